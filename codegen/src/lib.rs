@@ -1,0 +1,3 @@
+//! The schema language of mews-connector and the generator that turns it into Rust.
+
+pub mod schema;

@@ -1,0 +1,258 @@
+//! What the generated bindings tell the runtime about an operation.
+//!
+//! A request type *is* its operation: it implements [`Operation`], and everything that is not data of one call (path,
+//! effect class, limits) hangs on it as a constant. Generic code (`client.send(request)`, fakes, recorders) needs
+//! nothing else.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::pages::{Cursor, Limitation, Rejected};
+
+/// A request of the API, which knows where it goes and what comes back.
+///
+/// Implemented by the generated request types; the trait is public so that generic code can name it.
+pub trait Operation: Serialize + Send + Sync + 'static {
+    /// What the API answers.
+    type Response: Response;
+
+    /// The facts of the operation, from the schema.
+    const FACTS: &'static Facts;
+}
+
+/// A response of the API.
+pub trait Response: DeserializeOwned + Send + 'static {
+    /// Items of the response's lists that could not be read, each with its JSON path.
+    ///
+    /// The rest of the response is intact. A client in strict mode turns the first of these into an error.
+    fn rejected(&self) -> &[Rejected] {
+        &[]
+    }
+
+    /// Takes the rejected items out of the response.
+    fn take_rejected(&mut self) -> Vec<Rejected> {
+        Vec::new()
+    }
+}
+
+/// An operation with cursor pagination.
+pub trait Paginated: Operation + Clone {
+    /// What the pages hold.
+    type Item: Send + 'static;
+
+    /// The page that the request asks for; `None` lets the client choose.
+    fn limitation(&self) -> Option<&Limitation>;
+
+    /// Asks for a page.
+    fn set_limitation(&mut self, limitation: Limitation);
+
+    /// Where the next page starts; `None` after the last one.
+    fn cursor(response: &Self::Response) -> Option<&Cursor>;
+
+    /// How many items the page holds.
+    fn count(response: &Self::Response) -> usize;
+
+    /// The items of the page, newest first.
+    fn into_items(response: Self::Response) -> Vec<Self::Item>;
+}
+
+/// What sending an operation twice would do. Decides which failures may be answered by sending it again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Effect {
+    /// Free of effect.
+    Read,
+    /// Reads, but spends a quota of the vendor's.
+    MeteredRead,
+    /// Sets an end state: a repetition converges, but may overwrite somebody else's later change.
+    AbsoluteWrite,
+    /// A repetition does it twice.
+    AdditiveWrite,
+}
+
+/// The facts of one operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Facts {
+    /// The name: resource and action, such as `messages/getAll`.
+    pub name: &'static str,
+    /// The whole path, such as `/api/connector/v1/messages/getAll`.
+    pub path: &'static str,
+    /// What sending it twice would do.
+    pub effect: Effect,
+    /// Whether it moves money.
+    pub money: bool,
+    /// The operation that tells whether a lost answer took effect.
+    pub settled_by: Option<&'static str>,
+    /// Whether portfolio access tokens are accepted.
+    pub portfolio: bool,
+    /// Whether it has cursor pagination.
+    pub paginated: bool,
+    /// Whether it is in beta or for selected partners only.
+    pub restricted: bool,
+    /// Since when the vendor discourages it (`YYYY-MM-DD`).
+    pub deprecated_since: Option<&'static str>,
+    /// From when on it fails (`YYYY-MM-DD`).
+    pub gone_on: Option<&'static str>,
+    /// The limits of its request properties.
+    pub limits: &'static [Limit],
+}
+
+/// One limit that the vendor enforces on a request property.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limit {
+    /// The path of the property in the request body, such as `Messages[].Text`.
+    pub property: &'static str,
+    /// What is limited.
+    pub rule: Rule,
+}
+
+impl Limit {
+    /// A limit on a property.
+    #[must_use]
+    pub const fn new(property: &'static str, rule: Rule) -> Self {
+        Self { property, rule }
+    }
+}
+
+/// What a [`Limit`] limits. All bounds are inclusive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// Number of items of a list.
+    Items {
+        /// The least number.
+        min: Option<u64>,
+        /// The greatest number.
+        max: Option<u64>,
+    },
+    /// Length of a text in characters.
+    Length {
+        /// The least length.
+        min: Option<u64>,
+        /// The greatest length.
+        max: Option<u64>,
+    },
+    /// Value of a number; decimal text, so that nothing is rounded.
+    Range {
+        /// The least value.
+        min: Option<&'static str>,
+        /// The greatest value.
+        max: Option<&'static str>,
+    },
+    /// Length of a time interval in civil months.
+    MaxMonths(u32),
+    /// All items of a list differ.
+    Unique,
+}
+
+impl Facts {
+    /// The facts that every operation has; the rest starts as absent.
+    #[must_use]
+    pub const fn new(name: &'static str, path: &'static str, effect: Effect) -> Self {
+        Self {
+            name,
+            path,
+            effect,
+            money: false,
+            settled_by: None,
+            portfolio: false,
+            paginated: false,
+            restricted: false,
+            deprecated_since: None,
+            gone_on: None,
+            limits: &[],
+        }
+    }
+
+    /// Marks the operation as one that moves money.
+    #[must_use]
+    pub const fn money(mut self) -> Self {
+        self.money = true;
+        self
+    }
+
+    /// Names the operation that settles a lost answer.
+    #[must_use]
+    pub const fn settled_by(mut self, operation: &'static str) -> Self {
+        self.settled_by = Some(operation);
+        self
+    }
+
+    /// Marks the operation as open to portfolio access tokens.
+    #[must_use]
+    pub const fn portfolio(mut self) -> Self {
+        self.portfolio = true;
+        self
+    }
+
+    /// Marks the operation as paginated.
+    #[must_use]
+    pub const fn paginated(mut self) -> Self {
+        self.paginated = true;
+        self
+    }
+
+    /// Marks the operation as restricted.
+    #[must_use]
+    pub const fn restricted(mut self) -> Self {
+        self.restricted = true;
+        self
+    }
+
+    /// Sets the dates of a deprecation.
+    #[must_use]
+    pub const fn deprecated(
+        mut self,
+        since: Option<&'static str>,
+        gone_on: Option<&'static str>,
+    ) -> Self {
+        self.deprecated_since = since;
+        self.gone_on = gone_on;
+        self
+    }
+
+    /// Sets the limits of the request.
+    #[must_use]
+    pub const fn limits(mut self, limits: &'static [Limit]) -> Self {
+        self.limits = limits;
+        self
+    }
+}
+
+/// The facts that all operations share, from the schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Api {
+    /// The vendor's state that the bindings describe, such as `2026-08`.
+    pub version: &'static str,
+    /// The path prefix of every operation.
+    pub base_path: &'static str,
+    /// The most items that a page may hold.
+    pub max_page_count: u32,
+    /// Requests allowed per access token within the window.
+    pub rate_limit_requests: u32,
+    /// Length of the sliding window in seconds.
+    pub rate_limit_seconds: u32,
+}
+
+impl Api {
+    /// The shared facts; used by the generated code only.
+    #[must_use]
+    pub const fn new(
+        version: &'static str,
+        base_path: &'static str,
+        max_page_count: u32,
+        rate_limit_requests: u32,
+        rate_limit_seconds: u32,
+    ) -> Self {
+        Self {
+            version,
+            base_path,
+            max_page_count,
+            rate_limit_requests,
+            rate_limit_seconds,
+        }
+    }
+}
