@@ -1,0 +1,1 @@
+//! The scalar types of the API.
