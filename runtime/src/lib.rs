@@ -4,7 +4,33 @@
 //! Nothing here knows a single operation: an operation brings its facts along ([`operation::Operation`]), and the
 //! engine that sends it is not generic, so that two hundred operations cost little to compile.
 
+mod answer;
+mod builder;
+mod call;
+mod client;
+pub mod clock;
 pub mod codec;
+mod engine;
+mod envelope;
+mod environment;
+mod error;
+mod failure;
+mod name;
 pub mod operation;
 pub mod pages;
+mod scrub;
+mod secret;
+mod timeouts;
+pub mod transport;
 pub mod values;
+
+pub use answer::{Answer, RawAnswer};
+pub use builder::ClientBuilder;
+pub use call::{Call, Pending, UntypedCall};
+pub use client::Client;
+pub use environment::{Environment, PlatformAddress};
+pub use error::{BuildError, Error, Phase};
+pub use timeouts::Timeouts;
+
+// Types of these crates are part of the interface.
+pub use {bytes, http};

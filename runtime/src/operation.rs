@@ -7,7 +7,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::pages::{Cursor, Limitation, Rejected};
+use crate::pages::{Cursor, Rejected};
 
 /// A request of the API, which knows where it goes and what comes back.
 ///
@@ -36,20 +36,17 @@ pub trait Response: DeserializeOwned + Send + 'static {
 }
 
 /// An operation with cursor pagination.
-pub trait Paginated: Operation + Clone {
+///
+/// The request itself says nothing about pages: `Limitation` belongs to the call, which splices it into the body beside
+/// the tokens. So one serialised request serves every page.
+pub trait Paginated: Operation {
     /// What the pages hold.
     type Item: Send + 'static;
-
-    /// The page that the request asks for; `None` lets the client choose.
-    fn limitation(&self) -> Option<&Limitation>;
-
-    /// Asks for a page.
-    fn set_limitation(&mut self, limitation: Limitation);
 
     /// Where the next page starts; `None` after the last one.
     fn cursor(response: &Self::Response) -> Option<&Cursor>;
 
-    /// How many items the page holds.
+    /// How many items the page holds, without the rejected ones.
     fn count(response: &Self::Response) -> usize;
 
     /// The items of the page, newest first.

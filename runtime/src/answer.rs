@@ -1,0 +1,161 @@
+//! What came back: the exact bytes, or a typed value with the facts around it.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::error::looks_like_json;
+use crate::scrub::Scrubber;
+
+const REQUEST_ID: &str = "request-id";
+
+/// An answer as it came, whatever its status: headers and the exact bytes, inflated.
+#[derive(Clone)]
+pub struct RawAnswer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    request_id: Option<String>,
+}
+
+impl RawAnswer {
+    pub(crate) fn new(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        scrubber: &Scrubber,
+    ) -> Self {
+        Self {
+            request_id: request_id(&headers, scrubber),
+            status,
+            headers,
+            body,
+        }
+    }
+
+    /// The status, such as 200.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// Whether the status is one of 200 to 299.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        self.status.is_success()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The value of the header `Request-Id`.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body, by value.
+    #[must_use]
+    pub fn into_body(self) -> Bytes {
+        self.body
+    }
+
+    pub(crate) fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(crate) fn header(&self, name: http::HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body as something to decode. The API may answer 204 where it would otherwise send an object without content.
+    pub(crate) fn json(&self) -> &[u8] {
+        if self.status == StatusCode::NO_CONTENT && self.body.trim_ascii().is_empty() {
+            b"{}"
+        } else {
+            &self.body
+        }
+    }
+
+    /// Whether the body is something else than the API's JSON.
+    pub(crate) fn is_foreign(&self) -> bool {
+        !looks_like_json(self.json())
+    }
+
+    pub(crate) fn into_answer<T>(self, value: T) -> Answer<T> {
+        Answer {
+            value,
+            status: self.status,
+            headers: self.headers,
+            request_id: self.request_id,
+        }
+    }
+}
+
+/// The identifier of an answer, fit to be shown.
+pub(crate) fn request_id(headers: &HeaderMap, scrubber: &Scrubber) -> Option<String> {
+    let value = headers.get(REQUEST_ID)?;
+    Some(scrubber.excerpt(value.as_bytes(), 100)).filter(|id| !id.is_empty())
+}
+
+impl fmt::Debug for RawAnswer {
+    /// Leaves headers and body out: nobody searched them for tokens.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawAnswer")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A typed value and the facts of the answer that brought it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Answer<T> {
+    /// The value.
+    pub value: T,
+    status: StatusCode,
+    headers: HeaderMap,
+    request_id: Option<String>,
+}
+
+impl<T> Answer<T> {
+    /// The status, such as 200.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The value of the header `Request-Id`.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("value", &self.value)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,268 @@
+//! Sets a client up and refuses what would fail, or leak, later.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use crate::client::{Client, Connection};
+use crate::clock::{Clock, TokioClock};
+use crate::envelope::Language;
+use crate::environment::Environment;
+use crate::error::BuildError;
+use crate::operation::Api;
+use crate::secret::Secret;
+use crate::timeouts::Timeouts;
+use crate::transport::{Limits, ReqwestTransport, Transport};
+
+/// 64 MiB.
+const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
+/// Lists of the API, with their repeated names, compress up to about a hundred times; gzip can reach a thousand.
+const MAX_INFLATE_RATIO: usize = 300;
+
+/// Sets a [`Client`] up.
+///
+/// `C` is what comes out: the bindings wrap [`Client`] in a type of their own that has the operations as methods.
+///
+/// ```
+/// use mews_connector_runtime::operation::Api;
+/// use mews_connector_runtime::{Client, ClientBuilder, Environment};
+///
+/// static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
+///
+/// let client: Client = ClientBuilder::new(Environment::platform("http://127.0.0.1:8080"), &API)
+///     .client_token("client-token-of-the-application")
+///     .access_token("access-token-of-the-hotel")
+///     .client_name("Acme Guest Chat 1.4.0")
+///     .language("en-GB")
+///     .build()?;
+/// # Ok::<(), mews_connector_runtime::BuildError>(())
+/// ```
+#[must_use = "call `build` to get the client"]
+pub struct ClientBuilder<C = Client> {
+    environment: Environment,
+    api: &'static Api,
+    client_token: Option<Secret>,
+    access_token: Option<Secret>,
+    client_name: Option<String>,
+    language: Option<Language>,
+    timeouts: Timeouts,
+    limits: Limits,
+    strict: bool,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    target: PhantomData<fn() -> C>,
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
+    /// A builder for an API in an environment.
+    pub fn new(environment: Environment, api: &'static Api) -> Self {
+        Self {
+            environment,
+            api,
+            client_token: None,
+            access_token: None,
+            client_name: None,
+            language: None,
+            timeouts: Timeouts::default(),
+            limits: Limits {
+                bytes: MAX_ANSWER_BYTES,
+                ratio: MAX_INFLATE_RATIO,
+            },
+            strict: false,
+            transport: None,
+            clock: Arc::new(TokioClock::new()),
+            target: PhantomData,
+        }
+    }
+
+    /// The token of your application. Required.
+    pub fn client_token(mut self, token: impl Into<String>) -> Self {
+        self.client_token = Some(Secret::new(token.into()));
+        self
+    }
+
+    /// The token of the property or portfolio that the calls are for. Required.
+    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+        self.access_token = Some(Secret::new(token.into()));
+        self
+    }
+
+    /// Name and version of your application, which the API wants in every request. Required.
+    pub fn client_name(mut self, name: impl Into<String>) -> Self {
+        self.client_name = Some(name.into());
+        self
+    }
+
+    /// Language and culture of texts and error messages, such as `en-GB`.
+    pub fn language(self, code: impl Into<String>) -> Self {
+        let code = code.into();
+        self.language_and_culture(code.clone(), code)
+    }
+
+    /// Language and culture, where they differ. The API ignores one without the other.
+    pub fn language_and_culture(
+        mut self,
+        language: impl Into<String>,
+        culture: impl Into<String>,
+    ) -> Self {
+        self.language = Some(Language {
+            language: language.into(),
+            culture: culture.into(),
+        });
+        self
+    }
+
+    /// The time limits.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// The most bytes that an answer may have after inflating. 64 MiB by default.
+    pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
+        self.limits.bytes = bytes;
+        self
+    }
+
+    /// How many times larger a compressed answer may become, looked at from 1 MiB on. 300 by default.
+    pub fn max_inflate_ratio(mut self, ratio: usize) -> Self {
+        self.limits.ratio = ratio;
+        self
+    }
+
+    /// Whether an item that cannot be read fails its whole page. Off by default: the rest of the page is delivered.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Replaces the network.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Replaces the clock.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// When a token or the application's name is missing or cannot be right (line breaks, blanks, control characters),
+    /// when the platform address would show the tokens to others, or when TLS cannot be set up. The error names the
+    /// setting, never its value.
+    pub fn build(self) -> Result<C, BuildError> {
+        let client_token = required("client_token", self.client_token)?;
+        let access_token = required("access_token", self.access_token)?;
+        let client_name = match self.client_name {
+            Some(name) => text("client_name", name)?,
+            None => {
+                return Err(BuildError::new(
+                    "client_name",
+                    "is missing; set the name and version of your application, such as `Acme Guest Chat 1.4.0`",
+                ));
+            }
+        };
+        let language = self
+            .language
+            .map(|Language { language, culture }| {
+                Ok(Language {
+                    language: text("language", language)?,
+                    culture: text("culture", culture)?,
+                })
+            })
+            .transpose()?;
+        let address = self
+            .environment
+            .resolve(self.api.base_path, &[&client_token, &access_token])?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => network(address.secure, &self.timeouts)?,
+        };
+        let connection = Connection {
+            base: address.base,
+            api: self.api,
+            client_token,
+            client_name,
+            language,
+            timeouts: self.timeouts,
+            limits: self.limits,
+            strict: self.strict,
+            transport,
+            clock: self.clock,
+        };
+        Ok(C::from(Client::new(Arc::new(connection), &access_token)))
+    }
+}
+
+fn network(secure: bool, timeouts: &Timeouts) -> Result<Arc<dyn Transport>, BuildError> {
+    let transport = if secure {
+        ReqwestTransport::secure(timeouts.connect)
+    } else {
+        ReqwestTransport::loopback(timeouts.connect)
+    };
+    match transport {
+        Ok(transport) => Ok(Arc::new(transport)),
+        Err(error) => Err(BuildError::new(
+            "transport",
+            format!("cannot be set up: {}", error.cause()),
+        )),
+    }
+}
+
+fn required(setting: &'static str, token: Option<Secret>) -> Result<Secret, BuildError> {
+    match token {
+        Some(token) => checked_token(setting, token),
+        None => Err(BuildError::new(setting, "is missing")),
+    }
+}
+
+/// A token that can be one: the usual slip is a line break that came along from a file or a shell.
+pub(crate) fn checked_token(setting: &'static str, token: Secret) -> Result<Secret, BuildError> {
+    let text = token.expose();
+    let flaw = if text.is_empty() {
+        Some("is empty")
+    } else if text.contains(['\n', '\r']) {
+        Some(
+            "contains a line break; values read from files and shells often end in one, so trim it",
+        )
+    } else if text.chars().any(char::is_whitespace) {
+        Some("contains a blank; tokens have none")
+    } else if text.chars().any(char::is_control) {
+        Some("contains a control character; tokens have none")
+    } else {
+        None
+    };
+    match flaw {
+        Some(flaw) => Err(BuildError::new(setting, flaw)),
+        None => Ok(token),
+    }
+}
+
+fn text(setting: &'static str, text: String) -> Result<String, BuildError> {
+    if text.trim().is_empty() {
+        Err(BuildError::new(setting, "is empty"))
+    } else if text.chars().any(char::is_control) {
+        Err(BuildError::new(
+            setting,
+            "contains a line break or another control character",
+        ))
+    } else {
+        Ok(text)
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("environment", &self.environment)
+            .field("client_name", &self.client_name)
+            .field("timeouts", &self.timeouts)
+            .field("strict", &self.strict)
+            .finish_non_exhaustive()
+    }
+}

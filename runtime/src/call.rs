@@ -1,0 +1,374 @@
+//! A call that is prepared but not sent: options are set on it, then it is awaited.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::answer::{Answer, RawAnswer};
+use crate::client::Client;
+use crate::codec;
+use crate::engine::{self, Exchange, Options, Target};
+use crate::envelope::Envelope;
+use crate::error::Error;
+use crate::failure;
+use crate::name::Name;
+use crate::operation::{Effect, Operation, Paginated, Response};
+use crate::pages::{Cursor, Items, Limitation, PageOptions, Pages};
+
+/// The call of an operation, to be awaited.
+///
+/// `.await` gives the response. [`answer`](Self::answer) gives it with status, headers and request id, and
+/// [`raw`](Self::raw) gives the bytes. Where the operation has pages, `.await` gives one of them, and
+/// [`pages`](Self::pages) and [`items`](Self::items) give all.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<O: Operation> {
+    client: Client,
+    request: O,
+    options: Options,
+    page: PageOptions,
+}
+
+impl<O: Operation> Call<O> {
+    pub(crate) fn new(client: Client, request: O) -> Self {
+        Self {
+            client,
+            request,
+            options: Options::default(),
+            page: PageOptions::default(),
+        }
+    }
+
+    /// The request.
+    pub fn request(&self) -> &O {
+        &self.request
+    }
+
+    /// Limits one attempt, from sending to the last byte of the answer.
+    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
+        self.options.attempt = Some(limit);
+        self
+    }
+
+    /// Limits the whole call from the moment it is awaited; in a stream, each page by itself.
+    pub fn with_deadline(mut self, limit: Duration) -> Self {
+        self.options.deadline = Some(limit);
+        self
+    }
+
+    /// The response with status, headers and request id.
+    pub fn answer(self) -> Pending<Answer<O::Response>> {
+        self.start(|client, operation, raw| {
+            let value = decode(client, operation, &raw)?;
+            Ok(raw.into_answer(value))
+        })
+    }
+
+    /// The answer as it comes, whatever its status: an error of the API is a result here, too.
+    pub fn raw(self) -> Pending<RawAnswer> {
+        self.start(|_, _, raw| Ok(raw))
+    }
+
+    fn start<T>(self, finish: Finish<T>) -> Pending<T> {
+        let facts = O::FACTS;
+        let limitation = facts
+            .paginated
+            .then(|| self.page.first(self.client.api().max_page_count));
+        let request = serialize(&self.client, facts.into(), &self.request, facts.paginated);
+        Pending::new(self.client, request, limitation, self.options, finish)
+    }
+}
+
+impl<O: Paginated> Call<O> {
+    /// How many items a page holds: 1 to the API's greatest page, which is also the default. Other numbers are moved
+    /// into that range.
+    pub fn page_size(mut self, count: u32) -> Self {
+        self.page.count = Some(count);
+        self
+    }
+
+    /// Starts after the cursor instead of at the first page.
+    pub fn resume_from(mut self, cursor: impl Into<Cursor>) -> Self {
+        self.page.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Ends a stream with an error after so many pages, 100,000 by default.
+    pub fn with_max_pages(mut self, pages: u64) -> Self {
+        self.page.max_pages = pages;
+        self
+    }
+
+    /// How many pages in a row may be without items although they have a cursor, 1 by default.
+    ///
+    /// One more ends the stream with an error. Raise it where the request leaves out what the items are.
+    pub fn with_max_empty_pages(mut self, pages: u32) -> Self {
+        self.page.max_empty = pages;
+        self
+    }
+
+    /// All pages, one after the other, each fetched when it is asked for.
+    pub fn pages(self) -> Pages<O> {
+        let facts = O::FACTS;
+        let request = serialize(&self.client, facts.into(), &self.request, true);
+        Pages::new(self.client, request, self.options, self.page)
+    }
+
+    /// All items of all pages, newest first, each page fetched when its first item is asked for.
+    pub fn items(self) -> Items<O> {
+        Items::new(self.pages())
+    }
+}
+
+impl<O: Operation> IntoFuture for Call<O> {
+    type Output = Result<O::Response, Error>;
+    type IntoFuture = Pending<O::Response>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.start(|client, operation, raw| decode(client, operation, &raw))
+    }
+}
+
+impl<O: Operation> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &O::FACTS.name)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The call of an operation that the bindings do not know; made by [`Client::call_untyped`].
+#[must_use = "a call is sent when it is awaited"]
+pub struct UntypedCall {
+    client: Client,
+    request: Result<Request, Error>,
+    options: Options,
+}
+
+impl UntypedCall {
+    pub(crate) fn new(client: Client, operation: String, request: &impl Serialize) -> Self {
+        let request = untyped_target(&client, operation)
+            .and_then(|target| serialize(&client, target, request, false));
+        Self {
+            client,
+            request,
+            options: Options::default(),
+        }
+    }
+
+    /// Limits one attempt, from sending to the last byte of the answer.
+    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
+        self.options.attempt = Some(limit);
+        self
+    }
+
+    /// Limits the whole call from the moment it is awaited.
+    pub fn with_deadline(mut self, limit: Duration) -> Self {
+        self.options.deadline = Some(limit);
+        self
+    }
+
+    /// The response with status, headers and request id.
+    pub fn answer(self) -> Pending<Answer<Value>> {
+        self.start(|client, operation, raw| {
+            let value = decode_any(client, operation, &raw)?;
+            Ok(raw.into_answer(value))
+        })
+    }
+
+    /// The answer as it comes, whatever its status. Numbers keep all their digits here.
+    pub fn raw(self) -> Pending<RawAnswer> {
+        self.start(|_, _, raw| Ok(raw))
+    }
+
+    fn start<T>(self, finish: Finish<T>) -> Pending<T> {
+        Pending::new(self.client, self.request, None, self.options, finish)
+    }
+}
+
+impl IntoFuture for UntypedCall {
+    type Output = Result<Value, Error>;
+    type IntoFuture = Pending<Value>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.start(|client, operation, raw| decode_any(client, operation, &raw))
+    }
+}
+
+impl fmt::Debug for UntypedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UntypedCall")
+            .field(
+                "operation",
+                &self.request.as_ref().map(|it| &it.target.name),
+            )
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+type Finish<T> = fn(&Client, &Name, RawAnswer) -> Result<T, Error>;
+
+/// A call that is under way as soon as it is polled. Dropping it gives the call up.
+#[must_use = "futures do nothing unless they are awaited"]
+pub struct Pending<T> {
+    client: Client,
+    operation: Name,
+    exchange: Pin<Box<dyn Future<Output = Result<RawAnswer, Error>> + Send>>,
+    finish: Finish<T>,
+}
+
+impl<T> Pending<T> {
+    fn new(
+        client: Client,
+        request: Result<Request, Error>,
+        limitation: Option<Limitation>,
+        options: Options,
+        finish: Finish<T>,
+    ) -> Self {
+        let operation = match &request {
+            Ok(request) => request.target.name.clone(),
+            Err(error) => error.operation().to_owned().into(),
+        };
+        let exchange = exchange(client.clone(), request, limitation, options);
+        Self {
+            client,
+            operation,
+            exchange,
+            finish,
+        }
+    }
+}
+
+impl<T> Future for Pending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.exchange.as_mut().poll(cx) {
+            Poll::Ready(Ok(raw)) => Poll::Ready((self.finish)(&self.client, &self.operation, raw)),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+}
+
+impl<T> fmt::Debug for Pending<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pending")
+            .field("operation", &self.operation)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request that was serialised and checked once, to be sent any number of times.
+#[derive(Clone)]
+pub(crate) struct Request {
+    pub(crate) target: Target,
+    pub(crate) body: Bytes,
+}
+
+/// Starts the engine; not generic, so that it is compiled once.
+pub(crate) fn exchange(
+    client: Client,
+    request: Result<Request, Error>,
+    limitation: Option<Limitation>,
+    options: Options,
+) -> Pin<Box<dyn Future<Output = Result<RawAnswer, Error>> + Send>> {
+    match request {
+        Ok(Request { target, body }) => Box::pin(engine::execute(Exchange {
+            client,
+            target,
+            request: body,
+            limitation,
+            options,
+        })),
+        Err(error) => Box::pin(std::future::ready(Err(error))),
+    }
+}
+
+fn serialize(
+    client: &Client,
+    target: Target,
+    request: &impl Serialize,
+    paged: bool,
+) -> Result<Request, Error> {
+    let body = codec::to_vec(request).map_err(|error| error.to_string());
+    check(client, target, body, paged)
+}
+
+fn check(
+    client: &Client,
+    target: Target,
+    body: Result<Vec<u8>, String>,
+    paged: bool,
+) -> Result<Request, Error> {
+    let body = body.map_err(|error| {
+        let detail = format!("the request cannot be written as JSON: {error}");
+        failure::refused(client, &target.name, detail)
+    })?;
+    match Envelope::check(&body, paged) {
+        Ok(()) => Ok(Request {
+            target,
+            body: body.into(),
+        }),
+        Err(misfit) => Err(failure::refused(client, &target.name, misfit.to_string())),
+    }
+}
+
+/// The target of an operation that is given by name. The name becomes part of an address, so it is looked at closely.
+fn untyped_target(client: &Client, operation: String) -> Result<Target, Error> {
+    let is_plain = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    };
+    let base_path = client.api().base_path;
+    let plain = operation.split('/').all(is_plain);
+    let path = format!("{base_path}/{operation}");
+    let name = Name::from(operation);
+    if !plain {
+        let detail = "this is not the name of an operation; write it like `messages/getAll`, without the path before \
+                      it and without a slash at its ends";
+        return Err(failure::refused(client, &name, detail));
+    }
+    Ok(Target {
+        name,
+        path: path.into(),
+        effect: Effect::AdditiveWrite,
+    })
+}
+
+/// Reads the response of a typed operation.
+pub(crate) fn decode<R: Response>(
+    client: &Client,
+    operation: &Name,
+    raw: &RawAnswer,
+) -> Result<R, Error> {
+    let response: R = decode_any(client, operation, raw)?;
+    if client.inner().connection.strict
+        && let Some(first) = response.rejected().first()
+    {
+        let first = first.clone();
+        return Err(failure::undecodable_item(client, operation, raw, first));
+    }
+    Ok(response)
+}
+
+fn decode_any<T: serde::de::DeserializeOwned>(
+    client: &Client,
+    operation: &Name,
+    raw: &RawAnswer,
+) -> Result<T, Error> {
+    if !raw.is_success() {
+        return Err(failure::status(client, operation, raw));
+    }
+    codec::from_slice(raw.json())
+        .map_err(|error| failure::undecodable(client, operation, raw, error))
+}

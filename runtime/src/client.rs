@@ -1,0 +1,113 @@
+//! The handle that calls are made with.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::builder::checked_token;
+use crate::call::{Call, UntypedCall};
+use crate::clock::Clock;
+use crate::envelope::{Envelope, Language};
+use crate::error::BuildError;
+use crate::operation::{Api, Operation};
+use crate::scrub::Scrubber;
+use crate::secret::Secret;
+use crate::timeouts::Timeouts;
+use crate::transport::{Limits, Transport};
+
+/// Makes calls, for one application and one access token.
+///
+/// Cloning is cheap, and clones share connections. Made by a [`ClientBuilder`](crate::ClientBuilder).
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+/// What belongs to one access token.
+pub(crate) struct Inner {
+    pub(crate) connection: Arc<Connection>,
+    pub(crate) envelope: Envelope,
+    pub(crate) scrubber: Scrubber,
+}
+
+/// What clients for different access tokens share.
+pub(crate) struct Connection {
+    pub(crate) base: String,
+    pub(crate) api: &'static Api,
+    pub(crate) client_token: Secret,
+    pub(crate) client_name: String,
+    pub(crate) language: Option<Language>,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) limits: Limits,
+    pub(crate) strict: bool,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+impl Client {
+    pub(crate) fn new(connection: Arc<Connection>, access_token: &Secret) -> Self {
+        let envelope = Envelope::new(
+            &connection.client_token,
+            access_token,
+            &connection.client_name,
+            connection.language.as_ref(),
+        );
+        let scrubber = Scrubber::new([&connection.client_token, access_token]);
+        Self {
+            inner: Arc::new(Inner {
+                connection,
+                envelope,
+                scrubber,
+            }),
+        }
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+
+    /// A client for another property or portfolio of the same application. It shares the connections of this one.
+    ///
+    /// # Errors
+    ///
+    /// When the token cannot be one (empty, line breaks, blanks, control characters).
+    pub fn with_access_token(&self, token: impl Into<String>) -> Result<Self, BuildError> {
+        let token = checked_token("access_token", Secret::new(token.into()))?;
+        Ok(Self::new(Arc::clone(&self.inner.connection), &token))
+    }
+
+    /// Prepares the call of an operation. Nothing is sent before the call is awaited.
+    ///
+    /// The generated methods do the same with better names; this is for code that works with any operation.
+    pub fn call<O: Operation>(&self, request: O) -> Call<O> {
+        Call::new(self.clone(), request)
+    }
+
+    /// Prepares the call of an operation that the bindings do not know, by its name, such as `messages/getAll`.
+    ///
+    /// The request is anything that serialises to a JSON object; the client adds tokens, name and language as always.
+    /// Since nobody knows what the operation does, it counts as one that must not be repeated.
+    pub fn call_untyped(
+        &self,
+        operation: impl Into<String>,
+        request: impl Serialize,
+    ) -> UntypedCall {
+        UntypedCall::new(self.clone(), operation.into(), &request)
+    }
+
+    /// The facts of the API that the client was built for.
+    #[must_use]
+    pub fn api(&self) -> &'static Api {
+        self.inner.connection.api
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base", &self.inner.connection.base)
+            .field("client_name", &self.inner.connection.client_name)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,207 @@
+//! Where the API lives.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+use crate::error::BuildError;
+use crate::secret::Secret;
+
+/// The API to talk to. Tokens of one environment do not work in another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// The vendor's shared demo, `https://api.mews-demo.com`. Its data are public.
+    Demo,
+    /// The real thing, `https://api.mews.com`.
+    Production,
+    /// Another platform address: a fake, a proxy, a test environment. Made by [`Environment::platform`].
+    Platform(PlatformAddress),
+}
+
+/// An address that the vendor's documentation calls PlatformAddress: scheme and host, maybe port and path.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PlatformAddress(String);
+
+impl Environment {
+    /// Any platform address, with or without a slash at its end, such as `https://connector.example.com`.
+    ///
+    /// `http` is accepted for this machine only (`localhost`, `127.0.0.0/8`, `::1`), because the tokens travel in the
+    /// body of each request. The address is checked when the client is built.
+    #[must_use]
+    pub fn platform(address: impl Into<String>) -> Self {
+        Self::Platform(PlatformAddress(address.into()))
+    }
+
+    /// The checked address.
+    pub(crate) fn resolve(
+        &self,
+        base_path: &str,
+        secrets: &[&Secret],
+    ) -> Result<Address, BuildError> {
+        match self {
+            Self::Demo => Ok(Address::vendor("https://api.mews-demo.com")),
+            Self::Production => Ok(Address::vendor("https://api.mews.com")),
+            Self::Platform(PlatformAddress(text)) => check(text, base_path, secrets)
+                .map_err(|problem| BuildError::new("environment", problem)),
+        }
+    }
+}
+
+impl fmt::Debug for PlatformAddress {
+    /// Shows scheme, host and port only: a user may have put a secret into the rest.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match Url::parse(&self.0) {
+            Ok(url) if url.has_host() => f.write_str(&url.origin().ascii_serialization()),
+            _ => f.write_str("(not an address)"),
+        }
+    }
+}
+
+/// A platform address that may be used.
+#[derive(Debug, Clone)]
+pub(crate) struct Address {
+    /// Without a slash at its end.
+    pub(crate) base: String,
+    /// Whether TLS protects the way.
+    pub(crate) secure: bool,
+}
+
+impl Address {
+    fn vendor(base: &str) -> Self {
+        Self {
+            base: base.to_owned(),
+            secure: true,
+        }
+    }
+}
+
+fn check(text: &str, base_path: &str, secrets: &[&Secret]) -> Result<Address, String> {
+    let contains = |part: &str| secrets.iter().any(|secret| part.contains(secret.expose()));
+    if contains(text) {
+        return Err("contains a token; tokens never belong into an address".to_owned());
+    }
+    let url = Url::parse(text.trim()).map_err(|error| {
+        format!("is not an address ({error}); write it like `https://api.example.com`")
+    })?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(
+            "has a user name or password in it; the API takes its tokens elsewhere".to_owned(),
+        );
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(
+            "has a `?` or `#` part; only scheme, host, port and path may be given".to_owned(),
+        );
+    }
+    let secure = match url.scheme() {
+        "https" => true,
+        "http" if is_loopback(&url) => false,
+        "http" => {
+            return Err(
+                "uses `http`, which would show the tokens to everybody on the way; use `https` \
+                 (`http` works for this machine only)"
+                    .to_owned(),
+            );
+        }
+        other => {
+            return Err(format!(
+                "has the scheme `{other}`; the API speaks `https` only"
+            ));
+        }
+    };
+    let base = url.as_str().trim_end_matches('/');
+    if base.ends_with(base_path) {
+        return Err(format!(
+            "ends with `{base_path}`; leave that out, the client adds it"
+        ));
+    }
+    Ok(Address {
+        base: base.to_owned(),
+        secure,
+    })
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
+        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BASE_PATH: &str = "/api/connector/v1";
+
+    fn resolve(text: &str) -> Result<Address, BuildError> {
+        let token = Secret::new("T0K3N".to_owned());
+        Environment::platform(text).resolve(BASE_PATH, &[&token])
+    }
+
+    #[test]
+    fn slash_at_the_end_makes_no_difference() {
+        for (text, base) in [
+            ("https://api.example.com", "https://api.example.com"),
+            ("https://api.example.com/", "https://api.example.com"),
+            (
+                "https://api.example.com:8443/x//",
+                "https://api.example.com:8443/x",
+            ),
+            ("http://127.0.0.1:80/", "http://127.0.0.1"),
+            ("http://localhost:8080", "http://localhost:8080"),
+            ("http://[::1]:8080", "http://[::1]:8080"),
+        ] {
+            let address = resolve(text).unwrap();
+            assert_eq!(address.base, base);
+            assert_eq!(address.secure, text.starts_with("https"));
+        }
+    }
+
+    #[test]
+    fn what_could_leak_a_token_is_refused() {
+        for (text, part) in [
+            ("http://api.mews.com", "uses `http`"),
+            ("http://localhost.example.com", "uses `http`"),
+            ("http://10.0.0.1", "uses `http`"),
+            ("https://user@api.example.com", "user name"),
+            ("https://:secret@api.example.com", "user name"),
+            ("https://api.example.com?x=1", "`?`"),
+            ("https://api.example.com#x", "`#`"),
+            ("https://T0K3N.example.com", "contains a token"),
+            ("ftp://api.example.com", "scheme `ftp`"),
+            ("api.example.com", "not an address"),
+            ("", "not an address"),
+            (
+                "https://api.example.com/api/connector/v1/",
+                "leave that out",
+            ),
+        ] {
+            let error = resolve(text).unwrap_err();
+            assert_eq!(error.setting(), "environment");
+            let line = error.to_string();
+            assert!(line.contains(part), "{text}: {line}");
+            assert!(
+                !line.contains("secret") && !line.contains("T0K3N"),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn debug_shows_the_origin_only() {
+        let shown = format!(
+            "{:?}",
+            Environment::platform("https://u:secret@host.example/path?secret")
+        );
+        assert_eq!(shown, "Platform(https://host.example)");
+        assert_eq!(
+            format!("{:?}", Environment::platform("secret")),
+            "Platform((not an address))"
+        );
+    }
+}

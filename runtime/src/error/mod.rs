@@ -1,0 +1,350 @@
+//! One error type for everything that can go wrong with a call.
+//!
+//! A person asks it questions ([`Error::is_conflict`], [`Error::retry_after`], …) instead of matching variants, so that
+//! new kinds of trouble can be told apart later without breaking anybody. Every text in it was searched for the
+//! client's tokens when the error was made.
+
+mod build;
+mod cause;
+mod display;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use crate::name::Name;
+use crate::pages::Cursor;
+use crate::scrub::Scrubber;
+
+pub use build::BuildError;
+pub(crate) use cause::Cause;
+
+/// The most characters of a message of the vendor's that are kept.
+const MESSAGE_LIMIT: usize = 4000;
+/// The most characters of an answer that is not JSON that are shown.
+const EXCERPT_LIMIT: usize = 200;
+
+/// Why a call has no result.
+///
+/// Displays as one line: operation, status, message and request id. Neither `Display` nor `Debug` nor the chain of
+/// causes ever shows a token, not even one that the server repeated.
+///
+/// ```
+/// # fn wait_and_repeat(_: std::time::Duration) {}
+/// # fn tell_the_user(_: &str) {}
+/// # fn handle(error: mews_connector_runtime::Error) {
+/// if error.is_rate_limited() {
+///     wait_and_repeat(error.retry_after().unwrap_or(std::time::Duration::from_secs(5)));
+/// } else if error.is_forbidden() {
+///     // The API words these for the person at the desk.
+///     tell_the_user(error.message().unwrap_or("Not possible in this state."));
+/// } else {
+///     eprintln!("{error}");
+/// }
+/// # }
+/// ```
+pub struct Error(Box<Parts>);
+
+/// How far a call got before it failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Phase {
+    /// Not a byte of the request left: the operation was certainly not carried out.
+    NotSent,
+    /// The request was sent, at least in part, and no answer came: nobody can tell whether it was carried out.
+    NoAnswer,
+    /// The server answered, at least with a status.
+    Answer,
+}
+
+/// What went wrong, for the questions and for the one line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The request cannot be sent as it is.
+    Request,
+    /// No connection was made.
+    Connect,
+    /// The call took longer than it was allowed to.
+    Timeout,
+    /// The connection broke.
+    Broken,
+    /// The answer is larger than the client accepts, or cannot be inflated.
+    Body,
+    /// The server answered with a status that is not a success.
+    Status,
+    /// The answer does not fit its type.
+    Decode,
+    /// An item of the answer does not fit its type.
+    Rejected,
+    /// The pages go on in a way that has no end.
+    Pages,
+}
+
+/// What an error is made of; [`Error::new`] scrubs it.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub(crate) kind: Kind,
+    pub(crate) phase: Phase,
+    pub(crate) operation: Name,
+    /// What this crate has to say about it.
+    pub(crate) detail: String,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) request_id: Option<String>,
+    /// The vendor's `Message`.
+    pub(crate) message: Option<String>,
+    pub(crate) path: Option<String>,
+    pub(crate) offset: Option<usize>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) content_type: Option<String>,
+    pub(crate) body: Option<Bytes>,
+    /// The head of a body that is not JSON; made from `body` by [`Error::new`].
+    pub(crate) excerpt: Option<String>,
+    pub(crate) last_cursor: Option<Cursor>,
+    pub(crate) source: Option<Cause>,
+}
+
+impl Parts {
+    pub(crate) fn new(
+        kind: Kind,
+        phase: Phase,
+        operation: &Name,
+        detail: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind,
+            phase,
+            operation: operation.clone(),
+            detail: detail.into(),
+            status: None,
+            request_id: None,
+            message: None,
+            path: None,
+            offset: None,
+            retry_after: None,
+            content_type: None,
+            body: None,
+            excerpt: None,
+            last_cursor: None,
+            source: None,
+        }
+    }
+}
+
+impl Error {
+    /// The only way to make an error, so that nothing gets around the scrubber.
+    pub(crate) fn new(mut parts: Parts, scrubber: &Scrubber) -> Self {
+        let line = |text: &mut String| *text = scrubber.excerpt(text.as_bytes(), MESSAGE_LIMIT);
+        line(&mut parts.detail);
+        for text in [
+            &mut parts.request_id,
+            &mut parts.message,
+            &mut parts.path,
+            &mut parts.content_type,
+        ]
+        .into_iter()
+        .flatten()
+        {
+            line(text);
+        }
+        parts.operation = parts
+            .operation
+            .map_given(|name| scrubber.excerpt(name.as_bytes(), MESSAGE_LIMIT));
+        parts.source = parts.source.map(|cause| cause.scrubbed(scrubber));
+        parts.excerpt = parts
+            .body
+            .as_deref()
+            .filter(|body| !looks_like_json(body) && !body.is_empty())
+            .map(|body| scrubber.excerpt(body, EXCERPT_LIMIT));
+        Self(Box::new(parts))
+    }
+
+    pub(crate) fn with_last_cursor(mut self, cursor: Option<Cursor>) -> Self {
+        self.0.last_cursor = cursor;
+        self
+    }
+
+    /// How far the call got.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        self.0.phase
+    }
+
+    /// The operation, such as `messages/getAll`.
+    #[must_use]
+    pub fn operation(&self) -> &str {
+        &self.0.operation
+    }
+
+    /// The status of the answer, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.0.status.map(|status| status.as_u16())
+    }
+
+    /// What the API said: the `Message` of its error, on one line, at most 4000 characters.
+    ///
+    /// The API means the message of a [`forbidden`](Self::is_forbidden) operation for the eyes of the end user.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The identifier that the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// Where in the answer reading failed, such as `Messages[3].CreatedUtc`; empty for the answer as a whole.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// At which byte of the answer reading failed, where it is known.
+    #[must_use]
+    pub fn offset(&self) -> Option<usize> {
+        self.0.offset
+    }
+
+    /// The bytes that the error is about, exactly as the server sent them (inflated): the answer, or the rejected item.
+    ///
+    /// They are not scrubbed: outside production the server may repeat the tokens in them.
+    #[must_use]
+    pub fn body(&self) -> Option<&[u8]> {
+        self.0.body.as_deref()
+    }
+
+    /// How long the server asks to wait, where it says so in seconds.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// In a stream of pages: the cursor after which nothing was handed out yet.
+    ///
+    /// Going on with [`resume_from`](crate::Call::resume_from) this cursor loses nothing. `None` on the first page.
+    #[must_use]
+    pub fn last_cursor(&self) -> Option<&Cursor> {
+        self.0.last_cursor.as_ref()
+    }
+
+    /// Whether the request could not be sent as it is; the caller has to change it.
+    #[must_use]
+    pub fn is_invalid_request(&self) -> bool {
+        self.0.kind == Kind::Request
+    }
+
+    /// Whether no connection could be made: name not found, refused, certificate not accepted.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Connect
+    }
+
+    /// Whether one of the client's own time limits ended the call.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout
+    }
+
+    /// Whether the connection broke before the answer was complete.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        self.0.kind == Kind::Broken
+    }
+
+    /// Whether the answer was larger than the client accepts or could not be inflated.
+    #[must_use]
+    pub fn is_body(&self) -> bool {
+        self.0.kind == Kind::Body
+    }
+
+    /// Whether the answer, or one of its items, did not fit its type. The operation itself was carried out.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode | Kind::Rejected)
+    }
+
+    /// Whether this is about one item of a list only; a stream of items goes on after it.
+    #[must_use]
+    pub fn is_rejected_item(&self) -> bool {
+        self.0.kind == Kind::Rejected
+    }
+
+    /// Whether a stream of pages was ended because the server's cursors lead nowhere.
+    #[must_use]
+    pub fn is_page_loop(&self) -> bool {
+        self.0.kind == Kind::Pages
+    }
+
+    /// 400: the request is malformed, or something in it does not exist or is in the wrong state.
+    #[must_use]
+    pub fn is_bad_request(&self) -> bool {
+        self.answered(400)
+    }
+
+    /// 401: a token is wrong or expired, or the operation is not permitted to it.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.answered(401)
+    }
+
+    /// 403: a business rule forbids it; [`message`](Self::message) is meant for the end user.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.answered(403)
+    }
+
+    /// 404: there is no such address. Wrong platform address, or an operation that was misspelled.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.answered(404)
+    }
+
+    /// 408: the request was too much work for the server; ask for less.
+    #[must_use]
+    pub fn is_too_much_work(&self) -> bool {
+        self.answered(408)
+    }
+
+    /// 409: the data changed meanwhile; read again and resubmit.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.answered(409)
+    }
+
+    /// 410: the operation was discontinued.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        self.answered(410)
+    }
+
+    /// 413: the request is too large; split it.
+    #[must_use]
+    pub fn is_payload_too_large(&self) -> bool {
+        self.answered(413)
+    }
+
+    /// 429: too many requests; wait as long as [`retry_after`](Self::retry_after) says.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.answered(429)
+    }
+
+    /// 5xx: the fault is the server's.
+    #[must_use]
+    pub fn is_server(&self) -> bool {
+        self.0.kind == Kind::Status && self.0.status.is_some_and(|status| status.is_server_error())
+    }
+
+    fn answered(&self, status: u16) -> bool {
+        self.0.kind == Kind::Status && self.status() == Some(status)
+    }
+}
+
+/// Whether it is worth to look at a body as JSON. Everything that the API answers is an object.
+pub(crate) fn looks_like_json(body: &[u8]) -> bool {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
+}

@@ -1,0 +1,123 @@
+//! From an answer that is no success, or does not fit its type, to an error that says so.
+
+use std::time::Duration;
+
+use http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use serde_json::Value;
+use url::Url;
+
+use crate::answer::RawAnswer;
+use crate::client::Client;
+use crate::codec::DecodeError;
+use crate::error::{Error, Kind, Parts, Phase};
+use crate::name::Name;
+use crate::pages::{Cursor, Rejected};
+
+/// A request that cannot be sent as it is.
+pub(crate) fn refused(client: &Client, operation: &Name, detail: impl Into<String>) -> Error {
+    let parts = Parts::new(Kind::Request, Phase::NotSent, operation, detail);
+    Error::new(parts, &client.inner().scrubber)
+}
+
+/// An answer whose status is not a success.
+pub(crate) fn status(client: &Client, operation: &Name, raw: &RawAnswer) -> Error {
+    let mut parts = about(Kind::Status, operation, raw, redirect(raw));
+    parts.retry_after = raw
+        .header(RETRY_AFTER)
+        .and_then(|seconds| seconds.trim().parse().ok())
+        .map(Duration::from_secs);
+    let bytes = raw.body();
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let Ok(Value::Object(mut body)) = serde_json::from_slice(bytes) {
+        let mut text = |name| match body.remove(name) {
+            Some(Value::String(text)) if !text.trim().is_empty() => Some(text),
+            _ => None,
+        };
+        parts.message = text("Message");
+        parts.request_id = parts.request_id.or_else(|| text("RequestId"));
+    }
+    Error::new(parts, &client.inner().scrubber)
+}
+
+/// An answer that does not fit its type.
+pub(crate) fn undecodable(
+    client: &Client,
+    operation: &Name,
+    raw: &RawAnswer,
+    error: DecodeError,
+) -> Error {
+    let detail = if raw.body().is_empty() {
+        "the body is empty".to_owned()
+    } else if raw.is_foreign() {
+        "the body is not a JSON object, so it is probably not from the API but from something in between".to_owned()
+    } else {
+        error.message
+    };
+    let mut parts = about(Kind::Decode, operation, raw, detail);
+    parts.path = Some(error.path);
+    parts.offset = error.offset;
+    Error::new(parts, &client.inner().scrubber)
+}
+
+/// An answer that is refused in strict mode because one of its items does not fit its type.
+pub(crate) fn undecodable_item(
+    client: &Client,
+    operation: &Name,
+    raw: &RawAnswer,
+    item: Rejected,
+) -> Error {
+    let mut parts = about(Kind::Decode, operation, raw, item.message);
+    parts.path = Some(item.path);
+    Error::new(parts, &client.inner().scrubber)
+}
+
+/// One item of a list that does not fit its type, while the rest of the list is delivered.
+pub(crate) fn rejected(
+    client: &Client,
+    operation: &Name,
+    request_id: Option<&str>,
+    item: Rejected,
+    last_cursor: Option<Cursor>,
+) -> Error {
+    let mut parts = Parts::new(Kind::Rejected, Phase::Answer, operation, item.message);
+    parts.request_id = request_id.map(str::to_owned);
+    parts.path = Some(item.path);
+    parts.body = Some(item.raw.into());
+    let error = Error::new(parts, &client.inner().scrubber);
+    error.with_last_cursor(last_cursor)
+}
+
+/// A stream of pages that leads nowhere.
+pub(crate) fn pages(
+    client: &Client,
+    operation: &Name,
+    detail: impl Into<String>,
+    last_cursor: Option<Cursor>,
+) -> Error {
+    let parts = Parts::new(Kind::Pages, Phase::Answer, operation, detail);
+    Error::new(parts, &client.inner().scrubber).with_last_cursor(last_cursor)
+}
+
+fn about(kind: Kind, operation: &Name, raw: &RawAnswer, detail: String) -> Parts {
+    let mut parts = Parts::new(kind, Phase::Answer, operation, detail);
+    parts.status = Some(raw.status_code());
+    parts.request_id = raw.request_id().map(str::to_owned);
+    parts.content_type = raw.header(CONTENT_TYPE).map(str::to_owned);
+    parts.body = Some(raw.body().clone());
+    parts
+}
+
+/// Where a redirect points to; empty for other answers.
+fn redirect(raw: &RawAnswer) -> String {
+    let Some(location) = raw
+        .header(LOCATION)
+        .filter(|_| raw.status_code().is_redirection())
+    else {
+        return String::new();
+    };
+    let target = match Url::parse(location) {
+        Ok(url) => format!("to {}", url.origin().ascii_serialization()),
+        Err(_) => "to another path".to_owned(),
+    };
+    format!("redirecting {target}; it was not followed, because the request holds the tokens")
+}

@@ -1,0 +1,219 @@
+//! A stream of pages. The part that does not depend on the operation is not generic.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::guard::Guard;
+use super::{Cursor, Limitation, PageOptions, Rejected};
+use crate::answer::RawAnswer;
+use crate::call::{Request, decode, exchange};
+use crate::client::Client;
+use crate::engine::Options;
+use crate::error::Error;
+use crate::failure;
+use crate::name::Name;
+use crate::operation::{Paginated, Response};
+
+type Underway = Pin<Box<dyn Future<Output = Result<RawAnswer, Error>> + Send>>;
+
+/// One page.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Page<R> {
+    /// The response, without the items that could not be read.
+    pub response: R,
+    /// The items that could not be read.
+    pub rejected: Vec<Rejected>,
+    /// Where the next page starts; `None` on the last one.
+    pub cursor: Option<Cursor>,
+    /// The identifier of the answer that brought the page.
+    pub request_id: Option<String>,
+}
+
+/// The pages of an operation, each fetched when it is asked for and never earlier.
+///
+/// Ask with [`try_next`](Self::try_next), or through [`Stream`]. After an error the stream is over, and
+/// [`resume_cursor`](Self::resume_cursor) tells where to go on. A server whose cursors lead in a circle ends the stream
+/// with an error, too.
+#[must_use = "pages are fetched when they are asked for"]
+pub struct Pages<O: Paginated> {
+    walk: Walk,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Paginated> Pages<O> {
+    pub(crate) fn new(
+        client: Client,
+        request: Result<Request, Error>,
+        options: Options,
+        page: PageOptions,
+    ) -> Self {
+        Self {
+            walk: Walk::new(client, request, options, &page),
+            operation: PhantomData,
+        }
+    }
+
+    /// The next page; `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// When the page cannot be fetched or read, or when the cursors lead nowhere.
+    pub async fn try_next(&mut self) -> Result<Option<Page<O::Response>>, Error> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
+            .await
+            .transpose()
+    }
+
+    /// The cursor after which nothing was handed out yet; `None` before the first page.
+    #[must_use]
+    pub fn resume_cursor(&self) -> Option<&Cursor> {
+        self.walk.limitation.cursor.as_ref()
+    }
+
+    pub(super) fn walk(&self) -> &Walk {
+        &self.walk
+    }
+
+    fn take_in(&mut self, raw: &RawAnswer) -> Result<Page<O::Response>, Error> {
+        let Walk {
+            client, operation, ..
+        } = &self.walk;
+        let mut response: O::Response = decode(client, operation, raw)?;
+        let rejected = response.take_rejected();
+        let cursor = O::cursor(&response).cloned();
+        let count = O::count(&response) + rejected.len();
+        self.walk.advance(cursor.as_ref(), count)?;
+        Ok(Page {
+            response,
+            rejected,
+            cursor,
+            request_id: raw.request_id().map(str::to_owned),
+        })
+    }
+}
+
+impl<O: Paginated> Stream for Pages<O> {
+    type Item = Result<Page<O::Response>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let page = match ready!(self.walk.poll_next(cx)) {
+            Some(Ok(raw)) => self.take_in(&raw),
+            Some(Err(error)) => Err(error),
+            None => return Poll::Ready(None),
+        };
+        Poll::Ready(Some(page.map_err(|error| self.walk.end(error))))
+    }
+}
+
+impl<O: Paginated> fmt::Debug for Pages<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("operation", &self.walk.operation)
+            .field("over", &self.walk.over)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The way from page to page.
+pub(super) struct Walk {
+    pub(super) client: Client,
+    pub(super) operation: Name,
+    /// What is sent for each page, or why nothing can be sent; taken when that was told.
+    request: Option<Result<Request, Error>>,
+    options: Options,
+    /// The page that is fetched next.
+    limitation: Limitation,
+    guard: Guard,
+    under_way: Option<Underway>,
+    over: bool,
+}
+
+impl Walk {
+    fn new(
+        client: Client,
+        request: Result<Request, Error>,
+        options: Options,
+        page: &PageOptions,
+    ) -> Self {
+        Self {
+            operation: match &request {
+                Ok(request) => request.target.name.clone(),
+                Err(error) => error.operation().to_owned().into(),
+            },
+            limitation: page.first(client.api().max_page_count),
+            guard: Guard::new(page),
+            client,
+            request: Some(request),
+            options,
+            under_way: None,
+            over: false,
+        }
+    }
+
+    fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawAnswer, Error>>> {
+        if self.over {
+            return Poll::Ready(None);
+        }
+        if self.under_way.is_none() {
+            match self.fetch() {
+                Ok(under_way) => self.under_way = under_way,
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            }
+        }
+        let Some(under_way) = &mut self.under_way else {
+            return Poll::Ready(None);
+        };
+        let answer = ready!(under_way.as_mut().poll(cx));
+        self.under_way = None;
+        Poll::Ready(Some(answer))
+    }
+
+    fn fetch(&mut self) -> Result<Option<Underway>, Error> {
+        let request = match &self.request {
+            Some(Ok(request)) => request.clone(),
+            _ => return self.request.take().transpose().map(|_| None),
+        };
+        if let Err(detail) = self.guard.may_fetch() {
+            return Err(self.failure(detail));
+        }
+        Ok(Some(exchange(
+            self.client.clone(),
+            Ok(request),
+            Some(self.limitation.clone()),
+            self.options,
+        )))
+    }
+
+    /// Goes to the next page, or to the end.
+    fn advance(&mut self, next: Option<&Cursor>, count: usize) -> Result<(), Error> {
+        let Some(next) = next else {
+            self.over = true;
+            return Ok(());
+        };
+        let asked = self.limitation.cursor.as_ref();
+        match self.guard.observe(asked, next, count) {
+            Ok(()) => {
+                self.limitation.cursor = Some(next.clone());
+                Ok(())
+            }
+            Err(detail) => Err(self.failure(detail)),
+        }
+    }
+
+    /// Ends the walk with an error that tells where to go on.
+    fn end(&mut self, error: Error) -> Error {
+        self.over = true;
+        error.with_last_cursor(self.limitation.cursor.clone())
+    }
+
+    fn failure(&self, detail: String) -> Error {
+        let last = self.limitation.cursor.clone();
+        failure::pages(&self.client, &self.operation, detail, last)
+    }
+}

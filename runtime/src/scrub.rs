@@ -1,0 +1,172 @@
+//! Takes the tokens out of every text that leaves the crate.
+//!
+//! Types that do not print are not enough here: outside production the server may repeat the request in the details of
+//! an error, and an intermediary may put it on an error page. So texts are searched for the values themselves, in the
+//! spellings that JSON, HTML and percent encoding give them.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use zeroize::Zeroizing;
+
+use crate::secret::Secret;
+
+const MARK: &str = "[redacted]";
+
+/// Knows the secrets of one client and removes them from texts.
+pub(crate) struct Scrubber {
+    needles: Vec<Zeroizing<String>>,
+    longest: usize,
+}
+
+impl Scrubber {
+    pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a Secret>) -> Self {
+        let mut needles: Vec<Zeroizing<String>> = Vec::new();
+        for secret in secrets {
+            for spelling in spellings(secret.expose()) {
+                if !spelling.is_empty() && !needles.iter().any(|known| **known == *spelling) {
+                    needles.push(spelling);
+                }
+            }
+        }
+        // A secret may be part of another one; the longer one has to go first.
+        needles.sort_by_key(|needle| std::cmp::Reverse(needle.len()));
+        let longest = needles.first().map_or(0, |needle| needle.len());
+        Self { needles, longest }
+    }
+
+    /// The text without the secrets.
+    pub(crate) fn scrub<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut out: Option<String> = None;
+        let mut kept = 0;
+        let mut at = 0;
+        while at < text.len() {
+            let rest = &text.as_bytes()[at..];
+            let hit = self.needles.iter().find(|needle| {
+                rest.get(..needle.len())
+                    .is_some_and(|start| start.eq_ignore_ascii_case(needle.as_bytes()))
+            });
+            match hit {
+                Some(needle) => {
+                    let out = out.get_or_insert_default();
+                    out.push_str(&text[kept..at]);
+                    out.push_str(MARK);
+                    at += needle.len();
+                    kept = at;
+                }
+                None => at += text[at..].chars().next().map_or(1, char::len_utf8),
+            }
+        }
+        match out {
+            Some(mut out) => {
+                out.push_str(&text[kept..]);
+                Cow::Owned(out)
+            }
+            None => Cow::Borrowed(text),
+        }
+    }
+
+    /// One line of at most `limit` characters from the head of a text of any size.
+    ///
+    /// Scrubs before it cuts, so that no half of a secret survives at the cut.
+    pub(crate) fn excerpt(&self, bytes: &[u8], limit: usize) -> String {
+        let window = (limit + 1).saturating_mul(self.longest.max(16));
+        let head = String::from_utf8_lossy(&bytes[..bytes.len().min(window)]);
+        let mut line = String::new();
+        for word in self.scrub(&head).split_whitespace() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.extend(word.chars().filter(|char| !char.is_control()));
+            if line.chars().count() > limit {
+                break;
+            }
+        }
+        if let Some((cut, _)) = line.char_indices().nth(limit) {
+            line.truncate(cut);
+            line.push('…');
+        }
+        line
+    }
+}
+
+/// How a secret may be spelled in an answer.
+fn spellings(secret: &str) -> [Zeroizing<String>; 5] {
+    let json = serde_json::to_string(secret).unwrap_or_default();
+    let json = json.trim_matches('"').to_owned();
+    let json_slashes = json.replace('/', "\\/");
+    let mut html = String::with_capacity(secret.len());
+    let mut percent = String::with_capacity(secret.len());
+    for char in secret.chars() {
+        match char {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            other => html.push(other),
+        }
+        if char.is_ascii_alphanumeric() || matches!(char, '-' | '.' | '_' | '~') {
+            percent.push(char);
+        } else {
+            let mut buffer = [0; 4];
+            for byte in char.encode_utf8(&mut buffer).bytes() {
+                let _ = write!(percent, "%{byte:02X}");
+            }
+        }
+    }
+    [secret.to_owned(), json, json_slashes, html, percent].map(Zeroizing::new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scrubber(secrets: &[&str]) -> Scrubber {
+        let secrets: Vec<_> = secrets
+            .iter()
+            .map(|text| Secret::new((*text).to_owned()))
+            .collect();
+        Scrubber::new(&secrets)
+    }
+
+    #[test]
+    fn removes_every_occurrence_in_any_case() {
+        let scrubber = scrubber(&["CANARY-ONE", "canary-two"]);
+        assert_eq!(
+            scrubber.scrub("é CANARY-ONE, canary-one and Canary-Two."),
+            "é [redacted], [redacted] and [redacted]."
+        );
+        assert!(matches!(scrubber.scrub("nothing"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn knows_the_spellings_of_json_html_and_percent_encoding() {
+        let scrubber = scrubber(&["a/b\"<c>"]);
+        for text in [
+            r#"a/b"<c>"#,
+            r#"a/b\"<c>"#,
+            r#"a\/b\"<c>"#,
+            "a/b&quot;&lt;c&gt;",
+            "a%2Fb%22%3Cc%3E",
+        ] {
+            assert_eq!(scrubber.scrub(text), MARK, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_secret_inside_a_longer_one_leaves_no_rest() {
+        let scrubber = scrubber(&["abc", "abcdef"]);
+        assert_eq!(scrubber.scrub("abcdef abc"), "[redacted] [redacted]");
+    }
+
+    #[test]
+    fn excerpt_is_one_line_and_cuts_after_scrubbing() {
+        let token = "T0K3N-".repeat(40);
+        let scrubber = scrubber(&[&token]);
+        let page = format!("<html>\n\t{token}{token}\u{7}  x{}", token.repeat(30));
+        let line = scrubber.excerpt(page.as_bytes(), 30);
+        assert_eq!(line, "<html> [redacted][redacted] x[…");
+        assert!(!scrubber.excerpt(page.as_bytes(), 200).contains("T0K"));
+    }
+}

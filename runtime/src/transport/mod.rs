@@ -1,0 +1,176 @@
+//! The seam between a call and the network.
+//!
+//! A [`Transport`] carries one request and brings one answer; it knows nothing of operations, tokens, pages or retries.
+//! The default is [`ReqwestTransport`]; tests and recorders bring their own.
+
+mod body;
+mod read;
+mod reqwest;
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+pub(crate) use self::body::Witness;
+pub use self::body::{AnswerBody, RequestBody};
+pub(crate) use self::read::{Limits, ReadError, read};
+pub use self::reqwest::ReqwestTransport;
+
+/// What [`Transport::send`] returns.
+pub type Sending<'t> =
+    Pin<Box<dyn Future<Output = Result<TransportAnswer, TransportError>> + Send + 't>>;
+
+/// Carries requests.
+///
+/// A transport sends each request at most once, follows no redirect, stores no cookie and does not inflate the body:
+/// the caller of `send` decides about all of that. Dropping the future gives the request up.
+///
+/// ```
+/// use mews_connector_runtime::transport::{Sending, Transport, TransportAnswer, TransportRequest};
+///
+/// /// Answers every request with an empty object.
+/// struct Canned;
+///
+/// impl Transport for Canned {
+///     fn send(&self, request: TransportRequest) -> Sending<'_> {
+///         // Taking the bytes tells the client that the request left.
+///         let _sent = request.into_body().into_bytes();
+///         Box::pin(async { Ok(TransportAnswer::json(200, "{}")) })
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync + 'static {
+    /// Sends a request and waits for the head of its answer.
+    fn send(&self, request: TransportRequest) -> Sending<'_>;
+}
+
+/// A request on its way out: always a POST.
+///
+/// The body holds the tokens; `Debug` shows its size only.
+#[derive(Debug)]
+pub struct TransportRequest {
+    url: String,
+    headers: HeaderMap,
+    body: RequestBody,
+}
+
+impl TransportRequest {
+    pub(crate) fn new(url: String, headers: HeaderMap, body: RequestBody) -> Self {
+        Self { url, headers, body }
+    }
+
+    /// The whole address.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The headers. The transport adds those that are its own business (`Host`, `Content-Length`).
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn into_body(self) -> RequestBody {
+        self.body
+    }
+
+    pub(crate) fn into_parts(self) -> (String, HeaderMap, RequestBody) {
+        (self.url, self.headers, self.body)
+    }
+}
+
+/// An answer whose body may still be on its way.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct TransportAnswer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body as it travels, not inflated.
+    pub body: AnswerBody,
+}
+
+impl TransportAnswer {
+    /// An answer.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<AnswerBody>) -> Self {
+        Self {
+            status,
+            headers,
+            body: body.into(),
+        }
+    }
+
+    /// An answer with a JSON text, for tests and fakes. A status that is none becomes 500.
+    #[must_use]
+    pub fn json(status: u16, text: impl Into<Bytes>) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            http::header::CONTENT_TYPE,
+            http::HeaderValue::from_static("application/json"),
+        );
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self::new(status, headers, text.into())
+    }
+}
+
+/// Why a transport has no answer, or no rest of one.
+#[derive(Debug)]
+pub struct TransportError {
+    connect: bool,
+    source: Box<dyn Error + Send + Sync>,
+}
+
+impl TransportError {
+    /// No connection could be made.
+    pub fn connect(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self {
+            connect: true,
+            source: source.into(),
+        }
+    }
+
+    /// The connection broke, or the other side did not speak HTTP.
+    pub fn broken(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self {
+            connect: false,
+            source: source.into(),
+        }
+    }
+
+    /// Whether no connection could be made.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.connect
+    }
+
+    /// What is behind it. Texts in it were not searched for tokens yet; the client does so.
+    #[must_use]
+    pub fn cause(&self) -> &(dyn Error + 'static) {
+        &*self.source
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.connect {
+            "no connection could be made"
+        } else {
+            "the connection broke"
+        })
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,175 @@
+//! Takes the body of an answer in: the one place where its pieces arrive.
+//!
+//! Inflating happens here and not in the HTTP library, because size and ratio have to be watched piece by piece: a few
+//! kilobytes can claim to be gigabytes.
+
+use std::io::{self, Write};
+
+use bytes::Bytes;
+use flate2::write::MultiGzDecoder;
+use http::HeaderMap;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+
+use super::{AnswerBody, TransportError};
+
+/// Below this size the ratio does not matter: short answers of many nulls compress well.
+const RATIO_MATTERS_FROM: usize = 1024 * 1024;
+
+/// What is the most that is taken in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// Bytes of the body after inflating.
+    pub(crate) bytes: usize,
+    /// How many times larger the body may be than what travelled.
+    pub(crate) ratio: usize,
+}
+
+/// Why a body could not be taken in.
+#[derive(Debug)]
+pub(crate) enum ReadError {
+    Broken(TransportError),
+    TooLarge { limit: usize },
+    Ratio { limit: usize },
+    Encoding(String),
+    Inflate(io::Error),
+}
+
+/// The whole body, inflated.
+pub(crate) async fn read(
+    mut body: AnswerBody,
+    headers: &HeaderMap,
+    limits: Limits,
+) -> Result<Bytes, ReadError> {
+    let gzip = is_gzip(headers)?;
+    if !gzip && announced(headers).is_some_and(|length| length > limits.bytes) {
+        return Err(ReadError::TooLarge {
+            limit: limits.bytes,
+        });
+    }
+    let mut sink = if gzip {
+        Sink::Gzip(Box::new(MultiGzDecoder::new(Capped::new(limits))))
+    } else {
+        Sink::Plain(Capped::new(limits))
+    };
+    let mut anything = false;
+    while let Some(piece) = body.next().await.map_err(ReadError::Broken)? {
+        anything |= !piece.is_empty();
+        sink.push(&piece)?;
+    }
+    // An empty body is no gzip stream, yet that is what a 204 with the header means.
+    if anything {
+        sink.finish()
+    } else {
+        Ok(Bytes::new())
+    }
+}
+
+fn is_gzip(headers: &HeaderMap) -> Result<bool, ReadError> {
+    let mut gzip = false;
+    for value in headers.get_all(CONTENT_ENCODING) {
+        let name = value.to_str().unwrap_or("(not text)").trim();
+        if name.eq_ignore_ascii_case("gzip") && !gzip {
+            gzip = true;
+        } else if !name.eq_ignore_ascii_case("identity") && !name.is_empty() {
+            return Err(ReadError::Encoding(name.to_owned()));
+        }
+    }
+    Ok(gzip)
+}
+
+fn announced(headers: &HeaderMap) -> Option<usize> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+enum Sink {
+    Plain(Capped),
+    Gzip(Box<MultiGzDecoder<Capped>>),
+}
+
+impl Sink {
+    fn push(&mut self, piece: &[u8]) -> Result<(), ReadError> {
+        let (result, capped) = match self {
+            Self::Plain(capped) => {
+                capped.travelled += piece.len();
+                (capped.write_all(piece), capped)
+            }
+            Self::Gzip(decoder) => {
+                decoder.get_mut().travelled += piece.len();
+                (decoder.write_all(piece), decoder.get_mut())
+            }
+        };
+        result.map_err(|error| capped.explain(error))
+    }
+
+    fn finish(self) -> Result<Bytes, ReadError> {
+        match self {
+            Self::Plain(capped) => Ok(capped.bytes.into()),
+            Self::Gzip(mut decoder) => match decoder.try_finish() {
+                Ok(()) => Ok(std::mem::take(&mut decoder.get_mut().bytes).into()),
+                Err(error) => Err(decoder.get_mut().explain(error)),
+            },
+        }
+    }
+}
+
+/// A buffer that refuses to grow beyond the limits.
+struct Capped {
+    bytes: Vec<u8>,
+    travelled: usize,
+    limits: Limits,
+    refused: Option<Refused>,
+}
+
+#[derive(Clone, Copy)]
+enum Refused {
+    Size,
+    Ratio,
+}
+
+impl Capped {
+    fn new(limits: Limits) -> Self {
+        Self {
+            bytes: Vec::new(),
+            travelled: 0,
+            limits,
+            refused: None,
+        }
+    }
+
+    fn explain(&self, error: io::Error) -> ReadError {
+        match self.refused {
+            Some(Refused::Size) => ReadError::TooLarge {
+                limit: self.limits.bytes,
+            },
+            Some(Refused::Ratio) => ReadError::Ratio {
+                limit: self.limits.ratio,
+            },
+            None => ReadError::Inflate(error),
+        }
+    }
+}
+
+impl Write for Capped {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        let size = self.bytes.len() + piece.len();
+        if size > self.limits.bytes {
+            self.refused = Some(Refused::Size);
+        } else if size > RATIO_MATTERS_FROM && size / self.travelled.max(1) > self.limits.ratio {
+            self.refused = Some(Refused::Ratio);
+        }
+        if self.refused.is_some() {
+            return Err(io::Error::other("the answer is larger than accepted"));
+        }
+        if size > self.bytes.capacity() {
+            // Doubles like any vector, but never reserves more than may ever be needed.
+            let wanted = (2 * self.bytes.capacity()).max(size).min(self.limits.bytes);
+            self.bytes.reserve_exact(wanted - self.bytes.len());
+        }
+        self.bytes.extend_from_slice(piece);
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,142 @@
+//! The network transport: HTTP/1.1 over TLS by reqwest and rustls.
+//!
+//! Choices: the *ring* provider, because it builds wherever a C compiler is (no CMake, no NASM) and because it is passed
+//! in explicitly, nothing depends on a process-wide default; the certificate authorities of the operating system, so
+//! that companies with their own authority are served; HTTP/1.1 only, because a hotel's traffic is bounded by the rate
+//! limit and not by connections, and its failures are easier to tell apart.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::Body as _;
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::BuilderVerifierExt;
+
+use super::{AnswerBody, Sending, Transport, TransportAnswer, TransportError, TransportRequest};
+
+/// The most headers that an answer may have.
+const MAX_HEADERS: usize = 100;
+
+/// Sends requests over the network.
+///
+/// It follows no redirect, keeps no cookie and repeats nothing: a redirect would hand the tokens in the body to whatever
+/// host the answer names. Proxies are taken from the environment (`HTTPS_PROXY`, `NO_PROXY`) for `https` addresses only,
+/// where they see no more than the name of the host.
+#[derive(Clone)]
+pub struct ReqwestTransport {
+    http: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// A transport for `https` addresses.
+    ///
+    /// # Errors
+    ///
+    /// When the operating system's certificate authorities cannot be loaded.
+    pub fn secure(connect_timeout: Duration) -> Result<Self, TransportError> {
+        let tls = config()?
+            .with_platform_verifier()
+            .map_err(TransportError::connect)?
+            .with_no_client_auth();
+        Self::new(connect_timeout, tls, |http| http.https_only(true))
+    }
+
+    /// A transport for `http` addresses of this machine. It trusts no certificate and uses no proxy.
+    ///
+    /// # Errors
+    ///
+    /// When the HTTP client cannot be set up.
+    pub fn loopback(connect_timeout: Duration) -> Result<Self, TransportError> {
+        let tls = config()?
+            .with_root_certificates(RootCertStore::empty())
+            .with_no_client_auth();
+        Self::new(connect_timeout, tls, reqwest::ClientBuilder::no_proxy)
+    }
+
+    fn new(
+        connect_timeout: Duration,
+        tls: ClientConfig,
+        set: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self, TransportError> {
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .http1_only()
+            .http1_max_headers(MAX_HEADERS)
+            .connect_timeout(connect_timeout)
+            .tls_backend_preconfigured(tls);
+        let http = set(http).build().map_err(TransportError::connect)?;
+        Ok(Self { http })
+    }
+}
+
+fn config() -> Result<rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>, TransportError> {
+    ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(TransportError::connect)
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReqwestTransport")
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: TransportRequest) -> Sending<'_> {
+        Box::pin(async move {
+            let (url, headers, body) = request.into_parts();
+            let response = self
+                .http
+                .post(url)
+                .headers(headers)
+                .body(reqwest::Body::wrap(body))
+                .send()
+                .await
+                .map_err(explain)?;
+            let (head, body) = http::Response::<reqwest::Body>::from(response).into_parts();
+            Ok(TransportAnswer::new(
+                head.status,
+                head.headers,
+                AnswerBody::chunks(Chunks(body)),
+            ))
+        })
+    }
+}
+
+fn explain(error: reqwest::Error) -> TransportError {
+    // The address is the caller's own; without it the text is about what happened.
+    let error = error.without_url();
+    if error.is_connect() {
+        TransportError::connect(error)
+    } else {
+        TransportError::broken(error)
+    }
+}
+
+/// The pieces of a body, without trailers.
+struct Chunks(reqwest::Body);
+
+impl Stream for Chunks {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            return match Pin::new(&mut self.0).poll_frame(cx) {
+                Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                    Ok(data) => Poll::Ready(Some(Ok(data))),
+                    Err(_) => continue,
+                },
+                Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(explain(error)))),
+                Poll::Ready(None) => Poll::Ready(None),
+                Poll::Pending => Poll::Pending,
+            };
+        }
+    }
+}
