@@ -1,0 +1,230 @@
+//! Files → checked [`Schema`], with every problem of every file in one run.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use super::check;
+use super::de::from_node;
+use super::diagnostic::{Diagnostic, Diagnostics, Rule};
+use super::language::schema_of;
+use super::model::Schema;
+use super::node::{Kind, Meaning, Node};
+use super::place::{Place, Source, Sources};
+use super::report::Report;
+use super::resolve::{SECTIONS, resolve};
+use super::spec::{FileKind, FileSpec, LANGUAGE};
+use super::{structure, yaml};
+
+/// A schema without problems, and the files it was read from.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The schema.
+    pub schema: Schema,
+    /// The files, sorted by name.
+    pub sources: Sources,
+    /// The same files as they are written, in the same order.
+    pub specs: Vec<(String, FileSpec)>,
+}
+
+/// Loads all `*.yaml` files of a directory.
+///
+/// # Errors
+///
+/// Everything that is wrong with the schema.
+pub fn load(dir: &Path) -> Result<Loaded, Diagnostics> {
+    load_texts(read_dir(dir)?)
+}
+
+/// Reads the names and texts of the `*.yaml` files of a directory, sorted by name.
+///
+/// # Errors
+///
+/// When the directory or a file cannot be read.
+pub fn read_dir(dir: &Path) -> Result<Vec<(String, String)>, Diagnostics> {
+    let problem = |path: &Path, error: &dyn std::fmt::Display| {
+        let problem = Diagnostic::new(
+            Rule::Unreadable,
+            format!("cannot read {}: {error}", path.display()),
+        )
+        .help("name the directory that holds `api.yaml`");
+        Diagnostics::new(vec![problem], [])
+    };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(dir).map_err(|error| problem(dir, &error))? {
+        let path = entry.map_err(|error| problem(dir, &error))?.path();
+        if path.extension().is_none_or(|extension| extension != "yaml") || !path.is_file() {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).map_err(|error| problem(&path, &error))?;
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        files.push((name, text));
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Loads a schema from names and texts of files, in any order.
+///
+/// # Errors
+///
+/// Everything that is wrong with the schema.
+pub fn load_texts(mut files: Vec<(String, String)>) -> Result<Loaded, Diagnostics> {
+    files.sort();
+    let mut problems = Vec::new();
+    let mut unreadable = false;
+    let mut sources = Sources::default();
+    for (name, text) in files {
+        let document = yaml::read(&name, &text);
+        unreadable |= document.root.is_none() && !document.problems.is_empty();
+        problems.extend(document.problems);
+        let root = document.root.unwrap_or_else(|| Node::plain(""));
+        sources.files.push(Source {
+            name,
+            text: text.into(),
+            root,
+            comments: document.comments,
+        });
+    }
+    if let Some(problem) = language_problem(&sources) {
+        return Err(Diagnostics::new(vec![problem], sources.texts()));
+    }
+    let (specs, cut) = structural(&sources, &mut problems);
+    if unreadable {
+        // Whatever is defined in a file that cannot be read would seem unknown to all others.
+        return Err(Diagnostics::new(problems, sources.texts()));
+    }
+    let mut report = Report::new(&sources, problems, cut);
+    let names = check::names::collect(&mut report);
+    let schema = resolve(&specs, &names, &mut report);
+    if let Some(schema) = &schema {
+        check::all(schema, &specs, &names, &mut report);
+    }
+    let problems = report.into_problems();
+    match schema {
+        Some(schema) if problems.is_empty() => Ok(Loaded {
+            schema,
+            sources,
+            specs,
+        }),
+        _ => Err(Diagnostics::new(problems, sources.texts())),
+    }
+}
+
+/// The version of the language is read before anything else: another version may mean anything by anything.
+fn language_problem(sources: &Sources) -> Option<Diagnostic> {
+    let Some(api) = sources
+        .files
+        .iter()
+        .find(|file| FileKind::of(&file.name) == FileKind::Api)
+    else {
+        let problem = Diagnostic::new(Rule::MissingFile, "the schema has no `api.yaml`");
+        return Some(problem.help(format!("add one that begins with `language: {LANGUAGE}`")));
+    };
+    if !matches!(api.root.kind, Kind::Map(_)) {
+        return None;
+    }
+    let place = Place::file(&api.name).key("language").value();
+    let at = |problem: Diagnostic| problem.at(&api.name, &api.text, place.span(api));
+    match api
+        .root
+        .child("language")
+        .map(|node| (node.meaning(), node))
+    {
+        Some((Some(Meaning::Unsigned(version)), _)) if version == u64::from(LANGUAGE) => None,
+        Some((_, node)) => {
+            let found = node.as_text().unwrap_or(node.describe());
+            let problem = Diagnostic::new(
+                Rule::LanguageVersion,
+                format!("language version `{found}` is not known"),
+            );
+            Some(at(problem).help(format!(
+                "this program reads version {LANGUAGE}; update it, or write `language: {LANGUAGE}`"
+            )))
+        }
+        None => {
+            let problem = Diagnostic::new(
+                Rule::LanguageVersion,
+                "`api.yaml` does not say its language version",
+            );
+            Some(at(problem).help(format!("begin the file with `language: {LANGUAGE}`")))
+        }
+    }
+}
+
+type Cut = HashSet<(String, Vec<String>)>;
+
+fn structural(sources: &Sources, problems: &mut Vec<Diagnostic>) -> (Vec<(String, FileSpec)>, Cut) {
+    let mut specs = Vec::new();
+    let mut cut = Cut::new();
+    for source in &sources.files {
+        let empty = source.root.meaning() == Some(Meaning::Null);
+        if empty {
+            if !problems
+                .iter()
+                .any(|problem| problem.file.as_deref() == Some(source.name.as_str()))
+            {
+                let problem = Diagnostic::new(Rule::EmptyFile, "the file holds nothing").at(
+                    &source.name,
+                    &source.text,
+                    0..0,
+                );
+                problems.push(problem.help("remove it, or begin with `resource: <name>`"));
+            }
+            continue;
+        }
+        let kind = FileKind::of(&source.name);
+        let checked = structure::check(&source.name, &source.text, &source.root, &schema_of(kind));
+        problems.extend(checked.problems);
+        cut.extend(
+            checked
+                .cut
+                .into_iter()
+                .map(|path| (source.name.clone(), path)),
+        );
+        let Some(root) = checked.root else {
+            cut.insert((source.name.clone(), Vec::new()));
+            continue;
+        };
+        let spec = match kind {
+            FileKind::Api => from_node(&root).map(|spec| FileSpec::Api(Box::new(spec))),
+            FileKind::Common => from_node(&root).map(FileSpec::Common),
+            FileKind::Corrections => from_node(&root).map(FileSpec::Corrections),
+            FileKind::Resource => from_node(&root).map(|spec| FileSpec::Resource(Box::new(spec))),
+        };
+        match spec {
+            Ok(spec) => specs.push((source.name.clone(), spec)),
+            // The structural check and serde read the same types; this is the net below that.
+            Err(misfit) => {
+                let problem = Diagnostic::new(
+                    Rule::WrongKind,
+                    format!("the file does not fit its form: {misfit}"),
+                );
+                problems.push(problem.at(&source.name, &source.text, 0..0));
+            }
+        }
+    }
+    (specs, cut)
+}
+
+/// The names of all definitions of all files, read from the trees, so that what was cut out still counts as defined.
+pub(super) fn definitions(sources: &Sources) -> Vec<(String, &'static str, Place)> {
+    let mut found = Vec::new();
+    for source in &sources.files {
+        if !matches!(
+            FileKind::of(&source.name),
+            FileKind::Common | FileKind::Resource
+        ) {
+            continue;
+        }
+        for section in SECTIONS {
+            for entry in source.root.child(section).map_or(&[][..], Node::entries) {
+                let place = Place::file(&source.name).key(section).key(&entry.key);
+                found.push((entry.key.clone(), section, place));
+            }
+        }
+    }
+    found
+}

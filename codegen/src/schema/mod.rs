@@ -1,0 +1,29 @@
+//! The schema language: YAML files in, a checked [`Schema`](model::Schema) out.
+//!
+//! ```text
+//! text ─ yaml ─▶ Node tree ─ structure ─▶ typed specs ─ resolve ─▶ Schema ─ check ─▶ Loaded
+//! ```
+//!
+//! Every stage reports all it finds and passes on what is sound, so that one run shows every problem of every file.
+//! `docs/schema-language.md` tells the language by example.
+
+mod check;
+mod de;
+pub mod diagnostic;
+pub mod language;
+mod load;
+pub mod model;
+mod node;
+pub mod place;
+mod report;
+mod resolve;
+mod rules;
+pub mod spec;
+mod structure;
+pub mod types;
+mod yaml;
+
+pub use diagnostic::{Diagnostic, Diagnostics, Rule};
+pub use load::{Loaded, load, load_texts, read_dir};
+pub use model::Schema;
+pub use place::{Place, Source, Sources, problem_at};

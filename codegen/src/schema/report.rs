@@ -1,0 +1,74 @@
+//! Where checks put what they find.
+
+use std::collections::HashSet;
+
+use super::diagnostic::{Diagnostic, Rule};
+use super::place::{Place, Sources, also, locate};
+
+/// The problems found so far, and what the checks must know about parts that were cut out before them.
+pub(crate) struct Report<'a> {
+    /// The files.
+    pub(crate) sources: &'a Sources,
+    problems: Vec<Diagnostic>,
+    cut: HashSet<(String, Vec<String>)>,
+}
+
+impl<'a> Report<'a> {
+    /// A report that knows which entries (file and path) the structural check cut out.
+    pub(crate) fn new(
+        sources: &'a Sources,
+        problems: Vec<Diagnostic>,
+        cut: HashSet<(String, Vec<String>)>,
+    ) -> Self {
+        Self {
+            sources,
+            problems,
+            cut,
+        }
+    }
+
+    /// Reports a problem at a place, with its mend.
+    pub(crate) fn add(
+        &mut self,
+        rule: Rule,
+        place: &Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let problem = Diagnostic::new(rule, message).help(help);
+        self.problems.push(locate(self.sources, place, problem));
+    }
+
+    /// Reports a problem that has a second place.
+    pub(crate) fn add_with(
+        &mut self,
+        rule: Rule,
+        place: &Place,
+        message: impl Into<String>,
+        other: (&Place, &str),
+        help: impl Into<String>,
+    ) {
+        let problem = locate(
+            self.sources,
+            place,
+            Diagnostic::new(rule, message).help(help),
+        );
+        self.problems
+            .push(also(self.sources, other.0, other.1, problem));
+    }
+
+    /// Whether the entry at this place was written but cut out, so that its absence is no problem of its own.
+    pub(crate) fn was_cut(&self, place: &Place) -> bool {
+        self.cut.contains(&(place.file.clone(), place.path.clone()))
+    }
+
+    /// The paths of everything that was cut out.
+    pub(crate) fn cut(&self) -> impl Iterator<Item = &(String, Vec<String>)> {
+        self.cut.iter()
+    }
+
+    /// The problems.
+    pub(crate) fn into_problems(self) -> Vec<Diagnostic> {
+        self.problems
+    }
+}

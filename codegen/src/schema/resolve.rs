@@ -1,0 +1,556 @@
+//! Specs → [`Schema`]: every type expression parsed, every name looked up.
+//!
+//! What cannot be resolved is reported and stands as `json` from then on, so that the checks after it find everything
+//! else in the same run. The schema leaves the loader only when nothing was reported.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use indexmap::IndexMap;
+
+use super::model::{
+    Api, Bounds, Case, Deprecated, Effect, Enum, EnumValue, Field, Home, IdKind, IdType, Limits,
+    Model, Operation, Pages, Pagination, RateLimit, Request, Resource, Response, Scalar, Schema,
+    Status, Type, Union, UnionForm,
+};
+use super::place::Place;
+use super::report::Report;
+use super::rules::Rule;
+use super::spec::{
+    ApiFile, CaseSpec, CommonFile, Compact, DeprecatedSpec, EffectSpec, EnumSpec, FieldSpec,
+    FileSpec, FormSpec, IdKindSpec, IdSpec, ModelSpec, OperationSpec, RequestSpec, ResourceFile,
+    ResponseSpec, UnionSpec, ValueSpec,
+};
+use super::structure::nearest;
+use super::types::{self, TypeExpr, Wrong};
+
+/// What a name stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Definition {
+    /// `ids`, `models`, `enums` or `unions`.
+    pub(crate) section: &'static str,
+    /// Where it is written.
+    pub(crate) place: Place,
+}
+
+/// The names of all definitions, including those whose content was cut out.
+pub(crate) type Names = HashMap<String, Definition>;
+
+/// The sections that hold definitions.
+pub(crate) const SECTIONS: [&str; 4] = ["ids", "models", "enums", "unions"];
+
+/// Resolves all files; none when `api.yaml` itself did not survive the structural check.
+pub(crate) fn resolve(
+    files: &[(String, FileSpec)],
+    names: &Names,
+    report: &mut Report<'_>,
+) -> Option<Schema> {
+    let mut resolver = Resolver { names, report };
+    let api = files.iter().find_map(|(file, spec)| match spec {
+        FileSpec::Api(api) => Some(resolver.api(file, api)),
+        _ => None,
+    });
+    let mut schema = Schema {
+        api: api?,
+        resources: Vec::new(),
+        ids: IndexMap::new(),
+        models: IndexMap::new(),
+        enums: IndexMap::new(),
+        unions: IndexMap::new(),
+    };
+    for (file, spec) in files {
+        match spec {
+            FileSpec::Common(common) => {
+                let CommonFile {
+                    ids,
+                    models,
+                    enums,
+                    unions,
+                } = common;
+                resolver.definitions(
+                    &mut schema,
+                    file,
+                    &Home::Common,
+                    (ids, models, enums, unions),
+                );
+            }
+            FileSpec::Resource(spec) => {
+                let ResourceFile {
+                    resource,
+                    doc,
+                    operations,
+                    ids,
+                    models,
+                    enums,
+                    unions,
+                } = &**spec;
+                let home = Home::Resource(resource.clone());
+                resolver.definitions(&mut schema, file, &home, (ids, models, enums, unions));
+                let operations = operations
+                    .iter()
+                    .map(|(action, operation)| {
+                        resolver.operation(file, resource, action, operation)
+                    })
+                    .collect();
+                schema.resources.push(Resource {
+                    name: resource.clone(),
+                    doc: doc_of(doc.as_ref()),
+                    operations,
+                });
+            }
+            FileSpec::Api(_) | FileSpec::Corrections(_) => {}
+        }
+    }
+    schema.resources.sort_by(|a, b| a.name.cmp(&b.name));
+    settle(&mut schema);
+    Some(schema)
+}
+
+/// Turns `settled_by: getAll` into the full path; what names nothing stays for the check to report.
+fn settle(schema: &mut Schema) {
+    for resource in &mut schema.resources {
+        let own: Vec<String> = resource
+            .operations
+            .iter()
+            .map(|operation| operation.action.clone())
+            .collect();
+        for operation in &mut resource.operations {
+            if let Some(by) = &mut operation.settled_by
+                && own.contains(by)
+            {
+                *by = format!("{}/{by}", resource.name);
+            }
+        }
+    }
+}
+
+type Definitions<'s> = (
+    &'s IndexMap<String, Compact<IdSpec>>,
+    &'s IndexMap<String, ModelSpec>,
+    &'s IndexMap<String, EnumSpec>,
+    &'s IndexMap<String, UnionSpec>,
+);
+
+struct Resolver<'r, 'a> {
+    names: &'r Names,
+    report: &'r mut Report<'a>,
+}
+
+impl Resolver<'_, '_> {
+    fn api(&mut self, file: &str, spec: &ApiFile) -> Api {
+        let top = Place::file(file);
+        let place = top.key("envelope");
+        self.expect(&spec.errors, "models", &top.key("errors").value());
+        Api {
+            name: spec.name.clone(),
+            version: spec.version.clone(),
+            doc: doc_of(spec.doc.as_ref()),
+            base_path: spec.base_path.clone(),
+            envelope: self.fields(&place, &spec.envelope),
+            pagination: Pagination {
+                request: spec.pagination.request.clone(),
+                response: spec.pagination.response.clone(),
+                max_count: spec.pagination.max_count,
+            },
+            errors: spec.errors.clone(),
+            rate_limit: RateLimit {
+                requests: spec.rate_limit.requests,
+                seconds: spec.rate_limit.seconds,
+                per: spec.rate_limit.per.clone(),
+            },
+        }
+    }
+
+    fn definitions(
+        &mut self,
+        schema: &mut Schema,
+        file: &str,
+        home: &Home,
+        specs: Definitions<'_>,
+    ) {
+        let (ids, models, enums, unions) = specs;
+        for (name, spec) in ids {
+            let of = match spec.of {
+                IdKindSpec::Uuid => IdKind::Uuid,
+                IdKindSpec::Text => IdKind::Text,
+            };
+            let id = IdType {
+                name: name.clone(),
+                doc: doc_of(spec.doc.as_ref()),
+                of,
+                home: home.clone(),
+            };
+            schema.ids.entry(name.clone()).or_insert(id);
+        }
+        for (name, spec) in models {
+            let place = Place::file(file).key("models").key(name).key("fields");
+            let model = Model {
+                name: name.clone(),
+                doc: doc_of(spec.doc.as_ref()),
+                fields: self.fields(&place, &spec.fields),
+                open: spec.open,
+                status: status(spec.restricted, spec.deprecated.as_ref()),
+                rust: spec.rust.clone(),
+                was: spec.was.clone(),
+                home: home.clone(),
+            };
+            schema.models.entry(name.clone()).or_insert(model);
+        }
+        for (name, spec) in enums {
+            let values = spec
+                .values
+                .iter()
+                .map(|(wire, value)| enum_value(wire, value.as_ref()))
+                .collect();
+            let found = Enum {
+                name: name.clone(),
+                doc: doc_of(spec.doc.as_ref()),
+                values,
+                extensible: spec.extensible,
+                rust: spec.rust.clone(),
+                was: spec.was.clone(),
+                home: home.clone(),
+            };
+            schema.enums.entry(name.clone()).or_insert(found);
+        }
+        for (name, spec) in unions {
+            let union = self.union(&Place::file(file).key("unions").key(name), name, spec, home);
+            schema.unions.entry(name.clone()).or_insert(union);
+        }
+    }
+
+    fn union(&mut self, place: &Place, name: &str, spec: &UnionSpec, home: &Home) -> Union {
+        let tag = spec
+            .tag
+            .clone()
+            .unwrap_or_else(|| "Discriminator".to_owned());
+        let form = match spec.form {
+            FormSpec::Adjacent => UnionForm::Adjacent {
+                tag,
+                value: spec.value.clone().unwrap_or_else(|| "Value".to_owned()),
+            },
+            FormSpec::Sparse => UnionForm::Sparse { tag },
+            FormSpec::Sibling => UnionForm::Sibling,
+            FormSpec::Shapes => UnionForm::Shapes,
+        };
+        let cases = spec
+            .cases
+            .iter()
+            .map(|(tag, case)| {
+                let spec = case
+                    .as_ref()
+                    .map_or_else(CaseSpec::default, |case| case.0.clone());
+                Case {
+                    tag: tag.clone(),
+                    doc: doc_of(spec.doc.as_ref()),
+                    property: spec.property.clone(),
+                    ty: spec
+                        .ty
+                        .as_ref()
+                        .map(|ty| self.ty(ty, &place.key("cases").key(tag).key("type"))),
+                    status: status(spec.restricted, spec.deprecated.as_ref()),
+                    rust: spec.rust.clone(),
+                }
+            })
+            .collect();
+        Union {
+            name: name.to_owned(),
+            doc: doc_of(spec.doc.as_ref()),
+            form,
+            cases,
+            rust: spec.rust.clone(),
+            was: spec.was.clone(),
+            home: home.clone(),
+        }
+    }
+
+    fn operation(
+        &mut self,
+        file: &str,
+        resource: &str,
+        action: &str,
+        spec: &OperationSpec,
+    ) -> Operation {
+        let place = Place::file(file).key("operations").key(action);
+        let request = match &spec.request {
+            RequestSpec::Fields(fields) => {
+                Request::Fields(self.fields(&place.key("request"), fields))
+            }
+            RequestSpec::Union(name) => {
+                self.expect(name, "unions", &place.key("request").value());
+                Request::Union(name.clone())
+            }
+        };
+        let response = match &spec.response {
+            ResponseSpec::Fields(fields) => {
+                Response::Fields(self.fields(&place.key("response"), fields))
+            }
+            ResponseSpec::Model(name) => {
+                self.expect(name, "models", &place.key("response").value());
+                Response::Model(name.clone())
+            }
+        };
+        Operation {
+            resource: resource.to_owned(),
+            action: action.to_owned(),
+            doc: doc_of(spec.doc.as_ref()),
+            effect: match spec.effect {
+                // A missing effect was reported; the strictest one draws the fewest further messages.
+                None | Some(EffectSpec::Read) => Effect::Read,
+                Some(EffectSpec::MeteredRead) => Effect::MeteredRead,
+                Some(EffectSpec::AbsoluteWrite) => Effect::AbsoluteWrite,
+                Some(EffectSpec::AdditiveWrite) => Effect::AdditiveWrite,
+            },
+            money: spec.money,
+            settled_by: spec.settled_by.clone(),
+            portfolio: spec.portfolio,
+            pages: spec.pages.as_ref().map(|pages| Pages {
+                items: pages.items.clone(),
+                optional: pages.optional,
+            }),
+            request,
+            response,
+            status: status(spec.restricted, spec.deprecated.as_ref()),
+            rust: spec.rust.clone(),
+            was: spec.was.clone(),
+        }
+    }
+
+    fn fields(
+        &mut self,
+        place: &Place,
+        fields: &IndexMap<String, Compact<FieldSpec>>,
+    ) -> Vec<Field> {
+        fields
+            .iter()
+            .map(|(name, spec)| self.field(&place.key(name), name, spec))
+            .collect()
+    }
+
+    fn field(&mut self, place: &Place, name: &str, spec: &FieldSpec) -> Field {
+        let (ty, nullable) = match self.ty(&spec.ty, &place.key("type")) {
+            Type::Nullable(inner) => (*inner, true),
+            ty => (ty, false),
+        };
+        Field {
+            name: name.to_owned(),
+            doc: spec.doc.as_ref().map(|doc| doc_of(Some(doc))),
+            ty,
+            nullable,
+            required: spec.required.unwrap_or(!nullable),
+            limits: self.limits(place, spec),
+            default: spec.default.clone(),
+            tagged_by: spec.tagged_by.clone(),
+            read_only: spec.read_only,
+            status: status(spec.restricted, spec.deprecated.as_ref()),
+            rust: spec.rust.clone(),
+            was: spec.was.clone(),
+        }
+    }
+
+    fn limits(&mut self, place: &Place, spec: &FieldSpec) -> Limits {
+        Limits {
+            items: self.range(place.key("items"), spec.items.as_ref(), types::count_range),
+            unique: spec.unique,
+            length: self.range(
+                place.key("length"),
+                spec.length.as_ref(),
+                types::count_range,
+            ),
+            range: self.range(place.key("range"), spec.range.as_ref(), types::number_range),
+            max_months: spec.max_months,
+            pattern: spec.pattern.clone(),
+        }
+    }
+
+    fn range<T: Default>(
+        &mut self,
+        place: Place,
+        text: Option<&String>,
+        read: fn(&str) -> Result<Bounds<T>, Wrong>,
+    ) -> Bounds<T> {
+        match text.map(|text| read(text)) {
+            None => Bounds::default(),
+            Some(Ok(bounds)) => bounds,
+            Some(Err(wrong)) => {
+                self.report.add(
+                    Rule::BadRange,
+                    &place.within(&wrong.range),
+                    wrong.message,
+                    wrong.help,
+                );
+                Bounds::default()
+            }
+        }
+    }
+
+    fn ty(&mut self, text: &str, place: &Place) -> Type {
+        match types::parse(text) {
+            Ok(expr) => self.lower(expr, place),
+            Err(wrong) => {
+                self.report.add(
+                    Rule::TypeSyntax,
+                    &place.within(&wrong.range),
+                    wrong.message,
+                    wrong.help,
+                );
+                Type::Scalar(Scalar::Json)
+            }
+        }
+    }
+
+    fn lower(&mut self, expr: TypeExpr, place: &Place) -> Type {
+        match expr {
+            TypeExpr::Scalar(scalar) => Type::Scalar(scalar),
+            TypeExpr::Named(name, range) => {
+                match self.names.get(&name).map(|found| found.section) {
+                    Some("ids") => Type::Id(name),
+                    Some("models") => Type::Model(name),
+                    Some("enums") => Type::Enum(name),
+                    Some(_) => Type::Union(name),
+                    None => self.unknown(&name, &range, place),
+                }
+            }
+            TypeExpr::Hybrid(name, range) => match self.names.get(&name) {
+                Some(found) if found.section == "ids" => Type::HybridId(name),
+                Some(_) => {
+                    self.expect(&name, "ids", &place.within(&range));
+                    Type::Scalar(Scalar::Json)
+                }
+                None => self.unknown(&name, &range, place),
+            },
+            TypeExpr::List(item) => Type::List(Box::new(self.lower(*item, place))),
+            TypeExpr::Optional(inner) => Type::Nullable(Box::new(self.lower(*inner, place))),
+            TypeExpr::Update(inner) => match self.lower(*inner, place) {
+                Type::Nullable(inner) => Type::Update(inner, true),
+                inner => Type::Update(Box::new(inner), false),
+            },
+            TypeExpr::Map(key, range, value) => {
+                let key = self.lower(*key, place);
+                if !string_like(&key) {
+                    self.report.add(
+                        Rule::MapKey,
+                        &place.within(&range),
+                        "this type cannot be the key of a map",
+                        "keys are texts: use a text-like built-in type, an identifier or an enum",
+                    );
+                }
+                Type::Map(Box::new(key), Box::new(self.lower(*value, place)))
+            }
+        }
+    }
+
+    fn unknown(&mut self, name: &str, range: &Range<usize>, place: &Place) -> Type {
+        let defined = self.names.keys().map(String::as_str);
+        let built_in = types::SCALARS.iter().map(|(name, _)| *name);
+        let help = match nearest(name, defined.chain(built_in)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!(
+                "define `{name}` under `models`, `enums`, `ids` or `unions`, or name a built-in type"
+            ),
+        };
+        self.report.add(
+            Rule::UnknownType,
+            &place.within(range),
+            format!("unknown type `{name}`"),
+            help,
+        );
+        Type::Scalar(Scalar::Json)
+    }
+
+    /// Reports a name that is not defined in the wanted section.
+    fn expect(&mut self, name: &str, section: &'static str, place: &Place) {
+        let names = self.names;
+        match names.get(name) {
+            Some(found) if found.section == section => {}
+            Some(found) => {
+                let message = format!(
+                    "expected {}, but `{name}` is {}",
+                    singular(section),
+                    singular(found.section)
+                );
+                let help = format!("name something that is defined under `{section}`");
+                self.report.add_with(
+                    Rule::WrongDefinition,
+                    place,
+                    message,
+                    (&found.place, "defined here"),
+                    help,
+                );
+            }
+            None => {
+                let known = names
+                    .iter()
+                    .filter(|(_, found)| found.section == section)
+                    .map(|(name, _)| name.as_str());
+                let help = match nearest(name, known) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("define `{name}` under `{section}`"),
+                };
+                self.report.add(
+                    Rule::UnknownType,
+                    place,
+                    format!("unknown type `{name}`"),
+                    help,
+                );
+            }
+        }
+    }
+}
+
+fn singular(section: &str) -> &'static str {
+    match section {
+        "ids" => "an identifier",
+        "models" => "a model",
+        "enums" => "an enum",
+        _ => "a union",
+    }
+}
+
+/// Whether a value of this type is a JSON text.
+pub(crate) fn string_like(ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(scalar) => !matches!(
+            scalar,
+            Scalar::Bool
+                | Scalar::Int32
+                | Scalar::Int64
+                | Scalar::Decimal
+                | Scalar::Json
+                | Scalar::Secret
+        ),
+        Type::Id(_) | Type::HybridId(_) | Type::Enum(_) => true,
+        Type::Model(_)
+        | Type::Union(_)
+        | Type::List(_)
+        | Type::Map(..)
+        | Type::Update(..)
+        | Type::Nullable(_) => false,
+    }
+}
+
+fn enum_value(wire: &str, spec: Option<&Compact<ValueSpec>>) -> EnumValue {
+    let spec = spec.map_or_else(ValueSpec::default, |spec| spec.0.clone());
+    EnumValue {
+        name: wire.to_owned(),
+        doc: doc_of(spec.doc.as_ref()),
+        status: status(spec.restricted, spec.deprecated.as_ref()),
+        rust: spec.rust,
+    }
+}
+
+fn status(restricted: bool, deprecated: Option<&DeprecatedSpec>) -> Status {
+    let deprecated = deprecated.map(|spec| Deprecated {
+        since: spec.since.clone(),
+        gone_on: spec.gone_on.clone(),
+        instead: spec.instead.clone(),
+    });
+    Status {
+        restricted,
+        deprecated,
+    }
+}
+
+fn doc_of(doc: Option<&String>) -> String {
+    doc.map(|doc| doc.trim().to_owned()).unwrap_or_default()
+}

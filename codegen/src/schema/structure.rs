@@ -1,0 +1,484 @@
+//! Every structural problem of a file at once, found by walking its tree beside the JSON Schema of the language.
+//!
+//! What is wrong is reported and cut out, as little of it as possible, so that the rest still becomes typed specs and
+//! meets the semantic checks in the same run. What is left always fits the specs.
+
+use std::ops::Range;
+
+use serde_json::Value;
+
+use super::diagnostic::{Diagnostic, Rule};
+use super::node::{Entry, Kind, Meaning, Node};
+
+/// Keys that the specs can do without, so that their absence costs nothing but the message.
+const SOFT: &[&str] = &["doc", "effect"];
+
+/// What is left of a file, and what was cut out.
+pub(crate) struct Checked {
+    /// The tree without what does not fit; none when the file as a whole does not.
+    pub(crate) root: Option<Node>,
+    /// The problems.
+    pub(crate) problems: Vec<Diagnostic>,
+    /// The paths of the entries that were cut out.
+    pub(crate) cut: Vec<Vec<String>>,
+}
+
+/// Checks a file against the JSON Schema of its kind.
+pub(crate) fn check(file: &str, text: &str, root: &Node, schema: &Value) -> Checked {
+    let mut walker = Walker {
+        file,
+        text,
+        schema,
+        problems: Vec::new(),
+        cut: Vec::new(),
+        path: Vec::new(),
+    };
+    let top = text
+        .get(root.span.clone())
+        .and_then(|inside| inside.find('\n'))
+        .unwrap_or(root.span.len());
+    let owner = root.span.start..root.span.start + top;
+    let root = walker.walk(schema, root, &owner);
+    Checked {
+        root,
+        problems: walker.problems,
+        cut: walker.cut,
+    }
+}
+
+struct Walker<'a> {
+    file: &'a str,
+    text: &'a str,
+    schema: &'a Value,
+    problems: Vec<Diagnostic>,
+    cut: Vec<Vec<String>>,
+    path: Vec<String>,
+}
+
+impl<'a> Walker<'a> {
+    /// The part of the node that fits; `owner` is the key that it belongs to.
+    fn walk(&mut self, schema: &'a Value, node: &Node, owner: &Range<usize>) -> Option<Node> {
+        let schema = self.resolve(schema);
+        if let Some(Value::Array(forms)) = schema.get("anyOf") {
+            let form = forms.iter().find(|form| self.accepts(form, node));
+            return match form {
+                Some(form) => self.walk(form, node, owner),
+                None => self.wrong_kind(schema, node, owner),
+            };
+        }
+        if let Some(choices) = choices(schema) {
+            return self.choice(schema, &choices, node, owner);
+        }
+        if !self.accepts(schema, node) {
+            return self.wrong_kind(schema, node, owner);
+        }
+        match &node.kind {
+            Kind::Scalar { .. } => self.scalar(schema, node),
+            Kind::List(items) => self.list(schema, node, items, owner),
+            Kind::Map(entries) => self.map(schema, node, entries, owner),
+        }
+    }
+
+    fn map(
+        &mut self,
+        schema: &'a Value,
+        node: &Node,
+        entries: &[Entry],
+        owner: &Range<usize>,
+    ) -> Option<Node> {
+        let properties = schema.get("properties");
+        let others = schema
+            .get("additionalProperties")
+            .filter(|others| !others.is_boolean());
+        if properties.is_none() && others.is_none() {
+            return Some(node.clone());
+        }
+        let required: Vec<&str> = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        let mut usable = true;
+        let mut left = Vec::new();
+        for entry in entries {
+            self.path.push(entry.key.clone());
+            let fitting = match properties
+                .and_then(|properties| properties.get(&entry.key))
+                .or(others)
+            {
+                Some(schema) => self.walk(schema, &entry.value, &entry.key_span),
+                None => {
+                    self.unknown_key(properties, entry);
+                    None
+                }
+            };
+            match fitting {
+                Some(value) => {
+                    left.push(Entry {
+                        key: entry.key.clone(),
+                        key_span: entry.key_span.clone(),
+                        value,
+                    });
+                }
+                None => {
+                    self.cut.push(self.path.clone());
+                    usable &= !required.contains(&entry.key.as_str())
+                        || SOFT.contains(&entry.key.as_str());
+                }
+            }
+            self.path.pop();
+        }
+        for key in required {
+            if !entries.iter().any(|entry| entry.key == key) {
+                self.missing_key(schema, key, owner);
+                usable &= SOFT.contains(&key);
+            }
+        }
+        usable.then(|| Node {
+            kind: Kind::Map(left),
+            span: node.span.clone(),
+        })
+    }
+
+    fn list(
+        &mut self,
+        schema: &'a Value,
+        node: &Node,
+        items: &[Node],
+        owner: &Range<usize>,
+    ) -> Option<Node> {
+        let Some(of) = schema.get("items") else {
+            return Some(node.clone());
+        };
+        let mut left = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            self.path.push(index.to_string());
+            let span = if matches!(item.kind, Kind::Map(_)) {
+                self.first_line(&item.span)
+            } else {
+                owner.clone()
+            };
+            match self.walk(of, item, &span) {
+                Some(item) => left.push(item),
+                None => self.cut.push(self.path.clone()),
+            }
+            self.path.pop();
+        }
+        Some(Node {
+            kind: Kind::List(left),
+            span: node.span.clone(),
+        })
+    }
+
+    fn scalar(&mut self, schema: &Value, node: &Node) -> Option<Node> {
+        match node.meaning() {
+            Some(Meaning::Text(text)) => {
+                let blank = text.trim().is_empty() && schema.get("minLength").is_some();
+                let pattern = schema.get("pattern").and_then(Value::as_str);
+                let unlike = pattern.is_some_and(|pattern| {
+                    regex_lite::Regex::new(pattern).is_ok_and(|pattern| !pattern.is_match(text))
+                });
+                if blank || unlike {
+                    let message = if blank {
+                        "this text is empty".to_owned()
+                    } else {
+                        format!("`{text}` has not the form that is asked for")
+                    };
+                    let help = hint(schema).unwrap_or_else(|| "write something here".to_owned());
+                    self.report(
+                        Diagnostic::new(Rule::BadText, message),
+                        &node.span,
+                        Some(help),
+                    );
+                    return None;
+                }
+            }
+            Some(Meaning::Unsigned(_) | Meaning::Signed(_)) => {
+                let number = match node.meaning() {
+                    Some(Meaning::Unsigned(number)) => i128::from(number),
+                    Some(Meaning::Signed(number)) => i128::from(number),
+                    _ => 0,
+                };
+                let min = schema
+                    .get("minimum")
+                    .and_then(Value::as_i64)
+                    .map(i128::from);
+                let max = match schema.get("format").and_then(Value::as_str) {
+                    Some("uint32") => Some(i128::from(u32::MAX)),
+                    _ => None,
+                };
+                if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
+                    let bounds = format!(
+                        "write a whole number from {} to {}",
+                        min.unwrap_or(0),
+                        max.unwrap_or(i128::from(u64::MAX))
+                    );
+                    let problem =
+                        Diagnostic::new(Rule::BadNumber, format!("`{number}` is out of bounds"));
+                    self.report(problem, &node.span, Some(bounds));
+                    return None;
+                }
+            }
+            _ => {}
+        }
+        Some(node.clone())
+    }
+
+    fn choice(
+        &mut self,
+        schema: &Value,
+        choices: &[&str],
+        node: &Node,
+        owner: &Range<usize>,
+    ) -> Option<Node> {
+        let Some(Meaning::Text(text)) = node.meaning() else {
+            return self.wrong_kind(schema, node, owner);
+        };
+        if choices.contains(&text) {
+            return Some(node.clone());
+        }
+        let help = match nearest(text, choices.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("write one of {}", quoted(choices)),
+        };
+        self.report(
+            Diagnostic::new(
+                Rule::UnknownChoice,
+                format!("`{text}` is not a choice here"),
+            ),
+            &node.span,
+            Some(help),
+        );
+        None
+    }
+
+    fn unknown_key(&mut self, properties: Option<&Value>, entry: &Entry) {
+        let known: Vec<&str> = properties
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+            .map(|(key, _)| key.as_str())
+            .collect();
+        let help = match nearest(&entry.key, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the keys known here are {}", quoted(&known)),
+        };
+        self.report(
+            Diagnostic::new(Rule::UnknownKey, format!("unknown key `{}`", entry.key)),
+            &entry.key_span,
+            Some(help),
+        );
+    }
+
+    fn missing_key(&mut self, schema: &Value, key: &str, owner: &Range<usize>) {
+        let property = schema
+            .get("properties")
+            .and_then(|properties| properties.get(key));
+        let choices = property
+            .map(|property| self.resolve_any(property))
+            .and_then(choices);
+        let meaning = property.and_then(hint).unwrap_or_default();
+        let help = match choices {
+            Some(choices) => format!("add `{key}`, one of {}: {meaning}", quoted(&choices)),
+            None => format!("add `{key}`: {meaning}"),
+        };
+        self.report(
+            Diagnostic::new(Rule::MissingKey, format!("the key `{key}` is missing")),
+            owner,
+            Some(help),
+        );
+    }
+
+    fn wrong_kind(&mut self, schema: &Value, node: &Node, owner: &Range<usize>) -> Option<Node> {
+        let expected = self.expected(schema);
+        let found = node.describe();
+        let help = match (node.meaning(), expected.contains("text")) {
+            (Some(Meaning::Null), _) => "write a value, or remove the key".to_owned(),
+            (Some(_), true) => format!(
+                "write it in quotes: \"{}\"",
+                node.as_text().unwrap_or_default()
+            ),
+            (Some(Meaning::Text(text)), _)
+                if expected == "a boolean" && matches!(text, "yes" | "on") =>
+            {
+                "write `true`".to_owned()
+            }
+            (Some(Meaning::Text(text)), _)
+                if expected == "a boolean" && matches!(text, "no" | "off") =>
+            {
+                "write `false`".to_owned()
+            }
+            _ => hint(schema).unwrap_or_else(|| format!("write {expected}")),
+        };
+        let span = if node.span.is_empty() {
+            owner.clone()
+        } else {
+            self.first_line(&node.span)
+        };
+        let problem = Diagnostic::new(
+            Rule::WrongKind,
+            format!("expected {expected}, found {found}"),
+        );
+        self.report(problem, &span, Some(help));
+        None
+    }
+
+    fn report(&mut self, problem: Diagnostic, span: &Range<usize>, help: Option<String>) {
+        let mut problem = problem.at(self.file, self.text, span.clone());
+        problem.help = help;
+        self.problems.push(problem);
+    }
+
+    fn first_line(&self, span: &Range<usize>) -> Range<usize> {
+        let inside = self.text.get(span.clone()).unwrap_or_default();
+        span.start..span.start + inside.find('\n').unwrap_or(inside.len())
+    }
+
+    /// Follows references to the schema that says something.
+    fn resolve(&self, mut schema: &'a Value) -> &'a Value {
+        while let Some(name) = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|path| path.strip_prefix("#/$defs/"))
+        {
+            match self.schema.get("$defs").and_then(|defs| defs.get(name)) {
+                Some(found) => schema = found,
+                None => break,
+            }
+        }
+        schema
+    }
+
+    fn resolve_any<'s>(&'s self, schema: &'s Value) -> &'s Value {
+        let name = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|path| path.strip_prefix("#/$defs/"));
+        name.and_then(|name| self.schema.get("$defs")?.get(name))
+            .unwrap_or(schema)
+    }
+
+    fn accepts(&self, schema: &Value, node: &Node) -> bool {
+        let schema = self.resolve_any(schema);
+        if let Some(Value::Array(forms)) = schema.get("anyOf") {
+            return forms.iter().any(|form| self.accepts(form, node));
+        }
+        let kind = kind_of(node);
+        if choices(schema).is_some() {
+            return kind == "string";
+        }
+        let fits = |wanted: &Value| wanted == kind || (wanted == "number" && kind == "integer");
+        match schema.get("type") {
+            Some(Value::Array(kinds)) => kinds.iter().any(fits),
+            Some(wanted) => fits(wanted),
+            None => true,
+        }
+    }
+
+    /// What a schema asks for, in words.
+    fn expected(&self, schema: &Value) -> String {
+        let mut kinds = Vec::new();
+        self.collect_kinds(schema, &mut kinds);
+        kinds.dedup();
+        match kinds.split_last() {
+            Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+            Some((last, _)) => (*last).to_owned(),
+            None => "a value".to_owned(),
+        }
+    }
+
+    fn collect_kinds(&self, schema: &Value, kinds: &mut Vec<&'static str>) {
+        let schema = self.resolve_any(schema);
+        if let Some(Value::Array(forms)) = schema.get("anyOf") {
+            for form in forms {
+                self.collect_kinds(form, kinds);
+            }
+        }
+        let name = |kind: &Value| match kind.as_str() {
+            Some("string") => "a text",
+            Some("object") => "a mapping",
+            Some("array") => "a list",
+            Some("boolean") => "a boolean",
+            Some("integer" | "number") => "a whole number",
+            _ => "nothing",
+        };
+        match schema.get("type") {
+            Some(Value::Array(list)) => kinds.extend(list.iter().map(name)),
+            Some(kind) => kinds.push(name(kind)),
+            None if choices(schema).is_some() => kinds.push("a text"),
+            None => {}
+        }
+    }
+}
+
+/// The texts that a schema allows, when it lists them.
+fn choices(schema: &Value) -> Option<Vec<&str>> {
+    if let Some(list) = schema.get("enum").and_then(Value::as_array) {
+        return Some(list.iter().filter_map(Value::as_str).collect());
+    }
+    let forms = schema.get("oneOf").and_then(Value::as_array)?;
+    let mut found = Vec::new();
+    for form in forms {
+        found.extend(form.get("const").and_then(Value::as_str));
+        found.extend(
+            form.get("enum")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str),
+        );
+    }
+    (!found.is_empty()).then_some(found)
+}
+
+/// The first sentence of what a schema says about itself.
+fn hint(schema: &Value) -> Option<String> {
+    let text = schema.get("description")?.as_str()?.replace('\n', " ");
+    let end = text.find(". ").map_or(text.len(), |at| at + 1);
+    let mut sentence = text[..end].trim_end_matches('.').to_owned();
+    if let Some(first) = sentence.get(..1).map(str::to_lowercase) {
+        sentence.replace_range(..1, &first);
+    }
+    Some(sentence)
+}
+
+fn kind_of(node: &Node) -> &'static str {
+    match &node.kind {
+        Kind::Map(_) => "object",
+        Kind::List(_) => "array",
+        Kind::Scalar { .. } => match node.meaning() {
+            None | Some(Meaning::Null) => "null",
+            Some(Meaning::Bool(_)) => "boolean",
+            Some(Meaning::Unsigned(_) | Meaning::Signed(_)) => "integer",
+            Some(Meaning::Float(_)) => "number",
+            Some(Meaning::Text(_)) => "string",
+        },
+    }
+}
+
+fn quoted(words: &[&str]) -> String {
+    words
+        .iter()
+        .map(|word| format!("`{word}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// The known word that a misspelled one most likely stands for.
+pub(crate) fn nearest<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Option<&'w str> {
+    let allowed = 1 + word.chars().count().min(60) / 4;
+    let lower = word.to_lowercase();
+    known
+        .filter(|known| known.len().abs_diff(word.len()) <= allowed)
+        .map(|known| {
+            (
+                strsim::damerau_levenshtein(&lower, &known.to_lowercase()),
+                known,
+            )
+        })
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, known)| (*distance, *known))
+        .map(|(_, known)| known)
+}
