@@ -183,6 +183,7 @@ async fn attempt(exchange: &Exchange, number: u32, limit: Limit) -> Result<RawAn
             .await
             .map_err(Failure::Read)?;
         span.record("received_bytes", body.len());
+        tracing::debug!("answered");
         Ok(RawAnswer::new(status, headers, body, &inner.scrubber))
     })
     .instrument(span.clone())

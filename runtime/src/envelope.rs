@@ -66,8 +66,12 @@ impl Envelope {
         language: Option<&Language>,
     ) -> Self {
         // Room for everything at once: growing would leave copies of the tokens behind in freed memory.
+        let language_room = language.map_or(0, |it| it.language.len() + it.culture.len());
         let room = 128
-            + 6 * (client_token.expose().len() + access_token.expose().len() + client_name.len());
+            + 6 * (client_token.expose().len()
+                + access_token.expose().len()
+                + client_name.len()
+                + language_room);
         let mut head = Zeroizing::new(Vec::with_capacity(room));
         push_member(&mut head, b'{', CLIENT_TOKEN, client_token.expose());
         push_member(&mut head, b',', ACCESS_TOKEN, access_token.expose());
@@ -276,7 +280,11 @@ mod tests {
     #[test]
     fn head_was_never_moved_in_memory() {
         let token = Secret::new("\u{1}".repeat(500));
-        let envelope = Envelope::new(&token, &token, "n", None);
-        assert!(envelope.head.len() <= 128 + 6 * 1001);
+        let language = Language {
+            language: "\u{2}".repeat(100),
+            culture: "\u{3}".repeat(100),
+        };
+        let envelope = Envelope::new(&token, &token, "n", Some(&language));
+        assert!(envelope.head.len() <= 128 + 6 * 1201);
     }
 }

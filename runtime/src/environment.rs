@@ -78,8 +78,8 @@ impl Address {
 }
 
 fn check(text: &str, base_path: &str, secrets: &[&Secret]) -> Result<Address, String> {
-    let contains = |part: &str| secrets.iter().any(|secret| part.contains(secret.expose()));
-    if contains(text) {
+    let holds = |secret: &&Secret| secret.is_distinctive() && text.contains(secret.expose());
+    if secrets.iter().any(holds) {
         return Err("contains a token; tokens never belong into an address".to_owned());
     }
     let url = Url::parse(text.trim()).map_err(|error| {

@@ -1,7 +1,7 @@
 //! What the generated bindings tell the runtime about an operation.
 //!
 //! A request type *is* its operation: it implements [`Operation`], and everything that is not data of one call (path,
-//! effect class, limits) hangs on it as a constant. Generic code (`client.send(request)`, fakes, recorders) needs
+//! effect class, limits) hangs on it as a constant. Generic code (`client.call(request)`, fakes, recorders) needs
 //! nothing else.
 
 use serde::Serialize;

@@ -16,6 +16,12 @@ impl Secret {
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }
+
+    /// Whether finding the text somewhere means that the secret is there. `a` is in every sentence; no real token is
+    /// that short.
+    pub(crate) fn is_distinctive(&self) -> bool {
+        self.0.len() >= 4
+    }
 }
 
 impl fmt::Debug for Secret {

@@ -1,0 +1,111 @@
+//! Settings that are missing or cannot be right are refused by name, never by value.
+
+use mews_connector_runtime::{BuildError, Client, ClientBuilder, Environment};
+
+use crate::support::{ACCESS_TOKEN, API, CLIENT_TOKEN, builder};
+
+fn refused(builder: ClientBuilder) -> BuildError {
+    builder.build().map(|_: Client| ()).unwrap_err()
+}
+
+fn demo() -> ClientBuilder {
+    builder(Environment::platform("http://127.0.0.1:1"))
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let empty = || ClientBuilder::<Client>::new(Environment::Demo, &API);
+    for (builder, setting) in [
+        (empty(), "client_token"),
+        (empty().client_token("c"), "access_token"),
+        (empty().client_token("c").access_token("a"), "client_name"),
+    ] {
+        let error = refused(builder);
+        assert_eq!(error.setting(), setting);
+        let line = error.to_string();
+        assert!(line.contains(&format!("`{setting}` is missing")), "{line}");
+    }
+}
+
+#[test]
+fn flaws_of_tokens_are_told_without_their_value() {
+    for (flaw, part) in [
+        ("", "is empty"),
+        ("CANARY\n", "line break"),
+        ("CANARY\r\n", "line break"),
+        (" CANARY", "blank"),
+        ("CAN\u{a0}ARY", "blank"),
+        ("CAN\u{0}ARY", "control character"),
+    ] {
+        for (builder, setting) in [
+            (demo().client_token(flaw), "client_token"),
+            (demo().access_token(flaw), "access_token"),
+        ] {
+            let error = refused(builder);
+            assert_eq!(error.setting(), setting);
+            let shown = format!("{error} {error:?}");
+            assert!(shown.contains(part), "{shown}");
+            assert!(!shown.contains("CAN"), "{shown}");
+        }
+    }
+    let client = demo().build().unwrap();
+    let error = client.with_access_token("CANARY\n").unwrap_err();
+    assert_eq!(error.setting(), "access_token");
+}
+
+#[test]
+fn texts_are_looked_at_too() {
+    for (builder, setting) in [
+        (demo().client_name(" "), "client_name"),
+        (demo().client_name("a\nb"), "client_name"),
+        (demo().language("en\n"), "language"),
+        (demo().language_and_culture("en-GB", ""), "culture"),
+    ] {
+        assert_eq!(refused(builder).setting(), setting);
+    }
+}
+
+#[test]
+fn token_in_the_address_is_refused() {
+    for token in [CLIENT_TOKEN, ACCESS_TOKEN] {
+        let address = format!("https://example.com/{token}");
+        let error = refused(builder(Environment::platform(address)));
+        assert_eq!(error.setting(), "environment");
+        assert!(!error.to_string().contains("CANARY"), "{error}");
+    }
+}
+
+#[test]
+fn wrapper_types_come_out_of_the_builder() {
+    struct Typed(Client);
+    impl From<Client> for Typed {
+        fn from(client: Client) -> Self {
+            Self(client)
+        }
+    }
+    let builder = ClientBuilder::<Typed>::new(Environment::platform("http://localhost:1"), &API);
+    let typed = builder
+        .client_token("c")
+        .access_token("a")
+        .client_name("n")
+        .build()
+        .unwrap();
+    assert_eq!(typed.0.api().version, "2026-08");
+}
+
+#[test]
+fn handles_and_futures_go_everywhere() {
+    fn everywhere<T: Send + Sync + Clone + 'static>(_: &T) {}
+    fn to_threads<T: Send + 'static>(_: T) {}
+    let client = demo().build().unwrap();
+    everywhere(&client);
+    to_threads(client.call(crate::support::add()).into_future());
+    to_threads(client.call(crate::support::GetThings::default()).items());
+    fn as_error<T: std::error::Error + Send + Sync + 'static>() -> usize {
+        size_of::<T>()
+    }
+    assert_eq!(
+        as_error::<mews_connector_runtime::Error>(),
+        size_of::<usize>()
+    );
+}

@@ -1,0 +1,14 @@
+//! Calls from end to end: over real sockets where bytes matter, over a scripted transport where the order of answers
+//! matters.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
+mod building;
+mod network;
+mod options;
+mod pages;
+mod secrets;
+mod support;

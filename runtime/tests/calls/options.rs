@@ -1,0 +1,159 @@
+//! What a caller may set on a call, and calls without types.
+
+use std::time::Duration;
+
+use mews_connector_runtime::transport::TransportAnswer;
+use mews_connector_runtime::{Phase, Timeouts};
+use serde_json::{Map, json};
+
+use crate::support::{ACCESS_TOKEN, GetThings, Script, StoppedClock, add};
+
+#[tokio::test]
+async fn shorter_of_attempt_limit_and_deadline_counts() {
+    let clock = StoppedClock::default();
+    let script = Script::new(["{}"; 4]);
+    let client = script
+        .builder()
+        .clock(clock.clone())
+        .timeouts(Timeouts::interactive())
+        .build()
+        .unwrap();
+    let seconds = Duration::from_secs;
+    client.call(add()).await.unwrap();
+    client
+        .call(add())
+        .with_attempt_timeout(seconds(3))
+        .await
+        .unwrap();
+    client
+        .call(add())
+        .with_deadline(seconds(900))
+        .await
+        .unwrap();
+    client
+        .call_untyped("things/add", json!({}))
+        .with_attempt_timeout(seconds(4))
+        .with_deadline(seconds(5))
+        .await
+        .unwrap();
+    let rounded: Vec<u64> = clock
+        .sleeps
+        .lock()
+        .unwrap()
+        .iter()
+        .map(|sleep| sleep.as_secs_f64().round() as u64)
+        .collect();
+    assert_eq!(rounded, [10, 3, 120, 4]);
+}
+
+#[tokio::test]
+async fn deadline_that_is_over_sends_nothing() {
+    let script = Script::new(["{}"]);
+    let error = script
+        .client()
+        .call(add())
+        .with_deadline(Duration::ZERO)
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(error.phase(), Phase::NotSent);
+    assert!(script.bodies().is_empty());
+}
+
+#[tokio::test]
+async fn properties_of_the_envelope_are_refused_in_requests() {
+    for property in [
+        "AccessToken",
+        "ClientToken",
+        "Client",
+        "LanguageCode",
+        "CultureCode",
+        "Limitation",
+    ] {
+        let script = Script::new(["{}"]);
+        let mut extra = Map::new();
+        extra.insert(property.to_owned(), json!("mine"));
+        let request = GetThings {
+            extra,
+            ..GetThings::default()
+        };
+        let error = script.client().call(request).await.unwrap_err();
+        assert!(error.is_invalid_request());
+        assert_eq!(error.phase(), Phase::NotSent);
+        let line = error.to_string();
+        assert!(line.contains(&format!("`{property}`")), "{line}");
+        assert!(script.bodies().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn untyped_call_is_a_call_like_any_other() {
+    let script = Script::new([r#"{"Things":[1.50]}"#]);
+    let client = script.client();
+    let answer = client
+        .call_untyped(
+            "things/getAll/2026-01-31",
+            json!({ "Limitation": { "Count": 5 } }),
+        )
+        .answer()
+        .await
+        .unwrap();
+    assert_eq!(answer.value, json!({ "Things": [1.5] }));
+    let body = &script.bodies()[0];
+    assert_eq!(body["AccessToken"], ACCESS_TOKEN);
+    assert_eq!(body["Limitation"], json!({ "Count": 5 }));
+
+    script.then(TransportAnswer::json(
+        404,
+        r#"{"Message":"No such operation."}"#,
+    ));
+    let error = client
+        .call_untyped("things/fly", json!({}))
+        .await
+        .unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(
+        error.to_string(),
+        "things/fly: 404 Not Found: No such operation."
+    );
+}
+
+#[tokio::test]
+async fn untyped_call_looks_at_name_and_request() {
+    let script = Script::default();
+    let client = script.client();
+    for name in [
+        "",
+        "/things/getAll",
+        "things/getAll/",
+        "a/../b",
+        "things?x=1",
+        "https://x/y",
+        "a b",
+        "ä/b",
+    ] {
+        let error = client.call_untyped(name, json!({})).await.unwrap_err();
+        assert!(error.is_invalid_request(), "{name}");
+        assert!(error.to_string().contains("messages/getAll"), "{error}");
+    }
+    for request in [json!([]), json!("x"), json!(null)] {
+        let error = client.call_untyped("a/b", request).await.unwrap_err();
+        assert!(error.is_invalid_request());
+        assert!(error.to_string().contains("not a JSON object"), "{error}");
+    }
+    assert!(script.bodies().is_empty());
+}
+
+#[tokio::test]
+async fn strict_client_refuses_a_page_with_an_odd_item() {
+    let page = r#"{"Things":[{"Id":1},{"Id":"two"}]}"#;
+    let script = Script::new([page, page]);
+    let lenient = script.client().call(GetThings::default()).await.unwrap();
+    assert_eq!(lenient.things.len(), 1);
+
+    let strict = script.builder().strict(true).build().unwrap();
+    let error = strict.call(GetThings::default()).await.unwrap_err();
+    assert!(error.is_decode() && !error.is_rejected_item());
+    assert_eq!(error.path(), Some("Things[1]"));
+    assert_eq!(error.body(), Some(page.as_bytes()));
+}

@@ -1,0 +1,342 @@
+//! Streams of pages and items: order, end, resumption, and cursors that lead nowhere.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
+use futures_core::Stream;
+use mews_connector_runtime::Error;
+use mews_connector_runtime::pages::Cursor;
+use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use serde_json::{Value, json};
+
+use crate::support::{GetThings, Script};
+
+fn page(ids: &[u32], cursor: Option<&str>) -> String {
+    let things: Vec<Value> = ids.iter().map(|id| json!({ "Id": id })).collect();
+    json!({ "Things": things, "Cursor": cursor }).to_string()
+}
+
+fn script(pages: &[(&[u32], Option<&str>)]) -> Script {
+    let pages: Vec<String> = pages.iter().map(|(ids, next)| page(ids, *next)).collect();
+    Script::new(pages.iter().map(String::as_str))
+}
+
+fn limitations(script: &Script) -> Vec<Value> {
+    script
+        .bodies()
+        .iter()
+        .map(|body| body["Limitation"].clone())
+        .collect()
+}
+
+/// The ids of a stream up to its end or first error.
+async fn drain(script: &Script) -> (Vec<u32>, Option<Error>) {
+    let mut items = script.client().call(GetThings::default()).items();
+    let mut ids = Vec::new();
+    loop {
+        match items.try_next().await {
+            Ok(Some(thing)) => ids.push(thing.id),
+            Ok(None) => return (ids, None),
+            Err(error) => {
+                assert!(
+                    items.try_next().await.unwrap().is_none(),
+                    "an error is the end"
+                );
+                assert_eq!(items.resume_cursor(), error.last_cursor());
+                return (ids, Some(error));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn single_call_asks_for_one_page() {
+    let script = script(&[(&[1], Some("a")), (&[2], None), (&[3], None)]);
+    let client = script.client();
+    let things = client.call(GetThings::default()).await.unwrap();
+    assert_eq!(things.cursor, Some(Cursor::from("a")));
+    let call = client.call(GetThings::default());
+    call.page_size(7).resume_from("a").await.unwrap();
+    client
+        .call(GetThings::default())
+        .page_size(5000)
+        .await
+        .unwrap();
+    assert_eq!(
+        limitations(&script),
+        [
+            json!({ "Count": 1000 }),
+            json!({ "Count": 7, "Cursor": "a" }),
+            json!({ "Count": 1000 }),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn pages_follow_the_cursor_and_end_without_one() {
+    let script = script(&[(&[1, 2], Some("a")), (&[3], Some("b")), (&[], None)]);
+    let mut pages = script
+        .client()
+        .call(GetThings::default())
+        .page_size(2)
+        .pages();
+    assert_eq!(pages.resume_cursor(), None);
+    let mut ids = Vec::new();
+    let mut cursors = Vec::new();
+    while let Some(page) = pages.try_next().await.unwrap() {
+        ids.extend(page.response.things.iter().map(|thing| thing.id));
+        cursors.push(page.cursor);
+    }
+    assert_eq!(ids, [1, 2, 3]);
+    assert_eq!(
+        cursors,
+        [Some(Cursor::from("a")), Some(Cursor::from("b")), None]
+    );
+    assert_eq!(pages.resume_cursor(), Some(&Cursor::from("b")));
+    assert!(pages.try_next().await.unwrap().is_none());
+    assert_eq!(
+        limitations(&script),
+        [
+            json!({ "Count": 2 }),
+            json!({ "Count": 2, "Cursor": "a" }),
+            json!({ "Count": 2, "Cursor": "b" }),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn nothing_is_fetched_ahead() {
+    let script = script(&[(&[1, 2], Some("a")), (&[3], None)]);
+    let mut items = script.client().call(GetThings::default()).items();
+    assert_eq!(script.bodies().len(), 0);
+    items.try_next().await.unwrap();
+    items.try_next().await.unwrap();
+    assert_eq!(script.bodies().len(), 1);
+    assert_eq!(items.try_next().await.unwrap().unwrap().id, 3);
+    assert_eq!(script.bodies().len(), 2);
+}
+
+#[tokio::test]
+async fn streams_are_streams() {
+    let script = script(&[(&[1], None)]);
+    let mut items = script.client().call(GetThings::default()).items();
+    let mut cx = Context::from_waker(Waker::noop());
+    let Poll::Ready(Some(Ok(thing))) = Pin::new(&mut items).poll_next(&mut cx) else {
+        panic!("the script answers at once");
+    };
+    assert_eq!(thing.id, 1);
+    assert!(matches!(
+        Pin::new(&mut items).poll_next(&mut cx),
+        Poll::Ready(None)
+    ));
+}
+
+#[tokio::test]
+async fn resuming_anywhere_loses_nothing() {
+    let all: &[(&[u32], Option<&str>)] = &[
+        (&[1, 2, 3], Some("a")),
+        (&[4, 5], Some("b")),
+        (&[6], Some("c")),
+        (&[], None),
+    ];
+    for cut in 0..=6 {
+        let first = script(all);
+        let mut items = first.client().call(GetThings::default()).items();
+        let mut ids = Vec::new();
+        for _ in 0..cut {
+            ids.push(items.try_next().await.unwrap().unwrap().id);
+        }
+        let start = match items.resume_cursor().map(Cursor::as_str) {
+            None => 0,
+            Some("a") => 1,
+            Some("b") => 2,
+            Some(_) => 3,
+        };
+        let rest = script(&all[start..]);
+        let mut call = rest.client().call(GetThings::default());
+        if let Some(cursor) = items.resume_cursor() {
+            call = call.resume_from(cursor.clone());
+        }
+        ids.extend(
+            call.items()
+                .into_vec()
+                .await
+                .unwrap()
+                .iter()
+                .map(|thing| thing.id),
+        );
+        ids.dedup();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids, [1, 2, 3, 4, 5, 6], "cut after {cut}");
+    }
+}
+
+#[tokio::test]
+async fn repeated_cursor_ends_the_stream_with_the_last_good_one() {
+    let script = script(&[(&[1], Some("a")), (&[2], Some("b")), (&[3], Some("b"))]);
+    let (ids, error) = drain(&script).await;
+    assert_eq!(ids, [1, 2]);
+    let error = error.unwrap();
+    assert!(error.is_page_loop());
+    assert_eq!(error.last_cursor(), Some(&Cursor::from("b")));
+    assert!(error.to_string().contains("same cursor"), "{error}");
+}
+
+#[tokio::test]
+async fn cycle_of_cursors_ends_the_stream() {
+    let script = script(&[
+        (&[1], Some("a")),
+        (&[2], Some("b")),
+        (&[3], Some("c")),
+        (&[4], Some("a")),
+    ]);
+    let (ids, error) = drain(&script).await;
+    assert_eq!(ids, [1, 2, 3]);
+    let error = error.unwrap();
+    assert!(error.is_page_loop());
+    assert_eq!(error.last_cursor(), Some(&Cursor::from("c")));
+    assert!(error.to_string().contains("second time"), "{error}");
+}
+
+#[tokio::test]
+async fn cycle_back_to_the_cursor_resumed_from_is_noticed() {
+    let script = script(&[(&[1], Some("b")), (&[2], Some("a"))]);
+    let mut pages = script
+        .client()
+        .call(GetThings::default())
+        .resume_from("a")
+        .pages();
+    pages.try_next().await.unwrap();
+    let error = pages.try_next().await.unwrap_err();
+    assert!(error.is_page_loop());
+    assert_eq!(error.last_cursor(), Some(&Cursor::from("b")));
+}
+
+#[tokio::test]
+async fn one_empty_page_is_passed_over_and_two_are_an_end() {
+    let once = script(&[
+        (&[1], Some("a")),
+        (&[], Some("b")),
+        (&[2], Some("c")),
+        (&[], None),
+    ]);
+    assert_eq!(drain(&once).await.0, [1, 2]);
+
+    let twice: &[(&[u32], Option<&str>)] = &[
+        (&[1], Some("a")),
+        (&[], Some("b")),
+        (&[], Some("c")),
+        (&[2], None),
+    ];
+    let (ids, error) = drain(&script(twice)).await;
+    assert_eq!(ids, [1]);
+    let error = error.unwrap();
+    assert!(error.is_page_loop());
+    assert_eq!(error.last_cursor(), Some(&Cursor::from("b")));
+
+    let client = script(twice).client();
+    let call = client.call(GetThings::default()).with_max_empty_pages(2);
+    assert_eq!(call.items().into_vec().await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn number_of_pages_is_limited() {
+    let script = script(&[(&[1], Some("a")), (&[2], Some("b")), (&[3], None)]);
+    let mut pages = script
+        .client()
+        .call(GetThings::default())
+        .with_max_pages(2)
+        .pages();
+    pages.try_next().await.unwrap();
+    pages.try_next().await.unwrap();
+    let error = pages.try_next().await.unwrap_err();
+    assert!(error.is_page_loop());
+    assert_eq!(error.last_cursor(), Some(&Cursor::from("b")));
+    assert_eq!(script.bodies().len(), 2);
+    assert!(pages.try_next().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn failure_in_the_middle_keeps_the_cursor() {
+    let script = script(&[(&[1], Some("a"))]);
+    script.then(TransportAnswer::json(401, r#"{"Message":"Revoked."}"#));
+    let (ids, error) = drain(&script).await;
+    assert_eq!(ids, [1]);
+    let error = error.unwrap();
+    assert!(error.is_unauthorized());
+    assert_eq!(error.last_cursor(), Some(&Cursor::from("a")));
+
+    let script = self::script(&[(&[1], Some("a")), (&[2], Some("b"))]);
+    script.then_fail(TransportError::connect("no route"));
+    let (ids, error) = drain(&script).await;
+    assert_eq!(ids, [1, 2]);
+    assert!(error.as_ref().unwrap().is_connect());
+    assert_eq!(error.unwrap().last_cursor(), Some(&Cursor::from("b")));
+}
+
+#[tokio::test]
+async fn unreadable_item_is_an_error_and_the_stream_goes_on() {
+    let odd = r#"{"Things":[{"Id":1},{"Id":"two"},{"Id":3}],"Cursor":"a"}"#;
+    let last = page(&[4], None);
+    let script = Script::new([odd, &last]);
+    let mut items = script.client().call(GetThings::default()).items();
+    let mut seen = Vec::new();
+    loop {
+        match items.try_next().await {
+            Ok(Some(thing)) => seen.push(thing.id.to_string()),
+            Ok(None) => break,
+            Err(error) => {
+                assert!(error.is_rejected_item() && error.is_decode());
+                assert_eq!(error.path(), Some("Things[1]"));
+                assert_eq!(error.body(), Some(&br#"{"Id":"two"}"#[..]));
+                assert!(
+                    error
+                        .to_string()
+                        .contains("the item could not be read at Things[1]"),
+                    "{error}"
+                );
+                seen.push("odd".to_owned());
+            }
+        }
+    }
+    assert_eq!(seen, ["1", "3", "odd", "4"]);
+}
+
+#[tokio::test]
+async fn page_hands_its_rejected_items_over_and_counts_them() {
+    let all_odd = r#"{"Things":[{"Id":"x"}],"Cursor":"a"}"#;
+    let more_odd = r#"{"Things":[{"Id":"y"}],"Cursor":"b"}"#;
+    let script = Script::new([all_odd, more_odd, r#"{"Things":[]}"#]);
+    let mut pages = script.client().call(GetThings::default()).pages();
+    for raw in [r#"{"Id":"x"}"#, r#"{"Id":"y"}"#] {
+        let page = pages.try_next().await.unwrap().unwrap();
+        assert_eq!(page.rejected[0].raw, raw);
+        assert!(page.response.things.is_empty());
+    }
+    assert!(pages.try_next().await.unwrap().is_some());
+    assert!(pages.try_next().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn strict_client_ends_the_stream_at_an_odd_item() {
+    let script = Script::new([r#"{"Things":[{"Id":1},{"Id":"two"}],"Cursor":"a"}"#, "{}"]);
+    let client = script.builder().strict(true).build().unwrap();
+    let mut items = client.call(GetThings::default()).items();
+    let error = items.try_next().await.unwrap_err();
+    assert!(error.is_decode() && !error.is_rejected_item());
+    assert!(items.try_next().await.unwrap().is_none());
+    assert_eq!(script.bodies().len(), 1);
+}
+
+#[tokio::test]
+async fn request_that_cannot_be_sent_fails_once() {
+    let mut request = GetThings::default();
+    request
+        .extra
+        .insert("AccessToken".to_owned(), json!("mine"));
+    let script = Script::default();
+    let mut pages = script.client().call(request).pages();
+    assert!(pages.try_next().await.unwrap_err().is_invalid_request());
+    assert!(pages.try_next().await.unwrap().is_none());
+}

@@ -1,0 +1,223 @@
+//! Tokens appear in request bodies and nowhere else, even when the server repeats them.
+
+use std::error::Error as _;
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use mews_connector_runtime::{Environment, Error};
+use serde_json::json;
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::support::{
+    ACCESS_TOKEN, CLIENT_TOKEN, GetThings, Reply, Script, Server, add, builder, find, http, ok,
+};
+
+const CANARY: &[u8] = b"CANARY0";
+
+/// Everything that an error can be made to print.
+fn texts(error: &Error) -> String {
+    let mut texts = format!(
+        "{error}\n{error:?}\n{error:#?}\n{:?}\n{:?}",
+        error.message(),
+        error.request_id()
+    );
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        texts.push_str(&format!("\n{error}\n{error:?}"));
+        cause = error.source();
+    }
+    texts
+}
+
+fn assert_clean(text: &str) {
+    assert_eq!(
+        find(text.to_ascii_uppercase().as_bytes(), CANARY),
+        None,
+        "{text}"
+    );
+}
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'w> MakeWriter<'w> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'w self) -> Self {
+        self.clone()
+    }
+}
+
+fn echoes() -> Vec<Reply> {
+    let json = "Content-Type: application/json\r\n";
+    let tokens = format!("{CLIENT_TOKEN} {ACCESS_TOKEN}");
+    let escaped = tokens.replace('/', "\\/");
+    let percent = tokens.replace('/', "%2F").replace('+', "%2B");
+    vec![
+        http(
+            "400 Bad Request",
+            json,
+            json!({ "Message": tokens, "RequestId": tokens, "Details": tokens }).to_string(),
+        ),
+        http(
+            "401 Unauthorized",
+            json,
+            format!(r#"{{"Message":"{escaped}"}}"#),
+        ),
+        http(
+            "502 Bad Gateway",
+            "Content-Type: text/html\r\n",
+            format!("<p>{tokens}</p><p>{percent}</p>"),
+        ),
+        http(
+            "502 Bad Gateway",
+            &format!("Content-Type: {ACCESS_TOKEN}\r\n"),
+            tokens.to_lowercase(),
+        ),
+        http(
+            "307 Temporary Redirect",
+            &format!("Location: https://x.example/{ACCESS_TOKEN}\r\n"),
+            "",
+        ),
+        http(
+            "200 OK",
+            &format!("Content-Encoding: {ACCESS_TOKEN}\r\n"),
+            "x",
+        ),
+        ok(&format!(r#"{{"Things":"{tokens}"}}"#)),
+        ok(&format!(
+            r#"{{"Things":[],"Cursor":{{"{ACCESS_TOKEN}":1}}}}"#
+        )),
+        Reply::Bytes(
+            format!("HTTP/1.1 500 X\r\nRequest-Id: {ACCESS_TOKEN}\r\nContent-Length: 0\r\n\r\n")
+                .into_bytes(),
+        ),
+        Reply::Bytes(format!("{tokens}\r\n\r\n").into_bytes()),
+        Reply::Close,
+    ]
+}
+
+#[tokio::test]
+async fn echoed_tokens_are_in_no_error_and_no_log() {
+    let log = Log::default();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(log.clone())
+        .with_ansi(false)
+        .try_init()
+        .unwrap();
+
+    let server = Server::start(echoes()).await;
+    let client = server.client();
+    let mut failures = 0;
+    for _ in echoes() {
+        let error = client.call(GetThings::default()).await.unwrap_err();
+        assert_clean(&texts(&error));
+        failures += 1;
+    }
+    assert_eq!(failures, echoes().len());
+    let sent = server.received().concat();
+    assert!(find(&sent, CANARY).is_some(), "the tokens were really sent");
+
+    let refused = builder(Environment::platform("http://127.0.0.1:1"))
+        .build()
+        .unwrap();
+    assert_clean(&texts(&refused.call(add()).await.unwrap_err()));
+
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(
+        log.contains("mews_call") && log.contains("mews_attempt"),
+        "{log}"
+    );
+    assert!(
+        log.contains("things/getAll") && log.contains("status=502"),
+        "{log}"
+    );
+    assert_clean(&log);
+}
+
+#[tokio::test]
+async fn echoed_tokens_are_cut_out_and_the_rest_stays() {
+    let script = Script::default();
+    let message = format!("Token {ACCESS_TOKEN} is not known.");
+    script.then(TransportAnswer::json(
+        401,
+        json!({ "Message": message }).to_string(),
+    ));
+    let error = script.client().call(add()).await.unwrap_err();
+    assert_eq!(error.message(), Some("Token [redacted] is not known."));
+}
+
+#[tokio::test]
+async fn causes_of_a_transport_are_scrubbed() {
+    let script = Script::default();
+    script.then_fail(TransportError::broken(format!(
+        "while sending {ACCESS_TOKEN}"
+    )));
+    let error = script.client().call(add()).await.unwrap_err();
+    assert!(error.source().unwrap().to_string().contains("[redacted]"));
+    assert_clean(&texts(&error));
+}
+
+#[tokio::test]
+async fn rejected_items_and_cursors_are_scrubbed_in_errors() {
+    let odd = format!(r#"{{"Things":[{{"Id":"{ACCESS_TOKEN}"}}],"Cursor":"{ACCESS_TOKEN}"}}"#);
+    let again = format!(r#"{{"Things":[{{"Id":1}}],"Cursor":"{ACCESS_TOKEN}"}}"#);
+    let script = Script::new([odd.as_str(), again.as_str()]);
+    let mut items = script.client().call(GetThings::default()).items();
+    let error = items.try_next().await.unwrap_err();
+    assert!(error.is_rejected_item());
+    assert_clean(&texts(&error));
+    let error = items.try_next().await.unwrap_err();
+    assert!(error.is_page_loop());
+    assert_clean(&texts(&error));
+}
+
+#[tokio::test]
+async fn nothing_prints_a_token() {
+    let script = Script::new(["{}"]);
+    let client = script.client();
+    let call = client.call(add());
+    let shown = format!(
+        "{:?} {:?} {:?} {:?} {:?} {:?}",
+        script.builder(),
+        client,
+        call,
+        client.call(GetThings::default()).pages(),
+        client.call_untyped(ACCESS_TOKEN, json!({})),
+        client.call(add()).raw().await.unwrap(),
+    );
+    assert_clean(&shown);
+    assert_clean(&texts(
+        &client
+            .call_untyped(ACCESS_TOKEN, json!({}))
+            .await
+            .unwrap_err(),
+    ));
+}
+
+#[tokio::test]
+async fn second_access_token_is_used_and_scrubbed() {
+    let script = Script::default();
+    script.then(TransportAnswer::json(
+        400,
+        r#"{"Message":"other-hotel's token"}"#,
+    ));
+    let client = script.client().with_access_token("other-hotel").unwrap();
+    let error = client.call(add()).await.unwrap_err();
+    assert_eq!(error.message(), Some("[redacted]'s token"));
+    assert_eq!(script.bodies()[0]["AccessToken"], "other-hotel");
+    assert_eq!(script.bodies()[0]["ClientToken"], CLIENT_TOKEN);
+}

@@ -1,0 +1,344 @@
+//! An operation to call, a server that misbehaves on demand, a transport and a clock that follow a script.
+
+use std::collections::VecDeque;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime};
+
+use mews_connector_runtime::clock::{Clock, TokioClock};
+use mews_connector_runtime::operation::{Api, Effect, Facts, Operation, Paginated, Response};
+use mews_connector_runtime::pages::{Cursor, Rejected};
+use mews_connector_runtime::transport::{
+    Sending, Transport, TransportAnswer, TransportError, TransportRequest,
+};
+use mews_connector_runtime::{Client, ClientBuilder, Environment};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+
+pub(crate) static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
+pub(crate) const CLIENT_TOKEN: &str = "CANARY0C-CLIENT/TOKEN+0001";
+pub(crate) const ACCESS_TOKEN: &str = "CANARY0A-ACCESS/TOKEN+0002";
+
+/// `things/getAll`: paginated, lenient towards odd items.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct GetThings {
+    #[serde(rename = "Names", skip_serializing_if = "Vec::is_empty")]
+    pub(crate) names: Vec<String>,
+    #[serde(flatten)]
+    pub(crate) extra: serde_json::Map<String, Value>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct Thing {
+    #[serde(rename = "Id")]
+    pub(crate) id: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(from = "Wire")]
+pub(crate) struct Things {
+    pub(crate) things: Vec<Thing>,
+    pub(crate) cursor: Option<Cursor>,
+    rejected: Vec<Rejected>,
+}
+
+#[derive(Deserialize)]
+struct Wire {
+    #[serde(rename = "Things", default)]
+    things: Vec<Value>,
+    #[serde(rename = "Cursor")]
+    cursor: Option<Cursor>,
+}
+
+impl From<Wire> for Things {
+    fn from(wire: Wire) -> Self {
+        let mut things = Vec::new();
+        let mut rejected = Vec::new();
+        for (index, item) in wire.things.into_iter().enumerate() {
+            match Thing::deserialize(&item) {
+                Ok(thing) => things.push(thing),
+                Err(error) => rejected.push(Rejected::new(
+                    format!("Things[{index}]"),
+                    error.to_string(),
+                    item.to_string(),
+                )),
+            }
+        }
+        Self {
+            things,
+            cursor: wire.cursor,
+            rejected,
+        }
+    }
+}
+
+impl Response for Things {
+    fn rejected(&self) -> &[Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+impl Operation for GetThings {
+    type Response = Things;
+
+    const FACTS: &'static Facts = &Facts::new(
+        "things/getAll",
+        "/api/connector/v1/things/getAll",
+        Effect::Read,
+    )
+    .paginated();
+}
+
+impl Paginated for GetThings {
+    type Item = Thing;
+
+    fn cursor(response: &Things) -> Option<&Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &Things) -> usize {
+        response.things.len()
+    }
+
+    fn into_items(response: Things) -> Vec<Thing> {
+        response.things
+    }
+}
+
+/// `things/add`: not paginated, answers an empty object.
+#[derive(Debug, Serialize)]
+pub(crate) struct AddThing {
+    #[serde(rename = "Name")]
+    pub(crate) name: String,
+}
+
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+pub(crate) struct Nothing {}
+
+impl Response for Nothing {}
+
+impl Operation for AddThing {
+    type Response = Nothing;
+
+    const FACTS: &'static Facts = &Facts::new(
+        "things/add",
+        "/api/connector/v1/things/add",
+        Effect::AdditiveWrite,
+    );
+}
+
+pub(crate) fn add() -> AddThing {
+    AddThing {
+        name: "chair".to_owned(),
+    }
+}
+
+pub(crate) fn builder(environment: Environment) -> ClientBuilder {
+    ClientBuilder::new(environment, &API)
+        .client_token(CLIENT_TOKEN)
+        .access_token(ACCESS_TOKEN)
+        .client_name("Test 1.0")
+}
+
+/// What the server does with one connection.
+pub(crate) enum Reply {
+    /// Takes the request in, writes these bytes and closes.
+    Bytes(Vec<u8>),
+    /// Closes without reading.
+    Close,
+    /// Writes these bytes without waiting for a request.
+    Blurt(Vec<u8>),
+    /// Takes the request in, tells so, and never answers.
+    Silence(Arc<Notify>),
+}
+
+pub(crate) fn http(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Reply {
+    let body = body.as_ref();
+    let mut bytes = format!(
+        "HTTP/1.1 {status}\r\nContent-Length: {}\r\nRequest-Id: req-1\r\nConnection: close\r\n{headers}\r\n",
+        body.len()
+    )
+    .into_bytes();
+    bytes.extend_from_slice(body);
+    Reply::Bytes(bytes)
+}
+
+pub(crate) fn ok(json: &str) -> Reply {
+    http("200 OK", "Content-Type: application/json\r\n", json)
+}
+
+/// A TCP server that answers its connections one by one as told, and keeps what it received.
+pub(crate) struct Server {
+    address: String,
+    received: Arc<Mutex<Vec<Vec<u8>>>>,
+}
+
+impl Server {
+    pub(crate) async fn start(replies: impl IntoIterator<Item = Reply>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let received = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&received);
+        let mut replies: VecDeque<Reply> = replies.into_iter().collect();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let reply = replies.pop_front().unwrap_or(Reply::Close);
+                tokio::spawn(serve(stream, reply, Arc::clone(&log)));
+            }
+        });
+        Self { address, received }
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    pub(crate) fn builder(&self) -> ClientBuilder {
+        builder(Environment::platform(self.address()))
+    }
+
+    pub(crate) fn client(&self) -> Client {
+        self.builder().build().unwrap()
+    }
+
+    pub(crate) fn received(&self) -> Vec<Vec<u8>> {
+        self.received.lock().unwrap().clone()
+    }
+}
+
+async fn serve(mut stream: TcpStream, reply: Reply, log: Arc<Mutex<Vec<Vec<u8>>>>) {
+    match reply {
+        Reply::Close => {}
+        Reply::Blurt(bytes) => {
+            let _ = stream.write_all(&bytes).await;
+            let request = take_in(&mut stream).await;
+            log.lock().unwrap().push(request);
+        }
+        Reply::Bytes(bytes) => {
+            let request = take_in(&mut stream).await;
+            log.lock().unwrap().push(request);
+            // The client may have hung up already, which is what some tests are about.
+            let _ = stream.write_all(&bytes).await;
+            let _ = stream.shutdown().await;
+        }
+        Reply::Silence(taken) => {
+            let request = take_in(&mut stream).await;
+            log.lock().unwrap().push(request);
+            taken.notify_one();
+            let _ = stream.read_u8().await;
+        }
+    }
+}
+
+async fn take_in(stream: &mut TcpStream) -> Vec<u8> {
+    let mut request = Vec::new();
+    let mut piece = [0; 4096];
+    loop {
+        if let Some(end) = find(&request, b"\r\n\r\n") {
+            let head = String::from_utf8_lossy(&request[..end]).to_ascii_lowercase();
+            let length: usize = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: "))
+                .and_then(|length| length.parse().ok())
+                .unwrap_or(0);
+            if request.len() >= end + 4 + length {
+                return request;
+            }
+        }
+        match stream.read(&mut piece).await {
+            Ok(0) | Err(_) => return request,
+            Ok(length) => request.extend_from_slice(&piece[..length]),
+        }
+    }
+}
+
+pub(crate) fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {
+    bytes
+        .windows(needle.len())
+        .position(|window| window == needle)
+}
+
+/// Answers from a script and keeps the request bodies.
+#[derive(Clone, Default)]
+pub(crate) struct Script {
+    answers: Arc<Mutex<VecDeque<Result<TransportAnswer, TransportError>>>>,
+    bodies: Arc<Mutex<Vec<Value>>>,
+}
+
+impl Script {
+    pub(crate) fn new<'a>(jsons: impl IntoIterator<Item = &'a str>) -> Self {
+        let script = Self::default();
+        for json in jsons {
+            script.then(TransportAnswer::json(200, json.to_owned()));
+        }
+        script
+    }
+
+    pub(crate) fn then(&self, answer: TransportAnswer) {
+        self.answers.lock().unwrap().push_back(Ok(answer));
+    }
+
+    pub(crate) fn then_fail(&self, error: TransportError) {
+        self.answers.lock().unwrap().push_back(Err(error));
+    }
+
+    pub(crate) fn bodies(&self) -> Vec<Value> {
+        self.bodies.lock().unwrap().clone()
+    }
+
+    pub(crate) fn builder(&self) -> ClientBuilder {
+        builder(Environment::Demo).transport(self.clone())
+    }
+
+    pub(crate) fn client(&self) -> Client {
+        self.builder().build().unwrap()
+    }
+}
+
+impl Transport for Script {
+    fn send(&self, request: TransportRequest) -> Sending<'_> {
+        let answer = self
+            .answers
+            .lock()
+            .unwrap()
+            .pop_front()
+            .unwrap_or_else(|| Err(TransportError::broken("the script is over")));
+        if !matches!(&answer, Err(error) if error.is_connect()) {
+            let bytes = request.into_body().into_bytes();
+            let body = serde_json::from_slice(&bytes).unwrap();
+            self.bodies.lock().unwrap().push(body);
+        }
+        Box::pin(std::future::ready(answer))
+    }
+}
+
+/// A clock that stands still: sleeps are noted, and all end when somebody says so.
+#[derive(Clone, Default)]
+pub(crate) struct StoppedClock {
+    pub(crate) sleeps: Arc<Mutex<Vec<Duration>>>,
+    pub(crate) over: Arc<Notify>,
+}
+
+impl Clock for StoppedClock {
+    fn now(&self) -> Instant {
+        TokioClock::new().now()
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.sleeps.lock().unwrap().push(duration);
+        let over = Arc::clone(&self.over);
+        Box::pin(async move { over.notified().await })
+    }
+}
