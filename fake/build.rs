@@ -1,0 +1,54 @@
+//! Embeds the schema, so that a fake starts without any file beside it.
+//!
+//! Inside the workspace the schema is `../schema`; in a packaged crate it is `schema` beside the manifest.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let manifest = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut texts = String::from("&[\n");
+    if let Some(directory) = schema_directory(&manifest) {
+        println!("cargo::rerun-if-changed={}", directory.display());
+        for file in yaml_files(&directory)? {
+            println!("cargo::rerun-if-changed={}", file.display());
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            writeln!(
+                texts,
+                "    ({name:?}, include_str!({:?})),",
+                file.display().to_string()
+            )?;
+        }
+    }
+    texts.push(']');
+    fs::write(
+        PathBuf::from(env::var("OUT_DIR")?).join("schema_texts.rs"),
+        texts,
+    )?;
+    Ok(())
+}
+
+/// The packaged copy wins, because a package may be unpacked beside an unrelated `schema` directory.
+fn schema_directory(manifest: &Path) -> Option<PathBuf> {
+    [manifest.join("schema"), manifest.join("../schema")]
+        .into_iter()
+        .find(|path| path.is_dir())
+}
+
+fn yaml_files(directory: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(directory)? {
+        let path = entry?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "yaml")
+        {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

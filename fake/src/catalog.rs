@@ -1,0 +1,157 @@
+//! The schema with what is asked of it at every call worked out beforehand.
+
+use std::collections::{HashMap, HashSet};
+
+use mews_connector_codegen::schema::model::{Field, Operation, Schema, Type};
+use regex_lite::Regex;
+
+use crate::plan::{self, Plan, Verb};
+
+/// The schema and its indexes.
+#[derive(Debug)]
+pub(crate) struct Catalog {
+    schema: Schema,
+    entries: Vec<Entry>,
+    by_path: HashMap<String, usize>,
+    entities: HashMap<String, String>,
+    created: HashSet<String>,
+    patterns: HashMap<String, Regex>,
+}
+
+/// Where an operation stands in the schema and what answering it takes.
+#[derive(Debug)]
+struct Entry {
+    resource: usize,
+    operation: usize,
+    plan: Plan,
+}
+
+impl Catalog {
+    pub(crate) fn new(schema: Schema) -> Self {
+        let mut catalog = Catalog {
+            entities: entities(&schema),
+            patterns: patterns(&schema),
+            entries: Vec::new(),
+            by_path: HashMap::new(),
+            created: HashSet::new(),
+            schema,
+        };
+        for (resource_index, resource) in catalog.schema.resources.iter().enumerate() {
+            for (operation_index, operation) in resource.operations.iter().enumerate() {
+                let plan = plan::of(&catalog.schema, &catalog.entities, resource, operation);
+                if let (Verb::Add, Some(target)) = (&plan.verb, &plan.target) {
+                    catalog
+                        .created
+                        .insert(identity(&catalog.schema, &target.model).to_owned());
+                }
+                catalog
+                    .by_path
+                    .insert(operation.path(), catalog.entries.len());
+                catalog.entries.push(Entry {
+                    resource: resource_index,
+                    operation: operation_index,
+                    plan,
+                });
+            }
+        }
+        catalog
+    }
+
+    pub(crate) fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
+    /// The operation with this path below the base path, and how it is answered.
+    pub(crate) fn operation(&self, path: &str) -> Option<(&Operation, &Plan)> {
+        let entry = self.entries.get(*self.by_path.get(path)?)?;
+        Some((
+            self.schema
+                .resources
+                .get(entry.resource)?
+                .operations
+                .get(entry.operation)?,
+            &entry.plan,
+        ))
+    }
+
+    /// The operation that a wrong path was probably meant to be.
+    pub(crate) fn nearest(&self, path: &str) -> Option<&str> {
+        let path = path.trim_matches('/');
+        self.by_path
+            .keys()
+            .find(|known| known.eq_ignore_ascii_case(path))
+            .map(String::as_str)
+    }
+
+    /// The model of what an identifier of this type names.
+    pub(crate) fn entity_model(&self, id_type: &str) -> Option<&str> {
+        self.entities.get(id_type).map(String::as_str)
+    }
+
+    /// What the entities of a model are kept under.
+    pub(crate) fn identity<'a>(&'a self, model: &'a str) -> &'a str {
+        identity(&self.schema, model)
+    }
+
+    /// Whether callers can create what an identifier of this type names, so that one that names nothing is a mistake.
+    pub(crate) fn is_created(&self, id_type: &str) -> bool {
+        self.created.contains(id_type)
+    }
+
+    /// The properties of a model; none when there is no such model.
+    pub(crate) fn fields(&self, model: &str) -> &[Field] {
+        self.schema
+            .models
+            .get(model)
+            .map_or(&[], |model| &model.fields)
+    }
+
+    /// Whether a text matches a pattern of the schema. A pattern that cannot be compiled forbids nothing.
+    pub(crate) fn matches(&self, pattern: &str, text: &str) -> bool {
+        self.patterns
+            .get(pattern)
+            .is_none_or(|regex| regex.is_match(text))
+    }
+}
+
+/// The property by which an entity is named.
+pub(crate) const ID: &str = "Id";
+
+/// The identifier type of a model, or its own name when it has none. Two versions of one entity share their identifier
+/// type, and so are one entity seen in two ways.
+pub(crate) fn identity<'a>(schema: &'a Schema, model: &'a str) -> &'a str {
+    let fields = schema.models.get(model).map(|model| &model.fields);
+    let own = fields.and_then(|fields| fields.iter().find(|field| field.name == ID));
+    match own.map(|field| &field.ty) {
+        Some(Type::Id(id_type)) => id_type,
+        _ => model,
+    }
+}
+
+/// The models that have an identifier, by its type. Of several, the one named like the identifier wins.
+fn entities(schema: &Schema) -> HashMap<String, String> {
+    let mut entities: HashMap<String, String> = HashMap::new();
+    for model in schema.models.keys() {
+        let id_type = identity(schema, model);
+        if id_type != model
+            && (id_type.strip_suffix(ID) == Some(model) || !entities.contains_key(id_type))
+        {
+            entities.insert(id_type.to_owned(), model.clone());
+        }
+    }
+    entities
+}
+
+fn patterns(schema: &Schema) -> HashMap<String, Regex> {
+    let of_models = schema.models.values().flat_map(|model| &model.fields);
+    let operations = schema
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.operations);
+    of_models
+        .chain(operations.flat_map(plan::request_fields))
+        .chain(&schema.api.envelope)
+        .filter_map(|field| field.limits.pattern.as_ref())
+        .filter_map(|pattern| Some((pattern.clone(), Regex::new(pattern).ok()?)))
+        .collect()
+}

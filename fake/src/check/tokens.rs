@@ -1,0 +1,41 @@
+//! Who calls: the envelope properties that are secret.
+
+use std::collections::BTreeMap;
+
+use mews_connector_codegen::schema::model::{Field, Scalar, Type};
+
+use super::rejection::{At, Rejection};
+use crate::json::Object;
+
+/// The tokens that the fake accepts, by the envelope property that carries them.
+pub(crate) type Tokens = BTreeMap<String, String>;
+
+/// The envelope properties that carry a token.
+pub(crate) fn properties(envelope: &[Field]) -> impl Iterator<Item = &str> {
+    envelope
+        .iter()
+        .filter(|field| field.ty == Type::Scalar(Scalar::Secret))
+        .map(|field| field.name.as_str())
+}
+
+/// Refuses a body without the right tokens. The answer does not repeat what was sent.
+pub(super) fn check(tokens: &Tokens, body: &Object) -> Result<(), Rejection> {
+    for (name, token) in tokens {
+        let sent = body.get(name).and_then(|value| value.as_str());
+        if sent == Some(token.as_str()) {
+            continue;
+        }
+        let what = if sent.is_some() {
+            "is not one that this server gave out"
+        } else {
+            "is missing"
+        };
+        return Err(Rejection {
+            status: 401,
+            message: format!("Invalid {name}: the token {what}."),
+            pointer: At::ROOT.name(name).pointer(),
+            rule: "token",
+        });
+    }
+    Ok(())
+}

@@ -1,0 +1,34 @@
+//! The schema that was in the workspace when the crate was built, and schemas in files.
+
+use std::path::Path;
+
+use mews_connector_codegen::schema::{self, Diagnostics, Loaded, Schema};
+
+use crate::builder::StartError;
+
+/// File names and texts.
+const TEXTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema_texts.rs"));
+
+/// Loads the embedded schema.
+pub(crate) fn schema() -> Result<Schema, StartError> {
+    if TEXTS.is_empty() {
+        return Err(StartError::Schema(
+            "the crate was built without one; give one with `schema_dir`".to_owned(),
+        ));
+    }
+    let texts = TEXTS
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+    usable(schema::load_texts(texts.collect()))
+}
+
+/// Loads the schema in a directory.
+pub(crate) fn load(directory: &Path) -> Result<Schema, StartError> {
+    usable(schema::load(directory))
+}
+
+fn usable(loaded: Result<Loaded, Diagnostics>) -> Result<Schema, StartError> {
+    loaded
+        .map(|loaded| loaded.schema)
+        .map_err(|problems| StartError::Schema(problems.render(false)))
+}

@@ -1,0 +1,228 @@
+//! A running fake, as the test or program that started it sees it.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use mews_connector_codegen::schema::model::{Operation, Schema};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::builder::{Builder, StartError};
+use crate::journal::Call;
+use crate::json::Json;
+use crate::make::{Identifiers, Maker, Profile};
+use crate::script::Answer;
+use crate::server::{Server, Shared};
+
+/// A Connector API that runs in this process. It stops when the handle is dropped.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), mews_connector_fake::StartError> {
+/// let fake = mews_connector_fake::Fake::start().await?;
+/// println!("{} takes {} and {}", fake.platform_address(), fake.client_token(), fake.access_token());
+/// # Ok(())
+/// # }
+/// ```
+pub struct Fake {
+    server: Arc<Server>,
+    address: SocketAddr,
+    stop: Option<oneshot::Sender<()>>,
+    task: Option<JoinHandle<std::io::Result<()>>>,
+}
+
+impl Fake {
+    pub(crate) fn new(
+        server: Arc<Server>,
+        address: SocketAddr,
+        stop: oneshot::Sender<()>,
+        task: JoinHandle<std::io::Result<()>>,
+    ) -> Self {
+        Fake {
+            server,
+            address,
+            stop: Some(stop),
+            task: Some(task),
+        }
+    }
+
+    /// Starts a fake with default settings: the embedded schema, a free port, seed 0, the machine's clock.
+    ///
+    /// # Errors
+    ///
+    /// When the schema cannot be used or the port cannot be listened on.
+    pub async fn start() -> Result<Self, StartError> {
+        Builder::new().start().await
+    }
+
+    /// Settings of a fake to start.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+
+    /// The address to give to a client, such as `http://127.0.0.1:40123`, without a slash at the end.
+    pub fn platform_address(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The socket that the fake listens on.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The `ClientToken` that the fake accepts; empty when the schema has none.
+    pub fn client_token(&self) -> &str {
+        self.token("ClientToken")
+    }
+
+    /// The `AccessToken` that the fake accepts; empty when the schema has none.
+    pub fn access_token(&self) -> &str {
+        self.token("AccessToken")
+    }
+
+    fn token(&self, property: &str) -> &str {
+        self.server.tokens.get(property).map_or("", String::as_str)
+    }
+
+    /// The identifier of the enterprise that the access token belongs to.
+    pub fn enterprise_id(&self) -> String {
+        self.server.shared().world.enterprise.clone()
+    }
+
+    /// The schema that is served.
+    pub fn schema(&self) -> &Schema {
+        self.server.catalog.schema()
+    }
+
+    /// The calls answered so far, oldest first; at most the last 10,000.
+    pub fn calls(&self) -> Vec<Call> {
+        self.server.shared().journal.calls()
+    }
+
+    /// Forgets the calls answered so far.
+    pub fn clear_calls(&self) {
+        self.server.shared().journal.clear();
+    }
+
+    /// Answers the next call of `operation`, such as `messages/getAll`, with `answer`, whatever the request is, and
+    /// without doing what the request asks. Called again, it dictates the call after that.
+    pub fn respond_next(&self, operation: impl Into<String>, answer: Answer) {
+        self.server.shared().script.push(operation.into(), answer);
+    }
+
+    /// Creates `count` entities of a model, made from the schema, and gives their identifiers, oldest first. There are
+    /// none when the schema has no such model.
+    pub fn populate(&self, model: &str, count: usize) -> Vec<String> {
+        let catalog = &self.server.catalog;
+        if !catalog.schema().models.contains_key(model) {
+            return Vec::new();
+        }
+        let now = self.server.now();
+        let world = &mut self.server.shared().world;
+        let create = |_| {
+            let entity = world.invent(catalog, now, model);
+            let id = entity.id.clone();
+            world.store_mut(catalog.identity(model)).insert(entity);
+            id
+        };
+        (0..count).map(create).collect()
+    }
+
+    /// A request of `operation` that the schema allows and whose identifiers name entities of this fake, which are
+    /// created when there are none; the operation's own properties only, see [`Fake::complete`] for the others. None
+    /// when the schema has no such operation.
+    pub fn sample_request(&self, operation: &str, profile: Profile) -> Option<serde_json::Value> {
+        let catalog = &self.server.catalog;
+        let (operation, _) = catalog.operation(operation)?;
+        // Made twice: once to learn which entities it speaks of, once with their identifiers.
+        let asked = RefCell::new(BTreeSet::new());
+        self.request_with(operation, profile, &|id_type| {
+            asked.borrow_mut().insert(id_type.to_owned());
+            None
+        });
+        let known: BTreeMap<String, String> = asked
+            .into_inner()
+            .into_iter()
+            .filter_map(|id_type| self.some_id(&id_type).map(|id| (id_type, id)))
+            .collect();
+        Some(
+            self.request_with(operation, profile, &|id_type| known.get(id_type).cloned())
+                .to_value(),
+        )
+    }
+
+    fn request_with(
+        &self,
+        operation: &Operation,
+        profile: Profile,
+        identifiers: Identifiers<'_>,
+    ) -> Json {
+        let now = self.server.now();
+        let world = &mut self.server.shared().world;
+        let mut maker = Maker::new(self.schema(), &mut world.random, now);
+        maker.identifiers = identifiers;
+        maker.request = true;
+        maker.request(operation, profile)
+    }
+
+    /// The identifier of an entity that exists, if need be from now on; none when no model has such identifiers.
+    fn some_id(&self, id_type: &str) -> Option<String> {
+        if id_type == "EnterpriseId" {
+            return Some(self.enterprise_id());
+        }
+        let model = self.server.catalog.entity_model(id_type)?;
+        let newest = |shared: &Shared| {
+            shared
+                .world
+                .store(id_type)?
+                .newest()
+                .next()
+                .map(|entity| entity.id.clone())
+        };
+        let newest = newest(&self.server.shared());
+        newest.or_else(|| self.populate(model, 1).pop())
+    }
+
+    /// A whole request body: `own` with the envelope, tokens included, and a first page of the largest size where the
+    /// operation is paginated. What is in `own` already stays. A body that is no object, and an unknown operation, are
+    /// given back unchanged.
+    pub fn complete(&self, operation: &str, own: serde_json::Value) -> serde_json::Value {
+        let api = &self.schema().api;
+        let (Some((operation, _)), serde_json::Value::Object(mut body)) =
+            (self.server.catalog.operation(operation), own.clone())
+        else {
+            return own;
+        };
+        for field in api.envelope.iter().filter(|field| field.required) {
+            let value = self
+                .server
+                .tokens
+                .get(&field.name)
+                .map_or("Sample 1.0.0", String::as_str);
+            body.entry(&field.name).or_insert_with(|| value.into());
+        }
+        if operation.pages.is_some() {
+            let first = || serde_json::json!({ "Count": api.pagination.max_count });
+            body.entry(&api.pagination.request).or_insert_with(first);
+        }
+        body.into()
+    }
+
+    /// Answers what is under way, then stops. Dropping the handle does the same without waiting for it.
+    pub async fn stop(mut self) {
+        drop(self.stop.take());
+        if let Some(task) = self.task.take() {
+            // The server ends without an error, or was ended with its runtime: nothing is left to do in either case.
+            let _ = task.await;
+        }
+    }
+}
+
+impl std::fmt::Debug for Fake {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Fake")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
+    }
+}

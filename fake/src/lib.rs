@@ -1,0 +1,38 @@
+//! A Mews Connector API that runs offline (unofficial): for tests, for demos, for development without a network.
+//!
+//! It reads the same schema as the bindings and interprets it, so an operation that is added to the schema is answered
+//! without code: what `add…` describes comes into being, `getAll` lists it page by page, `update` and `delete` change it,
+//! and what no convention explains gets an answer that the schema allows. Requests are checked against everything that
+//! the schema states; a refusal says where and why in the header `Fake-Reason`.
+//!
+//! ```
+//! # async fn example() -> Result<(), mews_connector_fake::StartError> {
+//! let fake = mews_connector_fake::Fake::builder().seed(7).start().await?;
+//! let address = fake.platform_address();
+//! # Ok(())
+//! # }
+//! ```
+
+mod builder;
+mod catalog;
+mod check;
+mod clock;
+mod embedded;
+mod handle;
+mod journal;
+mod json;
+mod make;
+mod meaning;
+mod plan;
+mod random;
+mod redact;
+pub mod sample;
+mod script;
+mod server;
+mod state;
+
+pub use builder::{Builder, StartError};
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use handle::Fake;
+pub use journal::Call;
+pub use script::Answer;

@@ -1,0 +1,294 @@
+//! Makes values that the schema allows, the smallest or the fullest, from a seed.
+
+mod single;
+
+use jiff::civil::DateTime;
+use mews_connector_codegen::schema::model::{
+    Case, Field, IdKind, Limits, Operation, Request, Response, Scalar, Schema, Type, Union,
+    UnionForm,
+};
+
+use crate::check::{VALUE, case_property, ends, text_at};
+use crate::json::{Json, Object};
+use crate::random::Random;
+
+/// How much of what may be left out is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Profile {
+    /// Only what must be there; null where null is allowed; the fewest items.
+    Minimal,
+    /// Everything, one item at least in every list. An object inside an object of the same model is minimal, since
+    /// there would be no end otherwise.
+    Maximal,
+}
+
+/// Nesting from which on only required properties are made.
+const MAX_DEPTH: usize = 8;
+
+/// Supplies an identifier of a type, when one is at hand.
+pub(crate) type Identifiers<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// Makes values.
+pub(crate) struct Maker<'a> {
+    pub(crate) schema: &'a Schema,
+    pub(crate) random: &'a mut Random,
+    pub(crate) now: DateTime,
+    pub(crate) identifiers: Identifiers<'a>,
+    /// Whether the values are for a request: what callers never write is left out.
+    pub(crate) request: bool,
+    models: Vec<String>,
+}
+
+impl<'a> Maker<'a> {
+    pub(crate) fn new(schema: &'a Schema, random: &'a mut Random, now: DateTime) -> Self {
+        Maker {
+            schema,
+            random,
+            now,
+            identifiers: &|_| None,
+            request: false,
+            models: Vec::new(),
+        }
+    }
+
+    /// The operation's own request properties, without envelope and pagination.
+    pub(crate) fn request(&mut self, operation: &Operation, profile: Profile) -> Json {
+        match &operation.request {
+            Request::Fields(fields) => Json::Object(self.properties(fields, profile)),
+            Request::Union(name) => self.value(
+                &Type::Union(name.clone()),
+                name,
+                &Limits::default(),
+                profile,
+            ),
+        }
+    }
+
+    /// A response, without the pagination cursor.
+    pub(crate) fn response(&mut self, response: &Response, profile: Profile) -> Json {
+        match response {
+            Response::Fields(fields) => Json::Object(self.properties(fields, profile)),
+            Response::Model(name) => self.value(
+                &Type::Model(name.clone()),
+                name,
+                &Limits::default(),
+                profile,
+            ),
+        }
+    }
+
+    /// An object with these properties.
+    pub(crate) fn properties(&mut self, fields: &[Field], profile: Profile) -> Object {
+        let profile = if self.models.len() > MAX_DEPTH {
+            Profile::Minimal
+        } else {
+            profile
+        };
+        let mut object = Object::new();
+        // What another property decides is made when that one is there.
+        let (decided, free): (Vec<_>, Vec<_>) =
+            fields.iter().partition(|field| field.tagged_by.is_some());
+        for field in free.into_iter().chain(decided) {
+            if let Some(value) = self.property(field, profile, &object) {
+                object.insert(field.name.clone(), value);
+            }
+        }
+        if let Some((start, end)) = ends(fields) {
+            self.order(fields, start, end, &mut object);
+        }
+        object.sort_by_cached_key(|name, _| fields.iter().position(|field| field.name == *name));
+        object
+    }
+
+    /// One property of an object, unless the profile leaves it out.
+    fn property(&mut self, field: &Field, profile: Profile, beside: &Object) -> Option<Json> {
+        if profile == Profile::Minimal && !field.required || self.request && field.read_only {
+            return None;
+        }
+        if profile == Profile::Minimal && field.nullable {
+            return Some(Json::Null);
+        }
+        if let (Some(path), Type::Union(name)) = (&field.tagged_by, &field.ty) {
+            let union = self.schema.unions.get(name)?;
+            let tag = text_at(beside, path);
+            let case = union
+                .cases
+                .iter()
+                .find(|case| Some(case.tag.as_str()) == tag)
+                .or(union.cases.first())?;
+            return Some(self.payload(case, profile));
+        }
+        Some(self.value(&field.ty, &field.name, &field.limits, profile))
+    }
+
+    /// A value of a type; `name` is what texts are called after.
+    pub(crate) fn value(
+        &mut self,
+        ty: &Type,
+        name: &str,
+        limits: &Limits,
+        profile: Profile,
+    ) -> Json {
+        match ty {
+            Type::Scalar(scalar) => self.single(*scalar, name, limits),
+            Type::Id(id_type) => Json::String(self.identifier(id_type)),
+            Type::HybridId(id_type) => {
+                Json::String((self.identifiers)(id_type).unwrap_or_else(|| self.random.uuid()))
+            }
+            Type::Model(model) => self.model(model, profile),
+            Type::Enum(known) => self.enum_value(known),
+            Type::Union(union) => match self.schema.unions.get(union) {
+                Some(union) => self.union(union, profile),
+                None => Json::Null,
+            },
+            Type::List(item) => Json::Array(self.list(item, name, limits, profile)),
+            Type::Map(key, item) => {
+                let mut object = Object::new();
+                for index in 0..count(limits, profile) {
+                    let key = self.key(key, index);
+                    object.insert(key, self.value(item, name, &Limits::default(), profile));
+                }
+                Json::Object(object)
+            }
+            Type::Update(inner, _) => Json::Object(Object::from_iter([(
+                VALUE.to_owned(),
+                self.value(inner, name, limits, profile),
+            )])),
+            Type::Nullable(_) if profile == Profile::Minimal => Json::Null,
+            Type::Nullable(inner) => self.value(inner, name, limits, profile),
+        }
+    }
+
+    fn model(&mut self, name: &str, profile: Profile) -> Json {
+        let Some(model) = self.schema.models.get(name) else {
+            return Json::Object(Object::new());
+        };
+        let again = self.models.iter().any(|outer| outer == name);
+        self.models.push(name.to_owned());
+        let object = self.properties(
+            &model.fields,
+            if again { Profile::Minimal } else { profile },
+        );
+        self.models.pop();
+        Json::Object(object)
+    }
+
+    fn list(&mut self, item: &Type, name: &str, limits: &Limits, profile: Profile) -> Vec<Json> {
+        let enum_values = match item {
+            Type::Enum(name) => self.schema.enums.get(name).map(|known| &known.values),
+            _ => None,
+        };
+        let mut items: Vec<Json> = Vec::new();
+        for index in 0..count(limits, profile) {
+            let made = match enum_values {
+                // Values in turn differ as long as there are enough of them.
+                Some(values) if !values.is_empty() => {
+                    Json::text(&values[index % values.len()].name)
+                }
+                _ => self.value(item, name, &Limits::default(), profile),
+            };
+            items.push(made);
+        }
+        items
+    }
+
+    fn union(&mut self, union: &Union, profile: Profile) -> Json {
+        let wanted = |case: &&Case| {
+            case.ty.is_some() == (profile == Profile::Maximal) && case.status.deprecated.is_none()
+        };
+        let Some(case) = union.cases.iter().find(wanted).or(union.cases.first()) else {
+            return Json::Null;
+        };
+        let (tag, property) = match &union.form {
+            UnionForm::Adjacent { tag, value } => (tag, value.as_str()),
+            UnionForm::Sparse { tag } => (tag, case_property(case)),
+            UnionForm::Sibling | UnionForm::Shapes => return self.payload(case, profile),
+        };
+        let mut object = Object::from_iter([(tag.clone(), Json::text(&case.tag))]);
+        if case.ty.is_some() || matches!(union.form, UnionForm::Adjacent { .. }) {
+            let payload = self.payload(case, profile);
+            object.insert(property.to_owned(), payload);
+        }
+        Json::Object(object)
+    }
+
+    fn payload(&mut self, case: &Case, profile: Profile) -> Json {
+        match &case.ty {
+            Some(ty) => self.value(ty, &case.tag, &Limits::default(), profile),
+            None => Json::Null,
+        }
+    }
+
+    fn enum_value(&mut self, name: &str) -> Json {
+        let Some(known) = self.schema.enums.get(name) else {
+            return Json::Null;
+        };
+        let lasting: Vec<_> = known
+            .values
+            .iter()
+            .filter(|value| value.status.deprecated.is_none())
+            .collect();
+        let picked = self.random.pick(&lasting).copied().or(known.values.first());
+        picked.map_or(Json::Null, |value| Json::text(&value.name))
+    }
+
+    pub(crate) fn identifier(&mut self, id_type: &str) -> String {
+        if let Some(known) = (self.identifiers)(id_type) {
+            return known;
+        }
+        match self.schema.ids.get(id_type).map(|id| id.of) {
+            Some(IdKind::Text) => format!("{id_type}-{}", self.random.below(1_000_000)),
+            Some(IdKind::Uuid) | None => self.random.uuid(),
+        }
+    }
+
+    fn key(&mut self, ty: &Type, index: usize) -> String {
+        let made = match ty {
+            Type::Scalar(Scalar::Language) => Json::text(single::language(index)),
+            Type::Enum(name) => {
+                let values = self
+                    .schema
+                    .enums
+                    .get(name)
+                    .map_or(&[][..], |known| &known.values);
+                values
+                    .get(index % values.len().max(1))
+                    .map_or(Json::Null, |value| Json::text(&value.name))
+            }
+            Type::Scalar(Scalar::String) => Json::String(format!("Key{}", index + 1)),
+            other => self.value(other, "Key", &Limits::default(), Profile::Minimal),
+        };
+        made.as_str().unwrap_or("Key").to_owned()
+    }
+
+    /// Puts the end of an interval a day after its start.
+    fn order(&mut self, fields: &[Field], start: &str, end: &str, object: &mut Object) {
+        let scalar = |name: &str| {
+            fields
+                .iter()
+                .find(|field| field.name == name)
+                .and_then(|field| match &field.ty {
+                    Type::Scalar(scalar) => Some(*scalar),
+                    _ => None,
+                })
+        };
+        for (name, days) in [(start, 0), (end, 1)] {
+            if let (Some(scalar), Some(value)) = (scalar(name), object.get_mut(name))
+                && !value.is_null()
+            {
+                *value = self.instant(scalar, days);
+            }
+        }
+    }
+}
+
+/// How many items a list gets.
+fn count(limits: &Limits, profile: Profile) -> usize {
+    let least = limits.items.min.unwrap_or(0);
+    let wanted = if profile == Profile::Maximal {
+        least.max(1)
+    } else {
+        least
+    };
+    usize::try_from(limits.items.max.map_or(wanted, |max| wanted.min(max))).unwrap_or(0)
+}

@@ -1,0 +1,40 @@
+//! The only source of chance: everything that looks random comes from the seed, in the order of the calls.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng as _, SeedableRng as _};
+
+/// A seeded generator. ChaCha promises the same sequence on every machine and in every version.
+#[derive(Debug, Clone)]
+pub(crate) struct Random(ChaCha8Rng);
+
+impl Random {
+    pub(crate) fn new(seed: u64) -> Self {
+        Random(ChaCha8Rng::seed_from_u64(seed))
+    }
+
+    /// A version 4 uuid in its hyphenated spelling.
+    pub(crate) fn uuid(&mut self) -> String {
+        let mut bytes = [0; 16];
+        self.0.fill_bytes(&mut bytes);
+        uuid::Builder::from_random_bytes(bytes)
+            .into_uuid()
+            .to_string()
+    }
+
+    /// A number below `end`; zero when `end` is zero.
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.0.next_u64().checked_rem(end).unwrap_or(0)
+    }
+
+    /// One of the items; none of none.
+    pub(crate) fn pick<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
+        let index = usize::try_from(self.below(items.len() as u64)).unwrap_or(0);
+        items.get(index)
+    }
+
+    /// Text in the manner of the vendor's tokens.
+    pub(crate) fn token(&mut self) -> String {
+        let half = |uuid: String| uuid.replace('-', "").to_uppercase();
+        format!("{}-{}", half(self.uuid()), half(self.uuid()))
+    }
+}

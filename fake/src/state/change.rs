@@ -1,0 +1,163 @@
+//! `update` and `delete`: what exists is changed or goes.
+
+use mews_connector_codegen::schema::model::{Field, Type};
+
+use super::fill::{copy, distinct, view};
+use super::{Task, World, unknown_entity};
+use crate::catalog::{Catalog, ID};
+use crate::check::{At, Rejection, VALUE};
+use crate::json::{Json, Object};
+use crate::plan::{naming_field, object_lists, request_fields, response_fields};
+
+impl World {
+    pub(super) fn update(&mut self, task: &Task<'_>, own: &str) -> Result<Json, Rejection> {
+        let catalog = task.catalog;
+        let Some(changes) = changes(task, own) else {
+            return Ok(self.made(task));
+        };
+        self.check_references(catalog, &task.accepted.references)?;
+        // All are found before any is changed, so that a refused request leaves nothing behind.
+        let mut found = Vec::with_capacity(changes.len());
+        for change in changes {
+            let named = change
+                .object
+                .get(&change.naming.name)
+                .and_then(Json::as_str)
+                .unwrap_or_default();
+            let id = self.resolve(own, named).ok_or_else(|| change.unknown())?;
+            found.push((change, id));
+        }
+        for (change, id) in &found {
+            if let Some(entity) = self.store_mut(own).get_mut(id) {
+                apply(
+                    catalog,
+                    catalog.fields(&entity.model),
+                    change,
+                    &mut entity.properties,
+                );
+            }
+            self.touch(catalog, own, id, task.now);
+        }
+        let target = task
+            .plan
+            .target
+            .as_ref()
+            .filter(|target| catalog.identity(&target.model) == own);
+        let Some(target) = target else {
+            return Ok(self.empty(task));
+        };
+        let shown = found.iter().filter_map(|(change, id)| {
+            let entity = self.store(own)?.get(id)?;
+            Some((
+                change.object,
+                id.clone(),
+                view(catalog, task.now, entity, &target.model),
+            ))
+        });
+        let shown = shown.collect();
+        Ok(self.respond(task, target, shown))
+    }
+
+    pub(super) fn delete(&mut self, task: &Task<'_>, own: &str) -> Result<Json, Rejection> {
+        let mut ids = Vec::new();
+        for field in request_fields(task.operation) {
+            let at = At::ROOT.name(&field.name);
+            let value = task.request.get(&field.name);
+            match (&field.ty, value) {
+                (Type::Id(name) | Type::HybridId(name), Some(Json::String(id))) if name == own => {
+                    ids.push(self.resolve(own, id).ok_or_else(|| unknown_entity(&at))?);
+                }
+                (Type::List(item), Some(Json::Array(list))) if matches!(&**item, Type::Id(name) | Type::HybridId(name) if name == own) => {
+                    for (index, id) in list.iter().enumerate() {
+                        let id = id.as_str().and_then(|id| self.resolve(own, id));
+                        ids.push(id.ok_or_else(|| unknown_entity(&at.index(index)))?);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for id in distinct(ids) {
+            self.store_mut(own).remove(&id);
+        }
+        Ok(self.empty(task))
+    }
+
+    /// The emptiest response that the schema allows.
+    fn empty(&mut self, task: &Task<'_>) -> Json {
+        let fields = response_fields(task.catalog.schema(), &task.operation.response);
+        Json::Object(self.fill(task.catalog, task.now, fields, &[]))
+    }
+}
+
+/// What a request wants changed about one entity.
+struct Change<'a> {
+    object: &'a Object,
+    /// The property that names the entity.
+    naming: &'a Field,
+    /// The list that the change stands in, and where.
+    place: Option<(&'a str, usize)>,
+}
+
+impl Change<'_> {
+    /// The refusal of the identifier.
+    fn unknown(&self) -> Rejection {
+        match self.place {
+            Some((list, index)) => {
+                unknown_entity(&At::ROOT.name(list).index(index).name(&self.naming.name))
+            }
+            None => unknown_entity(&At::ROOT.name(&self.naming.name)),
+        }
+    }
+}
+
+/// The changes that a request describes; none when it does not say which entity it is about.
+fn changes<'a>(task: &Task<'a>, own: &str) -> Option<Vec<Change<'a>>> {
+    let lists = object_lists(task.operation);
+    let mut named = lists
+        .filter_map(|(list, model)| Some((list, naming_field(task.catalog.fields(model), own)?)));
+    if let Some((list, naming)) = named.next() {
+        let items = task
+            .request
+            .get(list)
+            .and_then(Json::as_array)
+            .unwrap_or_default();
+        let objects = items.iter().filter_map(Json::as_object).enumerate();
+        return Some(
+            objects
+                .map(|(index, object)| Change {
+                    object,
+                    naming,
+                    place: Some((list, index)),
+                })
+                .collect(),
+        );
+    }
+    let naming = naming_field(request_fields(task.operation), own)?;
+    Some(vec![Change {
+        object: task.request,
+        naming,
+        place: None,
+    }])
+}
+
+/// Absent and null keep a property, a value sets it, and a wrapper around null clears it.
+fn apply(catalog: &Catalog, fields: &[Field], change: &Change<'_>, properties: &mut Object) {
+    for field in fields
+        .iter()
+        .filter(|field| field.name != ID && field.name != change.naming.name)
+    {
+        let Some(sent) = change
+            .object
+            .get(&field.name)
+            .filter(|value| !value.is_null())
+        else {
+            continue;
+        };
+        let clears = sent.get(VALUE).is_some_and(Json::is_null);
+        if clears && !field.nullable && !field.required {
+            properties.shift_remove(&field.name);
+        } else if let Some(value) = copy(catalog, field, sent) {
+            properties.insert(field.name.clone(), value);
+        }
+    }
+}

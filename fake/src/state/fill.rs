@@ -1,0 +1,165 @@
+//! Objects filled from what a request says and, for the rest, from the schema.
+
+use std::collections::HashSet;
+
+use jiff::civil::DateTime;
+use mews_connector_codegen::schema::model::{Field, Limits, Scalar, Type};
+
+use super::{CREATED, Entity, UPDATED, World};
+use crate::catalog::{Catalog, ID};
+use crate::check::{VALUE, fits};
+use crate::clock::civil_text;
+use crate::json::{Json, Object};
+use crate::make::{Maker, Profile};
+use crate::random::Random;
+
+/// The property by which an entity tells its enterprise.
+const ENTERPRISE: &str = "EnterpriseId";
+
+impl World {
+    /// An object with these properties: equal names are copied from the first of `sources` that has a fitting value, the
+    /// other properties are as empty as the schema allows.
+    pub(super) fn fill(
+        &mut self,
+        catalog: &Catalog,
+        now: DateTime,
+        fields: &[Field],
+        sources: &[&Object],
+    ) -> Object {
+        let mut object = Object::new();
+        for field in fields {
+            if let Some(value) = self.filled(catalog, now, field, sources) {
+                object.insert(field.name.clone(), value);
+            }
+        }
+        object
+    }
+
+    fn filled(
+        &mut self,
+        catalog: &Catalog,
+        now: DateTime,
+        field: &Field,
+        sources: &[&Object],
+    ) -> Option<Json> {
+        let copied = sources
+            .iter()
+            .filter_map(|source| source.get(&field.name))
+            .find_map(|value| copy(catalog, field, value));
+        if copied.is_some() {
+            return copied;
+        }
+        if field.name == ENTERPRISE {
+            return Some(Json::text(&self.enterprise));
+        }
+        if let Some(default) = &field.default {
+            return Some(Json::from(default));
+        }
+        match &field.ty {
+            _ if field.nullable => Some(Json::Null),
+            Type::Scalar(Scalar::Bool) => Some(Json::Bool(false)),
+            _ if !field.required => None,
+            ty => {
+                let mut maker = Maker::new(catalog.schema(), &mut self.random, now);
+                Some(maker.value(ty, &field.name, &field.limits, Profile::Minimal))
+            }
+        }
+    }
+
+    /// A new entity of a model, not yet in its store.
+    pub(crate) fn create(
+        &mut self,
+        catalog: &Catalog,
+        now: DateTime,
+        model: &str,
+        sources: &[&Object],
+    ) -> Entity {
+        let fields = catalog.fields(model);
+        let id_field = fields.iter().find(|field| field.name == ID);
+        let id = match id_field.map(|field| &field.ty) {
+            Some(Type::Id(id_type)) => {
+                Maker::new(catalog.schema(), &mut self.random, now).identifier(id_type)
+            }
+            _ => self.random.uuid(),
+        };
+        let mut properties = self.fill(catalog, now, fields, sources);
+        for field in fields {
+            let stamp = match (field.name.as_str(), &field.ty) {
+                (ID, _) => Json::text(&id),
+                (CREATED | UPDATED, Type::Scalar(Scalar::DateTime)) => {
+                    Json::String(civil_text(now))
+                }
+                _ => continue,
+            };
+            properties.insert(field.name.clone(), stamp);
+        }
+        Entity {
+            id,
+            model: model.to_owned(),
+            properties,
+        }
+    }
+
+    /// An entity of a model that nobody asked for, fully filled by the schema.
+    pub(crate) fn invent(&mut self, catalog: &Catalog, now: DateTime, model: &str) -> Entity {
+        let mut maker = Maker::new(catalog.schema(), &mut self.random, now);
+        let mut made = maker.properties(catalog.fields(model), Profile::Maximal);
+        made.shift_remove(ENTERPRISE);
+        self.create(catalog, now, model, &[&made])
+    }
+}
+
+/// The entity as an object of `model`, which need not be the model that it was made for: two versions of an operation
+/// may show one entity in two ways.
+pub(super) fn view(catalog: &Catalog, now: DateTime, entity: &Entity, model: &str) -> Json {
+    if entity.model == model {
+        return Json::Object(entity.properties.clone());
+    }
+    // What is made up has to be the same at every reading, so its seed is the entity itself.
+    let seed = entity
+        .id
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+    let mut random = Random::new(seed);
+    let fields = catalog.fields(model);
+    let shown = fields.iter().filter_map(|field| {
+        let known = entity
+            .properties
+            .get(&field.name)
+            .filter(|value| fits(catalog, field, value))
+            .cloned();
+        let value = known.or_else(|| match field.nullable {
+            true => Some(Json::Null),
+            false if !field.required => None,
+            false => {
+                let mut maker = Maker::new(catalog.schema(), &mut random, now);
+                Some(maker.value(&field.ty, &field.name, &Limits::default(), Profile::Minimal))
+            }
+        })?;
+        Some((field.name.clone(), value))
+    });
+    Json::Object(shown.collect())
+}
+
+/// The value of a request property as the value of an entity's property of the same name, when the types allow it.
+pub(super) fn copy(catalog: &Catalog, field: &Field, value: &Json) -> Option<Json> {
+    let value = match value.get(VALUE) {
+        Some(inner) if !matches!(field.ty, Type::Update(..)) && is_wrapper(value) => inner,
+        _ => value,
+    };
+    fits(catalog, field, value).then(|| value.clone())
+}
+
+fn is_wrapper(value: &Json) -> bool {
+    value.as_object().is_some_and(|object| object.len() == 1)
+}
+
+/// Removes what repeats, keeping the first of each.
+pub(super) fn distinct(ids: Vec<String>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    ids.into_iter()
+        .filter(|id| seen.insert(id.clone()))
+        .collect()
+}

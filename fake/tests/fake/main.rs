@@ -1,0 +1,10 @@
+//! The fake over real HTTP, with a client that knows nothing of it.
+
+#![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
+
+mod conventions;
+mod messages;
+mod protocol;
+mod samples;
+mod support;
+mod validation;
