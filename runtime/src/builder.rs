@@ -209,7 +209,11 @@ fn network(secure: bool, timeouts: &Timeouts) -> Result<Arc<dyn Transport>, Buil
         Ok(transport) => Ok(Arc::new(transport)),
         Err(error) => Err(BuildError::new(
             "transport",
-            format!("cannot be set up: {}", error.cause()),
+            format!(
+                "cannot be set up: {}. TLS needs the certificate authorities of the operating system (often the \
+                 package `ca-certificates`)",
+                error.cause()
+            ),
         )),
     }
 }
