@@ -16,10 +16,13 @@ pub(crate) fn schema() -> Result<Schema, StartError> {
             "the crate was built without one; give one with `schema_dir`".to_owned(),
         ));
     }
-    let texts = TEXTS
-        .iter()
-        .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
-    usable(schema::load_texts(texts.collect()))
+    usable(schema::load_texts(texts()))
+}
+
+/// The embedded files as the loader takes them.
+pub(crate) fn texts() -> Vec<(String, String)> {
+    let owned = |(name, text): &(&str, &str)| ((*name).to_owned(), (*text).to_owned());
+    TEXTS.iter().map(owned).collect()
 }
 
 /// Loads the schema in a directory.

@@ -89,6 +89,22 @@ pub(crate) fn request(
     })
 }
 
+/// Checks a response, without its cursor, in the way that requests are checked.
+#[cfg(test)]
+pub(crate) fn response(
+    catalog: &Catalog,
+    operation: &Operation,
+    body: &Object,
+) -> Result<(), Rejection> {
+    let fields = crate::plan::response_fields(catalog.schema(), &operation.response);
+    let mut checker = Checker {
+        catalog,
+        collects: false,
+        references: Vec::new(),
+    };
+    checker.properties(&At::ROOT, fields, false, body)
+}
+
 /// Whether a value may stand in a property.
 pub(crate) fn fits(catalog: &Catalog, field: &Field, value: &Json) -> bool {
     let mut checker = Checker {

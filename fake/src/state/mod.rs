@@ -142,3 +142,76 @@ impl World {
 fn unknown_entity(at: &At<'_>) -> Rejection {
     Rejection::invalid(at, "reference", "nothing has this identifier")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check;
+
+    /// Calls every operation with the smallest and the fullest request and checks what comes back.
+    fn every_answer_satisfies(catalog: &Catalog) {
+        let mut world = World::new(Random::new(0));
+        let now = jiff::civil::datetime(2026, 1, 1, 12, 0, 0, 0);
+        let paths: Vec<String> = catalog
+            .schema()
+            .resources
+            .iter()
+            .flat_map(|resource| &resource.operations)
+            .map(Operation::path)
+            .collect();
+        // The second round finds what the first has left.
+        for profile in [Profile::Maximal, Profile::Minimal] {
+            for path in &paths {
+                let (operation, plan) = catalog.operation(path).unwrap();
+                let mut maker = Maker::new(catalog.schema(), &mut world.random, now);
+                maker.request = true;
+                let request = maker.request(operation, profile);
+                let page = check::Page {
+                    count: 1000,
+                    cursor: None,
+                };
+                let task = Task {
+                    catalog,
+                    meanings: &Meanings::new(),
+                    operation,
+                    plan,
+                    now,
+                    request: request.as_object().unwrap(),
+                    accepted: &Accepted {
+                        page: operation.pages.as_ref().map(|_| page),
+                        references: Vec::new(),
+                    },
+                };
+                // Updates and deletions name nothing that exists here, and are refused.
+                let Ok(Json::Object(mut answer)) = world.answer(&task) else {
+                    assert!(matches!(plan.verb, Verb::Update | Verb::Delete), "{path}");
+                    continue;
+                };
+                if operation.pages.is_some() {
+                    let cursor = answer.shift_remove(&catalog.schema().api.pagination.response);
+                    assert!(cursor.is_some(), "{path}");
+                }
+                let checked = check::response(catalog, operation, &answer);
+                assert_eq!(checked, Ok(()), "{path} {}", Json::Object(answer).to_text());
+            }
+        }
+    }
+
+    #[test]
+    fn every_answer_satisfies_the_real_schema() {
+        every_answer_satisfies(&Catalog::new(crate::embedded::schema().unwrap()));
+    }
+
+    #[test]
+    fn every_answer_satisfies_a_schema_with_everything() {
+        let mut schema = crate::embedded::texts();
+        for (name, text) in [
+            ("bookings.yaml", include_str!("../../tests/fake/hotel.yaml")),
+            ("guests.yaml", include_str!("../../tests/fake/guests.yaml")),
+        ] {
+            schema.push((name.to_owned(), text.to_owned()));
+        }
+        let loaded = mews_connector_codegen::schema::load_texts(schema).unwrap();
+        every_answer_satisfies(&Catalog::new(loaded.schema));
+    }
+}
