@@ -1,0 +1,37 @@
+//! One file a command: each gives the text to print, or why it failed.
+
+pub(crate) mod check;
+pub(crate) mod fake;
+pub(crate) mod fmt;
+pub(crate) mod generate;
+
+use std::io::{self, IsTerminal};
+
+use mews_connector_codegen::schema::Diagnostics;
+
+use crate::Failure;
+
+/// Whether problems are shown in colour.
+fn colour() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+fn schema_problems(diagnostics: &Diagnostics) -> Failure {
+    Failure::Found(diagnostics.render(colour()))
+}
+
+fn broken(failure: mews_connector_codegen::Failure) -> Failure {
+    match failure {
+        mews_connector_codegen::Failure::Schema(diagnostics) => schema_problems(&diagnostics),
+        other => Failure::Broken(other.to_string()),
+    }
+}
+
+/// `1 file`, `2 files`.
+fn count(number: usize, word: &str) -> String {
+    if number == 1 {
+        format!("{number} {word}")
+    } else {
+        format!("{number} {word}s")
+    }
+}

@@ -1,0 +1,35 @@
+//! Where the schema is: the folder that was named, or the nearest one above that holds `schema/api.yaml`.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::Failure;
+
+/// Finds the workspace.
+pub(crate) fn find(named: Option<PathBuf>) -> Result<PathBuf, Failure> {
+    if let Some(root) = named {
+        return if is_workspace(&root) {
+            Ok(root)
+        } else {
+            Err(Failure::Broken(format!(
+                "{} has no schema/api.yaml; --root names the folder that holds schema/",
+                root.display()
+            )))
+        };
+    }
+    let here = env::current_dir()
+        .map_err(|error| Failure::Broken(format!("the current folder is not readable: {error}")))?;
+    here.ancestors()
+        .find(|folder| is_workspace(folder))
+        .map(Path::to_path_buf)
+        .ok_or_else(|| {
+            Failure::Broken(format!(
+                "neither {} nor a folder above it has schema/api.yaml; name the workspace with --root",
+                here.display()
+            ))
+        })
+}
+
+fn is_workspace(folder: &Path) -> bool {
+    folder.join("schema/api.yaml").is_file()
+}

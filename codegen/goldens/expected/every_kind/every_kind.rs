@@ -1,0 +1,442 @@
+// Generated from schema/every_kind.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `everyKind`. A property of every kind.
+#[cfg(feature = "every-kind")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "every-kind")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Sends every kind.
+    ///
+    /// `POST /api/golden/v1/everyKind/set`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change.
+    pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "every-kind")]
+impl runtime::Operation for SetRequest {
+    type Response = SetResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "everyKind/set",
+            "/api/golden/v1/everyKind/set",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Tags",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(10),
+                    },
+                ),
+                runtime::Limit::new("Tags", runtime::Rule::Unique),
+                runtime::Limit::new(
+                    "Amount",
+                    runtime::Rule::Range {
+                        min: Some("-1.5"),
+                        max: Some("100.25"),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Code",
+                    runtime::Rule::Length {
+                        min: Some(2),
+                        max: Some(3),
+                    },
+                ),
+                runtime::Limit::new("Interval", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+/// One property of each type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AllKinds {
+    /// Identifier of this all kinds.
+    pub id: super::ids::ThingId,
+    /// The text.
+    pub text: String,
+    /// The flag.
+    pub flag: Option<bool>,
+    /// A number.
+    pub small: i32,
+    /// A large number.
+    pub large: Option<i64>,
+    /// The price.
+    pub price: values::Decimal,
+    /// The key.
+    pub key: Option<values::Uuid>,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// The day.
+    pub day: Option<values::Date>,
+    /// The month.
+    pub month: Option<values::Month>,
+    /// A span of time.
+    pub span: Option<values::IsoDuration>,
+    /// The zone.
+    pub zone: Option<String>,
+    /// The currency.
+    pub currency: Option<String>,
+    /// The bytes.
+    pub bytes: Option<values::Base64>,
+    /// The anything.
+    pub anything: Option<values::Json>,
+    /// The shape.
+    pub shape: ShapeKind,
+    /// The shapes.
+    pub shapes: Vec<ShapeKind>,
+    /// Numbers by shape.
+    pub numbers: std::collections::BTreeMap<ShapeKind, Vec<i32>>,
+    /// Texts with gaps.
+    pub sparse: Option<Vec<Option<String>>>,
+    /// Always there, may be null.
+    pub always: Option<String>,
+    /// An interval.
+    pub inner: Option<Interval>,
+    /// A thing by either identifier.
+    pub hybrid: Option<values::HybridId<super::ids::markers::Thing>>,
+    /// An old key.
+    pub old: Option<super::ids::OldKey>,
+}
+
+impl AllKinds {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        id: super::ids::ThingId,
+        text: impl Into<String>,
+        small: i32,
+        price: values::Decimal,
+        created_utc: values::UtcDateTime,
+        shape: ShapeKind,
+        shapes: impl IntoIterator<Item = ShapeKind>,
+        numbers: impl IntoIterator<Item = (ShapeKind, Vec<i32>)>,
+        always: Option<String>,
+    ) -> Self {
+        Self {
+            id,
+            text: text.into(),
+            flag: None,
+            small,
+            large: None,
+            price,
+            key: None,
+            created_utc,
+            day: None,
+            month: None,
+            span: None,
+            zone: None,
+            currency: None,
+            bytes: None,
+            anything: None,
+            shape,
+            shapes: shapes.into_iter().collect(),
+            numbers: numbers.into_iter().collect(),
+            sparse: None,
+            always,
+            inner: None,
+            hybrid: None,
+            old: None,
+        }
+    }
+
+    /// Sets `Flag`.
+    #[must_use]
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+
+    /// Sets `Large`.
+    #[must_use]
+    pub fn large(mut self, large: i64) -> Self {
+        self.large = Some(large);
+        self
+    }
+
+    /// Sets `Key`.
+    #[must_use]
+    pub fn key(mut self, key: values::Uuid) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// Sets `Day`.
+    #[must_use]
+    pub fn day(mut self, day: values::Date) -> Self {
+        self.day = Some(day);
+        self
+    }
+
+    /// Sets `Month`.
+    #[must_use]
+    pub fn month(mut self, month: values::Month) -> Self {
+        self.month = Some(month);
+        self
+    }
+
+    /// Sets `Span`.
+    #[must_use]
+    pub fn span(mut self, span: values::IsoDuration) -> Self {
+        self.span = Some(span);
+        self
+    }
+
+    /// Sets `Zone`.
+    #[must_use]
+    pub fn zone(mut self, zone: impl Into<String>) -> Self {
+        self.zone = Some(zone.into());
+        self
+    }
+
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Sets `Bytes`.
+    #[must_use]
+    pub fn bytes(mut self, bytes: values::Base64) -> Self {
+        self.bytes = Some(bytes);
+        self
+    }
+
+    /// Sets `Anything`.
+    #[must_use]
+    pub fn anything(mut self, anything: values::Json) -> Self {
+        self.anything = Some(anything);
+        self
+    }
+
+    /// Sets `Sparse`.
+    #[must_use]
+    pub fn sparse(mut self, sparse: impl IntoIterator<Item = Option<String>>) -> Self {
+        self.sparse = Some(sparse.into_iter().collect());
+        self
+    }
+
+    /// Sets `Inner`.
+    #[must_use]
+    pub fn inner(mut self, inner: Interval) -> Self {
+        self.inner = Some(inner);
+        self
+    }
+
+    /// Sets `Hybrid`.
+    #[must_use]
+    pub fn hybrid(
+        mut self,
+        hybrid: values::HybridId<super::ids::markers::Thing>,
+    ) -> Self {
+        self.hybrid = Some(hybrid);
+        self
+    }
+
+    /// Sets `Old`.
+    #[must_use]
+    pub fn old(mut self, old: super::ids::OldKey) -> Self {
+        self.old = Some(old);
+        self
+    }
+}
+
+/// From one instant to another.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Interval {
+    /// When it starts.
+    pub start_utc: Option<values::UtcDateTime>,
+    /// When it ends.
+    pub end_utc: Option<values::UtcDateTime>,
+}
+
+impl Interval {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            start_utc: None,
+            end_utc: None,
+        }
+    }
+
+    /// Sets `StartUtc`.
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
+        self.start_utc = Some(start_utc);
+        self
+    }
+
+    /// Sets `EndUtc`.
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
+        self.end_utc = Some(end_utc);
+        self
+    }
+}
+
+/// What it looks like.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ShapeKind {
+    /// Round.
+    Circle,
+    /// Square.
+    Square,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl ShapeKind {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Circle, Self::Square];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Circle => "Circle",
+            Self::Square => "Square",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `everyKind/set`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetRequest {
+    /// The required.
+    pub required: AllKinds,
+    /// Words.
+    ///
+    /// Items: 1 to 10. No item twice.
+    pub tags: Vec<String>,
+    /// An amount.
+    ///
+    /// Range: -1.5 to 100.25.
+    pub amount: Option<values::Decimal>,
+    /// The code.
+    ///
+    /// Length: 2 to 3 characters.
+    pub code: Option<String>,
+    /// An interval.
+    ///
+    /// At most 3 months long.
+    pub interval: Option<Interval>,
+}
+
+impl SetRequest {
+    /// Least number of items of `Tags`.
+    pub const TAGS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Tags`.
+    pub const TAGS_MAX_ITEMS: usize = 10;
+
+    /// Least value, as decimal text, of `Amount`.
+    pub const AMOUNT_MIN: &'static str = "-1.5";
+
+    /// Greatest value, as decimal text, of `Amount`.
+    pub const AMOUNT_MAX: &'static str = "100.25";
+
+    /// Least length, in characters, of `Code`.
+    pub const CODE_MIN_LENGTH: usize = 2;
+
+    /// Greatest length, in characters, of `Code`.
+    pub const CODE_MAX_LENGTH: usize = 3;
+
+    /// Greatest length, in civil months, of `Interval`.
+    pub const INTERVAL_MAX_MONTHS: u32 = 3;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        required: AllKinds,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            required,
+            tags: tags.into_iter().map(Into::into).collect(),
+            amount: None,
+            code: None,
+            interval: None,
+        }
+    }
+
+    /// Sets `Amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: values::Decimal) -> Self {
+        self.amount = Some(amount);
+        self
+    }
+
+    /// Sets `Code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets `Interval`.
+    #[must_use]
+    pub fn interval(mut self, interval: Interval) -> Self {
+        self.interval = Some(interval);
+        self
+    }
+}
+
+/// Response of `everyKind/set`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetResponse {
+    /// The things.
+    pub things: Vec<AllKinds>,
+    /// The labels.
+    pub labels: std::collections::BTreeMap<String, String>,
+    /// The maybe.
+    pub maybe: Vec<String>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for SetResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,55 @@
+// Generated from schema/every_kind.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::values;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::SetRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut required: Option<super::AllKinds> = None;
+        let mut tags: Vec<String> = Vec::new();
+        let mut amount: Option<values::Decimal> = None;
+        let mut code: Option<String> = None;
+        let mut interval: Option<super::Interval> = None;
+        value
+            .object(
+                &mut [
+                    ("Required", Place::Required(&mut required)),
+                    ("Tags", Place::List(&mut tags)),
+                    ("Amount", Place::Optional(&mut amount)),
+                    ("Code", Place::Optional(&mut code)),
+                    ("Interval", Place::Optional(&mut interval)),
+                ],
+            )?;
+        let Some(required) = required else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            required,
+            tags,
+            amount,
+            code,
+            interval,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::SetRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::SetResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[("Things", &self.things), ("Labels", &self.labels), ("Maybe", &self.maybe)],
+        );
+    }
+}
+
+impl Serialize for super::SetResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,280 @@
+// Generated from schema/every_kind.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::values;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::AllKinds {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::ThingId> = None;
+        let mut text: Option<String> = None;
+        let mut flag: Option<bool> = None;
+        let mut small: Option<i32> = None;
+        let mut large: Option<i64> = None;
+        let mut price: Option<values::Decimal> = None;
+        let mut key: Option<values::Uuid> = None;
+        let mut created_utc: Option<values::UtcDateTime> = None;
+        let mut day: Option<values::Date> = None;
+        let mut month: Option<values::Month> = None;
+        let mut span: Option<values::IsoDuration> = None;
+        let mut zone: Option<String> = None;
+        let mut currency: Option<String> = None;
+        let mut bytes: Option<values::Base64> = None;
+        let mut anything: Option<values::Json> = None;
+        let mut shape: Option<super::ShapeKind> = None;
+        let mut shapes: Vec<super::ShapeKind> = Vec::new();
+        let mut numbers: std::collections::BTreeMap<super::ShapeKind, Vec<i32>> = std::collections::BTreeMap::new();
+        let mut sparse: Option<Vec<Option<String>>> = None;
+        let mut always: Option<String> = None;
+        let mut inner: Option<super::Interval> = None;
+        let mut hybrid: Option<values::HybridId<super::super::ids::markers::Thing>> = None;
+        let mut old: Option<super::super::ids::OldKey> = None;
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Required(&mut id)),
+                    ("Text", Place::Required(&mut text)),
+                    ("Flag", Place::Optional(&mut flag)),
+                    ("Small", Place::Required(&mut small)),
+                    ("Large", Place::Optional(&mut large)),
+                    ("Price", Place::Required(&mut price)),
+                    ("Key", Place::Optional(&mut key)),
+                    ("CreatedUtc", Place::Required(&mut created_utc)),
+                    ("Day", Place::Optional(&mut day)),
+                    ("Month", Place::Optional(&mut month)),
+                    ("Span", Place::Optional(&mut span)),
+                    ("Zone", Place::Optional(&mut zone)),
+                    ("Currency", Place::Optional(&mut currency)),
+                    ("Bytes", Place::Optional(&mut bytes)),
+                    ("Anything", Place::Optional(&mut anything)),
+                    ("Shape", Place::Required(&mut shape)),
+                    ("Shapes", Place::List(&mut shapes)),
+                    ("Numbers", Place::Map(&mut numbers)),
+                    ("Sparse", Place::Optional(&mut sparse)),
+                    ("Always", Place::Optional(&mut always)),
+                    ("Inner", Place::Optional(&mut inner)),
+                    ("Hybrid", Place::Optional(&mut hybrid)),
+                    ("Old", Place::Optional(&mut old)),
+                ],
+            )?;
+        let (
+            Some(id),
+            Some(text),
+            Some(small),
+            Some(price),
+            Some(created_utc),
+            Some(shape),
+        ) = (id, text, small, price, created_utc, shape) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            id,
+            text,
+            flag,
+            small,
+            large,
+            price,
+            key,
+            created_utc,
+            day,
+            month,
+            span,
+            zone,
+            currency,
+            bytes,
+            anything,
+            shape,
+            shapes,
+            numbers,
+            sparse,
+            always,
+            inner,
+            hybrid,
+            old,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AllKinds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::AllKinds {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("Text", &self.text),
+                ("Flag", &self.flag),
+                ("Small", &self.small),
+                ("Large", &self.large),
+                ("Price", &self.price),
+                ("Key", &self.key),
+                ("CreatedUtc", &self.created_utc),
+                ("Day", &self.day),
+                ("Month", &self.month),
+                ("Span", &self.span),
+                ("Zone", &self.zone),
+                ("Currency", &self.currency),
+                ("Bytes", &self.bytes),
+                ("Anything", &self.anything),
+                ("Shape", &self.shape),
+                ("Shapes", &self.shapes),
+                ("Numbers", &self.numbers),
+                ("Sparse", &self.sparse),
+                ("Always", &codec::Nullable(&self.always)),
+                ("Inner", &self.inner),
+                ("Hybrid", &self.hybrid),
+                ("Old", &self.old),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::AllKinds {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::Interval {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut start_utc: Option<values::UtcDateTime> = None;
+        let mut end_utc: Option<values::UtcDateTime> = None;
+        value
+            .object(
+                &mut [
+                    ("StartUtc", Place::Optional(&mut start_utc)),
+                    ("EndUtc", Place::Optional(&mut end_utc)),
+                ],
+            )?;
+        Ok(Self { start_utc, end_utc })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Interval {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::Interval {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("StartUtc", &self.start_utc), ("EndUtc", &self.end_utc)]);
+    }
+}
+
+impl Serialize for super::Interval {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl From<&str> for super::ShapeKind {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::ShapeKind {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::ShapeKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::FromText for super::ShapeKind {
+    fn from_text(text: &str) -> Result<Self, codec::Fault> {
+        Ok(Self::from(text))
+    }
+}
+
+impl codec::AsText for super::ShapeKind {
+    fn with_text(&self, take: &mut dyn FnMut(&str)) {
+        take(self.as_str());
+    }
+}
+
+impl codec::Decode for super::ShapeKind {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::ShapeKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::ShapeKind {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.text(self.as_str());
+    }
+}
+
+impl Serialize for super::ShapeKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Encode for super::SetRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Required", &self.required),
+                ("Tags", &self.tags),
+                ("Amount", &self.amount),
+                ("Code", &self.code),
+                ("Interval", &self.interval),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::SetRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::SetResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut things: Vec<super::AllKinds> = Vec::new();
+        let mut labels: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut maybe: Vec<String> = Vec::new();
+        let rejected = value
+            .response(
+                &mut [
+                    ("Things", Place::List(&mut things)),
+                    ("Labels", Place::Map(&mut labels)),
+                    ("Maybe", Place::List(&mut maybe)),
+                ],
+            )?;
+        Ok(Self {
+            things,
+            labels,
+            maybe,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::SetResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

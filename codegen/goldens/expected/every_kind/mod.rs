@@ -1,0 +1,13 @@
+// Generated from schema/ by `cargo connector generate`. Edit the schema, not this file.
+
+pub mod api;
+mod client;
+
+/// The typed identifiers of all resources: one entity's does not pass for another's.
+pub mod ids;
+
+/// What several resources share.
+pub mod common;
+
+/// A property of every kind.
+pub mod every_kind;

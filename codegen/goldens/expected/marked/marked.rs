@@ -1,0 +1,197 @@
+// Generated from schema/marked.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `marked`. What is restricted, deprecated or renamed.
+#[cfg(feature = "marked")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "marked")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Gets what there is.
+    ///
+    /// `POST /api/golden/v1/marked/get`
+    ///
+    /// Reads, but every call spends a quota.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    ///
+    /// Deprecated since 2025-01-02; gone on 2027-01-10; use `marked/getNew` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-02; gone on 2027-01-10; use `marked/getNew` instead"
+    )]
+    pub fn get(&self, request: GetRequest) -> runtime::Call<GetRequest> {
+        self.client.call(request)
+    }
+
+    /// The former name of [`get`](Self::get).
+    #[deprecated(note = "renamed to `get`")]
+    pub fn fetch(&self, request: GetRequest) -> runtime::Call<GetRequest> {
+        self.get(request)
+    }
+}
+
+#[cfg(feature = "marked")]
+impl runtime::Operation for GetRequest {
+    type Response = GetResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "marked/get",
+            "/api/golden/v1/marked/get",
+            runtime::Effect::MeteredRead,
+        )
+        .restricted()
+        .deprecated(Some("2025-01-02"), Some("2027-01-10"));
+}
+
+/// It had another name.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Renamed {
+    /// The value.
+    ///
+    /// Restricted: this property is in beta or for selected partners, and may change without notice.
+    pub value: Option<String>,
+}
+
+/// The former name of [`Renamed`].
+#[deprecated(note = "renamed to `Renamed`")]
+pub type FormerName = Renamed;
+
+/// How far it has come.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// It is open.
+    Open,
+    /// It is shut.
+    ///
+    /// Use `Closed` instead.
+    #[deprecated(note = "use `Closed` instead")]
+    Shut,
+    /// It is closed.
+    Closed,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl State {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Open, Self::Shut, Self::Closed];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "Open",
+            Self::Shut => "Shut",
+            Self::Closed => "Closed",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// The former name of [`State`].
+#[deprecated(note = "renamed to `State`")]
+pub type OldState = State;
+
+/// Request of `marked/get`.
+#[deprecated(
+    note = "deprecated since 2025-01-02; gone on 2027-01-10; use `marked/getNew` instead"
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetRequest {
+    /// The old name.
+    ///
+    /// Use `NewName` instead.
+    #[deprecated(note = "use `NewName` instead")]
+    pub old_name: Option<String>,
+    /// The new name.
+    pub new_name: Option<String>,
+    /// How many.
+    ///
+    /// When missing: `10`.
+    pub limit: Option<i32>,
+}
+
+impl GetRequest {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            old_name: None,
+            new_name: None,
+            limit: None,
+        }
+    }
+
+    /// Sets `OldName`.
+    #[deprecated(note = "use `NewName` instead")]
+    #[must_use]
+    pub fn old_name(mut self, old_name: impl Into<String>) -> Self {
+        self.old_name = Some(old_name.into());
+        self
+    }
+
+    /// Sets `NewName`.
+    #[must_use]
+    pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
+        self.new_name = Some(new_name.into());
+        self
+    }
+
+    /// The former name of [`new_name`](Self::new_name).
+    #[deprecated(note = "renamed to `new_name`")]
+    #[must_use]
+    pub fn newest_name(self, new_name: impl Into<String>) -> Self {
+        self.new_name(new_name)
+    }
+
+    /// Sets `Limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+/// Response of `marked/get`.
+#[deprecated(
+    note = "deprecated since 2025-01-02; gone on 2027-01-10; use `marked/getNew` instead"
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The state.
+    pub state: Option<State>,
+    /// The item.
+    pub item: Option<Renamed>,
+    /// Whether it was seen.
+    ///
+    /// Set by the API only.
+    pub seen: Option<bool>,
+}
+
+impl runtime::Response for GetResponse {}

@@ -1,0 +1,3 @@
+// Generated from schema/common.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime as runtime;

@@ -1,0 +1,268 @@
+// Generated from schema/paged.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `paged`. What comes page by page.
+#[cfg(feature = "paged")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "paged")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the entries.
+    ///
+    /// `POST /api/golden/v1/paged/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the entries in a newer form.
+    ///
+    /// `POST /api/golden/v1/paged/getAll/2024-05-06`
+    ///
+    /// Free of effect, so it may be repeated. Answers page by page.
+    pub fn get_all_2024_05_06(
+        &self,
+        request: GetAll2024_05_06Request,
+    ) -> runtime::Call<GetAll2024_05_06Request> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "paged")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paged/getAll",
+            "/api/golden/v1/paged/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EntryIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(1)),
+            ],
+        );
+}
+
+#[cfg(feature = "paged")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Entry;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.entries.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<Entry> {
+        response.entries
+    }
+}
+
+#[cfg(feature = "paged")]
+impl runtime::Operation for GetAll2024_05_06Request {
+    type Response = GetAll2024_05_06Response;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paged/getAll/2024-05-06",
+            "/api/golden/v1/paged/getAll/2024-05-06",
+            runtime::Effect::Read,
+        )
+        .paginated();
+}
+
+#[cfg(feature = "paged")]
+impl runtime::Paginated for GetAll2024_05_06Request {
+    type Item = Entry;
+
+    fn cursor(response: &GetAll2024_05_06Response) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAll2024_05_06Response) -> usize {
+        response.entries.len()
+    }
+
+    fn into_items(response: GetAll2024_05_06Response) -> Vec<Entry> {
+        response.entries
+    }
+}
+
+/// A line of the list.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// Identifier of this entry.
+    pub id: super::ids::EntryId,
+    /// Its lines.
+    pub lines: Vec<String>,
+}
+
+/// From one instant to another.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Interval {
+    /// When it starts.
+    pub start_utc: Option<values::UtcDateTime>,
+    /// When it ends.
+    pub end_utc: Option<values::UtcDateTime>,
+}
+
+impl Interval {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            start_utc: None,
+            end_utc: None,
+        }
+    }
+
+    /// Sets `StartUtc`.
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
+        self.start_utc = Some(start_utc);
+        self
+    }
+
+    /// Sets `EndUtc`.
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
+        self.end_utc = Some(end_utc);
+        self
+    }
+}
+
+/// Request of `paged/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Identifiers of the entries.
+    ///
+    /// Items: 1 to 1000.
+    pub entry_ids: Option<Vec<super::ids::EntryId>>,
+    /// Only what was created in this interval.
+    ///
+    /// At most 1 month long.
+    pub created_utc: Option<Interval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EntryIds`.
+    pub const ENTRY_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EntryIds`.
+    pub const ENTRY_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `CreatedUtc`.
+    pub const CREATED_UTC_MAX_MONTHS: u32 = 1;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            entry_ids: None,
+            created_utc: None,
+        }
+    }
+
+    /// Sets `EntryIds`.
+    #[must_use]
+    pub fn entry_ids(
+        mut self,
+        entry_ids: impl IntoIterator<Item = super::ids::EntryId>,
+    ) -> Self {
+        self.entry_ids = Some(entry_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: Interval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+}
+
+/// Response of `paged/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The entries.
+    pub entries: Vec<Entry>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `paged/getAll/2024-05-06`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAll2024_05_06Request {}
+
+impl GetAll2024_05_06Request {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Response of `paged/getAll/2024-05-06`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAll2024_05_06Response {
+    /// The entries.
+    pub entries: Vec<Entry>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAll2024_05_06Response {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,17 @@
+// Generated from schema/ by `cargo connector generate`. Edit the schema, not this file.
+
+pub mod api;
+mod client;
+
+/// The typed identifiers of all resources: one entity's does not pass for another's.
+pub mod ids;
+
+/// What several resources share.
+pub mod common;
+
+/// The first of two resources that share a model.
+pub mod ones;
+
+/// The second of two resources that share a model.
+#[cfg(feature = "others")]
+pub mod others;

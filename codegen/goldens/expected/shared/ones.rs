@@ -1,0 +1,107 @@
+// Generated from schema/ones.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `ones`. The first of two resources that share a model.
+#[cfg(feature = "ones")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "ones")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists them.
+    ///
+    /// `POST /api/golden/v1/ones/getAll`
+    ///
+    /// Free of effect, so it may be repeated.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "ones")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "ones/getAll",
+        "/api/golden/v1/ones/getAll",
+        runtime::Effect::Read,
+    );
+}
+
+/// Both resources have it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Shared {
+    /// Identifier of this shared.
+    pub id: super::ids::SharedId,
+}
+
+impl Shared {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(id: super::ids::SharedId) -> Self {
+        Self { id }
+    }
+}
+
+#[cfg(feature = "ones")]
+/// One resource has it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OnlyOne {
+    /// The text.
+    pub text: String,
+}
+
+#[cfg(feature = "ones")]
+/// Request of `ones/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {}
+
+#[cfg(feature = "ones")]
+impl GetAllRequest {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "ones")]
+/// Response of `ones/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The items.
+    pub items: Vec<Shared>,
+    /// The own.
+    pub own: Vec<OnlyOne>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+#[cfg(feature = "ones")]
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from schema/ones.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+#[cfg(feature = "ones")]
+impl codec::Encode for super::OnlyOne {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Text", &self.text)]);
+    }
+}
+
+#[cfg(feature = "ones")]
+impl Serialize for super::OnlyOne {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "ones")]
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.object(&mut [])?;
+        Ok(Self {})
+    }
+}
+
+#[cfg(feature = "ones")]
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+#[cfg(feature = "ones")]
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Items", &self.items), ("Own", &self.own)]);
+    }
+}
+
+#[cfg(feature = "ones")]
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from schema/others.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `others`. The second of two resources that share a model.
+#[cfg(feature = "others")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "others")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds them.
+    ///
+    /// `POST /api/golden/v1/others/add`
+    ///
+    /// A repetition does it twice.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "others")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "others/add",
+            "/api/golden/v1/others/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Items",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(3),
+                    },
+                ),
+            ],
+        );
+}
+
+/// Request of `others/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// The items.
+    ///
+    /// Items: 1 to 3.
+    pub items: Vec<super::ones::Shared>,
+}
+
+impl AddRequest {
+    /// Least number of items of `Items`.
+    pub const ITEMS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Items`.
+    pub const ITEMS_MAX_ITEMS: usize = 3;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(items: impl IntoIterator<Item = super::ones::Shared>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `others/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// Identifiers of the s.
+    pub ids: Vec<super::ids::SharedId>,
+}
+
+impl runtime::Response for AddResponse {}

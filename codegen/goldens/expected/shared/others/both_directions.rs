@@ -1,0 +1,30 @@
+// Generated from schema/others.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::AddRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut items: Vec<super::super::ones::Shared> = Vec::new();
+        value.object(&mut [("Items", Place::List(&mut items))])?;
+        Ok(Self { items })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AddRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::AddResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Ids", &self.ids)]);
+    }
+}
+
+impl Serialize for super::AddResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,30 @@
+// Generated from schema/others.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::AddRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Items", &self.items)]);
+    }
+}
+
+impl Serialize for super::AddRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::AddResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut ids: Vec<super::super::ids::SharedId> = Vec::new();
+        value.object(&mut [("Ids", Place::List(&mut ids))])?;
+        Ok(Self { ids })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AddResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

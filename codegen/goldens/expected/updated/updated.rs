@@ -1,0 +1,219 @@
+// Generated from schema/updated.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `updated`. What is changed property by property.
+#[cfg(feature = "updated")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "updated")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Changes what is given.
+    ///
+    /// `POST /api/golden/v1/updated/update`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change.
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "updated")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "updated/update",
+            "/api/golden/v1/updated/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Things",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(10),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Things[].Name.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(20),
+                    },
+                ),
+            ],
+        );
+}
+
+/// What to change of a thing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ThingUpdate {
+    /// A new name.
+    ///
+    /// Length: at most 20 characters.
+    pub name: Option<values::UpdateValue<String>>,
+    /// New notes.
+    pub notes: Option<values::UpdateValue<Option<String>>>,
+    /// A new count.
+    pub count: Option<values::UpdateValue<i32>>,
+    /// New kinds.
+    pub kinds: Option<values::UpdateValue<Option<Vec<Kind>>>>,
+    /// New names by language.
+    pub names: Option<values::UpdateValue<std::collections::BTreeMap<String, String>>>,
+    /// Always given.
+    pub fixed: values::UpdateValue<values::Decimal>,
+}
+
+impl ThingUpdate {
+    /// Greatest length, in characters, of `Name`.
+    pub const NAME_MAX_LENGTH: usize = 20;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(fixed: values::UpdateValue<values::Decimal>) -> Self {
+        Self {
+            name: None,
+            notes: None,
+            count: None,
+            kinds: None,
+            names: None,
+            fixed,
+        }
+    }
+
+    /// Changes `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(values::UpdateValue::new(name.into()));
+        self
+    }
+
+    /// Changes `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(values::UpdateValue::new(Some(notes.into())));
+        self
+    }
+
+    /// Clears `Notes`.
+    #[must_use]
+    pub fn clear_notes(mut self) -> Self {
+        self.notes = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Count`.
+    #[must_use]
+    pub fn count(mut self, count: i32) -> Self {
+        self.count = Some(values::UpdateValue::new(count));
+        self
+    }
+
+    /// Changes `Kinds`.
+    #[must_use]
+    pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
+        self.kinds = Some(values::UpdateValue::new(Some(kinds.into_iter().collect())));
+        self
+    }
+
+    /// Clears `Kinds`.
+    #[must_use]
+    pub fn clear_kinds(mut self) -> Self {
+        self.kinds = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Names`.
+    #[must_use]
+    pub fn names(mut self, names: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.names = Some(values::UpdateValue::new(names.into_iter().collect()));
+        self
+    }
+}
+
+/// What sort of thing it is.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The first.
+    One,
+    /// The second.
+    Two,
+    /// Not told.
+    Unknown,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl Kind {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::One, Self::Two, Self::Unknown];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::One => "One",
+            Self::Two => "Two",
+            Self::Unknown => "Unknown",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `updated/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRequest {
+    /// The things.
+    ///
+    /// Items: 1 to 10.
+    pub things: Vec<ThingUpdate>,
+}
+
+impl UpdateRequest {
+    /// Least number of items of `Things`.
+    pub const THINGS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Things`.
+    pub const THINGS_MAX_ITEMS: usize = 10;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(things: impl IntoIterator<Item = ThingUpdate>) -> Self {
+        Self {
+            things: things.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `updated/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {}
+
+impl runtime::Response for UpdateResponse {}

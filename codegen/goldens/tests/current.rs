@@ -1,0 +1,89 @@
+//! The expected output is what the generator writes today. `UPDATE_GOLDENS=1` rewrites it for review.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use mews_connector_codegen::{check_texts, emit, tree};
+
+/// The goldens, and the schema files of each beside `api.yaml` and `common.yaml`.
+const GOLDENS: &[(&str, &[&str])] = &[
+    ("every_kind", &["every_kind"]),
+    ("marked", &["marked"]),
+    ("named", &["named"]),
+    ("nested", &["nested"]),
+    ("paged", &["paged"]),
+    ("shared", &["ones", "others"]),
+    ("sums", &["sums"]),
+    ("updated", &["updated"]),
+];
+
+fn generate(files: &[&str]) -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
+    let texts = ["api", "common"]
+        .iter()
+        .chain(files)
+        .map(|name| {
+            let name = format!("{name}.yaml");
+            let text = fs::read_to_string(folder.join(&name)).unwrap();
+            (name, text)
+        })
+        .collect();
+    match check_texts(texts) {
+        Ok((_, bindings)) => emit::emit(&bindings),
+        Err(problems) => panic!("{}", problems.render(false)),
+    }
+}
+
+#[test]
+fn the_goldens_are_current() {
+    let expected = Path::new(env!("CARGO_MANIFEST_DIR")).join("expected");
+    let update = std::env::var_os("UPDATE_GOLDENS").is_some();
+    let mut stale = Vec::new();
+    for (name, files) in GOLDENS {
+        let output = generate(files);
+        let folder = expected.join(name);
+        let differences = tree::differences(&folder, &output).unwrap();
+        if differences.is_empty() {
+            continue;
+        }
+        if update {
+            tree::replace(&folder, &output).unwrap();
+        }
+        stale.extend(
+            differences
+                .into_iter()
+                .map(|difference| format!("{name}/{difference}")),
+        );
+    }
+    assert!(
+        update || stale.is_empty(),
+        "run with UPDATE_GOLDENS=1 and review:\n{}",
+        stale.join("\n")
+    );
+}
+
+#[test]
+fn the_same_schema_gives_the_same_bytes() {
+    for (name, files) in GOLDENS {
+        assert_eq!(generate(files), generate(files), "{name}");
+    }
+}
+
+#[test]
+fn two_names_that_meet_are_told_with_both_places() {
+    let files = [
+        ("api.yaml", include_str!("../schemas/api.yaml")),
+        ("common.yaml", include_str!("../schemas/common.yaml")),
+        (
+            "meet.yaml",
+            "resource: meet\ndoc: Names that meet.\n\noperations:\n  get:\n    doc: Gets it.\n    effect: read\n    \
+             request:\n      CustomerID: { type: string?, doc: One. }\n      CustomerId: { type: string?, doc: Two. }\n    \
+             response: {}\n",
+        ),
+    ];
+    let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    let problems = check_texts(files.to_vec()).unwrap_err().render(false);
+    assert!(problems.contains("CustomerID"), "{problems}");
+    assert!(problems.contains("meet.yaml:"), "{problems}");
+}

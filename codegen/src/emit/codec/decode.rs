@@ -1,0 +1,236 @@
+//! From JSON to Rust: a local per property, a table that says where each goes, and the struct made of them.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::ty::{View, ident, path, ty};
+use crate::ir::{Enum, Field, FieldKind, Presence, Role, Step, Struct, Ty, Union, UnionForm};
+
+/// The impls of a struct.
+pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
+    let read: Vec<_> = item
+        .fields
+        .iter()
+        .filter(|field| field.kind != FieldKind::Rejected)
+        .collect();
+    let locals = read.iter().map(|field| local(field, view));
+    let places = read.iter().map(|field| place(field));
+    let required: Vec<_> = read
+        .iter()
+        .filter(|field| field.presence == Presence::Required)
+        .map(|field| ident(&field.name))
+        .collect();
+    let require = match required.as_slice() {
+        [] => TokenStream::new(),
+        [one] => quote! {
+            let Some(#one) = #one else {
+                return Err(codec::Fault::incomplete());
+            };
+        },
+        several => quote! {
+            let (#(Some(#several)),*) = (#(#several),*) else {
+                return Err(codec::Fault::incomplete());
+            };
+        },
+    };
+    let siblings = read.iter().filter_map(|field| sibling(field, view));
+    let table = quote! { &mut [#(#places),*] };
+    let call = match item.role {
+        Role::Response if item.fields.iter().any(|field| field.kind == FieldKind::Rejected) => {
+            quote! { let rejected = value.response(#table)?; }
+        }
+        _ => quote! { value.object(#table)?; },
+    };
+    let names = item.fields.iter().map(|field| ident(&field.name));
+    let body = quote! {
+        #(#locals)*
+        #call
+        #require
+        #(#siblings)*
+        Ok(Self { #(#names),* })
+    };
+    impls(&ident(&item.name), &body)
+}
+
+fn local(field: &Field, view: View<'_>) -> TokenStream {
+    let name = ident(&field.name);
+    let inner = match &field.ty {
+        Ty::Option(inner) => inner.as_ref(),
+        other => other,
+    };
+    if let FieldKind::Sibling { .. } = &field.kind {
+        return quote! { let mut #name: Option<values::Json> = None; };
+    }
+    let of = ty(inner, view);
+    match (field.presence, inner) {
+        (Presence::Empty, Ty::Map(..)) => {
+            quote! { let mut #name: #of = std::collections::BTreeMap::new(); }
+        }
+        (Presence::Empty, _) => quote! { let mut #name: #of = Vec::new(); },
+        _ => quote! { let mut #name: Option<#of> = None; },
+    }
+}
+
+fn place(field: &Field) -> TokenStream {
+    let (wire, name) = (&field.wire, ident(&field.name));
+    let kind = ident(match (field.presence, &field.ty) {
+        (Presence::Required, _) => "Required",
+        (Presence::Optional | Presence::RequiredNullable, _) => "Optional",
+        (Presence::Empty, Ty::Map(..)) => "Map",
+        (Presence::Empty, _) => "List",
+    });
+    quote! { (#wire, Place::#kind(&mut #name)) }
+}
+
+/// Turns the raw JSON of a union into its case, which a property next to it names.
+fn sibling(field: &Field, view: View<'_>) -> Option<TokenStream> {
+    let FieldKind::Sibling { union, path: steps } = &field.kind else {
+        return None;
+    };
+    let (wire, name, union) = (&field.wire, ident(&field.name), path(union, view));
+    let tag = tag(steps);
+    let read = quote! {
+        #union::from_tagged(#tag, &json).map_err(|fault| fault.at_property(#wire))?
+    };
+    Some(if field.presence == Presence::Required {
+        quote! {
+            let json = #name;
+            let #name = #read;
+        }
+    } else {
+        quote! {
+            let #name = match #name {
+                Some(json) => Some(#read),
+                None => None,
+            };
+        }
+    })
+}
+
+/// The text that names the case; empty, and so unknown, when the property is missing.
+fn tag(steps: &[Step]) -> TokenStream {
+    let Some((first, rest)) = steps.split_first() else {
+        return quote! { "" };
+    };
+    let start = ident(&first.name);
+    if steps.iter().all(|step| !step.optional) {
+        let rest = rest.iter().map(|step| ident(&step.name));
+        return quote! { #start #(.#rest)* .as_str() };
+    }
+    let mut tag = if first.optional {
+        quote! { #start.as_ref() }
+    } else {
+        quote! { Some(&#start) }
+    };
+    for step in rest {
+        let name = ident(&step.name);
+        tag.extend(if step.optional {
+            quote! { .and_then(|value| value.#name.as_ref()) }
+        } else {
+            quote! { .map(|value| &value.#name) }
+        });
+    }
+    quote! { #tag.map_or("", |value| value.as_str()) }
+}
+
+/// The impls of an enum.
+pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
+    impls(
+        &ident(&item.name),
+        &quote! { value.text(|text| Ok(Self::from(text))) },
+    )
+}
+
+/// The impls of a union.
+pub(super) fn union(item: &Union) -> Vec<TokenStream> {
+    let name = ident(&item.name);
+    match &item.form {
+        UnionForm::Adjacent { tag, value } => tagged(item, tag, |_| value.clone()),
+        UnionForm::Sparse { tag } => tagged(item, tag, |case| case.property.clone()),
+        UnionForm::Shapes => {
+            let cases = item.cases.iter().map(|case| {
+                let name = ident(&case.name);
+                let required = &case.required;
+                quote! {
+                    if json.has(&[#(#required),*])? {
+                        return Ok(Self::#name(json.whole()?));
+                    }
+                }
+            });
+            impls(
+                &name,
+                &quote! {
+                    value.raw(|json| {
+                        #(#cases)*
+                        Ok(Self::__Unknown(json.keep()))
+                    })
+                },
+            )
+        }
+        UnionForm::Sibling => {
+            let cases = item.cases.iter().map(|case| {
+                let (name, tag) = (ident(&case.name), &case.tag);
+                match case.ty {
+                    Some(_) => quote! { #tag => Ok(Self::#name(json.decode()?)) },
+                    None => quote! { #tag => Ok(Self::#name) },
+                }
+            });
+            vec![quote! {
+                impl super::#name {
+                    /// The case that `tag` names; any other keeps its JSON.
+                    pub(crate) fn from_tagged(tag: &str, json: &values::Json) -> Result<Self, codec::Fault> {
+                        match tag {
+                            #(#cases,)*
+                            _ => Ok(Self::__Unknown(json.clone())),
+                        }
+                    }
+                }
+            }]
+        }
+    }
+}
+
+fn tagged(
+    item: &Union,
+    tag: &str,
+    property: impl Fn(&crate::ir::Case) -> String,
+) -> Vec<TokenStream> {
+    let cases = item.cases.iter().map(|case| {
+        let (name, text) = (ident(&case.name), &case.tag);
+        match case.ty {
+            Some(_) => {
+                let property = property(case);
+                quote! { #text => Ok(Self::#name(json.property(#property)?)) }
+            }
+            None => quote! { #text => Ok(Self::#name) },
+        }
+    });
+    impls(
+        &ident(&item.name),
+        &quote! {
+            value.raw(|json| match json.tag(#tag)?.as_str() {
+                #(#cases,)*
+                _ => Ok(Self::__Unknown(json.keep())),
+            })
+        },
+    )
+}
+
+fn impls(name: &Ident, body: &TokenStream) -> Vec<TokenStream> {
+    vec![
+        quote! {
+            impl codec::Decode for super::#name {
+                fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+                    #body
+                }
+            }
+        },
+        quote! {
+            impl<'de> Deserialize<'de> for super::#name {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    codec::deserialize(deserializer)
+                }
+            }
+        },
+    ]
+}

@@ -1,0 +1,125 @@
+//! From the IR to Rust text. Nothing is decided here and nothing can go wrong: an emitter writes down what it is given.
+//!
+//! One file a kind: each is a function from the IR's description of one thing to tokens, and [`file`] turns the tokens of
+//! a module into formatted text.
+
+mod api;
+mod codec;
+mod docs;
+mod enums;
+mod file;
+mod operations;
+mod setters;
+mod structs;
+mod ty;
+mod unions;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Bindings, Item, Module, When};
+use docs::doc;
+use file::Items;
+use ty::{View, ident};
+
+/// The generated files: text by path, relative to the folder of the bindings.
+pub type Files = BTreeMap<String, String>;
+
+/// Writes the bindings down.
+pub fn emit(bindings: &Bindings) -> Files {
+    let mut files = Files::new();
+    files.insert("mod.rs".to_owned(), root(bindings).render(&[]));
+    files.insert("api.rs".to_owned(), api::api(bindings).render(&["api.yaml"]));
+    files.insert("client.rs".to_owned(), api::client(bindings).render(&[]));
+    files.insert("ids.rs".to_owned(), api::ids(bindings).render(&[]));
+    for module in &bindings.modules {
+        let name = &module.name;
+        let source = [module.source.as_str()];
+        files.insert(format!("{name}.rs"), types(module).render(&source));
+        let codec = codec::always(module);
+        if !codec.is_empty() {
+            files.insert(format!("{name}/codec.rs"), codec.render(&source));
+        }
+        let codec = codec::on_demand(module);
+        if !codec.is_empty() {
+            files.insert(format!("{name}/both_directions.rs"), codec.render(&source));
+        }
+    }
+    files
+}
+
+fn root(bindings: &Bindings) -> Items {
+    let mut items = Items::default();
+    items.push(quote! { pub mod api; });
+    items.push(quote! { mod client; });
+    items.push({
+        let doc = doc("The typed identifiers of all resources: one entity's does not pass for another's.");
+        quote! { #doc pub mod ids; }
+    });
+    for module in &bindings.modules {
+        let doc = doc(&module.doc);
+        let cfg = cfg(&module.when);
+        let name = ident(&module.name);
+        items.push(quote! { #doc #cfg pub mod #name; });
+    }
+    items
+}
+
+/// The readable half of a module: types, constructors, setters, operations.
+fn types(module: &Module) -> Items {
+    let mut items = Items::default();
+    let has = |wanted: fn(&Item) -> bool| module.items.iter().any(wanted);
+    if !codec::always(module).is_empty() {
+        items.push(quote! { mod codec; });
+    }
+    if !codec::on_demand(module).is_empty() {
+        items.push(quote! {
+            #[cfg(feature = "both-directions")]
+            mod both_directions;
+        });
+    }
+    items.push(quote! { use mews_connector_runtime as runtime; });
+    if has(|item| matches!(item, Item::Struct(_))) {
+        items.push(quote! { use mews_connector_runtime::{pages, values}; });
+    }
+    if let Some(handle) = &module.handle {
+        items.extend(operations::handle(handle));
+    }
+    for item in &module.items {
+        let parts = match item {
+            Item::Struct(item) => structs::structure(item, View::of(&module.name)),
+            Item::Enum(item) => enums::enumeration(item),
+            Item::Union(item) => unions::union(item, View::of(&module.name)),
+        };
+        let cfg = item_cfg(item, module);
+        for part in parts {
+            items.push(quote! { #cfg #part });
+        }
+        if let Some(was) = item.was() {
+            let note = format!("renamed to `{}`", item.name());
+            let doc = doc(&format!("The former name of [`{}`].", item.name()));
+            let (was, name) = (ident(was), ident(item.name()));
+            items.push(quote! { #doc #[deprecated(note = #note)] #cfg pub type #was = #name; });
+        }
+    }
+    items
+}
+
+/// The `cfg` of an item, unless its module's says the same.
+fn item_cfg(item: &Item, module: &Module) -> TokenStream {
+    if *item.when() == module.when {
+        TokenStream::new()
+    } else {
+        cfg(item.when())
+    }
+}
+
+fn cfg(when: &When) -> TokenStream {
+    match when.len() {
+        0 => TokenStream::new(),
+        1 => quote! { #[cfg(#(feature = #when)*)] },
+        _ => quote! { #[cfg(any(#(feature = #when),*))] },
+    }
+}

@@ -1,0 +1,167 @@
+//! Operations: the resource's handle with a method per call, and what each request tells the runtime about its call.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::{deprecated, doc};
+use super::ty::{View, ident, path, ty};
+use crate::ir::{Handle, LimitRule, Operation};
+
+/// The handle of a resource and the facts of its operations.
+pub(super) fn handle(handle: &Handle) -> Vec<TokenStream> {
+    let feature = &handle.feature;
+    let module = crate::names::module(&handle.resource);
+    let view = View::of(&module);
+    let docs = doc(&format!(
+        "The operations of `{}`. {}",
+        handle.resource, handle.doc
+    ));
+    let methods = handle.operations.iter().map(|operation| method(operation, view));
+    let mut items = vec![
+        quote! {
+            #docs
+            #[cfg(feature = #feature)]
+            #[derive(Debug, Clone)]
+            pub struct Operations {
+                client: runtime::Client,
+            }
+        },
+        quote! {
+            #[cfg(feature = #feature)]
+            impl Operations {
+                pub(crate) fn new(client: runtime::Client) -> Self {
+                    Self { client }
+                }
+
+                #(#methods)*
+            }
+        },
+    ];
+    for operation in &handle.operations {
+        items.extend(facts(operation, feature, view));
+    }
+    items
+}
+
+fn method(operation: &Operation, view: View<'_>) -> TokenStream {
+    let docs = doc(&operation.doc);
+    let note = deprecated(operation.deprecated.as_deref());
+    let method = ident(&operation.method);
+    let request = path(&operation.request, view);
+    let alias = operation.was.as_ref().map(|was| {
+        let note = format!("renamed to `{}`", operation.method);
+        let docs = doc(&format!("The former name of [`{0}`](Self::{0}).", operation.method));
+        let was = ident(was);
+        quote! {
+            #docs
+            #[deprecated(note = #note)]
+            pub fn #was(&self, request: #request) -> runtime::Call<#request> {
+                self.#method(request)
+            }
+        }
+    });
+    quote! {
+        #docs
+        #note
+        pub fn #method(&self, request: #request) -> runtime::Call<#request> {
+            self.client.call(request)
+        }
+
+        #alias
+    }
+}
+
+fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec<TokenStream> {
+    let request = path(&operation.request, view);
+    let response = path(&operation.response, view);
+    let (name, whole) = (&operation.name, &operation.path);
+    let effect = ident(operation.effect);
+    let mut facts = quote! { runtime::Facts::new(#name, #whole, runtime::Effect::#effect) };
+    if operation.money {
+        facts.extend(quote! { .money() });
+    }
+    if let Some(settled_by) = &operation.settled_by {
+        facts.extend(quote! { .settled_by(#settled_by) });
+    }
+    if operation.portfolio {
+        facts.extend(quote! { .portfolio() });
+    }
+    if operation.pages.is_some() {
+        facts.extend(quote! { .paginated() });
+    }
+    if operation.restricted {
+        facts.extend(quote! { .restricted() });
+    }
+    if let Some((since, gone_on)) = &operation.deprecated_dates {
+        let (since, gone_on) = (option(since.as_ref()), option(gone_on.as_ref()));
+        facts.extend(quote! { .deprecated(#since, #gone_on) });
+    }
+    if !operation.limits.is_empty() {
+        let limits = operation.limits.iter().map(|limit| {
+            let property = &limit.property;
+            let rule = rule(&limit.rule);
+            quote! { runtime::Limit::new(#property, #rule) }
+        });
+        facts.extend(quote! { .limits(&[#(#limits),*]) });
+    }
+    let mut items = vec![quote! {
+        #[cfg(feature = #feature)]
+        impl runtime::Operation for #request {
+            type Response = #response;
+            const FACTS: &'static runtime::Facts = &#facts;
+        }
+    }];
+    if let Some(pages) = &operation.pages {
+        let item = ty(&pages.item, view);
+        let (list, cursor) = (ident(&pages.items), ident(&pages.cursor));
+        items.push(quote! {
+            #[cfg(feature = #feature)]
+            impl runtime::Paginated for #request {
+                type Item = #item;
+
+                fn cursor(response: &#response) -> Option<&pages::Cursor> {
+                    response.#cursor.as_ref()
+                }
+
+                fn count(response: &#response) -> usize {
+                    response.#list.len()
+                }
+
+                fn into_items(response: #response) -> Vec<#item> {
+                    response.#list
+                }
+            }
+        });
+    }
+    items
+}
+
+fn rule(rule: &LimitRule) -> TokenStream {
+    let number = |value: &Option<u64>| option(value.map(Literal::u64_unsuffixed).as_ref());
+    match rule {
+        LimitRule::Items(min, max) => {
+            let (min, max) = (number(min), number(max));
+            quote! { runtime::Rule::Items { min: #min, max: #max } }
+        }
+        LimitRule::Length(min, max) => {
+            let (min, max) = (number(min), number(max));
+            quote! { runtime::Rule::Length { min: #min, max: #max } }
+        }
+        LimitRule::Range(min, max) => {
+            let (min, max) = (option(min.as_ref()), option(max.as_ref()));
+            quote! { runtime::Rule::Range { min: #min, max: #max } }
+        }
+        LimitRule::MaxMonths(months) => {
+            let months = Literal::u32_unsuffixed(*months);
+            quote! { runtime::Rule::MaxMonths(#months) }
+        }
+        LimitRule::Unique => quote! { runtime::Rule::Unique },
+    }
+}
+
+fn option<T: quote::ToTokens>(value: Option<&T>) -> TokenStream {
+    match value {
+        Some(value) => quote! { Some(#value) },
+        None => quote! { None },
+    }
+}

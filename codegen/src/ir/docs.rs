@@ -1,0 +1,253 @@
+//! Documentation: what is written in the schema, what a name already says, and the facts that go with it.
+//!
+//! A written doc always comes first. A field without one gets a sentence from the naming rules below, so that nobody
+//! has to write "The identifier of the customer" four hundred times. Facts (limits, marks) are appended to both.
+
+use heck::ToSnakeCase;
+
+use crate::schema::model::{Bounds, Deprecated, Field, Limits, Operation, Scalar, Status, Type};
+
+/// The documentation of a field of `owner`.
+pub(crate) fn field(owner: &str, field: &Field) -> String {
+    let mut doc = field
+        .doc
+        .clone()
+        .or_else(|| from_name(owner, field))
+        .unwrap_or_else(|| format!("The {}.", words(&field.name)));
+    let facts = limits(field);
+    if !facts.is_empty() {
+        doc.push_str("\n\n");
+        doc.push_str(&facts.join(" "));
+    }
+    if let Some(default) = &field.default {
+        doc.push_str(&format!("\n\nWhen missing: `{default}`."));
+    }
+    if field.read_only {
+        doc.push_str("\n\nSet by the API only.");
+    }
+    marks(&mut doc, &field.status, "property");
+    doc
+}
+
+/// Whether a naming rule documents the field, so that no doc has to be written.
+pub(crate) fn says_it_all(owner: &str, field: &Field) -> bool {
+    field.doc.is_some() || from_name(owner, field).is_some()
+}
+
+/// The documentation of an operation's method.
+pub(crate) fn operation(operation: &Operation, path: &str) -> String {
+    let mut doc = operation.doc.clone();
+    doc.push_str(&format!("\n\n`POST {path}`"));
+    let mut facts = vec![match operation.effect {
+        crate::schema::model::Effect::Read => "Free of effect, so it may be repeated.",
+        crate::schema::model::Effect::MeteredRead => "Reads, but every call spends a quota.",
+        crate::schema::model::Effect::AbsoluteWrite => {
+            "Sets an end state: a repetition converges, but may overwrite a later change."
+        }
+        crate::schema::model::Effect::AdditiveWrite => "A repetition does it twice.",
+    }
+    .to_owned()];
+    if operation.money {
+        facts.push("Moves money.".to_owned());
+    }
+    if let Some(settled_by) = &operation.settled_by {
+        facts.push(format!(
+            "Whether a lost answer took effect is told by `{settled_by}`."
+        ));
+    }
+    if operation.portfolio {
+        facts.push("Accepts portfolio access tokens.".to_owned());
+    }
+    if operation.pages.is_some() {
+        facts.push("Answers page by page.".to_owned());
+    }
+    doc.push_str("\n\n");
+    doc.push_str(&facts.join(" "));
+    marks(&mut doc, &operation.status, "operation");
+    doc
+}
+
+/// The documentation of a definition with marks.
+pub(crate) fn definition(doc: &str, status: &Status) -> String {
+    let mut doc = doc.to_owned();
+    marks(&mut doc, status, "model");
+    doc
+}
+
+/// The note of `#[deprecated]`.
+pub(crate) fn deprecation(status: &Status) -> Option<String> {
+    status.deprecated.as_ref().map(deprecation_note)
+}
+
+fn deprecation_note(deprecated: &Deprecated) -> String {
+    let mut parts = Vec::new();
+    if let Some(since) = &deprecated.since {
+        parts.push(format!("deprecated since {since}"));
+    }
+    if let Some(gone_on) = &deprecated.gone_on {
+        parts.push(format!("gone on {gone_on}"));
+    }
+    if !deprecated.instead.is_empty() {
+        let instead: Vec<_> = deprecated
+            .instead
+            .iter()
+            .map(|path| format!("`{path}`"))
+            .collect();
+        parts.push(format!("use {} instead", instead.join(", ")));
+    }
+    if parts.is_empty() {
+        "deprecated by the vendor".to_owned()
+    } else {
+        parts.join("; ")
+    }
+}
+
+fn marks(doc: &mut String, status: &Status, kind: &str) {
+    if status.restricted {
+        doc.push_str(&format!(
+            "\n\nRestricted: this {kind} is in beta or for selected partners, and may change without notice."
+        ));
+    }
+    if let Some(deprecated) = &status.deprecated {
+        let note = deprecation_note(deprecated);
+        let mut letters = note.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        doc.push_str(&format!("\n\n{first}{}.", letters.as_str()));
+    }
+}
+
+fn limits(field: &Field) -> Vec<String> {
+    let Limits {
+        items,
+        unique,
+        length,
+        range,
+        max_months,
+        pattern,
+    } = &field.limits;
+    let mut facts = Vec::new();
+    if let Some(text) = bounds(items) {
+        facts.push(format!("Items: {text}."));
+    }
+    if *unique {
+        facts.push("No item twice.".to_owned());
+    }
+    if let Some(text) = bounds(length) {
+        facts.push(format!("Length: {text} characters."));
+    }
+    if let Some(text) = bounds(range) {
+        facts.push(format!("Range: {text}."));
+    }
+    if let Some(months) = max_months {
+        let unit = if *months == 1 { "month" } else { "months" };
+        facts.push(format!("At most {months} {unit} long."));
+    }
+    if let Some(pattern) = pattern {
+        facts.push(format!("Pattern: `{pattern}`."));
+    }
+    facts
+}
+
+fn bounds<T: std::fmt::Display>(bounds: &Bounds<T>) -> Option<String> {
+    match (&bounds.min, &bounds.max) {
+        (None, None) => None,
+        (Some(min), None) => Some(format!("at least {min}")),
+        (None, Some(max)) => Some(format!("at most {max}")),
+        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
+    }
+}
+
+/// The sentence that a telling name stands for.
+fn from_name(owner: &str, field: &Field) -> Option<String> {
+    let name = field.name.as_str();
+    let sentence = match (name, &field.ty) {
+        ("Id", Type::Id(_) | Type::Scalar(Scalar::Uuid)) => {
+            format!("Identifier of this {}.", words(owner))
+        }
+        ("EnterpriseIds", _) => {
+            "Enterprises to look in; all in the scope of the access token when left out.".to_owned()
+        }
+        ("EnterpriseId", _) => {
+            "Identifier of the enterprise; needed only with a portfolio access token.".to_owned()
+        }
+        ("ChainIds", _) => {
+            "Chains to look in; all in the scope of the access token when left out.".to_owned()
+        }
+        ("ExternalIdentifier", _) => "Identifier given by an external system.".to_owned(),
+        ("ExternalIdentifiers", _) => "Identifiers given by an external system.".to_owned(),
+        ("CreatedUtc", Type::Scalar(Scalar::DateTime)) => "When it was created.".to_owned(),
+        ("UpdatedUtc", Type::Scalar(Scalar::DateTime)) => "When it last changed.".to_owned(),
+        ("CreatedUtc", _) => "Only what was created in this interval.".to_owned(),
+        ("UpdatedUtc", _) => "Only what changed in this interval.".to_owned(),
+        ("StartUtc", Type::Scalar(Scalar::DateTime)) => "When it starts.".to_owned(),
+        ("EndUtc", Type::Scalar(Scalar::DateTime)) => "When it ends.".to_owned(),
+        ("IsActive", Type::Scalar(Scalar::Bool)) => "Whether it is active.".to_owned(),
+        ("ActivityStates", _) => "Only what is in one of these states of activity.".to_owned(),
+        ("Name", Type::Scalar(Scalar::String)) => format!("Name of the {}.", words(owner)),
+        ("Names", Type::Map(..)) => format!("Name of the {}, by language.", words(owner)),
+        ("Email", Type::Scalar(Scalar::Email)) => "E-mail address.".to_owned(),
+        (_, Type::Id(_) | Type::HybridId(_)) if name.ends_with("Id") => {
+            format!("Identifier of the {}.", words(name.strip_suffix("Id")?))
+        }
+        (_, Type::List(item))
+            if name.ends_with("Ids") && matches!(**item, Type::Id(_) | Type::HybridId(_)) =>
+        {
+            format!("Identifiers of the {}.", plural(&words(name.strip_suffix("Ids")?)))
+        }
+        (_, Type::Scalar(Scalar::DateTime)) if name.ends_with("Utc") => {
+            format!("The time of {}.", words(name.strip_suffix("Utc")?))
+        }
+        _ => return None,
+    };
+    Some(sentence)
+}
+
+/// A name in words: `MessageThread` → `message thread`.
+pub(crate) fn words(name: &str) -> String {
+    name.to_snake_case().replace('_', " ")
+}
+
+fn plural(words: &str) -> String {
+    if let Some(stem) = words.strip_suffix('y') {
+        if !stem.ends_with(['a', 'e', 'o', 'u']) {
+            return format!("{stem}ies");
+        }
+    }
+    if words.ends_with(['s', 'x']) || words.ends_with("ch") {
+        return format!("{words}es");
+    }
+    format!("{words}s")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plurals_of_the_words_that_occur() {
+        for (one, many) in [
+            ("category", "categories"),
+            ("key", "keys"),
+            ("address", "addresses"),
+            ("tax", "taxes"),
+            ("batch", "batches"),
+            ("message thread", "message threads"),
+        ] {
+            assert_eq!(plural(one), many);
+        }
+    }
+
+    #[test]
+    fn a_deprecation_says_all_it_knows() {
+        let deprecated = Deprecated {
+            since: Some("2025-01-02".into()),
+            gone_on: Some("2027-01-10".into()),
+            instead: vec!["OwnerData".into()],
+        };
+        assert_eq!(
+            deprecation_note(&deprecated),
+            "deprecated since 2025-01-02; gone on 2027-01-10; use `OwnerData` instead"
+        );
+        assert_eq!(deprecation_note(&Deprecated::default()), "deprecated by the vendor");
+    }
+}

@@ -1,0 +1,241 @@
+//! From a property of the schema to a field in Rust: type, presence, box, setter, docs.
+
+use super::naming::{Names, keys};
+use super::{Field, FieldKind, Presence, Role, Setter, Step, Travel, Ty, cycles, docs};
+use crate::names::{self, Scope};
+use crate::schema::model::{self, Home, Scalar, Schema, Type};
+
+/// The struct that fields are made for.
+pub(crate) struct Owner<'a> {
+    /// Its name in docs.
+    pub(crate) name: &'a str,
+    /// Where it is written.
+    pub(crate) home: &'a Home,
+    /// The keys that lead to its properties.
+    pub(crate) path: Vec<String>,
+    /// What it is used as.
+    pub(crate) role: Role,
+    /// The directions it travels in.
+    pub(crate) travel: Travel,
+}
+
+/// The fields of a struct.
+pub(crate) fn lower(
+    schema: &Schema,
+    names: &mut Names,
+    owner: &Owner<'_>,
+    fields: &[model::Field],
+) -> Vec<Field> {
+    let mut scope = Scope::default();
+    let mut methods = Scope::default();
+    let mut lowered = Vec::with_capacity(fields.len());
+    for field in fields {
+        let name = rust_name(field);
+        let meaning = format!("property `{}` of `{}`", field.name, owner.name);
+        let mut path = owner.path.clone();
+        path.push(field.name.clone());
+        let taken = scope.take(&name, &meaning);
+        names.check(taken, &meaning, owner.home, &path);
+        let setter = setter(field, &name);
+        for method in [Some(&setter.name), setter.clear.as_ref(), setter.was.as_ref()]
+            .into_iter()
+            .flatten()
+        {
+            let meaning = format!("setter of property `{}`", field.name);
+            let taken = methods.take(method, &meaning);
+            names.check(taken, &meaning, owner.home, &path);
+        }
+        lowered.push(one(schema, names, owner, field, name, setter));
+    }
+    if lowered.iter().any(|field| field.kind == FieldKind::Lenient) {
+        let meaning = "the field that keeps rejected items";
+        let taken = scope.take("rejected", meaning);
+        names.check(taken, meaning, owner.home, &owner.path);
+        lowered.push(rejected());
+    }
+    lowered
+}
+
+/// The Rust name of a property.
+pub(crate) fn rust_name(field: &model::Field) -> String {
+    field
+        .rust
+        .clone()
+        .unwrap_or_else(|| names::field(&field.name))
+}
+
+fn one(
+    schema: &Schema,
+    names: &Names,
+    owner: &Owner<'_>,
+    field: &model::Field,
+    name: String,
+    setter: Setter,
+) -> Field {
+    let collection = matches!(field.ty, Type::List(_) | Type::Map(..));
+    let certain = field.required && !field.nullable;
+    let presence = match (certain, collection) {
+        (true, true) => Presence::Empty,
+        (true, false) => Presence::Required,
+        // A request tells "no filter" from "an empty filter"; a response has nothing to tell by a missing list.
+        (false, true) if !owner.travel.sent => Presence::Empty,
+        (false, _) if field.required => Presence::RequiredNullable,
+        (false, _) => Presence::Optional,
+    };
+    let mut inner = ty(names, &field.ty);
+    if owner.role == Role::Model && cycles::needs_box(schema, owner.name, &field.ty) {
+        inner = Ty::Boxed(Box::new(inner));
+    }
+    let optional = matches!(presence, Presence::Optional | Presence::RequiredNullable);
+    let lenient = owner.role == Role::Response
+        && matches!(&field.ty, Type::List(item) if matches!(**item, Type::Model(_) | Type::Union(_)));
+    let kind = if lenient {
+        FieldKind::Lenient
+    } else if let (Some(path), Type::Union(union)) = (&field.tagged_by, &field.ty) {
+        FieldKind::Sibling {
+            union: names.path(union),
+            path: sibling(schema, owner, path),
+        }
+    } else {
+        FieldKind::Plain
+    };
+    Field {
+        wire: field.name.clone(),
+        name,
+        doc: docs::field(owner.name, field),
+        deprecated: docs::deprecation(&field.status),
+        ty: if optional {
+            Ty::Option(Box::new(inner))
+        } else {
+            inner
+        },
+        presence,
+        in_constructor: field.required,
+        kind,
+        setter,
+    }
+}
+
+fn setter(field: &model::Field, name: &str) -> Setter {
+    Setter {
+        name: names::setter(name),
+        was: field.was.clone(),
+        clear: matches!(field.ty, Type::Update(_, true)).then(|| format!("clear_{name}")),
+    }
+}
+
+fn rejected() -> Field {
+    Field {
+        wire: String::new(),
+        name: "rejected".to_owned(),
+        doc: "Items that could not be read, each with its JSON path; the rest of the response is intact."
+            .to_owned(),
+        deprecated: None,
+        ty: Ty::List(Box::new(Ty::Runtime("pages", "Rejected"))),
+        presence: Presence::Empty,
+        in_constructor: false,
+        kind: FieldKind::Rejected,
+        setter: Setter {
+            name: "rejected".to_owned(),
+            was: None,
+            clear: None,
+        },
+    }
+}
+
+/// The field that carries the next cursor of a paginated response.
+pub(crate) fn cursor(wire: &str) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        name: names::field(wire),
+        doc: "Where the next, older page starts; `None` when there is nothing more.".to_owned(),
+        deprecated: None,
+        ty: Ty::Option(Box::new(Ty::Runtime("pages", "Cursor"))),
+        presence: Presence::Optional,
+        in_constructor: false,
+        kind: FieldKind::Plain,
+        setter: Setter {
+            name: names::field(wire),
+            was: None,
+            clear: None,
+        },
+    }
+}
+
+/// The names that lead from a struct to the property that decides a union; the checker has resolved them before.
+fn sibling(schema: &Schema, owner: &Owner<'_>, path: &str) -> Vec<Step> {
+    let mut fields = schema
+        .models
+        .get(owner.name)
+        .map(|model| model.fields.as_slice())
+        .unwrap_or_default();
+    let mut found = Vec::new();
+    for part in path.split('.') {
+        let Some(field) = fields.iter().find(|field| field.name == part) else {
+            break;
+        };
+        found.push(Step {
+            name: rust_name(field),
+            optional: field.nullable || !field.required,
+        });
+        fields = match &field.ty {
+            Type::Model(name) => &schema.models[name].fields,
+            _ => &[],
+        };
+    }
+    found
+}
+
+/// The Rust type of a type expression.
+pub(crate) fn ty(names: &Names, of: &Type) -> Ty {
+    match of {
+        Type::Scalar(scalar) => scalar_ty(*scalar),
+        Type::Id(name) => Ty::Id(names.path(name)),
+        Type::HybridId(name) => Ty::HybridId(names.marker(name)),
+        Type::Model(name) | Type::Enum(name) | Type::Union(name) => Ty::Named(names.path(name)),
+        Type::List(item) => Ty::List(Box::new(ty(names, item))),
+        Type::Map(key, value) => Ty::Map(Box::new(ty(names, key)), Box::new(ty(names, value))),
+        Type::Update(inner, clearable) => {
+            let inner = ty(names, inner);
+            Ty::Update(Box::new(if *clearable {
+                Ty::Option(Box::new(inner))
+            } else {
+                inner
+            }))
+        }
+        Type::Nullable(inner) => Ty::Option(Box::new(ty(names, inner))),
+    }
+}
+
+/// The table of built-in types.
+fn scalar_ty(scalar: Scalar) -> Ty {
+    match scalar {
+        Scalar::Bool => Ty::Native("bool"),
+        Scalar::Int32 => Ty::Native("i32"),
+        Scalar::Int64 => Ty::Native("i64"),
+        Scalar::Decimal => Ty::Runtime("values", "Decimal"),
+        Scalar::Uuid => Ty::Runtime("values", "Uuid"),
+        Scalar::DateTime => Ty::Runtime("values", "UtcDateTime"),
+        Scalar::Date => Ty::Runtime("values", "Date"),
+        Scalar::Month => Ty::Runtime("values", "Month"),
+        Scalar::Duration => Ty::Runtime("values", "IsoDuration"),
+        Scalar::Base64 => Ty::Runtime("values", "Base64"),
+        Scalar::Secret => Ty::Runtime("values", "Secret"),
+        Scalar::Json => Ty::Runtime("values", "Json"),
+        Scalar::String
+        | Scalar::TimeZone
+        | Scalar::Currency
+        | Scalar::Country
+        | Scalar::CountrySubdivision
+        | Scalar::Language
+        | Scalar::Email
+        | Scalar::Url
+        | Scalar::Tel
+        | Scalar::PostalCode => Ty::Native("String"),
+    }
+}
+
+/// The keys that lead to a model's fields.
+pub(crate) fn model_path(name: &str) -> Vec<String> {
+    keys(&["models", name, "fields"])
+}

@@ -1,0 +1,164 @@
+//! The limits of a request, by property path, and the constants that state a struct's own.
+
+use super::{Constant, ConstantValue, LimitFact, LimitRule};
+use crate::names;
+use crate::schema::model::{Bounds, Field, Request, Schema, Type};
+
+/// All limits of a request body, nested ones included, in the order of the properties.
+pub(crate) fn of_request(schema: &Schema, request: &Request) -> Vec<LimitFact> {
+    let mut walk = Walk {
+        schema,
+        found: Vec::new(),
+        open: Vec::new(),
+    };
+    match request {
+        Request::Fields(fields) => walk.fields("", fields),
+        Request::Union(name) => walk.ty("", &Type::Union(name.clone())),
+    }
+    walk.found
+}
+
+struct Walk<'s> {
+    schema: &'s Schema,
+    found: Vec<LimitFact>,
+    /// The models that the path is inside of; a recursive model is listed once.
+    open: Vec<String>,
+}
+
+impl Walk<'_> {
+    fn fields(&mut self, prefix: &str, fields: &[Field]) {
+        for field in fields {
+            let mut path = if prefix.is_empty() {
+                field.name.clone()
+            } else {
+                format!("{prefix}.{}", field.name)
+            };
+            if matches!(field.ty, Type::Update(..)) {
+                path.push_str(".Value");
+            }
+            self.rules(&path, field);
+            let inner = match &field.ty {
+                Type::Update(inner, _) => inner,
+                other => other,
+            };
+            self.ty(&path, inner);
+        }
+    }
+
+    fn rules(&mut self, path: &str, field: &Field) {
+        let limits = &field.limits;
+        let mut add = |rule| {
+            self.found.push(LimitFact {
+                property: path.to_owned(),
+                rule,
+            });
+        };
+        if let Some((min, max)) = either(&limits.items) {
+            add(LimitRule::Items(min, max));
+        }
+        if limits.unique {
+            add(LimitRule::Unique);
+        }
+        if let Some((min, max)) = either(&limits.length) {
+            add(LimitRule::Length(min, max));
+        }
+        if let Some((min, max)) = either(&limits.range) {
+            add(LimitRule::Range(min, max));
+        }
+        if let Some(months) = limits.max_months {
+            add(LimitRule::MaxMonths(months));
+        }
+    }
+
+    fn ty(&mut self, path: &str, ty: &Type) {
+        let schema = self.schema;
+        match ty {
+            Type::Model(name) => {
+                if self.open.contains(name) {
+                    return;
+                }
+                self.open.push(name.clone());
+                self.fields(path, &schema.models[name].fields);
+                self.open.pop();
+            }
+            Type::Union(name) => {
+                if self.open.contains(name) {
+                    return;
+                }
+                self.open.push(name.clone());
+                for case in &schema.unions[name].cases {
+                    if let Some(ty) = &case.ty {
+                        self.ty(&case_path(schema, name, path, case), ty);
+                    }
+                }
+                self.open.pop();
+            }
+            Type::List(item) => self.ty(&format!("{path}[]"), item),
+            Type::Map(_, value) => self.ty(&format!("{path}{{}}"), value),
+            Type::Nullable(inner) => self.ty(path, inner),
+            Type::Update(inner, _) => self.ty(&format!("{path}.Value"), inner),
+            Type::Scalar(_) | Type::Id(_) | Type::HybridId(_) | Type::Enum(_) => {}
+        }
+    }
+}
+
+fn case_path(
+    schema: &Schema,
+    union: &str,
+    path: &str,
+    case: &crate::schema::model::Case,
+) -> String {
+    use crate::schema::model::UnionForm;
+    let join = |name: &str| {
+        if path.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{path}.{name}")
+        }
+    };
+    match &schema.unions[union].form {
+        UnionForm::Adjacent { value, .. } => join(value),
+        UnionForm::Sparse { .. } => join(case.property.as_deref().unwrap_or(&case.tag)),
+        UnionForm::Sibling | UnionForm::Shapes => path.to_owned(),
+    }
+}
+
+fn either<T: Clone>(bounds: &Bounds<T>) -> Option<(Option<T>, Option<T>)> {
+    (bounds.min.is_some() || bounds.max.is_some())
+        .then(|| (bounds.min.clone(), bounds.max.clone()))
+}
+
+/// The constants that state the limits of one field.
+pub(crate) fn constants(rust_field: &str, field: &Field) -> Vec<Constant> {
+    let mut constants = Vec::new();
+    let mut add = |suffix: &str, what: &str, value| {
+        constants.push(Constant {
+            name: names::constant(rust_field, suffix),
+            doc: format!("{what} of `{}`.", field.name),
+            value,
+        });
+    };
+    let limits = &field.limits;
+    if let Some(min) = limits.items.min {
+        add("MIN_ITEMS", "Least number of items", ConstantValue::Size(min));
+    }
+    if let Some(max) = limits.items.max {
+        add("MAX_ITEMS", "Greatest number of items", ConstantValue::Size(max));
+    }
+    if let Some(min) = limits.length.min {
+        add("MIN_LENGTH", "Least length, in characters,", ConstantValue::Size(min));
+    }
+    if let Some(max) = limits.length.max {
+        add("MAX_LENGTH", "Greatest length, in characters,", ConstantValue::Size(max));
+    }
+    if let Some(min) = &limits.range.min {
+        add("MIN", "Least value, as decimal text,", ConstantValue::Text(min.clone()));
+    }
+    if let Some(max) = &limits.range.max {
+        add("MAX", "Greatest value, as decimal text,", ConstantValue::Text(max.clone()));
+    }
+    if let Some(months) = limits.max_months {
+        add("MAX_MONTHS", "Greatest length, in civil months,", ConstantValue::Months(months));
+    }
+    constants
+}

@@ -1,0 +1,270 @@
+//! How names on the wire become names in Rust.
+//!
+//! Every rule lives here and nowhere else: casing, reserved words, names that Rust's prelude already uses, and what
+//! happens when two names of one scope meet. A name that the rules spell badly is overridden by `rust:` in the schema;
+//! the rules themselves never guess between two candidates.
+
+use std::collections::BTreeMap;
+
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Words that cannot be used as an identifier, in any edition up to 2024.
+const RESERVED_WORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Type names that generated modules use from the prelude; a definition must not hide them.
+const PRELUDE_TYPES: &[&str] = &[
+    "Box", "Clone", "Copy", "Debug", "Default", "Drop", "Eq", "Err", "Fn", "FnMut", "FnOnce",
+    "From", "FromIterator", "Into", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord",
+    "PartialEq", "PartialOrd", "Result", "Self", "Send", "Sized", "Some", "String", "Sync",
+    "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
+];
+
+/// Methods that every request has anyway; a setter must not hide them.
+const REQUEST_METHODS: &[&str] = &[
+    "borrow", "clone", "eq", "fmt", "from", "into", "ne", "new", "serialize", "to_owned",
+    "try_from", "try_into", "type_id",
+];
+
+/// Methods of the client itself; a resource must not hide them.
+pub(crate) const CLIENT_METHODS: &[&str] = &["builder", "call", "clone", "core", "send"];
+
+/// The name of a module or method: `messageThreads` → `message_threads`, `getAll/2023-06-06` → `get_all_2023_06_06`.
+pub fn snake(wire: &str) -> String {
+    let name = if wire.contains('/') {
+        wire.split('/')
+            .map(|part| separate_digits(part).to_snake_case())
+            .collect::<Vec<_>>()
+            .join("_")
+    } else {
+        wire.to_snake_case()
+    };
+    legal(name)
+}
+
+/// The name of a resource's module, and of the file it is generated into.
+pub fn module(resource: &str) -> String {
+    snake(resource)
+}
+
+/// The name of a resource's cargo feature.
+pub fn feature(resource: &str) -> String {
+    resource.to_kebab_case()
+}
+
+/// The name of the client's method that leads to a resource.
+pub fn client_method(resource: &str) -> String {
+    avoid(snake(resource), CLIENT_METHODS)
+}
+
+/// The name of a struct field.
+pub fn field(wire: &str) -> String {
+    snake(wire)
+}
+
+/// The name of a request's setter for a field.
+pub fn setter(field: &str) -> String {
+    avoid(field.to_owned(), REQUEST_METHODS)
+}
+
+/// The name of a type: `Message`, `getAll/2023-06-06` → `GetAll20230606`.
+pub fn type_name(wire: &str) -> String {
+    let name = camel(wire);
+    if PRELUDE_TYPES.contains(&name.as_str()) {
+        return name + "Type";
+    }
+    name
+}
+
+/// The name of an enum variant.
+pub fn variant(wire: &str) -> String {
+    let name = camel(wire);
+    if name == "Self" { name + "_" } else { name }
+}
+
+/// The name of the marker type behind a typed identifier: `MessageId` → `Message`.
+pub fn marker(id: &str) -> String {
+    let stem = id.strip_suffix("Id").filter(|stem| !stem.is_empty());
+    type_name(stem.unwrap_or(id))
+}
+
+/// The name of an associated constant: `MessageThreadIds`, `MAX_ITEMS` → `MESSAGE_THREAD_IDS_MAX_ITEMS`.
+pub fn constant(field: &str, suffix: &str) -> String {
+    format!(
+        "{}_{suffix}",
+        field.trim_end_matches('_').to_ascii_uppercase()
+    )
+}
+
+/// Whether `name` is an identifier that Rust accepts as it is.
+pub fn is_legal(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+fn camel(wire: &str) -> String {
+    // Two numbers that stand apart on the wire stay apart: `IT_N2_1` and `IT_N21` are different values.
+    let mut name = String::new();
+    let mut last_digit = false;
+    for part in wire.split(|character: char| !character.is_alphanumeric()) {
+        let part = part.to_upper_camel_case();
+        let starts_with_digit = part.starts_with(|c: char| c.is_ascii_digit());
+        if last_digit && starts_with_digit {
+            name.push('_');
+        }
+        last_digit = part.ends_with(|c: char| c.is_ascii_digit());
+        name.push_str(&part);
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    name
+}
+
+/// Dates in paths keep their parts apart: `2023-06-06` → `2023_06_06`.
+fn separate_digits(part: &str) -> String {
+    part.replace(['-', '.'], "_")
+}
+
+fn legal(name: String) -> String {
+    if RESERVED_WORDS.contains(&name.as_str()) {
+        return name + "_";
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        return format!("_{name}");
+    }
+    name
+}
+
+fn avoid(name: String, taken: &[&str]) -> String {
+    if taken.contains(&name.as_str()) {
+        name + "_"
+    } else {
+        name
+    }
+}
+
+/// The names of one scope (a module's types, a struct's fields, an enum's variants), each with what it stands for.
+#[derive(Debug, Default)]
+pub struct Scope {
+    taken: BTreeMap<String, String>,
+}
+
+/// Two names of one scope that are the same in Rust, or a name that is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// Both meanings want this name.
+    Taken {
+        /// The Rust name.
+        name: String,
+        /// What had it first.
+        by: String,
+    },
+    /// Not an identifier.
+    Illegal {
+        /// The name as the rules spell it.
+        name: String,
+    },
+}
+
+impl Scope {
+    /// Takes a name for a meaning such as ``enum `Sender` ``.
+    ///
+    /// # Errors
+    /// When the name is already taken, or is not an identifier.
+    pub fn take(&mut self, name: &str, meaning: &str) -> Result<(), Problem> {
+        if !is_legal(name) {
+            return Err(Problem::Illegal {
+                name: name.to_owned(),
+            });
+        }
+        if let Some(by) = self.taken.get(name) {
+            return Err(Problem::Taken {
+                name: name.to_owned(),
+                by: by.clone(),
+            });
+        }
+        self.taken.insert(name.to_owned(), meaning.to_owned());
+        Ok(())
+    }
+
+    /// Whether a name is still free.
+    pub fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains_key(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_every_kind() {
+        for (wire, expected) in [
+            ("messageThreads", "message_threads"),
+            ("getAll/2023-06-06", "get_all_2023_06_06"),
+            ("Type", "type_"),
+            ("Self", "self_"),
+            ("2faCode", "_2fa_code"),
+            ("ID", "id"),
+            ("URLPath", "url_path"),
+            ("CreatedUtc", "created_utc"),
+            ("addVATNumber", "add_vat_number"),
+        ] {
+            assert_eq!(snake(wire), expected, "{wire}");
+        }
+        for (wire, expected) in [
+            ("Message", "Message"),
+            ("getAll/2023-06-06", "GetAll2023_06_06"),
+            ("Option", "OptionType"),
+            ("IT_N2_1", "ItN2_1"),
+            ("IT_N21", "ItN21"),
+            ("2fa", "_2fa"),
+        ] {
+            assert_eq!(type_name(wire), expected, "{wire}");
+        }
+        assert_eq!(variant("Self"), "Self_");
+        assert_eq!(variant("None"), "None");
+        assert_eq!(marker("MessageId"), "Message");
+        assert_eq!(marker("Id"), "Id");
+        assert_eq!(setter("new"), "new_");
+        assert_eq!(client_method("send"), "send_");
+        assert_eq!(feature("messageThreads"), "message-threads");
+        assert_eq!(
+            constant("message_thread_ids", "MAX_ITEMS"),
+            "MESSAGE_THREAD_IDS_MAX_ITEMS"
+        );
+    }
+
+    #[test]
+    fn every_reserved_word_becomes_legal() {
+        for word in RESERVED_WORDS {
+            assert!(is_legal(&snake(word)), "{word}");
+        }
+        for name in PRELUDE_TYPES {
+            assert!(is_legal(&type_name(name)), "{name}");
+            assert_ne!(type_name(name), *name);
+        }
+    }
+
+    #[test]
+    fn a_scope_refuses_the_second_of_a_name_and_what_is_no_name() {
+        let mut scope = Scope::default();
+        assert_eq!(scope.take("id", "field `Id`"), Ok(()));
+        assert_eq!(
+            scope.take("id", "field `ID`"),
+            Err(Problem::Taken {
+                name: "id".into(),
+                by: "field `Id`".into()
+            })
+        );
+        assert_eq!(
+            scope.take("", "field `!`"),
+            Err(Problem::Illegal { name: "".into() })
+        );
+    }
+}

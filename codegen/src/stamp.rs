@@ -1,0 +1,80 @@
+//! What the committed bindings were made from, so that a build can tell "nothing changed" without generating.
+//!
+//! The stamp holds three fingerprints: of the schema, of the generator's sources, and of the generated files. All equal
+//! means that generating again would give what is there. The root's build script computes the same fingerprints with its
+//! own copy of [`fingerprint`], because it must work in a package that has no generator; a test keeps both equal.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The name of the stamp among the generated files.
+pub const FILE: &str = "stamp";
+
+/// The stamp of a workspace whose generated files are, or will be, `generated`.
+///
+/// # Errors
+/// When a source cannot be read.
+pub fn stamp<'a>(
+    root: &Path,
+    generated: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> io::Result<String> {
+    let mut text = String::new();
+    for (name, folder) in [("schema", "schema"), ("generator", "codegen/src")] {
+        let fingerprint = of_folder(&root.join(folder))?;
+        let _ = writeln!(text, "{name} {fingerprint:016x}");
+    }
+    let mut files: Vec<_> = generated
+        .into_iter()
+        .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+        .filter(|(path, _)| path != FILE)
+        .collect();
+    files.sort();
+    let _ = writeln!(text, "generated {:016x}", fingerprint(&files));
+    Ok(text)
+}
+
+/// The fingerprint of all files below a folder; of nothing, when there is no such folder.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn of_folder(folder: &Path) -> io::Result<u64> {
+    let mut files = Vec::new();
+    if folder.is_dir() {
+        collect(folder, &mut PathBuf::new(), &mut files)?;
+    }
+    files.sort();
+    Ok(fingerprint(&files))
+}
+
+fn collect(
+    folder: &Path,
+    below: &mut PathBuf,
+    files: &mut Vec<(String, Vec<u8>)>,
+) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        below.push(entry.file_name());
+        let name = below.to_string_lossy().replace('\\', "/");
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), below, files)?;
+        } else if name != FILE {
+            files.push((name, fs::read(entry.path())?));
+        }
+        below.pop();
+    }
+    Ok(())
+}
+
+/// FNV-1a over names and contents; carriage returns do not count, so that a checkout's line endings do not matter.
+pub fn fingerprint(files: &[(String, Vec<u8>)]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut feed = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    for (name, bytes) in files {
+        name.bytes().chain([0]).for_each(&mut feed);
+        bytes.iter().copied().filter(|byte| *byte != b'\r').for_each(&mut feed);
+        feed(0);
+    }
+    hash
+}

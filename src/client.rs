@@ -1,0 +1,56 @@
+//! The client of the bindings: the runtime's client with a method per resource.
+
+use mews_connector_runtime as runtime;
+
+/// A connection to the API: one set of tokens, one budget, one pool of HTTP connections.
+///
+/// Cheap to clone; clones share everything. Every resource is a method: [`client.messages()`](Client::messages).
+///
+/// ```no_run
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// use mews_connector::{Client, Environment, message_threads};
+///
+/// let client = Client::builder(Environment::Demo)
+///     .client_token(std::env::var("MEWS_CLIENT_TOKEN")?)
+///     .access_token(std::env::var("MEWS_ACCESS_TOKEN")?)
+///     .client_name("Acme Guest Chat 1.4.0")
+///     .build()?;
+/// let threads = client
+///     .message_threads()
+///     .get_all(message_threads::GetAllRequest::new())
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Client {
+    core: runtime::Client,
+}
+
+/// Collects what a [`Client`] needs.
+pub type ClientBuilder = runtime::ClientBuilder<Client>;
+
+impl Client {
+    /// Starts a client for an environment of the API.
+    #[must_use]
+    pub fn builder(environment: runtime::Environment) -> ClientBuilder {
+        ClientBuilder::new(environment, &crate::api::API)
+    }
+
+    /// Makes the call of a request, whatever its operation is: what generic code uses instead of the resource methods.
+    pub fn send<O: runtime::Operation>(&self, request: O) -> runtime::Call<O> {
+        self.core.call(request)
+    }
+
+    /// The runtime's client behind the bindings.
+    #[must_use]
+    pub fn core(&self) -> &runtime::Client {
+        &self.core
+    }
+}
+
+impl From<runtime::Client> for Client {
+    fn from(core: runtime::Client) -> Self {
+        Self { core }
+    }
+}

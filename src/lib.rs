@@ -1,0 +1,53 @@
+//! Typed Rust bindings for the Mews Connector API. Unofficial.
+//!
+//! The API is data: YAML under `schema/`, from which the request and response types and the calls of this crate are
+//! generated. Each resource is a module and a method of the [`Client`]; each operation is a request type, a response type
+//! and a method.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use mews_connector::{Client, Environment, messages};
+//!
+//! let client = Client::builder(Environment::Demo)
+//!     .client_token(std::env::var("MEWS_CLIENT_TOKEN")?)
+//!     .access_token(std::env::var("MEWS_ACCESS_TOKEN")?)
+//!     .client_name("Acme Guest Chat 1.4.0")
+//!     .build()?;
+//!
+//! let thread = "e6ba0f6e-5b1e-4f0c-9f3a-b1d200c2a5f0".parse()?;
+//! let parameters = messages::MessageParameters::new(thread, "Your room is ready.");
+//! client.messages().add(messages::AddRequest::new([parameters])).await?;
+//!
+//! let mut found = client.messages().get_all(messages::GetAllRequest::new([thread])).items();
+//! while let Some(message) = found.try_next().await? {
+//!     println!("{} {}", message.created_utc, message.text);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//! One per resource (`messages`, `message-threads`, …), all of them with `full`, which is on by default.
+//! `both-directions` adds deserialisation of requests and serialisation of responses, for caches, fakes and tests.
+//!
+//! `generate` runs the generator at build time; it is for work on the schema and of no use outside this repository.
+
+mod client;
+
+pub use client::{Client, ClientBuilder};
+pub use mews_connector_runtime as runtime;
+pub use mews_connector_runtime::{Environment, Error, pages, values};
+
+#[cfg(not(bindings_from_out_dir))]
+#[path = "../generated/mod.rs"]
+#[rustfmt::skip]
+#[allow(deprecated, clippy::new_without_default, clippy::too_many_arguments, clippy::large_enum_variant)]
+mod generated;
+
+#[cfg(bindings_from_out_dir)]
+#[allow(deprecated, clippy::new_without_default, clippy::too_many_arguments, clippy::large_enum_variant)]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
+}
+
+pub use generated::*;
