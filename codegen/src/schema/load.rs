@@ -66,12 +66,18 @@ pub fn read_dir(dir: &Path) -> Result<Vec<(String, String)>, Diagnostics> {
     Ok(files)
 }
 
-/// Loads a schema from names and texts of files, in any order.
-///
-/// # Errors
-///
-/// Everything that is wrong with the schema.
-pub fn load_texts(mut files: Vec<(String, String)>) -> Result<Loaded, Diagnostics> {
+/// Files that were read and checked for their form only.
+pub(super) struct Read {
+    pub(super) sources: Sources,
+    pub(super) specs: Vec<(String, FileSpec)>,
+    pub(super) problems: Vec<Diagnostic>,
+    cut: Cut,
+    /// Whether some file gave no tree at all.
+    unreadable: bool,
+}
+
+/// Reads files and checks their form.
+pub(super) fn read_specs(mut files: Vec<(String, String)>) -> Read {
     files.sort();
     let mut problems = Vec::new();
     let mut unreadable = false;
@@ -81,17 +87,41 @@ pub fn load_texts(mut files: Vec<(String, String)>) -> Result<Loaded, Diagnostic
         unreadable |= document.root.is_none() && !document.problems.is_empty();
         problems.extend(document.problems);
         let root = document.root.unwrap_or_else(|| Node::plain(""));
+        let (comments, dropped) = (document.comments, document.dropped);
         sources.files.push(Source {
             name,
             text: text.into(),
             root,
-            comments: document.comments,
+            dropped,
+            comments,
         });
     }
+    let (specs, cut) = structural(&sources, &mut problems);
+    Read {
+        sources,
+        specs,
+        problems,
+        cut,
+        unreadable,
+    }
+}
+
+/// Loads a schema from names and texts of files, in any order.
+///
+/// # Errors
+///
+/// Everything that is wrong with the schema.
+pub fn load_texts(files: Vec<(String, String)>) -> Result<Loaded, Diagnostics> {
+    let Read {
+        sources,
+        specs,
+        problems,
+        cut,
+        unreadable,
+    } = read_specs(files);
     if let Some(problem) = language_problem(&sources) {
         return Err(Diagnostics::new(vec![problem], sources.texts()));
     }
-    let (specs, cut) = structural(&sources, &mut problems);
     if unreadable {
         // Whatever is defined in a file that cannot be read would seem unknown to all others.
         return Err(Diagnostics::new(problems, sources.texts()));

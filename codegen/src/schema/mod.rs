@@ -10,6 +10,7 @@
 mod check;
 mod de;
 pub mod diagnostic;
+pub mod format;
 pub mod language;
 mod load;
 pub mod model;
@@ -18,12 +19,14 @@ pub mod place;
 mod report;
 mod resolve;
 mod rules;
+mod ser;
 pub mod spec;
 mod structure;
 pub mod types;
 mod yaml;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Rule};
+pub use format::{Formatted, format_dir, format_spec, format_text};
 pub use load::{Loaded, load, load_texts, read_dir};
 pub use model::Schema;
 pub use place::{Place, Source, Sources, problem_at};

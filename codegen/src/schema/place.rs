@@ -21,6 +21,8 @@ pub struct Source {
     /// Its text.
     pub text: Arc<str>,
     pub(super) root: Node,
+    /// Values that a duplicate key kept out of the tree.
+    pub(super) dropped: Vec<Node>,
     pub(super) comments: Vec<Comment>,
 }
 
@@ -86,6 +88,15 @@ impl Place {
         Self::file(resource_file(&operation.resource))
             .key("operations")
             .key(&operation.action)
+    }
+
+    /// A path of keys in the file of a home.
+    pub fn in_home(home: &Home, path: &[String]) -> Self {
+        Self {
+            file: file_of(home),
+            path: path.to_vec(),
+            part: Part::Key,
+        }
     }
 
     /// The key below this one. A key that is not written stands for the nearest that is.

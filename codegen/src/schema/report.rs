@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::diagnostic::{Diagnostic, Rule};
+use super::node::Node;
 use super::place::{Place, Sources, also, locate};
 
 /// The problems found so far, and what the checks must know about parts that were cut out before them.
@@ -60,6 +61,15 @@ impl<'a> Report<'a> {
     /// Whether the entry at this place was written but cut out, so that its absence is no problem of its own.
     pub(crate) fn was_cut(&self, place: &Place) -> bool {
         self.cut.contains(&(place.file.clone(), place.path.clone()))
+    }
+
+    /// The value that is written at a place, when it is written and was not cut out.
+    pub(crate) fn written(&self, place: &Place) -> Option<&'a Node> {
+        let mut node = &self.sources.file(&place.file)?.root;
+        for key in &place.path {
+            node = node.child(key)?;
+        }
+        (!self.was_cut(place)).then_some(node)
     }
 
     /// The paths of everything that was cut out.

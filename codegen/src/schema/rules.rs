@@ -49,7 +49,6 @@ rules! {
     BadNumber "bad-number" "A number lies within the bounds of its key.";
     // Names.
     BadName "bad-name" "Names have the form that the wire and Rust both bear.";
-    ReservedName "reserved-name" "A definition is not named like a built-in type.";
     DuplicateDefinition "duplicate-definition" "A name is defined once in all files.";
     SimilarDefinitions "similar-definitions" "Two definitions differ in more than upper and lower case.";
     SimilarProperties "similar-properties" "One wire name is spelled in one way.";
@@ -99,7 +98,7 @@ rules! {
     CaseProperty "case-property" "Only a case of a sparse union names a property.";
     CaseTag "case-tag" "The property of a case is not the tag.";
     FormKey "form-key" "`tag` and `value` are written only for the forms that have them.";
-    ShapesAlike "shapes-alike" "The shapes of a union can be told apart by the properties that must be there.";
+    ShapesAlike "shapes-alike" "The shapes of a union differ in the properties that must be there.";
     TagValue "tag-value" "The case of a sibling union is a value of the enum that decides.";
     // Corrections.
     CorrectionTarget "correction-target" "A correction points at something.";

@@ -310,7 +310,10 @@ impl<'a> Walker<'a> {
             {
                 "write `false`".to_owned()
             }
-            _ => hint(schema).unwrap_or_else(|| format!("write {expected}")),
+            _ => match hint(schema) {
+                Some(hint) => format!("write {expected}: {hint}"),
+                None => format!("write {expected}"),
+            },
         };
         let span = if node.span.is_empty() {
             owner.clone()

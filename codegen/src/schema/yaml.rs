@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use granit_parser::{Event, Parser, ScalarStyle, Span, options};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, options};
 
 use super::diagnostic::{Diagnostic, Rule};
 use super::node::{Entry, Kind, Meaning, Node, meaning_of};
@@ -24,6 +24,8 @@ pub(crate) struct Document {
     pub(crate) root: Option<Node>,
     /// The comments in the order of the file.
     pub(crate) comments: Vec<Comment>,
+    /// The values of keys that were written before, which are in no tree.
+    pub(crate) dropped: Vec<Node>,
     /// What is wrong with it. Duplicate keys leave a usable tree; everything else leaves none.
     pub(crate) problems: Vec<Diagnostic>,
 }
@@ -56,6 +58,10 @@ pub(crate) fn read(file: &str, text: &str) -> Document {
         reader.document.root = None;
     }
     reader.document
+}
+
+fn too_deep() -> String {
+    format!("mappings and lists nest deeper than {MAX_DEPTH} levels")
 }
 
 /// A mapping or list whose end has not been seen.
@@ -97,16 +103,16 @@ impl Reader<'_> {
                 Ok(pair) => pair,
                 Err(error) => {
                     let at = error.marker().byte_offset().unwrap_or(0);
-                    let rule = if error.to_string().contains("nesting") {
-                        Rule::YamlLimit
-                    } else {
-                        Rule::YamlSyntax
-                    };
-                    return Err(self.stop(
-                        rule,
-                        format!("this is not YAML: {}", error.info()),
-                        at..at,
-                    ));
+                    return Err(match error.kind() {
+                        ErrorKind::RecursionLimitExceeded => {
+                            self.stop(Rule::YamlLimit, too_deep(), at..at)
+                        }
+                        _ => self.stop(
+                            Rule::YamlSyntax,
+                            format!("this is not YAML: {}", error.info()),
+                            at..at,
+                        ),
+                    });
                 }
             };
             let range = self.clamp(&span);
@@ -168,8 +174,7 @@ impl Reader<'_> {
             return Err(self.stop(Rule::YamlKey, "a key must be one text".to_owned(), range));
         }
         if self.stack.len() >= MAX_DEPTH {
-            let message = format!("mappings and lists nest deeper than {MAX_DEPTH} levels");
-            return Err(self.stop(Rule::YamlLimit, message, range));
+            return Err(self.stop(Rule::YamlLimit, too_deep(), range));
         }
         self.stack.push(Open {
             start: range.start,
@@ -255,6 +260,7 @@ impl Reader<'_> {
                             .label(first.key_span.clone(), "it is already here")
                             .help("keep one of the two");
                     self.document.problems.push(problem);
+                    self.document.dropped.push(node);
                 } else {
                     entries.push(Entry {
                         key,

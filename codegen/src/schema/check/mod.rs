@@ -1,6 +1,20 @@
 //! What a schema must keep beyond its form: one module per family of rules.
+//!
+//! The checks read the resolved [`Schema`] and name places by their keys. Where the question is whether something was
+//! written at all, they ask the [`Report`] for the node.
 
+mod corrections;
+mod defaults;
+mod docs;
+mod limits;
 pub(super) mod names;
+mod operations;
+mod recursion;
+mod rust_names;
+mod sites;
+mod status;
+mod unions;
+mod usage;
 
 use super::model::Schema;
 use super::report::Report;
@@ -9,9 +23,20 @@ use super::spec::FileSpec;
 
 /// Runs every check.
 pub(super) fn all(
-    _schema: &Schema,
-    _specs: &[(String, FileSpec)],
-    _names: &Names,
-    _report: &mut Report<'_>,
+    schema: &Schema,
+    specs: &[(String, FileSpec)],
+    names: &Names,
+    report: &mut Report<'_>,
 ) {
+    names::check(schema, specs, names, report);
+    rust_names::check(schema, report);
+    docs::check(schema, report);
+    operations::check(schema, report);
+    limits::check(schema, report);
+    defaults::check(schema, report);
+    unions::check(schema, report);
+    status::check(schema, report);
+    recursion::check(schema, report);
+    usage::check(schema, names, report);
+    corrections::check(specs, report);
 }

@@ -18,7 +18,7 @@ pub struct ApiFile {
     #[schemars(regex(pattern = r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"))]
     pub version: String,
     /// One paragraph about the API.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub doc: Option<String>,
     /// The path prefix of every operation, such as `/api/connector/v1`.

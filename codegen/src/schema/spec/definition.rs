@@ -16,7 +16,7 @@ pub struct IdSpec {
     #[serde(default, skip_serializing_if = "IdKindSpec::is_uuid")]
     pub of: IdKindSpec,
     /// What it identifies.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub doc: Option<String>,
 }
@@ -57,7 +57,7 @@ impl IdKindSpec {
 #[serde(deny_unknown_fields)]
 pub struct ModelSpec {
     /// What it is, in Markdown. The first sentence is the summary.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub doc: Option<String>,
     /// Whether the vendor allows properties that are not listed.
@@ -84,7 +84,7 @@ pub struct ModelSpec {
 #[serde(deny_unknown_fields)]
 pub struct EnumSpec {
     /// What it tells, in Markdown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub doc: Option<String>,
     /// Whether the vendor itself announces that values will be added.
@@ -140,7 +140,7 @@ impl Short for ValueSpec {
 #[serde(deny_unknown_fields)]
 pub struct UnionSpec {
     /// What it tells apart, in Markdown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub doc: Option<String>,
     /// How the shapes are told apart.

@@ -14,7 +14,7 @@ pub type Fields = IndexMap<String, Compact<FieldSpec>>;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FieldSpec {
-    /// The type: a built-in type, the name of a definition, `[T]` for a list, `{K: V}` for a map, `update<T>` for an
+    /// The type of the value. A built-in type, the name of a definition, `[T]` for a list, `{K: V}` for a map, `update<T>` for an
     /// update value, `hybrid<SomeId>` for an identifier or an external one. A `?` at the end: may be null or absent.
     #[serde(rename = "type")]
     pub ty: String,

@@ -36,7 +36,7 @@ pub struct ResourceFile {
     #[schemars(regex(pattern = r"^[a-z][A-Za-z0-9]*$"))]
     pub resource: String,
     /// What the resource is, in a sentence or two of Markdown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub doc: Option<String>,
     /// The operations by the rest of their path: `getAll`, or `getAll/2023-06-06` for a dated version.

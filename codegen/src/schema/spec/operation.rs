@@ -12,11 +12,11 @@ use super::is_false;
 #[serde(deny_unknown_fields)]
 pub struct OperationSpec {
     /// What it does, in Markdown. The first sentence is the summary.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub doc: Option<String>,
     /// What sending it twice would do. Decides what is sent again after which failure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub effect: Option<EffectSpec>,
     /// Whether it moves money.
