@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::answer::{Answer, RawAnswer};
 use crate::client::Client;
-use crate::codec;
+use crate::codec::{self, Encode};
 use crate::engine::{self, Exchange, Options, Target};
 use crate::envelope::Envelope;
 use crate::error::Error;
@@ -79,7 +79,7 @@ impl<O: Operation> Call<O> {
         let limitation = facts
             .paginated
             .then(|| self.page.first(self.client.api().max_page_count));
-        let request = serialize(&self.client, facts.into(), &self.request, facts.paginated);
+        let request = encode(&self.client, facts.into(), &self.request, facts.paginated);
         Pending::new(self.client, request, limitation, self.options, finish)
     }
 }
@@ -115,7 +115,7 @@ impl<O: Paginated> Call<O> {
     /// All pages, one after the other, each fetched when it is asked for.
     pub fn pages(self) -> Pages<O> {
         let facts = O::FACTS;
-        let request = serialize(&self.client, facts.into(), &self.request, true);
+        let request = encode(&self.client, facts.into(), &self.request, true);
         Pages::new(self.client, request, self.options, self.page)
     }
 
@@ -154,7 +154,7 @@ pub struct UntypedCall {
 impl UntypedCall {
     pub(crate) fn new(client: Client, operation: String, request: &impl Serialize) -> Self {
         let request = untyped_target(&client, operation)
-            .and_then(|target| serialize(&client, target, request, false));
+            .and_then(|target| serialize(&client, target, request));
         Self {
             client,
             request,
@@ -292,14 +292,19 @@ pub(crate) fn exchange(
     }
 }
 
-fn serialize(
+fn encode(
     client: &Client,
     target: Target,
-    request: &impl Serialize,
+    request: &dyn Encode,
     paged: bool,
 ) -> Result<Request, Error> {
     let body = codec::to_vec(request).map_err(|error| error.to_string());
     check(client, target, body, paged)
+}
+
+fn serialize(client: &Client, target: Target, request: &impl Serialize) -> Result<Request, Error> {
+    let body = serde_json::to_vec(request).map_err(|error| error.to_string());
+    check(client, target, body, false)
 }
 
 fn check(
@@ -351,7 +356,11 @@ pub(crate) fn decode<R: Response>(
     operation: &Name,
     raw: &RawAnswer,
 ) -> Result<R, Error> {
-    let response: R = decode_any(client, operation, raw)?;
+    if !raw.is_success() {
+        return Err(failure::status(client, operation, raw));
+    }
+    let response: R = codec::from_slice(raw.json())
+        .map_err(|error| failure::undecodable(client, operation, raw, error))?;
     if client.inner().connection.strict
         && let Some(first) = response.rejected().first()
     {
@@ -369,6 +378,6 @@ fn decode_any<T: serde::de::DeserializeOwned>(
     if !raw.is_success() {
         return Err(failure::status(client, operation, raw));
     }
-    codec::from_slice(raw.json())
+    codec::from_slice_by_serde(raw.json())
         .map_err(|error| failure::undecodable(client, operation, raw, error))
 }

@@ -7,12 +7,13 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::codec::{Decode, Encode};
 use crate::pages::{Cursor, Rejected};
 
 /// A request of the API, which knows where it goes and what comes back.
 ///
 /// Implemented by the generated request types; the trait is public so that generic code can name it.
-pub trait Operation: Serialize + Send + Sync + 'static {
+pub trait Operation: Encode + Serialize + Send + Sync + 'static {
     /// What the API answers.
     type Response: Response;
 
@@ -21,7 +22,7 @@ pub trait Operation: Serialize + Send + Sync + 'static {
 }
 
 /// A response of the API.
-pub trait Response: DeserializeOwned + Send + 'static {
+pub trait Response: Decode + DeserializeOwned + Send + 'static {
     /// Items of the response's lists that could not be read, each with its JSON path.
     ///
     /// The rest of the response is intact. A client in strict mode turns the first of these into an error.

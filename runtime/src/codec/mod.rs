@@ -1,38 +1,48 @@
-//! Between JSON bytes and typed values.
+//! Between JSON and typed values.
+//!
+//! A generated type says in two small functions how it is spelled ([`Decode::decode`], [`Encode::encode`]); they are
+//! not generic, so each is compiled once. serde's traits are three lines on top of them, and `serde_json` is the
+//! parser and the writer: `serde_json::from_str::<Message>(…)` works as for any other type.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+mod decode;
+mod encode;
+mod fault;
+mod json;
+mod raw;
+mod sink;
+mod slots;
+mod source;
+mod text;
 
-/// Why an answer could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecodeError {
-    /// The JSON path of the place, such as `Messages[3].CreatedUtc`; empty for the root.
-    pub path: String,
-    /// The byte offset of the place, where it is known.
-    pub offset: Option<usize>,
-    /// What was found and what was expected.
-    pub message: String,
-}
+use serde::de::{Deserializer, Error};
 
-/// Serialises a request.
+pub use decode::{Decode, MapSlot, Place, Property, Slot, Value};
+pub use encode::{Encode, Entries, Items, Nullable, Out};
+pub use fault::Fault;
+pub(crate) use json::from_slice_by_serde;
+pub use json::{DecodeError, from_slice, to_vec};
+pub use raw::Raw;
+pub use sink::serialize;
+pub use text::{AsText, FromText};
+
+/// Reads a value from a serde deserializer; what `Deserialize` of a generated type consists of.
 ///
 /// # Errors
 ///
-/// When the value refuses to be serialised.
-pub fn to_vec<T: Serialize>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
-    serde_json::to_vec(value)
-}
-
-/// Reads a response.
-///
-/// # Errors
-///
-/// When the bytes are not JSON or do not fit the type.
-pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    serde_json::from_slice(bytes).map_err(|error| DecodeError {
-        path: String::new(),
-        offset: None,
-        message: error.to_string(),
-    })
+/// When the value does not fit; the message starts with the JSON path.
+pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mode = source::Mode {
+        borrowed: false,
+        lenient: false,
+    };
+    let mut decoded: Option<T> = None;
+    source::read(deserializer, mode, &mut decoded).map_err(|(fault, error)| {
+        let path = fault.path();
+        if path.is_empty() {
+            error
+        } else {
+            D::Error::custom(format_args!("{path}: {error}"))
+        }
+    })?;
+    decoded.ok_or_else(|| D::Error::custom("the decoding code read nothing"))
 }

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use mews_connector_runtime::transport::TransportAnswer;
+use mews_connector_runtime::values::Json;
 use mews_connector_runtime::{Phase, Timeouts};
-use serde_json::{Map, json};
+use serde_json::json;
 
 use crate::support::{ACCESS_TOKEN, GetThings, Script, StoppedClock, add};
 
@@ -71,10 +72,8 @@ async fn properties_of_the_envelope_are_refused_in_requests() {
         "Limitation",
     ] {
         let script = Script::new(["{}"]);
-        let mut extra = Map::new();
-        extra.insert(property.to_owned(), json!("mine"));
         let request = GetThings {
-            extra,
+            extra: Some((property, Json::from(json!("mine")))),
             ..GetThings::default()
         };
         let error = script.client().call(request).await.unwrap_err();
@@ -154,6 +153,6 @@ async fn strict_client_refuses_a_page_with_an_odd_item() {
     let strict = script.builder().strict(true).build().unwrap();
     let error = strict.call(GetThings::default()).await.unwrap_err();
     assert!(error.is_decode() && !error.is_rejected_item());
-    assert_eq!(error.path(), Some("Things[1]"));
+    assert_eq!(error.path(), Some("Things[1].Id"));
     assert_eq!(error.body(), Some(page.as_bytes()));
 }

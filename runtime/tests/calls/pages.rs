@@ -7,6 +7,7 @@ use futures_core::Stream;
 use mews_connector_runtime::Error;
 use mews_connector_runtime::pages::Cursor;
 use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use mews_connector_runtime::values::Json;
 use serde_json::{Value, json};
 
 use crate::support::{GetThings, Script};
@@ -30,7 +31,7 @@ fn limitations(script: &Script) -> Vec<Value> {
 }
 
 /// The ids of a stream up to its end or first error.
-async fn drain(script: &Script) -> (Vec<u32>, Option<Error>) {
+async fn drain(script: &Script) -> (Vec<i32>, Option<Error>) {
     let mut items = script.client().call(GetThings::default()).items();
     let mut ids = Vec::new();
     loop {
@@ -288,7 +289,7 @@ async fn unreadable_item_is_an_error_and_the_stream_goes_on() {
             Ok(None) => break,
             Err(error) => {
                 assert!(error.is_rejected_item() && error.is_decode());
-                assert_eq!(error.path(), Some("Things[1]"));
+                assert_eq!(error.path(), Some("Things[1].Id"));
                 assert_eq!(error.body(), Some(&br#"{"Id":"two"}"#[..]));
                 assert!(
                     error
@@ -331,10 +332,10 @@ async fn strict_client_ends_the_stream_at_an_odd_item() {
 
 #[tokio::test]
 async fn request_that_cannot_be_sent_fails_once() {
-    let mut request = GetThings::default();
-    request
-        .extra
-        .insert("AccessToken".to_owned(), json!("mine"));
+    let request = GetThings {
+        extra: Some(("AccessToken", Json::from(json!("mine")))),
+        ..GetThings::default()
+    };
     let script = Script::default();
     let mut pages = script.client().call(request).pages();
     assert!(pages.try_next().await.unwrap_err().is_invalid_request());

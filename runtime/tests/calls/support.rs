@@ -7,13 +7,15 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector_runtime::clock::{Clock, TokioClock};
+use mews_connector_runtime::codec::{self, Decode, Encode, Fault, Out, Place};
 use mews_connector_runtime::operation::{Api, Effect, Facts, Operation, Paginated, Response};
 use mews_connector_runtime::pages::{Cursor, Rejected};
 use mews_connector_runtime::transport::{
     Sending, Transport, TransportAnswer, TransportError, TransportRequest,
 };
+use mews_connector_runtime::values::Json;
 use mews_connector_runtime::{Client, ClientBuilder, Environment};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -24,55 +26,74 @@ pub(crate) const CLIENT_TOKEN: &str = "CANARY0C-CLIENT/TOKEN+0001";
 pub(crate) const ACCESS_TOKEN: &str = "CANARY0A-ACCESS/TOKEN+0002";
 
 /// `things/getAll`: paginated, lenient towards odd items.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default)]
 pub(crate) struct GetThings {
-    #[serde(rename = "Names", skip_serializing_if = "Vec::is_empty")]
     pub(crate) names: Vec<String>,
-    #[serde(flatten)]
-    pub(crate) extra: serde_json::Map<String, Value>,
+    pub(crate) extra: Option<(&'static str, Json)>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+impl Encode for GetThings {
+    fn encode(&self, out: Out<'_>) {
+        let names = if self.names.is_empty() {
+            None
+        } else {
+            Some(self.names.clone())
+        };
+        match &self.extra {
+            Some((name, value)) => out.object(&[("Names", &names), (name, value)]),
+            None => out.object(&[("Names", &names)]),
+        }
+    }
+}
+
+impl Serialize for GetThings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Thing {
-    #[serde(rename = "Id")]
-    pub(crate) id: u32,
+    pub(crate) id: i32,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(from = "Wire")]
+impl Decode for Thing {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, Fault> {
+        let mut id: Option<i32> = None;
+        value.object(&mut [("Id", Place::Required(&mut id))])?;
+        let Some(id) = id else {
+            return Err(Fault::incomplete());
+        };
+        Ok(Self { id })
+    }
+}
+
+#[derive(Debug)]
 pub(crate) struct Things {
     pub(crate) things: Vec<Thing>,
     pub(crate) cursor: Option<Cursor>,
     rejected: Vec<Rejected>,
 }
 
-#[derive(Deserialize)]
-struct Wire {
-    #[serde(rename = "Things", default)]
-    things: Vec<Value>,
-    #[serde(rename = "Cursor")]
-    cursor: Option<Cursor>,
+impl Decode for Things {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, Fault> {
+        let mut things: Vec<Thing> = Vec::new();
+        let mut cursor: Option<Cursor> = None;
+        let rejected = value.response(&mut [
+            ("Things", Place::List(&mut things)),
+            ("Cursor", Place::Optional(&mut cursor)),
+        ])?;
+        Ok(Self {
+            things,
+            cursor,
+            rejected,
+        })
+    }
 }
 
-impl From<Wire> for Things {
-    fn from(wire: Wire) -> Self {
-        let mut things = Vec::new();
-        let mut rejected = Vec::new();
-        for (index, item) in wire.things.into_iter().enumerate() {
-            match Thing::deserialize(&item) {
-                Ok(thing) => things.push(thing),
-                Err(error) => rejected.push(Rejected::new(
-                    format!("Things[{index}]"),
-                    error.to_string(),
-                    item.to_string(),
-                )),
-            }
-        }
-        Self {
-            things,
-            cursor: wire.cursor,
-            rejected,
-        }
+impl<'de> Deserialize<'de> for Things {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
     }
 }
 
@@ -114,14 +135,38 @@ impl Paginated for GetThings {
 }
 
 /// `things/add`: not paginated, answers an empty object.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub(crate) struct AddThing {
-    #[serde(rename = "Name")]
     pub(crate) name: String,
 }
 
-#[derive(Debug, PartialEq, Eq, Deserialize)]
+impl Encode for AddThing {
+    fn encode(&self, out: Out<'_>) {
+        out.object(&[("Name", &self.name)]);
+    }
+}
+
+impl Serialize for AddThing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Nothing {}
+
+impl Decode for Nothing {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, Fault> {
+        value.object(&mut [])?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for Nothing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
 
 impl Response for Nothing {}
 

@@ -1,0 +1,192 @@
+//! What the decoding code of a type is written against: a value that can be asked what it is.
+//!
+//! The parser behind it is any serde deserializer, hidden behind one private trait object. So the code of a type is an
+//! ordinary function that is compiled once, where serde's visitors would be compiled per type and per parser.
+
+use super::fault::Fault;
+use super::raw::Raw;
+use crate::pages::Rejected;
+
+/// A type that can be read from JSON.
+///
+/// The generated types implement it; serde's `Deserialize` is three lines on top ([`deserialize`](super::deserialize)).
+pub trait Decode: Sized {
+    /// Reads one value.
+    ///
+    /// # Errors
+    ///
+    /// When the value does not fit the type; the fault tells where and why.
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault>;
+}
+
+/// A property that an object may have: its name on the wire, and the place that its value goes to.
+pub type Property<'a> = (&'static str, Place<'a>);
+
+/// The place that the value of a property goes to, by what "absent" and "null" mean for it.
+pub enum Place<'a> {
+    /// Every object of the kind has it: absent and null are faults. The slot is an `Option<T>`.
+    Required(&'a mut dyn Slot),
+    /// Absent and null leave the slot as it is. The slot is an `Option<T>`.
+    Optional(&'a mut dyn Slot),
+    /// A list: absent and null leave it empty. The slot is a `Vec<T>`, which takes one item after the other.
+    List(&'a mut dyn Slot),
+    /// An object used as a map: absent and null leave it empty. The slot is a `BTreeMap<K, T>`.
+    Map(&'a mut dyn MapSlot),
+}
+
+/// Takes values; what a value that was read is put into.
+pub trait Slot {
+    /// Reads one value and keeps it.
+    ///
+    /// # Errors
+    ///
+    /// When the value does not fit.
+    fn fill(&mut self, value: &mut Value<'_>) -> Result<(), Fault>;
+}
+
+/// Takes the entries of a map.
+pub trait MapSlot {
+    /// Reads one value and keeps it under its key.
+    ///
+    /// # Errors
+    ///
+    /// When the key or the value does not fit.
+    fn insert(&mut self, key: &str, value: &mut Value<'_>) -> Result<(), Fault>;
+}
+
+/// A callback that takes a text.
+pub(super) type TakeText<'a> = &'a mut dyn FnMut(&str) -> Result<(), Fault>;
+
+/// A callback that takes the text of a whole value.
+pub(super) type TakeRaw<'a> = &'a mut dyn FnMut(Raw<'_>) -> Result<(), Fault>;
+
+/// One JSON value that has not been read yet. Each method reads it, so one call is all it takes.
+pub struct Value<'a>(pub(super) &'a mut dyn Source);
+
+/// What hides the parser; implemented once, for every serde deserializer.
+pub(super) trait Source {
+    fn object(
+        &mut self,
+        properties: &mut [Property<'_>],
+        rejected: Option<&mut Vec<Rejected>>,
+    ) -> Result<(), Fault>;
+    fn map(&mut self, entries: &mut dyn MapSlot) -> Result<(), Fault>;
+    fn list(&mut self, items: &mut dyn Slot) -> Result<(), Fault>;
+    fn nullable(&mut self, slot: &mut dyn Slot) -> Result<(), Fault>;
+    fn text(&mut self, take: TakeText<'_>) -> Result<(), Fault>;
+    fn string(&mut self) -> Result<String, Fault>;
+    fn bool(&mut self) -> Result<bool, Fault>;
+    fn i64(&mut self) -> Result<i64, Fault>;
+    fn raw(&mut self, take: TakeRaw<'_>) -> Result<(), Fault>;
+    fn is_lenient(&self) -> bool;
+}
+
+impl Value<'_> {
+    /// Reads an object: each property that is listed goes to its slot, every other one is ignored.
+    ///
+    /// # Errors
+    ///
+    /// When it is not an object, a property does not fit, or a property comes twice.
+    pub fn object(&mut self, properties: &mut [Property<'_>]) -> Result<(), Fault> {
+        self.0.object(properties, None)
+    }
+
+    /// Reads the object that is a whole response. In the lenient pass, list items that do not fit are returned instead
+    /// of failing the response.
+    ///
+    /// # Errors
+    ///
+    /// As [`object`](Self::object).
+    pub fn response(&mut self, properties: &mut [Property<'_>]) -> Result<Vec<Rejected>, Fault> {
+        let mut rejected = Vec::new();
+        let lenient = self.0.is_lenient();
+        self.0
+            .object(properties, if lenient { Some(&mut rejected) } else { None })?;
+        Ok(rejected)
+    }
+
+    /// Reads an object as a map.
+    ///
+    /// # Errors
+    ///
+    /// When it is not an object, or an entry does not fit.
+    pub fn map(&mut self, entries: &mut dyn MapSlot) -> Result<(), Fault> {
+        self.0.map(entries)
+    }
+
+    /// Reads a list, item by item.
+    ///
+    /// # Errors
+    ///
+    /// When it is not a list, or an item does not fit.
+    pub fn list(&mut self, items: &mut dyn Slot) -> Result<(), Fault> {
+        self.0.list(items)
+    }
+
+    /// Reads a value that may be null; null leaves the slot as it is.
+    ///
+    /// # Errors
+    ///
+    /// When the value is not null and does not fit.
+    pub fn nullable(&mut self, slot: &mut dyn Slot) -> Result<(), Fault> {
+        self.0.nullable(slot)
+    }
+
+    /// Reads a text and turns it into something else without copying it first.
+    ///
+    /// # Errors
+    ///
+    /// When it is not a text, or `parse` refuses it.
+    pub fn text<T>(&mut self, mut parse: impl FnMut(&str) -> Result<T, Fault>) -> Result<T, Fault> {
+        let mut parsed = None;
+        self.0.text(&mut |text| {
+            parsed = Some(parse(text)?);
+            Ok(())
+        })?;
+        parsed.ok_or_else(Fault::incomplete)
+    }
+
+    /// Reads a text.
+    ///
+    /// # Errors
+    ///
+    /// When it is not a text.
+    pub fn string(&mut self) -> Result<String, Fault> {
+        self.0.string()
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    ///
+    /// When it is neither.
+    pub fn bool(&mut self) -> Result<bool, Fault> {
+        self.0.bool()
+    }
+
+    /// Reads a whole number. `1.0` is not one.
+    ///
+    /// # Errors
+    ///
+    /// When it is not a whole number, or does not fit 64 bits.
+    pub fn i64(&mut self) -> Result<i64, Fault> {
+        self.0.i64()
+    }
+
+    /// Reads any value as its JSON text, exactly as it was sent.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON, when the parser is not serde_json's, or when `read` refuses the text.
+    pub fn raw<T>(
+        &mut self,
+        mut read: impl FnMut(Raw<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let mut found = None;
+        self.0.raw(&mut |json| {
+            found = Some(read(json)?);
+            Ok(())
+        })?;
+        found.ok_or_else(Fault::incomplete)
+    }
+}

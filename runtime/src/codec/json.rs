@@ -1,0 +1,154 @@
+//! Whole JSON documents: requests to bytes, responses from bytes.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+use super::decode::{Decode, Slot};
+use super::encode::Encode;
+use super::fault::Fault;
+use super::sink::serialize;
+use super::source::{Mode, read};
+
+/// Why an answer could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The JSON path of the place, such as `Messages[3].CreatedUtc`; empty for the root.
+    pub path: String,
+    /// The byte offset where the parser stood when it gave up, where it is known.
+    pub offset: Option<usize>,
+    /// What was found and what was expected.
+    pub message: String,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)?;
+        match self.offset {
+            Some(offset) => write!(f, " (byte {offset})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Reads a response.
+///
+/// Items of the response's own lists that do not fit are set aside in the response (`rejected`), and the rest of it is
+/// intact. That costs a second pass, which only a document that needs it pays for. A byte order mark is skipped.
+///
+/// # Errors
+///
+/// When the bytes are not one JSON document, or something other than a list item does not fit.
+pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
+    let mut decoded: Option<T> = None;
+    document(bytes, &mut decoded)?;
+    decoded.ok_or_else(|| DecodeError {
+        path: String::new(),
+        offset: None,
+        message: "the decoding code read nothing".to_owned(),
+    })
+}
+
+/// Reads any type of serde's world, without a path in the error.
+///
+/// # Errors
+///
+/// When the bytes are not one JSON document, or do not fit.
+pub(crate) fn from_slice_by_serde<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
+    let text = without_mark(bytes);
+    serde_json::from_slice(text).map_err(|error| DecodeError {
+        path: String::new(),
+        offset: Some(bytes.len() - text.len() + offset(text, &error)),
+        message: reason(&Fault::of_parser(), &error),
+    })
+}
+
+/// Writes a value as JSON.
+///
+/// # Errors
+///
+/// When the value holds raw JSON that is not JSON.
+pub fn to_vec(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
+    let mut bytes = Vec::with_capacity(256);
+    serialize(value, &mut serde_json::Serializer::new(&mut bytes))?;
+    Ok(bytes)
+}
+
+/// The bytes behind the byte order mark, if there is one.
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+}
+
+fn document(bytes: &[u8], slot: &mut dyn Slot) -> Result<(), DecodeError> {
+    let text = without_mark(bytes);
+    let skipped = bytes.len() - text.len();
+    let strict = pass(text, skipped, false, slot);
+    let Err(first) = strict else { return Ok(()) };
+    match pass(text, skipped, true, slot) {
+        Ok(()) => Ok(()),
+        // The first failure was the fatal one, and its path reaches further into the item.
+        Err(second) if second.offset == first.offset => Err(first),
+        Err(second) => Err(second),
+    }
+}
+
+fn pass(
+    text: &[u8],
+    skipped: usize,
+    lenient: bool,
+    slot: &mut dyn Slot,
+) -> Result<(), DecodeError> {
+    let mut json = serde_json::Deserializer::from_slice(text);
+    let mode = Mode {
+        borrowed: true,
+        lenient,
+    };
+    read(&mut json, mode, slot)
+        .and_then(|()| json.end().map_err(|error| (Fault::of_parser(), error)))
+        .map_err(|(fault, error)| DecodeError {
+            path: fault.path(),
+            offset: Some(skipped + offset(text, &error)),
+            message: reason(&fault, &error),
+        })
+}
+
+/// Reads one item of a list on its own; used after the strict pass has failed.
+pub(super) fn read_item(text: &str, slot: &mut dyn Slot) -> Result<(), (Fault, String)> {
+    let mode = Mode {
+        borrowed: true,
+        lenient: false,
+    };
+    read(&mut serde_json::Deserializer::from_str(text), mode, slot).map_err(|(fault, error)| {
+        let message = reason(&fault, &error);
+        (fault, message)
+    })
+}
+
+/// What went wrong, without the line and column that serde_json puts at the end.
+fn reason(fault: &Fault, error: &serde_json::Error) -> String {
+    if let Some(message) = fault.message() {
+        return message.to_owned();
+    }
+    let text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    match text.strip_suffix(&place) {
+        Some(message) => message.to_owned(),
+        None => text,
+    }
+}
+
+/// The byte offset of an error. serde_json counts lines and the bytes within the line.
+fn offset(text: &[u8], error: &serde_json::Error) -> usize {
+    let line_start: usize = text
+        .split_inclusive(|byte| *byte == b'\n')
+        .take(error.line().saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum();
+    (line_start + error.column()).min(text.len())
+}

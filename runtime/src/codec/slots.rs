@@ -1,0 +1,112 @@
+//! How the standard types are read.
+//!
+//! Everything here is compiled again for each type that a schema knows, so it is kept to a few instructions: no
+//! closures, and no `?` on a generic result.
+
+use std::collections::BTreeMap;
+
+use super::decode::{Decode, MapSlot, Slot, Value};
+use super::fault::Fault;
+use super::text::FromText;
+use crate::pages::Cursor;
+
+impl<T: Decode> Slot for Option<T> {
+    fn fill(&mut self, value: &mut Value<'_>) -> Result<(), Fault> {
+        match T::decode(value) {
+            Ok(read) => {
+                *self = Some(read);
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl<T: Decode> Slot for Vec<T> {
+    fn fill(&mut self, value: &mut Value<'_>) -> Result<(), Fault> {
+        match T::decode(value) {
+            Ok(read) => {
+                self.push(read);
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl<K: FromText + Ord, T: Decode> MapSlot for BTreeMap<K, T> {
+    fn insert(&mut self, key: &str, value: &mut Value<'_>) -> Result<(), Fault> {
+        let key = K::from_text(key)?;
+        self.insert(key, T::decode(value)?);
+        Ok(())
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let mut found = None;
+        match value.nullable(&mut found) {
+            Ok(()) => Ok(found),
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let mut items = Self::new();
+        match value.list(&mut items) {
+            Ok(()) => Ok(items),
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl<K: FromText + Ord, T: Decode> Decode for BTreeMap<K, T> {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let mut entries = Self::new();
+        value.map(&mut entries)?;
+        Ok(entries)
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        match T::decode(value) {
+            Ok(read) => Ok(Self::new(read)),
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl Decode for bool {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        value.bool()
+    }
+}
+
+impl Decode for i64 {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        value.i64()
+    }
+}
+
+impl Decode for i32 {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let number = value.i64()?;
+        Self::try_from(number)
+            .map_err(|_| Fault::new(format!("{number} does not fit a whole number of 32 bits")))
+    }
+}
+
+impl Decode for String {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        value.string()
+    }
+}
+
+impl Decode for Cursor {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        value.string().map(Self::from)
+    }
+}

@@ -1,0 +1,476 @@
+//! The one place where serde's visitors are: any deserializer, seen as a [`Source`].
+//!
+//! Serde pushes values into visitors, [`Value`] lets its user pull; the callbacks of [`Source`] join the two. A fault
+//! of ours has to pass through the parser's own error type on its way out. It does not fit there, so it waits in
+//! `fault` while a parser error, which also collects line and column, carries the failure.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::decode::{MapSlot, Place, Property, Slot, Source, TakeRaw, TakeText, Value};
+use super::fault::Fault;
+use super::json::read_item;
+use super::raw::Raw;
+use crate::pages::Rejected;
+
+/// How a document is read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mode {
+    /// The text stays in memory, so that raw values need no copy.
+    pub(super) borrowed: bool,
+    /// List items of a response that do not fit are set aside.
+    pub(super) lenient: bool,
+}
+
+/// Reads one value from a deserializer into a slot. The fault is `Some` when the error is ours.
+pub(super) fn read<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    mode: Mode,
+    slot: &mut dyn Slot,
+) -> Result<(), (Fault, D::Error)> {
+    let mut fault = None;
+    let seed = SlotSeed {
+        slot,
+        fault: &mut fault,
+        mode,
+    };
+    seed.deserialize(deserializer)
+        .map_err(|error| (fault.unwrap_or_else(Fault::of_parser), error))
+}
+
+/// A deserializer that gives its value once.
+struct Input<'de, D: Deserializer<'de>> {
+    deserializer: Option<D>,
+    error: Option<D::Error>,
+    mode: Mode,
+}
+
+impl<'de, D: Deserializer<'de>> Input<'de, D> {
+    fn visit<T>(
+        &mut self,
+        visit: impl FnOnce(D, &mut Option<Fault>, Mode) -> Result<T, D::Error>,
+    ) -> Result<T, Fault> {
+        let Some(deserializer) = self.deserializer.take() else {
+            return Err(Fault::new("the decoding code asks for a value twice"));
+        };
+        let mut fault = None;
+        visit(deserializer, &mut fault, self.mode).map_err(|error| {
+            self.error = Some(error);
+            fault.unwrap_or_else(Fault::of_parser)
+        })
+    }
+}
+
+impl<'de, D: Deserializer<'de>> Source for Input<'de, D> {
+    fn object(
+        &mut self,
+        properties: &mut [Property<'_>],
+        rejected: Option<&mut Vec<Rejected>>,
+    ) -> Result<(), Fault> {
+        self.visit(|deserializer, fault, mode| {
+            let visitor = ObjectVisitor {
+                properties,
+                rejected,
+                fault,
+                mode,
+            };
+            deserializer.deserialize_map(visitor)
+        })
+    }
+
+    fn map(&mut self, entries: &mut dyn MapSlot) -> Result<(), Fault> {
+        self.visit(|deserializer, fault, mode| {
+            let visitor = MapVisitor {
+                entries,
+                fault,
+                mode,
+            };
+            deserializer.deserialize_map(visitor)
+        })
+    }
+
+    fn list(&mut self, slot: &mut dyn Slot) -> Result<(), Fault> {
+        self.visit(|deserializer, fault, mode| {
+            deserializer.deserialize_seq(ListVisitor(SlotSeed { slot, fault, mode }))
+        })
+    }
+
+    fn nullable(&mut self, slot: &mut dyn Slot) -> Result<(), Fault> {
+        self.visit(|deserializer, fault, mode| {
+            NullSeed::Value(SlotSeed { slot, fault, mode }).deserialize(deserializer)
+        })
+    }
+
+    fn text(&mut self, take: TakeText<'_>) -> Result<(), Fault> {
+        self.visit(|deserializer, fault, _| {
+            deserializer.deserialize_str(TextVisitor { take, fault })
+        })
+    }
+
+    fn string(&mut self) -> Result<String, Fault> {
+        self.visit(|deserializer, _, _| String::deserialize(deserializer))
+    }
+
+    fn bool(&mut self) -> Result<bool, Fault> {
+        self.visit(|deserializer, _, _| bool::deserialize(deserializer))
+    }
+
+    fn i64(&mut self) -> Result<i64, Fault> {
+        self.visit(|deserializer, _, _| i64::deserialize(deserializer))
+    }
+
+    fn raw(&mut self, take: TakeRaw<'_>) -> Result<(), Fault> {
+        self.visit(|deserializer, fault, mode| {
+            let taken = if mode.borrowed {
+                take(Raw::new(Deserialize::deserialize(deserializer)?))
+            } else {
+                take(Raw::new(&Box::<RawValue>::deserialize(deserializer)?))
+            };
+            taken.map_err(|found| keep(fault, found))
+        })
+    }
+
+    fn is_lenient(&self) -> bool {
+        self.mode.lenient
+    }
+}
+
+/// Puts a fault of ours aside and makes the parser error that stands for it.
+#[cold]
+fn keep<E: Error>(fault: &mut Option<Fault>, found: Fault) -> E {
+    let error = E::custom(found.message().unwrap_or_default());
+    *fault = Some(found);
+    error
+}
+
+/// Adds a step to the path of the fault that is on its way out.
+#[cold]
+fn add_step(fault: &mut Option<Fault>, step: impl FnOnce(Fault) -> Fault) {
+    *fault = Some(step(fault.take().unwrap_or_else(Fault::of_parser)));
+}
+
+/// Reads one value into a slot.
+struct SlotSeed<'a> {
+    slot: &'a mut dyn Slot,
+    fault: &'a mut Option<Fault>,
+    mode: Mode,
+}
+
+impl SlotSeed<'_> {
+    fn again(&mut self) -> SlotSeed<'_> {
+        SlotSeed {
+            slot: self.slot,
+            fault: self.fault,
+            mode: self.mode,
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let mut input = Input {
+            deserializer: Some(deserializer),
+            error: None,
+            mode: self.mode,
+        };
+        match self.slot.fill(&mut Value(&mut input)) {
+            Ok(()) => match input.deserializer {
+                None => Ok(()),
+                Some(unread) => IgnoredAny::deserialize(unread).map(|_| ()),
+            },
+            Err(found) => match input.error {
+                Some(error) => {
+                    *self.fault = Some(found);
+                    Err(error)
+                }
+                None => Err(keep(self.fault, found)),
+            },
+        }
+    }
+}
+
+/// Reads a list, a map or a value that may be null, where null means nothing.
+enum NullSeed<'a> {
+    Value(SlotSeed<'a>),
+    List(SlotSeed<'a>),
+    Map(MapVisitor<'a>),
+    /// The list's name, and where the items go that do not fit.
+    LenientList(SlotSeed<'a>, &'static str, &'a mut Vec<Rejected>),
+}
+
+impl<'de> DeserializeSeed<'de> for NullSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de> Visitor<'de> for NullSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self {
+            Self::Value(seed) => seed.deserialize(deserializer),
+            Self::List(seed) => deserializer.deserialize_seq(ListVisitor(seed)),
+            Self::Map(visitor) => deserializer.deserialize_map(visitor),
+            Self::LenientList(seed, name, rejected) => {
+                deserializer.deserialize_seq(LenientListVisitor {
+                    seed,
+                    name,
+                    rejected,
+                })
+            }
+        }
+    }
+}
+
+struct ObjectVisitor<'a, 'p> {
+    properties: &'a mut [Property<'p>],
+    rejected: Option<&'a mut Vec<Rejected>>,
+    fault: &'a mut Option<Fault>,
+    mode: Mode,
+}
+
+impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self {
+            properties,
+            mut rejected,
+            fault,
+            mode,
+        } = self;
+        let mut next = 0;
+        let mut seen = 0_u128;
+        while let Some(found) = map.next_key_seed(NameSeed { properties, next })? {
+            let Some(index) = found else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            next = index + 1;
+            let (name, place) = &mut properties[index];
+            if seen & bit(index) != 0 {
+                let twice = Fault::new("the property comes twice").at_property(name);
+                return Err(keep(fault, twice));
+            }
+            seen |= bit(index);
+            let read = match place {
+                Place::Required(slot) => map.next_value_seed(SlotSeed {
+                    slot: *slot,
+                    fault,
+                    mode,
+                }),
+                Place::Optional(slot) => map.next_value_seed(NullSeed::Value(SlotSeed {
+                    slot: *slot,
+                    fault,
+                    mode,
+                })),
+                Place::List(slot) => {
+                    let seed = SlotSeed {
+                        slot: *slot,
+                        fault,
+                        mode,
+                    };
+                    map.next_value_seed(match rejected.as_deref_mut() {
+                        None => NullSeed::List(seed),
+                        Some(rejected) => NullSeed::LenientList(seed, name, rejected),
+                    })
+                }
+                Place::Map(entries) => map.next_value_seed(NullSeed::Map(MapVisitor {
+                    entries: *entries,
+                    fault,
+                    mode,
+                })),
+            };
+            if let Err(error) = read {
+                add_step(fault, |inner| inner.at_property(name));
+                return Err(error);
+            }
+        }
+        for (index, (name, place)) in properties.iter().enumerate() {
+            if matches!(place, Place::Required(_)) && seen & bit(index) == 0 {
+                return Err(keep(fault, Fault::missing(name)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The mark of a property among those that were seen. Beyond the first 128 properties of an object, of which the
+/// widest in the API has 46, nothing is marked: the last value counts, and what is missing shows when it is needed.
+const fn bit(index: usize) -> u128 {
+    if index < 128 { 1 << index } else { 0 }
+}
+
+/// Finds the property that a name belongs to. Objects of one kind come with their properties in one order, so the
+/// search starts where the last one ended.
+struct NameSeed<'a, 'p> {
+    properties: &'a [Property<'p>],
+    next: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for NameSeed<'_, '_> {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for NameSeed<'_, '_> {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a property")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        let (before, after) = self.properties.split_at(self.next);
+        if let Some(found) = after.iter().position(|property| property.0 == name) {
+            return Ok(Some(self.next + found));
+        }
+        Ok(before.iter().position(|property| property.0 == name))
+    }
+}
+
+struct MapVisitor<'a> {
+    entries: &'a mut dyn MapSlot,
+    fault: &'a mut Option<Fault>,
+    mode: Mode,
+}
+
+impl<'de> Visitor<'de> for MapVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            let mut entry = Entry {
+                entries: self.entries,
+                key: &key,
+            };
+            let read = map.next_value_seed(SlotSeed {
+                slot: &mut entry,
+                fault: self.fault,
+                mode: self.mode,
+            });
+            if let Err(error) = read {
+                add_step(self.fault, |inner| inner.at_property(&key));
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The slot of one key.
+struct Entry<'a> {
+    entries: &'a mut dyn MapSlot,
+    key: &'a str,
+}
+
+impl Slot for Entry<'_> {
+    fn fill(&mut self, value: &mut Value<'_>) -> Result<(), Fault> {
+        self.entries.insert(self.key, value)
+    }
+}
+
+struct ListVisitor<'a>(SlotSeed<'a>);
+
+impl<'de> Visitor<'de> for ListVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
+        let mut index = 0;
+        loop {
+            match seq.next_element_seed(self.0.again()) {
+                Ok(Some(())) => index += 1,
+                Ok(None) => return Ok(()),
+                Err(error) => {
+                    add_step(self.0.fault, |inner| inner.at_index(index));
+                    return Err(error);
+                }
+            }
+        }
+    }
+}
+
+struct LenientListVisitor<'a> {
+    seed: SlotSeed<'a>,
+    name: &'static str,
+    rejected: &'a mut Vec<Rejected>,
+}
+
+impl<'de> Visitor<'de> for LenientListVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        let mut index = 0;
+        loop {
+            let item = match seq.next_element::<&RawValue>() {
+                Ok(Some(item)) => item.get(),
+                Ok(None) => return Ok(()),
+                Err(error) => {
+                    add_step(self.seed.fault, |inner| inner.at_index(index));
+                    return Err(error);
+                }
+            };
+            if let Err((fault, message)) = read_item(item, self.seed.slot) {
+                let path = fault.at_index(index).at_property(self.name).path();
+                self.rejected.push(Rejected::new(path, message, item));
+            }
+            index += 1;
+        }
+    }
+}
+
+struct TextVisitor<'a> {
+    take: TakeText<'a>,
+    fault: &'a mut Option<Fault>,
+}
+
+impl Visitor<'_> for TextVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        (self.take)(text).map_err(|found| keep(self.fault, found))
+    }
+}

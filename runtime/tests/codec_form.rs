@@ -1,0 +1,17 @@
+//! The form of the code that the generator emits, written by hand once, and what it must be able to do.
+
+#![allow(
+    unreachable_pub,
+    reason = "the generated types are public in a library"
+)]
+
+mod codec_form {
+    pub mod models;
+    pub mod requests;
+    pub mod unions;
+
+    mod decoding;
+    mod encoding;
+    mod faults;
+    mod lenient;
+}

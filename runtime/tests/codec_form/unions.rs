@@ -1,0 +1,212 @@
+//! The four forms of unions. The serde impls are left out where they repeat those of a struct.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::values::Json;
+
+use super::models::{Attachment, MessageId};
+
+/// Adjacent: `Discriminator` and `Value`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Sender {
+    /// A case with a payload.
+    Application(Attachment),
+    /// A case without.
+    System,
+    #[doc(hidden)]
+    __Unknown(Json),
+}
+
+impl codec::Decode for Sender {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.raw(|json| match json.tag("Discriminator")?.as_str() {
+            "Application" => Ok(Self::Application(json.property("Value")?)),
+            "System" => Ok(Self::System),
+            _ => Ok(Self::__Unknown(json.keep())),
+        })
+    }
+}
+
+impl codec::Encode for Sender {
+    fn encode(&self, out: codec::Out<'_>) {
+        match self {
+            Self::Application(value) => {
+                out.object(&[("Discriminator", &"Application"), ("Value", value)]);
+            }
+            Self::System => out.object(&[("Discriminator", &"System")]),
+            Self::__Unknown(json) => out.raw(json.as_str()),
+        }
+    }
+}
+
+/// Sparse: `Discriminator` and one property per case, the others null or absent.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrderItemData {
+    /// A night.
+    SpaceOrder(Attachment),
+    /// A product.
+    Product(Attachment),
+    #[doc(hidden)]
+    __Unknown(Json),
+}
+
+impl codec::Decode for OrderItemData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.raw(|json| match json.tag("Discriminator")?.as_str() {
+            "SpaceOrder" => Ok(Self::SpaceOrder(json.property("SpaceOrder")?)),
+            "Product" => Ok(Self::Product(json.property("Product")?)),
+            _ => Ok(Self::__Unknown(json.keep())),
+        })
+    }
+}
+
+impl codec::Encode for OrderItemData {
+    fn encode(&self, out: codec::Out<'_>) {
+        match self {
+            Self::SpaceOrder(value) => {
+                out.object(&[("Discriminator", &"SpaceOrder"), ("SpaceOrder", value)]);
+            }
+            Self::Product(value) => {
+                out.object(&[("Discriminator", &"Product"), ("Product", value)]);
+            }
+            Self::__Unknown(json) => out.raw(json.as_str()),
+        }
+    }
+}
+
+/// Shapes: which properties are there tells the case. The cases in the order of the schema.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Selection {
+    /// By identifiers.
+    ByIds(ByIds),
+    /// By name.
+    ByName(Attachment),
+    #[doc(hidden)]
+    __Unknown(Json),
+}
+
+impl codec::Decode for Selection {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.raw(|json| {
+            if json.has(&["Ids"])? {
+                return Ok(Self::ByIds(json.whole()?));
+            }
+            if json.has(&["Name"])? {
+                return Ok(Self::ByName(json.whole()?));
+            }
+            Ok(Self::__Unknown(json.keep()))
+        })
+    }
+}
+
+impl codec::Encode for Selection {
+    fn encode(&self, out: codec::Out<'_>) {
+        match self {
+            Self::ByIds(value) => value.encode(out),
+            Self::ByName(value) => value.encode(out),
+            Self::__Unknown(json) => out.raw(json.as_str()),
+        }
+    }
+}
+
+/// The payload of a shape.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ByIds {
+    pub ids: Vec<MessageId>,
+}
+
+impl codec::Encode for ByIds {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Ids", &self.ids)]);
+    }
+}
+
+impl codec::Decode for ByIds {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut ids: Vec<MessageId> = Vec::new();
+        value.object(&mut [("Ids", Place::List(&mut ids))])?;
+        Ok(Self { ids })
+    }
+}
+
+/// Sibling: a property elsewhere tells the case, so it cannot be read on its own.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CommandData {
+    /// For a printer.
+    Printer(Attachment),
+    #[doc(hidden)]
+    __Unknown(Json),
+}
+
+impl CommandData {
+    pub(crate) fn from_tagged(tag: &str, json: &Json) -> Result<Self, codec::Fault> {
+        match tag {
+            "Printer" => Ok(Self::Printer(json.decode()?)),
+            _ => Ok(Self::__Unknown(json.clone())),
+        }
+    }
+}
+
+impl codec::Encode for CommandData {
+    fn encode(&self, out: codec::Out<'_>) {
+        match self {
+            Self::Printer(value) => value.encode(out),
+            Self::__Unknown(json) => out.raw(json.as_str()),
+        }
+    }
+}
+
+/// The object that has both the property that tells the case, and the payload.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Command {
+    pub kind: String,
+    pub data: CommandData,
+    pub previous: Option<CommandData>,
+}
+
+impl codec::Decode for Command {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut kind: Option<String> = None;
+        let mut data: Option<Json> = None;
+        let mut previous: Option<Json> = None;
+        value.object(&mut [
+            ("Kind", Place::Required(&mut kind)),
+            ("Data", Place::Required(&mut data)),
+            ("Previous", Place::Optional(&mut previous)),
+        ])?;
+        let (Some(kind), Some(data)) = (kind, data) else {
+            return Err(codec::Fault::incomplete());
+        };
+        let data = match CommandData::from_tagged(kind.as_str(), &data) {
+            Ok(data) => data,
+            Err(fault) => return Err(fault.at_property("Data")),
+        };
+        let previous = match &previous {
+            Some(previous) => match CommandData::from_tagged(kind.as_str(), previous) {
+                Ok(previous) => Some(previous),
+                Err(fault) => return Err(fault.at_property("Previous")),
+            },
+            None => None,
+        };
+        Ok(Self {
+            kind,
+            data,
+            previous,
+        })
+    }
+}
+
+impl codec::Encode for Command {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[
+            ("Kind", &self.kind),
+            ("Data", &self.data),
+            ("Previous", &self.previous),
+        ]);
+    }
+}
