@@ -9,7 +9,7 @@ use mews_connector_codegen::schema::spec::{
     ValueSpec,
 };
 use mews_connector_codegen::schema::types;
-use mews_connector_codegen::schema::{format_spec, format_text, load_texts};
+use mews_connector_codegen::schema::{format_spec, format_text, load_texts, read_text};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -167,11 +167,8 @@ fn file() -> impl Strategy<Value = FileSpec> {
     let union = (doc(), map(of(case))).prop_map(|(doc, cases)| UnionSpec {
         doc: Some(doc),
         form: FormSpec::Shapes,
-        tag: None,
-        value: None,
-        rust: None,
-        was: None,
         cases,
+        ..UnionSpec::default()
     });
     (doc(), map(operation()), map(model), map(item), map(union)).prop_map(
         |(doc, operations, models, enums, unions)| {
@@ -194,9 +191,10 @@ proptest! {
     #[test]
     fn what_is_written_from_specs_is_canonical(spec in file()) {
         let text = format_spec(&spec);
-        let again = format_text("things.yaml", &text);
-        let again = again.unwrap_or_else(|problems| panic!("{problems}\n{text}"));
-        prop_assert_eq!(again, text);
+        let read = read_text("things.yaml", &text);
+        let read = read.unwrap_or_else(|problems| panic!("{problems}\n{text}"));
+        prop_assert_eq!(&read, &spec, "the meaning changed:\n{}", text);
+        prop_assert_eq!(format_text("things.yaml", &text).unwrap(), text);
     }
 
     #[test]

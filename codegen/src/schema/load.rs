@@ -1,6 +1,6 @@
 //! Files → checked [`Schema`], with every problem of every file in one run.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::check;
@@ -106,6 +106,42 @@ pub(super) fn read_specs(mut files: Vec<(String, String)>) -> Read {
     }
 }
 
+/// Reads one file without looking at any other: its form is checked, its meaning is not. Its name tells what kind of
+/// file it is.
+///
+/// # Errors
+///
+/// When the file has structural problems.
+pub fn read_text(name: &str, text: &str) -> Result<FileSpec, Diagnostics> {
+    let Read {
+        sources,
+        mut specs,
+        problems,
+        ..
+    } = read_specs(vec![(name.to_owned(), text.to_owned())]);
+    match specs.pop() {
+        Some((_, spec)) if problems.is_empty() => Ok(spec),
+        _ => Err(Diagnostics::new(problems, sources.texts())),
+    }
+}
+
+/// Reads files as they are written, for whoever goes on writing them: that a person has not said something yet, such as
+/// a doc or an effect, is no problem.
+///
+/// # Errors
+///
+/// When a file has structural problems.
+pub fn read_written(
+    files: Vec<(String, String)>,
+) -> Result<(Sources, Vec<(String, FileSpec)>), Diagnostics> {
+    let read = read_specs(files);
+    let missing = |problem: &Diagnostic| problem.id == Rule::MissingKey.id();
+    if read.cut.is_empty() && read.problems.iter().all(missing) {
+        return Ok((read.sources, read.specs));
+    }
+    Err(Diagnostics::new(read.problems, read.sources.texts()))
+}
+
 /// Loads a schema from names and texts of files, in any order.
 ///
 /// # Errors
@@ -189,6 +225,7 @@ type Cut = HashSet<(String, Vec<String>)>;
 fn structural(sources: &Sources, problems: &mut Vec<Diagnostic>) -> (Vec<(String, FileSpec)>, Cut) {
     let mut specs = Vec::new();
     let mut cut = Cut::new();
+    let mut schemas = HashMap::new();
     for source in &sources.files {
         let empty = source.root.meaning() == Some(Meaning::Null);
         if empty {
@@ -206,7 +243,8 @@ fn structural(sources: &Sources, problems: &mut Vec<Diagnostic>) -> (Vec<(String
             continue;
         }
         let kind = FileKind::of(&source.name);
-        let checked = structure::check(&source.name, &source.text, &source.root, &schema_of(kind));
+        let schema = schemas.entry(kind).or_insert_with(|| schema_of(kind));
+        let checked = structure::check(&source.name, &source.text, &source.root, schema);
         problems.extend(checked.problems);
         cut.extend(
             checked

@@ -8,13 +8,13 @@
 //! `docs/schema-language.md` tells the language by example.
 
 mod check;
-mod de;
+pub(crate) mod de;
 pub mod diagnostic;
 pub mod format;
 pub mod language;
 mod load;
 pub mod model;
-mod node;
+pub(crate) mod node;
 pub mod place;
 mod report;
 mod resolve;
@@ -23,10 +23,10 @@ mod ser;
 pub mod spec;
 mod structure;
 pub mod types;
-mod yaml;
+pub(crate) mod yaml;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Rule};
-pub use format::{Formatted, format_dir, format_spec, format_text};
-pub use load::{Loaded, load, load_texts, read_dir};
+pub use format::{Formatted, format_dir, format_spec, format_text, rewrite};
+pub use load::{Loaded, load, load_texts, read_dir, read_text, read_written};
 pub use model::Schema;
 pub use place::{Place, Source, Sources, problem_at};

@@ -58,9 +58,14 @@ impl<'a> Report<'a> {
             .push(also(self.sources, other.0, other.1, problem));
     }
 
-    /// Whether the entry at this place was written but cut out, so that its absence is no problem of its own.
+    /// Whether the entry at this place, or something around it, was written but cut out, so that its absence is no
+    /// problem of its own.
     pub(crate) fn was_cut(&self, place: &Place) -> bool {
-        self.cut.contains(&(place.file.clone(), place.path.clone()))
+        let path = &place.path;
+        (0..=path.len()).any(|length| {
+            self.cut
+                .contains(&(place.file.clone(), path[..length].to_vec()))
+        })
     }
 
     /// The value that is written at a place, when it is written and was not cut out.

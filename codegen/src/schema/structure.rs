@@ -93,7 +93,7 @@ impl<'a> Walker<'a> {
         if properties.is_none() && others.is_none() {
             return Some(node.clone());
         }
-        let required: Vec<&str> = schema
+        let required: Vec<&'a str> = schema
             .get("required")
             .and_then(Value::as_array)
             .into_iter()
@@ -102,6 +102,7 @@ impl<'a> Walker<'a> {
             .collect();
         let mut usable = true;
         let mut left = Vec::new();
+        let mut meant = Vec::new();
         for entry in entries {
             self.path.push(entry.key.clone());
             let fitting = match properties
@@ -110,7 +111,7 @@ impl<'a> Walker<'a> {
             {
                 Some(schema) => self.walk(schema, &entry.value, &entry.key_span),
                 None => {
-                    self.unknown_key(properties, entry);
+                    meant.extend(self.unknown_key(properties, entry));
                     None
                 }
             };
@@ -132,7 +133,10 @@ impl<'a> Walker<'a> {
         }
         for key in required {
             if !entries.iter().any(|entry| entry.key == key) {
-                self.missing_key(schema, key, owner);
+                // A misspelled key is one mistake, not two.
+                if !meant.contains(&key) {
+                    self.missing_key(schema, key, owner);
+                }
                 usable &= SOFT.contains(&key);
             }
         }
@@ -254,22 +258,18 @@ impl<'a> Walker<'a> {
         None
     }
 
-    fn unknown_key(&mut self, properties: Option<&Value>, entry: &Entry) {
-        let known: Vec<&str> = properties
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-            .map(|(key, _)| key.as_str())
-            .collect();
-        let help = match nearest(&entry.key, known.iter().copied()) {
+    /// Reports a key that is not known, and gives the one that was probably meant.
+    fn unknown_key(&mut self, properties: Option<&'a Value>, entry: &Entry) -> Option<&'a str> {
+        let properties = properties.and_then(Value::as_object).into_iter().flatten();
+        let known: Vec<&str> = properties.map(|(key, _)| key.as_str()).collect();
+        let near = nearest(&entry.key, known.iter().copied());
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the keys known here are {}", quoted(&known)),
         };
-        self.report(
-            Diagnostic::new(Rule::UnknownKey, format!("unknown key `{}`", entry.key)),
-            &entry.key_span,
-            Some(help),
-        );
+        let problem = Diagnostic::new(Rule::UnknownKey, format!("unknown key `{}`", entry.key));
+        self.report(problem, &entry.key_span, Some(help));
+        near
     }
 
     fn missing_key(&mut self, schema: &Value, key: &str, owner: &Range<usize>) {

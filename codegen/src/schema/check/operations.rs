@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::schema::model::{Effect, Field, Operation, Request, Response, Schema, Type};
+use crate::schema::model::{Effect, Field, Model, Operation, Request, Response, Schema, Type};
 use crate::schema::place::{Place, resource_file};
 use crate::schema::report::Report;
 use crate::schema::rules::Rule;
@@ -21,7 +21,7 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
         .flat_map(|resource| &resource.operations)
     {
         let place = Place::operation(operation);
-        envelope(schema, operation, &place, report);
+        envelope(schema, operation, report);
         pages(schema, operation, &place, report);
         effect(operation, &all, &place, report);
     }
@@ -44,21 +44,40 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
     }
 }
 
-fn envelope(schema: &Schema, operation: &Operation, place: &Place, report: &mut Report<'_>) {
-    let Request::Fields(fields) = &operation.request else {
-        return;
-    };
-    for field in fields {
-        if schema
-            .api
-            .envelope
-            .iter()
-            .any(|shared| shared.name == field.name)
-        {
-            let name = &field.name;
+/// The objects that a request may be, with their places.
+fn requests<'s>(schema: &'s Schema, operation: &'s Operation) -> Vec<(Place, &'s [Field])> {
+    match &operation.request {
+        Request::Fields(fields) => vec![(Place::operation(operation).key("request"), fields)],
+        Request::Union(name) => {
+            let cases = schema
+                .unions
+                .get(name)
+                .map_or(&[][..], |union| &union.cases);
+            let models = cases.iter().filter_map(|case| match &case.ty {
+                Some(Type::Model(name)) => schema.models.get(name),
+                _ => None,
+            });
+            let place = |model: &Model| Place::definition(&model.home, "models", &model.name);
+            models
+                .map(|model| (place(model).key("fields"), model.fields.as_slice()))
+                .collect()
+        }
+    }
+}
+
+fn envelope(schema: &Schema, operation: &Operation, report: &mut Report<'_>) {
+    for (place, fields) in requests(schema, operation) {
+        let shared = |field: &&Field| {
+            schema
+                .api
+                .envelope
+                .iter()
+                .any(|shared| shared.name == field.name)
+        };
+        for Field { name, .. } in fields.iter().filter(shared) {
             report.add_with(
                 Rule::EnvelopeRepeated,
-                &place.key("request").key(name),
+                &place.key(name),
                 format!("`{name}` belongs to the envelope"),
                 (
                     &Place::file("api.yaml").key("envelope").key(name),
@@ -75,8 +94,8 @@ fn pages(schema: &Schema, operation: &Operation, place: &Place, report: &mut Rep
         return;
     };
     let pagination = &schema.api.pagination;
-    if let Request::Fields(fields) = &operation.request {
-        repeated(fields, &pagination.request, &place.key("request"), report);
+    for (place, fields) in requests(schema, operation) {
+        repeated(fields, &pagination.request, &place, report);
     }
     let items = place.key("pages").key("items").value();
     let Response::Fields(fields) = &operation.response else {

@@ -70,9 +70,9 @@ impl Comments {
     fn place_above(&mut self, path: &[String], text: String, printed: &Node) {
         let kept = kept(path, printed);
         if kept.is_empty() {
-            self.foot.push(text)
+            self.foot.push(text);
         } else {
-            self.above.entry(kept).or_default().push(text)
+            self.above.entry(kept).or_default().push(text);
         }
     }
 

@@ -94,6 +94,11 @@ pub fn format_spec(spec: &FileSpec) -> String {
     print::print(&canonical(spec), &Comments::head(EDITOR_COMMENT))
 }
 
+/// Writes a file anew after its content changed; the comments of the text that was there stay.
+pub fn rewrite(spec: &FileSpec, source: &Source) -> String {
+    with_comments(spec, source)
+}
+
 fn with_comments(spec: &FileSpec, source: &Source) -> String {
     let node = canonical(spec);
     print::print(&node, &Comments::of(source, &node))
@@ -102,10 +107,10 @@ fn with_comments(spec: &FileSpec, source: &Source) -> String {
 /// The tree of a spec, with texts for people trimmed.
 fn canonical(spec: &FileSpec) -> Node {
     let node = match spec {
-        FileSpec::Api(spec) => to_node(spec),
+        FileSpec::Api(spec) => to_node(&**spec),
         FileSpec::Common(spec) => to_node(spec),
         FileSpec::Corrections(spec) => to_node(spec),
-        FileSpec::Resource(spec) => to_node(spec),
+        FileSpec::Resource(spec) => to_node(&**spec),
     };
     // Specs hold texts, numbers, lists and mappings only, all of which a node can be.
     let mut node = node.unwrap_or_else(|_| Node::new(Kind::Map(Vec::new())));

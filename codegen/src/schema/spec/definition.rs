@@ -60,6 +60,9 @@ pub struct ModelSpec {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub doc: Option<String>,
+    /// The vendor's name of the schema, when it is not this one; by it an import finds the definition again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_id: Option<String>,
     /// Whether the vendor allows properties that are not listed.
     #[serde(default, skip_serializing_if = "is_false")]
     pub open: bool,
@@ -87,6 +90,9 @@ pub struct EnumSpec {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub doc: Option<String>,
+    /// The vendor's name of the schema, when it is not this one; by it an import finds the definition again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_id: Option<String>,
     /// Whether the vendor itself announces that values will be added.
     #[serde(default, skip_serializing_if = "is_false")]
     pub extensible: bool,
@@ -136,13 +142,16 @@ impl Short for ValueSpec {
 }
 
 /// A value that is one of several shapes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UnionSpec {
     /// What it tells apart, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub doc: Option<String>,
+    /// The vendor's name of the schema, when it is not this one; by it an import finds the definition again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_id: Option<String>,
     /// How the shapes are told apart.
     pub form: FormSpec,
     /// For `adjacent` and `sparse`: the property that names the case; `Discriminator` when not written.
@@ -164,10 +173,11 @@ pub struct UnionSpec {
 }
 
 /// How the shapes of a union are told apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum FormSpec {
     /// A property names the case, another holds the payload: `{"Discriminator": "Card", "Value": {…}}`.
+    #[default]
     Adjacent,
     /// A property names the case, and each case has a property of its own: `{"Discriminator": "Card", "Card": {…}}`.
     Sparse,

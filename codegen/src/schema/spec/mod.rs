@@ -76,6 +76,7 @@ pub struct CommonFile {
 
 /// Any file of a schema, told apart by its name.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant)] // There is one `common.yaml` in a schema.
 pub enum FileSpec {
     /// `api.yaml`.
     Api(Box<ApiFile>),
@@ -88,7 +89,7 @@ pub enum FileSpec {
 }
 
 /// Which of the four kinds a file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FileKind {
     /// `api.yaml`.
     Api,
