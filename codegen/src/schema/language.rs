@@ -1,6 +1,6 @@
 //! The JSON Schema of the language, made from the types of [`spec`](super::spec).
 //!
-//! Editors complete and check with it while a person types, and [`structure`](super::structure) checks with the very
+//! Editors complete and check with it while a person types, and the structural check works with the very
 //! same schema, so editor and loader agree.
 
 use schemars::generate::SchemaSettings;

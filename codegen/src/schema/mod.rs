@@ -1,4 +1,4 @@
-//! The schema language: YAML files in, a checked [`Schema`](model::Schema) out.
+//! The schema language: YAML files in, a checked [`Schema`] out.
 //!
 //! ```text
 //! text ─ yaml ─▶ Node tree ─ structure ─▶ typed specs ─ resolve ─▶ Schema ─ check ─▶ Loaded
