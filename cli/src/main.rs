@@ -38,6 +38,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Brings the facts of an OpenAPI document into the schema.
+    Import(commands::import::Options),
     /// Runs a fake Connector API on this machine.
     Fake(commands::fake::Options),
 }
@@ -52,10 +54,12 @@ enum Failure {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let result = workspace::find(arguments.root).and_then(|root| match arguments.command {
+    let new = matches!(arguments.command, Command::Import(_));
+    let result = workspace::find(arguments.root, new).and_then(|root| match arguments.command {
         Command::Check => commands::check::run(&root),
         Command::Fmt { check } => commands::fmt::run(&root, check),
         Command::Generate { check } => commands::generate::run(&root, check),
+        Command::Import(options) => commands::import::run(&root, &options),
         Command::Fake(options) => commands::fake::run(&root, &options),
     });
     // A closed pipe is the reader's choice, not a failure.

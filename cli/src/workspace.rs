@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::Failure;
 
-/// Finds the workspace.
-pub(crate) fn find(named: Option<PathBuf>) -> Result<PathBuf, Failure> {
+/// Finds the workspace. With `new`, a folder that is named need not have a schema yet.
+pub(crate) fn find(named: Option<PathBuf>, new: bool) -> Result<PathBuf, Failure> {
     if let Some(root) = named {
-        return if is_workspace(&root) {
+        return if is_workspace(&root) || (new && root.is_dir()) {
             Ok(root)
         } else {
             Err(Failure::Broken(format!(

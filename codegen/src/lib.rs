@@ -3,11 +3,13 @@
 //! Data flows one way: [`schema`] loads and checks the YAML, [`ir`] decides every name, type and direction, [`emit`] writes
 //! Rust. [`generate()`] is the whole way at once.
 
+pub mod coverage;
 pub mod emit;
 mod generate;
 pub mod ir;
 mod manifest;
 pub mod names;
+pub mod openapi;
 pub mod schema;
 pub mod stamp;
 pub mod tree;

@@ -9,7 +9,7 @@ const END: &str = "# End of the features of the resources.";
 ///
 /// # Errors
 /// When the markers are not both there, in order.
-pub fn with_features(manifest: &str, features: &[String]) -> Result<String, String> {
+pub(crate) fn with_features(manifest: &str, features: &[String]) -> Result<String, String> {
     let begin = manifest.find(BEGIN);
     let end = manifest.find(END);
     let (Some(begin), Some(end)) = (begin, end) else {

@@ -30,6 +30,7 @@ pub use call::{Call, Pending, UntypedCall};
 pub use client::Client;
 pub use environment::{Environment, PlatformAddress};
 pub use error::{BuildError, Error, Phase};
+pub use operation::{Api, Effect, Facts, Limit, Operation, Paginated, Response, Rule};
 pub use timeouts::Timeouts;
 
 // Types of these crates are part of the interface.

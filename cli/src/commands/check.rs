@@ -1,6 +1,9 @@
 //! `connector check`: every problem of the schema at once, or what it holds.
 
+use std::fmt::Write as _;
 use std::path::Path;
+
+use mews_connector_codegen::coverage;
 
 use super::{count, schema_problems};
 use crate::Failure;
@@ -10,20 +13,22 @@ pub(crate) fn run(root: &Path) -> Result<String, Failure> {
     let (loaded, _) = mews_connector_codegen::check(&root.join("schema"))
         .map_err(|diagnostics| schema_problems(&diagnostics))?;
     let schema = &loaded.schema;
-    let operations = schema
-        .resources
-        .iter()
-        .map(|resource| resource.operations.len())
-        .sum();
-    Ok(format!(
-        "{} {}: {} in {}, {}, {}, {}, {}\n",
+    let found = coverage::of(schema);
+    let mut text = format!(
+        "{} {}: {} in {}, {}, {}, {}, {}\n{}, {} without documentation; operations without effect class: 0\n",
         schema.api.name,
         schema.api.version,
-        count(operations, "operation"),
-        count(schema.resources.len(), "resource"),
-        count(schema.models.len(), "model"),
-        count(schema.enums.len(), "enum"),
-        count(schema.unions.len(), "union"),
-        count(schema.ids.len(), "identifier"),
-    ))
+        count(found.operations, "operation"),
+        count(found.resources, "resource"),
+        count(found.models, "model"),
+        count(found.enums, "enum"),
+        count(found.unions, "union"),
+        count(found.ids, "identifier"),
+        count(found.properties, "property"),
+        found.undocumented.len(),
+    );
+    for place in &found.undocumented {
+        let _ = writeln!(text, "  {place}");
+    }
+    Ok(text)
 }

@@ -4,6 +4,7 @@ pub(crate) mod check;
 pub(crate) mod fake;
 pub(crate) mod fmt;
 pub(crate) mod generate;
+pub(crate) mod import;
 
 use std::io::{self, IsTerminal};
 
@@ -32,6 +33,9 @@ fn count(number: usize, word: &str) -> String {
     if number == 1 {
         format!("{number} {word}")
     } else {
-        format!("{number} {word}s")
+        match word.strip_suffix('y') {
+            Some(stem) => format!("{number} {stem}ies"),
+            None => format!("{number} {word}s"),
+        }
     }
 }

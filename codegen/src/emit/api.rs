@@ -72,7 +72,9 @@ pub(super) fn client(bindings: &Bindings) -> Items {
 /// The typed identifiers, and the markers that tell one from another.
 pub(super) fn ids(bindings: &Bindings) -> Items {
     let mut items = Items::default();
-    items.push(quote! { use mews_connector_runtime::values; });
+    if !bindings.ids.is_empty() {
+        items.push(quote! { use mews_connector_runtime::values; });
+    }
     for id in &bindings.ids {
         let docs = doc(&format!("Identifies: {}", id.doc));
         let (name, marker) = (ident(&id.name), ident(&id.marker));

@@ -8,6 +8,7 @@ mod codec;
 mod docs;
 mod enums;
 mod file;
+mod imports;
 mod operations;
 mod setters;
 mod structs;
@@ -52,7 +53,10 @@ pub fn emit(bindings: &Bindings) -> Files {
 
 fn root(bindings: &Bindings) -> Items {
     let mut items = Items::default();
-    items.push(quote! { pub mod api; });
+    items.push({
+        let doc = doc("What all operations share.");
+        quote! { #doc pub mod api; }
+    });
     items.push(quote! { mod client; });
     items.push({
         let doc = doc("The typed identifiers of all resources: one entity's does not pass for another's.");
@@ -70,7 +74,6 @@ fn root(bindings: &Bindings) -> Items {
 /// The readable half of a module: types, constructors, setters, operations.
 fn types(module: &Module) -> Items {
     let mut items = Items::default();
-    let has = |wanted: fn(&Item) -> bool| module.items.iter().any(wanted);
     if !codec::always(module).is_empty() {
         items.push(quote! { mod codec; });
     }
@@ -80,12 +83,9 @@ fn types(module: &Module) -> Items {
             mod both_directions;
         });
     }
-    items.push(quote! { use mews_connector_runtime as runtime; });
-    if has(|item| matches!(item, Item::Struct(_))) {
-        items.push(quote! { use mews_connector_runtime::{pages, values}; });
-    }
+    let mut body = Vec::new();
     if let Some(handle) = &module.handle {
-        items.extend(operations::handle(handle));
+        body.extend(operations::handle(handle));
     }
     for item in &module.items {
         let parts = match item {
@@ -95,15 +95,17 @@ fn types(module: &Module) -> Items {
         };
         let cfg = item_cfg(item, module);
         for part in parts {
-            items.push(quote! { #cfg #part });
+            body.push(quote! { #cfg #part });
         }
         if let Some(was) = item.was() {
             let note = format!("renamed to `{}`", item.name());
             let doc = doc(&format!("The former name of [`{}`].", item.name()));
             let (was, name) = (ident(was), ident(item.name()));
-            items.push(quote! { #doc #[deprecated(note = #note)] #cfg pub type #was = #name; });
+            body.push(quote! { #doc #[deprecated(note = #note)] #cfg pub type #was = #name; });
         }
     }
+    items.extend(imports::needed(&body));
+    items.extend(body);
     items
 }
 

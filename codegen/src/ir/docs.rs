@@ -160,7 +160,11 @@ fn bounds<T: std::fmt::Display>(bounds: &Bounds<T>) -> Option<String> {
 /// The sentence that a telling name stands for.
 fn from_name(owner: &str, field: &Field) -> Option<String> {
     let name = field.name.as_str();
-    let sentence = match (name, &field.ty) {
+    let ty = match &field.ty {
+        Type::Update(inner, _) => inner,
+        other => other,
+    };
+    let sentence = match (name, ty) {
         ("Id", Type::Id(_) | Type::Scalar(Scalar::Uuid)) => {
             format!("Identifier of this {}.", words(owner))
         }
@@ -186,6 +190,13 @@ fn from_name(owner: &str, field: &Field) -> Option<String> {
         ("Name", Type::Scalar(Scalar::String)) => format!("Name of the {}.", words(owner)),
         ("Names", Type::Map(..)) => format!("Name of the {}, by language.", words(owner)),
         ("Email", Type::Scalar(Scalar::Email)) => "E-mail address.".to_owned(),
+        ("CurrencyCode" | "Currency", Type::Scalar(Scalar::Currency)) => {
+            "Currency, by its ISO 4217 code.".to_owned()
+        }
+        ("Ordering", Type::Scalar(Scalar::Int32)) => {
+            "Place among its siblings in lists; the lowest comes first.".to_owned()
+        }
+        ("ActivityState", _) => "Whether it is active or deleted.".to_owned(),
         (_, Type::Id(_) | Type::HybridId(_)) if name.ends_with("Id") => {
             format!("Identifier of the {}.", words(name.strip_suffix("Id")?))
         }
@@ -197,9 +208,33 @@ fn from_name(owner: &str, field: &Field) -> Option<String> {
         (_, Type::Scalar(Scalar::DateTime)) if name.ends_with("Utc") => {
             format!("The time of {}.", words(name.strip_suffix("Utc")?))
         }
+        // A list of entities named after them: `Messages: [Message]`.
+        (_, Type::List(item)) if matches!(&**item, Type::Model(of) if lists(name, of)) => {
+            format!("The {}.", words(name))
+        }
+        // A property named after its type: `State: ReservationState`, `Amount: Amount`.
+        (_, Type::Model(of) | Type::Enum(of) | Type::Union(of))
+            if *of == name || (of.starts_with(owner) && of[owner.len()..] == *name) =>
+        {
+            format!("The {}.", words(name))
+        }
         _ => return None,
     };
     Some(sentence)
+}
+
+/// Whether a list is named after its items: `Messages` holds `Message`, `AddedMessage` or `MessageParameters`.
+fn lists(name: &str, model: &str) -> bool {
+    let boundaries = model
+        .char_indices()
+        .filter(|(_, letter)| letter.is_uppercase())
+        .map(|(at, _)| at)
+        .chain([model.len()]);
+    boundaries.clone().any(|start| {
+        boundaries
+            .clone()
+            .any(|end| start < end && plural(&model[start..end]) == name)
+    })
 }
 
 /// A name in words: `MessageThread` → `message thread`.
@@ -234,6 +269,19 @@ mod tests {
             ("message thread", "message threads"),
         ] {
             assert_eq!(plural(one), many);
+        }
+    }
+
+    #[test]
+    fn lists_named_after_their_items() {
+        for (name, model, expected) in [
+            ("Messages", "Message", true),
+            ("Messages", "AddedMessage", true),
+            ("Messages", "MessageParameters", true),
+            ("Companies", "CompanyUpdateParameters", true),
+            ("Items", "Message", false),
+        ] {
+            assert_eq!(lists(name, model), expected, "{name} of {model}");
         }
     }
 

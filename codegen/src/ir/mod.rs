@@ -14,6 +14,7 @@ mod reach;
 use std::collections::BTreeSet;
 
 pub use build::lower;
+pub(crate) use docs::says_it_all;
 pub use naming::NameProblem;
 
 /// Everything that is generated.

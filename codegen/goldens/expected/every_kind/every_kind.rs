@@ -97,7 +97,7 @@ pub struct AllKinds {
     pub span: Option<values::IsoDuration>,
     /// The zone.
     pub zone: Option<String>,
-    /// The currency.
+    /// Currency, by its ISO 4217 code.
     pub currency: Option<String>,
     /// The bytes.
     pub bytes: Option<values::Base64>,

@@ -1,6 +1,4 @@
 // Generated from schema/ by `cargo connector generate`. Edit the schema, not this file.
 
-use mews_connector_runtime::values;
-
 /// The types that tell one typed identifier from another; no value of them exists.
 pub mod markers {}

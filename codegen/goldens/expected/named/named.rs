@@ -363,6 +363,10 @@ pub struct MoveResponse {
     pub refused: Vec<String>,
     /// The boxes.
     pub boxes: Vec<BoxType>,
+    /// The values.
+    pub values: Vec<String>,
+    /// The codec.
+    pub codec: Option<String>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
     pub rejected: Vec<pages::Rejected>,
 }

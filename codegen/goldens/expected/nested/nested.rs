@@ -6,7 +6,6 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::{pages, values};
 
 /// The operations of `nested`. Models that contain themselves.
 #[cfg(feature = "nested")]

@@ -1,3 +1,1 @@
 // Generated from schema/common.yaml by `cargo connector generate`. Edit the schema, not this file.
-
-use mews_connector_runtime as runtime;

@@ -1,6 +1,8 @@
 // Generated from schema/ by `cargo connector generate`. Edit the schema, not this file.
 
+/// What all operations share.
 pub mod api;
+
 mod client;
 
 /// The typed identifiers of all resources: one entity's does not pass for another's.

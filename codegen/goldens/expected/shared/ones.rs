@@ -6,7 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::{pages, values};
+use mews_connector_runtime::pages;
 
 /// The operations of `ones`. The first of two resources that share a model.
 #[cfg(feature = "ones")]

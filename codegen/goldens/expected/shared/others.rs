@@ -6,7 +6,6 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::{pages, values};
 
 /// The operations of `others`. The second of two resources that share a model.
 #[cfg(feature = "others")]

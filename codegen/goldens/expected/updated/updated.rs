@@ -6,7 +6,7 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
-use mews_connector_runtime::{pages, values};
+use mews_connector_runtime::values;
 
 /// The operations of `updated`. What is changed property by property.
 #[cfg(feature = "updated")]

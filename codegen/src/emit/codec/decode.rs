@@ -33,13 +33,15 @@ pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
             };
         },
     };
-    let siblings = read.iter().filter_map(|field| sibling(field, view));
+    let json = free(item, "json");
+    let siblings = read.iter().filter_map(|field| sibling(field, &json, view));
     let table = quote! { &mut [#(#places),*] };
+    let value = free(item, "value");
     let call = match item.role {
         Role::Response if item.fields.iter().any(|field| field.kind == FieldKind::Rejected) => {
-            quote! { let rejected = value.response(#table)?; }
+            quote! { let rejected = #value.response(#table)?; }
         }
-        _ => quote! { value.object(#table)?; },
+        _ => quote! { #value.object(#table)?; },
     };
     let names = item.fields.iter().map(|field| ident(&field.name));
     let body = quote! {
@@ -49,7 +51,16 @@ pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
         #(#siblings)*
         Ok(Self { #(#names),* })
     };
-    impls(&ident(&item.name), &body)
+    impls(&ident(&item.name), &value, &body)
+}
+
+/// The name of a local of ours, in a function whose other locals are named after the fields.
+fn free(item: &Struct, name: &str) -> Ident {
+    let mut name = name.to_owned();
+    while item.fields.iter().any(|field| field.name == name) {
+        name.push('_');
+    }
+    ident(&name)
 }
 
 fn local(field: &Field, view: View<'_>) -> TokenStream {
@@ -83,24 +94,24 @@ fn place(field: &Field) -> TokenStream {
 }
 
 /// Turns the raw JSON of a union into its case, which a property next to it names.
-fn sibling(field: &Field, view: View<'_>) -> Option<TokenStream> {
+fn sibling(field: &Field, json: &Ident, view: View<'_>) -> Option<TokenStream> {
     let FieldKind::Sibling { union, path: steps } = &field.kind else {
         return None;
     };
     let (wire, name, union) = (&field.wire, ident(&field.name), path(union, view));
     let tag = tag(steps);
     let read = quote! {
-        #union::from_tagged(#tag, &json).map_err(|fault| fault.at_property(#wire))?
+        #union::from_tagged(#tag, &#json).map_err(|fault| fault.at_property(#wire))?
     };
     Some(if field.presence == Presence::Required {
         quote! {
-            let json = #name;
+            let #json = #name;
             let #name = #read;
         }
     } else {
         quote! {
             let #name = match #name {
-                Some(json) => Some(#read),
+                Some(#json) => Some(#read),
                 None => None,
             };
         }
@@ -137,6 +148,7 @@ fn tag(steps: &[Step]) -> TokenStream {
 pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
     impls(
         &ident(&item.name),
+        &ident("value"),
         &quote! { value.text(|text| Ok(Self::from(text))) },
     )
 }
@@ -159,6 +171,7 @@ pub(super) fn union(item: &Union) -> Vec<TokenStream> {
             });
             impls(
                 &name,
+                &ident("value"),
                 &quote! {
                     value.raw(|json| {
                         #(#cases)*
@@ -207,6 +220,7 @@ fn tagged(
     });
     impls(
         &ident(&item.name),
+        &ident("value"),
         &quote! {
             value.raw(|json| match json.tag(#tag)?.as_str() {
                 #(#cases,)*
@@ -216,11 +230,11 @@ fn tagged(
     )
 }
 
-fn impls(name: &Ident, body: &TokenStream) -> Vec<TokenStream> {
+fn impls(name: &Ident, value: &Ident, body: &TokenStream) -> Vec<TokenStream> {
     vec![
         quote! {
             impl codec::Decode for super::#name {
-                fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+                fn decode(#value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
                     #body
                 }
             }

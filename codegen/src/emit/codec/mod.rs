@@ -11,7 +11,7 @@ use quote::quote;
 
 use super::file::Items;
 use super::ty::View;
-use super::{enums, item_cfg};
+use super::{enums, imports, item_cfg};
 use crate::ir::{Item, Module, Travel};
 
 /// The directions that every user needs.
@@ -73,25 +73,7 @@ fn file(impls: Vec<TokenStream>) -> Items {
     if impls.is_empty() {
         return items;
     }
-    let text = impls.iter().map(ToString::to_string).collect::<String>();
-    let uses = |word: &str| text.contains(word);
-    items.push(if uses("Place ::") {
-        quote! { use mews_connector_runtime::codec::{self, Place}; }
-    } else {
-        quote! { use mews_connector_runtime::codec; }
-    });
-    match (uses("pages ::"), uses("values ::")) {
-        (true, true) => items.push(quote! { use mews_connector_runtime::{pages, values}; }),
-        (true, false) => items.push(quote! { use mews_connector_runtime::pages; }),
-        (false, true) => items.push(quote! { use mews_connector_runtime::values; }),
-        (false, false) => {}
-    }
-    match (uses("Deserializer <"), uses("Serializer >")) {
-        (true, true) => items.push(quote! { use serde::{Deserialize, Deserializer, Serialize, Serializer}; }),
-        (true, false) => items.push(quote! { use serde::{Deserialize, Deserializer}; }),
-        (false, true) => items.push(quote! { use serde::{Serialize, Serializer}; }),
-        (false, false) => {}
-    }
+    items.extend(imports::needed(&impls));
     items.extend(impls);
     items
 }

@@ -5,9 +5,9 @@ use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl codec::Decode for super::Renamed {
-    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+    fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<String> = None;
-        value.object(&mut [("Value", Place::Optional(&mut value))])?;
+        value_.object(&mut [("Value", Place::Optional(&mut value))])?;
         Ok(Self { value })
     }
 }

@@ -105,7 +105,7 @@ impl Serialize for super::Kind {
 }
 
 impl codec::Decode for super::MoveRequest {
-    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+    fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<String> = None;
         let mut self_: Option<String> = None;
         let mut crate_: Option<String> = None;
@@ -120,7 +120,7 @@ impl codec::Decode for super::MoveRequest {
         let mut runtime: Option<super::ResultType> = None;
         let mut value: Option<String> = None;
         let mut own_name: Option<String> = None;
-        value
+        value_
             .object(
                 &mut [
                     ("Type", Place::Required(&mut type_)),
@@ -175,6 +175,8 @@ impl codec::Encode for super::MoveResponse {
                 ("Kind", &self.kind),
                 ("Rejected", &self.refused),
                 ("Boxes", &self.boxes),
+                ("Values", &self.values),
+                ("Codec", &self.codec),
             ],
         );
     }

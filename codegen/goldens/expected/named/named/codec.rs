@@ -157,6 +157,8 @@ impl codec::Decode for super::MoveResponse {
         let mut kind: Option<super::Kind> = None;
         let mut refused: Vec<String> = Vec::new();
         let mut boxes: Vec<super::BoxType> = Vec::new();
+        let mut values: Vec<String> = Vec::new();
+        let mut codec: Option<String> = None;
         let rejected = value
             .response(
                 &mut [
@@ -164,6 +166,8 @@ impl codec::Decode for super::MoveResponse {
                     ("Kind", Place::Required(&mut kind)),
                     ("Rejected", Place::List(&mut refused)),
                     ("Boxes", Place::List(&mut boxes)),
+                    ("Values", Place::List(&mut values)),
+                    ("Codec", Place::Optional(&mut codec)),
                 ],
             )?;
         let Some(kind) = kind else {
@@ -174,6 +178,8 @@ impl codec::Decode for super::MoveResponse {
             kind,
             refused,
             boxes,
+            values,
+            codec,
             rejected,
         })
     }

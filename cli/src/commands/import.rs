@@ -1,0 +1,142 @@
+//! `connector import`: the facts of an OpenAPI document into the schema.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use mews_connector_codegen::openapi::{self, Options as ImportOptions};
+use mews_connector_codegen::schema;
+
+use super::schema_problems;
+use crate::Failure;
+
+/// What is imported and how.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// The OpenAPI document, YAML or JSON.
+    file: PathBuf,
+    /// Takes the vendor's descriptions for what has no doc yet.
+    #[arg(long)]
+    docs: bool,
+    /// Removes what the document no longer has.
+    #[arg(long)]
+    prune: bool,
+    /// Changes nothing; only says what would change.
+    #[arg(long)]
+    dry_run: bool,
+    /// Lists every place of what is otherwise only counted.
+    #[arg(long)]
+    verbose: bool,
+    /// The vendor's state that the document describes, such as `2026-08`. Read off the name of the file when it is
+    /// there.
+    #[arg(long, value_name = "YYYY-MM")]
+    as_of: Option<String>,
+}
+
+/// Imports; a document that cannot be imported leaves the schema as it was.
+pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
+    let name = options.file.display();
+    let document = fs::read_to_string(&options.file)
+        .map_err(|error| Failure::Broken(format!("{name} cannot be read: {error}")))?;
+    let folder = root.join("schema");
+    let texts = if folder.is_dir() {
+        schema::read_dir(&folder).map_err(|problems| schema_problems(&problems))?
+    } else {
+        Vec::new()
+    };
+    let (sources, specs) =
+        schema::read_written(texts).map_err(|problems| schema_problems(&problems))?;
+    let version = options.as_of.clone().or_else(|| state_in(&options.file));
+    let wanted = ImportOptions {
+        docs: options.docs,
+        prune: options.prune,
+        version,
+    };
+    let import = openapi::import(&document, &specs, &wanted)
+        .map_err(|problems| Failure::Found(format!("{name} cannot be imported:\n{problems}")))?;
+    let mut changed = Vec::new();
+    for (file, spec) in &import.files {
+        let before = sources.file(file);
+        if specs.iter().any(|(known, old)| known == file && old == spec && same_order(old, spec)) {
+            continue;
+        }
+        let text = before.map_or_else(
+            || schema::format_spec(spec),
+            |source| schema::rewrite(spec, source),
+        );
+        changed.push((folder.join(file), text));
+    }
+    if !options.dry_run {
+        write_all(&folder, &changed)?;
+    }
+    let report = if options.verbose {
+        format!("{:#}", import.report)
+    } else {
+        import.report.to_string()
+    };
+    let written = changed.iter().filter_map(|(path, _)| path.file_name());
+    let written: Vec<_> = written.map(|file| format!("  schema/{}", file.to_string_lossy())).collect();
+    let files = match (written.is_empty(), options.dry_run) {
+        (true, _) => String::new(),
+        (false, true) => format!("files that would change:\n{}\n", written.join("\n")),
+        (false, false) => format!("files written:\n{}\n", written.join("\n")),
+    };
+    Ok(format!("{report}{files}"))
+}
+
+/// Whether two equal specs are written alike: mappings compare without regard to order.
+fn same_order(a: &schema::spec::FileSpec, b: &schema::spec::FileSpec) -> bool {
+    schema::format_spec(a) == schema::format_spec(b)
+}
+
+/// The state that the name of a document tells: `connector-api-2026-08.openapi.yaml`.
+fn state_in(file: &Path) -> Option<String> {
+    let name = file.file_name()?.to_string_lossy();
+    let is_state = |text: &&str| {
+        text.len() == 7
+            && text.bytes().enumerate().all(|(at, byte)| match at {
+                4 => byte == b'-',
+                _ => byte.is_ascii_digit(),
+            })
+    };
+    let starts = name.char_indices().map(|(at, _)| at);
+    starts.filter_map(|at| name.get(at..at + 7)).find(is_state).map(str::to_owned)
+}
+
+/// Writes all files beside their places first and only then moves them there, so that a full disk leaves the schema
+/// as it was.
+fn write_all(folder: &Path, files: &[(PathBuf, String)]) -> Result<(), Failure> {
+    let mut beside: Vec<(PathBuf, &PathBuf)> = Vec::new();
+    let staged = fs::create_dir_all(folder).and_then(|()| {
+        for (path, text) in files {
+            let temporary = path.with_extension(format!("yaml.{}.tmp", std::process::id()));
+            beside.push((temporary.clone(), path));
+            let mut file = fs::File::create(&temporary)?;
+            file.write_all(text.as_bytes())?;
+            file.sync_all()?;
+        }
+        Ok(())
+    });
+    let moved = staged.and_then(|()| beside.iter().try_for_each(|(from, to)| fs::rename(from, to)));
+    moved.map_err(|error| {
+        for (temporary, _) in &beside {
+            // Those that were moved are gone already.
+            let _ = fs::remove_file(temporary);
+        }
+        Failure::Broken(format!("schema/ cannot be written: {error}"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_state_is_read_off_the_name() {
+        let state = |name: &str| state_in(Path::new(name));
+        assert_eq!(state("a/connector-api-2026-08.openapi.yaml").as_deref(), Some("2026-08"));
+        assert_eq!(state("swagger.yaml"), None);
+        assert_eq!(state("é2025-07.yaml").as_deref(), Some("2025-07"));
+    }
+}

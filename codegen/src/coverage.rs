@@ -1,0 +1,67 @@
+//! What a schema says about itself: how much of it there is, and what has no documentation yet.
+
+use crate::ir;
+use crate::schema::model::{Field, Request, Response, Schema};
+
+/// Counts of a schema.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// Calls.
+    pub operations: usize,
+    /// Groups of calls.
+    pub resources: usize,
+    /// Objects.
+    pub models: usize,
+    /// Enums.
+    pub enums: usize,
+    /// Unions.
+    pub unions: usize,
+    /// Typed identifiers.
+    pub ids: usize,
+    /// Properties of models, requests and responses.
+    pub properties: usize,
+    /// Properties that neither a written doc nor a naming rule explains, by place.
+    pub undocumented: Vec<String>,
+}
+
+/// Counts what a schema holds.
+pub fn of(schema: &Schema) -> Coverage {
+    let mut coverage = Coverage {
+        operations: 0,
+        resources: schema.resources.len(),
+        models: schema.models.len(),
+        enums: schema.enums.len(),
+        unions: schema.unions.len(),
+        ids: schema.ids.len(),
+        properties: 0,
+        undocumented: Vec::new(),
+    };
+    for resource in &schema.resources {
+        for operation in &resource.operations {
+            coverage.operations += 1;
+            let path = operation.path();
+            if let Request::Fields(fields) = &operation.request {
+                coverage.properties(&format!("{path} request"), "Request", fields);
+            }
+            if let Response::Fields(fields) = &operation.response {
+                coverage.properties(&format!("{path} response"), "Response", fields);
+            }
+        }
+    }
+    for model in schema.models.values() {
+        coverage.properties(&model.name, &model.name, &model.fields);
+    }
+    coverage
+}
+
+impl Coverage {
+    fn properties(&mut self, place: &str, owner: &str, fields: &[Field]) {
+        self.properties += fields.len();
+        self.undocumented.extend(
+            fields
+                .iter()
+                .filter(|field| !ir::says_it_all(owner, field))
+                .map(|field| format!("{place}: {}", field.name)),
+        );
+    }
+}

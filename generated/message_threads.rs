@@ -1,0 +1,312 @@
+// Generated from schema/message_threads.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `messageThreads`. Conversations between a property and an application, each of
+/// which holds messages.
+#[cfg(feature = "message-threads")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "message-threads")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists message threads, newest first.
+    ///
+    /// `POST /api/connector/v1/messageThreads/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Opens a message thread.
+    ///
+    /// `POST /api/connector/v1/messageThreads/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by `messageThreads/getAll`.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "message-threads")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "messageThreads/getAll",
+            "/api/connector/v1/messageThreads/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "MessageThreadIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "message-threads")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = MessageThread;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.message_threads.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<MessageThread> {
+        response.message_threads
+    }
+}
+
+#[cfg(feature = "message-threads")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "messageThreads/add",
+            "/api/connector/v1/messageThreads/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("messageThreads/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "OriginalSender",
+                    runtime::Rule::Length {
+                        min: Some(1),
+                        max: None,
+                    },
+                ),
+                runtime::Limit::new(
+                    "Subject",
+                    runtime::Rule::Length {
+                        min: Some(1),
+                        max: None,
+                    },
+                ),
+            ],
+        );
+}
+
+/// A conversation between a property and an application.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageThread {
+    /// Identifier of this message thread.
+    pub id: super::ids::MessageThreadId,
+    /// The name under which the thread was opened.
+    ///
+    /// Length: at least 1 characters.
+    pub original_sender: String,
+    /// The subject.
+    ///
+    /// Length: at least 1 characters.
+    pub subject: String,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// Whether nothing is left to be done about the thread.
+    pub is_resolved: Option<bool>,
+}
+
+impl MessageThread {
+    /// Least length, in characters, of `OriginalSender`.
+    pub const ORIGINAL_SENDER_MIN_LENGTH: usize = 1;
+
+    /// Least length, in characters, of `Subject`.
+    pub const SUBJECT_MIN_LENGTH: usize = 1;
+}
+
+/// Request of `messageThreads/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the message threads.
+    ///
+    /// Items: 1 to 1000.
+    pub message_thread_ids: Option<Vec<super::ids::MessageThreadId>>,
+    /// Only threads created in this interval.
+    ///
+    /// At most 3 months long.
+    pub created_utc: Option<super::common::TimeInterval>,
+    /// Only threads last updated in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `MessageThreadIds`.
+    pub const MESSAGE_THREAD_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `MessageThreadIds`.
+    pub const MESSAGE_THREAD_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `CreatedUtc`.
+    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            message_thread_ids: None,
+            created_utc: None,
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `MessageThreadIds`.
+    #[must_use]
+    pub fn message_thread_ids(
+        mut self,
+        message_thread_ids: impl IntoIterator<Item = super::ids::MessageThreadId>,
+    ) -> Self {
+        self.message_thread_ids = Some(message_thread_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+/// Response of `messageThreads/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The message threads.
+    pub message_threads: Vec<MessageThread>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `messageThreads/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// The name under which the thread is opened.
+    ///
+    /// Length: at least 1 characters.
+    pub original_sender: String,
+    /// The subject.
+    ///
+    /// Length: at least 1 characters.
+    pub subject: String,
+}
+
+impl AddRequest {
+    /// Least length, in characters, of `OriginalSender`.
+    pub const ORIGINAL_SENDER_MIN_LENGTH: usize = 1;
+
+    /// Least length, in characters, of `Subject`.
+    pub const SUBJECT_MIN_LENGTH: usize = 1;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(original_sender: impl Into<String>, subject: impl Into<String>) -> Self {
+        Self {
+            original_sender: original_sender.into(),
+            subject: subject.into(),
+        }
+    }
+}
+
+/// Response of `messageThreads/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The thread that was opened.
+    pub message_threads: Vec<MessageThread>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

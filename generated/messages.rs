@@ -1,0 +1,368 @@
+// Generated from schema/messages.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `messages`. Texts exchanged between a property and an application inside a message
+/// thread.
+#[cfg(feature = "messages")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "messages")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the messages of the given threads, newest first.
+    ///
+    /// `POST /api/connector/v1/messages/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Posts messages to existing threads.
+    ///
+    /// `POST /api/connector/v1/messages/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by `messages/getAll`.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "messages")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "messages/getAll",
+            "/api/connector/v1/messages/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "MessageThreadIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(1)),
+            ],
+        );
+}
+
+#[cfg(feature = "messages")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Message;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.messages.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<Message> {
+        response.messages
+    }
+}
+
+#[cfg(feature = "messages")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "messages/add",
+            "/api/connector/v1/messages/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("messages/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Messages",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Messages[].Text",
+                    runtime::Rule::Length {
+                        min: Some(1),
+                        max: None,
+                    },
+                ),
+            ],
+        );
+}
+
+/// One text in a thread.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// Identifier of this message.
+    pub id: super::ids::MessageId,
+    /// Identifier of the message thread.
+    pub message_thread_id: super::ids::MessageThreadId,
+    /// The text.
+    ///
+    /// Length: at least 1 characters.
+    pub text: String,
+    /// The sender.
+    pub sender: Sender,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+}
+
+impl Message {
+    /// Least length, in characters, of `Text`.
+    pub const TEXT_MIN_LENGTH: usize = 1;
+}
+
+/// Who wrote a message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Sender {
+    /// The kind of sender.
+    pub discriminator: SenderDiscriminator,
+    /// Facts about the sender; the vendor keeps this for later and has sent only `null` so far.
+    pub value: Option<values::Json>,
+}
+
+/// A message to be posted.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageParameters {
+    /// Identifier of the message thread.
+    pub message_thread_id: super::ids::MessageThreadId,
+    /// The text.
+    ///
+    /// Length: at least 1 characters.
+    pub text: String,
+    /// The caller's own name for the message. It comes back in `AddedMessage`, so that an answer can be
+    /// matched with what was sent.
+    pub identifier: Option<String>,
+}
+
+impl MessageParameters {
+    /// Least length, in characters, of `Text`.
+    pub const TEXT_MIN_LENGTH: usize = 1;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        message_thread_id: super::ids::MessageThreadId,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_thread_id,
+            text: text.into(),
+            identifier: None,
+        }
+    }
+
+    /// Sets `Identifier`.
+    #[must_use]
+    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.identifier = Some(identifier.into());
+        self
+    }
+}
+
+/// A message that was posted.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddedMessage {
+    /// The `Identifier` of the `MessageParameters` that the message was made from.
+    pub identifier: Option<String>,
+    /// The message.
+    pub message: Message,
+}
+
+/// The kinds of senders.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SenderDiscriminator {
+    /// A connected application.
+    Application,
+    /// Someone who works for the property.
+    Enterprise,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl SenderDiscriminator {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Application, Self::Enterprise];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Application => "Application",
+            Self::Enterprise => "Enterprise",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `messages/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the message threads.
+    ///
+    /// Items: 1 to 1000.
+    pub message_thread_ids: Vec<super::ids::MessageThreadId>,
+    /// Only messages created in this interval.
+    ///
+    /// At most 1 month long.
+    pub created_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `MessageThreadIds`.
+    pub const MESSAGE_THREAD_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `MessageThreadIds`.
+    pub const MESSAGE_THREAD_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `CreatedUtc`.
+    pub const CREATED_UTC_MAX_MONTHS: u32 = 1;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        message_thread_ids: impl IntoIterator<Item = super::ids::MessageThreadId>,
+    ) -> Self {
+        Self {
+            enterprise_ids: None,
+            message_thread_ids: message_thread_ids.into_iter().collect(),
+            created_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+}
+
+/// Response of `messages/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The messages.
+    pub messages: Vec<Message>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `messages/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// The messages.
+    ///
+    /// Items: at most 1000.
+    pub messages: Vec<MessageParameters>,
+}
+
+impl AddRequest {
+    /// Greatest number of items of `Messages`.
+    pub const MESSAGES_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(messages: impl IntoIterator<Item = MessageParameters>) -> Self {
+        Self {
+            messages: messages.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `messages/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The messages as they were stored, each with the caller's own identifier.
+    pub messages: Vec<AddedMessage>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,20 @@
+// Generated from schema/ by `cargo connector generate`. Edit the schema, not this file.
+
+/// What all operations share.
+pub mod api;
+
+mod client;
+
+/// The typed identifiers of all resources: one entity's does not pass for another's.
+pub mod ids;
+
+/// What several resources share.
+pub mod common;
+
+/// Conversations between a property and an application, each of which holds messages.
+#[cfg(feature = "message-threads")]
+pub mod message_threads;
+
+/// Texts exchanged between a property and an application inside a message thread.
+#[cfg(feature = "messages")]
+pub mod messages;
