@@ -1,11 +1,13 @@
 //! What came back: the exact bytes, or a typed value with the facts around it.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::error::looks_like_json;
+use crate::error::{OutcomeUnknown, looks_like_json};
+use crate::retry::{Effort, Waits};
 use crate::scrub::Scrubber;
 
 const REQUEST_ID: &str = "request-id";
@@ -17,6 +19,8 @@ pub struct RawAnswer {
     headers: HeaderMap,
     body: Bytes,
     request_id: Option<String>,
+    retry_after: Option<Duration>,
+    effort: Effort,
 }
 
 impl RawAnswer {
@@ -31,7 +35,23 @@ impl RawAnswer {
             status,
             headers,
             body,
+            retry_after: None,
+            effort: Effort::default(),
         }
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn with_effort(mut self, effort: Effort) -> Self {
+        self.effort = effort;
+        self
+    }
+
+    pub(crate) fn effort(&self) -> &Effort {
+        &self.effort
     }
 
     /// The status, such as 200.
@@ -70,6 +90,36 @@ impl RawAnswer {
         self.body
     }
 
+    /// How long the server asks to wait before the next request.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// What is known when nobody can tell whether the call was carried out; see [`OutcomeUnknown`].
+    #[must_use]
+    pub fn outcome_unknown(&self) -> Option<&OutcomeUnknown> {
+        self.effort.doubt.as_ref()
+    }
+
+    /// How many times the call was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.effort.attempts
+    }
+
+    /// How long the call took, with all attempts and waits.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.effort.elapsed
+    }
+
+    /// What the call waited for.
+    #[must_use]
+    pub fn waits(&self) -> Waits {
+        self.effort.waits
+    }
+
     pub(crate) fn status_code(&self) -> StatusCode {
         self.status
     }
@@ -98,6 +148,9 @@ impl RawAnswer {
             status: self.status,
             headers: self.headers,
             request_id: self.request_id,
+            attempts: self.effort.attempts,
+            elapsed: self.effort.elapsed,
+            waits: self.effort.waits,
         }
     }
 }
@@ -128,6 +181,9 @@ pub struct Answer<T> {
     status: StatusCode,
     headers: HeaderMap,
     request_id: Option<String>,
+    attempts: u32,
+    elapsed: Duration,
+    waits: Waits,
 }
 
 impl<T> Answer<T> {
@@ -147,6 +203,24 @@ impl<T> Answer<T> {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    /// How many times the call was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// How long the call took, with all attempts and waits.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
+    /// What the call waited for.
+    #[must_use]
+    pub fn waits(&self) -> Waits {
+        self.waits
     }
 }
 

@@ -10,6 +10,7 @@ use crate::envelope::Language;
 use crate::environment::Environment;
 use crate::error::BuildError;
 use crate::operation::Api;
+use crate::retry::{Jitter, RetryPolicy};
 use crate::secret::Secret;
 use crate::timeouts::Timeouts;
 use crate::transport::{Limits, ReqwestTransport, Transport};
@@ -46,6 +47,8 @@ pub struct ClientBuilder<C = Client> {
     client_name: Option<String>,
     language: Option<Language>,
     timeouts: Timeouts,
+    retry: RetryPolicy,
+    jitter_seed: Option<u64>,
     limits: Limits,
     strict: bool,
     transport: Option<Arc<dyn Transport>>,
@@ -64,6 +67,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             client_name: None,
             language: None,
             timeouts: Timeouts::default(),
+            retry: RetryPolicy::default(),
+            jitter_seed: None,
             limits: Limits {
                 bytes: MAX_ANSWER_BYTES,
                 ratio: MAX_INFLATE_RATIO,
@@ -115,6 +120,18 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// The time limits.
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = timeouts;
+        self
+    }
+
+    /// When calls are sent again; each call may choose another policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Makes the random part of waits the same in every run, for tests.
+    pub fn jitter_seed(mut self, seed: u64) -> Self {
+        self.jitter_seed = Some(seed);
         self
     }
 
@@ -190,6 +207,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             client_name,
             language,
             timeouts: self.timeouts,
+            retry: self.retry,
+            jitter: self.jitter_seed.map_or_else(Jitter::random, Jitter::seeded),
             limits: self.limits,
             strict: self.strict,
             transport,
@@ -266,6 +285,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("environment", &self.environment)
             .field("client_name", &self.client_name)
             .field("timeouts", &self.timeouts)
+            .field("retry", &self.retry)
             .field("strict", &self.strict)
             .finish_non_exhaustive()
     }

@@ -18,8 +18,9 @@ use crate::envelope::Envelope;
 use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
-use crate::operation::{Effect, Operation, Paginated, Response};
+use crate::operation::{Operation, Paginated, Response};
 use crate::pages::{Cursor, Items, Limitation, PageOptions, Pages};
+use crate::retry::RetryPolicy;
 
 /// The call of an operation, to be awaited.
 ///
@@ -58,6 +59,12 @@ impl<O: Operation> Call<O> {
     /// Limits the whole call from the moment it is awaited; in a stream, each page by itself.
     pub fn with_deadline(mut self, limit: Duration) -> Self {
         self.options.deadline = Some(limit);
+        self
+    }
+
+    /// Chooses when this call is sent again, in place of the client's policy.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
 
@@ -171,6 +178,12 @@ impl UntypedCall {
     /// Limits the whole call from the moment it is awaited.
     pub fn with_deadline(mut self, limit: Duration) -> Self {
         self.options.deadline = Some(limit);
+        self
+    }
+
+    /// Chooses when this call is sent again, in place of the client's policy.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
 
@@ -343,11 +356,7 @@ fn untyped_target(client: &Client, operation: String) -> Result<Target, Error> {
                       it and without a slash at its ends";
         return Err(failure::refused(client, &name, detail));
     }
-    Ok(Target {
-        name,
-        path: path.into(),
-        effect: Effect::AdditiveWrite,
-    })
+    Ok(Target::unknown(name, path))
 }
 
 /// Reads the response of a typed operation.

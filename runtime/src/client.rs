@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::envelope::{Envelope, Language};
 use crate::error::BuildError;
 use crate::operation::{Api, Operation};
+use crate::retry::{Allowance, Jitter, RetryPolicy};
 use crate::scrub::Scrubber;
 use crate::secret::Secret;
 use crate::timeouts::Timeouts;
@@ -29,6 +30,7 @@ pub(crate) struct Inner {
     pub(crate) connection: Arc<Connection>,
     pub(crate) envelope: Envelope,
     pub(crate) scrubber: Scrubber,
+    pub(crate) allowance: Allowance,
 }
 
 /// What clients for different access tokens share.
@@ -39,6 +41,8 @@ pub(crate) struct Connection {
     pub(crate) client_name: String,
     pub(crate) language: Option<Language>,
     pub(crate) timeouts: Timeouts,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) jitter: Jitter,
     pub(crate) limits: Limits,
     pub(crate) strict: bool,
     pub(crate) transport: Arc<dyn Transport>,
@@ -59,6 +63,7 @@ impl Client {
                 connection,
                 envelope,
                 scrubber,
+                allowance: Allowance::new(),
             }),
         }
     }

@@ -1,8 +1,6 @@
 //! From an answer that is no success, or does not fit its type, to an error that says so.
 
-use std::time::Duration;
-
-use http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use http::header::{CONTENT_TYPE, LOCATION};
 use serde_json::Value;
 use url::Url;
 
@@ -22,10 +20,7 @@ pub(crate) fn refused(client: &Client, operation: &Name, detail: impl Into<Strin
 /// An answer whose status is not a success.
 pub(crate) fn status(client: &Client, operation: &Name, raw: &RawAnswer) -> Error {
     let mut parts = about(Kind::Status, operation, raw, redirect(raw));
-    parts.retry_after = raw
-        .header(RETRY_AFTER)
-        .and_then(|seconds| seconds.trim().parse().ok())
-        .map(Duration::from_secs);
+    parts.retry_after = raw.retry_after();
     let bytes = raw.body();
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if let Ok(Value::Object(mut body)) = serde_json::from_slice(bytes) {
@@ -104,6 +99,7 @@ fn about(kind: Kind, operation: &Name, raw: &RawAnswer, detail: String) -> Parts
     parts.request_id = raw.request_id().map(str::to_owned);
     parts.content_type = raw.header(CONTENT_TYPE).map(str::to_owned);
     parts.body = Some(raw.body().clone());
+    parts.effort = raw.effort().clone();
     parts
 }
 

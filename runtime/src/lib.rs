@@ -18,6 +18,7 @@ mod failure;
 mod name;
 pub mod operation;
 pub mod pages;
+mod retry;
 mod scrub;
 mod secret;
 mod timeouts;
@@ -29,8 +30,9 @@ pub use builder::ClientBuilder;
 pub use call::{Call, Pending, UntypedCall};
 pub use client::Client;
 pub use environment::{Environment, PlatformAddress};
-pub use error::{BuildError, Error, Phase};
+pub use error::{BuildError, Error, OutcomeUnknown, Phase};
 pub use operation::{Api, Effect, Facts, Limit, Operation, Paginated, Response, Rule};
+pub use retry::{RetryPolicy, Waits};
 pub use timeouts::Timeouts;
 
 // Types of these crates are part of the interface.

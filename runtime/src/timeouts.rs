@@ -19,6 +19,9 @@ pub struct Timeouts {
     /// For one attempt, from sending to the last byte of the answer. 120 seconds by default, because the API itself
     /// gives up with 408 only after tens of seconds, and a shorter limit would turn that answer into a doubt.
     pub attempt: Duration,
+    /// For the body of an answer: it is given up when less than a byte per second came within so long. A slow body that
+    /// flows is not touched. 20 seconds by default.
+    pub stall: Duration,
     /// For the whole call with everything that belongs to it, from the moment it is awaited. 5 minutes by default.
     pub deadline: Duration,
 }
@@ -28,6 +31,7 @@ impl Default for Timeouts {
         Self {
             connect: Duration::from_secs(5),
             attempt: Duration::from_secs(120),
+            stall: Duration::from_secs(20),
             deadline: Duration::from_secs(300),
         }
     }
@@ -57,6 +61,13 @@ impl Timeouts {
     #[must_use]
     pub fn with_attempt(mut self, limit: Duration) -> Self {
         self.attempt = limit;
+        self
+    }
+
+    /// Sets the limit for a body that trickles.
+    #[must_use]
+    pub fn with_stall(mut self, limit: Duration) -> Self {
+        self.stall = limit;
         self
     }
 

@@ -3,6 +3,8 @@
 use std::fmt;
 
 use super::{Error, Kind, Parts, Phase};
+use crate::operation::Effect;
+use crate::retry::GaveUp;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -12,6 +14,9 @@ impl fmt::Display for Error {
             Kind::Status => status(parts, f)?,
             Kind::Decode | Kind::Rejected => unreadable(parts, f)?,
             _ => f.write_str(&parts.detail)?,
+        }
+        if let Some(doubt) = &parts.effort.doubt {
+            write!(f, "; {doubt}")?;
         }
         context(parts, f)
     }
@@ -72,11 +77,26 @@ fn context(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if let (Some(status), true) = (parts.status, parts.kind != Kind::Status) {
         facts.push(format!("status {}", status.as_u16()));
     }
+    if parts.is_applied() && parts.effort.effect != Some(Effect::Read) {
+        facts.push("carried out".to_owned());
+    }
     if let Some(wait) = parts.retry_after {
         facts.push(format!("retry after {} s", wait.as_secs()));
     }
     if let Some(request_id) = &parts.request_id {
         facts.push(format!("request id {request_id}"));
+    }
+    if parts.effort.attempts > 1 {
+        facts.push(format!("{} attempts", parts.effort.attempts));
+    }
+    match parts.effort.gave_up {
+        Some(GaveUp::Deadline) => {
+            facts.push("not repeated, as the deadline comes before the next attempt".to_owned());
+        }
+        Some(GaveUp::Allowance) => {
+            facts.push("not repeated, as too many calls of this client fail".to_owned());
+        }
+        Some(GaveUp::Attempts) | None => {}
     }
     if facts.is_empty() {
         return Ok(());
@@ -102,6 +122,7 @@ impl fmt::Debug for Error {
             excerpt,
             last_cursor,
             source,
+            effort,
         } = &*self.0;
         // The body and the cursor are data of the server's that nobody scrubbed.
         f.debug_struct("Error")
@@ -119,6 +140,7 @@ impl fmt::Debug for Error {
             .field("body_bytes", &body.as_ref().map(bytes::Bytes::len))
             .field("excerpt", excerpt)
             .field("has_last_cursor", &last_cursor.is_some())
+            .field("effort", effort)
             .field("source", source)
             .finish()
     }
@@ -130,5 +152,9 @@ impl std::error::Error for Error {
             .source
             .as_ref()
             .map(|cause| cause as &(dyn std::error::Error + 'static))
+            .or_else(|| {
+                self.earlier()
+                    .map(|it| it as &(dyn std::error::Error + 'static))
+            })
     }
 }

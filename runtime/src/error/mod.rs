@@ -7,6 +7,7 @@
 mod build;
 mod cause;
 mod display;
+mod unknown;
 
 use std::time::Duration;
 
@@ -14,11 +15,14 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::name::Name;
+use crate::operation::Effect;
 use crate::pages::Cursor;
+use crate::retry::{Effort, Waits};
 use crate::scrub::Scrubber;
 
 pub use build::BuildError;
 pub(crate) use cause::Cause;
+pub use unknown::OutcomeUnknown;
 
 /// The most characters of a message of the vendor's that are kept.
 const MESSAGE_LIMIT: usize = 4000;
@@ -44,6 +48,7 @@ const EXCERPT_LIMIT: usize = 200;
 /// }
 /// # }
 /// ```
+#[derive(Clone)]
 pub struct Error(Box<Parts>);
 
 /// How far a call got before it failed.
@@ -102,6 +107,7 @@ pub(crate) struct Parts {
     pub(crate) excerpt: Option<String>,
     pub(crate) last_cursor: Option<Cursor>,
     pub(crate) source: Option<Cause>,
+    pub(crate) effort: Effort,
 }
 
 impl Parts {
@@ -127,7 +133,14 @@ impl Parts {
             excerpt: None,
             last_cursor: None,
             source: None,
+            effort: Effort::default(),
         }
+    }
+
+    fn is_applied(&self) -> bool {
+        self.kind != Kind::Status
+            && self.status.is_some_and(|status| status.is_success())
+            && self.effort.doubt.is_none()
     }
 }
 
@@ -216,7 +229,71 @@ impl Error {
         self.0.body.as_deref()
     }
 
-    /// How long the server asks to wait, where it says so in seconds.
+    /// What the end user may be told: the API words the message of a [forbidden](Self::is_forbidden) operation for the
+    /// person at the desk. `None` for every other error, whose texts are for developers.
+    #[must_use]
+    pub fn user_message(&self) -> Option<&str> {
+        self.message().filter(|_| self.is_forbidden())
+    }
+
+    /// What is known when nobody can tell whether the call was carried out; `None` when that is known.
+    ///
+    /// ```
+    /// # fn look_for(_: &str, _: mews_connector_runtime::values::UtcDateTime) {}
+    /// # fn handle(error: mews_connector_runtime::Error) {
+    /// if let Some(unknown) = error.outcome_unknown() {
+    ///     // Do not repeat the call: look first whether the server has it.
+    ///     look_for(unknown.settled_by().unwrap_or("by hand"), unknown.since());
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn outcome_unknown(&self) -> Option<&OutcomeUnknown> {
+        self.0.effort.doubt.as_ref()
+    }
+
+    /// Whether the server reported success and only its answer could not be read. The call was carried out, so it must
+    /// not be repeated unless it reads.
+    #[must_use]
+    pub fn is_applied(&self) -> bool {
+        self.0.is_applied()
+    }
+
+    /// Whether the same call may be made again without doing anything twice: it reads, or it certainly was not carried
+    /// out. That does not mean that it would end better.
+    #[must_use]
+    pub fn retry_safe(&self) -> bool {
+        self.0.effort.effect == Some(Effect::Read)
+            || (self.outcome_unknown().is_none() && !self.is_applied())
+    }
+
+    /// How many times the call was sent, or tried to be; 0 when it was refused before that.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.effort.attempts
+    }
+
+    /// How long the call took, with all attempts and waits.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.0.effort.elapsed
+    }
+
+    /// What the call waited for.
+    #[must_use]
+    pub fn waits(&self) -> Waits {
+        self.0.effort.waits
+    }
+
+    /// What the attempt before the last one ended with, when there were several. Often it tells more: a call that runs
+    /// out of time in its second attempt did so because of what the first one met.
+    #[must_use]
+    pub fn earlier(&self) -> Option<&Error> {
+        self.0.effort.earlier.as_ref()
+    }
+
+    /// How long the server asks to wait: its `Retry-After`, in seconds or as a date that is measured against the answer's
+    /// own. `None` when it asks for nothing, or for something that makes no sense.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after

@@ -106,13 +106,14 @@ impl AnswerBody {
     }
 
     /// The next piece; `None` at the end.
-    pub(super) async fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
+    pub(super) fn poll_next(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Result<Option<Bytes>, TransportError>> {
         match &mut self.0 {
-            Inner::Whole(bytes) if bytes.is_empty() => Ok(None),
-            Inner::Whole(bytes) => Ok(Some(std::mem::take(bytes))),
-            Inner::Chunks(chunks) => std::future::poll_fn(|cx| chunks.as_mut().poll_next(cx))
-                .await
-                .transpose(),
+            Inner::Whole(bytes) if bytes.is_empty() => Poll::Ready(Ok(None)),
+            Inner::Whole(bytes) => Poll::Ready(Ok(Some(std::mem::take(bytes)))),
+            Inner::Chunks(chunks) => chunks.as_mut().poll_next(cx).map(Option::transpose),
         }
     }
 }

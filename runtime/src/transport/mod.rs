@@ -56,11 +56,17 @@ pub struct TransportRequest {
     url: String,
     headers: HeaderMap,
     body: RequestBody,
+    fresh: bool,
 }
 
 impl TransportRequest {
-    pub(crate) fn new(url: String, headers: HeaderMap, body: RequestBody) -> Self {
-        Self { url, headers, body }
+    pub(crate) fn new(url: String, headers: HeaderMap, body: RequestBody, fresh: bool) -> Self {
+        Self {
+            url,
+            headers,
+            body,
+            fresh,
+        }
     }
 
     /// The whole address.
@@ -75,13 +81,19 @@ impl TransportRequest {
         &self.headers
     }
 
+    /// Whether the request should go over a new connection, because the one before broke.
+    #[must_use]
+    pub fn wants_fresh_connection(&self) -> bool {
+        self.fresh
+    }
+
     /// The body.
     #[must_use]
     pub fn into_body(self) -> RequestBody {
         self.body
     }
 
-    pub(crate) fn into_parts(self) -> (String, HeaderMap, RequestBody) {
+    fn into_parts(self) -> (String, HeaderMap, RequestBody) {
         (self.url, self.headers, self.body)
     }
 }
@@ -125,31 +137,51 @@ impl TransportAnswer {
 /// Why a transport has no answer, or no rest of one.
 #[derive(Debug)]
 pub struct TransportError {
-    connect: bool,
+    kind: TransportErrorKind,
     source: Box<dyn Error + Send + Sync>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum TransportErrorKind {
+    Connect,
+    Untrusted,
+    Broken,
 }
 
 impl TransportError {
     /// No connection could be made.
     pub fn connect(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self {
-            connect: true,
-            source: source.into(),
-        }
+        Self::new(TransportErrorKind::Connect, source)
+    }
+
+    /// No connection was made, because the server could not prove who it is (its certificate is not accepted). Trying
+    /// again would not help.
+    pub fn untrusted(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::new(TransportErrorKind::Untrusted, source)
     }
 
     /// The connection broke, or the other side did not speak HTTP.
     pub fn broken(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::new(TransportErrorKind::Broken, source)
+    }
+
+    fn new(kind: TransportErrorKind, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self {
-            connect: false,
+            kind,
             source: source.into(),
         }
     }
 
-    /// Whether no connection could be made.
+    /// Whether no connection could be made, whatever the reason.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.connect
+        self.kind != TransportErrorKind::Broken
+    }
+
+    /// Whether the server could not prove who it is.
+    #[must_use]
+    pub fn is_untrusted(&self) -> bool {
+        self.kind == TransportErrorKind::Untrusted
     }
 
     /// What is behind it. Texts in it were not searched for tokens yet; the client does so.
@@ -161,10 +193,10 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.connect {
-            "no connection could be made"
-        } else {
-            "the connection broke"
+        f.write_str(match self.kind {
+            TransportErrorKind::Connect => "no connection could be made",
+            TransportErrorKind::Untrusted => "the server did not prove who it is",
+            TransportErrorKind::Broken => "the connection broke",
         })
     }
 }

@@ -1,9 +1,13 @@
 //! Takes the body of an answer in: the one place where its pieces arrive.
 //!
 //! Inflating happens here and not in the HTTP library, because size and ratio have to be watched piece by piece: a few
-//! kilobytes can claim to be gigabytes.
+//! kilobytes can claim to be gigabytes. And a body that trickles has to be told from one that is merely slow.
 
+use std::future::{Future, poll_fn};
 use std::io::{self, Write};
+use std::pin::Pin;
+use std::task::Poll;
+use std::time::Duration;
 
 use bytes::Bytes;
 use flate2::write::MultiGzDecoder;
@@ -11,6 +15,7 @@ use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
 use super::{AnswerBody, TransportError};
+use crate::clock::Clock;
 
 /// Below this size the ratio does not matter: short answers of many nulls compress well.
 const RATIO_MATTERS_FROM: usize = 1024 * 1024;
@@ -28,6 +33,7 @@ pub(crate) struct Limits {
 #[derive(Debug)]
 pub(crate) enum ReadError {
     Broken(TransportError),
+    Stalled { limit: Duration },
     TooLarge { limit: usize },
     Ratio { limit: usize },
     Encoding(String),
@@ -35,10 +41,14 @@ pub(crate) enum ReadError {
 }
 
 /// The whole body, inflated.
+///
+/// The body has stalled when less than a byte per second came within `stall`.
 pub(crate) async fn read(
     mut body: AnswerBody,
     headers: &HeaderMap,
     limits: Limits,
+    clock: &dyn Clock,
+    stall: Duration,
 ) -> Result<Bytes, ReadError> {
     let gzip = is_gzip(headers)?;
     if !gzip && announced(headers).is_some_and(|length| length > limits.bytes) {
@@ -52,7 +62,8 @@ pub(crate) async fn read(
         Sink::Plain(Capped::new(limits))
     };
     let mut anything = false;
-    while let Some(piece) = body.next().await.map_err(ReadError::Broken)? {
+    let mut flow = Flow::new(clock, stall);
+    while let Some(piece) = flow.next(&mut body).await? {
         anything |= !piece.is_empty();
         sink.push(&piece)?;
     }
@@ -61,6 +72,51 @@ pub(crate) async fn read(
         sink.finish()
     } else {
         Ok(Bytes::new())
+    }
+}
+
+/// Watches how fast the pieces come.
+struct Flow<'c> {
+    clock: &'c dyn Clock,
+    stall: Duration,
+    /// Runs as soon as a piece had to be waited for.
+    over: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+    /// Bytes since it runs.
+    bytes: usize,
+}
+
+impl<'c> Flow<'c> {
+    fn new(clock: &'c dyn Clock, stall: Duration) -> Self {
+        Self {
+            clock,
+            stall,
+            over: None,
+            bytes: 0,
+        }
+    }
+
+    async fn next(&mut self, body: &mut AnswerBody) -> Result<Option<Bytes>, ReadError> {
+        let piece = poll_fn(|cx| {
+            if let Poll::Ready(piece) = body.poll_next(cx) {
+                return Poll::Ready(piece.map_err(ReadError::Broken));
+            }
+            loop {
+                let over = self
+                    .over
+                    .get_or_insert_with(|| self.clock.sleep(self.stall));
+                if over.as_mut().poll(cx).is_pending() {
+                    return Poll::Pending;
+                }
+                if (self.bytes as u64) < self.stall.as_secs().max(1) {
+                    return Poll::Ready(Err(ReadError::Stalled { limit: self.stall }));
+                }
+                self.over = None;
+                self.bytes = 0;
+            }
+        })
+        .await?;
+        self.bytes += piece.as_ref().map_or(0, Bytes::len);
+        Ok(piece)
     }
 }
 

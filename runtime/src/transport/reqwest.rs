@@ -5,7 +5,9 @@
 //! that companies with their own authority are served; HTTP/1.1 only, because a hotel's traffic is bounded by the rate
 //! limit and not by connections, and its failures are easier to tell apart.
 
+use std::error::Error;
 use std::fmt;
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -22,6 +24,10 @@ use super::{AnswerBody, Sending, Transport, TransportAnswer, TransportError, Tra
 /// The most headers that an answer may have.
 const MAX_HEADERS: usize = 100;
 
+/// How long a connection may wait for its next request. Shorter than the minute or more after which servers hang up, as
+/// a request that meets such a hang-up may end in doubt.
+const IDLE: Duration = Duration::from_secs(20);
+
 /// Sends requests over the network.
 ///
 /// It follows no redirect, keeps no cookie and repeats nothing: a redirect would hand the tokens in the body to whatever
@@ -29,7 +35,10 @@ const MAX_HEADERS: usize = 100;
 /// where they see no more than the name of the host.
 #[derive(Clone)]
 pub struct ReqwestTransport {
-    http: reqwest::Client,
+    /// Keeps connections for the next requests.
+    pooled: reqwest::Client,
+    /// Makes a new connection for every request.
+    fresh: reqwest::Client,
 }
 
 impl ReqwestTransport {
@@ -61,18 +70,25 @@ impl ReqwestTransport {
     fn new(
         connect_timeout: Duration,
         tls: ClientConfig,
-        set: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+        set: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, TransportError> {
-        let http = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .http1_only()
-            .http1_max_headers(MAX_HEADERS)
-            .connect_timeout(connect_timeout)
-            .tls_backend_preconfigured(tls);
-        let http = set(http).build().map_err(TransportError::connect)?;
-        Ok(Self { http })
+        let build = |tls: ClientConfig, idle_connections: usize| {
+            let http = reqwest::Client::builder()
+                .redirect(reqwest::redirect::Policy::none())
+                .retry(reqwest::retry::never())
+                .referer(false)
+                .http1_only()
+                .http1_max_headers(MAX_HEADERS)
+                .connect_timeout(connect_timeout)
+                .pool_idle_timeout(IDLE)
+                .pool_max_idle_per_host(idle_connections)
+                .tls_backend_preconfigured(tls);
+            set(http).build().map_err(TransportError::connect)
+        };
+        Ok(Self {
+            fresh: build(tls.clone(), 0)?,
+            pooled: build(tls, usize::MAX)?,
+        })
     }
 }
 
@@ -91,9 +107,13 @@ impl fmt::Debug for ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, request: TransportRequest) -> Sending<'_> {
         Box::pin(async move {
+            let http = if request.wants_fresh_connection() {
+                &self.fresh
+            } else {
+                &self.pooled
+            };
             let (url, headers, body) = request.into_parts();
-            let response = self
-                .http
+            let response = http
                 .post(url)
                 .headers(headers)
                 .body(reqwest::Body::wrap(body))
@@ -113,11 +133,32 @@ impl Transport for ReqwestTransport {
 fn explain(error: reqwest::Error) -> TransportError {
     // The address is the caller's own; without it the text is about what happened.
     let error = error.without_url();
-    if error.is_connect() {
+    if is_untrusted(&error) {
+        TransportError::untrusted(error)
+    } else if error.is_connect() {
         TransportError::connect(error)
     } else {
         TransportError::broken(error)
     }
+}
+
+/// Whether rustls refused the server's certificate. It hides inside an I/O error, whose `source` skips it.
+fn is_untrusted(error: &reqwest::Error) -> bool {
+    let mut next: Option<&(dyn Error + 'static)> = Some(error);
+    while let Some(error) = next {
+        let inner = error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref);
+        let refused = match inner {
+            Some(inner) => inner.downcast_ref::<rustls::Error>(),
+            None => error.downcast_ref::<rustls::Error>(),
+        };
+        if matches!(refused, Some(rustls::Error::InvalidCertificate(_))) {
+            return true;
+        }
+        next = error.source();
+    }
+    false
 }
 
 /// The pieces of a body, without trailers.

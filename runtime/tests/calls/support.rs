@@ -14,7 +14,7 @@ use mews_connector_runtime::transport::{
     Sending, Transport, TransportAnswer, TransportError, TransportRequest,
 };
 use mews_connector_runtime::values::Json;
-use mews_connector_runtime::{Client, ClientBuilder, Environment};
+use mews_connector_runtime::{Client, ClientBuilder, Environment, RetryPolicy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -186,8 +186,10 @@ pub(crate) fn add() -> AddThing {
     }
 }
 
+/// A client that sends once, so that a test sees what one attempt does; tests of retries choose their own policy.
 pub(crate) fn builder(environment: Environment) -> ClientBuilder {
     ClientBuilder::new(environment, &API)
+        .retry(RetryPolicy::none())
         .client_token(CLIENT_TOKEN)
         .access_token(ACCESS_TOKEN)
         .client_name("Test 1.0")

@@ -1,0 +1,263 @@
+//! Sends a request once and takes the answer in.
+
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use tracing::Instrument as _;
+use tracing::field::{Empty, display};
+
+use super::limit::{Limit, within};
+use super::{Exchange, Target};
+use crate::answer::{RawAnswer, request_id};
+use crate::client::Inner;
+use crate::error::{Cause, Error, Kind, Parts, Phase};
+use crate::operation::Effect;
+use crate::retry::{Outcome, retry_after};
+use crate::transport::{
+    ReadError, RequestBody, TransportAnswer, TransportError, TransportRequest, Witness, read,
+};
+
+const AGENT: &str = concat!("mews-connector-rust/", env!("CARGO_PKG_VERSION"));
+
+/// How an attempt ended.
+pub(super) struct Tried {
+    pub(super) outcome: Outcome,
+    pub(super) result: Result<RawAnswer, Box<Parts>>,
+}
+
+/// What is known of an answer before its body is complete.
+struct Head {
+    status: StatusCode,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+}
+
+/// Why an attempt has no answer.
+enum Failure {
+    Transport(TransportError),
+    Read(ReadError),
+    Limit(Limit),
+}
+
+/// Sends the request once and takes the answer in.
+///
+/// `fresh` asks for a connection that was not used before.
+pub(super) async fn attempt(exchange: &Exchange, number: u32, limit: Limit, fresh: bool) -> Tried {
+    let inner = exchange.client.inner();
+    let connection = &inner.connection;
+    let clock = &*connection.clock;
+    let body = inner
+        .envelope
+        .wrap(&exchange.request, exchange.limitation.as_ref());
+    let span = tracing::debug_span!(
+        "mews_attempt",
+        attempt = number,
+        sent_bytes = body.len(),
+        status = Empty,
+        request_id = Empty,
+        received_bytes = Empty,
+    );
+    let (body, witness) = RequestBody::new(body);
+    let url = format!("{}{}", connection.base, exchange.target.path);
+    let request = TransportRequest::new(url, headers(), body, fresh);
+    let head = OnceLock::new();
+    let mut watch = Watch {
+        target: &exchange.target,
+        witness: &witness,
+        over: false,
+    };
+
+    let outcome = within(clock, limit.duration(), async {
+        let answer = connection
+            .transport
+            .send(request)
+            .await
+            .map_err(Failure::Transport)?;
+        let TransportAnswer {
+            status,
+            headers,
+            body,
+            ..
+        } = answer;
+        let known = head.get_or_init(|| Head {
+            status,
+            request_id: request_id(&headers, &inner.scrubber),
+            retry_after: retry_after(&headers, clock.wall()),
+        });
+        let span = tracing::Span::current();
+        span.record("status", known.status.as_u16());
+        if let Some(id) = &known.request_id {
+            span.record("request_id", display(id));
+        }
+        let stall = connection.timeouts.stall;
+        let body = read(body, &headers, connection.limits, clock, stall)
+            .await
+            .map_err(Failure::Read)?;
+        span.record("received_bytes", body.len());
+        tracing::debug!("answered");
+        let raw = RawAnswer::new(status, headers, body, &inner.scrubber);
+        Ok(raw.with_retry_after(known.retry_after))
+    })
+    .instrument(span.clone())
+    .await
+    .unwrap_or(Err(Failure::Limit(limit)));
+    watch.over = true;
+
+    match outcome {
+        Ok(raw) => Tried {
+            outcome: outcome_of_answer(&raw),
+            result: Ok(raw),
+        },
+        Err(failure) => {
+            let outcome = outcome_of_failure(&failure, &witness, head.get());
+            let parts = explain(failure, inner, &exchange.target, &witness, head.get());
+            let error = Error::new(parts.clone(), &inner.scrubber);
+            span.in_scope(|| tracing::debug!(error = %error, "attempt failed"));
+            Tried {
+                outcome,
+                result: Err(Box::new(parts)),
+            }
+        }
+    }
+}
+
+fn headers() -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(4);
+    let json = HeaderValue::from_static("application/json");
+    headers.insert(CONTENT_TYPE, json.clone());
+    headers.insert(ACCEPT, json);
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+    headers.insert(USER_AGENT, HeaderValue::from_static(AGENT));
+    headers
+}
+
+/// Leaves a trace of a write that is dropped between sending and answer: nobody is there to get an error.
+struct Watch<'a> {
+    target: &'a Target,
+    witness: &'a Witness,
+    over: bool,
+}
+
+impl Drop for Watch<'_> {
+    fn drop(&mut self) {
+        if !self.over && self.target.effect != Effect::Read && self.witness.sent() {
+            tracing::warn!(
+                operation = %self.target.name,
+                "the call was given up after it was sent; nobody can tell whether it was carried out"
+            );
+        }
+    }
+}
+
+fn outcome_of_answer(raw: &RawAnswer) -> Outcome {
+    match (raw.is_success(), raw.is_foreign()) {
+        (true, false) => Outcome::Done,
+        (true, true) => Outcome::Foreign,
+        (false, foreign) => Outcome::of_status(raw.status_code(), foreign, raw.retry_after()),
+    }
+}
+
+fn outcome_of_failure(failure: &Failure, witness: &Witness, head: Option<&Head>) -> Outcome {
+    match (head, failure) {
+        (Some(head), _) if !head.status.is_success() => {
+            Outcome::of_status(head.status, true, head.retry_after)
+        }
+        (
+            Some(_),
+            Failure::Read(
+                ReadError::TooLarge { .. }
+                | ReadError::Ratio { .. }
+                | ReadError::Encoding(_)
+                | ReadError::Inflate(_),
+            ),
+        ) => Outcome::Unreadable,
+        (Some(_), _) => Outcome::Cut { again: false },
+        (None, _) if witness.sent() => Outcome::NoAnswer,
+        (None, Failure::Transport(error)) if error.is_untrusted() => Outcome::Untrusted,
+        (None, _) => Outcome::NotSent,
+    }
+}
+
+fn explain(
+    failure: Failure,
+    inner: &Inner,
+    target: &Target,
+    witness: &Witness,
+    head: Option<&Head>,
+) -> Parts {
+    let phase = if head.is_some() {
+        Phase::Answer
+    } else if witness.sent() {
+        Phase::NoAnswer
+    } else {
+        Phase::NotSent
+    };
+    let (kind, detail, source) = describe(failure, &inner.connection.base);
+    let mut parts = Parts::new(kind, phase, &target.name, detail);
+    parts.source = source;
+    if let Some(head) = head {
+        parts.status = Some(head.status);
+        parts.request_id.clone_from(&head.request_id);
+        parts.retry_after = head.retry_after;
+        if !head.status.is_success() {
+            // The status says more than the loss of its explanation.
+            parts.kind = Kind::Status;
+            parts.detail = format!("and the rest of the answer is missing: {}", parts.detail);
+        }
+    }
+    parts
+}
+
+/// What happened, for the person who reads it.
+fn describe(failure: Failure, base: &str) -> (Kind, String, Option<Cause>) {
+    match failure {
+        Failure::Limit(limit) => (Kind::Timeout, limit.describe(), None),
+        Failure::Transport(error) if error.is_connect() => {
+            let cause = Cause::of(error.cause());
+            let why = if error.is_untrusted() {
+                ", because the server did not prove who it is"
+            } else {
+                ""
+            };
+            let detail = format!("no connection to {base}{why}: {}", cause.root());
+            (Kind::Connect, detail, Some(cause))
+        }
+        Failure::Transport(error) | Failure::Read(ReadError::Broken(error)) => {
+            let cause = Cause::of(error.cause());
+            let detail = format!("the connection broke: {}", cause.root());
+            (Kind::Broken, detail, Some(cause))
+        }
+        Failure::Read(ReadError::Stalled { limit }) => {
+            let detail = format!(
+                "the answer stalled: less than a byte per second of its body came within {limit:?}; `stall` of the \
+                 timeouts sets the limit"
+            );
+            (Kind::Timeout, detail, None)
+        }
+        Failure::Read(ReadError::TooLarge { limit }) => {
+            let detail = format!(
+                "the answer is larger than the {limit} bytes that the client accepts; ask for less, or raise \
+                 `max_answer_bytes`"
+            );
+            (Kind::Body, detail, None)
+        }
+        Failure::Read(ReadError::Ratio { limit }) => {
+            let detail = format!(
+                "the answer inflates to more than {limit} times its size, which no honest answer does; \
+                 `max_inflate_ratio` sets the limit"
+            );
+            (Kind::Body, detail, None)
+        }
+        Failure::Read(ReadError::Encoding(name)) => {
+            let detail =
+                format!("the answer has the content encoding `{name}`; asked for was gzip");
+            (Kind::Body, detail, None)
+        }
+        Failure::Read(ReadError::Inflate(error)) => {
+            let detail = format!("the answer is no complete gzip stream: {error}");
+            (Kind::Body, detail, Some(Cause::of(&error)))
+        }
+    }
+}

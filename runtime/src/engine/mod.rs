@@ -1,0 +1,276 @@
+//! Sends one call: the part that is the same for every operation and therefore compiled once.
+//!
+//! [`execute`] runs the call, [`attempt`] tries once. Whatever happens between tries belongs into the former, whatever
+//! happens on the wire into the latter.
+
+mod attempt;
+mod limit;
+
+use std::borrow::Cow;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use tracing::Instrument as _;
+
+use self::attempt::{Tried, attempt};
+use self::limit::Limit;
+use crate::answer::RawAnswer;
+use crate::client::{Client, Inner};
+use crate::error::{Error, OutcomeUnknown, Parts};
+use crate::failure;
+use crate::name::Name;
+use crate::operation::{Effect, Facts};
+use crate::pages::Limitation;
+use crate::retry::{Decision, Effort, Ending, GaveUp, Outcome, RetryPolicy, decide};
+
+/// Where a call goes, and what it does there.
+#[derive(Debug, Clone)]
+pub(crate) struct Target {
+    pub(crate) name: Name,
+    pub(crate) path: Cow<'static, str>,
+    pub(crate) effect: Effect,
+    pub(crate) money: bool,
+    pub(crate) settled_by: Option<&'static str>,
+}
+
+impl Target {
+    /// The target of an operation of which nothing is known, so the worst is assumed.
+    pub(crate) fn unknown(name: Name, path: String) -> Self {
+        Self {
+            name,
+            path: Cow::Owned(path),
+            effect: Effect::AdditiveWrite,
+            money: true,
+            settled_by: None,
+        }
+    }
+}
+
+impl From<&'static Facts> for Target {
+    fn from(facts: &'static Facts) -> Self {
+        Self {
+            name: facts.name.into(),
+            path: Cow::Borrowed(facts.path),
+            effect: facts.effect,
+            money: facts.money,
+            settled_by: facts.settled_by,
+        }
+    }
+}
+
+/// What a caller may set per call.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Options {
+    pub(crate) attempt: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+}
+
+/// One call, ready to be sent any number of times.
+#[derive(Clone)]
+pub(crate) struct Exchange {
+    pub(crate) client: Client,
+    pub(crate) target: Target,
+    /// The serialised request, without the envelope.
+    pub(crate) request: Bytes,
+    pub(crate) limitation: Option<Limitation>,
+    pub(crate) options: Options,
+}
+
+/// Brings the answer to a call, whatever its status.
+pub(crate) async fn execute(exchange: Exchange) -> Result<RawAnswer, Error> {
+    let span = tracing::debug_span!(
+        "mews_call",
+        operation = %exchange.target.name,
+        effect = ?exchange.target.effect,
+    );
+    Run::new(&exchange).run().instrument(span).await
+}
+
+/// One call while it runs.
+struct Run<'e> {
+    exchange: &'e Exchange,
+    inner: &'e Inner,
+    policy: RetryPolicy,
+    started: Instant,
+    deadline: Duration,
+    effort: Effort,
+    /// Retries taken from the client's allowance.
+    borrowed: u32,
+    /// Whether an answer was cut off.
+    cut: bool,
+    /// Whether the next attempt must not use a connection that is already there.
+    fresh: bool,
+}
+
+/// A wait before the next attempt.
+#[derive(Clone, Copy)]
+enum Pause {
+    AskedFor(Duration),
+    Backoff(Duration),
+}
+
+impl<'e> Run<'e> {
+    fn new(exchange: &'e Exchange) -> Self {
+        let inner = exchange.client.inner();
+        let connection = &inner.connection;
+        let options = exchange.options;
+        Self {
+            exchange,
+            inner,
+            policy: options.retry.unwrap_or(connection.retry),
+            started: connection.clock.now(),
+            deadline: options.deadline.unwrap_or(connection.timeouts.deadline),
+            effort: Effort {
+                effect: Some(exchange.target.effect),
+                ..Effort::default()
+            },
+            borrowed: 0,
+            cut: false,
+            fresh: false,
+        }
+    }
+
+    async fn run(mut self) -> Result<RawAnswer, Error> {
+        self.inner.allowance.call();
+        loop {
+            let tried = self.once().await;
+            match self.next(&tried) {
+                Some(pause) => {
+                    self.remember(tried.result);
+                    self.wait(pause).await;
+                }
+                None => return self.finish(tried.result),
+            }
+        }
+    }
+
+    /// One attempt, and what it says about the effect of the call.
+    async fn once(&mut self) -> Tried {
+        let connection = &self.inner.connection;
+        let limit = self.limit();
+        let started = connection.clock.wall();
+        self.effort.attempts += 1;
+        let mut tried = attempt(self.exchange, self.effort.attempts, limit, self.fresh).await;
+        if let Outcome::Cut { again } = &mut tried.outcome {
+            *again = self.cut;
+            self.cut = true;
+        }
+        // Connections that were idle together tend to be dead together.
+        self.fresh = matches!(
+            tried.outcome,
+            Outcome::NotSent | Outcome::NoAnswer | Outcome::Cut { .. }
+        );
+        match self.decide(tried.outcome).ending {
+            Ending::Nothing => {}
+            Ending::Applied => self.effort.doubt = None,
+            Ending::Unknown => {
+                let settled_by = self.exchange.target.settled_by;
+                let doubt = OutcomeUnknown::new(started, connection.clock.wall(), settled_by);
+                self.effort.doubt = Some(doubt.and(self.effort.doubt));
+            }
+        }
+        tried
+    }
+
+    fn decide(&self, outcome: Outcome) -> Decision {
+        let Target { effect, money, .. } = self.exchange.target;
+        decide(outcome, effect, money, &self.policy)
+    }
+
+    /// The wait before the next attempt, if there is to be one.
+    fn next(&mut self, tried: &Tried) -> Option<Pause> {
+        let retry = self.decide(tried.outcome).retry?;
+        let jitter = &self.inner.connection.jitter;
+        let attempts = self.effort.attempts;
+        let (least, pause) = match retry.after {
+            Some(after) => (after, Pause::AskedFor(jitter.above(after).min(self.left()))),
+            None => {
+                let backoff = jitter.below(self.policy.ceiling(attempts));
+                (backoff, Pause::Backoff(backoff))
+            }
+        };
+        let gave_up = if attempts >= self.policy.max_attempts {
+            Some(GaveUp::Attempts)
+        } else if least >= self.left() {
+            Some(GaveUp::Deadline)
+        } else if matches!(tried.outcome, Outcome::RateLimited { .. }) {
+            // The server told everybody when to come back; that is what the rate budget is for.
+            None
+        } else if self.inner.allowance.take() {
+            self.borrowed += 1;
+            None
+        } else {
+            Some(GaveUp::Allowance)
+        };
+        self.effort.gave_up = gave_up;
+        if gave_up.is_none() { Some(pause) } else { None }
+    }
+
+    async fn wait(&mut self, pause: Pause) {
+        let clock = &self.inner.connection.clock;
+        let (duration, account) = match pause {
+            Pause::AskedFor(duration) => (duration, &mut self.effort.waits.retry_after),
+            Pause::Backoff(duration) => (duration, &mut self.effort.waits.backoff),
+        };
+        tracing::debug!(wait = ?duration, "waiting before the next attempt");
+        let started = clock.now();
+        if !duration.is_zero() {
+            clock.sleep(duration).await;
+        }
+        *account += clock.now().saturating_duration_since(started);
+    }
+
+    /// What the next attempt may take.
+    fn limit(&self) -> Limit {
+        let left = self.left();
+        let attempt = self.exchange.options.attempt;
+        let attempt = attempt.unwrap_or(self.inner.connection.timeouts.attempt);
+        if left < attempt {
+            Limit::Deadline {
+                whole: self.deadline,
+                left,
+            }
+        } else {
+            Limit::Attempt(attempt)
+        }
+    }
+
+    /// What is left of the deadline.
+    fn left(&self) -> Duration {
+        self.deadline.saturating_sub(self.elapsed())
+    }
+
+    fn elapsed(&self) -> Duration {
+        let now = self.inner.connection.clock.now();
+        now.saturating_duration_since(self.started)
+    }
+
+    /// Keeps what an attempt ended with, in case the next one ends with less.
+    fn remember(&mut self, result: Result<RawAnswer, Box<Parts>>) {
+        let Exchange { client, target, .. } = self.exchange;
+        let error = match result {
+            Ok(raw) => failure::status(client, &target.name, &raw),
+            Err(parts) => Error::new(*parts, &self.inner.scrubber),
+        };
+        self.effort.earlier = Some(error);
+    }
+
+    fn finish(mut self, result: Result<RawAnswer, Box<Parts>>) -> Result<RawAnswer, Error> {
+        self.effort.elapsed = self.elapsed();
+        let answered = matches!(&result, Ok(raw) if raw.is_success());
+        if answered {
+            self.inner.allowance.give_back(self.borrowed);
+            self.effort.earlier = None;
+        }
+        match result {
+            Ok(raw) => Ok(raw.with_effort(self.effort)),
+            Err(mut parts) => {
+                parts.effort = self.effort;
+                let error = Error::new(*parts, &self.inner.scrubber);
+                tracing::debug!(error = %error, "call failed");
+                Err(error)
+            }
+        }
+    }
+}

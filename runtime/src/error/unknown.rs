@@ -1,0 +1,78 @@
+//! What can be said about a call when nobody can say whether it was carried out.
+
+use std::fmt;
+use std::time::SystemTime;
+
+use crate::values::UtcDateTime;
+
+/// A call left, and whether the server carried it out cannot be told from what came back.
+///
+/// The client does not repeat such a call, because that could do it twice. To find out, look whether the server has it:
+/// what the call did is dated between [`since`](Self::since) and [`until`](Self::until), and the operation named by
+/// [`settled_by`](Self::settled_by), where the schema knows one, shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutcomeUnknown {
+    since: UtcDateTime,
+    until: UtcDateTime,
+    settled_by: Option<&'static str>,
+}
+
+impl OutcomeUnknown {
+    /// Clocks may be set back in between, so the order of the two instants is not taken for granted.
+    pub(crate) fn new(
+        started: SystemTime,
+        ended: SystemTime,
+        settled_by: Option<&'static str>,
+    ) -> Self {
+        Self {
+            since: started.min(ended).into(),
+            until: started.max(ended).into(),
+            settled_by,
+        }
+    }
+
+    /// The doubt about both of two attempts.
+    pub(crate) fn and(self, other: Option<Self>) -> Self {
+        match other {
+            Some(other) => Self {
+                since: self.since.min(other.since),
+                until: self.until.max(other.until),
+                ..self
+            },
+            None => self,
+        }
+    }
+
+    /// When the attempt began, by this machine's clock. Allow for the difference between the clocks when you search.
+    #[must_use]
+    pub fn since(&self) -> UtcDateTime {
+        self.since
+    }
+
+    /// When the attempt was given up, by this machine's clock. The server may carry it out even later.
+    #[must_use]
+    pub fn until(&self) -> UtcDateTime {
+        self.until
+    }
+
+    /// The operation that shows whether it was carried out, such as `orderItems/getAll`; `None` where the schema knows
+    /// none.
+    #[must_use]
+    pub fn settled_by(&self) -> Option<&'static str> {
+        self.settled_by
+    }
+}
+
+impl fmt::Display for OutcomeUnknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "nobody can tell whether it was carried out between {} and {}",
+            self.since, self.until
+        )?;
+        match self.settled_by {
+            Some(operation) => write!(f, "; {operation} shows it"),
+            None => Ok(()),
+        }
+    }
+}

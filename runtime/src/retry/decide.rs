@@ -1,0 +1,221 @@
+//! The decision: may this call be sent again, and if not, what is known of its effect?
+//!
+//! A pure function, so that its test can be the whole table. It knows neither time nor numbers of attempts: whether
+//! there is room for another attempt is the engine's business.
+
+use std::time::Duration;
+
+use super::{Outcome, RetryPolicy};
+use crate::operation::Effect;
+
+/// What follows from one attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Decision {
+    /// Whether the call may be sent again.
+    pub(crate) retry: Option<Retry>,
+    /// What is known of the attempt's effect, whether another one follows or not.
+    pub(crate) ending: Ending,
+}
+
+/// Another attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Retry {
+    /// How long the server asks to wait; otherwise the client chooses.
+    pub(crate) after: Option<Duration>,
+}
+
+/// What is known of an attempt's effect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// There is none: it was not carried out, or it only reads.
+    Nothing,
+    /// It was carried out.
+    Applied,
+    /// Nobody can tell.
+    Unknown,
+}
+
+/// Decides about one attempt.
+pub(crate) fn decide(
+    outcome: Outcome,
+    effect: Effect,
+    money: bool,
+    policy: &RetryPolicy,
+) -> Decision {
+    let ending = ending(outcome, effect);
+    let may_repeat = match outcome {
+        // Certainly not carried out.
+        Outcome::NotSent => true,
+        Outcome::RateLimited { .. } => policy.rate_limited,
+        // Trouble on the way or at the server, which may be over soon.
+        Outcome::NoAnswer | Outcome::Unavailable { .. } => match effect {
+            Effect::Read => true,
+            Effect::AbsoluteWrite => policy.absolute_writes && !money,
+            Effect::MeteredRead | Effect::AdditiveWrite => false,
+        },
+        Outcome::Fault => effect == Effect::Read,
+        // The same answer may be cut at the same place for ever, so one more attempt has to do.
+        Outcome::Cut { again } => effect == Effect::Read && !again,
+        // The same request would end the same way.
+        Outcome::Untrusted
+        | Outcome::TooMuchWork
+        | Outcome::Unreadable
+        | Outcome::Foreign
+        | Outcome::Denied
+        | Outcome::Done => false,
+    };
+    let after = match outcome {
+        Outcome::RateLimited { after } | Outcome::Unavailable { after } => after,
+        _ => None,
+    };
+    Decision {
+        retry: may_repeat.then_some(Retry { after }),
+        ending,
+    }
+}
+
+fn ending(outcome: Outcome, effect: Effect) -> Ending {
+    match outcome {
+        Outcome::NotSent | Outcome::Untrusted | Outcome::RateLimited { .. } | Outcome::Denied => {
+            Ending::Nothing
+        }
+        Outcome::Done => Ending::Applied,
+        _ if effect == Effect::Read => Ending::Nothing,
+        // The status says so, whatever became of the rest.
+        Outcome::Cut { .. } | Outcome::Unreadable => Ending::Applied,
+        Outcome::NoAnswer
+        | Outcome::Unavailable { .. }
+        | Outcome::Fault
+        | Outcome::TooMuchWork
+        | Outcome::Foreign => Ending::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AFTER: Option<Duration> = Some(Duration::from_secs(3));
+
+    /// What one cell of the table says.
+    #[derive(Debug, Clone, Copy, PartialEq)]
+    enum Cell {
+        /// Sent again; nothing happened.
+        Again,
+        /// Not sent again; nothing happened.
+        Stop,
+        /// Not sent again; it was carried out.
+        Applied,
+        /// Not sent again; nobody knows.
+        Unknown,
+        /// Nobody knows, and sent again only if the caller opted in.
+        OptIn,
+        /// Sent again unless the caller opted out; nothing happened.
+        OptOut,
+    }
+    use Cell::{Again, Applied, OptIn, OptOut, Stop, Unknown};
+
+    /// Rows: outcomes. Columns: read, metered read, absolute write, additive write.
+    const TABLE: [(Outcome, [Cell; 4]); 15] = [
+        (Outcome::NotSent, [Again; 4]),
+        (Outcome::Untrusted, [Stop; 4]),
+        (Outcome::RateLimited { after: None }, [OptOut; 4]),
+        (Outcome::RateLimited { after: AFTER }, [OptOut; 4]),
+        (Outcome::NoAnswer, [Again, Unknown, OptIn, Unknown]),
+        (
+            Outcome::Unavailable { after: None },
+            [Again, Unknown, OptIn, Unknown],
+        ),
+        (
+            Outcome::Unavailable { after: AFTER },
+            [Again, Unknown, OptIn, Unknown],
+        ),
+        (Outcome::Fault, [Again, Unknown, Unknown, Unknown]),
+        (Outcome::TooMuchWork, [Stop, Unknown, Unknown, Unknown]),
+        (
+            Outcome::Cut { again: false },
+            [Again, Applied, Applied, Applied],
+        ),
+        (
+            Outcome::Cut { again: true },
+            [Stop, Applied, Applied, Applied],
+        ),
+        (Outcome::Unreadable, [Stop, Applied, Applied, Applied]),
+        (Outcome::Foreign, [Stop, Unknown, Unknown, Unknown]),
+        (Outcome::Denied, [Stop; 4]),
+        (Outcome::Done, [Applied; 4]),
+    ];
+
+    const EFFECTS: [Effect; 4] = [
+        Effect::Read,
+        Effect::MeteredRead,
+        Effect::AbsoluteWrite,
+        Effect::AdditiveWrite,
+    ];
+
+    fn policies() -> impl Iterator<Item = RetryPolicy> {
+        [(false, false), (false, true), (true, false), (true, true)]
+            .into_iter()
+            .map(|(rate_limited, absolute_writes)| {
+                RetryPolicy::default()
+                    .with_rate_limited(rate_limited)
+                    .with_absolute_writes(absolute_writes)
+            })
+    }
+
+    #[test]
+    fn the_whole_table() {
+        let mut cells = 0;
+        for (outcome, row) in TABLE {
+            for (effect, cell) in EFFECTS.into_iter().zip(row) {
+                for money in [false, true] {
+                    for policy in policies() {
+                        let (again, ending) = match cell {
+                            Again => (true, Ending::Nothing),
+                            Stop => (false, Ending::Nothing),
+                            Applied => (false, Ending::Applied),
+                            Unknown => (false, Ending::Unknown),
+                            OptIn => (policy.absolute_writes && !money, Ending::Unknown),
+                            OptOut => (policy.rate_limited, Ending::Nothing),
+                        };
+                        let after = match outcome {
+                            Outcome::RateLimited { after } | Outcome::Unavailable { after } => {
+                                after
+                            }
+                            _ => None,
+                        };
+                        let expected = Decision {
+                            retry: again.then_some(Retry { after }),
+                            ending,
+                        };
+                        assert_eq!(
+                            decide(outcome, effect, money, &policy),
+                            expected,
+                            "{outcome:?}, {effect:?}, money: {money}, {policy:?}"
+                        );
+                        cells += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!(cells, 15 * 4 * 2 * 4);
+    }
+
+    #[test]
+    fn no_setting_repeats_what_may_have_been_added_or_paid() {
+        for (outcome, _) in TABLE {
+            for effect in EFFECTS {
+                for policy in policies() {
+                    for money in [false, true] {
+                        let decision = decide(outcome, effect, money, &policy);
+                        let dangerous = effect == Effect::AdditiveWrite
+                            || (money && effect == Effect::AbsoluteWrite);
+                        if dangerous && decision.ending != Ending::Nothing {
+                            assert_eq!(decision.retry, None, "{outcome:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
