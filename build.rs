@@ -60,7 +60,7 @@ fn fail(problems: &str) -> ! {
 }
 
 /// FNV-1a over names and contents, as in the generator's `stamp.rs`; here without any dependency.
-fn fingerprint(folder: &Path) -> u64 {
+pub(crate) fn fingerprint(folder: &Path) -> u64 {
     fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());

@@ -1,2 +1,19 @@
-//! Nothing but a reason for cargo to build the bindings with the generator on: this package depends on them with the
-//! feature `generate`, and cargo unites the features of a workspace. The tests are in `tests/`.
+//! Makes cargo build the bindings with the generator on: this package depends on them with the feature `generate`, and
+//! cargo unites the features of a workspace. The tests are in `tests/`; here is what they share.
+
+use mews_connector::{Client, Environment};
+use mews_connector_fake::Fake;
+
+/// A client of a fake.
+///
+/// # Panics
+/// When the client refuses what the fake gives, which is what every test would then fail for.
+#[must_use]
+pub fn client(fake: &Fake) -> Client {
+    Client::builder(Environment::platform(fake.platform_address()))
+        .client_token(fake.client_token())
+        .access_token(fake.access_token())
+        .client_name("mews-connector tests 1.0.0")
+        .build()
+        .expect("the fake's own address and tokens")
+}
