@@ -54,12 +54,6 @@ pub trait MapSlot {
     fn insert(&mut self, key: &str, value: &mut Value<'_>) -> Result<(), Fault>;
 }
 
-/// A callback that takes a text.
-pub(super) type TakeText<'a> = &'a mut dyn FnMut(&str) -> Result<(), Fault>;
-
-/// A callback that takes the text of a whole value.
-pub(super) type TakeRaw<'a> = &'a mut dyn FnMut(Raw<'_>) -> Result<(), Fault>;
-
 /// One JSON value that has not been read yet. Each method reads it, so one call is all it takes.
 pub struct Value<'a>(pub(super) &'a mut dyn Source);
 
@@ -73,11 +67,11 @@ pub(super) trait Source {
     fn map(&mut self, entries: &mut dyn MapSlot) -> Result<(), Fault>;
     fn list(&mut self, items: &mut dyn Slot) -> Result<(), Fault>;
     fn nullable(&mut self, slot: &mut dyn Slot) -> Result<(), Fault>;
-    fn text(&mut self, take: TakeText<'_>) -> Result<(), Fault>;
+    fn text(&mut self) -> Result<&str, Fault>;
     fn string(&mut self) -> Result<String, Fault>;
     fn bool(&mut self) -> Result<bool, Fault>;
     fn i64(&mut self) -> Result<i64, Fault>;
-    fn raw(&mut self, take: TakeRaw<'_>) -> Result<(), Fault>;
+    fn raw(&mut self) -> Result<Raw<'_>, Fault>;
     fn is_lenient(&self) -> bool;
 }
 
@@ -137,13 +131,11 @@ impl Value<'_> {
     /// # Errors
     ///
     /// When it is not a text, or `parse` refuses it.
-    pub fn text<T>(&mut self, mut parse: impl FnMut(&str) -> Result<T, Fault>) -> Result<T, Fault> {
-        let mut parsed = None;
-        self.0.text(&mut |text| {
-            parsed = Some(parse(text)?);
-            Ok(())
-        })?;
-        parsed.ok_or_else(Fault::incomplete)
+    pub fn text<T>(&mut self, parse: impl FnOnce(&str) -> Result<T, Fault>) -> Result<T, Fault> {
+        match self.0.text() {
+            Ok(text) => parse(text),
+            Err(fault) => Err(fault),
+        }
     }
 
     /// Reads a text.
@@ -178,15 +170,10 @@ impl Value<'_> {
     /// # Errors
     ///
     /// When it is not JSON, when the parser is not serde_json's, or when `read` refuses the text.
-    pub fn raw<T>(
-        &mut self,
-        mut read: impl FnMut(Raw<'_>) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
-        let mut found = None;
-        self.0.raw(&mut |json| {
-            found = Some(read(json)?);
-            Ok(())
-        })?;
-        found.ok_or_else(Fault::incomplete)
+    pub fn raw<T>(&mut self, read: impl FnOnce(Raw<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        match self.0.raw() {
+            Ok(json) => read(json),
+            Err(fault) => Err(fault),
+        }
     }
 }

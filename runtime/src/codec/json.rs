@@ -88,9 +88,30 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
 fn document(bytes: &[u8], slot: &mut dyn Slot) -> Result<(), DecodeError> {
     let text = without_mark(bytes);
     let skipped = bytes.len() - text.len();
-    let strict = pass(text, skipped, false, slot);
+    let at = |(fault, error): (Fault, serde_json::Error)| DecodeError {
+        path: fault.path(),
+        offset: Some(skipped + offset(text, &error)),
+        message: reason(&fault, &error),
+    };
+    // Looked at as a whole, the text costs much less to check than string by string.
+    let json = match std::str::from_utf8(text) {
+        Ok(json) => json,
+        Err(invalid) => {
+            let start = skipped + invalid.valid_up_to();
+            let found = pass(serde_json::Deserializer::from_slice(text), false, slot).map_err(at);
+            return Err(DecodeError {
+                path: found
+                    .err()
+                    .filter(|error| error.offset >= Some(start))
+                    .map_or_else(String::new, |error| error.path),
+                offset: Some(start),
+                message: "found bytes that are not UTF-8".to_owned(),
+            });
+        }
+    };
+    let strict = pass(serde_json::Deserializer::from_str(json), false, slot).map_err(at);
     let Err(first) = strict else { return Ok(()) };
-    match pass(text, skipped, true, slot) {
+    match pass(serde_json::Deserializer::from_str(json), true, slot).map_err(at) {
         Ok(()) => Ok(()),
         // The first failure was the fatal one, and its path reaches further into the item.
         Err(second) if second.offset == first.offset => Err(first),
@@ -98,24 +119,17 @@ fn document(bytes: &[u8], slot: &mut dyn Slot) -> Result<(), DecodeError> {
     }
 }
 
-fn pass(
-    text: &[u8],
-    skipped: usize,
+fn pass<'de, R: serde_json::de::Read<'de>>(
+    mut json: serde_json::Deserializer<R>,
     lenient: bool,
     slot: &mut dyn Slot,
-) -> Result<(), DecodeError> {
-    let mut json = serde_json::Deserializer::from_slice(text);
+) -> Result<(), (Fault, serde_json::Error)> {
     let mode = Mode {
         borrowed: true,
         lenient,
     };
-    read(&mut json, mode, slot)
-        .and_then(|()| json.end().map_err(|error| (Fault::of_parser(), error)))
-        .map_err(|(fault, error)| DecodeError {
-            path: fault.path(),
-            offset: Some(skipped + offset(text, &error)),
-            message: reason(&fault, &error),
-        })
+    read(&mut json, mode, slot)?;
+    json.end().map_err(|error| (Fault::of_parser(), error))
 }
 
 /// Reads one item of a list on its own; used after the strict pass has failed.

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::decode::{MapSlot, Place, Property, Slot, Source, TakeRaw, TakeText, Value};
+use super::decode::{MapSlot, Place, Property, Slot, Source, Value};
 use super::fault::Fault;
 use super::json::read_item;
 use super::raw::Raw;
@@ -46,6 +46,30 @@ struct Input<'de, D: Deserializer<'de>> {
     deserializer: Option<D>,
     error: Option<D::Error>,
     mode: Mode,
+    held: Held,
+}
+
+/// What was read, where the document does not hold it as it is.
+enum Held {
+    Nothing,
+    Text(String),
+    Raw(Box<RawValue>),
+}
+
+impl Held {
+    fn text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Nothing | Self::Raw(_) => "",
+        }
+    }
+
+    fn raw(&self) -> &RawValue {
+        match self {
+            Self::Raw(raw) => raw,
+            Self::Nothing | Self::Text(_) => RawValue::NULL,
+        }
+    }
 }
 
 impl<'de, D: Deserializer<'de>> Input<'de, D> {
@@ -104,10 +128,14 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, D> {
         })
     }
 
-    fn text(&mut self, take: TakeText<'_>) -> Result<(), Fault> {
-        self.visit(|deserializer, fault, _| {
-            deserializer.deserialize_str(TextVisitor { take, fault })
-        })
+    fn text(&mut self) -> Result<&str, Fault> {
+        match self.visit(|deserializer, _, _| deserializer.deserialize_str(TextVisitor))? {
+            Text::Lent(text) => Ok(text),
+            Text::Copied(text) => {
+                self.held = Held::Text(text);
+                Ok(self.held.text())
+            }
+        }
     }
 
     fn string(&mut self) -> Result<String, Fault> {
@@ -122,15 +150,14 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, D> {
         self.visit(|deserializer, _, _| i64::deserialize(deserializer))
     }
 
-    fn raw(&mut self, take: TakeRaw<'_>) -> Result<(), Fault> {
-        self.visit(|deserializer, fault, mode| {
-            let taken = if mode.borrowed {
-                take(Raw::new(Deserialize::deserialize(deserializer)?))
-            } else {
-                take(Raw::new(&Box::<RawValue>::deserialize(deserializer)?))
-            };
-            taken.map_err(|found| keep(fault, found))
-        })
+    fn raw(&mut self) -> Result<Raw<'_>, Fault> {
+        if self.mode.borrowed {
+            let raw = self.visit(|deserializer, _, _| <&RawValue>::deserialize(deserializer))?;
+            return Ok(Raw::new(raw));
+        }
+        let raw = self.visit(|deserializer, _, _| Box::<RawValue>::deserialize(deserializer))?;
+        self.held = Held::Raw(raw);
+        Ok(Raw::new(self.held.raw()))
     }
 
     fn is_lenient(&self) -> bool {
@@ -177,6 +204,7 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
             deserializer: Some(deserializer),
             error: None,
             mode: self.mode,
+            held: Held::Nothing,
         };
         match self.slot.fill(&mut Value(&mut input)) {
             Ok(()) => match input.deserializer {
@@ -264,7 +292,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
             mode,
         } = self;
         let mut next = 0;
-        let mut seen = 0_u128;
+        let mut seen = 0_u64;
         while let Some(found) = map.next_key_seed(NameSeed { properties, next })? {
             let Some(index) = found else {
                 map.next_value::<IgnoredAny>()?;
@@ -310,8 +338,11 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
                 return Err(error);
             }
         }
+        if seen.count_ones() as usize == properties.len() {
+            return Ok(());
+        }
         for (index, (name, place)) in properties.iter().enumerate() {
-            if matches!(place, Place::Required(_)) && seen & bit(index) == 0 {
+            if matches!(place, Place::Required(_)) && index < 64 && seen & bit(index) == 0 {
                 return Err(keep(fault, Fault::missing(name)));
             }
         }
@@ -319,10 +350,10 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
     }
 }
 
-/// The mark of a property among those that were seen. Beyond the first 128 properties of an object, of which the
-/// widest in the API has 46, nothing is marked: the last value counts, and what is missing shows when it is needed.
-const fn bit(index: usize) -> u128 {
-    if index < 128 { 1 << index } else { 0 }
+/// The mark of a property among those that were seen. Beyond the first 64 properties of an object, of which the widest
+/// in the API has 46, nothing is marked: the last value counts, and what is missing is told without its name.
+const fn bit(index: usize) -> u64 {
+    if index < 64 { 1 << index } else { 0 }
 }
 
 /// Finds the property that a name belongs to. Objects of one kind come with their properties in one order, so the
@@ -348,6 +379,11 @@ impl Visitor<'_> for NameSeed<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        if let Some(property) = self.properties.get(self.next)
+            && property.0 == name
+        {
+            return Ok(Some(self.next));
+        }
         let (before, after) = self.properties.split_at(self.next);
         if let Some(found) = after.iter().position(|property| property.0 == name) {
             return Ok(Some(self.next + found));
@@ -458,19 +494,32 @@ impl<'de> Visitor<'de> for LenientListVisitor<'_> {
     }
 }
 
-struct TextVisitor<'a> {
-    take: TakeText<'a>,
-    fault: &'a mut Option<Fault>,
+/// A text of the document.
+enum Text<'de> {
+    /// It stands there as it is.
+    Lent(&'de str),
+    /// It was written with escapes, or the document is not at hand.
+    Copied(String),
 }
 
-impl Visitor<'_> for TextVisitor<'_> {
-    type Value = ();
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = Text<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        (self.take)(text).map_err(|found| keep(self.fault, found))
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
+        Ok(Text::Lent(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Text<'de>, E> {
+        Ok(Text::Copied(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Text<'de>, E> {
+        Ok(Text::Copied(text))
     }
 }

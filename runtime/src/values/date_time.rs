@@ -217,16 +217,18 @@ fn time_and_zone(rest: &[u8]) -> Option<i64> {
     }
 }
 
+/// Reads an instant.
+fn read(text: &[u8]) -> Option<UtcDateTime> {
+    let (date, rest) = text.split_first_chunk()?;
+    let midnight = UtcDateTime::from_day(Date::from_bytes(date)?.day_number());
+    UtcDateTime::from_ticks(midnight.ticks + time_and_zone(rest)?)
+}
+
 impl FromStr for UtcDateTime {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        let read = || {
-            let (date, rest) = text.as_bytes().split_first_chunk()?;
-            let midnight = Self::from_day(Date::from_bytes(date)?.day_number());
-            Self::from_ticks(midnight.ticks + time_and_zone(rest)?)
-        };
-        read().ok_or_else(|| ParseError::new(text, EXPECTED))
+        read(text.as_bytes()).ok_or_else(|| ParseError::new(text, EXPECTED))
     }
 }
 
@@ -283,7 +285,10 @@ impl std::error::Error for OutOfRange {}
 
 impl Decode for UtcDateTime {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.text(|text| Ok(text.parse()?))
+        value.text(|text| match read(text.as_bytes()) {
+            Some(instant) => Ok(instant),
+            None => Err(ParseError::new(text, EXPECTED).into()),
+        })
     }
 }
 

@@ -101,13 +101,48 @@ impl<T> From<Id<T>> for Uuid {
 }
 
 /// Reads the hyphenated form, which is the only one that the API sends, in either case.
+///
+/// A page of the API is uuids for a good part, so they are read at their known places; the uuid crate's parser has to
+/// look for four spellings.
 pub(super) fn parse(text: &str) -> Result<Uuid, ParseError> {
-    // The parser takes three more spellings, which differ in length.
-    if text.len() != 36 {
-        return Err(ParseError::new(text, EXPECTED));
-    }
-    Uuid::try_parse(text).map_err(|_| ParseError::new(text, EXPECTED))
+    read(text.as_bytes()).ok_or_else(|| ParseError::new(text, EXPECTED))
 }
+
+fn read(text: &[u8]) -> Option<Uuid> {
+    /// Where the digits of each byte stand.
+    const PLACES: [usize; 16] = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
+    let text: &[u8; 36] = text.try_into().ok()?;
+    if [text[8], text[13], text[18], text[23]] != *b"----" {
+        return None;
+    }
+    let mut bytes = [0; 16];
+    let mut seen = 0;
+    for (byte, place) in bytes.iter_mut().zip(PLACES) {
+        let high = DIGITS[usize::from(text[place])];
+        let low = DIGITS[usize::from(text[place + 1])];
+        *byte = high << 4 | low & 0xF;
+        seen |= high | low;
+    }
+    if seen & NOT_A_DIGIT == 0 {
+        Some(Uuid::from_bytes(bytes))
+    } else {
+        None
+    }
+}
+
+const NOT_A_DIGIT: u8 = 0x80;
+
+/// The value of each hexadecimal digit.
+const DIGITS: [u8; 256] = {
+    let mut digits = [NOT_A_DIGIT; 256];
+    let mut value = 0;
+    while value < 16 {
+        digits[b"0123456789abcdef"[value] as usize] = value as u8;
+        digits[b"0123456789ABCDEF"[value] as usize] = value as u8;
+        value += 1;
+    }
+    digits
+};
 
 impl<T> FromStr for Id<T> {
     type Err = ParseError;
@@ -121,7 +156,10 @@ impl<T> FromStr for Id<T> {
 
 impl Decode for Uuid {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.text(|text| Ok(parse(text)?))
+        value.text(|text| match read(text.as_bytes()) {
+            Some(uuid) => Ok(uuid),
+            None => Err(ParseError::new(text, EXPECTED).into()),
+        })
     }
 }
 
@@ -211,9 +249,15 @@ mod tests {
 
     proptest! {
         #[test]
+        fn agrees_with_the_uuid_crate(text in "[-0-9a-gA-G]{36}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-g]{4}-[0-9A-F]{4}-[0-9a-f]{12}") {
+            prop_assert_eq!(parse(&text).ok(), Uuid::try_parse(&text).ok());
+        }
+
+        #[test]
         fn round_trip(bytes: [u8; 16]) {
             let id = Id::<Message>::new(Uuid::from_bytes(bytes));
             prop_assert_eq!(id.to_string().parse(), Ok(id));
+            prop_assert_eq!(id.to_string().to_uppercase().parse(), Ok(id));
             let json = serde_json::to_string(&id).unwrap();
             prop_assert_eq!(serde_json::from_str::<Id<Message>>(&json).unwrap(), id);
         }

@@ -1,6 +1,6 @@
 //! JSON to responses, when all is well or nearly so.
 
-use mews_connector_runtime::codec::from_slice;
+use mews_connector_runtime::codec::{Decode, Fault, Place, Property, Value, from_slice};
 use mews_connector_runtime::values::Json;
 
 use super::models::{Attachment, GetAllResponse, Message, Priority};
@@ -126,4 +126,32 @@ fn unknown_property_may_be_deep() {
         "]".repeat(200_000)
     );
     assert!(from_slice::<GetAllResponse>(deep.as_bytes()).is_ok());
+}
+
+/// An object with more properties than are watched for coming twice.
+struct Wide(Vec<Option<i32>>);
+
+impl Decode for Wide {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let mut places = vec![None; 100];
+        let mut properties: Vec<Property<'_>> = (0..)
+            .zip(&mut places)
+            .map(|(index, place): (i32, &mut Option<i32>)| {
+                let name: &'static str = Box::leak(format!("P{index}").into_boxed_str());
+                (name, Place::Required(place))
+            })
+            .collect();
+        value.object(&mut properties)?;
+        Ok(Self(places))
+    }
+}
+
+#[test]
+fn very_wide_objects_are_read_too() {
+    let properties: Vec<String> = (0..100)
+        .map(|index| format!("\"P{index}\": {index}"))
+        .collect();
+    let json = format!("{{{}}}", properties.join(", "));
+    let wide: Wide = from_slice(json.as_bytes()).unwrap();
+    assert!(wide.0.into_iter().eq((0..100).map(Some)));
 }
