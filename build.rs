@@ -78,7 +78,11 @@ pub(crate) fn fingerprint(folder: &Path) -> u64 {
     let mut feed = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     for (name, bytes) in &files {
         name.bytes().chain([0]).for_each(&mut feed);
-        bytes.iter().copied().filter(|byte| *byte != b'\r').for_each(&mut feed);
+        bytes
+            .iter()
+            .copied()
+            .filter(|byte| *byte != b'\r')
+            .for_each(&mut feed);
         feed(0);
     }
     hash

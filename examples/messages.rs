@@ -19,7 +19,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
             .access_token(env::var("MEWS_ACCESS_TOKEN")?),
         Err(_) => {
             let fake = fake.insert(Fake::start().await?);
-            println!("A fake Connector API listens on {}.", fake.platform_address());
+            println!(
+                "A fake Connector API listens on {}.",
+                fake.platform_address()
+            );
             Client::builder(Environment::platform(fake.platform_address()))
                 .client_token(fake.client_token())
                 .access_token(fake.access_token())
@@ -32,7 +35,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .message_threads()
         .add(message_threads::AddRequest::new("Room 101", "Arrival"))
         .await?;
-    let thread = opened.message_threads.first().ok_or("no thread was opened")?;
+    let thread = opened
+        .message_threads
+        .first()
+        .ok_or("no thread was opened")?;
     println!("Opened the thread \"{}\" ({}).", thread.subject, thread.id);
 
     let texts = [
@@ -44,7 +50,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     ];
     for text in texts {
         let message = messages::MessageParameters::new(thread.id, text).identifier("example");
-        client.messages().add(messages::AddRequest::new([message])).await?;
+        client
+            .messages()
+            .add(messages::AddRequest::new([message]))
+            .await?;
     }
 
     let mut pages = client

@@ -45,7 +45,12 @@ pub use mews_connector_runtime::{Environment, Error, pages, values};
 mod generated;
 
 #[cfg(bindings_from_out_dir)]
-#[allow(deprecated, clippy::new_without_default, clippy::too_many_arguments, clippy::large_enum_variant)]
+#[allow(
+    deprecated,
+    clippy::new_without_default,
+    clippy::too_many_arguments,
+    clippy::large_enum_variant
+)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }

@@ -40,6 +40,8 @@ enum Command {
     },
     /// Brings the facts of an OpenAPI document into the schema.
     Import(commands::import::Options),
+    /// Prints the schema as an OpenAPI document.
+    Export(commands::export::Options),
     /// Runs a fake Connector API on this machine.
     Fake(commands::fake::Options),
 }
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Command::Fmt { check } => commands::fmt::run(&root, check),
         Command::Generate { check } => commands::generate::run(&root, check),
         Command::Import(options) => commands::import::run(&root, &options),
+        Command::Export(options) => commands::export::run(&root, &options),
         Command::Fake(options) => commands::fake::run(&root, &options),
     });
     // A closed pipe is the reader's choice, not a failure.

@@ -88,7 +88,9 @@ pub fn generate(root: &Path) -> Result<Output, Failure> {
     let mut files = emit::emit(&bindings);
     let stamp = stamp::stamp(
         root,
-        files.iter().map(|(path, text)| (path.as_str(), text.as_str())),
+        files
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str())),
     )?;
     files.insert(stamp::FILE.to_owned(), stamp);
     Ok(Output {

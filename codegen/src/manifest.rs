@@ -13,7 +13,9 @@ pub(crate) fn with_features(manifest: &str, features: &[String]) -> Result<Strin
     let begin = manifest.find(BEGIN);
     let end = manifest.find(END);
     let (Some(begin), Some(end)) = (begin, end) else {
-        return Err(format!("Cargo.toml must contain the lines `{BEGIN}` and `{END}`"));
+        return Err(format!(
+            "Cargo.toml must contain the lines `{BEGIN}` and `{END}`"
+        ));
     };
     if end < begin {
         return Err(format!("Cargo.toml has `{END}` before `{BEGIN}`"));

@@ -52,7 +52,11 @@ pub fn differences(folder: &Path, files: &BTreeMap<String, String>) -> io::Resul
     Ok(found)
 }
 
-fn read(folder: &Path, below: &mut PathBuf, there: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+fn read(
+    folder: &Path,
+    below: &mut PathBuf,
+    there: &mut BTreeMap<String, Vec<u8>>,
+) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         below.push(entry.file_name());
@@ -140,11 +144,14 @@ mod tests {
     use super::*;
 
     fn files(of: &[(&str, &str)]) -> BTreeMap<String, String> {
-        of.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+        of.iter()
+            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+            .collect()
     }
 
     fn scratch(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("connector-tree-{name}-{}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("connector-tree-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
         folder
@@ -156,15 +163,27 @@ mod tests {
         let folder = root.join("generated");
         replace(&folder, &files(&[("a.rs", "a"), ("b/c.rs", "c")])).unwrap();
         replace(&folder, &files(&[("a.rs", "A"), ("d.rs", "d")])).unwrap();
-        assert!(differences(&folder, &files(&[("a.rs", "A"), ("d.rs", "d")])).unwrap().is_empty());
-        assert_eq!(fs::read_dir(&root).unwrap().count(), 1, "nothing is left beside it");
+        assert!(
+            differences(&folder, &files(&[("a.rs", "A"), ("d.rs", "d")]))
+                .unwrap()
+                .is_empty()
+        );
+        assert_eq!(
+            fs::read_dir(&root).unwrap().count(),
+            1,
+            "nothing is left beside it"
+        );
         fs::remove_dir_all(root).unwrap();
     }
 
     #[test]
     fn every_kind_of_difference_is_told() {
         let root = scratch("differences");
-        write(&root, &files(&[("same", "1\r\n"), ("changed", "1"), ("surplus", "1")])).unwrap();
+        write(
+            &root,
+            &files(&[("same", "1\r\n"), ("changed", "1"), ("surplus", "1")]),
+        )
+        .unwrap();
         let wanted = files(&[("same", "1\n"), ("changed", "2"), ("missing", "1")]);
         assert_eq!(
             differences(&root, &wanted).unwrap(),
@@ -184,7 +203,11 @@ mod tests {
         replace(&folder, &files(&[("a.rs", "a")])).unwrap();
         // A file cannot be a folder as well.
         assert!(replace(&folder, &files(&[("x", "1"), ("x/y", "2")])).is_err());
-        assert!(differences(&folder, &files(&[("a.rs", "a")])).unwrap().is_empty());
+        assert!(
+            differences(&folder, &files(&[("a.rs", "a")]))
+                .unwrap()
+                .is_empty()
+        );
         assert_eq!(fs::read_dir(&root).unwrap().count(), 1);
         fs::remove_dir_all(root).unwrap();
     }
@@ -196,7 +219,11 @@ mod tests {
         write(&root.join("generated.old.tmp"), &files(&[("a.rs", "a")])).unwrap();
         write(&root.join("generated.new.tmp"), &files(&[("half.rs", "a")])).unwrap();
         replace(&folder, &files(&[("b.rs", "b")])).unwrap();
-        assert!(differences(&folder, &files(&[("b.rs", "b")])).unwrap().is_empty());
+        assert!(
+            differences(&folder, &files(&[("b.rs", "b")]))
+                .unwrap()
+                .is_empty()
+        );
         fs::remove_dir_all(root).unwrap();
     }
 }

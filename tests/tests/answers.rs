@@ -38,7 +38,12 @@ async fn failure(answer: Answer) -> Error {
 #[tokio::test]
 async fn html_is_an_error_that_says_so() {
     let page = "<html><body>Sign in to the hotel's Wi-Fi</body></html>";
-    let error = failure(Answer::new(200).header("Content-Type", "text/html").body(page)).await;
+    let error = failure(
+        Answer::new(200)
+            .header("Content-Type", "text/html")
+            .body(page),
+    )
+    .await;
     assert!(error.is_decode(), "{error}");
     assert!(error.to_string().contains("text/html"), "{error}");
 }
@@ -60,8 +65,15 @@ async fn a_wrong_type_is_an_error_with_its_path() {
 
 #[tokio::test]
 async fn unknown_values_unknown_properties_and_null_lists_decode() {
-    let body = format!(r#"{{"Messages":[{}],"Cursor":null,"Later":{{}}}}"#, message(OLDER, "Robot"));
-    let (_fake, client) = scripted([Answer::new(200).json(body), Answer::new(200).json(r#"{"Messages":null}"#)]).await;
+    let body = format!(
+        r#"{{"Messages":[{}],"Cursor":null,"Later":{{}}}}"#,
+        message(OLDER, "Robot")
+    );
+    let (_fake, client) = scripted([
+        Answer::new(200).json(body),
+        Answer::new(200).json(r#"{"Messages":null}"#),
+    ])
+    .await;
 
     let page = client.messages().get_all(request()).await.unwrap();
     let sender = &page.messages[0].sender.discriminator;
@@ -79,10 +91,18 @@ async fn a_broken_item_is_set_aside_and_the_page_is_intact() {
         r#"{{"Messages":[{},{{"Id":"{OLDER}"}},null],"Cursor":null}}"#,
         message(OLDER, "Enterprise")
     );
-    let (_fake, client) = scripted([Answer::new(200).json(body.clone()), Answer::new(200).json(body)]).await;
+    let (_fake, client) = scripted([
+        Answer::new(200).json(body.clone()),
+        Answer::new(200).json(body),
+    ])
+    .await;
     let page = client.messages().get_all(request()).await.unwrap();
     assert_eq!(page.messages.len(), 1);
-    let paths: Vec<_> = page.rejected.iter().map(|item| item.path.as_str()).collect();
+    let paths: Vec<_> = page
+        .rejected
+        .iter()
+        .map(|item| item.path.as_str())
+        .collect();
     assert_eq!(paths.len(), 2, "{:?}", page.rejected);
     assert!(paths[0].starts_with("Messages[1]"), "{paths:?}");
     assert!(paths[1].starts_with("Messages[2]"), "{paths:?}");
@@ -105,7 +125,10 @@ async fn a_broken_item_is_set_aside_and_the_page_is_intact() {
 #[tokio::test]
 async fn a_cursor_that_repeats_ends_the_stream_with_the_last_good_one() {
     let page = |cursor: &str| {
-        let body = format!(r#"{{"Messages":[{}],"Cursor":"{cursor}"}}"#, message(OLDER, "Enterprise"));
+        let body = format!(
+            r#"{{"Messages":[{}],"Cursor":"{cursor}"}}"#,
+            message(OLDER, "Enterprise")
+        );
         Answer::new(200).json(body)
     };
     let (_fake, client) = scripted([page("a"), page("b"), page("a")]).await;
@@ -121,5 +144,8 @@ async fn a_cursor_that_repeats_ends_the_stream_with_the_last_good_one() {
     assert!(error.is_page_loop(), "{error}");
     assert_eq!(seen, 2);
     assert!(error.last_cursor().is_some());
-    assert!(pages.try_next().await.unwrap().is_none(), "the stream has ended");
+    assert!(
+        pages.try_next().await.unwrap().is_none(),
+        "the stream has ended"
+    );
 }

@@ -49,7 +49,10 @@ async fn what_was_posted_comes_back_newest_first_in_pages_of_two() {
         );
     }
     let found: Vec<_> = found.into_iter().filter(|page| !page.is_empty()).collect();
-    assert_eq!(found, [vec!["five", "four"], vec!["three", "two"], vec!["one"]]);
+    assert_eq!(
+        found,
+        [vec!["five", "four"], vec!["three", "two"], vec!["one"]]
+    );
 }
 
 #[tokio::test]
@@ -59,13 +62,26 @@ async fn items_come_one_by_one_and_a_stream_is_resumed_where_it_stopped() {
     let thread = thread_with(&client, &["one", "two", "three", "four", "five"]).await;
     let request = GetAllRequest::new([thread]);
 
-    let all = client.messages().get_all(request.clone()).items().into_vec().await.unwrap();
+    let all = client
+        .messages()
+        .get_all(request.clone())
+        .items()
+        .into_vec()
+        .await
+        .unwrap();
     let ids: Vec<MessageId> = all.iter().map(|message| message.id).collect();
     assert_eq!(ids.len(), 5);
-    assert_eq!(all[0].sender.discriminator, SenderDiscriminator::Application);
+    assert_eq!(
+        all[0].sender.discriminator,
+        SenderDiscriminator::Application
+    );
     assert_eq!(all[0].message_thread_id, thread);
 
-    let mut pages = client.messages().get_all(request.clone()).page_size(2).pages();
+    let mut pages = client
+        .messages()
+        .get_all(request.clone())
+        .page_size(2)
+        .pages();
     let first = pages.try_next().await.unwrap().unwrap();
     let cursor = first.cursor.clone().expect("more pages follow");
     let rest = client
@@ -88,7 +104,11 @@ async fn one_call_is_one_page_and_the_request_carries_what_the_client_adds() {
     let thread = thread_with(&client, &["one"]).await;
     fake.clear_calls();
 
-    let page = client.messages().get_all(GetAllRequest::new([thread])).await.unwrap();
+    let page = client
+        .messages()
+        .get_all(GetAllRequest::new([thread]))
+        .await
+        .unwrap();
     assert_eq!(page.messages.len(), 1);
     assert!(page.rejected.is_empty());
 
@@ -96,7 +116,10 @@ async fn one_call_is_one_page_and_the_request_carries_what_the_client_adds() {
     assert_eq!(calls.len(), 1);
     assert_eq!(calls[0].operation, "messages/getAll");
     let body = calls[0].request_text.clone().unwrap_or_default();
-    assert!(body.contains("\"Client\":\"mews-connector tests 1.0.0\""), "{body}");
+    assert!(
+        body.contains("\"Client\":\"mews-connector tests 1.0.0\""),
+        "{body}"
+    );
     assert!(body.contains("\"Limitation\":{\"Count\":1000}"), "{body}");
     assert!(!body.contains(fake.access_token()), "{body}");
 }
@@ -117,13 +140,18 @@ async fn a_refusal_says_what_why_and_which_request() {
     let nowhere: MessageThreadId = "00000000-0000-4000-8000-000000000000".parse().unwrap();
     let error = client
         .messages()
-        .add(AddRequest::new([MessageParameters::new(nowhere, "Anyone?")]))
+        .add(AddRequest::new([MessageParameters::new(
+            nowhere, "Anyone?",
+        )]))
         .await
         .unwrap_err();
     assert!(error.is_bad_request(), "{error}");
     assert_eq!(error.operation(), "messages/add");
     assert!(error.request_id().is_some());
     let text = error.to_string();
-    assert!(text.contains("messages/add") && text.contains("400"), "{text}");
+    assert!(
+        text.contains("messages/add") && text.contains("400"),
+        "{text}"
+    );
     assert!(!format!("{error:?} {error}").contains(fake.access_token()));
 }

@@ -35,7 +35,12 @@ fn the_build_script_takes_fingerprints_as_the_generator_does() {
     for folder in ["schema", "generated", "codegen/src"] {
         let folder = root().join(folder);
         let expected = stamp::of_folder(&folder).unwrap();
-        assert_eq!(build_script::fingerprint(&folder), expected, "{}", folder.display());
+        assert_eq!(
+            build_script::fingerprint(&folder),
+            expected,
+            "{}",
+            folder.display()
+        );
     }
 }
 

@@ -41,8 +41,12 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
             access = fake.access_token(),
         );
         let mut out = io::stdout();
-        let _ = out.write_all(greeting.as_bytes()).and_then(|()| out.flush());
-        tokio::signal::ctrl_c().await.map_err(|error| broken(&error))?;
+        let _ = out
+            .write_all(greeting.as_bytes())
+            .and_then(|()| out.flush());
+        tokio::signal::ctrl_c()
+            .await
+            .map_err(|error| broken(&error))?;
         fake.stop().await;
         Ok("Stopped.\n".to_owned())
     })

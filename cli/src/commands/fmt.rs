@@ -18,7 +18,10 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
         .collect();
     if check {
         return if names.is_empty() {
-            Ok(format!("{} in canonical form\n", count(files.len(), "file")))
+            Ok(format!(
+                "{} in canonical form\n",
+                count(files.len(), "file")
+            ))
         } else {
             Err(Failure::Found(format!(
                 "not in canonical form, run `cargo connector fmt`:\n{}",

@@ -58,7 +58,10 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     let mut changed = Vec::new();
     for (file, spec) in &import.files {
         let before = sources.file(file);
-        if specs.iter().any(|(known, old)| known == file && old == spec && same_order(old, spec)) {
+        if specs
+            .iter()
+            .any(|(known, old)| known == file && old == spec && same_order(old, spec))
+        {
             continue;
         }
         let text = before.map_or_else(
@@ -76,7 +79,9 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
         import.report.to_string()
     };
     let written = changed.iter().filter_map(|(path, _)| path.file_name());
-    let written: Vec<_> = written.map(|file| format!("  schema/{}", file.to_string_lossy())).collect();
+    let written: Vec<_> = written
+        .map(|file| format!("  schema/{}", file.to_string_lossy()))
+        .collect();
     let files = match (written.is_empty(), options.dry_run) {
         (true, _) => String::new(),
         (false, true) => format!("files that would change:\n{}\n", written.join("\n")),
@@ -101,7 +106,10 @@ fn state_in(file: &Path) -> Option<String> {
             })
     };
     let starts = name.char_indices().map(|(at, _)| at);
-    starts.filter_map(|at| name.get(at..at + 7)).find(is_state).map(str::to_owned)
+    starts
+        .filter_map(|at| name.get(at..at + 7))
+        .find(is_state)
+        .map(str::to_owned)
 }
 
 /// Writes all files beside their places first and only then moves them there, so that a full disk leaves the schema
@@ -118,7 +126,11 @@ fn write_all(folder: &Path, files: &[(PathBuf, String)]) -> Result<(), Failure> 
         }
         Ok(())
     });
-    let moved = staged.and_then(|()| beside.iter().try_for_each(|(from, to)| fs::rename(from, to)));
+    let moved = staged.and_then(|()| {
+        beside
+            .iter()
+            .try_for_each(|(from, to)| fs::rename(from, to))
+    });
     moved.map_err(|error| {
         for (temporary, _) in &beside {
             // Those that were moved are gone already.
@@ -135,7 +147,10 @@ mod tests {
     #[test]
     fn the_state_is_read_off_the_name() {
         let state = |name: &str| state_in(Path::new(name));
-        assert_eq!(state("a/connector-api-2026-08.openapi.yaml").as_deref(), Some("2026-08"));
+        assert_eq!(
+            state("a/connector-api-2026-08.openapi.yaml").as_deref(),
+            Some("2026-08")
+        );
         assert_eq!(state("swagger.yaml"), None);
         assert_eq!(state("é2025-07.yaml").as_deref(), Some("2025-07"));
     }

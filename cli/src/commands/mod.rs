@@ -1,6 +1,7 @@
 //! One file a command: each gives the text to print, or why it failed.
 
 pub(crate) mod check;
+pub(crate) mod export;
 pub(crate) mod fake;
 pub(crate) mod fmt;
 pub(crate) mod generate;

@@ -74,4 +74,3 @@ pub mod named;
 #[rustfmt::skip]
 #[allow(deprecated, clippy::new_without_default, clippy::too_many_arguments)]
 pub mod shared;
-

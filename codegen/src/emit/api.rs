@@ -25,19 +25,26 @@ pub(super) fn api(bindings: &Bindings) -> Items {
         pub const API: mews_connector_runtime::Api =
             mews_connector_runtime::Api::new(#version, #base_path, #max_page_count, #requests, #seconds);
     });
-    let facts = bindings.modules.iter().filter_map(|module| module.handle.as_ref()).flat_map(|handle| {
-        let feature = &handle.feature;
-        handle.operations.iter().map(move |operation| {
-            let request = {
-                let (module, name) = (ident(&operation.request.module), ident(&operation.request.name));
-                quote! { super::#module::#name }
-            };
-            quote! {
-                #[cfg(feature = #feature)]
-                <#request as mews_connector_runtime::Operation>::FACTS
-            }
-        })
-    });
+    let facts = bindings
+        .modules
+        .iter()
+        .filter_map(|module| module.handle.as_ref())
+        .flat_map(|handle| {
+            let feature = &handle.feature;
+            handle.operations.iter().map(move |operation| {
+                let request = {
+                    let (module, name) = (
+                        ident(&operation.request.module),
+                        ident(&operation.request.name),
+                    );
+                    quote! { super::#module::#name }
+                };
+                quote! {
+                    #[cfg(feature = #feature)]
+                    <#request as mews_connector_runtime::Operation>::FACTS
+                }
+            })
+        });
     items.push(quote! {
         /// The facts of every operation whose feature is on, by resource.
         pub const OPERATIONS: &[&mews_connector_runtime::Facts] = &[#(#facts),*];

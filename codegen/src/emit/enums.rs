@@ -19,7 +19,11 @@ pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
         let name = ident(&variant.name);
         quote! { #docs #deprecated #name }
     });
-    let names: Vec<_> = item.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let names: Vec<_> = item
+        .variants
+        .iter()
+        .map(|variant| ident(&variant.name))
+        .collect();
     let texts = item.variants.iter().map(|variant| &variant.wire);
     vec![
         quote! {

@@ -52,7 +52,9 @@ fn header(sources: &[&str]) -> String {
             .collect::<Vec<_>>()
             .join(", "),
     };
-    format!("// Generated from {from} by `cargo connector generate`. Edit the schema, not this file.\n")
+    format!(
+        "// Generated from {from} by `cargo connector generate`. Edit the schema, not this file.\n"
+    )
 }
 
 fn format_item(item: TokenStream) -> String {
@@ -73,7 +75,8 @@ fn spaced(text: &str) -> String {
             in_fields = line.contains("struct ") || line.contains("enum ");
         }
         let member = line.starts_with("    ") && !line.starts_with("     ") && line != "    }";
-        let ended = previous == "    }" || (previous.starts_with("    ") && previous.ends_with(';'));
+        let ended =
+            previous == "    }" || (previous.starts_with("    ") && previous.ends_with(';'));
         if member && ended && !in_fields {
             spaced.push('\n');
         }

@@ -32,7 +32,10 @@ pub type Files = BTreeMap<String, String>;
 pub fn emit(bindings: &Bindings) -> Files {
     let mut files = Files::new();
     files.insert("mod.rs".to_owned(), root(bindings).render(&[]));
-    files.insert("api.rs".to_owned(), api::api(bindings).render(&["api.yaml"]));
+    files.insert(
+        "api.rs".to_owned(),
+        api::api(bindings).render(&["api.yaml"]),
+    );
     files.insert("client.rs".to_owned(), api::client(bindings).render(&[]));
     files.insert("ids.rs".to_owned(), api::ids(bindings).render(&[]));
     for module in &bindings.modules {
@@ -59,7 +62,9 @@ fn root(bindings: &Bindings) -> Items {
     });
     items.push(quote! { mod client; });
     items.push({
-        let doc = doc("The typed identifiers of all resources: one entity's does not pass for another's.");
+        let doc = doc(
+            "The typed identifiers of all resources: one entity's does not pass for another's.",
+        );
         quote! { #doc pub mod ids; }
     });
     for module in &bindings.modules {

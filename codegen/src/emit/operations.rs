@@ -16,7 +16,10 @@ pub(super) fn handle(handle: &Handle) -> Vec<TokenStream> {
         "The operations of `{}`. {}",
         handle.resource, handle.doc
     ));
-    let methods = handle.operations.iter().map(|operation| method(operation, view));
+    let methods = handle
+        .operations
+        .iter()
+        .map(|operation| method(operation, view));
     let mut items = vec![
         quote! {
             #docs
@@ -50,7 +53,10 @@ fn method(operation: &Operation, view: View<'_>) -> TokenStream {
     let request = path(&operation.request, view);
     let alias = operation.was.as_ref().map(|was| {
         let note = format!("renamed to `{}`", operation.method);
-        let docs = doc(&format!("The former name of [`{0}`](Self::{0}).", operation.method));
+        let docs = doc(&format!(
+            "The former name of [`{0}`](Self::{0}).",
+            operation.method
+        ));
         let was = ident(was);
         quote! {
             #docs

@@ -12,11 +12,15 @@ use crate::ir::{Field, FieldKind, Presence, Struct, Ty};
 
 /// `new(required…)`.
 pub(super) fn constructor(item: &Struct, view: View<'_>) -> TokenStream {
-    let arguments = item.fields.iter().filter(|field| field.in_constructor).map(|field| {
-        let name = ident(&field.name);
-        let (ty, _) = argument(&field.ty, &name, view);
-        quote! { #name: #ty }
-    });
+    let arguments = item
+        .fields
+        .iter()
+        .filter(|field| field.in_constructor)
+        .map(|field| {
+            let name = ident(&field.name);
+            let (ty, _) = argument(&field.ty, &name, view);
+            quote! { #name: #ty }
+        });
     let fields = item.fields.iter().map(|field| {
         let name = ident(&field.name);
         if field.in_constructor {
@@ -104,7 +108,10 @@ pub(super) fn setter(field: &Field, view: View<'_>) -> Vec<TokenStream> {
     }
     if let Some(was) = &field.setter.was {
         let was = ident(was);
-        let docs = doc(&format!("The former name of [`{}`](Self::{}).", field.setter.name, field.setter.name));
+        let docs = doc(&format!(
+            "The former name of [`{}`](Self::{}).",
+            field.setter.name, field.setter.name
+        ));
         let note = format!("renamed to `{}`", field.setter.name);
         methods.push(quote! {
             #docs

@@ -15,7 +15,11 @@ pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
     let mut methods: Vec<_> = constants.collect();
     if item.travel.sent {
         methods.push(setters::constructor(item, view));
-        methods.extend(item.fields.iter().flat_map(|field| setters::setter(field, view)));
+        methods.extend(
+            item.fields
+                .iter()
+                .flat_map(|field| setters::setter(field, view)),
+        );
     }
     if !methods.is_empty() {
         let name = ident(&item.name);
@@ -30,7 +34,10 @@ pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
 /// What makes a struct the answer of a call.
 fn response(item: &Struct) -> TokenStream {
     let name = ident(&item.name);
-    let rejects = item.fields.iter().any(|field| field.kind == FieldKind::Rejected);
+    let rejects = item
+        .fields
+        .iter()
+        .any(|field| field.kind == FieldKind::Rejected);
     let methods = rejects.then(|| {
         quote! {
             fn rejected(&self) -> &[pages::Rejected] {

@@ -6,8 +6,8 @@ use super::fields::{self, Owner};
 use super::naming::{NameProblem, Names, keys};
 use super::reach::Reach;
 use super::{
-    ApiFacts, Bindings, Case, Enum, Handle, IdAlias, Item, Module, Operation, Pages, Role,
-    Struct, Travel, TypePath, Union, UnionForm, Variant, When, cycles, docs, limits,
+    ApiFacts, Bindings, Case, Enum, Handle, IdAlias, Item, Module, Operation, Pages, Role, Struct,
+    Travel, TypePath, Union, UnionForm, Variant, When, cycles, docs, limits,
 };
 use crate::names::{self, Scope};
 use crate::schema::model::{self, Effect, Home, IdKind, Schema, Type};
@@ -469,7 +469,9 @@ fn map_keys(schema: &Schema) -> BTreeSet<String> {
                 }
                 visit(value, keys);
             }
-            Type::List(inner) | Type::Update(inner, _) | Type::Nullable(inner) => visit(inner, keys),
+            Type::List(inner) | Type::Update(inner, _) | Type::Nullable(inner) => {
+                visit(inner, keys)
+            }
             _ => {}
         }
     }

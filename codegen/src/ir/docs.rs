@@ -38,15 +38,17 @@ pub(crate) fn says_it_all(owner: &str, field: &Field) -> bool {
 pub(crate) fn operation(operation: &Operation, path: &str) -> String {
     let mut doc = operation.doc.clone();
     doc.push_str(&format!("\n\n`POST {path}`"));
-    let mut facts = vec![match operation.effect {
-        crate::schema::model::Effect::Read => "Free of effect, so it may be repeated.",
-        crate::schema::model::Effect::MeteredRead => "Reads, but every call spends a quota.",
-        crate::schema::model::Effect::AbsoluteWrite => {
-            "Sets an end state: a repetition converges, but may overwrite a later change."
+    let mut facts = vec![
+        match operation.effect {
+            crate::schema::model::Effect::Read => "Free of effect, so it may be repeated.",
+            crate::schema::model::Effect::MeteredRead => "Reads, but every call spends a quota.",
+            crate::schema::model::Effect::AbsoluteWrite => {
+                "Sets an end state: a repetition converges, but may overwrite a later change."
+            }
+            crate::schema::model::Effect::AdditiveWrite => "A repetition does it twice.",
         }
-        crate::schema::model::Effect::AdditiveWrite => "A repetition does it twice.",
-    }
-    .to_owned()];
+        .to_owned(),
+    ];
     if operation.money {
         facts.push("Moves money.".to_owned());
     }
@@ -111,7 +113,11 @@ fn marks(doc: &mut String, status: &Status, kind: &str) {
     if let Some(deprecated) = &status.deprecated {
         let note = deprecation_note(deprecated);
         let mut letters = note.chars();
-        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        let first: String = letters
+            .next()
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .collect();
         doc.push_str(&format!("\n\n{first}{}.", letters.as_str()));
     }
 }
@@ -203,7 +209,10 @@ fn from_name(owner: &str, field: &Field) -> Option<String> {
         (_, Type::List(item))
             if name.ends_with("Ids") && matches!(**item, Type::Id(_) | Type::HybridId(_)) =>
         {
-            format!("Identifiers of the {}.", plural(&words(name.strip_suffix("Ids")?)))
+            format!(
+                "Identifiers of the {}.",
+                plural(&words(name.strip_suffix("Ids")?))
+            )
         }
         (_, Type::Scalar(Scalar::DateTime)) if name.ends_with("Utc") => {
             format!("The time of {}.", words(name.strip_suffix("Utc")?))
@@ -296,6 +305,9 @@ mod tests {
             deprecation_note(&deprecated),
             "deprecated since 2025-01-02; gone on 2027-01-10; use `OwnerData` instead"
         );
-        assert_eq!(deprecation_note(&Deprecated::default()), "deprecated by the vendor");
+        assert_eq!(
+            deprecation_note(&Deprecated::default()),
+            "deprecated by the vendor"
+        );
     }
 }

@@ -37,9 +37,13 @@ pub(crate) fn lower(
         let taken = scope.take(&name, &meaning);
         names.check(taken, &meaning, owner.home, &path);
         let setter = setter(field, &name);
-        for method in [Some(&setter.name), setter.clear.as_ref(), setter.was.as_ref()]
-            .into_iter()
-            .flatten()
+        for method in [
+            Some(&setter.name),
+            setter.clear.as_ref(),
+            setter.was.as_ref(),
+        ]
+        .into_iter()
+        .flatten()
         {
             let meaning = format!("setter of property `{}`", field.name);
             let taken = methods.take(method, &meaning);

@@ -124,8 +124,7 @@ fn case_path(
 }
 
 fn either<T: Clone>(bounds: &Bounds<T>) -> Option<(Option<T>, Option<T>)> {
-    (bounds.min.is_some() || bounds.max.is_some())
-        .then(|| (bounds.min.clone(), bounds.max.clone()))
+    (bounds.min.is_some() || bounds.max.is_some()).then(|| (bounds.min.clone(), bounds.max.clone()))
 }
 
 /// The constants that state the limits of one field.
@@ -140,25 +139,53 @@ pub(crate) fn constants(rust_field: &str, field: &Field) -> Vec<Constant> {
     };
     let limits = &field.limits;
     if let Some(min) = limits.items.min {
-        add("MIN_ITEMS", "Least number of items", ConstantValue::Size(min));
+        add(
+            "MIN_ITEMS",
+            "Least number of items",
+            ConstantValue::Size(min),
+        );
     }
     if let Some(max) = limits.items.max {
-        add("MAX_ITEMS", "Greatest number of items", ConstantValue::Size(max));
+        add(
+            "MAX_ITEMS",
+            "Greatest number of items",
+            ConstantValue::Size(max),
+        );
     }
     if let Some(min) = limits.length.min {
-        add("MIN_LENGTH", "Least length, in characters,", ConstantValue::Size(min));
+        add(
+            "MIN_LENGTH",
+            "Least length, in characters,",
+            ConstantValue::Size(min),
+        );
     }
     if let Some(max) = limits.length.max {
-        add("MAX_LENGTH", "Greatest length, in characters,", ConstantValue::Size(max));
+        add(
+            "MAX_LENGTH",
+            "Greatest length, in characters,",
+            ConstantValue::Size(max),
+        );
     }
     if let Some(min) = &limits.range.min {
-        add("MIN", "Least value, as decimal text,", ConstantValue::Text(min.clone()));
+        add(
+            "MIN",
+            "Least value, as decimal text,",
+            ConstantValue::Text(min.clone()),
+        );
     }
     if let Some(max) = &limits.range.max {
-        add("MAX", "Greatest value, as decimal text,", ConstantValue::Text(max.clone()));
+        add(
+            "MAX",
+            "Greatest value, as decimal text,",
+            ConstantValue::Text(max.clone()),
+        );
     }
     if let Some(months) = limits.max_months {
-        add("MAX_MONTHS", "Greatest length, in civil months,", ConstantValue::Months(months));
+        add(
+            "MAX_MONTHS",
+            "Greatest length, in civil months,",
+            ConstantValue::Months(months),
+        );
     }
     constants
 }

@@ -38,7 +38,12 @@ pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
     let table = quote! { &mut [#(#places),*] };
     let value = free(item, "value");
     let call = match item.role {
-        Role::Response if item.fields.iter().any(|field| field.kind == FieldKind::Rejected) => {
+        Role::Response
+            if item
+                .fields
+                .iter()
+                .any(|field| field.kind == FieldKind::Rejected) =>
+        {
             quote! { let rejected = #value.response(#table)?; }
         }
         _ => quote! { #value.object(#table)?; },

@@ -1,0 +1,197 @@
+//! `check`, `fmt` and `generate` on a workspace of their own: what they print, what they exit with, what they touch.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+const MANIFEST: &str = "[features]\n\
+    # Features of the resources, written by `cargo connector generate`.\n\
+    # End of the features of the resources.\n";
+
+/// A copy of the schema of this repository, in a workspace without anything generated.
+fn workspace() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let schema = folder.path().join("schema");
+    fs::create_dir(&schema).unwrap();
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, schema.join(path.file_name().unwrap())).unwrap();
+    }
+    fs::write(folder.path().join("Cargo.toml"), MANIFEST).unwrap();
+    folder
+}
+
+fn connector(folder: &TempDir, arguments: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_connector"))
+        .args(arguments)
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
+}
+
+fn edit(folder: &TempDir, file: &str, from: &str, to: &str) {
+    let path = folder.path().join("schema").join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file} has no {from:?}");
+    fs::write(path, text.replacen(from, to, 1)).unwrap();
+}
+
+#[test]
+fn generate_writes_once_and_check_tells_when_it_is_stale() {
+    let folder = workspace();
+    let (code, _, error) = connector(&folder, &["generate", "--check"]);
+    assert_eq!(code, 1);
+    assert!(error.contains("generated/mod.rs is missing"), "{error}");
+    assert!(
+        !folder.path().join("generated").exists(),
+        "--check writes nothing"
+    );
+
+    let (code, out, _) = connector(&folder, &["generate"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("generated/ is now current"), "{out}");
+    let manifest = fs::read_to_string(folder.path().join("Cargo.toml")).unwrap();
+    assert!(manifest.contains("\nmessages = []\n"), "{manifest}");
+
+    let (code, out, _) = connector(&folder, &["generate", "--check"]);
+    assert_eq!(
+        (code, out.starts_with("generated/ is current")),
+        (0, true),
+        "{out}"
+    );
+
+    fs::write(folder.path().join("generated/leftover.rs"), "").unwrap();
+    let (code, _, error) = connector(&folder, &["generate", "--check"]);
+    assert_eq!(code, 1);
+    assert!(
+        error.contains("leftover.rs is no longer generated"),
+        "{error}"
+    );
+    connector(&folder, &["generate"]);
+    assert!(!folder.path().join("generated/leftover.rs").exists());
+}
+
+#[test]
+fn a_mistake_stops_everything_with_its_place_and_leaves_the_tree_as_it_was() {
+    let folder = workspace();
+    connector(&folder, &["generate"]);
+    let before = fs::read_to_string(folder.path().join("generated/messages.rs")).unwrap();
+    edit(&folder, "messages.yaml", "effect: read", "efect: read");
+    for command in ["check", "generate"] {
+        let (code, out, error) = connector(&folder, &[command]);
+        assert_eq!((code, out.as_str()), (1, ""), "{command}");
+        assert!(error.contains("messages.yaml:"), "{error}");
+        assert!(
+            error.contains("efect") && error.contains("effect"),
+            "{error}"
+        );
+        assert!(!error.contains('\u{1b}'), "no colour in a pipe");
+    }
+    let after = fs::read_to_string(folder.path().join("generated/messages.rs")).unwrap();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn ten_mistakes_in_one_file_are_ten_diagnostics_in_one_run() {
+    let folder = workspace();
+    let file = "meals.yaml";
+    fs::write(
+        folder.path().join("schema").join(file),
+        "resource: meals\n\
+         doc: What guests eat.\n\
+         \n\
+         operations:\n  \
+           getAll:\n    \
+             doc: Lists meals, newest first.\n    \
+             efect: read\n    \
+             pages: Dishes\n    \
+             request:\n      \
+               Ids: { type: \"[MealId]\", items: 9..1 }\n      \
+               Day: { type: dat? }\n      \
+               Length: { type: int32, length: 1..3 }\n    \
+             response:\n      \
+               Meals: \"[Meal]\"\n  \
+           add:\n    \
+             doc: Adds meals to a menu.\n    \
+             effect: sometimes\n    \
+             settled_by: nothing/getAll\n    \
+             response: {}\n\
+         \n\
+         models:\n  \
+           Meal:\n    \
+             fields:\n      \
+               Id: MealId\n      \
+               Inner: Meal\n  \
+           Lonely:\n    \
+             doc: Nobody asks for it.\n    \
+             fields:\n      \
+               Text: string\n\
+         \n\
+         enums:\n  \
+           Course:\n    \
+             doc: The part of a meal.\n    \
+             values: {}\n",
+    )
+    .unwrap();
+    let (code, _, error) = connector(&folder, &["check"]);
+    assert_eq!(code, 1);
+    let found = error
+        .lines()
+        .filter(|line| line.starts_with("error["))
+        .count();
+    assert!(found >= 10, "only {found}:\n{error}");
+    assert_eq!(
+        error
+            .lines()
+            .filter(|line| line.contains(&format!("--> {file}:")))
+            .count(),
+        found,
+        "{error}"
+    );
+}
+
+#[test]
+fn fmt_restores_the_canonical_form_and_check_only_names_the_file() {
+    let folder = workspace();
+    let path = folder.path().join("schema/messages.yaml");
+    let canonical = fs::read_to_string(&path).unwrap();
+    edit(
+        &folder,
+        "messages.yaml",
+        "    effect: read\n",
+        "    effect:   read\n\n",
+    );
+    let (code, _, error) = connector(&folder, &["fmt", "--check"]);
+    assert_eq!(code, 1);
+    assert!(error.contains("schema/messages.yaml"), "{error}");
+    let (code, out, _) = connector(&folder, &["fmt"]);
+    assert_eq!(code, 0, "{out}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), canonical);
+}
+
+#[test]
+fn check_counts_what_the_schema_holds() {
+    let folder = workspace();
+    let (code, out, error) = connector(&folder, &["check"]);
+    assert_eq!(code, 0, "{error}");
+    assert!(out.starts_with("connector 2026-08: "), "{out}");
+    assert!(out.contains("operations without effect class: 0"), "{out}");
+}
+
+#[test]
+fn a_folder_without_a_schema_is_told_how_to_name_one() {
+    let folder = TempDir::new().unwrap();
+    let (code, _, error) = connector(&folder, &["check"]);
+    assert_eq!(code, 2);
+    assert!(error.contains("--root"), "{error}");
+    let (code, _, error) = connector(&folder, &["check", "--root", "nowhere"]);
+    assert_eq!(code, 2);
+    assert!(error.contains("schema/api.yaml"), "{error}");
+}
