@@ -126,7 +126,7 @@ pub(super) fn setter(field: &Field, view: View<'_>) -> Vec<TokenStream> {
 }
 
 fn is_plain(value: &TokenStream, name: &Ident) -> bool {
-    value.to_string() == name.to_string()
+    *name == value.to_string()
 }
 
 /// The type in which an argument is taken, and the expression that makes the field's type of it.

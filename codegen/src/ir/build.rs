@@ -470,7 +470,7 @@ fn map_keys(schema: &Schema) -> BTreeSet<String> {
                 visit(value, keys);
             }
             Type::List(inner) | Type::Update(inner, _) | Type::Nullable(inner) => {
-                visit(inner, keys)
+                visit(inner, keys);
             }
             _ => {}
         }

@@ -252,10 +252,10 @@ pub(crate) fn words(name: &str) -> String {
 }
 
 fn plural(words: &str) -> String {
-    if let Some(stem) = words.strip_suffix('y') {
-        if !stem.ends_with(['a', 'e', 'o', 'u']) {
-            return format!("{stem}ies");
-        }
+    if let Some(stem) = words.strip_suffix('y')
+        && !stem.ends_with(['a', 'e', 'o', 'u'])
+    {
+        return format!("{stem}ies");
     }
     if words.ends_with(['s', 'x']) || words.ends_with("ch") {
         return format!("{words}es");
