@@ -1,6 +1,6 @@
 //! Requests made from the schema, for tests that call every operation.
 
-use mews_connector_codegen::schema::model::{Operation, Schema};
+use mews_connector_codegen::schema::model::{Limits, Operation, Schema, Type};
 
 pub use crate::make::Profile;
 
@@ -28,4 +28,32 @@ pub fn response(schema: &Schema, operation: &Operation, profile: Profile) -> ser
     Maker::new(schema, &mut random, PRESENT)
         .response(&operation.response, profile)
         .to_value()
+}
+
+/// A value of a model, enum or union by its name; `None` when the schema has none of that name. Equal arguments give
+/// equal values.
+pub fn value(
+    schema: &Schema,
+    name: &str,
+    profile: Profile,
+    seed: u64,
+) -> Option<serde_json::Value> {
+    let owned = name.to_owned();
+    let ty = if schema.models.contains_key(name) {
+        Type::Model(owned)
+    } else if schema.enums.contains_key(name) {
+        Type::Enum(owned)
+    } else if schema.unions.contains_key(name) {
+        Type::Union(owned)
+    } else {
+        return None;
+    };
+    let mut random = Random::new(seed);
+    let value = Maker::new(schema, &mut random, PRESENT).value(
+        &ty,
+        name,
+        &Limits::default(),
+        profile,
+    );
+    Some(value.to_value())
 }

@@ -4,6 +4,8 @@
 //! effect class, limits) hangs on it as a constant. Generic code (`client.call(request)`, fakes, recorders) needs
 //! nothing else.
 
+use std::fmt;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -52,6 +54,21 @@ pub trait Paginated: Operation {
 
     /// The items of the page, newest first.
     fn into_items(response: Self::Response) -> Vec<Self::Item>;
+}
+
+/// Receives every operation once; see the module `visit` of the bindings.
+pub trait VisitOperation {
+    /// An operation, with both directions of its request and response.
+    fn visit<O>(&mut self)
+    where
+        O: Operation + Decode + PartialEq + fmt::Debug,
+        O::Response: Encode + PartialEq + fmt::Debug;
+}
+
+/// Receives every model, enum and union once; see the module `visit` of the bindings.
+pub trait VisitType {
+    /// A type and its name in the schema.
+    fn visit<T: Decode + Encode + PartialEq + fmt::Debug>(&mut self, name: &'static str);
 }
 
 /// What sending an operation twice would do. Decides which failures may be answered by sending it again.

@@ -14,6 +14,7 @@ mod setters;
 mod structs;
 mod ty;
 mod unions;
+mod visit;
 
 use std::collections::BTreeMap;
 
@@ -38,6 +39,7 @@ pub fn emit(bindings: &Bindings) -> Files {
     );
     files.insert("client.rs".to_owned(), api::client(bindings).render(&[]));
     files.insert("ids.rs".to_owned(), api::ids(bindings).render(&[]));
+    files.insert("visit.rs".to_owned(), visit::visits(bindings).render(&[]));
     for module in &bindings.modules {
         let name = &module.name;
         let source = [module.source.as_str()];
@@ -66,6 +68,14 @@ fn root(bindings: &Bindings) -> Items {
             "The typed identifiers of all resources: one entity's does not pass for another's.",
         );
         quote! { #doc pub mod ids; }
+    });
+    items.push({
+        let doc = doc("Every operation and every type once, for generic code.");
+        quote! {
+            #doc
+            #[cfg(feature = "both-directions")]
+            pub mod visit;
+        }
     });
     for module in &bindings.modules {
         let doc = doc(&module.doc);

@@ -190,6 +190,7 @@ impl Build<'_> {
         let lowered = fields::lower(self.schema, &mut self.names, &owner, &model.fields);
         Struct {
             name: self.names.path(&model.name).name,
+            schema_name: model.name.clone(),
             was: model.was.clone(),
             doc: docs::definition(&model.doc, &model.status),
             deprecated: docs::deprecation(&model.status),
@@ -241,6 +242,7 @@ impl Build<'_> {
         }
         Enum {
             name: self.names.path(&item.name).name,
+            schema_name: item.name.clone(),
             was: item.was.clone(),
             doc: item.doc.clone(),
             when,
@@ -270,6 +272,7 @@ impl Build<'_> {
         }
         Union {
             name: self.names.path(&union.name).name,
+            schema_name: union.name.clone(),
             was: union.was.clone(),
             doc: union.doc.clone(),
             when,
@@ -435,6 +438,7 @@ impl Build<'_> {
         }
         Item::Struct(Struct {
             name: name.name.clone(),
+            schema_name: name.name.clone(),
             was: None,
             doc: format!("{what} of `{}`.", operation.path()),
             deprecated: docs::deprecation(&operation.status),

@@ -175,6 +175,15 @@ impl Item {
         }
     }
 
+    /// The name in the schema.
+    pub fn wire_name(&self) -> &str {
+        match self {
+            Self::Struct(item) => &item.schema_name,
+            Self::Enum(item) => &item.schema_name,
+            Self::Union(item) => &item.schema_name,
+        }
+    }
+
     /// When it is compiled.
     pub fn when(&self) -> &When {
         match self {
@@ -230,6 +239,8 @@ pub struct IdAlias {
 pub struct Struct {
     /// Its Rust name.
     pub name: String,
+    /// Its name in the schema.
+    pub schema_name: String,
     /// Its former name.
     pub was: Option<String>,
     /// Its documentation.
@@ -396,6 +407,8 @@ pub enum Ty {
 pub struct Enum {
     /// Its Rust name.
     pub name: String,
+    /// Its name in the schema.
+    pub schema_name: String,
     /// Its former name.
     pub was: Option<String>,
     /// Its documentation.
@@ -428,6 +441,8 @@ pub struct Variant {
 pub struct Union {
     /// Its Rust name.
     pub name: String,
+    /// Its name in the schema.
+    pub schema_name: String,
     /// Its former name.
     pub was: Option<String>,
     /// Its documentation.

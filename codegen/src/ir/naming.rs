@@ -63,7 +63,7 @@ impl Names {
     fn modules(&mut self, schema: &Schema) {
         let mut modules = Scope::default();
         let mut methods = Scope::default();
-        for taken in ["api", "client", "common", "ids"] {
+        for taken in ["api", "client", "common", "ids", "visit"] {
             let _ = modules.take(taken, "a module that every schema has");
         }
         for resource in &schema.resources {

@@ -1,0 +1,15 @@
+// Generated from schema/ by `cargo connector generate`. Edit the schema, not this file.
+
+/// Visits every operation whose feature is on, by resource.
+pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOperation) {
+    #[cfg(feature = "paged")] visitor.visit::<super::paged::GetAllRequest>();
+
+    #[cfg(feature = "paged")] visitor.visit::<super::paged::GetAll2024_05_06Request>();
+}
+
+/// Visits every model, enum and union whose feature is on, by module.
+pub fn types(visitor: &mut impl mews_connector_runtime::operation::VisitType) {
+    visitor.visit::<super::paged::Entry>("Entry");
+
+    visitor.visit::<super::paged::Interval>("Interval");
+}

@@ -1,0 +1,15 @@
+// Generated from schema/ by `cargo connector generate`. Edit the schema, not this file.
+
+/// Visits every operation whose feature is on, by resource.
+pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOperation) {
+    #[cfg(feature = "ones")] visitor.visit::<super::ones::GetAllRequest>();
+
+    #[cfg(feature = "others")] visitor.visit::<super::others::AddRequest>();
+}
+
+/// Visits every model, enum and union whose feature is on, by module.
+pub fn types(visitor: &mut impl mews_connector_runtime::operation::VisitType) {
+    visitor.visit::<super::ones::Shared>("Shared");
+
+    #[cfg(feature = "ones")] visitor.visit::<super::ones::OnlyOne>("OnlyOne");
+}
