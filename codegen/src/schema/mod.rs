@@ -19,7 +19,7 @@ pub mod place;
 mod report;
 mod resolve;
 mod rules;
-mod ser;
+pub(crate) mod ser;
 pub mod spec;
 mod structure;
 pub mod types;

@@ -94,7 +94,7 @@ rules! {
     // Unions and enums.
     NoValues "no-values" "An enum has values.";
     NoCases "no-cases" "A union has cases.";
-    CaseWithoutType "case-without-type" "A case of a sparse union or of shapes has a type.";
+    CaseWithoutType "case-without-type" "A case of a union of shapes has a type.";
     CaseProperty "case-property" "Only a case of a sparse union names a property.";
     CaseTag "case-tag" "The property of a case is not the tag.";
     FormKey "form-key" "`tag` and `value` are written only for the forms that have them.";

@@ -78,7 +78,7 @@ fn one(schema: &Schema, union: &Union, place: &Place, report: &mut Report<'_>) {
     }
     for case in &union.cases {
         let at = cases.key(&case.tag);
-        let needs_type = matches!(union.form, UnionForm::Sparse { .. } | UnionForm::Shapes);
+        let needs_type = union.form == UnionForm::Shapes;
         if needs_type && case.ty.is_none() && !report.was_cut(&at.key("type")) {
             let message = format!("the case `{}` has no type", case.tag);
             report.add(

@@ -1,0 +1,118 @@
+//! A tree as JSON and as YAML. Texts are written as JSON does it, which YAML reads too.
+
+use std::fmt::Write;
+
+use crate::schema::node::{Kind, Meaning, Node, meaning_of};
+
+/// JSON, indented.
+pub(super) fn json(node: &Node) -> String {
+    let mut out = String::new();
+    write_json(node, 0, &mut out);
+    out.push('\n');
+    out
+}
+
+fn write_json(node: &Node, indent: usize, out: &mut String) {
+    let line = |out: &mut String, indent: usize| {
+        out.push('\n');
+        out.extend(std::iter::repeat_n("  ", indent));
+    };
+    match &node.kind {
+        Kind::Scalar { text, plain: true } if text.is_empty() => out.push_str("null"),
+        Kind::Scalar { text, plain: true } => out.push_str(text),
+        Kind::Scalar { text, plain: false } => out.push_str(&quoted(text)),
+        Kind::List(items) if items.is_empty() => out.push_str("[]"),
+        Kind::Map(entries) if entries.is_empty() => out.push_str("{}"),
+        Kind::List(items) => {
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                line(out, indent + 1);
+                write_json(item, indent + 1, out);
+            }
+            line(out, indent);
+            out.push(']');
+        }
+        Kind::Map(entries) => {
+            out.push('{');
+            for (index, entry) in entries.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                line(out, indent + 1);
+                out.push_str(&quoted(&entry.key));
+                out.push_str(": ");
+                write_json(&entry.value, indent + 1, out);
+            }
+            line(out, indent);
+            out.push('}');
+        }
+    }
+}
+
+/// YAML in block style.
+pub(super) fn yaml(node: &Node) -> String {
+    let mut out = String::new();
+    write_yaml(node, 0, &mut out);
+    out
+}
+
+fn write_yaml(node: &Node, indent: usize, out: &mut String) {
+    let pad = |out: &mut String| out.extend(std::iter::repeat_n("  ", indent));
+    match &node.kind {
+        Kind::Map(entries) => {
+            for entry in entries {
+                pad(out);
+                out.push_str(&word(&entry.key));
+                out.push(':');
+                below(&entry.value, indent, out);
+            }
+        }
+        Kind::List(items) => {
+            for item in items {
+                pad(out);
+                out.push('-');
+                below(item, indent, out);
+            }
+        }
+        Kind::Scalar { .. } => {}
+    }
+}
+
+/// What stands behind a key or a dash.
+fn below(node: &Node, indent: usize, out: &mut String) {
+    match &node.kind {
+        Kind::Scalar { text, plain: true } => {
+            let _ = writeln!(out, " {}", if text.is_empty() { "null" } else { text });
+        }
+        Kind::Scalar { text, plain: false } => {
+            let _ = writeln!(out, " {}", word(text));
+        }
+        Kind::List(items) if items.is_empty() => out.push_str(" []\n"),
+        Kind::Map(entries) if entries.is_empty() => out.push_str(" {}\n"),
+        Kind::List(_) | Kind::Map(_) => {
+            out.push('\n');
+            write_yaml(node, indent + 1, out);
+        }
+    }
+}
+
+/// A text without quotes where nobody could misread it.
+fn word(text: &str) -> String {
+    let safe = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_-/.".contains(c))
+        && matches!(meaning_of(text), Meaning::Text(_))
+        && !matches!(
+            text.to_ascii_lowercase().as_str(),
+            "y" | "n" | "yes" | "no" | "on" | "off" | "true" | "false" | "null"
+        );
+    if safe { text.to_owned() } else { quoted(text) }
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,52 @@
+//! The order of a merged mapping: what was there keeps its place, what is new stands where the document has it.
+
+use indexmap::IndexMap;
+
+/// Joins two mappings; `merge` makes the value of a key from the old and the new one, or drops it.
+pub(crate) fn join<T>(
+    mut old: IndexMap<String, T>,
+    mut fresh: IndexMap<String, T>,
+    mut merge: impl FnMut(&str, Option<T>, Option<T>) -> Option<T>,
+) -> IndexMap<String, T> {
+    let mut order: Vec<String> = old.keys().cloned().collect();
+    let mut before: Option<&String> = None;
+    for key in fresh.keys() {
+        if !old.contains_key(key) {
+            let at = before
+                .and_then(|before| order.iter().position(|known| known == before))
+                .map_or(0, |at| at + 1);
+            order.insert(at, key.clone());
+        }
+        before = Some(key);
+    }
+    let mut joined = IndexMap::with_capacity(order.len());
+    for key in order {
+        if let Some(value) = merge(&key, old.swap_remove(&key), fresh.swap_remove(&key)) {
+            joined.insert(key, value);
+        }
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_new_stands_where_the_document_has_it() {
+        let map = |keys: &[&str]| {
+            keys.iter()
+                .map(|key| ((*key).to_owned(), ()))
+                .collect::<IndexMap<_, _>>()
+        };
+        let joined = join(
+            map(&["c", "a", "x"]),
+            map(&["0", "a", "b", "c", "d"]),
+            |_, old, fresh| old.or(fresh),
+        );
+        assert_eq!(
+            joined.keys().collect::<Vec<_>>(),
+            ["0", "c", "d", "a", "b", "x"]
+        );
+    }
+}

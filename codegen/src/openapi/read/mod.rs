@@ -1,0 +1,9 @@
+//! The document as it is written: text → [`Document`], with an account of every key.
+
+mod document;
+mod keys;
+mod shape;
+
+pub(crate) use document::{Call, Document, read};
+pub(crate) use keys::Audit;
+pub(crate) use shape::{Others, Shape};
