@@ -13,6 +13,7 @@ mod codec_form {
 
     mod decoding;
     mod encoding;
+    mod fault_rows;
     mod faults;
     mod lenient;
 }

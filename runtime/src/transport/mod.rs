@@ -6,6 +6,8 @@
 mod body;
 mod read;
 mod reqwest;
+#[cfg(test)]
+mod reqwest_tests;
 
 use std::error::Error;
 use std::fmt;

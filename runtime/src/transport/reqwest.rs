@@ -67,7 +67,7 @@ impl ReqwestTransport {
         Self::new(connect_timeout, tls, reqwest::ClientBuilder::no_proxy)
     }
 
-    fn new(
+    pub(super) fn new(
         connect_timeout: Duration,
         tls: ClientConfig,
         set: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
@@ -92,7 +92,8 @@ impl ReqwestTransport {
     }
 }
 
-fn config() -> Result<rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>, TransportError> {
+pub(super) fn config()
+-> Result<rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>, TransportError> {
     ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
         .map_err(TransportError::connect)
@@ -146,17 +147,16 @@ fn explain(error: reqwest::Error) -> TransportError {
 fn is_untrusted(error: &reqwest::Error) -> bool {
     let mut next: Option<&(dyn Error + 'static)> = Some(error);
     while let Some(error) = next {
-        let inner = error
-            .downcast_ref::<io::Error>()
-            .and_then(io::Error::get_ref);
-        let refused = match inner {
-            Some(inner) => inner.downcast_ref::<rustls::Error>(),
-            None => error.downcast_ref::<rustls::Error>(),
-        };
-        if matches!(refused, Some(rustls::Error::InvalidCertificate(_))) {
-            return true;
+        if let Some(error) = error.downcast_ref::<rustls::Error>() {
+            return matches!(error, rustls::Error::InvalidCertificate(_));
         }
-        next = error.source();
+        next = match error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+        {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
     }
     false
 }

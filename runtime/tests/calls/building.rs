@@ -28,7 +28,7 @@ fn what_is_missing_is_named() {
 }
 
 #[test]
-fn flaws_of_tokens_are_told_without_their_value() {
+fn fault_52_flaws_of_tokens_are_told_without_their_value() {
     for (flaw, part) in [
         ("", "is empty"),
         ("CANARY\n", "line break"),
@@ -66,7 +66,7 @@ fn texts_are_looked_at_too() {
 }
 
 #[test]
-fn token_in_the_address_is_refused() {
+fn fault_45_token_in_the_address_is_refused() {
     for token in [CLIENT_TOKEN, ACCESS_TOKEN] {
         let address = format!("https://example.com/{token}");
         let error = refused(builder(Environment::platform(address)));

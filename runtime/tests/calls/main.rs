@@ -7,6 +7,7 @@
 )]
 
 mod building;
+mod faults;
 mod network;
 mod options;
 mod pages;

@@ -111,7 +111,7 @@ async fn bytes_that_are_not_http() {
 }
 
 #[tokio::test]
-async fn tls_to_a_server_without_tls_is_not_sent() {
+async fn fault_43_tls_to_a_server_without_tls_is_not_sent() {
     let server = Server::start([Reply::Blurt(b"HTTP/1.1 400 No TLS\r\n\r\n".to_vec())]).await;
     let address = server.address().replace("http://", "https://");
     let client = match builder(Environment::platform(address)).build() {
@@ -127,7 +127,7 @@ async fn tls_to_a_server_without_tls_is_not_sent() {
 }
 
 #[tokio::test]
-async fn html_error_page_shows_its_beginning() {
+async fn fault_09_html_error_page_shows_its_beginning() {
     let page = format!("<html>\n<h1>Bad gateway</h1>{}</html>", "x".repeat(1000));
     let error = failure_of(http(
         "502 Bad Gateway",
@@ -152,7 +152,7 @@ async fn html_error_page_shows_its_beginning() {
 }
 
 #[tokio::test]
-async fn html_with_success_is_not_taken_for_an_answer() {
+async fn fault_10_html_with_success_is_not_taken_for_an_answer() {
     let error = failure_of(http(
         "200 OK",
         "Content-Type: text/html\r\n",
@@ -171,7 +171,7 @@ async fn html_with_success_is_not_taken_for_an_answer() {
 }
 
 #[tokio::test]
-async fn truncated_json_keeps_the_bytes() {
+async fn fault_08_truncated_json_keeps_the_bytes() {
     let error = failure_of(ok(r#"{"Things":[{"Id":1},{"#)).await;
     assert!(error.is_decode());
     assert!(error.path().is_some());
@@ -186,7 +186,7 @@ async fn truncated_json_keeps_the_bytes() {
 }
 
 #[tokio::test]
-async fn byte_order_mark_is_tolerated() {
+async fn fault_33_byte_order_mark_is_tolerated() {
     let server = Server::start([ok("\u{feff}{\"Things\":[{\"Id\":1}]}")]).await;
     let things = server.client().call(GetThings::default()).await.unwrap();
     assert_eq!(things.things.len(), 1);
@@ -226,7 +226,7 @@ async fn gzip_is_inflated() {
 }
 
 #[tokio::test]
-async fn damaged_gzip_is_an_error_of_the_body() {
+async fn fault_38_damaged_or_nested_encoding_is_an_error_of_the_body() {
     let whole = gzip(br#"{"Things":[{"Id":7}]}"#);
     for body in [&whole[..whole.len() - 6], b"{\"Things\":[]}"] {
         let error = failure_of(http("200 OK", "Content-Encoding: gzip\r\n", body)).await;
@@ -245,7 +245,7 @@ async fn damaged_gzip_is_an_error_of_the_body() {
 }
 
 #[tokio::test]
-async fn gzip_bomb_is_cut_by_ratio_and_by_size() {
+async fn fault_38_gzip_bomb_is_cut_by_ratio_and_by_size() {
     let bomb = gzip(&vec![b' '; 20 * 1024 * 1024]);
     let error = failure_of(http("200 OK", "Content-Encoding: gzip\r\n", &bomb)).await;
     assert!(error.is_body());
@@ -259,7 +259,7 @@ async fn gzip_bomb_is_cut_by_ratio_and_by_size() {
 }
 
 #[tokio::test]
-async fn body_over_the_cap_is_cut_whether_announced_or_not() {
+async fn fault_37_body_over_the_cap_is_cut_whether_announced_or_not() {
     let body = "x".repeat(2000);
     let plain = http("200 OK", "", &body);
     let chunked = format!(
@@ -280,14 +280,14 @@ async fn body_over_the_cap_is_cut_whether_announced_or_not() {
 }
 
 #[tokio::test]
-async fn too_many_headers_are_refused() {
+async fn fault_40_too_many_headers_are_refused() {
     let headers: String = (0..200).map(|n| format!("X-{n}: 1\r\n")).collect();
     let error = failure_of(http("200 OK", &headers, "{}")).await;
     assert!(error.is_broken(), "{error}");
 }
 
 #[tokio::test]
-async fn redirect_is_never_followed() {
+async fn fault_42_redirect_is_never_followed() {
     let other = Server::start([ok("{}")]).await;
     let location = format!("Location: {}/steal?x=1\r\n", other.address());
     for status in [
@@ -309,7 +309,7 @@ async fn redirect_is_never_followed() {
 }
 
 #[tokio::test]
-async fn no_content_is_an_empty_object() {
+async fn fault_21_no_content_is_an_empty_object() {
     let reply = || Reply::Bytes(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec());
     let server = Server::start([reply(), reply()]).await;
     let client = server.client();
@@ -406,7 +406,7 @@ async fn raw_answer_is_there_whatever_the_status() {
 }
 
 #[tokio::test]
-async fn dropped_call_sends_nothing_more() {
+async fn fault_48_dropped_call_sends_nothing_more() {
     let taken = Arc::new(Notify::new());
     let server = Server::start([Reply::Silence(Arc::clone(&taken)), ok("{}")]).await;
     let client = server.client();

@@ -62,7 +62,7 @@ async fn deadline_that_is_over_sends_nothing() {
 }
 
 #[tokio::test]
-async fn properties_of_the_envelope_are_refused_in_requests() {
+async fn fault_47_properties_of_the_envelope_are_refused_in_requests() {
     for property in [
         "AccessToken",
         "ClientToken",
@@ -144,7 +144,7 @@ async fn untyped_call_looks_at_name_and_request() {
 }
 
 #[tokio::test]
-async fn strict_client_refuses_a_page_with_an_odd_item() {
+async fn fault_28_strict_client_refuses_a_page_with_an_odd_item() {
     let page = r#"{"Things":[{"Id":1},{"Id":"two"}]}"#;
     let script = Script::new([page, page]);
     let lenient = script.client().call(GetThings::default()).await.unwrap();

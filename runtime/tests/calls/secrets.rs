@@ -110,7 +110,7 @@ fn echoes() -> Vec<Reply> {
 }
 
 #[tokio::test]
-async fn echoed_tokens_are_in_no_error_and_no_log() {
+async fn fault_46_echoed_tokens_are_in_no_error_and_no_log() {
     let log = Log::default();
     tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)
@@ -149,7 +149,7 @@ async fn echoed_tokens_are_in_no_error_and_no_log() {
 }
 
 #[tokio::test]
-async fn echoed_tokens_are_cut_out_and_the_rest_stays() {
+async fn fault_46_echoed_tokens_are_cut_out_and_the_rest_stays() {
     let script = Script::default();
     let message = format!("Token {ACCESS_TOKEN} is not known.");
     script.then(TransportAnswer::json(
@@ -161,7 +161,7 @@ async fn echoed_tokens_are_cut_out_and_the_rest_stays() {
 }
 
 #[tokio::test]
-async fn causes_of_a_transport_are_scrubbed() {
+async fn fault_46_causes_of_a_transport_are_scrubbed() {
     let script = Script::default();
     script.then_fail(TransportError::broken(format!(
         "while sending {ACCESS_TOKEN}"
@@ -172,7 +172,7 @@ async fn causes_of_a_transport_are_scrubbed() {
 }
 
 #[tokio::test]
-async fn rejected_items_and_cursors_are_scrubbed_in_errors() {
+async fn fault_46_rejected_items_and_cursors_are_scrubbed_in_errors() {
     let odd = format!(r#"{{"Things":[{{"Id":"{ACCESS_TOKEN}"}}],"Cursor":"{ACCESS_TOKEN}"}}"#);
     let again = format!(r#"{{"Things":[{{"Id":1}}],"Cursor":"{ACCESS_TOKEN}"}}"#);
     let script = Script::new([odd.as_str(), again.as_str()]);
@@ -186,7 +186,7 @@ async fn rejected_items_and_cursors_are_scrubbed_in_errors() {
 }
 
 #[tokio::test]
-async fn nothing_prints_a_token() {
+async fn fault_46_nothing_prints_a_token() {
     let script = Script::new(["{}"]);
     let client = script.client();
     let call = client.call(add());

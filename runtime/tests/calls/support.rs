@@ -285,7 +285,7 @@ async fn serve(mut stream: TcpStream, reply: Reply, log: Arc<Mutex<Vec<Vec<u8>>>
     }
 }
 
-async fn take_in(stream: &mut TcpStream) -> Vec<u8> {
+pub(crate) async fn take_in(stream: &mut TcpStream) -> Vec<u8> {
     let mut request = Vec::new();
     let mut piece = [0; 4096];
     loop {
@@ -316,8 +316,15 @@ pub(crate) fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {
 /// Answers from a script and keeps the request bodies.
 #[derive(Clone, Default)]
 pub(crate) struct Script {
-    answers: Arc<Mutex<VecDeque<Result<TransportAnswer, TransportError>>>>,
+    answers: Arc<Mutex<VecDeque<Scripted>>>,
     bodies: Arc<Mutex<Vec<Value>>>,
+    fresh: Arc<Mutex<Vec<bool>>>,
+}
+
+struct Scripted {
+    /// `None` never comes.
+    answer: Option<Result<TransportAnswer, TransportError>>,
+    sent: bool,
 }
 
 impl Script {
@@ -330,11 +337,45 @@ impl Script {
     }
 
     pub(crate) fn then(&self, answer: TransportAnswer) {
-        self.answers.lock().unwrap().push_back(Ok(answer));
+        self.push(Ok(answer), true);
     }
 
+    /// Fails after the request has left, unless no connection could be made.
     pub(crate) fn then_fail(&self, error: TransportError) {
-        self.answers.lock().unwrap().push_back(Err(error));
+        let sent = !error.is_connect();
+        self.push(Err(error), sent);
+    }
+
+    /// Fails before the request has left.
+    pub(crate) fn then_unsent(&self, error: TransportError) {
+        self.push(Err(error), false);
+    }
+
+    fn push(&self, answer: Result<TransportAnswer, TransportError>, sent: bool) {
+        let scripted = Scripted {
+            answer: Some(answer),
+            sent,
+        };
+        self.answers.lock().unwrap().push_back(scripted);
+    }
+
+    /// Takes the request and never answers.
+    pub(crate) fn then_never(&self) {
+        let scripted = Scripted {
+            answer: None,
+            sent: true,
+        };
+        self.answers.lock().unwrap().push_back(scripted);
+    }
+
+    /// Forgets the answers that nobody asked for.
+    pub(crate) fn clear(&self) {
+        self.answers.lock().unwrap().clear();
+    }
+
+    /// Which requests asked for a new connection.
+    pub(crate) fn fresh(&self) -> Vec<bool> {
+        self.fresh.lock().unwrap().clone()
     }
 
     pub(crate) fn bodies(&self) -> Vec<Value> {
@@ -352,18 +393,24 @@ impl Script {
 
 impl Transport for Script {
     fn send(&self, request: TransportRequest) -> Sending<'_> {
-        let answer = self
-            .answers
-            .lock()
-            .unwrap()
-            .pop_front()
-            .unwrap_or_else(|| Err(TransportError::broken("the script is over")));
-        if !matches!(&answer, Err(error) if error.is_connect()) {
+        let fresh = request.wants_fresh_connection();
+        self.fresh.lock().unwrap().push(fresh);
+        let scripted = self.answers.lock().unwrap().pop_front();
+        let Scripted { answer, sent } = scripted.unwrap_or_else(|| Scripted {
+            answer: Some(Err(TransportError::broken("the script is over"))),
+            sent: true,
+        });
+        if sent {
             let bytes = request.into_body().into_bytes();
             let body = serde_json::from_slice(&bytes).unwrap();
             self.bodies.lock().unwrap().push(body);
         }
-        Box::pin(std::future::ready(answer))
+        Box::pin(async move {
+            match answer {
+                Some(answer) => answer,
+                None => std::future::pending().await,
+            }
+        })
     }
 }
 

@@ -1,0 +1,210 @@
+//! Names that do not resolve and servers that do not prove who they are: what needs a resolver and authorities of the
+//! test's own.
+
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use rustls::RootCertStore;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use serde_json::json;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+
+use super::reqwest::{ReqwestTransport, config};
+use crate::operation::Api;
+use crate::{Client, ClientBuilder, Environment, Error, Phase, RetryPolicy};
+
+static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
+
+const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
+
+fn client(address: &str, transport: ReqwestTransport) -> Client {
+    ClientBuilder::new(Environment::platform(address), &API)
+        .client_token("client-token")
+        .access_token("access-token")
+        .client_name("Test 1.0")
+        .retry(RetryPolicy::default().with_backoff(Duration::ZERO, Duration::ZERO))
+        .transport(transport)
+        .build()
+        .unwrap()
+}
+
+/// A resolver that knows nothing for the first questions.
+struct Late {
+    questions: AtomicU32,
+    unanswered: u32,
+}
+
+impl Resolve for Late {
+    fn resolve(&self, _: Name) -> Resolving {
+        let known = self.questions.fetch_add(1, Ordering::Relaxed) >= self.unanswered;
+        Box::pin(async move {
+            if known {
+                let here: Addrs = Box::new([SocketAddr::from(([127, 0, 0, 1], 0))].into_iter());
+                Ok(here)
+            } else {
+                Err("no such name".into())
+            }
+        })
+    }
+}
+
+fn late(unanswered: u32) -> ReqwestTransport {
+    let resolver = Arc::new(Late {
+        questions: AtomicU32::new(0),
+        unanswered,
+    });
+    let tls = config()
+        .unwrap()
+        .with_root_certificates(RootCertStore::empty())
+        .with_no_client_auth();
+    ReqwestTransport::new(Duration::from_secs(5), tls, |http| {
+        http.no_proxy().dns_resolver(Arc::clone(&resolver))
+    })
+    .unwrap()
+}
+
+#[tokio::test]
+async fn fault_02_name_that_does_not_resolve() {
+    let client = client("http://localhost:9", late(u32::MAX));
+    let error = client
+        .call_untyped("things/add", json!({}))
+        .await
+        .unwrap_err();
+    assert!(error.is_connect() && error.retry_safe());
+    assert_eq!(error.phase(), Phase::NotSent);
+    assert_eq!(error.attempts(), 3);
+    assert!(error.to_string().contains("no such name"), "{error}");
+}
+
+#[tokio::test]
+async fn fault_02_name_that_resolves_later() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://localhost:{}", listener.local_addr().unwrap().port());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut buffer = [0; 4096];
+        let _ = stream.read(&mut buffer).await;
+        stream.write_all(ANSWER).await.unwrap();
+    });
+    let answer = client(&address, late(2))
+        .call_untyped("things/add", json!({}))
+        .answer()
+        .await
+        .unwrap();
+    assert_eq!(answer.attempts(), 3);
+}
+
+/// A TLS server, what it was told after the handshakes, and the authority that vouches for it.
+struct TlsServer {
+    address: String,
+    told: Arc<Mutex<Vec<u8>>>,
+    authority: CertificateDer<'static>,
+}
+
+impl TlsServer {
+    async fn start(host: &str, expired: bool) -> Self {
+        let mut params = CertificateParams::new([]).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let key = KeyPair::generate().unwrap();
+        let authority = params.self_signed(&key).unwrap().der().clone();
+        let issuer = Issuer::new(params, key);
+        let mut params = CertificateParams::new([host.to_owned()]).unwrap();
+        if expired {
+            params.not_after = date_time_ymd(2020, 1, 1);
+        }
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &issuer).unwrap().der().clone();
+        let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let tls = rustls::ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate], key)
+            .unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!(
+            "https://localhost:{}",
+            listener.local_addr().unwrap().port()
+        );
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&told);
+        tokio::spawn(async move {
+            let acceptor = TlsAcceptor::from(Arc::new(tls));
+            while let Ok((stream, _)) = listener.accept().await {
+                let Ok(mut stream) = acceptor.accept(stream).await else {
+                    continue;
+                };
+                let mut buffer = [0; 4096];
+                let length = stream.read(&mut buffer).await.unwrap_or(0);
+                log.lock().unwrap().extend_from_slice(&buffer[..length]);
+                let _ = stream.write_all(ANSWER).await;
+                let _ = stream.shutdown().await;
+            }
+        });
+        Self {
+            address,
+            told,
+            authority,
+        }
+    }
+
+    async fn call(&self, trusted: bool) -> Result<serde_json::Value, Error> {
+        let mut roots = RootCertStore::empty();
+        if trusted {
+            roots.add(self.authority.clone()).unwrap();
+        }
+        let tls = config()
+            .unwrap()
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let transport = ReqwestTransport::new(Duration::from_secs(5), tls, |http| {
+            let resolver = Late {
+                questions: AtomicU32::new(0),
+                unanswered: 0,
+            };
+            http.no_proxy().dns_resolver(Arc::new(resolver))
+        });
+        client(&self.address, transport.unwrap())
+            .call_untyped("things/add", json!({}))
+            .await
+    }
+
+    fn told(&self) -> Vec<u8> {
+        self.told.lock().unwrap().clone()
+    }
+}
+
+#[tokio::test]
+async fn fault_43_certificate_that_is_not_accepted() {
+    let good = TlsServer::start("localhost", false).await;
+    assert_eq!(good.call(true).await.unwrap(), json!({}));
+    assert!(!good.told().is_empty());
+
+    let unknown = TlsServer::start("localhost", false).await;
+    let expired = TlsServer::start("localhost", true).await;
+    let other = TlsServer::start("other.example", false).await;
+    for (server, trusted, why) in [
+        (&unknown, false, "UnknownIssuer"),
+        (&expired, true, "expired"),
+        (&other, true, "not valid for"),
+    ] {
+        let error = server.call(trusted).await.unwrap_err();
+        assert!(error.is_connect(), "{error}");
+        assert_eq!(error.phase(), Phase::NotSent);
+        assert_eq!(error.attempts(), 1, "it would not be accepted next time");
+        let line = error.to_string();
+        assert!(
+            line.contains("the server did not prove who it is"),
+            "{line}"
+        );
+        assert!(line.contains(why), "{line}");
+        assert!(server.told().is_empty(), "nothing was sent");
+    }
+}

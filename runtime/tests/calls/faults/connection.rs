@@ -1,0 +1,359 @@
+//! Connections that are refused, cut, stale or silent: real sockets, as the bytes decide.
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+
+use mews_connector_runtime::transport::TransportError;
+use mews_connector_runtime::{Environment, Phase};
+use serde_json::{Value, json};
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::{TcpListener, TcpStream};
+
+use super::at_once;
+use super::operations::{Add, Look};
+use crate::support::{
+    AddThing, GetThings, Nothing, Reply, Script, Server, StoppedClock, builder, find, http, ok,
+    take_in,
+};
+
+/// A server that hands each connection, with its number, to a function. Returns its address.
+async fn listen<F>(serve: impl Fn(usize, TcpStream) -> F + Send + 'static) -> String
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let mut number = 0;
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(serve(number, stream));
+            number += 1;
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn fault_01_connection_refused_is_tried_to_the_limit() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let client = builder(Environment::platform(address))
+        .retry(at_once())
+        .build()
+        .unwrap();
+    for error in [
+        client.call(Look).await.unwrap_err(),
+        client.call(Add).await.unwrap_err(),
+    ] {
+        assert!(error.is_connect());
+        assert_eq!(error.phase(), Phase::NotSent);
+        assert_eq!(error.attempts(), 3);
+        assert!(error.outcome_unknown().is_none() && error.retry_safe());
+        assert!(error.earlier().unwrap().is_connect());
+        let line = error.to_string();
+        assert!(line.ends_with("(nothing was sent, 3 attempts)"), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn fault_01_server_that_comes_back_is_found() {
+    let script = Script::default();
+    script.then_fail(TransportError::connect("refused"));
+    script.then_fail(TransportError::connect("refused"));
+    script.then(mews_connector_runtime::transport::TransportAnswer::json(
+        200, "{}",
+    ));
+    let client = script.builder().retry(at_once()).build().unwrap();
+    let answer = client.call(Add).answer().await.unwrap();
+    assert_eq!(answer.attempts(), 3);
+    assert_eq!(script.bodies().len(), 1);
+}
+
+#[tokio::test]
+async fn fault_03_close_before_reading_never_leads_to_two() {
+    for _ in 0..40 {
+        let received = Arc::new(Mutex::new(0));
+        let log = Arc::clone(&received);
+        let address = listen(move |number, mut stream| {
+            let log = Arc::clone(&log);
+            async move {
+                if number % 2 == 0 {
+                    return;
+                }
+                take_in(&mut stream).await;
+                *log.lock().unwrap() += 1;
+                let Reply::Bytes(reply) = ok("{}") else {
+                    return;
+                };
+                stream.write_all(&reply).await.unwrap();
+            }
+        })
+        .await;
+        let client = builder(Environment::platform(address))
+            .retry(at_once())
+            .build()
+            .unwrap();
+        // Whether the close is seen before or after the request leaves is up to the operating system.
+        let added = client.call(Add).await;
+        let processed = std::mem::take(&mut *received.lock().unwrap());
+        match added {
+            Ok(_) => assert_eq!(processed, 1),
+            Err(error) => {
+                assert_eq!(processed, 0);
+                assert!(error.outcome_unknown().is_some(), "{error}");
+                assert_eq!(error.attempts(), 1);
+            }
+        }
+        assert!(client.call(Look).await.is_ok());
+    }
+}
+
+#[tokio::test]
+async fn fault_03_witness_tells_what_never_left() {
+    let script = Script::default();
+    script.then_unsent(TransportError::broken("closed before it was read"));
+    script.then(mews_connector_runtime::transport::TransportAnswer::json(
+        200, "{}",
+    ));
+    let client = script.builder().retry(at_once()).build().unwrap();
+    let answer = client.call(Add).answer().await.unwrap();
+    assert_eq!(answer.attempts(), 2);
+    assert_eq!(script.bodies().len(), 1);
+    // The connection before broke, so the second attempt asks for a new one.
+    assert_eq!(script.fresh(), [false, true]);
+}
+
+#[tokio::test]
+async fn fault_04_reset_after_reading_is_a_doubt_for_writes() {
+    let received = Arc::new(Mutex::new(0));
+    let log = Arc::clone(&received);
+    let address = listen(move |number, mut stream| {
+        let log = Arc::clone(&log);
+        async move {
+            take_in(&mut stream).await;
+            *log.lock().unwrap() += 1;
+            if number % 2 == 0 {
+                stream.set_zero_linger().unwrap();
+            } else {
+                let Reply::Bytes(reply) = ok("{}") else {
+                    return;
+                };
+                stream.write_all(&reply).await.unwrap();
+            }
+        }
+    })
+    .await;
+    let client = builder(Environment::platform(address))
+        .retry(at_once())
+        .build()
+        .unwrap();
+    let answer = client.call(Look).answer().await.unwrap();
+    assert_eq!((answer.attempts(), *received.lock().unwrap()), (2, 2));
+
+    let error = client.call(Add).await.unwrap_err();
+    assert_eq!(*received.lock().unwrap(), 3, "sent exactly once");
+    assert!(error.is_broken() && !error.retry_safe());
+    assert_eq!((error.phase(), error.attempts()), (Phase::NoAnswer, 1));
+    let unknown = error.outcome_unknown().unwrap();
+    assert_eq!(unknown.settled_by(), Some("orderItems/getAll"));
+    assert!(unknown.since() <= unknown.until());
+    let line = error.to_string();
+    assert!(
+        line.contains("; nobody can tell whether it was carried out between 20"),
+        "{line}"
+    );
+    assert!(
+        line.contains("; orderItems/getAll shows it (sent, but not answered)"),
+        "{line}"
+    );
+}
+
+#[tokio::test]
+async fn fault_05_stale_connections_lead_to_no_duplicate() {
+    let received: Arc<Mutex<HashMap<String, u32>>> = Arc::default();
+    let log = Arc::clone(&received);
+    let address = listen(move |number, mut stream| {
+        let log = Arc::clone(&log);
+        async move {
+            // Keeps the connection for a few requests, then hangs up without having said so.
+            for _ in 0..=number % 3 {
+                let request = take_in(&mut stream).await;
+                let Some(head) = find(&request, b"\r\n\r\n") else {
+                    return;
+                };
+                let body: Value = serde_json::from_slice(&request[head + 4..]).unwrap();
+                let name = body["Name"].as_str().unwrap().to_owned();
+                *log.lock().unwrap().entry(name).or_default() += 1;
+                let reply = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+                if stream.write_all(reply).await.is_err() {
+                    return;
+                }
+            }
+        }
+    })
+    .await;
+    let client = builder(Environment::platform(address))
+        .retry(at_once())
+        .build()
+        .unwrap();
+    let mut doubts = 0;
+    for number in 0..1000 {
+        let name = number.to_string();
+        let result = client.call(AddThing { name: name.clone() }).await;
+        let processed = received.lock().unwrap().get(&name).copied().unwrap_or(0);
+        assert!(processed <= 1, "{name} was added {processed} times");
+        match result {
+            Ok(Nothing {}) => assert_eq!(processed, 1),
+            Err(error) => {
+                assert!(error.outcome_unknown().is_some(), "{error}");
+                doubts += 1;
+            }
+        }
+    }
+    assert!(doubts < 500, "{doubts} doubts");
+}
+
+#[tokio::test]
+async fn fault_06_silence_ends_with_the_attempt_limit() {
+    let clock = StoppedClock::default();
+    let silence = || Reply::Silence(Arc::clone(&clock.over));
+    let server = Server::start([silence(), ok("{}"), silence()]).await;
+    let client = server
+        .builder()
+        .retry(at_once())
+        .clock(clock.clone())
+        .build()
+        .unwrap();
+    let answer = client.call(Look).answer().await.unwrap();
+    assert_eq!(answer.attempts(), 2);
+    let error = client.call(Add).await.unwrap_err();
+    assert!(error.is_timeout() && error.outcome_unknown().is_some());
+    assert_eq!((error.attempts(), server.received().len()), (1, 3));
+}
+
+fn cuts() -> [Reply; 2] {
+    let short = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\nRequest-Id: r\r\n\r\n{\"Things\":";
+    let chunk =
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nRequest-Id: r\r\n\r\n40\r\n{\"Thi";
+    [Reply::Bytes(short.to_vec()), Reply::Bytes(chunk.to_vec())]
+}
+
+#[tokio::test]
+async fn fault_07_cut_answer_of_a_read_is_fetched_once_more() {
+    for cut in cuts() {
+        let server = Server::start([cut, ok(r#"{"Things":[{"Id":1}]}"#)]).await;
+        let client = server.builder().retry(at_once()).build().unwrap();
+        let answer = client.call(GetThings::default()).answer().await.unwrap();
+        assert_eq!((answer.value.things.len(), answer.attempts()), (1, 2));
+    }
+    let server = Server::start(cuts()).await;
+    let client = server.builder().retry(at_once()).build().unwrap();
+    let error = client.call(GetThings::default()).await.unwrap_err();
+    assert!(error.is_broken() && error.retry_safe());
+    assert_eq!((error.attempts(), server.received().len()), (2, 2));
+}
+
+#[tokio::test]
+async fn fault_07_cut_answer_of_a_write_says_that_it_was_carried_out() {
+    for cut in cuts() {
+        let server = Server::start([cut]).await;
+        let client = server.builder().retry(at_once()).build().unwrap();
+        let error = client.call(Add).await.unwrap_err();
+        assert!(error.is_broken() && error.is_applied() && !error.retry_safe());
+        assert!(error.outcome_unknown().is_none());
+        assert_eq!((error.attempts(), server.received().len()), (1, 1));
+        assert_eq!(error.request_id(), Some("r"));
+        let line = error.to_string();
+        assert!(
+            line.ends_with("(status 200, carried out, request id r)"),
+            "{line}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn fault_07_cut_answer_with_an_error_is_that_error() {
+    let cut = b"HTTP/1.1 429 Slow\r\nContent-Length: 100\r\nRetry-After: 86400\r\n\r\n{\"Mess";
+    let server = Server::start([Reply::Bytes(cut.to_vec())]).await;
+    let client = server.builder().retry(at_once()).build().unwrap();
+    let error = client.call(Add).await.unwrap_err();
+    assert!(error.is_rate_limited() && error.outcome_unknown().is_none());
+    assert_eq!(error.retry_after().unwrap().as_secs(), 86_400);
+    assert!(
+        error
+            .to_string()
+            .contains("the rest of the answer is missing"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn fault_42_redirect_is_an_answer_and_nothing_else() {
+    let other = Server::start([ok("{}"), ok("{}")]).await;
+    for status in ["301 A", "302 B", "303 C", "307 D", "308 E"] {
+        for location in [other.address(), "http://example.com/x", "/other/path"] {
+            let header = format!("Location: {location}\r\n");
+            let server =
+                Server::start([http(status, &header, ""), http(status, &header, "")]).await;
+            let client = server.builder().retry(at_once()).build().unwrap();
+            for error in [
+                client.call(Look).await.unwrap_err(),
+                client.call(Add).await.unwrap_err(),
+            ] {
+                assert_eq!(error.attempts(), 1);
+                assert!(error.to_string().contains("it was not followed"), "{error}");
+            }
+            assert_eq!(server.received().len(), 2);
+        }
+    }
+    assert!(other.received().is_empty());
+}
+
+#[tokio::test]
+async fn fault_44_plain_http_is_for_this_machine_only() {
+    for address in [
+        "http://api.mews.com",
+        "http://192.168.0.7:8080",
+        "http://[2001:db8::1]",
+    ] {
+        let error = builder(Environment::platform(address)).build().unwrap_err();
+        assert_eq!(error.setting(), "environment");
+        assert!(error.to_string().contains("http"), "{error}");
+    }
+    assert!(
+        builder(Environment::platform("http://[::1]:1"))
+            .build()
+            .is_ok()
+    );
+}
+
+#[tokio::test]
+async fn fault_53_frames_of_http_2_are_no_answer() {
+    // A GOAWAY of stream 0 with REFUSED_STREAM. The client speaks HTTP/1.1 only, so it can mean nothing to it.
+    let goaway = [0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7];
+    let replies = || [Reply::Bytes(goaway.to_vec()), ok("{}")];
+    let server = Server::start(replies()).await;
+    let client = server.builder().retry(at_once()).build().unwrap();
+    assert_eq!(client.call(Look).answer().await.unwrap().attempts(), 2);
+
+    let server = Server::start(replies()).await;
+    let client = server.builder().retry(at_once()).build().unwrap();
+    let error = client.call(Add).await.unwrap_err();
+    assert!(error.is_broken() && error.outcome_unknown().is_some());
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn request_ids_of_both_attempts_are_told() {
+    let body = json!({ "Message": "Try later." }).to_string();
+    let first =
+        "HTTP/1.1 503 X\r\nRequest-Id: one\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+    let second = http("400 Bad Request", "", body);
+    let server = Server::start([Reply::Bytes(first.into()), second]).await;
+    let client = server.builder().retry(at_once()).build().unwrap();
+    let error = client.call(Look).await.unwrap_err();
+    assert_eq!(error.request_id(), Some("req-1"));
+    assert_eq!(error.earlier().unwrap().request_id(), Some("one"));
+}

@@ -1,0 +1,292 @@
+//! Random faults, ten thousand times: whatever happens, nothing is added twice and no lost answer passes for a failure.
+
+use std::hash::{BuildHasher as _, RandomState};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use mews_connector_runtime::operation::{Effect, Operation};
+use mews_connector_runtime::transport::{
+    AnswerBody, Sending, Transport, TransportAnswer, TransportError, TransportRequest,
+};
+use mews_connector_runtime::{Environment, Error, RetryPolicy};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
+
+use super::operations::{Add, Charge, Print, Set, Settle};
+use crate::support::{AddThing, Nothing, add, builder};
+
+/// What happens to one attempt. `bool`: whether the server carries the request out.
+#[derive(Debug, Clone)]
+enum Event {
+    Refused,
+    BrokenUnsent,
+    HangUnsent,
+    Broken(bool),
+    Hang(bool),
+    Status(u16, bool, Page),
+    Limited(&'static str),
+    Cut(bool),
+    Stall,
+    Portal,
+    Unreadable,
+    Fine,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Page {
+    Json,
+    Html,
+    Cut,
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let page = prop_oneof![Just(Page::Json), Just(Page::Html), Just(Page::Cut)];
+    prop_oneof![
+        Just(Event::Refused),
+        Just(Event::BrokenUnsent),
+        Just(Event::HangUnsent),
+        any::<bool>().prop_map(Event::Broken),
+        any::<bool>().prop_map(Event::Hang),
+        (
+            prop_oneof![Just(500), Just(502), Just(503), Just(504), Just(408)],
+            any::<bool>(),
+            page.clone()
+        )
+            .prop_map(|(status, done, page)| Event::Status(status, done, page)),
+        (
+            prop_oneof![
+                Just(400),
+                Just(401),
+                Just(403),
+                Just(404),
+                Just(409),
+                Just(413),
+                Just(307)
+            ],
+            page
+        )
+            .prop_map(|(status, page)| Event::Status(status, false, page)),
+        prop_oneof![Just(""), Just("1"), Just("0"), Just("999"), Just("-1")]
+            .prop_map(Event::Limited),
+        any::<bool>().prop_map(Event::Cut),
+        Just(Event::Stall),
+        Just(Event::Portal),
+        Just(Event::Unreadable),
+        Just(Event::Fine),
+    ]
+}
+
+/// Plays the events one after the other, then answers; counts what was carried out.
+#[derive(Clone)]
+struct Stage {
+    events: Arc<Mutex<std::vec::IntoIter<Event>>>,
+    done: Arc<AtomicU32>,
+    last: Arc<Mutex<Option<Event>>>,
+}
+
+impl Transport for Stage {
+    fn send(&self, request: TransportRequest) -> Sending<'_> {
+        let event = self.events.lock().unwrap().next().unwrap_or(Event::Fine);
+        *self.last.lock().unwrap() = Some(event.clone());
+        Box::pin(async move {
+            match event {
+                Event::Refused => return Err(TransportError::connect("refused")),
+                Event::BrokenUnsent => return Err(TransportError::broken("closed")),
+                Event::HangUnsent => std::future::pending().await,
+                _ => drop(request.into_body().into_bytes()),
+            }
+            if matches!(
+                event,
+                Event::Broken(true)
+                    | Event::Hang(true)
+                    | Event::Status(_, true, _)
+                    | Event::Cut(_)
+                    | Event::Stall
+                    | Event::Unreadable
+                    | Event::Fine
+            ) {
+                self.done.fetch_add(1, Ordering::Relaxed);
+            }
+            let mut answer = TransportAnswer::json(200, "{}");
+            match event {
+                Event::Hang(_) => std::future::pending().await,
+                Event::Status(status, _, page) => {
+                    answer = TransportAnswer::json(status, "{}");
+                    match page {
+                        Page::Json => {}
+                        Page::Html => answer.body = "<html>".into(),
+                        Page::Cut => answer.body = AnswerBody::chunks(Cut(true)),
+                    }
+                }
+                Event::Limited(wait) => {
+                    answer = TransportAnswer::json(429, "{}");
+                    answer.headers.insert("retry-after", wait.parse().unwrap());
+                }
+                Event::Cut(broken) => answer.body = AnswerBody::chunks(Cut(broken)),
+                Event::Stall => answer.body = AnswerBody::chunks(Cut(false)),
+                Event::Portal => answer.body = "<html>Welcome".into(),
+                Event::Unreadable => answer.body = r#"{"A":"#.into(),
+                Event::Fine => {}
+                _ => return Err(TransportError::broken("reset")),
+            }
+            Ok(answer)
+        })
+    }
+}
+
+/// A body that breaks, or says nothing for ever.
+struct Cut(bool);
+
+impl futures_core::Stream for Cut {
+    type Item = Result<bytes::Bytes, TransportError>;
+
+    fn poll_next(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        if self.0 {
+            std::task::Poll::Ready(Some(Err(TransportError::broken("cut"))))
+        } else {
+            std::task::Poll::Pending
+        }
+    }
+}
+
+/// What one call came to.
+struct Played {
+    result: Result<(), Error>,
+    done: u32,
+    last: Event,
+}
+
+fn play<O: Operation<Response = Nothing>>(
+    operation: O,
+    events: Vec<Event>,
+    policy: RetryPolicy,
+    seed: u64,
+) -> Played {
+    let stage = Stage {
+        events: Arc::new(Mutex::new(events.into_iter())),
+        done: Arc::default(),
+        last: Arc::default(),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .unwrap();
+    let result = runtime.block_on(async {
+        let client = builder(Environment::Demo)
+            .transport(stage.clone())
+            .retry(policy)
+            .jitter_seed(seed)
+            .build()
+            .unwrap();
+        client.call(operation).await.map(|Nothing {}| ())
+    });
+    let last = stage.last.lock().unwrap().take().unwrap();
+    Played {
+        result,
+        done: stage.done.load(Ordering::Relaxed),
+        last,
+    }
+}
+
+/// What holds for every call, however often it may be repeated.
+fn check_honesty(played: &Played) -> Result<(), TestCaseError> {
+    match &played.result {
+        Ok(()) => prop_assert!(played.done >= 1),
+        Err(error) => {
+            let known_undone = error.outcome_unknown().is_none() && !error.is_applied();
+            prop_assert!(!known_undone || played.done == 0, "{error}");
+            prop_assert!(!error.is_applied() || played.done >= 1, "{error}");
+            prop_assert!(!error.retry_safe() || played.done == 0, "{error}");
+        }
+    }
+    Ok(())
+}
+
+/// What holds for a write that must not be done twice.
+fn check_additive(played: &Played) -> Result<(), TestCaseError> {
+    check_honesty(played)?;
+    prop_assert!(played.done <= 1, "done {} times", played.done);
+    let lost = matches!(
+        played.last,
+        Event::Broken(_) | Event::Hang(_) | Event::Portal | Event::Status(500..=599 | 408, ..)
+    );
+    let in_doubt = matches!(&played.result, Err(error) if error.outcome_unknown().is_some());
+    prop_assert_eq!(lost, in_doubt, "{:?}", &played.result);
+    Ok(())
+}
+
+fn run(cases: u32, check: impl Fn(Vec<Event>, RetryPolicy, u64) -> Result<(), TestCaseError>) {
+    let seed: u64 = match std::env::var("FAULT_SEED") {
+        Ok(seed) => seed.parse().unwrap(),
+        Err(_) => RandomState::new().hash_one(0),
+    };
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+    let policy =
+        (1_u32..6, any::<bool>(), any::<bool>()).prop_map(|(attempts, limited, absolute)| {
+            RetryPolicy::default()
+                .with_max_attempts(attempts)
+                .with_rate_limited(limited)
+                .with_absolute_writes(absolute)
+        });
+    let script = (
+        proptest::collection::vec(event(), 1..6),
+        policy,
+        any::<u64>(),
+    );
+    let outcome = TestRunner::new_with_rng(config, rng).run(&script, |(events, policy, jitter)| {
+        check(events, policy, jitter)
+    });
+    if let Err(TestError::Fail(reason, input)) = outcome {
+        panic!("{reason}\nwith {input:?}\nrepeat with FAULT_SEED={seed}");
+    } else {
+        outcome.unwrap();
+    }
+}
+
+#[test]
+fn ten_thousand_scripts_add_nothing_twice() {
+    for facts in [AddThing::FACTS, Add::FACTS, Charge::FACTS] {
+        assert_eq!(facts.effect, Effect::AdditiveWrite);
+    }
+    run(10_000, |events, policy, seed| {
+        let played = match seed % 3 {
+            0 => play(add(), events, policy, seed),
+            1 => play(Add, events, policy, seed),
+            _ => play(Charge, events, policy, seed),
+        };
+        check_additive(&played)
+    });
+}
+
+#[test]
+fn money_is_moved_once_and_quota_spent_once_whatever_is_chosen() {
+    run(2000, |events, policy, seed| {
+        check_additive(&play(Settle, events.clone(), policy, seed))?;
+        check_additive(&play(Print, events, policy, seed))
+    });
+}
+
+#[test]
+fn repeated_writes_are_honest_about_their_doubts() {
+    run(2000, |events, policy, seed| {
+        let policy = policy.with_absolute_writes(true);
+        check_honesty(&play(Set, events, policy, seed))
+    });
+    let patient =
+        RetryPolicy::default().with_backoff(Duration::from_secs(1), Duration::from_secs(2));
+    let events = vec![Event::Broken(true), Event::Refused, Event::Refused];
+    let played = play(Set, events, patient.with_absolute_writes(true), 1);
+    assert!(played.result.unwrap_err().outcome_unknown().is_some());
+}

@@ -1,0 +1,184 @@
+//! Answers with a status that is no success, by what the operation does.
+
+use std::time::Duration;
+
+use mews_connector_runtime::RetryPolicy;
+use mews_connector_runtime::operation::Operation;
+use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use mews_connector_runtime::{Answer, Error};
+
+use super::at_once;
+use super::operations::{Add, Charge, Look, Print, Set, Settle};
+use crate::support::{GetThings, Nothing, Script};
+
+fn html(status: u16) -> TransportAnswer {
+    let mut answer = TransportAnswer::json(status, "<html><h1>Oh</h1></html>");
+    answer
+        .headers
+        .insert("content-type", "text/html".parse().unwrap());
+    answer
+}
+
+/// Calls an operation when the first answer is this one and the second is good.
+async fn after<O: Operation<Response = Nothing>>(
+    first: TransportAnswer,
+    operation: O,
+    policy: RetryPolicy,
+) -> Result<Answer<Nothing>, Error> {
+    let script = Script::default();
+    script.then(first);
+    script.then(TransportAnswer::json(200, "{}"));
+    let client = script.builder().retry(policy).build().unwrap();
+    client.call(operation).answer().await
+}
+
+fn assert_doubt(result: Result<Answer<Nothing>, Error>) -> Error {
+    let error = result.unwrap_err();
+    assert!(error.outcome_unknown().is_some(), "{error}");
+    assert!(!error.retry_safe() && !error.is_applied());
+    assert_eq!(error.attempts(), 1);
+    error
+}
+
+#[tokio::test]
+async fn fault_09_html_page_of_a_proxy() {
+    for status in [500, 502, 503, 504] {
+        let answer = after(html(status), Look, at_once()).await.unwrap();
+        assert_eq!(answer.attempts(), 2);
+        assert_doubt(after(html(status), Print, at_once()).await);
+        assert_doubt(after(html(status), Set, at_once()).await);
+        let error = assert_doubt(after(html(status), Add, at_once()).await);
+        assert!(
+            error.to_string().contains("got text/html, 24 bytes"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn fault_10_captive_portal_proves_nothing() {
+    let error = after(html(200), Look, at_once()).await.unwrap_err();
+    assert!(error.is_decode() && error.retry_safe());
+    assert_eq!(error.attempts(), 1);
+    let error = assert_doubt(after(html(200), Add, at_once()).await);
+    assert!(error.to_string().contains("text/html"), "{error}");
+}
+
+#[tokio::test]
+async fn fault_17_timeout_of_the_server_on_a_charge() {
+    let answer = || TransportAnswer::json(408, r#"{"Message":"Too slow."}"#);
+    let error = assert_doubt(after(answer(), Charge, at_once()).await);
+    assert!(error.is_too_much_work());
+    assert_eq!(
+        error.outcome_unknown().unwrap().settled_by(),
+        Some("payments/getAll")
+    );
+
+    let error = after(answer(), Look, at_once()).await.unwrap_err();
+    assert!(error.is_too_much_work() && error.retry_safe());
+    assert_eq!(
+        error.attempts(),
+        1,
+        "the same request would be too much again"
+    );
+}
+
+#[tokio::test]
+async fn fault_18_error_of_the_server_on_a_write() {
+    let answer = || {
+        let body = r#"{"Message":"Unexpected.","RequestId":"r-18"}"#;
+        TransportAnswer::json(500, body)
+    };
+    let error = assert_doubt(after(answer(), Add, at_once()).await);
+    assert!(error.is_server());
+    assert_eq!(error.request_id(), Some("r-18"));
+    let policy = at_once().with_absolute_writes(true);
+    assert_doubt(after(answer(), Set, policy).await);
+    assert_eq!(
+        after(answer(), Look, at_once()).await.unwrap().attempts(),
+        2
+    );
+}
+
+#[tokio::test]
+async fn absolute_writes_are_repeated_by_choice_and_money_never() {
+    let down = || TransportAnswer::json(503, "{}");
+    assert_doubt(after(down(), Set, at_once()).await);
+    let chosen = at_once().with_absolute_writes(true);
+    let answer = after(down(), Set, chosen).await.unwrap();
+    assert_eq!(answer.attempts(), 2);
+    assert_doubt(after(down(), Settle, chosen).await);
+    assert_doubt(after(down(), Charge, chosen).await);
+    assert_doubt(after(down(), Print, chosen).await);
+}
+
+#[tokio::test]
+async fn doubt_of_an_earlier_attempt_stays() {
+    let script = Script::default();
+    script.then_fail(TransportError::broken("gone"));
+    script.then(TransportAnswer::json(
+        400,
+        r#"{"Message":"Invalid state."}"#,
+    ));
+    let policy = at_once().with_absolute_writes(true);
+    let client = script.builder().retry(policy).build().unwrap();
+    let error = client.call(Set).await.unwrap_err();
+    assert!(error.is_bad_request());
+    assert_eq!(error.attempts(), 2);
+    assert!(
+        error.outcome_unknown().is_some(),
+        "the first one may have done it"
+    );
+
+    script.then_fail(TransportError::broken("gone"));
+    script.then(TransportAnswer::json(403, "{}"));
+    let raw = client.call(Set).raw().await.unwrap();
+    assert_eq!((raw.status(), raw.attempts()), (403, 2));
+    assert!(raw.outcome_unknown().is_some());
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_19_outage_that_ends() {
+    let answer = after(
+        TransportAnswer::json(503, "{}"),
+        Look,
+        RetryPolicy::default(),
+    );
+    let answer = answer.await.unwrap();
+    assert_eq!(answer.attempts(), 2);
+    assert!(answer.waits().backoff <= Duration::from_millis(501));
+
+    let mut asked = TransportAnswer::json(503, "{}");
+    asked.headers.insert("retry-after", "7".parse().unwrap());
+    let answer = after(asked, Look, RetryPolicy::default()).await.unwrap();
+    assert!(answer.waits().retry_after >= Duration::from_secs(7));
+}
+
+#[tokio::test]
+async fn fault_20_revoked_token_in_mid_stream() {
+    let script = Script::new([r#"{"Things":[{"Id":1}],"Cursor":"a"}"#]);
+    script.then(TransportAnswer::json(
+        401,
+        r#"{"Message":"Invalid AccessToken."}"#,
+    ));
+    let client = script.builder().retry(at_once()).build().unwrap();
+    let mut items = client.call(GetThings::default()).items();
+    assert_eq!(items.try_next().await.unwrap().unwrap().id, 1);
+    let error = items.try_next().await.unwrap_err();
+    assert!(error.is_unauthorized());
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.last_cursor().unwrap().as_str(), "a");
+    assert!(items.try_next().await.unwrap().is_none());
+    assert_eq!(script.bodies().len(), 2);
+}
+
+#[tokio::test]
+async fn refusals_are_final_and_safe() {
+    for status in [400, 401, 403, 404, 409, 410, 413, 418] {
+        let answer = TransportAnswer::json(status, r#"{"Message":"No."}"#);
+        let error = after(answer, Charge, at_once()).await.unwrap_err();
+        assert_eq!(error.attempts(), 1);
+        assert!(error.retry_safe() && error.outcome_unknown().is_none());
+        assert_eq!(error.user_message(), (status == 403).then_some("No."));
+    }
+}
