@@ -183,8 +183,13 @@ impl<'e> Run<'e> {
         let retry = self.decide(tried.outcome).retry?;
         let jitter = &self.inner.connection.jitter;
         let attempts = self.effort.attempts;
+        let left = self.left();
         let (least, pause) = match retry.after {
-            Some(after) => (after, Pause::AskedFor(jitter.above(after).min(self.left()))),
+            Some(after) => {
+                // Better a little in step with others than out of time.
+                let wait = Some(jitter.above(after)).filter(|wait| *wait < left);
+                (after, Pause::AskedFor(wait.unwrap_or(after)))
+            }
             None => {
                 let backoff = jitter.below(self.policy.ceiling(attempts));
                 (backoff, Pause::Backoff(backoff))
@@ -192,7 +197,7 @@ impl<'e> Run<'e> {
         };
         let gave_up = if attempts >= self.policy.max_attempts {
             Some(GaveUp::Attempts)
-        } else if least >= self.left() {
+        } else if least >= left {
             Some(GaveUp::Deadline)
         } else if matches!(tried.outcome, Outcome::RateLimited { .. }) {
             // The server told everybody when to come back; that is what the rate budget is for.

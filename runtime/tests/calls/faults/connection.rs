@@ -1,38 +1,20 @@
 //! Connections that are refused, cut, stale or silent: real sockets, as the bytes decide.
 
 use std::collections::HashMap;
-use std::future::Future;
 use std::sync::{Arc, Mutex};
 
 use mews_connector_runtime::transport::TransportError;
 use mews_connector_runtime::{Environment, Phase};
 use serde_json::{Value, json};
 use tokio::io::AsyncWriteExt as _;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 
-use super::at_once;
 use super::operations::{Add, Look};
+use super::{at_once, listen};
 use crate::support::{
     AddThing, GetThings, Nothing, Reply, Script, Server, StoppedClock, builder, find, http, ok,
     take_in,
 };
-
-/// A server that hands each connection, with its number, to a function. Returns its address.
-async fn listen<F>(serve: impl Fn(usize, TcpStream) -> F + Send + 'static) -> String
-where
-    F: Future<Output = ()> + Send + 'static,
-{
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        let mut number = 0;
-        while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(serve(number, stream));
-            number += 1;
-        }
-    });
-    address
-}
 
 #[tokio::test]
 async fn fault_01_connection_refused_is_tried_to_the_limit() {
@@ -213,6 +195,37 @@ async fn fault_05_stale_connections_lead_to_no_duplicate() {
         }
     }
     assert!(doubts < 500, "{doubts} doubts");
+}
+
+#[tokio::test]
+async fn fault_05_broken_connection_is_not_followed_by_another_old_one() {
+    let both = Arc::new(tokio::sync::Barrier::new(2));
+    let address = listen(move |number, mut stream| {
+        let both = Arc::clone(&both);
+        async move {
+            take_in(&mut stream).await;
+            if number < 2 {
+                both.wait().await;
+            }
+            let reply = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+            stream.write_all(reply).await.unwrap();
+            // Whatever comes next on this connection is taken in and lost.
+            take_in(&mut stream).await;
+        }
+    })
+    .await;
+    let client = builder(Environment::platform(address))
+        .retry(at_once())
+        .build()
+        .unwrap();
+    let (one, two) = tokio::join!(
+        client.call(Look).into_future(),
+        client.call(Look).into_future()
+    );
+    one.unwrap();
+    two.unwrap();
+    let answer = client.call(Look).answer().await.unwrap();
+    assert_eq!(answer.attempts(), 2, "not one more per old connection");
 }
 
 #[tokio::test]

@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 
 use mews_connector_runtime::RetryPolicy;
 use mews_connector_runtime::clock::{Clock as _, TokioClock};
+use tokio::net::{TcpListener, TcpStream};
 
 /// The default policy without waits of the client's own, for tests over real sockets.
 fn at_once() -> RetryPolicy {
@@ -34,4 +35,21 @@ impl Stopwatch {
     fn elapsed(&self) -> Duration {
         TokioClock::new().now() - self.0
     }
+}
+
+/// A server that hands each connection, with its number, to a function. Returns its address.
+async fn listen<F>(serve: impl Fn(usize, TcpStream) -> F + Send + 'static) -> String
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let mut number = 0;
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(serve(number, stream));
+            number += 1;
+        }
+    });
+    address
 }

@@ -195,6 +195,24 @@ async fn fault_14_wait_beyond_the_deadline_is_told_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn fault_14_wait_that_just_fits_is_waited_for() {
+    for seed in 0..50 {
+        let script = Script::default();
+        script.then(limited(&[("Retry-After", "58")]));
+        script.then(TransportAnswer::json(200, "{}"));
+        let client = script
+            .builder()
+            .retry(RetryPolicy::default())
+            .jitter_seed(seed)
+            .build()
+            .unwrap();
+        let answer = client.call(Add).with_deadline(60 * SECOND).answer().await;
+        let waited = answer.unwrap().waits().retry_after;
+        assert!(waited >= 58 * SECOND && waited < 60 * SECOND, "{waited:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn fault_14_nonsense_is_ignored() {
     for values in [
         &["-5"][..],
