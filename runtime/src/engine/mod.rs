@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use tracing::Instrument as _;
+use tracing::field::Empty;
 
 use self::attempt::{Tried, attempt};
 use self::limit::Limit;
@@ -83,6 +84,8 @@ pub(crate) async fn execute(exchange: Exchange) -> Result<RawAnswer, Error> {
         "mews_call",
         operation = %exchange.target.name,
         effect = ?exchange.target.effect,
+        attempts = Empty,
+        waited_ms = Empty,
     );
     Run::new(&exchange).run().instrument(span).await
 }
@@ -263,6 +266,10 @@ impl<'e> Run<'e> {
 
     fn finish(mut self, result: Result<RawAnswer, Box<Parts>>) -> Result<RawAnswer, Error> {
         self.effort.elapsed = self.elapsed();
+        let span = tracing::Span::current();
+        span.record("attempts", self.effort.attempts);
+        let waited = self.effort.waits.total().as_millis();
+        span.record("waited_ms", u64::try_from(waited).unwrap_or(u64::MAX));
         let answered = matches!(&result, Ok(raw) if raw.is_success());
         if answered {
             self.inner.allowance.give_back(self.borrowed);

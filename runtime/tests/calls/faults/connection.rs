@@ -343,6 +343,20 @@ async fn fault_44_plain_http_is_for_this_machine_only() {
 }
 
 #[tokio::test]
+async fn fault_45_address_holds_no_secret() {
+    for address in [
+        "https://user:CANARY0@api.mews.com",
+        "https://CANARY0@api.mews.com",
+        "https://api.mews.com?token=CANARY0",
+        "https://api.mews.com#CANARY0",
+    ] {
+        let error = builder(Environment::platform(address)).build().unwrap_err();
+        assert_eq!(error.setting(), "environment");
+        assert!(!error.to_string().contains("CANARY0"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn fault_53_frames_of_http_2_are_no_answer() {
     // A GOAWAY of stream 0 with REFUSED_STREAM. The client speaks HTTP/1.1 only, so it can mean nothing to it.
     let goaway = [0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7];

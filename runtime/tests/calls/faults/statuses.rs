@@ -41,6 +41,27 @@ fn assert_doubt(result: Result<Answer<Nothing>, Error>) -> Error {
 }
 
 #[tokio::test]
+async fn fault_08_truncated_json_is_not_fetched_again() {
+    let answer = || TransportAnswer::json(200, r#"{"Things":[{"Id":1},{"Id"#);
+    let script = Script::default();
+    script.then(answer());
+    let client = script.builder().retry(at_once()).build().unwrap();
+    let error = client.call(GetThings::default()).await.unwrap_err();
+    assert!(error.is_decode() && error.retry_safe());
+    assert_eq!((error.attempts(), error.offset()), (1, Some(24)));
+    assert_eq!(error.path(), Some("Things[1]"));
+    assert_eq!(error.body().map(<[u8]>::len), Some(24));
+
+    let error = after(answer(), Add, at_once()).await.unwrap_err();
+    assert!(error.is_decode() && error.is_applied() && !error.retry_safe());
+    assert_eq!(error.attempts(), 1);
+    assert!(
+        error.to_string().contains("(status 200, carried out)"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
 async fn fault_09_html_page_of_a_proxy() {
     for status in [500, 502, 503, 504] {
         let answer = after(html(status), Look, at_once()).await.unwrap();
