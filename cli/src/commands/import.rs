@@ -154,4 +154,107 @@ mod tests {
         assert_eq!(state("swagger.yaml"), None);
         assert_eq!(state("é2025-07.yaml").as_deref(), Some("2025-07"));
     }
+
+    /// A workspace whose schema was imported from a small document, with the document beside it.
+    fn workspace() -> (tempfile::TempDir, Options) {
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join("things-2026-08.yaml");
+        let document = r#"{
+            "openapi": "3.0.4",
+            "info": { "title": "Things", "version": "v1" },
+            "paths": { "/api/v1/things/get": { "post": {
+                "requestBody": { "content": { "application/json": { "schema": { "type": "object",
+                    "additionalProperties": false, "required": ["AccessToken"],
+                    "properties": { "AccessToken": { "type": "string", "minLength": 1 } } } } } },
+                "responses": { "200": { "description": "OK", "content": { "application/json": { "schema": {
+                    "type": "object", "additionalProperties": false,
+                    "properties": { "Name": { "type": "string", "nullable": true } } } } } } } } } }
+        }"#;
+        fs::write(&file, document).unwrap();
+        let options = Options {
+            file,
+            docs: false,
+            prune: false,
+            dry_run: false,
+            verbose: false,
+            as_of: None,
+        };
+        run(root.path(), &options)
+            .map_err(|_| "the import failed")
+            .unwrap();
+        (root, options)
+    }
+
+    fn files(root: &Path) -> Vec<(String, String)> {
+        schema::read_dir(&root.join("schema")).unwrap()
+    }
+
+    #[test]
+    fn a_second_import_writes_nothing() {
+        let (root, options) = workspace();
+        let before = files(root.path());
+        assert!(
+            before
+                .iter()
+                .any(|(name, text)| name == "api.yaml" && text.contains("version: 2026-08"))
+        );
+        let said = run(root.path(), &options)
+            .map_err(|_| "the import failed")
+            .unwrap();
+        assert!(said.starts_with("the schema already says"), "{said}");
+        assert!(!said.contains("files written"), "{said}");
+        assert_eq!(files(root.path()), before);
+    }
+
+    #[test]
+    fn comments_and_the_rest_of_the_tree_stay() {
+        let (root, options) = workspace();
+        let path = root.path().join("schema/things.yaml");
+        let text = fs::read_to_string(&path).unwrap();
+        let commented = text
+            .replace("operations:", "# Ours.\noperations:")
+            .replace("Name: string?", "Name: bool?");
+        fs::write(&path, commented).unwrap();
+        let dry = Options {
+            dry_run: true,
+            ..workspace().1
+        };
+        let dry = Options {
+            file: options.file.clone(),
+            ..dry
+        };
+        let said = run(root.path(), &dry)
+            .map_err(|_| "the import failed")
+            .unwrap();
+        assert!(
+            said.contains("operations.things/get.response.Name: bool? → string?"),
+            "{said}"
+        );
+        assert!(fs::read_to_string(&path).unwrap().contains("Name: bool?"));
+        run(root.path(), &options)
+            .map_err(|_| "the import failed")
+            .unwrap();
+        let after = fs::read_to_string(&path).unwrap();
+        assert!(
+            after.contains("# Ours.") && after.contains("Name: string?"),
+            "{after}"
+        );
+        let left = fs::read_dir(root.path().join("schema")).unwrap();
+        assert!(
+            left.filter_map(Result::ok)
+                .all(|entry| !entry.path().to_string_lossy().ends_with(".tmp"))
+        );
+    }
+
+    #[test]
+    fn a_document_that_is_none_leaves_the_tree_as_it_was() {
+        let (root, options) = workspace();
+        let before = files(root.path());
+        fs::write(&options.file, "openapi: 3.0.4\npaths: [").unwrap();
+        let Err(Failure::Found(said)) = run(root.path(), &options) else {
+            panic!("a broken document was imported");
+        };
+        assert!(said.contains("cannot be imported"), "{said}");
+        assert_eq!(files(root.path()), before);
+    }
 }

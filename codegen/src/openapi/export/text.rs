@@ -1,7 +1,5 @@
 //! A tree as JSON and as YAML. Texts are written as JSON does it, which YAML reads too.
 
-use std::fmt::Write;
-
 use crate::schema::node::{Kind, Meaning, Node, meaning_of};
 
 /// JSON, indented.
@@ -55,48 +53,68 @@ fn write_json(node: &Node, indent: usize, out: &mut String) {
 /// YAML in block style.
 pub(super) fn yaml(node: &Node) -> String {
     let mut out = String::new();
-    write_yaml(node, 0, &mut out);
+    write_yaml(node, 0, false, &mut out);
     out
 }
 
-fn write_yaml(node: &Node, indent: usize, out: &mut String) {
-    let pad = |out: &mut String| out.extend(std::iter::repeat_n("  ", indent));
+/// Writes the lines of a collection; the first stands behind a dash when `dashed`.
+fn write_yaml(node: &Node, indent: usize, mut dashed: bool, out: &mut String) {
+    let mut lead = |out: &mut String, text: &str| {
+        if !std::mem::take(&mut dashed) {
+            out.extend(std::iter::repeat_n("  ", indent));
+        }
+        out.push_str(text);
+    };
     match &node.kind {
         Kind::Map(entries) => {
             for entry in entries {
-                pad(out);
-                out.push_str(&word(&entry.key));
+                lead(out, &word(&entry.key));
                 out.push(':');
-                below(&entry.value, indent, out);
+                match &entry.value.kind {
+                    Kind::Map(entries) if !entries.is_empty() => {
+                        out.push('\n');
+                        write_yaml(&entry.value, indent + 1, false, out);
+                    }
+                    Kind::List(items) if !items.is_empty() => {
+                        out.push('\n');
+                        write_yaml(&entry.value, indent + 1, false, out);
+                    }
+                    _ => end(&entry.value, out),
+                }
             }
         }
         Kind::List(items) => {
             for item in items {
-                pad(out);
-                out.push('-');
-                below(item, indent, out);
+                lead(out, "-");
+                match &item.kind {
+                    Kind::Map(entries) if !entries.is_empty() => {
+                        out.push(' ');
+                        write_yaml(item, indent + 1, true, out);
+                    }
+                    Kind::List(inner) if !inner.is_empty() => {
+                        out.push(' ');
+                        write_yaml(item, indent + 1, true, out);
+                    }
+                    _ => end(item, out),
+                }
             }
         }
         Kind::Scalar { .. } => {}
     }
 }
 
-/// What stands behind a key or a dash.
-fn below(node: &Node, indent: usize, out: &mut String) {
-    match &node.kind {
-        Kind::Scalar { text, plain: true } => {
-            let _ = writeln!(out, " {}", if text.is_empty() { "null" } else { text });
-        }
-        Kind::Scalar { text, plain: false } => {
-            let _ = writeln!(out, " {}", word(text));
-        }
-        Kind::List(items) if items.is_empty() => out.push_str(" []\n"),
-        Kind::Map(entries) if entries.is_empty() => out.push_str(" {}\n"),
-        Kind::List(_) | Kind::Map(_) => {
-            out.push('\n');
-            write_yaml(node, indent + 1, out);
-        }
-    }
+/// The rest of a line.
+fn end(node: &Node, out: &mut String) {
+    let text = match &node.kind {
+        Kind::Scalar { text, plain: true } if text.is_empty() => "null".to_owned(),
+        Kind::Scalar { text, plain: true } => text.clone(),
+        Kind::Scalar { text, plain: false } => word(text),
+        Kind::List(_) => "[]".to_owned(),
+        Kind::Map(_) => "{}".to_owned(),
+    };
+    out.push(' ');
+    out.push_str(&text);
+    out.push('\n');
 }
 
 /// A text without quotes where nobody could misread it.

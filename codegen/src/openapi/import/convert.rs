@@ -4,20 +4,17 @@
 //! responses are written out in their operations, unless a schema of the vendor is also used within another one: then
 //! it is a model.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use indexmap::IndexMap;
-use serde_json::Value;
 
-use super::unions::{self, Found};
+use super::unions;
 use crate::openapi::formats::{MONTH_PATTERN, scalar_of};
 use crate::openapi::read::{Audit, Document, Others, Shape};
 use crate::openapi::tree::Tree;
 use crate::openapi::ty::Ty;
-use crate::schema::model::{Home, Scalar};
-use crate::schema::spec::{
-    ApiFile, CaseSpec, Compact, EnumSpec, FieldSpec, Fields, ModelSpec, UnionSpec, ValueSpec,
-};
+use crate::schema::model::Scalar;
+use crate::schema::spec::{ApiFile, Compact, FieldSpec, Fields};
 
 const HYBRID: &str = "HybridIdentifier";
 
@@ -63,7 +60,8 @@ pub(crate) struct Converter<'d> {
     pub(crate) bodies: BTreeSet<String>,
     pub(crate) done: Converted,
     queue: VecDeque<String>,
-    known: HashMap<String, ()>,
+    /// The definitions that were asked for.
+    pub(super) known: HashSet<String>,
 }
 
 impl<'d> Converter<'d> {
@@ -93,7 +91,7 @@ impl<'d> Converter<'d> {
             bodies: BTreeSet::new(),
             done: Converted::default(),
             queue: VecDeque::new(),
-            known: HashMap::new(),
+            known: HashSet::new(),
         }
     }
 
@@ -110,7 +108,7 @@ impl<'d> Converter<'d> {
 
     /// Asks for a named schema to become a definition.
     pub(crate) fn reach(&mut self, name: &str) {
-        if self.known.insert(name.to_owned(), ()).is_none() {
+        if self.known.insert(name.to_owned()) {
             self.queue.push_back(name.to_owned());
         }
     }
@@ -169,7 +167,7 @@ impl<'d> Converter<'d> {
             todo.extend(shape.children());
         }
         let missing =
-            |name: &&String| !reached.contains(name.as_str()) && !self.known.contains_key(*name);
+            |name: &&String| !reached.contains(name.as_str()) && !self.known.contains(*name);
         self.document
             .schemas
             .keys()
@@ -217,7 +215,7 @@ impl<'d> Converter<'d> {
         }
         if let Some(found) = unions::find(self.document, shape) {
             return self.inline(owner, property, shape, |this, key| {
-                this.union(key, shape, found)
+                this.union(key, shape, found);
             });
         }
         match shape.kind.as_deref() {
@@ -370,7 +368,7 @@ impl<'d> Converter<'d> {
     fn text(&mut self, owner: &str, property: &str, shape: &'d Shape) -> Ty {
         if !shape.values.is_empty() {
             return self.inline(owner, property, shape, |this, key| {
-                this.enumeration(key, shape)
+                this.enumeration(key, shape);
             });
         }
         let hybrid = shape.extras.id.as_deref() == Some(HYBRID);
@@ -402,156 +400,6 @@ impl<'d> Converter<'d> {
                 .unsaid(at, format!("`format: {format}`, taken as `string`"));
             Scalar::String
         }))
-    }
-
-    /// A definition that the document writes out where it is used.
-    fn inline(
-        &mut self,
-        owner: &str,
-        property: &str,
-        shape: &Shape,
-        make: impl FnOnce(&mut Self, &str),
-    ) -> Ty {
-        let mut vendor = shape
-            .extras
-            .id
-            .clone()
-            .unwrap_or_else(|| joined(owner, property));
-        if let Some((name, _)) = vendor.split_once("CoproductOf") {
-            self.audit.drop(
-                "x-schema-id",
-                "a coproduct is named without the part `CoproductOf…`",
-                shape.at.clone(),
-            );
-            vendor = name.to_owned();
-            // `BillPdfResult.Result` is called after both.
-            if vendor.ends_with(property)
-                && vendor[..vendor.len() - property.len()].ends_with(property)
-            {
-                vendor.truncate(vendor.len() - property.len());
-            }
-        }
-        let key = format!("{owner}_{property}").replace(|c: char| !c.is_ascii_alphanumeric(), "_");
-        if self.known.insert(key.clone(), ()).is_none() {
-            self.done.vendors.insert(key.clone(), vendor);
-            self.done.inline.insert(key.clone());
-            make(self, &key);
-        }
-        Ty::Named(key)
-    }
-
-    fn define(&mut self, name: &str) {
-        let Some((_, shape)) = self.document.schemas.get_key_value(name) else {
-            return;
-        };
-        let own = &shape.extras.own;
-        // Our own documents name components as we do, and keep the vendor's name beside.
-        let id = shape.extras.id.as_deref();
-        let vendor = id.filter(|_| own.home.is_some()).unwrap_or(name).to_owned();
-        self.done.vendors.insert(name.to_owned(), vendor);
-        if let Some(home) = &own.home {
-            let home = if home == "common" {
-                Home::Common
-            } else {
-                Home::Resource(home.clone())
-            };
-            self.done.tree.homes.insert(name.to_owned(), home);
-        }
-        if let Some(id) = id
-            && id != name
-            && own.home.is_none()
-        {
-            self.audit.unsaid(
-                shape.at.clone(),
-                format!("`x-schema-id: {id}` differs from the name"),
-            );
-        }
-        if let Some(found) = unions::find(self.document, shape) {
-            self.union(name, shape, found);
-        } else if !shape.values.is_empty() {
-            self.enumeration(name, shape);
-        } else {
-            self.model(name, shape);
-        }
-    }
-
-    fn model(&mut self, key: &str, shape: &'d Shape) {
-        let body = self.bodies.contains(key);
-        let fields = self.fields(key, shape, |api, name| body && is_shared(api, name));
-        let spec = ModelSpec {
-            doc: self.doc(shape.description.as_ref()),
-            open: matches!(shape.others, Others::Any | Others::Unsaid),
-            restricted: shape.restricted,
-            deprecated: shape.deprecated.clone(),
-            rust: shape.extras.own.rust.clone(),
-            was: shape.extras.own.was.clone(),
-            fields,
-            ..ModelSpec::default()
-        };
-        self.done.tree.models.insert(key.to_owned(), spec);
-    }
-
-    fn enumeration(&mut self, key: &str, shape: &Shape) {
-        let values = shape.values.iter().map(|name| {
-            let mut value: ValueSpec = own_facts(shape.extras.own.values.get(name));
-            value.deprecated = shape.extras.value_status.get(name).cloned();
-            (
-                name.clone(),
-                (value != ValueSpec::default()).then_some(Compact(value)),
-            )
-        });
-        let spec = EnumSpec {
-            doc: self.doc(shape.description.as_ref()),
-            extensible: shape.extras.extensible,
-            rust: shape.extras.own.rust.clone(),
-            was: shape.extras.own.was.clone(),
-            values: values.collect(),
-            ..EnumSpec::default()
-        };
-        self.done.tree.enums.insert(key.to_owned(), spec);
-    }
-
-    fn union(&mut self, key: &str, shape: &'d Shape, found: Found<'d>) {
-        for odd in found.odd {
-            self.audit
-                .unsaid(shape.at.clone(), format!("in a union: {odd}"));
-        }
-        for (key, why) in found.dropped {
-            self.audit.drop(key, why, shape.at.clone());
-        }
-        let mut cases = IndexMap::new();
-        for (name, variant) in found.cases {
-            let mut case: CaseSpec = own_facts(shape.extras.own.cases.get(&name));
-            let payload = match (variant.payload, &variant.target) {
-                (Some(payload), _) => Some(self.value(key, &name, payload)),
-                (None, Some(target)) => {
-                    self.document
-                        .schemas
-                        .get_key_value(target)
-                        .map(|(target, _)| {
-                            self.reach(target);
-                            Ty::Named(target.clone())
-                        })
-                }
-                (None, None) => None,
-            };
-            case.ty = payload.map(|ty| ty.to_string()).or(case.ty);
-            case.property = variant.property;
-            case.deprecated = variant.deprecated.or(case.deprecated);
-            case.restricted |= variant.restricted;
-            cases.insert(name, (case != CaseSpec::default()).then_some(Compact(case)));
-        }
-        let spec = UnionSpec {
-            doc: self.doc(shape.description.as_ref()),
-            form: found.form,
-            tag: found.tag,
-            value: found.value,
-            rust: shape.extras.own.rust.clone(),
-            was: shape.extras.own.was.clone(),
-            cases,
-            schema_id: None,
-        };
-        self.done.tree.unions.insert(key.to_owned(), spec);
     }
 
     /// The properties of an object.
@@ -626,85 +474,6 @@ impl<'d> Converter<'d> {
         spec
     }
 
-    /// The limits of a property. `minLength: 1` stands at every text that must be there, so it goes without saying.
-    fn limits(&mut self, spec: &mut FieldSpec, ty: &Ty, shape: &Shape, mandatory: bool) {
-        let inner = match (ty, &shape.reference) {
-            (Ty::Update(_), Some(name)) => self.document.schemas.get(name),
-            (Ty::Update(_), None) => Some(shape),
-            _ => None,
-        }
-        .and_then(|wrapper| wrapper.properties.get("Value"));
-        let both = |own: (Option<u64>, Option<u64>), inner: Option<(Option<u64>, Option<u64>)>| {
-            let inner = inner.unwrap_or_default();
-            (own.0.or(inner.0), own.1.or(inner.1))
-        };
-        let mut count = both(shape.count, inner.map(|inner| inner.count));
-        let mut length = both(shape.length, inner.map(|inner| inner.length));
-        let content = ty.content();
-        let many = matches!(content, Ty::List(_) | Ty::Map(..));
-        if many && matches!(ty, Ty::Update(_)) && length != (None, None) {
-            // The vendor limits the number of items of an updated list with the key for texts.
-            count = both(count, Some(std::mem::take(&mut length)));
-        }
-        if mandatory
-            && shape.kind.as_deref() == Some("string")
-            && shape.values.is_empty()
-            && content != &Ty::Scalar(Scalar::Uuid)
-        {
-            match length.0 {
-                Some(1) => length.0 = None,
-                None if shape.extras.own.identifier.is_none() => self.audit.drop(
-                    "minLength",
-                    "a text that must be there has one character at least",
-                    shape.at.clone(),
-                ),
-                _ => {}
-            }
-        }
-        spec.items = range(&count);
-        spec.length = range(&length);
-        spec.unique = shape.unique || inner.is_some_and(|inner| inner.unique);
-        let own_range = inner.map_or(&shape.range, |inner| {
-            if shape.range == (None, None) {
-                &inner.range
-            } else {
-                &shape.range
-            }
-        });
-        spec.range = range(own_range);
-        if content != &Ty::Scalar(Scalar::Month) {
-            spec.pattern = shape
-                .pattern
-                .clone()
-                .or(inner.and_then(|inner| inner.pattern.clone()));
-        }
-        let named_text = matches!(content, Ty::Named(_)) && shape.kind.as_deref() == Some("string");
-        let text = content.is_text() || named_text || content == &Ty::Scalar(Scalar::Uuid);
-        let number = matches!(
-            content,
-            Ty::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal)
-        );
-        for (misplaced, key) in [
-            (
-                !many && spec.items.take_if(|_| !many).is_some(),
-                "the number of items",
-            ),
-            (
-                !text && spec.length.take_if(|_| !text).is_some(),
-                "the length",
-            ),
-            (
-                !number && spec.range.take_if(|_| !number).is_some(),
-                "the range",
-            ),
-        ] {
-            if misplaced {
-                self.audit
-                    .unsaid(shape.at.clone(), format!("a limit of {key} at `{ty}`"));
-            }
-        }
-    }
-
     /// Whether the client adds this property to every request.
     pub(crate) fn is_envelope(&self, name: &str) -> bool {
         self.api.envelope.contains_key(name)
@@ -722,65 +491,4 @@ impl<'d> Converter<'d> {
 /// Whether the client adds this property to a request: envelope and pagination.
 pub(crate) fn is_shared(api: &ApiFile, name: &str) -> bool {
     api.envelope.contains_key(name) || name == api.pagination.request
-}
-
-/// The facts that only our own exporter writes, as a spec.
-fn own_facts<T: serde::de::DeserializeOwned + Default>(facts: Option<&Value>) -> T {
-    facts
-        .and_then(|facts| serde_json::from_value(facts.clone()).ok())
-        .unwrap_or_default()
-}
-
-/// `1..1000`, `1..`, `..255`.
-fn range<T: std::fmt::Display>(ends: &(Option<T>, Option<T>)) -> Option<String> {
-    let end = |end: &Option<T>| end.as_ref().map(ToString::to_string).unwrap_or_default();
-    (ends.0.is_some() || ends.1.is_some()).then(|| format!("{}..{}", end(&ends.0), end(&ends.1)))
-}
-
-/// The name of something within something: the owner's name and its own, without saying a word twice.
-pub(crate) fn joined(owner: &str, name: &str) -> String {
-    let owner: String = owner.split(['_', '/']).map(capital).collect();
-    let name = capital(name);
-    if owner.ends_with(&name) {
-        owner
-    } else {
-        owner + &name
-    }
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
-}
-
-/// Statuses of failure that an operation has beyond those of most.
-pub(crate) fn odd_statuses(document: &Document) -> BTreeMap<String, Vec<String>> {
-    let half = document.operations.len().div_ceil(2);
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for status in document.operations.iter().flat_map(|call| &call.statuses) {
-        *counts.entry(status).or_default() += 1;
-    }
-    let mut odd = BTreeMap::new();
-    for call in &document.operations {
-        let extra = call
-            .statuses
-            .iter()
-            .filter(|status| counts[status.as_str()] < half)
-            .map(|status| format!("also answers {status}"));
-        let usual = counts
-            .iter()
-            .filter(|(_, count)| **count >= half)
-            .map(|(status, _)| *status);
-        let lacking = usual
-            .filter(|status| !call.statuses.contains(*status))
-            .map(|status| format!("never answers {status}"));
-        let all: Vec<String> = extra.chain(lacking).collect();
-        if !all.is_empty() {
-            odd.insert(call.path(), all);
-        }
-    }
-    odd
 }

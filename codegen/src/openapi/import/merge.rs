@@ -319,6 +319,21 @@ impl Merger<'_> {
     }
 }
 
+/// The definitions of one file.
+struct Group<T> {
+    old: IndexMap<String, T>,
+    fresh: IndexMap<String, T>,
+}
+
+impl<T> Default for Group<T> {
+    fn default() -> Self {
+        Self {
+            old: IndexMap::new(),
+            fresh: IndexMap::new(),
+        }
+    }
+}
+
 /// Joins definitions file by file, so that a new one stands beside its neighbours of the document in its own file.
 fn by_home<T, H: PartialEq>(
     old: IndexMap<String, T>,
@@ -326,22 +341,23 @@ fn by_home<T, H: PartialEq>(
     homes: &std::collections::HashMap<&str, H>,
     mut merge: impl FnMut(&str, Option<T>, Option<T>) -> Option<T>,
 ) -> IndexMap<String, T> {
-    let mut groups: Vec<(Option<&H>, IndexMap<String, T>, IndexMap<String, T>)> = Vec::new();
+    let mut groups: Vec<(Option<&H>, Group<T>)> = Vec::new();
     let mut place = |name: String, value: T, is_new: bool| {
         let home = homes.get(name.as_str());
-        let index = match groups.iter().position(|(known, _, _)| *known == home) {
+        let index = match groups.iter().position(|(known, _)| *known == home) {
             Some(index) => index,
             None => {
-                groups.push((home, IndexMap::new(), IndexMap::new()));
+                groups.push((home, Group::default()));
                 groups.len() - 1
             }
         };
-        let group = &mut groups[index];
-        if is_new {
-            group.2.insert(name, value)
+        let group = &mut groups[index].1;
+        let part = if is_new {
+            &mut group.fresh
         } else {
-            group.1.insert(name, value)
+            &mut group.old
         };
+        part.insert(name, value);
     };
     old.into_iter()
         .for_each(|(name, value)| place(name, value, false));
@@ -349,7 +365,7 @@ fn by_home<T, H: PartialEq>(
         .into_iter()
         .for_each(|(name, value)| place(name, value, true));
     let mut joined = IndexMap::new();
-    for (_, old, fresh) in groups {
+    for (_, Group { old, fresh }) in groups {
         joined.extend(join(old, fresh, &mut merge));
     }
     joined

@@ -6,7 +6,9 @@
 
 mod convert;
 mod corrections;
+mod definitions;
 mod ids;
+mod limits;
 mod merge;
 mod names;
 mod operations;
@@ -14,6 +16,7 @@ mod order;
 mod place;
 mod unions;
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use self::convert::Converter;
@@ -125,7 +128,7 @@ pub fn import(
     })
 }
 
-/// `api.yaml` for a new schema: the envelope is what all requests have in common.
+/// `api.yaml` for a new schema: the envelope is what most requests have in common.
 fn new_api(document: &Document) -> ApiFile {
     let properties = |shape: &super::read::Shape| -> Vec<String> {
         let resolve = |shape: &super::read::Shape| match &shape.reference {
@@ -141,39 +144,36 @@ fn new_api(document: &Document) -> ApiFile {
             .cloned()
             .collect()
     };
-    let mut shared: Option<Vec<String>> = None;
-    for call in &document.operations {
-        let own = properties(&call.request);
-        shared = Some(match shared {
-            Some(shared) => shared
-                .into_iter()
-                .filter(|name| own.contains(name))
-                .collect(),
-            None => own,
-        });
+    let mut counts: IndexMap<String, usize> = IndexMap::new();
+    for name in document
+        .operations
+        .iter()
+        .flat_map(|call| properties(&call.request))
+    {
+        *counts.entry(name).or_default() += 1;
     }
+    // A request that lacks one is told of; so most requests decide, not all.
+    let shared = counts
+        .into_iter()
+        .filter(|(_, count)| count * 2 > document.operations.len());
     // One operation has everything in common with itself.
     let usual = |name: &String| {
         document.operations.len() > 1 || name.ends_with("Token") || name == "Client"
     };
-    let envelope = shared
-        .unwrap_or_default()
-        .into_iter()
-        .filter(usual)
-        .map(|name| {
-            let ty = if name.ends_with("Token") {
-                "secret"
-            } else {
-                "string"
-            };
-            (
-                name,
-                Compact(FieldSpec {
-                    ty: ty.to_owned(),
-                    ..FieldSpec::default()
-                }),
-            )
-        });
+    let envelope = shared.map(|(name, _)| name).filter(usual).map(|name| {
+        let ty = if name.ends_with("Token") {
+            "secret"
+        } else {
+            "string"
+        };
+        (
+            name,
+            Compact(FieldSpec {
+                ty: ty.to_owned(),
+                ..FieldSpec::default()
+            }),
+        )
+    });
     let envelope: crate::schema::spec::Fields = envelope.collect();
     let per = envelope
         .keys()

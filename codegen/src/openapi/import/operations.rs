@@ -1,9 +1,12 @@
 //! Operations: envelope and pagination taken out of their bodies, the rest written out in place.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
-use super::convert::{Converter, is_shared, joined};
-use crate::openapi::read::{Call, Others, Shape};
+use super::convert::{Converter, is_shared};
+use super::definitions::joined;
+use crate::openapi::read::{Call, Document, Others, Shape};
 use crate::openapi::ty::Ty;
 use crate::schema::spec::{Compact, OperationSpec, PagesSpec, RequestSpec, ResponseSpec};
 
@@ -27,7 +30,7 @@ impl<'d> Converter<'d> {
             let operation = self.operation(call);
             self.done.tree.operations.insert(call.path(), operation);
         }
-        for (path, odd) in super::convert::odd_statuses(document) {
+        for (path, odd) in odd_statuses(document) {
             for what in odd {
                 self.audit.unsaid(path.clone(), what);
             }
@@ -213,4 +216,33 @@ impl<'d> Converter<'d> {
             None => (joined(path, ""), shape),
         }
     }
+}
+
+/// Statuses of failure that an operation has beyond those of most.
+fn odd_statuses(document: &Document) -> BTreeMap<String, Vec<String>> {
+    let half = document.operations.len().div_ceil(2);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for status in document.operations.iter().flat_map(|call| &call.statuses) {
+        *counts.entry(status).or_default() += 1;
+    }
+    let mut odd = BTreeMap::new();
+    for call in &document.operations {
+        let extra = call
+            .statuses
+            .iter()
+            .filter(|status| counts[status.as_str()] < half)
+            .map(|status| format!("also answers {status}"));
+        let usual = counts
+            .iter()
+            .filter(|(_, count)| **count >= half)
+            .map(|(status, _)| *status);
+        let lacking = usual
+            .filter(|status| !call.statuses.contains(*status))
+            .map(|status| format!("never answers {status}"));
+        let all: Vec<String> = extra.chain(lacking).collect();
+        if !all.is_empty() {
+            odd.insert(call.path(), all);
+        }
+    }
+    odd
 }

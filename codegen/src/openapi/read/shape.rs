@@ -184,6 +184,9 @@ impl Shape {
         if let Some(text) = keys.text("const") {
             self.values.push(text.to_owned());
         }
+        if self.kind.is_none() && !self.values.is_empty() {
+            self.kind = Some("string".to_owned());
+        }
         if let Some(target) = keys.take("$ref") {
             self.refer(target, audit);
         }
