@@ -303,6 +303,24 @@ async fn fault_07_cut_answer_with_an_error_is_that_error() {
 }
 
 #[tokio::test]
+async fn fault_07_cut_answer_counts_by_its_status() {
+    let cut = |status: &str| {
+        let bytes = format!("HTTP/1.1 {status}\r\nContent-Length: 100\r\n\r\n{{\"Mess");
+        Reply::Bytes(bytes.into_bytes())
+    };
+    let server = Server::start([cut("500 A"), cut("429 B"), ok("{}")]).await;
+    let client = server.builder().retry(at_once()).build().unwrap();
+    assert_eq!(client.call(Look).answer().await.unwrap().attempts(), 3);
+
+    let server = Server::start([cut("429 A"), cut("503 B")]).await;
+    let client = server.builder().retry(at_once()).build().unwrap();
+    let error = client.call(Add).await.unwrap_err();
+    assert!(error.is_server() && !error.is_applied());
+    assert!(error.outcome_unknown().is_some());
+    assert_eq!((error.status(), error.attempts()), (Some(503), 2));
+}
+
+#[tokio::test]
 async fn fault_42_redirect_is_an_answer_and_nothing_else() {
     let other = Server::start([ok("{}"), ok("{}")]).await;
     for status in ["301 A", "302 B", "303 C", "307 D", "308 E"] {
