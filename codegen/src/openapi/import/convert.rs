@@ -456,7 +456,9 @@ impl<'d> Converter<'d> {
             && Ty::parse(&envelope.ty).bare() == &Ty::Scalar(Scalar::Secret)
         {
             // A token is secret wherever it stands.
-            spec.ty = Ty::Scalar(Scalar::Secret).to_string();
+            let secret = Ty::Scalar(Scalar::Secret);
+            let ty = if shape.nullable { secret.optional() } else { secret };
+            spec.ty = ty.to_string();
             return spec;
         }
         let own_definition = matches!(&ty, Ty::Named(key) if self.done.inline.contains(key));
