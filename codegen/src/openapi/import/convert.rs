@@ -457,7 +457,11 @@ impl<'d> Converter<'d> {
         {
             // A token is secret wherever it stands.
             let secret = Ty::Scalar(Scalar::Secret);
-            let ty = if shape.nullable { secret.optional() } else { secret };
+            let ty = if shape.nullable {
+                secret.optional()
+            } else {
+                secret
+            };
             spec.ty = ty.to_string();
             return spec;
         }
