@@ -76,3 +76,41 @@ impl fmt::Display for OutcomeUnknown {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn at(second: u64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(second)
+    }
+
+    #[test]
+    fn two_doubts_are_one_from_the_first_to_the_last_instant() {
+        let first = OutcomeUnknown::new(at(10), at(20), Some("things/getAll"));
+        let second = OutcomeUnknown::new(at(50), at(40), Some("things/getAll"));
+        assert_eq!(
+            (second.since(), second.until()),
+            (at(40).into(), at(50).into())
+        );
+        for both in [second.and(Some(first)), first.and(Some(second))] {
+            assert_eq!((both.since(), both.until()), (at(10).into(), at(50).into()));
+            assert_eq!(both.settled_by(), Some("things/getAll"));
+        }
+        assert_eq!(first.and(None), first);
+    }
+
+    #[test]
+    fn it_reads_as_a_clause() {
+        let known = OutcomeUnknown::new(at(0), at(1), Some("things/getAll"));
+        assert_eq!(
+            known.to_string(),
+            "nobody can tell whether it was carried out between 1970-01-01T00:00:00Z and 1970-01-01T00:00:01Z; \
+             things/getAll shows it"
+        );
+        let unknown = OutcomeUnknown::new(at(0), at(1), None);
+        assert!(unknown.to_string().ends_with("1970-01-01T00:00:01Z"));
+    }
+}
