@@ -29,16 +29,19 @@ impl Jitter {
         wait.saturating_add(self.below(wait / 10))
     }
 
-    /// From 0 to almost 1, by SplitMix64.
+    /// From 0 to almost 1: the 53 bits that a float holds exactly.
     fn fraction(&self) -> f64 {
+        (self.bits() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    /// SplitMix64.
+    fn bits(&self) -> u64 {
         const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
         let state = self.0.fetch_add(STEP, Ordering::Relaxed);
         let mut bits = state.wrapping_add(STEP);
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        bits ^= bits >> 31;
-        // The 53 bits that a float holds exactly.
-        (bits >> 11) as f64 / (1_u64 << 53) as f64
+        bits ^ (bits >> 31)
     }
 }
 
@@ -56,6 +59,20 @@ mod tests {
         assert_eq!(draw(Jitter::seeded(7)), draw(Jitter::seeded(7)));
         assert_ne!(draw(Jitter::seeded(7)), draw(Jitter::seeded(8)));
         assert_ne!(draw(Jitter::random()), draw(Jitter::random()));
+    }
+
+    #[test]
+    fn numbers_are_those_of_the_published_generator() {
+        let jitter = Jitter::seeded(1_234_567);
+        let drawn = [(); 3].map(|()| jitter.bits());
+        assert_eq!(
+            drawn,
+            [
+                6_457_827_717_110_365_317,
+                3_203_168_211_198_807_973,
+                9_817_491_932_198_370_423
+            ]
+        );
     }
 
     #[test]
