@@ -100,25 +100,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/messageThreads/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("messageThreads/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "OriginalSender",
-                    runtime::Rule::Length {
-                        min: Some(1),
-                        max: None,
-                    },
-                ),
-                runtime::Limit::new(
-                    "Subject",
-                    runtime::Rule::Length {
-                        min: Some(1),
-                        max: None,
-                    },
-                ),
-            ],
-        );
+        .settled_by("messageThreads/getAll");
 }
 
 /// A conversation between a property and an application.
@@ -128,12 +110,8 @@ pub struct MessageThread {
     /// Identifier of this message thread.
     pub id: super::ids::MessageThreadId,
     /// The name under which the thread was opened.
-    ///
-    /// Length: at least 1 characters.
     pub original_sender: String,
-    /// The subject.
-    ///
-    /// Length: at least 1 characters.
+    /// Subject of the thread.
     pub subject: String,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
@@ -141,14 +119,6 @@ pub struct MessageThread {
     pub updated_utc: values::UtcDateTime,
     /// Whether nothing is left to be done about the thread.
     pub is_resolved: Option<bool>,
-}
-
-impl MessageThread {
-    /// Least length, in characters, of `OriginalSender`.
-    pub const ORIGINAL_SENDER_MIN_LENGTH: usize = 1;
-
-    /// Least length, in characters, of `Subject`.
-    pub const SUBJECT_MIN_LENGTH: usize = 1;
 }
 
 /// Request of `messageThreads/getAll`.
@@ -265,22 +235,12 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct AddRequest {
     /// The name under which the thread is opened.
-    ///
-    /// Length: at least 1 characters.
     pub original_sender: String,
-    /// The subject.
-    ///
-    /// Length: at least 1 characters.
+    /// Subject of the thread.
     pub subject: String,
 }
 
 impl AddRequest {
-    /// Least length, in characters, of `OriginalSender`.
-    pub const ORIGINAL_SENDER_MIN_LENGTH: usize = 1;
-
-    /// Least length, in characters, of `Subject`.
-    pub const SUBJECT_MIN_LENGTH: usize = 1;
-
     /// With everything that is required.
     #[must_use]
     pub fn new(original_sender: impl Into<String>, subject: impl Into<String>) -> Self {

@@ -109,13 +109,6 @@ impl runtime::Operation for AddRequest {
                         max: Some(1000),
                     },
                 ),
-                runtime::Limit::new(
-                    "Messages[].Text",
-                    runtime::Rule::Length {
-                        min: Some(1),
-                        max: None,
-                    },
-                ),
             ],
         );
 }
@@ -128,19 +121,12 @@ pub struct Message {
     pub id: super::ids::MessageId,
     /// Identifier of the message thread.
     pub message_thread_id: super::ids::MessageThreadId,
-    /// The text.
-    ///
-    /// Length: at least 1 characters.
+    /// The text of the message.
     pub text: String,
-    /// The sender.
+    /// Who wrote the message.
     pub sender: Sender,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
-}
-
-impl Message {
-    /// Least length, in characters, of `Text`.
-    pub const TEXT_MIN_LENGTH: usize = 1;
 }
 
 /// Who wrote a message.
@@ -159,9 +145,7 @@ pub struct Sender {
 pub struct MessageParameters {
     /// Identifier of the message thread.
     pub message_thread_id: super::ids::MessageThreadId,
-    /// The text.
-    ///
-    /// Length: at least 1 characters.
+    /// The text of the message.
     pub text: String,
     /// The caller's own name for the message. It comes back in `AddedMessage`, so that an answer can be
     /// matched with what was sent.
@@ -169,9 +153,6 @@ pub struct MessageParameters {
 }
 
 impl MessageParameters {
-    /// Least length, in characters, of `Text`.
-    pub const TEXT_MIN_LENGTH: usize = 1;
-
     /// With everything that is required.
     #[must_use]
     pub fn new(
@@ -199,7 +180,7 @@ impl MessageParameters {
 pub struct AddedMessage {
     /// The `Identifier` of the `MessageParameters` that the message was made from.
     pub identifier: Option<String>,
-    /// The message.
+    /// The message as stored.
     pub message: Message,
 }
 

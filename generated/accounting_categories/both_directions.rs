@@ -1,0 +1,95 @@
+// Generated from schema/accounting_categories.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::AccountingCategory {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("EnterpriseId", &self.enterprise_id),
+                ("IsActive", &self.is_active),
+                ("Name", &self.name),
+                ("Code", &self.code),
+                ("ExternalCode", &self.external_code),
+                ("LedgerAccountCode", &self.ledger_account_code),
+                ("PostingAccountCode", &self.posting_account_code),
+                ("CostCenterCode", &self.cost_center_code),
+                ("Classification", &self.classification),
+                ("CreatedUtc", &self.created_utc),
+                ("UpdatedUtc", &self.updated_utc),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::AccountingCategory {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Encode for super::AccountingCategoryClassification {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.text(self.as_str());
+    }
+}
+
+impl Serialize for super::AccountingCategoryClassification {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut accounting_category_ids: Option<
+            Vec<super::super::ids::AccountingCategoryId>,
+        > = None;
+        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        value
+            .object(
+                &mut [
+                    ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
+                    (
+                        "AccountingCategoryIds",
+                        Place::Optional(&mut accounting_category_ids),
+                    ),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                    ("ActivityStates", Place::Optional(&mut activity_states)),
+                ],
+            )?;
+        Ok(Self {
+            enterprise_ids,
+            accounting_category_ids,
+            updated_utc,
+            activity_states,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("AccountingCategories", &self.accounting_categories),
+                ("Cursor", &self.cursor),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

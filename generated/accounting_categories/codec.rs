@@ -1,0 +1,148 @@
+// Generated from schema/accounting_categories.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::{pages, values};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::AccountingCategory {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::AccountingCategoryId> = None;
+        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut is_active: Option<bool> = None;
+        let mut name: Option<String> = None;
+        let mut code: Option<String> = None;
+        let mut external_code: Option<String> = None;
+        let mut ledger_account_code: Option<String> = None;
+        let mut posting_account_code: Option<String> = None;
+        let mut cost_center_code: Option<String> = None;
+        let mut classification: Option<super::AccountingCategoryClassification> = None;
+        let mut created_utc: Option<values::UtcDateTime> = None;
+        let mut updated_utc: Option<values::UtcDateTime> = None;
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Required(&mut id)),
+                    ("EnterpriseId", Place::Required(&mut enterprise_id)),
+                    ("IsActive", Place::Required(&mut is_active)),
+                    ("Name", Place::Required(&mut name)),
+                    ("Code", Place::Optional(&mut code)),
+                    ("ExternalCode", Place::Optional(&mut external_code)),
+                    ("LedgerAccountCode", Place::Optional(&mut ledger_account_code)),
+                    ("PostingAccountCode", Place::Optional(&mut posting_account_code)),
+                    ("CostCenterCode", Place::Optional(&mut cost_center_code)),
+                    ("Classification", Place::Optional(&mut classification)),
+                    ("CreatedUtc", Place::Required(&mut created_utc)),
+                    ("UpdatedUtc", Place::Required(&mut updated_utc)),
+                ],
+            )?;
+        let (
+            Some(id),
+            Some(enterprise_id),
+            Some(is_active),
+            Some(name),
+            Some(created_utc),
+            Some(updated_utc),
+        ) = (id, enterprise_id, is_active, name, created_utc, updated_utc) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            id,
+            enterprise_id,
+            is_active,
+            name,
+            code,
+            external_code,
+            ledger_account_code,
+            posting_account_code,
+            cost_center_code,
+            classification,
+            created_utc,
+            updated_utc,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AccountingCategory {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::AccountingCategoryClassification {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::AccountingCategoryClassification {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::AccountingCategoryClassification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::AccountingCategoryClassification {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AccountingCategoryClassification {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseIds", &self.enterprise_ids),
+                ("AccountingCategoryIds", &self.accounting_category_ids),
+                ("UpdatedUtc", &self.updated_utc),
+                ("ActivityStates", &self.activity_states),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut accounting_categories: Vec<super::AccountingCategory> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = value
+            .response(
+                &mut [
+                    ("AccountingCategories", Place::List(&mut accounting_categories)),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )?;
+        Ok(Self {
+            accounting_categories,
+            cursor,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,383 @@
+// Generated from schema/accounting_items.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `accountingItems`. Revenue and payment items in their older common form;
+/// `orderItems` and `payments` have taken over reading.
+#[cfg(feature = "accounting-items")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "accounting-items")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists order items, payments and card transactions in their older form.
+    ///
+    /// `POST /api/connector/v1/accountingItems/getAll`
+    ///
+    /// Free of effect, so it may be repeated.
+    ///
+    /// Deprecated since 2023-04-19; gone on 2026-01-10; use `payments/getAll`, `orderItems/getAll` instead.
+    #[deprecated(
+        note = "deprecated since 2023-04-19; gone on 2026-01-10; use `payments/getAll`, `orderItems/getAll` instead"
+    )]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Moves order items and payments to another bill or another account.
+    ///
+    /// `POST /api/connector/v1/accountingItems/update`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `accountingItems/getAll`. Accepts portfolio access tokens.
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "accounting-items")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "accountingItems/getAll",
+            "/api/connector/v1/accountingItems/getAll",
+            runtime::Effect::Read,
+        )
+        .deprecated(Some("2023-04-19"), Some("2026-01-10"))
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ItemIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "RebatedItemIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("ClosedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("ConsumedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "accounting-items")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "accountingItems/update",
+            "/api/connector/v1/accountingItems/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("accountingItems/getAll")
+        .portfolio();
+}
+
+/// Which kinds of accounting items to return.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountingItemExtent {
+    /// True to return order items.
+    pub order_items: Option<bool>,
+    /// True to return payments.
+    pub payment_items: Option<bool>,
+    /// True to return card transactions of the payments.
+    pub credit_card_transactions: Option<bool>,
+}
+
+impl AccountingItemExtent {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            order_items: None,
+            payment_items: None,
+            credit_card_transactions: None,
+        }
+    }
+
+    /// Sets `OrderItems`.
+    #[must_use]
+    pub fn order_items(mut self, order_items: bool) -> Self {
+        self.order_items = Some(order_items);
+        self
+    }
+
+    /// Sets `PaymentItems`.
+    #[must_use]
+    pub fn payment_items(mut self, payment_items: bool) -> Self {
+        self.payment_items = Some(payment_items);
+        self
+    }
+
+    /// Sets `CreditCardTransactions`.
+    #[must_use]
+    pub fn credit_card_transactions(mut self, credit_card_transactions: bool) -> Self {
+        self.credit_card_transactions = Some(credit_card_transactions);
+        self
+    }
+}
+
+/// Where one order item or payment is to go.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountingItemUpdateParameters {
+    /// Identifier of the accounting item.
+    pub accounting_item_id: super::ids::AccountingItemId,
+    /// Account to which the item moves.
+    pub account_id: Option<values::UpdateValue<super::ids::AccountId>>,
+    /// Bill to which the item moves.
+    pub bill_id: values::UpdateValue<super::ids::BillId>,
+}
+
+impl AccountingItemUpdateParameters {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        accounting_item_id: super::ids::AccountingItemId,
+        bill_id: values::UpdateValue<super::ids::BillId>,
+    ) -> Self {
+        Self {
+            accounting_item_id,
+            account_id: None,
+            bill_id,
+        }
+    }
+
+    /// Changes `AccountId`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: super::ids::AccountId) -> Self {
+        self.account_id = Some(values::UpdateValue::new(account_id));
+        self
+    }
+}
+
+/// Request of `accountingItems/getAll`.
+#[deprecated(
+    note = "deprecated since 2023-04-19; gone on 2026-01-10; use `payments/getAll`, `orderItems/getAll` instead"
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Which kinds of items to return.
+    pub extent: AccountingItemExtent,
+    /// Only these order items and payments.
+    ///
+    /// Items: 1 to 1000.
+    pub item_ids: Option<Vec<super::ids::AccountingItemId>>,
+    /// Only rebates of these items.
+    ///
+    /// Items: 1 to 1000.
+    pub rebated_item_ids: Option<Vec<super::ids::OrderItemId>>,
+    /// Only items closed in this interval.
+    ///
+    /// At most 3 months long.
+    pub closed_utc: Option<super::common::TimeInterval>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only items consumed in this interval.
+    ///
+    /// At most 3 months long.
+    pub consumed_utc: Option<super::common::TimeInterval>,
+    /// Only items in this currency.
+    pub currency: Option<String>,
+    /// Only items in these accounting states.
+    pub states: Option<Vec<super::common::AccountingState>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `ItemIds`.
+    pub const ITEM_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ItemIds`.
+    pub const ITEM_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `RebatedItemIds`.
+    pub const REBATED_ITEM_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `RebatedItemIds`.
+    pub const REBATED_ITEM_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `ClosedUtc`.
+    pub const CLOSED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `ConsumedUtc`.
+    pub const CONSUMED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(extent: AccountingItemExtent) -> Self {
+        Self {
+            extent,
+            item_ids: None,
+            rebated_item_ids: None,
+            closed_utc: None,
+            updated_utc: None,
+            consumed_utc: None,
+            currency: None,
+            states: None,
+        }
+    }
+
+    /// Sets `ItemIds`.
+    #[must_use]
+    pub fn item_ids(
+        mut self,
+        item_ids: impl IntoIterator<Item = super::ids::AccountingItemId>,
+    ) -> Self {
+        self.item_ids = Some(item_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `RebatedItemIds`.
+    #[must_use]
+    pub fn rebated_item_ids(
+        mut self,
+        rebated_item_ids: impl IntoIterator<Item = super::ids::OrderItemId>,
+    ) -> Self {
+        self.rebated_item_ids = Some(rebated_item_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ClosedUtc`.
+    #[must_use]
+    pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
+        self.closed_utc = Some(closed_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ConsumedUtc`.
+    #[must_use]
+    pub fn consumed_utc(mut self, consumed_utc: super::common::TimeInterval) -> Self {
+        self.consumed_utc = Some(consumed_utc);
+        self
+    }
+
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Sets `States`.
+    #[must_use]
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = super::common::AccountingState>,
+    ) -> Self {
+        self.states = Some(states.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `accountingItems/getAll`.
+#[deprecated(
+    note = "deprecated since 2023-04-19; gone on 2026-01-10; use `payments/getAll`, `orderItems/getAll` instead"
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The order items, when the extent asks for them.
+    pub order_items: Vec<super::common::OrderItemOld>,
+    /// The payments, when the extent asks for them.
+    pub payment_items: Vec<super::common::PaymentItemOld>,
+    /// The card transactions, when the extent asks for them.
+    pub credit_card_transactions: Vec<super::common::CreditCardTransaction>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `accountingItems/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// The accounting item updates.
+    pub accounting_item_updates: Vec<AccountingItemUpdateParameters>,
+}
+
+impl UpdateRequest {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        accounting_item_updates: impl IntoIterator<Item = AccountingItemUpdateParameters>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            accounting_item_updates: accounting_item_updates.into_iter().collect(),
+        }
+    }
+
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+}
+
+/// Response of `accountingItems/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// The order items among those that were updated.
+    pub order_items: Vec<super::common::OrderItemOld>,
+    /// The payments among those that were updated.
+    pub payment_items: Vec<super::common::PaymentItemOld>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for UpdateResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,883 @@
+// Generated from schema/addresses.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `addresses`. Postal addresses of customers and companies.
+#[cfg(feature = "addresses")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "addresses")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds addresses to customers and companies.
+    ///
+    /// `POST /api/connector/v1/addresses/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by `addresses/getAll`. Accepts
+    /// portfolio access tokens.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes addresses.
+    ///
+    /// `POST /api/connector/v1/addresses/delete`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `addresses/getAll`. Accepts portfolio access tokens.
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the addresses of customers and companies.
+    ///
+    /// `POST /api/connector/v1/addresses/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes parts of existing addresses.
+    ///
+    /// `POST /api/connector/v1/addresses/update`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `addresses/getAll`. Accepts portfolio access tokens.
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "addresses")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "addresses/add",
+            "/api/connector/v1/addresses/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("addresses/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Addresses",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Addresses[].Line1",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Addresses[].Line2",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Addresses[].City",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Addresses[].PostalCode",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Addresses[].Latitude",
+                    runtime::Rule::Range {
+                        min: Some("-90"),
+                        max: Some("90"),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Addresses[].Longitude",
+                    runtime::Rule::Range {
+                        min: Some("-180"),
+                        max: Some("180"),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "addresses")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "addresses/delete",
+            "/api/connector/v1/addresses/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("addresses/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AddressIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "addresses")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "addresses/getAll",
+            "/api/connector/v1/addresses/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ChainIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AddressIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "addresses")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = AccountAddress;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.addresses.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<AccountAddress> {
+        response.addresses
+    }
+}
+
+#[cfg(feature = "addresses")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "addresses/update",
+            "/api/connector/v1/addresses/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("addresses/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AddressUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AddressUpdates[].Line1.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AddressUpdates[].Line2.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AddressUpdates[].City.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AddressUpdates[].PostalCode.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
+}
+
+/// A postal address of a customer or company.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountAddress {
+    /// Identifier of this account address.
+    pub id: Option<super::ids::AddressId>,
+    /// Identifier of the account.
+    pub account_id: Option<super::ids::AccountId>,
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// Whether the address belongs to a customer or a company.
+    pub account_type: super::common::AccountType,
+    /// First line: usually street and number.
+    ///
+    /// Length: at most 1023 characters.
+    pub line1: Option<String>,
+    /// Second line.
+    ///
+    /// Length: at most 255 characters.
+    pub line2: Option<String>,
+    /// City or town.
+    ///
+    /// Length: at most 255 characters.
+    pub city: Option<String>,
+    /// Postcode of the address.
+    ///
+    /// Length: at most 255 characters.
+    pub postal_code: Option<String>,
+    /// Country, as an ISO 3166-1 code.
+    pub country_code: Option<String>,
+    /// State, province or region, as an ISO 3166-2 code.
+    pub country_subdivision_code: Option<String>,
+    /// Latitude in degrees.
+    pub latitude: Option<values::Decimal>,
+    /// Longitude in degrees.
+    pub longitude: Option<values::Decimal>,
+    /// When it last changed.
+    pub updated_utc: Option<values::UtcDateTime>,
+    /// Whether it is active.
+    pub is_active: Option<bool>,
+}
+
+impl AccountAddress {
+    /// Greatest length, in characters, of `Line1`.
+    pub const LINE1_MAX_LENGTH: usize = 1023;
+
+    /// Greatest length, in characters, of `Line2`.
+    pub const LINE2_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `City`.
+    pub const CITY_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `PostalCode`.
+    pub const POSTAL_CODE_MAX_LENGTH: usize = 255;
+}
+
+/// An address to add to a customer or company.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddressAddParameters {
+    /// Identifier of the account.
+    pub account_id: super::ids::AccountId,
+    /// First line: usually street and number.
+    ///
+    /// Length: at most 255 characters.
+    pub line1: Option<String>,
+    /// Second line.
+    ///
+    /// Length: at most 255 characters.
+    pub line2: Option<String>,
+    /// City or town.
+    ///
+    /// Length: at most 255 characters.
+    pub city: Option<String>,
+    /// Postcode of the address.
+    ///
+    /// Length: at most 255 characters.
+    pub postal_code: Option<String>,
+    /// Country, as an ISO 3166-1 code.
+    pub country_code: Option<String>,
+    /// State, province or region, as an ISO 3166-2 code.
+    pub country_subdivision_code: Option<String>,
+    /// Latitude in degrees.
+    ///
+    /// Range: -90 to 90.
+    pub latitude: Option<values::Decimal>,
+    /// Longitude in degrees.
+    ///
+    /// Range: -180 to 180.
+    pub longitude: Option<values::Decimal>,
+}
+
+impl AddressAddParameters {
+    /// Greatest length, in characters, of `Line1`.
+    pub const LINE1_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `Line2`.
+    pub const LINE2_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `City`.
+    pub const CITY_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `PostalCode`.
+    pub const POSTAL_CODE_MAX_LENGTH: usize = 255;
+
+    /// Least value, as decimal text, of `Latitude`.
+    pub const LATITUDE_MIN: &'static str = "-90";
+
+    /// Greatest value, as decimal text, of `Latitude`.
+    pub const LATITUDE_MAX: &'static str = "90";
+
+    /// Least value, as decimal text, of `Longitude`.
+    pub const LONGITUDE_MIN: &'static str = "-180";
+
+    /// Greatest value, as decimal text, of `Longitude`.
+    pub const LONGITUDE_MAX: &'static str = "180";
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(account_id: super::ids::AccountId) -> Self {
+        Self {
+            account_id,
+            line1: None,
+            line2: None,
+            city: None,
+            postal_code: None,
+            country_code: None,
+            country_subdivision_code: None,
+            latitude: None,
+            longitude: None,
+        }
+    }
+
+    /// Sets `Line1`.
+    #[must_use]
+    pub fn line1(mut self, line1: impl Into<String>) -> Self {
+        self.line1 = Some(line1.into());
+        self
+    }
+
+    /// Sets `Line2`.
+    #[must_use]
+    pub fn line2(mut self, line2: impl Into<String>) -> Self {
+        self.line2 = Some(line2.into());
+        self
+    }
+
+    /// Sets `City`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `PostalCode`.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Sets `CountryCode`.
+    #[must_use]
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Sets `CountrySubdivisionCode`.
+    #[must_use]
+    pub fn country_subdivision_code(
+        mut self,
+        country_subdivision_code: impl Into<String>,
+    ) -> Self {
+        self.country_subdivision_code = Some(country_subdivision_code.into());
+        self
+    }
+
+    /// Sets `Latitude`.
+    #[must_use]
+    pub fn latitude(mut self, latitude: values::Decimal) -> Self {
+        self.latitude = Some(latitude);
+        self
+    }
+
+    /// Sets `Longitude`.
+    #[must_use]
+    pub fn longitude(mut self, longitude: values::Decimal) -> Self {
+        self.longitude = Some(longitude);
+        self
+    }
+}
+
+/// Changes to one address.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddressUpdateParameters {
+    /// Identifier of the address.
+    pub address_id: super::ids::AddressId,
+    /// Sets the first line.
+    ///
+    /// Length: at most 255 characters.
+    pub line1: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the second line.
+    ///
+    /// Length: at most 255 characters.
+    pub line2: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the city or town.
+    ///
+    /// Length: at most 255 characters.
+    pub city: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the postal code.
+    ///
+    /// Length: at most 255 characters.
+    pub postal_code: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the country, as an ISO 3166-1 code.
+    pub country_code: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the state, province or region, as an ISO 3166-2 code.
+    pub country_subdivision_code: Option<values::UpdateValue<Option<String>>>,
+}
+
+impl AddressUpdateParameters {
+    /// Greatest length, in characters, of `Line1`.
+    pub const LINE1_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `Line2`.
+    pub const LINE2_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `City`.
+    pub const CITY_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `PostalCode`.
+    pub const POSTAL_CODE_MAX_LENGTH: usize = 255;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(address_id: super::ids::AddressId) -> Self {
+        Self {
+            address_id,
+            line1: None,
+            line2: None,
+            city: None,
+            postal_code: None,
+            country_code: None,
+            country_subdivision_code: None,
+        }
+    }
+
+    /// Changes `Line1`.
+    #[must_use]
+    pub fn line1(mut self, line1: impl Into<String>) -> Self {
+        self.line1 = Some(values::UpdateValue::new(Some(line1.into())));
+        self
+    }
+
+    /// Clears `Line1`.
+    #[must_use]
+    pub fn clear_line1(mut self) -> Self {
+        self.line1 = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Line2`.
+    #[must_use]
+    pub fn line2(mut self, line2: impl Into<String>) -> Self {
+        self.line2 = Some(values::UpdateValue::new(Some(line2.into())));
+        self
+    }
+
+    /// Clears `Line2`.
+    #[must_use]
+    pub fn clear_line2(mut self) -> Self {
+        self.line2 = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `City`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(values::UpdateValue::new(Some(city.into())));
+        self
+    }
+
+    /// Clears `City`.
+    #[must_use]
+    pub fn clear_city(mut self) -> Self {
+        self.city = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `PostalCode`.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(values::UpdateValue::new(Some(postal_code.into())));
+        self
+    }
+
+    /// Clears `PostalCode`.
+    #[must_use]
+    pub fn clear_postal_code(mut self) -> Self {
+        self.postal_code = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `CountryCode`.
+    #[must_use]
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(values::UpdateValue::new(Some(country_code.into())));
+        self
+    }
+
+    /// Clears `CountryCode`.
+    #[must_use]
+    pub fn clear_country_code(mut self) -> Self {
+        self.country_code = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `CountrySubdivisionCode`.
+    #[must_use]
+    pub fn country_subdivision_code(
+        mut self,
+        country_subdivision_code: impl Into<String>,
+    ) -> Self {
+        self.country_subdivision_code = Some(
+            values::UpdateValue::new(Some(country_subdivision_code.into())),
+        );
+        self
+    }
+
+    /// Clears `CountrySubdivisionCode`.
+    #[must_use]
+    pub fn clear_country_subdivision_code(mut self) -> Self {
+        self.country_subdivision_code = Some(values::UpdateValue::new(None));
+        self
+    }
+}
+
+/// Request of `addresses/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// The addresses.
+    ///
+    /// Items: 1 to 1000.
+    pub addresses: Vec<AddressAddParameters>,
+}
+
+impl AddRequest {
+    /// Least number of items of `Addresses`.
+    pub const ADDRESSES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Addresses`.
+    pub const ADDRESSES_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(addresses: impl IntoIterator<Item = AddressAddParameters>) -> Self {
+        Self {
+            chain_id: None,
+            addresses: addresses.into_iter().collect(),
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+}
+
+/// Response of `addresses/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The addresses.
+    pub addresses: Vec<AccountAddress>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `addresses/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// Identifiers of the addresses.
+    ///
+    /// Items: 1 to 1000.
+    pub address_ids: Vec<super::ids::AddressId>,
+}
+
+impl DeleteRequest {
+    /// Least number of items of `AddressIds`.
+    pub const ADDRESS_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AddressIds`.
+    pub const ADDRESS_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(address_ids: impl IntoIterator<Item = super::ids::AddressId>) -> Self {
+        Self {
+            chain_id: None,
+            address_ids: address_ids.into_iter().collect(),
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+}
+
+/// Response of `addresses/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+impl runtime::Response for DeleteResponse {}
+
+/// Request of `addresses/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Chains to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    /// Identifiers of the accounts.
+    ///
+    /// Items: 1 to 1000.
+    pub account_ids: Option<Vec<super::ids::AccountId>>,
+    /// Identifiers of the addresses.
+    ///
+    /// Items: 1 to 1000.
+    pub address_ids: Option<Vec<super::ids::AddressId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `ChainIds`.
+    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ChainIds`.
+    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `AccountIds`.
+    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AccountIds`.
+    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `AddressIds`.
+    pub const ADDRESS_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AddressIds`.
+    pub const ADDRESS_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            chain_ids: None,
+            account_ids: None,
+            address_ids: None,
+            updated_utc: None,
+            activity_states: None,
+        }
+    }
+
+    /// Sets `ChainIds`.
+    #[must_use]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `AccountIds`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = super::ids::AccountId>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `AddressIds`.
+    #[must_use]
+    pub fn address_ids(
+        mut self,
+        address_ids: impl IntoIterator<Item = super::ids::AddressId>,
+    ) -> Self {
+        self.address_ids = Some(address_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `addresses/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The addresses.
+    pub addresses: Vec<AccountAddress>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `addresses/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// The address updates.
+    ///
+    /// Items: 1 to 1000.
+    pub address_updates: Vec<AddressUpdateParameters>,
+}
+
+impl UpdateRequest {
+    /// Least number of items of `AddressUpdates`.
+    pub const ADDRESS_UPDATES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AddressUpdates`.
+    pub const ADDRESS_UPDATES_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        address_updates: impl IntoIterator<Item = AddressUpdateParameters>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            address_updates: address_updates.into_iter().collect(),
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+}
+
+/// Response of `addresses/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// The addresses.
+    pub addresses: Vec<AccountAddress>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for UpdateResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

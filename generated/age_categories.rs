@@ -1,0 +1,287 @@
+// Generated from schema/age_categories.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `ageCategories`. Age groups, such as adults and children, that a service prices
+/// and counts separately.
+#[cfg(feature = "age-categories")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "age-categories")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the age categories of services.
+    ///
+    /// `POST /api/connector/v1/ageCategories/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "age-categories")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "ageCategories/getAll",
+            "/api/connector/v1/ageCategories/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AgeCategoryIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "age-categories")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = AgeCategory;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.age_categories.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<AgeCategory> {
+        response.age_categories
+    }
+}
+
+/// An age group that a service distinguishes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AgeCategory {
+    /// Identifier of this age category.
+    pub id: super::ids::AgeCategoryId,
+    /// Identifier of the service.
+    pub service_id: super::ids::ServiceId,
+    /// Lowest age in the group.
+    pub minimal_age: Option<i32>,
+    /// Highest age in the group.
+    pub maximal_age: Option<i32>,
+    /// Name of the age category, by language.
+    pub names: std::collections::BTreeMap<String, String>,
+    /// Short names, by language.
+    pub short_names: std::collections::BTreeMap<String, String>,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// Whether the group counts as adults or as children.
+    pub classification: AgeCategoryClassification,
+    /// Whether it is active.
+    pub is_active: bool,
+    /// Identifier given by an external system.
+    ///
+    /// Length: at most 255 characters.
+    pub external_identifier: Option<String>,
+}
+
+impl AgeCategory {
+    /// Greatest length, in characters, of `ExternalIdentifier`.
+    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
+}
+
+/// Whether an age category counts as adults or as children.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AgeCategoryClassification {
+    /// Adult.
+    Adult,
+    /// Child.
+    Child,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl AgeCategoryClassification {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Adult, Self::Child];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Adult => "Adult",
+            Self::Child => "Child",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `ageCategories/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the age categories.
+    ///
+    /// Items: 1 to 1000.
+    pub age_category_ids: Option<Vec<super::ids::AgeCategoryId>>,
+    /// Identifiers of the services.
+    ///
+    /// Items: 1 to 1000.
+    pub service_ids: Option<Vec<super::ids::ServiceId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `AgeCategoryIds`.
+    pub const AGE_CATEGORY_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AgeCategoryIds`.
+    pub const AGE_CATEGORY_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            age_category_ids: None,
+            service_ids: None,
+            updated_utc: None,
+            activity_states: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `AgeCategoryIds`.
+    #[must_use]
+    pub fn age_category_ids(
+        mut self,
+        age_category_ids: impl IntoIterator<Item = super::ids::AgeCategoryId>,
+    ) -> Self {
+        self.age_category_ids = Some(age_category_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `ageCategories/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The age categories.
+    pub age_categories: Vec<AgeCategory>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

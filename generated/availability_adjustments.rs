@@ -1,0 +1,195 @@
+// Generated from schema/availability_adjustments.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::pages;
+
+/// The operations of `availabilityAdjustments`. Changes to the number of units that a resource category
+/// offers over a period.
+#[cfg(feature = "availability-adjustments")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "availability-adjustments")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists availability adjustments.
+    ///
+    /// `POST /api/connector/v1/availabilityAdjustments/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "availability-adjustments")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "availabilityAdjustments/getAll",
+            "/api/connector/v1/availabilityAdjustments/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AvailabilityAdjustmentIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "availability-adjustments")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = super::common::AvailabilityAdjustment;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.availability_adjustments.len()
+    }
+
+    fn into_items(
+        response: GetAllResponse,
+    ) -> Vec<super::common::AvailabilityAdjustment> {
+        response.availability_adjustments
+    }
+}
+
+/// Request of `availabilityAdjustments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the availability adjustments.
+    ///
+    /// Items: 1 to 1000.
+    pub availability_adjustment_ids: Option<Vec<super::ids::AvailabilityAdjustmentId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityState>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `AvailabilityAdjustmentIds`.
+    pub const AVAILABILITY_ADJUSTMENT_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AvailabilityAdjustmentIds`.
+    pub const AVAILABILITY_ADJUSTMENT_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            availability_adjustment_ids: None,
+            updated_utc: None,
+            activity_states: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `AvailabilityAdjustmentIds`.
+    #[must_use]
+    pub fn availability_adjustment_ids(
+        mut self,
+        availability_adjustment_ids: impl IntoIterator<
+            Item = super::ids::AvailabilityAdjustmentId,
+        >,
+    ) -> Self {
+        self.availability_adjustment_ids = Some(
+            availability_adjustment_ids.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityState>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `availabilityAdjustments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The availability adjustments.
+    pub availability_adjustments: Vec<super::common::AvailabilityAdjustment>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

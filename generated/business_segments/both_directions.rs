@@ -1,0 +1,51 @@
+// Generated from schema/business_segments.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut ids: Option<Vec<super::super::ids::BusinessSegmentId>> = None;
+        let mut service_ids: Option<Vec<super::super::ids::ServiceId>> = None;
+        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        value
+            .object(
+                &mut [
+                    ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
+                    ("Ids", Place::Optional(&mut ids)),
+                    ("ServiceIds", Place::Optional(&mut service_ids)),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                    ("ActivityStates", Place::Optional(&mut activity_states)),
+                ],
+            )?;
+        Ok(Self {
+            enterprise_ids,
+            ids,
+            service_ids,
+            updated_utc,
+            activity_states,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[("BusinessSegments", &self.business_segments), ("Cursor", &self.cursor)],
+        );
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,433 @@
+// Generated from schema/cancellation_policies.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::{pages, values};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::CancellationPolicy {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::CancellationPolicyId> = None;
+        let mut rate_group_id: Option<super::super::ids::RateGroupId> = None;
+        let mut created_utc: Option<values::UtcDateTime> = None;
+        let mut updated_utc: Option<values::UtcDateTime> = None;
+        let mut applicability: Option<super::CancellationPolicyApplicability> = None;
+        let mut fee_extent: Vec<super::CancellationFeeExtent> = Vec::new();
+        let mut applicability_offset: Option<values::IsoDuration> = None;
+        let mut fee_maximum_time_units: Option<i32> = None;
+        let mut absolute_fee: Option<super::super::common::CurrencyValue> = None;
+        let mut relative_fee: Option<values::Decimal> = None;
+        let mut is_active: Option<bool> = None;
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Required(&mut id)),
+                    ("RateGroupId", Place::Required(&mut rate_group_id)),
+                    ("CreatedUtc", Place::Required(&mut created_utc)),
+                    ("UpdatedUtc", Place::Required(&mut updated_utc)),
+                    ("Applicability", Place::Required(&mut applicability)),
+                    ("FeeExtent", Place::List(&mut fee_extent)),
+                    ("ApplicabilityOffset", Place::Required(&mut applicability_offset)),
+                    (
+                        "FeeMaximumTimeUnits",
+                        Place::Optional(&mut fee_maximum_time_units),
+                    ),
+                    ("AbsoluteFee", Place::Required(&mut absolute_fee)),
+                    ("RelativeFee", Place::Required(&mut relative_fee)),
+                    ("IsActive", Place::Required(&mut is_active)),
+                ],
+            )?;
+        let (
+            Some(id),
+            Some(rate_group_id),
+            Some(created_utc),
+            Some(updated_utc),
+            Some(applicability),
+            Some(applicability_offset),
+            Some(absolute_fee),
+            Some(relative_fee),
+            Some(is_active),
+        ) = (
+            id,
+            rate_group_id,
+            created_utc,
+            updated_utc,
+            applicability,
+            applicability_offset,
+            absolute_fee,
+            relative_fee,
+            is_active,
+        ) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            id,
+            rate_group_id,
+            created_utc,
+            updated_utc,
+            applicability,
+            fee_extent,
+            applicability_offset,
+            fee_maximum_time_units,
+            absolute_fee,
+            relative_fee,
+            is_active,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CancellationPolicy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::CancellationPolicyByRate {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut rate_id: Option<super::super::ids::RateId> = None;
+        let mut policies: Vec<super::CancellationPolicyData> = Vec::new();
+        value
+            .object(
+                &mut [
+                    ("RateId", Place::Required(&mut rate_id)),
+                    ("Policies", Place::List(&mut policies)),
+                ],
+            )?;
+        let Some(rate_id) = rate_id else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { rate_id, policies })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CancellationPolicyByRate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::CancellationPolicyByReservation {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut policies: Vec<super::CancellationPolicyData> = Vec::new();
+        value
+            .object(
+                &mut [
+                    ("ReservationId", Place::Required(&mut reservation_id)),
+                    ("Policies", Place::List(&mut policies)),
+                ],
+            )?;
+        let Some(reservation_id) = reservation_id else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { reservation_id, policies })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CancellationPolicyByReservation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::CancellationPolicyData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut applicability: Option<super::CancellationPolicyApplicabilityEnum> = None;
+        let mut fee_extents: Vec<super::CancellationFeeExtentEnum> = Vec::new();
+        let mut applicability_offset: Option<values::IsoDuration> = None;
+        let mut fee_maximum_time_units: Option<i32> = None;
+        let mut absolute_fee: Option<super::super::common::CurrencyValue> = None;
+        let mut relative_fee: Option<values::Decimal> = None;
+        value
+            .object(
+                &mut [
+                    ("Applicability", Place::Required(&mut applicability)),
+                    ("FeeExtents", Place::List(&mut fee_extents)),
+                    ("ApplicabilityOffset", Place::Required(&mut applicability_offset)),
+                    (
+                        "FeeMaximumTimeUnits",
+                        Place::Optional(&mut fee_maximum_time_units),
+                    ),
+                    ("AbsoluteFee", Place::Required(&mut absolute_fee)),
+                    ("RelativeFee", Place::Required(&mut relative_fee)),
+                ],
+            )?;
+        let (
+            Some(applicability),
+            Some(applicability_offset),
+            Some(absolute_fee),
+            Some(relative_fee),
+        ) = (applicability, applicability_offset, absolute_fee, relative_fee) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            applicability,
+            fee_extents,
+            applicability_offset,
+            fee_maximum_time_units,
+            absolute_fee,
+            relative_fee,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CancellationPolicyData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::CancellationFeeExtent {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::CancellationFeeExtent {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::CancellationFeeExtent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::CancellationFeeExtent {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CancellationFeeExtent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::CancellationFeeExtentEnum {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::CancellationFeeExtentEnum {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::CancellationFeeExtentEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::CancellationFeeExtentEnum {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CancellationFeeExtentEnum {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::CancellationPolicyApplicability {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::CancellationPolicyApplicability {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::CancellationPolicyApplicability {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::CancellationPolicyApplicability {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CancellationPolicyApplicability {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::CancellationPolicyApplicabilityEnum {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::CancellationPolicyApplicabilityEnum {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::CancellationPolicyApplicabilityEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::CancellationPolicyApplicabilityEnum {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CancellationPolicyApplicabilityEnum {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseIds", &self.enterprise_ids),
+                ("ServiceIds", &self.service_ids),
+                ("CancellationPolicyIds", &self.cancellation_policy_ids),
+                ("RateGroupIds", &self.rate_group_ids),
+                ("UpdatedUtc", &self.updated_utc),
+                ("ActivityStates", &self.activity_states),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut cancellation_policies: Vec<super::CancellationPolicy> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = value
+            .response(
+                &mut [
+                    ("CancellationPolicies", Place::List(&mut cancellation_policies)),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )?;
+        Ok(Self {
+            cancellation_policies,
+            cursor,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetByRatesRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("RateIds", &self.rate_ids),
+                ("ReservationStartUtc", &self.reservation_start_utc),
+                ("ReservationEndUtc", &self.reservation_end_utc),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetByRatesRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetByRatesResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut cancellation_policies: Vec<super::CancellationPolicyByRate> = Vec::new();
+        let rejected = value
+            .response(
+                &mut [("CancellationPolicies", Place::List(&mut cancellation_policies))],
+            )?;
+        Ok(Self {
+            cancellation_policies,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetByRatesResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetByReservationsRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("ReservationIds", &self.reservation_ids)]);
+    }
+}
+
+impl Serialize for super::GetByReservationsRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetByReservationsResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut cancellation_policies: Vec<super::CancellationPolicyByReservation> = Vec::new();
+        let rejected = value
+            .response(
+                &mut [("CancellationPolicies", Place::List(&mut cancellation_policies))],
+            )?;
+        Ok(Self {
+            cancellation_policies,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetByReservationsResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

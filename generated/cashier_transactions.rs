@@ -1,0 +1,253 @@
+// Generated from schema/cashier_transactions.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `cashierTransactions`. Movements of cash into and out of cashiers.
+#[cfg(feature = "cashier-transactions")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "cashier-transactions")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists cash movements of cashiers.
+    ///
+    /// `POST /api/connector/v1/cashierTransactions/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "cashier-transactions")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "cashierTransactions/getAll",
+            "/api/connector/v1/cashierTransactions/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CashierTransactionIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "cashier-transactions")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = CashierTransaction;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.cashier_transactions.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<CashierTransaction> {
+        response.cashier_transactions
+    }
+}
+
+/// A movement of cash into or out of a cashier.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CashierTransaction {
+    /// Identifier of this cashier transaction.
+    pub id: super::ids::CashierTransactionId,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: super::ids::EnterpriseId,
+    /// Identifier of the cashier.
+    pub cashier_id: super::ids::CashierId,
+    /// Payment that caused the movement.
+    pub payment_id: Option<super::ids::PaymentId>,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// Number of the transaction.
+    pub number: String,
+    /// Notes on the transaction.
+    pub notes: Option<String>,
+    /// Amount of cash moved.
+    pub amount: super::common::CurrencyValueOld,
+    /// Direction and purpose of the movement.
+    pub type_: Option<CashierTransactionType>,
+}
+
+/// Direction and purpose of a cash movement.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CashierTransactionType {
+    /// Cash put in.
+    CashIn,
+    /// Cash taken out.
+    CashOut,
+    /// Cash taken out for a tip.
+    CashOutTip,
+    /// Cash taken out for an expense.
+    CashOutExpense,
+    /// Cash taken out to adjust the float.
+    CashOutFloatAdjustment,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl CashierTransactionType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CashIn,
+        Self::CashOut,
+        Self::CashOutTip,
+        Self::CashOutExpense,
+        Self::CashOutFloatAdjustment,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CashIn => "CashIn",
+            Self::CashOut => "CashOut",
+            Self::CashOutTip => "CashOutTip",
+            Self::CashOutExpense => "CashOutExpense",
+            Self::CashOutFloatAdjustment => "CashOutFloatAdjustment",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `cashierTransactions/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the cashier transactions.
+    ///
+    /// Items: 1 to 1000.
+    pub cashier_transaction_ids: Option<Vec<super::ids::CashierTransactionId>>,
+    /// Only what was created in this interval.
+    ///
+    /// At most 3 months long.
+    pub created_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `CashierTransactionIds`.
+    pub const CASHIER_TRANSACTION_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `CashierTransactionIds`.
+    pub const CASHIER_TRANSACTION_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `CreatedUtc`.
+    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            cashier_transaction_ids: None,
+            created_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CashierTransactionIds`.
+    #[must_use]
+    pub fn cashier_transaction_ids(
+        mut self,
+        cashier_transaction_ids: impl IntoIterator<
+            Item = super::ids::CashierTransactionId,
+        >,
+    ) -> Self {
+        self.cashier_transaction_ids = Some(
+            cashier_transaction_ids.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+}
+
+/// Response of `cashierTransactions/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The cashier transactions.
+    pub cashier_transactions: Vec<CashierTransaction>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

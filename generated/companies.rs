@@ -1,0 +1,1318 @@
+// Generated from schema/companies.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `companies`. Companies and travel agencies that the property does business with.
+#[cfg(feature = "companies")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "companies")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds one company to the chain.
+    ///
+    /// `POST /api/connector/v1/companies/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by `companies/getAll`. Accepts
+    /// portfolio access tokens.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes companies.
+    ///
+    /// `POST /api/connector/v1/companies/delete`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `companies/getAll`.
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the companies of a chain.
+    ///
+    /// `POST /api/connector/v1/companies/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes one company.
+    ///
+    /// `POST /api/connector/v1/companies/update`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `companies/getAll`. Accepts portfolio access tokens.
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "companies")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "companies/add",
+            "/api/connector/v1/companies/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("companies/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ExternalIdentifier",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "companies")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "companies/delete",
+            "/api/connector/v1/companies/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("companies/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CompanyIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "companies")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "companies/getAll",
+            "/api/connector/v1/companies/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ChainIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "MotherCompanyIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "Ids",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ExternalIdentifiers",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Names",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "companies")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = super::common::Company;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.companies.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<super::common::Company> {
+        response.companies
+    }
+}
+
+#[cfg(feature = "companies")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "companies/update",
+            "/api/connector/v1/companies/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("companies/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ExternalIdentifier.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
+}
+
+/// Settings of a company to add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyOptionsParameters {
+    /// True if bills of the company may be closed as invoices.
+    pub invoiceable: Option<bool>,
+    /// True if fees are added to the invoices of the company.
+    pub add_fees_to_invoices: Option<bool>,
+    /// True if a payment for deducted tax is added to the invoices of the company.
+    pub add_tax_deducted_payment_to_invoices: Option<bool>,
+}
+
+impl CompanyOptionsParameters {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            invoiceable: None,
+            add_fees_to_invoices: None,
+            add_tax_deducted_payment_to_invoices: None,
+        }
+    }
+
+    /// Sets `Invoiceable`.
+    #[must_use]
+    pub fn invoiceable(mut self, invoiceable: bool) -> Self {
+        self.invoiceable = Some(invoiceable);
+        self
+    }
+
+    /// Sets `AddFeesToInvoices`.
+    #[must_use]
+    pub fn add_fees_to_invoices(mut self, add_fees_to_invoices: bool) -> Self {
+        self.add_fees_to_invoices = Some(add_fees_to_invoices);
+        self
+    }
+
+    /// Sets `AddTaxDeductedPaymentToInvoices`.
+    #[must_use]
+    pub fn add_tax_deducted_payment_to_invoices(
+        mut self,
+        add_tax_deducted_payment_to_invoices: bool,
+    ) -> Self {
+        self.add_tax_deducted_payment_to_invoices = Some(
+            add_tax_deducted_payment_to_invoices,
+        );
+        self
+    }
+}
+
+/// Whether a company to add may have credit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreditRatingParameters {
+    /// The rating.
+    pub basic: Option<super::common::CreditRatingBasicEnum>,
+}
+
+impl CreditRatingParameters {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { basic: None }
+    }
+
+    /// Sets `Basic`.
+    #[must_use]
+    pub fn basic(mut self, basic: super::common::CreditRatingBasicEnum) -> Self {
+        self.basic = Some(basic);
+        self
+    }
+}
+
+/// Change of whether a company may have credit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreditRatingUpdateParameters {
+    /// Sets the rating.
+    pub basic: Option<values::UpdateValue<super::common::CreditRatingBasicEnum>>,
+}
+
+impl CreditRatingUpdateParameters {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { basic: None }
+    }
+
+    /// Changes `Basic`.
+    #[must_use]
+    pub fn basic(mut self, basic: super::common::CreditRatingBasicEnum) -> Self {
+        self.basic = Some(values::UpdateValue::new(basic));
+        self
+    }
+}
+
+/// Which date of a company a time interval applies to.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CompanyTimeFilter {
+    /// The date of creation.
+    Created,
+    /// The date of the last change.
+    Updated,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl CompanyTimeFilter {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Created, Self::Updated];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "Created",
+            Self::Updated => "Updated",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `companies/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// Name of the add request.
+    pub name: String,
+    /// Company to which this one belongs.
+    pub mother_company_id: Option<super::ids::CompanyId>,
+    /// E-mail address to which invoices are sent.
+    pub invoicing_email: Option<String>,
+    /// Address of the website.
+    pub website_url: Option<String>,
+    /// Time that the company has to pay an invoice.
+    pub invoice_due_interval: Option<values::IsoDuration>,
+    /// Settings of the company.
+    pub options: CompanyOptionsParameters,
+    /// Whether the company may have credit.
+    pub credit_rating: Option<CreditRatingParameters>,
+    /// Department within the company.
+    pub department: Option<String>,
+    /// Number in the business register of Dun & Bradstreet.
+    pub duns_number: Option<String>,
+    /// Further identifier that refers to the company.
+    pub reference_identifier: Option<String>,
+    /// Code of the company in accounting.
+    pub accounting_code: Option<String>,
+    /// Second tax identifier, such as one for electronic invoices.
+    pub additional_tax_identifier: Option<String>,
+    /// Code of the company in billing.
+    pub billing_code: Option<String>,
+    /// Contact details, in free text.
+    pub contact: Option<String>,
+    /// Person to contact.
+    pub contact_person: Option<String>,
+    /// Identifier of the company, such as a registration number.
+    pub identifier: Option<String>,
+    /// IATA number of a travel agency.
+    pub iata: Option<String>,
+    /// Notes about the company.
+    pub notes: Option<String>,
+    /// Number by which the tax authority knows the holder.
+    pub tax_identifier: Option<String>,
+    /// Telephone number.
+    pub telephone: Option<String>,
+    /// Address of the company.
+    pub address: Option<super::common::AddressParameters>,
+    /// Identifier given by an external system.
+    ///
+    /// Length: at most 255 characters.
+    pub external_identifier: Option<String>,
+}
+
+impl AddRequest {
+    /// Greatest length, in characters, of `ExternalIdentifier`.
+    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>, options: CompanyOptionsParameters) -> Self {
+        Self {
+            chain_id: None,
+            name: name.into(),
+            mother_company_id: None,
+            invoicing_email: None,
+            website_url: None,
+            invoice_due_interval: None,
+            options,
+            credit_rating: None,
+            department: None,
+            duns_number: None,
+            reference_identifier: None,
+            accounting_code: None,
+            additional_tax_identifier: None,
+            billing_code: None,
+            contact: None,
+            contact_person: None,
+            identifier: None,
+            iata: None,
+            notes: None,
+            tax_identifier: None,
+            telephone: None,
+            address: None,
+            external_identifier: None,
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+
+    /// Sets `MotherCompanyId`.
+    #[must_use]
+    pub fn mother_company_id(
+        mut self,
+        mother_company_id: super::ids::CompanyId,
+    ) -> Self {
+        self.mother_company_id = Some(mother_company_id);
+        self
+    }
+
+    /// Sets `InvoicingEmail`.
+    #[must_use]
+    pub fn invoicing_email(mut self, invoicing_email: impl Into<String>) -> Self {
+        self.invoicing_email = Some(invoicing_email.into());
+        self
+    }
+
+    /// Sets `WebsiteUrl`.
+    #[must_use]
+    pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
+        self.website_url = Some(website_url.into());
+        self
+    }
+
+    /// Sets `InvoiceDueInterval`.
+    #[must_use]
+    pub fn invoice_due_interval(
+        mut self,
+        invoice_due_interval: values::IsoDuration,
+    ) -> Self {
+        self.invoice_due_interval = Some(invoice_due_interval);
+        self
+    }
+
+    /// Sets `CreditRating`.
+    #[must_use]
+    pub fn credit_rating(mut self, credit_rating: CreditRatingParameters) -> Self {
+        self.credit_rating = Some(credit_rating);
+        self
+    }
+
+    /// Sets `Department`.
+    #[must_use]
+    pub fn department(mut self, department: impl Into<String>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+
+    /// Sets `DunsNumber`.
+    #[must_use]
+    pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
+        self.duns_number = Some(duns_number.into());
+        self
+    }
+
+    /// Sets `ReferenceIdentifier`.
+    #[must_use]
+    pub fn reference_identifier(
+        mut self,
+        reference_identifier: impl Into<String>,
+    ) -> Self {
+        self.reference_identifier = Some(reference_identifier.into());
+        self
+    }
+
+    /// Sets `AccountingCode`.
+    #[must_use]
+    pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
+        self.accounting_code = Some(accounting_code.into());
+        self
+    }
+
+    /// Sets `AdditionalTaxIdentifier`.
+    #[must_use]
+    pub fn additional_tax_identifier(
+        mut self,
+        additional_tax_identifier: impl Into<String>,
+    ) -> Self {
+        self.additional_tax_identifier = Some(additional_tax_identifier.into());
+        self
+    }
+
+    /// Sets `BillingCode`.
+    #[must_use]
+    pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
+        self.billing_code = Some(billing_code.into());
+        self
+    }
+
+    /// Sets `Contact`.
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<String>) -> Self {
+        self.contact = Some(contact.into());
+        self
+    }
+
+    /// Sets `ContactPerson`.
+    #[must_use]
+    pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
+        self.contact_person = Some(contact_person.into());
+        self
+    }
+
+    /// Sets `Identifier`.
+    #[must_use]
+    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.identifier = Some(identifier.into());
+        self
+    }
+
+    /// Sets `Iata`.
+    #[must_use]
+    pub fn iata(mut self, iata: impl Into<String>) -> Self {
+        self.iata = Some(iata.into());
+        self
+    }
+
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+
+    /// Sets `TaxIdentifier`.
+    #[must_use]
+    pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
+        self.tax_identifier = Some(tax_identifier.into());
+        self
+    }
+
+    /// Sets `Telephone`.
+    #[must_use]
+    pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
+        self.telephone = Some(telephone.into());
+        self
+    }
+
+    /// Sets `Address`.
+    #[must_use]
+    pub fn address(mut self, address: super::common::AddressParameters) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+}
+
+/// Response of `companies/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The companies.
+    pub companies: Vec<super::common::Company>,
+    /// Identifier of the last item listed; the operation itself takes no pages.
+    pub cursor: Option<values::Uuid>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `companies/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// Identifiers of the companies.
+    ///
+    /// Items: 1 to 1000.
+    pub company_ids: Vec<super::ids::CompanyId>,
+}
+
+impl DeleteRequest {
+    /// Least number of items of `CompanyIds`.
+    pub const COMPANY_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `CompanyIds`.
+    pub const COMPANY_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(company_ids: impl IntoIterator<Item = super::ids::CompanyId>) -> Self {
+        Self {
+            chain_id: None,
+            company_ids: company_ids.into_iter().collect(),
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+}
+
+/// Response of `companies/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+impl runtime::Response for DeleteResponse {}
+
+/// Request of `companies/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Chains to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    /// Only subsidiaries of these companies.
+    ///
+    /// Items: 1 to 1000.
+    pub mother_company_ids: Option<Vec<super::ids::CompanyId>>,
+    /// Only what was created in this interval.
+    ///
+    /// At most 3 months long.
+    pub created_utc: Option<super::common::TimeInterval>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Which date of a company `StartUtc` and `EndUtc` apply to.
+    ///
+    /// Deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead.
+    #[deprecated(
+        note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
+    )]
+    pub time_filter: Option<CompanyTimeFilter>,
+    /// Start of the interval of `TimeFilter`.
+    ///
+    /// Deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead.
+    #[deprecated(
+        note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
+    )]
+    pub start_utc: Option<values::UtcDateTime>,
+    /// End of the interval of `TimeFilter`.
+    ///
+    /// Deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead.
+    #[deprecated(
+        note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
+    )]
+    pub end_utc: Option<values::UtcDateTime>,
+    /// Identifiers of the s.
+    ///
+    /// Items: 1 to 1000.
+    pub ids: Option<Vec<super::ids::CompanyId>>,
+    /// Identifiers given by an external system.
+    ///
+    /// Items: 1 to 1000.
+    pub external_identifiers: Option<Vec<String>>,
+    /// Only companies with one of these names.
+    ///
+    /// Items: 1 to 1000.
+    pub names: Option<Vec<String>>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `ChainIds`.
+    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ChainIds`.
+    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `MotherCompanyIds`.
+    pub const MOTHER_COMPANY_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `MotherCompanyIds`.
+    pub const MOTHER_COMPANY_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `CreatedUtc`.
+    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Least number of items of `Ids`.
+    pub const IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Ids`.
+    pub const IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ExternalIdentifiers`.
+    pub const EXTERNAL_IDENTIFIERS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ExternalIdentifiers`.
+    pub const EXTERNAL_IDENTIFIERS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `Names`.
+    pub const NAMES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Names`.
+    pub const NAMES_MAX_ITEMS: usize = 1000;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            chain_ids: None,
+            mother_company_ids: None,
+            created_utc: None,
+            updated_utc: None,
+            time_filter: None,
+            start_utc: None,
+            end_utc: None,
+            ids: None,
+            external_identifiers: None,
+            names: None,
+            activity_states: None,
+        }
+    }
+
+    /// Sets `ChainIds`.
+    #[must_use]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `MotherCompanyIds`.
+    #[must_use]
+    pub fn mother_company_ids(
+        mut self,
+        mother_company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
+    ) -> Self {
+        self.mother_company_ids = Some(mother_company_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `TimeFilter`.
+    #[deprecated(
+        note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
+    )]
+    #[must_use]
+    pub fn time_filter(mut self, time_filter: CompanyTimeFilter) -> Self {
+        self.time_filter = Some(time_filter);
+        self
+    }
+
+    /// Sets `StartUtc`.
+    #[deprecated(
+        note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
+    )]
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
+        self.start_utc = Some(start_utc);
+        self
+    }
+
+    /// Sets `EndUtc`.
+    #[deprecated(
+        note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
+    )]
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
+        self.end_utc = Some(end_utc);
+        self
+    }
+
+    /// Sets `Ids`.
+    #[must_use]
+    pub fn ids(mut self, ids: impl IntoIterator<Item = super::ids::CompanyId>) -> Self {
+        self.ids = Some(ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ExternalIdentifiers`.
+    #[must_use]
+    pub fn external_identifiers(
+        mut self,
+        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_identifiers = Some(
+            external_identifiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `Names`.
+    #[must_use]
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `companies/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The companies.
+    pub companies: Vec<super::common::Company>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `companies/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// Identifier of the company.
+    pub company_id: super::ids::CompanyId,
+    /// Name of the update request.
+    pub name: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the company to which this one belongs.
+    pub mother_company_id: Option<values::UpdateValue<Option<super::ids::CompanyId>>>,
+    /// Sets the e-mail address to which invoices are sent.
+    pub invoicing_email: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the address of the website.
+    pub website_url: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the time that the company has to pay an invoice.
+    pub invoice_due_interval: Option<values::UpdateValue<Option<String>>>,
+    /// Changes to the settings of the company.
+    pub options: Option<super::common::CompanyOptionUpdateParameters>,
+    /// Changes whether the company may have credit.
+    pub credit_rating: Option<CreditRatingUpdateParameters>,
+    /// Sets the department within the company.
+    pub department: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the D-U-N-S number.
+    pub duns_number: Option<values::UpdateValue<Option<String>>>,
+    /// Sets a further identifier that refers to the company.
+    pub reference_identifier: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the code of the company in accounting.
+    pub accounting_code: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the second tax identifier, such as one for electronic invoices.
+    pub additional_tax_identifier: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the code of the company in billing.
+    pub billing_code: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the contact details, in free text.
+    pub contact: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the person to contact.
+    pub contact_person: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the identifier of the company, such as a registration number.
+    pub identifier: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the IATA number of a travel agency.
+    pub iata: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the notes about the company.
+    pub notes: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the tax identifier.
+    pub tax_identifier: Option<values::UpdateValue<Option<String>>>,
+    /// Sets the telephone number.
+    pub telephone: Option<values::UpdateValue<Option<String>>>,
+    /// Identifier given by an external system.
+    ///
+    /// Length: at most 255 characters.
+    pub external_identifier: Option<values::UpdateValue<Option<String>>>,
+}
+
+impl UpdateRequest {
+    /// Greatest length, in characters, of `ExternalIdentifier`.
+    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(company_id: super::ids::CompanyId) -> Self {
+        Self {
+            chain_id: None,
+            company_id,
+            name: None,
+            mother_company_id: None,
+            invoicing_email: None,
+            website_url: None,
+            invoice_due_interval: None,
+            options: None,
+            credit_rating: None,
+            department: None,
+            duns_number: None,
+            reference_identifier: None,
+            accounting_code: None,
+            additional_tax_identifier: None,
+            billing_code: None,
+            contact: None,
+            contact_person: None,
+            identifier: None,
+            iata: None,
+            notes: None,
+            tax_identifier: None,
+            telephone: None,
+            external_identifier: None,
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+
+    /// Changes `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(values::UpdateValue::new(Some(name.into())));
+        self
+    }
+
+    /// Clears `Name`.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `MotherCompanyId`.
+    #[must_use]
+    pub fn mother_company_id(
+        mut self,
+        mother_company_id: super::ids::CompanyId,
+    ) -> Self {
+        self.mother_company_id = Some(values::UpdateValue::new(Some(mother_company_id)));
+        self
+    }
+
+    /// Clears `MotherCompanyId`.
+    #[must_use]
+    pub fn clear_mother_company_id(mut self) -> Self {
+        self.mother_company_id = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `InvoicingEmail`.
+    #[must_use]
+    pub fn invoicing_email(mut self, invoicing_email: impl Into<String>) -> Self {
+        self.invoicing_email = Some(
+            values::UpdateValue::new(Some(invoicing_email.into())),
+        );
+        self
+    }
+
+    /// Clears `InvoicingEmail`.
+    #[must_use]
+    pub fn clear_invoicing_email(mut self) -> Self {
+        self.invoicing_email = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `WebsiteUrl`.
+    #[must_use]
+    pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
+        self.website_url = Some(values::UpdateValue::new(Some(website_url.into())));
+        self
+    }
+
+    /// Clears `WebsiteUrl`.
+    #[must_use]
+    pub fn clear_website_url(mut self) -> Self {
+        self.website_url = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `InvoiceDueInterval`.
+    #[must_use]
+    pub fn invoice_due_interval(
+        mut self,
+        invoice_due_interval: impl Into<String>,
+    ) -> Self {
+        self.invoice_due_interval = Some(
+            values::UpdateValue::new(Some(invoice_due_interval.into())),
+        );
+        self
+    }
+
+    /// Clears `InvoiceDueInterval`.
+    #[must_use]
+    pub fn clear_invoice_due_interval(mut self) -> Self {
+        self.invoice_due_interval = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: super::common::CompanyOptionUpdateParameters,
+    ) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Sets `CreditRating`.
+    #[must_use]
+    pub fn credit_rating(mut self, credit_rating: CreditRatingUpdateParameters) -> Self {
+        self.credit_rating = Some(credit_rating);
+        self
+    }
+
+    /// Changes `Department`.
+    #[must_use]
+    pub fn department(mut self, department: impl Into<String>) -> Self {
+        self.department = Some(values::UpdateValue::new(Some(department.into())));
+        self
+    }
+
+    /// Clears `Department`.
+    #[must_use]
+    pub fn clear_department(mut self) -> Self {
+        self.department = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `DunsNumber`.
+    #[must_use]
+    pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
+        self.duns_number = Some(values::UpdateValue::new(Some(duns_number.into())));
+        self
+    }
+
+    /// Clears `DunsNumber`.
+    #[must_use]
+    pub fn clear_duns_number(mut self) -> Self {
+        self.duns_number = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `ReferenceIdentifier`.
+    #[must_use]
+    pub fn reference_identifier(
+        mut self,
+        reference_identifier: impl Into<String>,
+    ) -> Self {
+        self.reference_identifier = Some(
+            values::UpdateValue::new(Some(reference_identifier.into())),
+        );
+        self
+    }
+
+    /// Clears `ReferenceIdentifier`.
+    #[must_use]
+    pub fn clear_reference_identifier(mut self) -> Self {
+        self.reference_identifier = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `AccountingCode`.
+    #[must_use]
+    pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
+        self.accounting_code = Some(
+            values::UpdateValue::new(Some(accounting_code.into())),
+        );
+        self
+    }
+
+    /// Clears `AccountingCode`.
+    #[must_use]
+    pub fn clear_accounting_code(mut self) -> Self {
+        self.accounting_code = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `AdditionalTaxIdentifier`.
+    #[must_use]
+    pub fn additional_tax_identifier(
+        mut self,
+        additional_tax_identifier: impl Into<String>,
+    ) -> Self {
+        self.additional_tax_identifier = Some(
+            values::UpdateValue::new(Some(additional_tax_identifier.into())),
+        );
+        self
+    }
+
+    /// Clears `AdditionalTaxIdentifier`.
+    #[must_use]
+    pub fn clear_additional_tax_identifier(mut self) -> Self {
+        self.additional_tax_identifier = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `BillingCode`.
+    #[must_use]
+    pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
+        self.billing_code = Some(values::UpdateValue::new(Some(billing_code.into())));
+        self
+    }
+
+    /// Clears `BillingCode`.
+    #[must_use]
+    pub fn clear_billing_code(mut self) -> Self {
+        self.billing_code = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Contact`.
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<String>) -> Self {
+        self.contact = Some(values::UpdateValue::new(Some(contact.into())));
+        self
+    }
+
+    /// Clears `Contact`.
+    #[must_use]
+    pub fn clear_contact(mut self) -> Self {
+        self.contact = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `ContactPerson`.
+    #[must_use]
+    pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
+        self.contact_person = Some(
+            values::UpdateValue::new(Some(contact_person.into())),
+        );
+        self
+    }
+
+    /// Clears `ContactPerson`.
+    #[must_use]
+    pub fn clear_contact_person(mut self) -> Self {
+        self.contact_person = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Identifier`.
+    #[must_use]
+    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.identifier = Some(values::UpdateValue::new(Some(identifier.into())));
+        self
+    }
+
+    /// Clears `Identifier`.
+    #[must_use]
+    pub fn clear_identifier(mut self) -> Self {
+        self.identifier = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Iata`.
+    #[must_use]
+    pub fn iata(mut self, iata: impl Into<String>) -> Self {
+        self.iata = Some(values::UpdateValue::new(Some(iata.into())));
+        self
+    }
+
+    /// Clears `Iata`.
+    #[must_use]
+    pub fn clear_iata(mut self) -> Self {
+        self.iata = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(values::UpdateValue::new(Some(notes.into())));
+        self
+    }
+
+    /// Clears `Notes`.
+    #[must_use]
+    pub fn clear_notes(mut self) -> Self {
+        self.notes = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `TaxIdentifier`.
+    #[must_use]
+    pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
+        self.tax_identifier = Some(
+            values::UpdateValue::new(Some(tax_identifier.into())),
+        );
+        self
+    }
+
+    /// Clears `TaxIdentifier`.
+    #[must_use]
+    pub fn clear_tax_identifier(mut self) -> Self {
+        self.tax_identifier = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Telephone`.
+    #[must_use]
+    pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
+        self.telephone = Some(values::UpdateValue::new(Some(telephone.into())));
+        self
+    }
+
+    /// Clears `Telephone`.
+    #[must_use]
+    pub fn clear_telephone(mut self) -> Self {
+        self.telephone = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(
+            values::UpdateValue::new(Some(external_identifier.into())),
+        );
+        self
+    }
+
+    /// Clears `ExternalIdentifier`.
+    #[must_use]
+    pub fn clear_external_identifier(mut self) -> Self {
+        self.external_identifier = Some(values::UpdateValue::new(None));
+        self
+    }
+}
+
+/// Response of `companies/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// The companies.
+    pub companies: Vec<super::common::Company>,
+    /// Identifier of the last item listed; the operation itself takes no pages.
+    pub cursor: Option<values::Uuid>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for UpdateResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

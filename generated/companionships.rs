@@ -1,0 +1,328 @@
+// Generated from schema/companionships.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::pages;
+
+/// The operations of `companionships`. Links between customers and the reservations or reservation
+/// groups to which they belong.
+#[cfg(feature = "companionships")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "companionships")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists which customers belong to which reservations and reservation groups.
+    ///
+    /// `POST /api/connector/v1/companionships/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "companionships")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "companionships/getAll",
+            "/api/connector/v1/companionships/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CompanionshipIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ReservationIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ReservationGroupIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "companionships")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Companionship;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.companionships.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<Companionship> {
+        response.companionships
+    }
+}
+
+/// The fact that a customer belongs to a reservation or a reservation group.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Companionship {
+    /// Identifier of this companionship.
+    pub id: Option<super::ids::CompanionshipId>,
+    /// Identifier of the customer.
+    pub customer_id: Option<super::ids::CustomerId>,
+    /// Identifier of the reservation group.
+    pub reservation_group_id: Option<super::ids::ReservationGroupId>,
+    /// Reservation to which the customer belongs; none if only to the group.
+    pub reservation_id: Option<super::ids::ReservationId>,
+}
+
+/// Which entities to return with companionships.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CompanionshipExtent {
+    /// True to return the reservations.
+    pub reservations: Option<bool>,
+    /// True to return the reservation groups.
+    pub reservation_groups: Option<bool>,
+    /// True to return the customers.
+    pub customers: Option<bool>,
+}
+
+impl CompanionshipExtent {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            reservations: None,
+            reservation_groups: None,
+            customers: None,
+        }
+    }
+
+    /// Sets `Reservations`.
+    #[must_use]
+    pub fn reservations(mut self, reservations: bool) -> Self {
+        self.reservations = Some(reservations);
+        self
+    }
+
+    /// Sets `ReservationGroups`.
+    #[must_use]
+    pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
+        self.reservation_groups = Some(reservation_groups);
+        self
+    }
+
+    /// Sets `Customers`.
+    #[must_use]
+    pub fn customers(mut self, customers: bool) -> Self {
+        self.customers = Some(customers);
+        self
+    }
+}
+
+/// Request of `companionships/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the companionships.
+    ///
+    /// Items: 1 to 1000.
+    pub companionship_ids: Option<Vec<super::ids::CompanionshipId>>,
+    /// Which related entities to return along with the companionships.
+    pub extent: CompanionshipExtent,
+    /// Identifiers of the reservations.
+    ///
+    /// Items: 1 to 1000.
+    pub reservation_ids: Option<Vec<super::ids::ReservationId>>,
+    /// Identifiers of the customers.
+    ///
+    /// Items: 1 to 1000.
+    pub customer_ids: Option<Vec<super::ids::CustomerId>>,
+    /// Identifiers of the reservation groups.
+    ///
+    /// Items: 1 to 1000.
+    pub reservation_group_ids: Option<Vec<super::ids::ReservationGroupId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `CompanionshipIds`.
+    pub const COMPANIONSHIP_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `CompanionshipIds`.
+    pub const COMPANIONSHIP_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ReservationIds`.
+    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ReservationIds`.
+    pub const RESERVATION_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `CustomerIds`.
+    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `CustomerIds`.
+    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ReservationGroupIds`.
+    pub const RESERVATION_GROUP_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ReservationGroupIds`.
+    pub const RESERVATION_GROUP_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(extent: CompanionshipExtent) -> Self {
+        Self {
+            enterprise_ids: None,
+            companionship_ids: None,
+            extent,
+            reservation_ids: None,
+            customer_ids: None,
+            reservation_group_ids: None,
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CompanionshipIds`.
+    #[must_use]
+    pub fn companionship_ids(
+        mut self,
+        companionship_ids: impl IntoIterator<Item = super::ids::CompanionshipId>,
+    ) -> Self {
+        self.companionship_ids = Some(companionship_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ReservationIds`.
+    #[must_use]
+    pub fn reservation_ids(
+        mut self,
+        reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
+    ) -> Self {
+        self.reservation_ids = Some(reservation_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CustomerIds`.
+    #[must_use]
+    pub fn customer_ids(
+        mut self,
+        customer_ids: impl IntoIterator<Item = super::ids::CustomerId>,
+    ) -> Self {
+        self.customer_ids = Some(customer_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ReservationGroupIds`.
+    #[must_use]
+    pub fn reservation_group_ids(
+        mut self,
+        reservation_group_ids: impl IntoIterator<Item = super::ids::ReservationGroupId>,
+    ) -> Self {
+        self.reservation_group_ids = Some(reservation_group_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+/// Response of `companionships/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The companionships.
+    pub companionships: Vec<Companionship>,
+    /// Reservations of the companionships, when the extent asks for them.
+    pub reservations: Vec<super::common::ReservationOld>,
+    /// Reservation groups of the companionships, when the extent asks for them.
+    pub reservation_groups: Vec<super::common::ReservationGroupOld>,
+    /// Customers of the companionships, when the extent asks for them.
+    pub customers: Vec<super::common::Customer>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

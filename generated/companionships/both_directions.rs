@@ -1,0 +1,114 @@
+// Generated from schema/companionships.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::Companionship {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("CustomerId", &self.customer_id),
+                ("ReservationGroupId", &self.reservation_group_id),
+                ("ReservationId", &self.reservation_id),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::Companionship {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::CompanionshipExtent {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut reservations: Option<bool> = None;
+        let mut reservation_groups: Option<bool> = None;
+        let mut customers: Option<bool> = None;
+        value
+            .object(
+                &mut [
+                    ("Reservations", Place::Optional(&mut reservations)),
+                    ("ReservationGroups", Place::Optional(&mut reservation_groups)),
+                    ("Customers", Place::Optional(&mut customers)),
+                ],
+            )?;
+        Ok(Self {
+            reservations,
+            reservation_groups,
+            customers,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CompanionshipExtent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut companionship_ids: Option<Vec<super::super::ids::CompanionshipId>> = None;
+        let mut extent: Option<super::CompanionshipExtent> = None;
+        let mut reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
+        let mut customer_ids: Option<Vec<super::super::ids::CustomerId>> = None;
+        let mut reservation_group_ids: Option<
+            Vec<super::super::ids::ReservationGroupId>,
+        > = None;
+        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        value
+            .object(
+                &mut [
+                    ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
+                    ("CompanionshipIds", Place::Optional(&mut companionship_ids)),
+                    ("Extent", Place::Required(&mut extent)),
+                    ("ReservationIds", Place::Optional(&mut reservation_ids)),
+                    ("CustomerIds", Place::Optional(&mut customer_ids)),
+                    ("ReservationGroupIds", Place::Optional(&mut reservation_group_ids)),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                ],
+            )?;
+        let Some(extent) = extent else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            enterprise_ids,
+            companionship_ids,
+            extent,
+            reservation_ids,
+            customer_ids,
+            reservation_group_ids,
+            updated_utc,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Companionships", &self.companionships),
+                ("Reservations", &self.reservations),
+                ("ReservationGroups", &self.reservation_groups),
+                ("Customers", &self.customers),
+                ("Cursor", &self.cursor),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,109 @@
+// Generated from schema/companionships.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::pages;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::Companionship {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::CompanionshipId> = None;
+        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut reservation_group_id: Option<super::super::ids::ReservationGroupId> = None;
+        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Optional(&mut id)),
+                    ("CustomerId", Place::Optional(&mut customer_id)),
+                    ("ReservationGroupId", Place::Optional(&mut reservation_group_id)),
+                    ("ReservationId", Place::Optional(&mut reservation_id)),
+                ],
+            )?;
+        Ok(Self {
+            id,
+            customer_id,
+            reservation_group_id,
+            reservation_id,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Companionship {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::CompanionshipExtent {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Reservations", &self.reservations),
+                ("ReservationGroups", &self.reservation_groups),
+                ("Customers", &self.customers),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::CompanionshipExtent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseIds", &self.enterprise_ids),
+                ("CompanionshipIds", &self.companionship_ids),
+                ("Extent", &self.extent),
+                ("ReservationIds", &self.reservation_ids),
+                ("CustomerIds", &self.customer_ids),
+                ("ReservationGroupIds", &self.reservation_group_ids),
+                ("UpdatedUtc", &self.updated_utc),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut companionships: Vec<super::Companionship> = Vec::new();
+        let mut reservations: Vec<super::super::common::ReservationOld> = Vec::new();
+        let mut reservation_groups: Vec<super::super::common::ReservationGroupOld> = Vec::new();
+        let mut customers: Vec<super::super::common::Customer> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = value
+            .response(
+                &mut [
+                    ("Companionships", Place::List(&mut companionships)),
+                    ("Reservations", Place::List(&mut reservations)),
+                    ("ReservationGroups", Place::List(&mut reservation_groups)),
+                    ("Customers", Place::List(&mut customers)),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )?;
+        Ok(Self {
+            companionships,
+            reservations,
+            reservation_groups,
+            customers,
+            cursor,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

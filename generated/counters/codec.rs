@@ -1,0 +1,182 @@
+// Generated from schema/counters.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::{pages, values};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::Counter {
+    fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::CounterId> = None;
+        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut name: Option<String> = None;
+        let mut is_default: Option<bool> = None;
+        let mut value: Option<i64> = None;
+        let mut format: Option<String> = None;
+        let mut type_: Option<super::EnterpriseScopeCounterDiscriminator> = None;
+        let mut created_utc: Option<values::UtcDateTime> = None;
+        let mut updated_utc: Option<values::UtcDateTime> = None;
+        value_
+            .object(
+                &mut [
+                    ("Id", Place::Required(&mut id)),
+                    ("EnterpriseId", Place::Required(&mut enterprise_id)),
+                    ("Name", Place::Required(&mut name)),
+                    ("IsDefault", Place::Required(&mut is_default)),
+                    ("Value", Place::Required(&mut value)),
+                    ("Format", Place::Required(&mut format)),
+                    ("Type", Place::Required(&mut type_)),
+                    ("CreatedUtc", Place::Required(&mut created_utc)),
+                    ("UpdatedUtc", Place::Required(&mut updated_utc)),
+                ],
+            )?;
+        let (
+            Some(id),
+            Some(enterprise_id),
+            Some(name),
+            Some(is_default),
+            Some(value),
+            Some(format),
+            Some(type_),
+            Some(created_utc),
+            Some(updated_utc),
+        ) = (
+            id,
+            enterprise_id,
+            name,
+            is_default,
+            value,
+            format,
+            type_,
+            created_utc,
+            updated_utc,
+        ) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            id,
+            enterprise_id,
+            name,
+            is_default,
+            value,
+            format,
+            type_,
+            created_utc,
+            updated_utc,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Counter {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::EnterpriseScopeCounterDiscriminator {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::EnterpriseScopeCounterDiscriminator {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::EnterpriseScopeCounterDiscriminator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::EnterpriseScopeCounterDiscriminator {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::EnterpriseScopeCounterDiscriminator {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::EnterpriseScopeCounterDiscriminator {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.text(self.as_str());
+    }
+}
+
+impl Serialize for super::EnterpriseScopeCounterDiscriminator {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseIds", &self.enterprise_ids),
+                ("CounterIds", &self.counter_ids),
+                ("Type", &self.type_),
+                ("UpdatedUtc", &self.updated_utc),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut counters: Vec<super::Counter> = Vec::new();
+        let mut bill_counters: Vec<super::Counter> = Vec::new();
+        let mut proforma_counters: Vec<super::Counter> = Vec::new();
+        let mut bill_preview_counters: Vec<super::Counter> = Vec::new();
+        let mut service_order_counters: Vec<super::Counter> = Vec::new();
+        let mut registration_card_counters: Vec<super::Counter> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = value
+            .response(
+                &mut [
+                    ("Counters", Place::List(&mut counters)),
+                    ("BillCounters", Place::List(&mut bill_counters)),
+                    ("ProformaCounters", Place::List(&mut proforma_counters)),
+                    ("BillPreviewCounters", Place::List(&mut bill_preview_counters)),
+                    ("ServiceOrderCounters", Place::List(&mut service_order_counters)),
+                    (
+                        "RegistrationCardCounters",
+                        Place::List(&mut registration_card_counters),
+                    ),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )?;
+        Ok(Self {
+            counters,
+            bill_counters,
+            proforma_counters,
+            bill_preview_counters,
+            service_order_counters,
+            registration_card_counters,
+            cursor,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,86 @@
+// Generated from schema/currencies.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::pages;
+
+/// The operations of `currencies`. Currencies that the system knows.
+#[cfg(feature = "currencies")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "currencies")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists all currencies.
+    ///
+    /// `POST /api/connector/v1/currencies/getAll`
+    ///
+    /// Free of effect, so it may be repeated.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "currencies")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "currencies/getAll",
+        "/api/connector/v1/currencies/getAll",
+        runtime::Effect::Read,
+    );
+}
+
+/// Money that some enterprise on the platform may accept.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Currency {
+    /// ISO 4217 code.
+    pub code: String,
+    /// Number of decimal places of its amounts.
+    pub precision: i32,
+}
+
+/// Request of `currencies/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {}
+
+impl GetAllRequest {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Response of `currencies/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The currencies.
+    pub currencies: Vec<Currency>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

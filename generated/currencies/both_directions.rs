@@ -1,0 +1,41 @@
+// Generated from schema/currencies.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::Currency {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Code", &self.code), ("Precision", &self.precision)]);
+    }
+}
+
+impl Serialize for super::Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.object(&mut [])?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Currencies", &self.currencies)]);
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

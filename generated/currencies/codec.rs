@@ -1,0 +1,55 @@
+// Generated from schema/currencies.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::Currency {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut code: Option<String> = None;
+        let mut precision: Option<i32> = None;
+        value
+            .object(
+                &mut [
+                    ("Code", Place::Required(&mut code)),
+                    ("Precision", Place::Required(&mut precision)),
+                ],
+            )?;
+        let (Some(code), Some(precision)) = (code, precision) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { code, precision })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Currency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut currencies: Vec<super::Currency> = Vec::new();
+        let rejected = value
+            .response(&mut [("Currencies", Place::List(&mut currencies))])?;
+        Ok(Self { currencies, rejected })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,2117 @@
+// Generated from schema/customers.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `customers`. Profiles of the persons who stay, book or buy.
+#[cfg(feature = "customers")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "customers")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds a customer and returns it; with `OverwriteExisting`, an existing customer may be updated
+    /// instead.
+    ///
+    /// `POST /api/connector/v1/customers/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by `customers/getAll`. Accepts
+    /// portfolio access tokens.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Attaches a file to a customer.
+    ///
+    /// `POST /api/connector/v1/customers/addFile`
+    ///
+    /// A repetition does it twice. Accepts portfolio access tokens.
+    pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists customers by identifier, e-mail, name, loyalty code, company or time, newest first.
+    ///
+    /// `POST /api/connector/v1/customers/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the order items and payments of the customers that are still open.
+    ///
+    /// `POST /api/connector/v1/customers/getOpenItems`
+    ///
+    /// Free of effect, so it may be repeated.
+    ///
+    /// Deprecated since 2024-11-15; use `payments/getAll`, `orderItems/getAll` instead.
+    #[deprecated(
+        note = "deprecated since 2024-11-15; use `payments/getAll`, `orderItems/getAll` instead"
+    )]
+    pub fn get_open_items(
+        &self,
+        request: GetOpenItemsRequest,
+    ) -> runtime::Call<GetOpenItemsRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists how the given customers are related to other customers, newest first.
+    ///
+    /// `POST /api/connector/v1/customers/getRelationships`
+    ///
+    /// Free of effect, so it may be repeated. Answers page by page.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    pub fn get_relationships(
+        &self,
+        request: GetRelationshipsRequest,
+    ) -> runtime::Call<GetRelationshipsRequest> {
+        self.client.call(request)
+    }
+
+    /// Merges one customer into another, who remains.
+    ///
+    /// `POST /api/connector/v1/customers/merge`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `customers/getAll`.
+    ///
+    /// Deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead.
+    #[deprecated(
+        note = "deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead"
+    )]
+    pub fn merge(&self, request: MergeRequest) -> runtime::Call<MergeRequest> {
+        self.client.call(request)
+    }
+
+    /// Finds customers to whom something can be charged now, by name or by the resource of their
+    /// reservation.
+    ///
+    /// `POST /api/connector/v1/customers/search`
+    ///
+    /// Free of effect, so it may be repeated.
+    pub fn search(&self, request: SearchRequest) -> runtime::Call<SearchRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes the profile of a customer and returns it; properties left out stay as they are.
+    ///
+    /// `POST /api/connector/v1/customers/update`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `customers/getAll`. Accepts portfolio access tokens.
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for AddRequest {
+    type Response = super::common::Customer;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/add",
+            "/api/connector/v1/customers/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("customers/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CarRegistrationNumber",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "DietaryRequirements",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new("Classifications", runtime::Rule::Unique),
+                runtime::Limit::new("Options", runtime::Rule::Unique),
+                runtime::Limit::new(
+                    "ItalianLotteryCode",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(15),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for AddFileRequest {
+    type Response = AddFileResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/addFile",
+            "/api/connector/v1/customers/addFile",
+            runtime::Effect::AdditiveWrite,
+        )
+        .portfolio();
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/getAll",
+            "/api/connector/v1/customers/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ChainIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("DeletedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CompanyIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Emails",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "FirstNames",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LastNames",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyCodes",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = super::common::Customer;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.customers.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<super::common::Customer> {
+        response.customers
+    }
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for GetOpenItemsRequest {
+    type Response = GetOpenItemsResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/getOpenItems",
+            "/api/connector/v1/customers/getOpenItems",
+            runtime::Effect::Read,
+        )
+        .deprecated(Some("2024-11-15"), None)
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for GetRelationshipsRequest {
+    type Response = GetRelationshipsResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/getRelationships",
+            "/api/connector/v1/customers/getRelationships",
+            runtime::Effect::Read,
+        )
+        .paginated()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ChainIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Paginated for GetRelationshipsRequest {
+    type Item = CustomerRelationship;
+
+    fn cursor(response: &GetRelationshipsResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetRelationshipsResponse) -> usize {
+        response.customer_relationships.len()
+    }
+
+    fn into_items(response: GetRelationshipsResponse) -> Vec<CustomerRelationship> {
+        response.customer_relationships
+    }
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for MergeRequest {
+    type Response = MergeResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/merge",
+            "/api/connector/v1/customers/merge",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("customers/getAll")
+        .deprecated(Some("2022-12-01"), Some("2025-05-10"));
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for SearchRequest {
+    type Response = SearchResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "customers/search",
+        "/api/connector/v1/customers/search",
+        runtime::Effect::Read,
+    );
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for UpdateRequest {
+    type Response = super::common::Customer;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/update",
+            "/api/connector/v1/customers/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("customers/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CarRegistrationNumber",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "DietaryRequirements",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new("Classifications", runtime::Rule::Unique),
+                runtime::Limit::new("Options", runtime::Rule::Unique),
+                runtime::Limit::new(
+                    "ItalianLotteryCode.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(15),
+                    },
+                ),
+            ],
+        );
+}
+
+/// A customer whom something can be charged to, with the reservation that allows it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChargeableCustomer {
+    /// Customer who may be charged.
+    pub customer: super::common::Customer,
+    /// The reservation of the customer, if there is one.
+    pub reservation: Option<super::common::ReservationOld>,
+}
+
+/// Which data to return along with customers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerExtent {
+    /// True to return the customers themselves.
+    pub customers: Option<bool>,
+    /// True to return identity documents.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead"
+    )]
+    pub documents: Option<bool>,
+    /// True to return addresses.
+    pub addresses: Option<bool>,
+}
+
+impl CustomerExtent {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            customers: None,
+            documents: None,
+            addresses: None,
+        }
+    }
+
+    /// Sets `Customers`.
+    #[must_use]
+    pub fn customers(mut self, customers: bool) -> Self {
+        self.customers = Some(customers);
+        self
+    }
+
+    /// Sets `Documents`.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead"
+    )]
+    #[must_use]
+    pub fn documents(mut self, documents: bool) -> Self {
+        self.documents = Some(documents);
+        self
+    }
+
+    /// Sets `Addresses`.
+    #[must_use]
+    pub fn addresses(mut self, addresses: bool) -> Self {
+        self.addresses = Some(addresses);
+        self
+    }
+}
+
+/// The open items of one customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerItems {
+    /// Identifier of the customer.
+    pub customer_id: super::ids::CustomerId,
+    /// Order items and payments, in one list.
+    ///
+    /// Use `OrderItems`, `PaymentItems` instead.
+    #[deprecated(note = "use `OrderItems`, `PaymentItems` instead")]
+    pub items: Vec<super::common::AccountingItem>,
+    /// Order items of the customer.
+    pub order_items: Vec<super::common::OrderItemOld>,
+    /// Payments of the customer.
+    pub payment_items: Vec<super::common::PaymentItemOld>,
+}
+
+/// How one customer is related to another.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerRelationship {
+    /// The customer from whom the relationship is told.
+    pub customer_id: super::ids::CustomerId,
+    /// The other customer.
+    pub related_customer_id: super::ids::CustomerId,
+    /// What the other customer is to this one.
+    pub relationship: CustomerRelationshipType,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+}
+
+/// An identity document in a request about a customer; the property that holds it tells its kind.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DocumentParameters {
+    /// Number of the document.
+    pub number: Option<String>,
+    /// Last day of validity.
+    pub expiration: Option<values::Date>,
+    /// Day of issue.
+    pub issuance: Option<values::Date>,
+    /// Country of issue, as an ISO 3166-1 code.
+    pub issuing_country_code: Option<String>,
+    /// City of issue.
+    pub issuing_city: Option<String>,
+    /// State, province or region of issue, as a code.
+    pub issuing_country_subdivision_code: Option<String>,
+}
+
+impl DocumentParameters {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            number: None,
+            expiration: None,
+            issuance: None,
+            issuing_country_code: None,
+            issuing_city: None,
+            issuing_country_subdivision_code: None,
+        }
+    }
+
+    /// Sets `Number`.
+    #[must_use]
+    pub fn number(mut self, number: impl Into<String>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+
+    /// Sets `Expiration`.
+    #[must_use]
+    pub fn expiration(mut self, expiration: values::Date) -> Self {
+        self.expiration = Some(expiration);
+        self
+    }
+
+    /// Sets `Issuance`.
+    #[must_use]
+    pub fn issuance(mut self, issuance: values::Date) -> Self {
+        self.issuance = Some(issuance);
+        self
+    }
+
+    /// Sets `IssuingCountryCode`.
+    #[must_use]
+    pub fn issuing_country_code(
+        mut self,
+        issuing_country_code: impl Into<String>,
+    ) -> Self {
+        self.issuing_country_code = Some(issuing_country_code.into());
+        self
+    }
+
+    /// Sets `IssuingCity`.
+    #[must_use]
+    pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
+        self.issuing_city = Some(issuing_city.into());
+        self
+    }
+
+    /// Sets `IssuingCountrySubdivisionCode`.
+    #[must_use]
+    pub fn issuing_country_subdivision_code(
+        mut self,
+        issuing_country_subdivision_code: impl Into<String>,
+    ) -> Self {
+        self.issuing_country_subdivision_code = Some(
+            issuing_country_subdivision_code.into(),
+        );
+        self
+    }
+}
+
+/// Consent or setting of a customer.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CustomerOption {
+    /// Marketing e-mails may be sent.
+    SendMarketingEmails,
+    /// Bills of the customer may be closed as invoices.
+    Invoiceable,
+    /// The customer objects to the address on bills.
+    BillAddressObjection,
+    /// Marketing may be sent by post.
+    SendMarketingPostalMail,
+    /// Marketing e-mails of partners may be sent.
+    SendPartnerMarketingEmails,
+    /// Marketing of partners may be sent by post.
+    SendPartnerMarketingPostalMail,
+    /// Consent concerning withdrawals from the payment card.
+    WithdrawCardConsent,
+    /// A photo of the guest may be kept.
+    GuestPhotoConsent,
+    /// Photos of identity documents may be kept.
+    IdPhotosConsent,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl CustomerOption {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::SendMarketingEmails,
+        Self::Invoiceable,
+        Self::BillAddressObjection,
+        Self::SendMarketingPostalMail,
+        Self::SendPartnerMarketingEmails,
+        Self::SendPartnerMarketingPostalMail,
+        Self::WithdrawCardConsent,
+        Self::GuestPhotoConsent,
+        Self::IdPhotosConsent,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SendMarketingEmails => "SendMarketingEmails",
+            Self::Invoiceable => "Invoiceable",
+            Self::BillAddressObjection => "BillAddressObjection",
+            Self::SendMarketingPostalMail => "SendMarketingPostalMail",
+            Self::SendPartnerMarketingEmails => "SendPartnerMarketingEmails",
+            Self::SendPartnerMarketingPostalMail => "SendPartnerMarketingPostalMail",
+            Self::WithdrawCardConsent => "WithdrawCardConsent",
+            Self::GuestPhotoConsent => "GuestPhotoConsent",
+            Self::IdPhotosConsent => "IdPhotosConsent",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// What a related customer is to a customer.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CustomerRelationshipType {
+    /// Spouse.
+    Spouse,
+    /// Child.
+    Child,
+    /// Parent.
+    Parent,
+    /// A relative other than spouse, child or parent.
+    OtherFamily,
+    /// Friend.
+    Friend,
+    /// Colleague.
+    Colleague,
+    /// Other.
+    Other,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl CustomerRelationshipType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Spouse,
+        Self::Child,
+        Self::Parent,
+        Self::OtherFamily,
+        Self::Friend,
+        Self::Colleague,
+        Self::Other,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Spouse => "Spouse",
+            Self::Child => "Child",
+            Self::Parent => "Parent",
+            Self::OtherFamily => "OtherFamily",
+            Self::Friend => "Friend",
+            Self::Colleague => "Colleague",
+            Self::Other => "Other",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Sex of a customer.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Sex {
+    /// Male.
+    Male,
+    /// Female.
+    Female,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl Sex {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Male, Self::Female];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Male => "Male",
+            Self::Female => "Female",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `customers/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Title by which the customer is addressed.
+    pub title: Option<super::common::Title>,
+    /// Given name of the person.
+    pub first_name: Option<String>,
+    /// Family name of the person.
+    pub last_name: String,
+    /// Second last name, as is common in Spanish-speaking countries.
+    pub second_last_name: Option<String>,
+    /// Nationality, as the ISO 3166-1 code of a country.
+    pub nationality_code: Option<String>,
+    /// Sex of the customer.
+    pub sex: Option<Sex>,
+    /// Date of birth.
+    pub birth_date: Option<values::Date>,
+    /// Place of birth.
+    pub birth_place: Option<String>,
+    /// Occupation of the customer.
+    pub occupation: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// Code of the customer in a loyalty programme.
+    pub loyalty_code: Option<String>,
+    /// Notes about the customer.
+    pub notes: Option<String>,
+    /// Registration number of the car.
+    ///
+    /// Length: at most 255 characters.
+    pub car_registration_number: Option<String>,
+    /// What the customer does or does not eat.
+    ///
+    /// Length: at most 255 characters.
+    pub dietary_requirements: Option<String>,
+    /// Tax identifier.
+    pub tax_identification_number: Option<String>,
+    /// Company with which the customer is associated.
+    pub company_id: Option<super::ids::CompanyId>,
+    /// Address of the customer.
+    pub address: Option<super::common::AddressParameters>,
+    /// Identity card of the customer.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
+    )]
+    pub identity_card: Option<DocumentParameters>,
+    /// Passport of the customer.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
+    )]
+    pub passport: Option<DocumentParameters>,
+    /// Visa of the customer.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
+    )]
+    pub visa: Option<DocumentParameters>,
+    /// Driving licence of the customer.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
+    )]
+    pub drivers_license: Option<DocumentParameters>,
+    /// Marks to put on the customer.
+    ///
+    /// No item twice.
+    pub classifications: Option<Vec<super::common::CustomerClassification>>,
+    /// Consents and settings of the customer.
+    ///
+    /// No item twice.
+    pub options: Option<Vec<CustomerOption>>,
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// True to overwrite an existing customer found to be the same person.
+    pub overwrite_existing: bool,
+    /// Italian destination code (codice destinatario) for electronic invoices.
+    pub italian_destination_code: Option<String>,
+    /// Italian fiscal code (codice fiscale).
+    pub italian_fiscal_code: Option<String>,
+    /// Language that the customer prefers.
+    pub preferred_language_code: Option<String>,
+    /// Country of birth, as an ISO 3166-1 alpha-2 code.
+    pub birth_country_code: Option<String>,
+    /// State, province or region of birth, as an ISO 3166-2 code.
+    pub birth_country_subdivision_code: Option<String>,
+    /// Code for the Italian lottery of receipts.
+    ///
+    /// Length: at most 15 characters.
+    pub italian_lottery_code: Option<String>,
+}
+
+impl AddRequest {
+    /// Greatest length, in characters, of `CarRegistrationNumber`.
+    pub const CAR_REGISTRATION_NUMBER_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `DietaryRequirements`.
+    pub const DIETARY_REQUIREMENTS_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `ItalianLotteryCode`.
+    pub const ITALIAN_LOTTERY_CODE_MAX_LENGTH: usize = 15;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(last_name: impl Into<String>, overwrite_existing: bool) -> Self {
+        Self {
+            title: None,
+            first_name: None,
+            last_name: last_name.into(),
+            second_last_name: None,
+            nationality_code: None,
+            sex: None,
+            birth_date: None,
+            birth_place: None,
+            occupation: None,
+            email: None,
+            phone: None,
+            loyalty_code: None,
+            notes: None,
+            car_registration_number: None,
+            dietary_requirements: None,
+            tax_identification_number: None,
+            company_id: None,
+            address: None,
+            identity_card: None,
+            passport: None,
+            visa: None,
+            drivers_license: None,
+            classifications: None,
+            options: None,
+            chain_id: None,
+            overwrite_existing,
+            italian_destination_code: None,
+            italian_fiscal_code: None,
+            preferred_language_code: None,
+            birth_country_code: None,
+            birth_country_subdivision_code: None,
+            italian_lottery_code: None,
+        }
+    }
+
+    /// Sets `Title`.
+    #[must_use]
+    pub fn title(mut self, title: super::common::Title) -> Self {
+        self.title = Some(title);
+        self
+    }
+
+    /// Sets `FirstName`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `SecondLastName`.
+    #[must_use]
+    pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
+        self.second_last_name = Some(second_last_name.into());
+        self
+    }
+
+    /// Sets `NationalityCode`.
+    #[must_use]
+    pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
+        self.nationality_code = Some(nationality_code.into());
+        self
+    }
+
+    /// Sets `Sex`.
+    #[must_use]
+    pub fn sex(mut self, sex: Sex) -> Self {
+        self.sex = Some(sex);
+        self
+    }
+
+    /// Sets `BirthDate`.
+    #[must_use]
+    pub fn birth_date(mut self, birth_date: values::Date) -> Self {
+        self.birth_date = Some(birth_date);
+        self
+    }
+
+    /// Sets `BirthPlace`.
+    #[must_use]
+    pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
+        self.birth_place = Some(birth_place.into());
+        self
+    }
+
+    /// Sets `Occupation`.
+    #[must_use]
+    pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
+        self.occupation = Some(occupation.into());
+        self
+    }
+
+    /// Sets `Email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `Phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `LoyaltyCode`.
+    #[must_use]
+    pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
+        self.loyalty_code = Some(loyalty_code.into());
+        self
+    }
+
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+
+    /// Sets `CarRegistrationNumber`.
+    #[must_use]
+    pub fn car_registration_number(
+        mut self,
+        car_registration_number: impl Into<String>,
+    ) -> Self {
+        self.car_registration_number = Some(car_registration_number.into());
+        self
+    }
+
+    /// Sets `DietaryRequirements`.
+    #[must_use]
+    pub fn dietary_requirements(
+        mut self,
+        dietary_requirements: impl Into<String>,
+    ) -> Self {
+        self.dietary_requirements = Some(dietary_requirements.into());
+        self
+    }
+
+    /// Sets `TaxIdentificationNumber`.
+    #[must_use]
+    pub fn tax_identification_number(
+        mut self,
+        tax_identification_number: impl Into<String>,
+    ) -> Self {
+        self.tax_identification_number = Some(tax_identification_number.into());
+        self
+    }
+
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
+        self.company_id = Some(company_id);
+        self
+    }
+
+    /// Sets `Address`.
+    #[must_use]
+    pub fn address(mut self, address: super::common::AddressParameters) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Sets `IdentityCard`.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
+    )]
+    #[must_use]
+    pub fn identity_card(mut self, identity_card: DocumentParameters) -> Self {
+        self.identity_card = Some(identity_card);
+        self
+    }
+
+    /// Sets `Passport`.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
+    )]
+    #[must_use]
+    pub fn passport(mut self, passport: DocumentParameters) -> Self {
+        self.passport = Some(passport);
+        self
+    }
+
+    /// Sets `Visa`.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
+    )]
+    #[must_use]
+    pub fn visa(mut self, visa: DocumentParameters) -> Self {
+        self.visa = Some(visa);
+        self
+    }
+
+    /// Sets `DriversLicense`.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
+    )]
+    #[must_use]
+    pub fn drivers_license(mut self, drivers_license: DocumentParameters) -> Self {
+        self.drivers_license = Some(drivers_license);
+        self
+    }
+
+    /// Sets `Classifications`.
+    #[must_use]
+    pub fn classifications(
+        mut self,
+        classifications: impl IntoIterator<Item = super::common::CustomerClassification>,
+    ) -> Self {
+        self.classifications = Some(classifications.into_iter().collect());
+        self
+    }
+
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = CustomerOption>) -> Self {
+        self.options = Some(options.into_iter().collect());
+        self
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+
+    /// Sets `ItalianDestinationCode`.
+    #[must_use]
+    pub fn italian_destination_code(
+        mut self,
+        italian_destination_code: impl Into<String>,
+    ) -> Self {
+        self.italian_destination_code = Some(italian_destination_code.into());
+        self
+    }
+
+    /// Sets `ItalianFiscalCode`.
+    #[must_use]
+    pub fn italian_fiscal_code(
+        mut self,
+        italian_fiscal_code: impl Into<String>,
+    ) -> Self {
+        self.italian_fiscal_code = Some(italian_fiscal_code.into());
+        self
+    }
+
+    /// Sets `PreferredLanguageCode`.
+    #[must_use]
+    pub fn preferred_language_code(
+        mut self,
+        preferred_language_code: impl Into<String>,
+    ) -> Self {
+        self.preferred_language_code = Some(preferred_language_code.into());
+        self
+    }
+
+    /// Sets `BirthCountryCode`.
+    #[must_use]
+    pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
+        self.birth_country_code = Some(birth_country_code.into());
+        self
+    }
+
+    /// Sets `BirthCountrySubdivisionCode`.
+    #[must_use]
+    pub fn birth_country_subdivision_code(
+        mut self,
+        birth_country_subdivision_code: impl Into<String>,
+    ) -> Self {
+        self.birth_country_subdivision_code = Some(
+            birth_country_subdivision_code.into(),
+        );
+        self
+    }
+
+    /// Sets `ItalianLotteryCode`.
+    #[must_use]
+    pub fn italian_lottery_code(
+        mut self,
+        italian_lottery_code: impl Into<String>,
+    ) -> Self {
+        self.italian_lottery_code = Some(italian_lottery_code.into());
+        self
+    }
+}
+
+/// Request of `customers/addFile`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddFileRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// Identifier of the customer.
+    pub customer_id: super::ids::CustomerId,
+    /// Name of the file.
+    pub name: String,
+    /// Media type of the file, such as `application/pdf`.
+    pub type_: String,
+    /// Content of the file, in base64.
+    pub data: String,
+}
+
+impl AddFileRequest {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        customer_id: super::ids::CustomerId,
+        name: impl Into<String>,
+        type_: impl Into<String>,
+        data: impl Into<String>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            customer_id,
+            name: name.into(),
+            type_: type_.into(),
+            data: data.into(),
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+}
+
+/// Response of `customers/addFile`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddFileResponse {
+    /// Identifier of the file.
+    pub file_id: super::ids::FileId,
+}
+
+impl runtime::Response for AddFileResponse {}
+
+/// Request of `customers/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Chains to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    /// Only what was created in this interval.
+    ///
+    /// At most 3 months long.
+    pub created_utc: Option<super::common::TimeInterval>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Which related data to return along.
+    pub extent: CustomerExtent,
+    /// Only customers deleted in this interval.
+    ///
+    /// At most 3 months long.
+    pub deleted_utc: Option<super::common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+    /// Identifiers of the customers.
+    ///
+    /// Items: 1 to 1000.
+    pub customer_ids: Option<Vec<super::ids::CustomerId>>,
+    /// Identifiers of the companies.
+    ///
+    /// Items: 1 to 1.
+    pub company_ids: Option<Vec<super::ids::CompanyId>>,
+    /// Only customers with one of these e-mail addresses.
+    ///
+    /// Items: 1 to 1000.
+    pub emails: Option<Vec<String>>,
+    /// Only customers with one of these first names.
+    ///
+    /// Items: 1 to 1000.
+    pub first_names: Option<Vec<String>>,
+    /// Only customers with one of these last names.
+    ///
+    /// Items: 1 to 1000.
+    pub last_names: Option<Vec<String>>,
+    /// Only customers with one of these loyalty codes.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_codes: Option<Vec<String>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `ChainIds`.
+    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ChainIds`.
+    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `CreatedUtc`.
+    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `DeletedUtc`.
+    pub const DELETED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Least number of items of `CustomerIds`.
+    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `CustomerIds`.
+    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `CompanyIds`.
+    pub const COMPANY_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `CompanyIds`.
+    pub const COMPANY_IDS_MAX_ITEMS: usize = 1;
+
+    /// Least number of items of `Emails`.
+    pub const EMAILS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Emails`.
+    pub const EMAILS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `FirstNames`.
+    pub const FIRST_NAMES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `FirstNames`.
+    pub const FIRST_NAMES_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `LastNames`.
+    pub const LAST_NAMES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LastNames`.
+    pub const LAST_NAMES_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `LoyaltyCodes`.
+    pub const LOYALTY_CODES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyCodes`.
+    pub const LOYALTY_CODES_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(extent: CustomerExtent) -> Self {
+        Self {
+            chain_ids: None,
+            created_utc: None,
+            updated_utc: None,
+            extent,
+            deleted_utc: None,
+            activity_states: None,
+            customer_ids: None,
+            company_ids: None,
+            emails: None,
+            first_names: None,
+            last_names: None,
+            loyalty_codes: None,
+        }
+    }
+
+    /// Sets `ChainIds`.
+    #[must_use]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `DeletedUtc`.
+    #[must_use]
+    pub fn deleted_utc(mut self, deleted_utc: super::common::TimeInterval) -> Self {
+        self.deleted_utc = Some(deleted_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+
+    /// Sets `CustomerIds`.
+    #[must_use]
+    pub fn customer_ids(
+        mut self,
+        customer_ids: impl IntoIterator<Item = super::ids::CustomerId>,
+    ) -> Self {
+        self.customer_ids = Some(customer_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CompanyIds`.
+    #[must_use]
+    pub fn company_ids(
+        mut self,
+        company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
+    ) -> Self {
+        self.company_ids = Some(company_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `Emails`.
+    #[must_use]
+    pub fn emails(
+        mut self,
+        emails: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.emails = Some(emails.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `FirstNames`.
+    #[must_use]
+    pub fn first_names(
+        mut self,
+        first_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.first_names = Some(first_names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `LastNames`.
+    #[must_use]
+    pub fn last_names(
+        mut self,
+        last_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.last_names = Some(last_names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `LoyaltyCodes`.
+    #[must_use]
+    pub fn loyalty_codes(
+        mut self,
+        loyalty_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.loyalty_codes = Some(loyalty_codes.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Response of `customers/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The customers.
+    pub customers: Vec<super::common::Customer>,
+    /// Identity documents of the customers, if the extent asks for them.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead"
+    )]
+    pub documents: Vec<super::common::IdentityDocument>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `customers/getOpenItems`.
+#[deprecated(
+    note = "deprecated since 2024-11-15; use `payments/getAll`, `orderItems/getAll` instead"
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpenItemsRequest {
+    /// Identifiers of the customers.
+    ///
+    /// Items: 1 to 1000.
+    pub customer_ids: Vec<super::ids::CustomerId>,
+    /// Currency into which the amounts are converted.
+    pub currency: Option<String>,
+}
+
+impl GetOpenItemsRequest {
+    /// Least number of items of `CustomerIds`.
+    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `CustomerIds`.
+    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
+        Self {
+            customer_ids: customer_ids.into_iter().collect(),
+            currency: None,
+        }
+    }
+
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+/// Response of `customers/getOpenItems`.
+#[deprecated(
+    note = "deprecated since 2024-11-15; use `payments/getAll`, `orderItems/getAll` instead"
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpenItemsResponse {
+    /// The open items, customer by customer.
+    pub customers: Vec<CustomerItems>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetOpenItemsResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `customers/getRelationships`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetRelationshipsRequest {
+    /// Chains to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: at most 1000.
+    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    /// Identifiers of the customers.
+    ///
+    /// Items: at most 100.
+    pub customer_ids: Vec<super::ids::CustomerId>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetRelationshipsRequest {
+    /// Greatest number of items of `ChainIds`.
+    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest number of items of `CustomerIds`.
+    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 100;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
+        Self {
+            chain_ids: None,
+            customer_ids: customer_ids.into_iter().collect(),
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `ChainIds`.
+    #[must_use]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+/// Response of `customers/getRelationships`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetRelationshipsResponse {
+    /// The customer relationships.
+    pub customer_relationships: Vec<CustomerRelationship>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetRelationshipsResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `customers/merge`.
+#[deprecated(
+    note = "deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead"
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MergeRequest {
+    /// The customer who is given up.
+    pub source_customer_id: super::ids::CustomerId,
+    /// The customer who remains.
+    pub target_customer_id: super::ids::CustomerId,
+}
+
+impl MergeRequest {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        source_customer_id: super::ids::CustomerId,
+        target_customer_id: super::ids::CustomerId,
+    ) -> Self {
+        Self {
+            source_customer_id,
+            target_customer_id,
+        }
+    }
+}
+
+/// Response of `customers/merge`.
+#[deprecated(
+    note = "deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead"
+)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MergeResponse {}
+
+impl runtime::Response for MergeResponse {}
+
+/// Request of `customers/search`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRequest {
+    /// Text to find in the names of customers.
+    pub name: Option<String>,
+    /// Resource of the reservation, such as the room.
+    pub resource_id: Option<super::ids::ResourceId>,
+    /// Which related data to return along.
+    pub extent: Option<CustomerExtent>,
+}
+
+impl SearchRequest {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            resource_id: None,
+            extent: None,
+        }
+    }
+
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    #[must_use]
+    pub fn resource_id(mut self, resource_id: super::ids::ResourceId) -> Self {
+        self.resource_id = Some(resource_id);
+        self
+    }
+
+    /// Sets `Extent`.
+    #[must_use]
+    pub fn extent(mut self, extent: CustomerExtent) -> Self {
+        self.extent = Some(extent);
+        self
+    }
+}
+
+/// Response of `customers/search`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// The customers.
+    pub customers: Vec<ChargeableCustomer>,
+    /// Identity documents of the customers, if the extent asks for them.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead"
+    )]
+    pub documents: Vec<super::common::IdentityDocument>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for SearchResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `customers/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// Identifier of the customer.
+    pub customer_id: super::ids::CustomerId,
+    /// Title by which the customer is addressed.
+    pub title: Option<super::common::Title>,
+    /// Given name of the person.
+    pub first_name: Option<String>,
+    /// Family name of the person.
+    pub last_name: Option<String>,
+    /// Second last name, as is common in Spanish-speaking countries.
+    pub second_last_name: Option<String>,
+    /// Nationality, as the ISO 3166-1 code of a country.
+    pub nationality_code: Option<String>,
+    /// Sex of the customer.
+    pub sex: Option<super::common::SexEnum>,
+    /// Date of birth.
+    pub birth_date: Option<values::Date>,
+    /// Place of birth.
+    pub birth_place: Option<String>,
+    /// Occupation of the customer.
+    pub occupation: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// Code of the customer in a loyalty programme.
+    pub loyalty_code: Option<String>,
+    /// Notes about the customer.
+    pub notes: Option<String>,
+    /// Registration number of the car.
+    ///
+    /// Length: at most 255 characters.
+    pub car_registration_number: Option<String>,
+    /// What the customer does or does not eat.
+    ///
+    /// Length: at most 255 characters.
+    pub dietary_requirements: Option<String>,
+    /// Tax identifier.
+    pub tax_identification_number: Option<String>,
+    /// Company with which the customer is associated.
+    pub company_id: Option<super::ids::CompanyId>,
+    /// Address of the customer.
+    pub address: Option<super::common::AddressParameters>,
+    /// Identity card of the customer.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
+    )]
+    pub identity_card: Option<DocumentParameters>,
+    /// Passport of the customer.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
+    )]
+    pub passport: Option<DocumentParameters>,
+    /// Visa of the customer.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
+    )]
+    pub visa: Option<DocumentParameters>,
+    /// Driving licence of the customer.
+    ///
+    /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
+    )]
+    pub drivers_license: Option<DocumentParameters>,
+    /// Marks that the customer bears from now on.
+    ///
+    /// No item twice.
+    pub classifications: Option<Vec<super::common::CustomerClassification>>,
+    /// Consents and settings that hold from now on.
+    ///
+    /// No item twice.
+    pub options: Option<Vec<CustomerOption>>,
+    /// Sets or removes the Italian destination code (codice destinatario).
+    pub italian_destination_code: Option<values::UpdateValue<Option<String>>>,
+    /// Sets or removes the Italian fiscal code (codice fiscale).
+    pub italian_fiscal_code: Option<values::UpdateValue<Option<String>>>,
+    /// Language that the customer prefers.
+    pub preferred_language_code: Option<String>,
+    /// Country of birth, as an ISO 3166-1 alpha-2 code.
+    pub birth_country_code: Option<String>,
+    /// State, province or region of birth, as an ISO 3166-2 code.
+    pub birth_country_subdivision_code: Option<String>,
+    /// Sets or removes the code for the Italian lottery of receipts.
+    ///
+    /// Length: at most 15 characters.
+    pub italian_lottery_code: Option<values::UpdateValue<Option<String>>>,
+}
+
+impl UpdateRequest {
+    /// Greatest length, in characters, of `CarRegistrationNumber`.
+    pub const CAR_REGISTRATION_NUMBER_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `DietaryRequirements`.
+    pub const DIETARY_REQUIREMENTS_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `ItalianLotteryCode`.
+    pub const ITALIAN_LOTTERY_CODE_MAX_LENGTH: usize = 15;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(customer_id: super::ids::CustomerId) -> Self {
+        Self {
+            chain_id: None,
+            customer_id,
+            title: None,
+            first_name: None,
+            last_name: None,
+            second_last_name: None,
+            nationality_code: None,
+            sex: None,
+            birth_date: None,
+            birth_place: None,
+            occupation: None,
+            email: None,
+            phone: None,
+            loyalty_code: None,
+            notes: None,
+            car_registration_number: None,
+            dietary_requirements: None,
+            tax_identification_number: None,
+            company_id: None,
+            address: None,
+            identity_card: None,
+            passport: None,
+            visa: None,
+            drivers_license: None,
+            classifications: None,
+            options: None,
+            italian_destination_code: None,
+            italian_fiscal_code: None,
+            preferred_language_code: None,
+            birth_country_code: None,
+            birth_country_subdivision_code: None,
+            italian_lottery_code: None,
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+
+    /// Sets `Title`.
+    #[must_use]
+    pub fn title(mut self, title: super::common::Title) -> Self {
+        self.title = Some(title);
+        self
+    }
+
+    /// Sets `FirstName`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `LastName`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets `SecondLastName`.
+    #[must_use]
+    pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
+        self.second_last_name = Some(second_last_name.into());
+        self
+    }
+
+    /// Sets `NationalityCode`.
+    #[must_use]
+    pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
+        self.nationality_code = Some(nationality_code.into());
+        self
+    }
+
+    /// Sets `Sex`.
+    #[must_use]
+    pub fn sex(mut self, sex: super::common::SexEnum) -> Self {
+        self.sex = Some(sex);
+        self
+    }
+
+    /// Sets `BirthDate`.
+    #[must_use]
+    pub fn birth_date(mut self, birth_date: values::Date) -> Self {
+        self.birth_date = Some(birth_date);
+        self
+    }
+
+    /// Sets `BirthPlace`.
+    #[must_use]
+    pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
+        self.birth_place = Some(birth_place.into());
+        self
+    }
+
+    /// Sets `Occupation`.
+    #[must_use]
+    pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
+        self.occupation = Some(occupation.into());
+        self
+    }
+
+    /// Sets `Email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `Phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `LoyaltyCode`.
+    #[must_use]
+    pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
+        self.loyalty_code = Some(loyalty_code.into());
+        self
+    }
+
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+
+    /// Sets `CarRegistrationNumber`.
+    #[must_use]
+    pub fn car_registration_number(
+        mut self,
+        car_registration_number: impl Into<String>,
+    ) -> Self {
+        self.car_registration_number = Some(car_registration_number.into());
+        self
+    }
+
+    /// Sets `DietaryRequirements`.
+    #[must_use]
+    pub fn dietary_requirements(
+        mut self,
+        dietary_requirements: impl Into<String>,
+    ) -> Self {
+        self.dietary_requirements = Some(dietary_requirements.into());
+        self
+    }
+
+    /// Sets `TaxIdentificationNumber`.
+    #[must_use]
+    pub fn tax_identification_number(
+        mut self,
+        tax_identification_number: impl Into<String>,
+    ) -> Self {
+        self.tax_identification_number = Some(tax_identification_number.into());
+        self
+    }
+
+    /// Sets `CompanyId`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
+        self.company_id = Some(company_id);
+        self
+    }
+
+    /// Sets `Address`.
+    #[must_use]
+    pub fn address(mut self, address: super::common::AddressParameters) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Sets `IdentityCard`.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
+    )]
+    #[must_use]
+    pub fn identity_card(mut self, identity_card: DocumentParameters) -> Self {
+        self.identity_card = Some(identity_card);
+        self
+    }
+
+    /// Sets `Passport`.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
+    )]
+    #[must_use]
+    pub fn passport(mut self, passport: DocumentParameters) -> Self {
+        self.passport = Some(passport);
+        self
+    }
+
+    /// Sets `Visa`.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
+    )]
+    #[must_use]
+    pub fn visa(mut self, visa: DocumentParameters) -> Self {
+        self.visa = Some(visa);
+        self
+    }
+
+    /// Sets `DriversLicense`.
+    #[deprecated(
+        note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
+    )]
+    #[must_use]
+    pub fn drivers_license(mut self, drivers_license: DocumentParameters) -> Self {
+        self.drivers_license = Some(drivers_license);
+        self
+    }
+
+    /// Sets `Classifications`.
+    #[must_use]
+    pub fn classifications(
+        mut self,
+        classifications: impl IntoIterator<Item = super::common::CustomerClassification>,
+    ) -> Self {
+        self.classifications = Some(classifications.into_iter().collect());
+        self
+    }
+
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = CustomerOption>) -> Self {
+        self.options = Some(options.into_iter().collect());
+        self
+    }
+
+    /// Changes `ItalianDestinationCode`.
+    #[must_use]
+    pub fn italian_destination_code(
+        mut self,
+        italian_destination_code: impl Into<String>,
+    ) -> Self {
+        self.italian_destination_code = Some(
+            values::UpdateValue::new(Some(italian_destination_code.into())),
+        );
+        self
+    }
+
+    /// Clears `ItalianDestinationCode`.
+    #[must_use]
+    pub fn clear_italian_destination_code(mut self) -> Self {
+        self.italian_destination_code = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `ItalianFiscalCode`.
+    #[must_use]
+    pub fn italian_fiscal_code(
+        mut self,
+        italian_fiscal_code: impl Into<String>,
+    ) -> Self {
+        self.italian_fiscal_code = Some(
+            values::UpdateValue::new(Some(italian_fiscal_code.into())),
+        );
+        self
+    }
+
+    /// Clears `ItalianFiscalCode`.
+    #[must_use]
+    pub fn clear_italian_fiscal_code(mut self) -> Self {
+        self.italian_fiscal_code = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Sets `PreferredLanguageCode`.
+    #[must_use]
+    pub fn preferred_language_code(
+        mut self,
+        preferred_language_code: impl Into<String>,
+    ) -> Self {
+        self.preferred_language_code = Some(preferred_language_code.into());
+        self
+    }
+
+    /// Sets `BirthCountryCode`.
+    #[must_use]
+    pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
+        self.birth_country_code = Some(birth_country_code.into());
+        self
+    }
+
+    /// Sets `BirthCountrySubdivisionCode`.
+    #[must_use]
+    pub fn birth_country_subdivision_code(
+        mut self,
+        birth_country_subdivision_code: impl Into<String>,
+    ) -> Self {
+        self.birth_country_subdivision_code = Some(
+            birth_country_subdivision_code.into(),
+        );
+        self
+    }
+
+    /// Changes `ItalianLotteryCode`.
+    #[must_use]
+    pub fn italian_lottery_code(
+        mut self,
+        italian_lottery_code: impl Into<String>,
+    ) -> Self {
+        self.italian_lottery_code = Some(
+            values::UpdateValue::new(Some(italian_lottery_code.into())),
+        );
+        self
+    }
+
+    /// Clears `ItalianLotteryCode`.
+    #[must_use]
+    pub fn clear_italian_lottery_code(mut self) -> Self {
+        self.italian_lottery_code = Some(values::UpdateValue::new(None));
+        self
+    }
+}

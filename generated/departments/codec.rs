@@ -1,0 +1,94 @@
+// Generated from schema/departments.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::{pages, values};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::Department {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::DepartmentId> = None;
+        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut is_active: Option<bool> = None;
+        let mut name: Option<String> = None;
+        let mut created_utc: Option<values::UtcDateTime> = None;
+        let mut updated_utc: Option<values::UtcDateTime> = None;
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Required(&mut id)),
+                    ("EnterpriseId", Place::Required(&mut enterprise_id)),
+                    ("IsActive", Place::Required(&mut is_active)),
+                    ("Name", Place::Required(&mut name)),
+                    ("CreatedUtc", Place::Required(&mut created_utc)),
+                    ("UpdatedUtc", Place::Required(&mut updated_utc)),
+                ],
+            )?;
+        let (
+            Some(id),
+            Some(enterprise_id),
+            Some(is_active),
+            Some(name),
+            Some(created_utc),
+            Some(updated_utc),
+        ) = (id, enterprise_id, is_active, name, created_utc, updated_utc) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            id,
+            enterprise_id,
+            is_active,
+            name,
+            created_utc,
+            updated_utc,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Department {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseIds", &self.enterprise_ids),
+                ("DepartmentIds", &self.department_ids),
+                ("UpdatedUtc", &self.updated_utc),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut departments: Vec<super::Department> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = value
+            .response(
+                &mut [
+                    ("Departments", Place::List(&mut departments)),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )?;
+        Ok(Self {
+            departments,
+            cursor,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

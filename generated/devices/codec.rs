@@ -1,0 +1,30 @@
+// Generated from schema/devices.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut devices: Vec<super::super::common::Device> = Vec::new();
+        let rejected = value.response(&mut [("Devices", Place::List(&mut devices))])?;
+        Ok(Self { devices, rejected })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

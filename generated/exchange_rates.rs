@@ -1,0 +1,120 @@
+// Generated from schema/exchange_rates.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `exchangeRates`. Rates at which a property converts currencies.
+#[cfg(feature = "exchange-rates")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "exchange-rates")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the exchange rates of the enterprises.
+    ///
+    /// `POST /api/connector/v1/exchangeRates/getAll`
+    ///
+    /// Free of effect, so it may be repeated.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "exchange-rates")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "exchangeRates/getAll",
+        "/api/connector/v1/exchangeRates/getAll",
+        runtime::Effect::Read,
+    );
+}
+
+/// The rate at which an enterprise converts one currency into another.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExchangeRate {
+    /// Identifier of this exchange rate.
+    pub id: super::ids::ExchangeRateId,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: super::ids::EnterpriseId,
+    /// Currency to convert from.
+    pub source_currency: String,
+    /// Currency to convert to.
+    pub target_currency: String,
+    /// Units of the target currency for one unit of the source currency.
+    pub value: values::Decimal,
+}
+
+/// Request of `exchangeRates/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Only these exchange rates.
+    pub ids: Option<Vec<super::ids::ExchangeRateId>>,
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+}
+
+impl GetAllRequest {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            ids: None,
+            enterprise_ids: None,
+        }
+    }
+
+    /// Sets `Ids`.
+    #[must_use]
+    pub fn ids(
+        mut self,
+        ids: impl IntoIterator<Item = super::ids::ExchangeRateId>,
+    ) -> Self {
+        self.ids = Some(ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `exchangeRates/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The exchange rates.
+    pub exchange_rates: Vec<ExchangeRate>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from schema/exchange_rates.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::ExchangeRate {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("EnterpriseId", &self.enterprise_id),
+                ("SourceCurrency", &self.source_currency),
+                ("TargetCurrency", &self.target_currency),
+                ("Value", &self.value),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::ExchangeRate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut ids: Option<Vec<super::super::ids::ExchangeRateId>> = None;
+        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        value
+            .object(
+                &mut [
+                    ("Ids", Place::Optional(&mut ids)),
+                    ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
+                ],
+            )?;
+        Ok(Self { ids, enterprise_ids })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("ExchangeRates", &self.exchange_rates)]);
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

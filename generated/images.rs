@@ -1,0 +1,185 @@
+// Generated from schema/images.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `images`. Addresses of the images that other entities refer to.
+#[cfg(feature = "images")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "images")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns the addresses under which the given images can be fetched, in the wanted sizes.
+    ///
+    /// `POST /api/connector/v1/images/getUrls`
+    ///
+    /// Free of effect, so it may be repeated.
+    pub fn get_urls(&self, request: GetUrlsRequest) -> runtime::Call<GetUrlsRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "images")]
+impl runtime::Operation for GetUrlsRequest {
+    type Response = GetUrlsResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "images/getUrls",
+        "/api/connector/v1/images/getUrls",
+        runtime::Effect::Read,
+    );
+}
+
+/// An image and the size in which it is wanted.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageSizeParameters {
+    /// Identifier of the image.
+    pub image_id: super::ids::ImageId,
+    /// Wanted width in pixels.
+    pub width: Option<i32>,
+    /// Wanted height in pixels.
+    pub height: Option<i32>,
+    /// How the image is made to fit the size.
+    pub resize_mode: Option<ImageResizeMode>,
+}
+
+impl ImageSizeParameters {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(image_id: super::ids::ImageId) -> Self {
+        Self {
+            image_id,
+            width: None,
+            height: None,
+            resize_mode: None,
+        }
+    }
+
+    /// Sets `Width`.
+    #[must_use]
+    pub fn width(mut self, width: i32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets `Height`.
+    #[must_use]
+    pub fn height(mut self, height: i32) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets `ResizeMode`.
+    #[must_use]
+    pub fn resize_mode(mut self, resize_mode: ImageResizeMode) -> Self {
+        self.resize_mode = Some(resize_mode);
+        self
+    }
+}
+
+/// The address of an image.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageUrl {
+    /// Identifier of the image.
+    pub image_id: super::ids::ImageId,
+    /// Address from which to fetch the image.
+    pub url: String,
+}
+
+/// How an image is brought to the wanted size.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ImageResizeMode {
+    /// The image is made to cover the wanted size.
+    Cover,
+    /// The image is made to cover exactly the wanted size.
+    CoverExact,
+    /// The image is made to fit into the wanted size.
+    Fit,
+    /// The image is made to fit exactly into the wanted size.
+    FitExact,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl ImageResizeMode {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Cover,
+        Self::CoverExact,
+        Self::Fit,
+        Self::FitExact,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cover => "Cover",
+            Self::CoverExact => "CoverExact",
+            Self::Fit => "Fit",
+            Self::FitExact => "FitExact",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `images/getUrls`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUrlsRequest {
+    /// The images, each with the size wanted.
+    pub images: Vec<ImageSizeParameters>,
+}
+
+impl GetUrlsRequest {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(images: impl IntoIterator<Item = ImageSizeParameters>) -> Self {
+        Self {
+            images: images.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `images/getUrls`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUrlsResponse {
+    /// The image urls.
+    pub image_urls: Vec<ImageUrl>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetUrlsResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,234 @@
+// Generated from schema/ledger_balances.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `ledgerBalances`. Opening and closing balances of the accounting ledgers, day by
+/// day.
+#[cfg(feature = "ledger-balances")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "ledger-balances")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the opening and closing balances of ledgers for each day of an interval.
+    ///
+    /// `POST /api/connector/v1/ledgerBalances/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "ledger-balances")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "ledgerBalances/getAll",
+            "/api/connector/v1/ledgerBalances/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("Date", runtime::Rule::MaxMonths(1)),
+                runtime::Limit::new(
+                    "LedgerTypes",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: None,
+                    },
+                ),
+                runtime::Limit::new("LedgerTypes", runtime::Rule::Unique),
+            ],
+        );
+}
+
+#[cfg(feature = "ledger-balances")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = LedgerBalance;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.ledger_balances.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<LedgerBalance> {
+        response.ledger_balances
+    }
+}
+
+/// The balance of one ledger on one day.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LedgerBalance {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: super::ids::EnterpriseId,
+    /// The day.
+    pub date: values::Date,
+    /// The ledger.
+    pub ledger_type: AccountingLedgerType,
+    /// Balance at the start of the day.
+    pub opening_balance: super::common::Amount,
+    /// Balance at the end of the day.
+    pub closing_balance: super::common::Amount,
+}
+
+/// Ledger of the accounts of an enterprise.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AccountingLedgerType {
+    /// What was earned.
+    Revenue,
+    /// Taxes owed.
+    Tax,
+    /// Payments received.
+    Payment,
+    /// Money received ahead of consumption.
+    Deposit,
+    /// What guests in the house owe.
+    Guest,
+    /// What debtors outside the house owe, such as companies with open invoices.
+    City,
+    /// Items that are not revenue.
+    NonRevenue,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl AccountingLedgerType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Revenue,
+        Self::Tax,
+        Self::Payment,
+        Self::Deposit,
+        Self::Guest,
+        Self::City,
+        Self::NonRevenue,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Revenue => "Revenue",
+            Self::Tax => "Tax",
+            Self::Payment => "Payment",
+            Self::Deposit => "Deposit",
+            Self::Guest => "Guest",
+            Self::City => "City",
+            Self::NonRevenue => "NonRevenue",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `ledgerBalances/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// The days to return, at most one month.
+    ///
+    /// At most 1 month long.
+    pub date: super::common::DateFilterInterval,
+    /// The ledgers to return.
+    ///
+    /// Items: at least 1. No item twice.
+    pub ledger_types: Vec<AccountingLedgerType>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `Date`.
+    pub const DATE_MAX_MONTHS: u32 = 1;
+
+    /// Least number of items of `LedgerTypes`.
+    pub const LEDGER_TYPES_MIN_ITEMS: usize = 1;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        date: super::common::DateFilterInterval,
+        ledger_types: impl IntoIterator<Item = AccountingLedgerType>,
+    ) -> Self {
+        Self {
+            enterprise_ids: None,
+            date,
+            ledger_types: ledger_types.into_iter().collect(),
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `ledgerBalances/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The ledger balances.
+    pub ledger_balances: Vec<LedgerBalance>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,1056 @@
+// Generated from schema/loyalty_memberships.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `loyaltyMemberships`. Memberships of customers and companies in loyalty
+/// programmes.
+#[cfg(feature = "loyalty-memberships")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "loyalty-memberships")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Enrols customers or companies in loyalty programmes.
+    ///
+    /// `POST /api/connector/v1/loyaltyMemberships/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by
+    /// `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes loyalty memberships.
+    ///
+    /// `POST /api/connector/v1/loyaltyMemberships/delete`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists loyalty memberships, newest first.
+    ///
+    /// `POST /api/connector/v1/loyaltyMemberships/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes parts of existing loyalty memberships.
+    ///
+    /// `POST /api/connector/v1/loyaltyMemberships/update`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "loyalty-memberships")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyMemberships/add",
+            "/api/connector/v1/loyaltyMemberships/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("loyaltyMemberships/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "LoyaltyMemberships",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyMemberships[].Code",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyMemberships[].MembershipNumber",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "loyalty-memberships")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyMemberships/delete",
+            "/api/connector/v1/loyaltyMemberships/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("loyaltyMemberships/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "LoyaltyMembershipIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "loyalty-memberships")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyMemberships/getAll",
+            "/api/connector/v1/loyaltyMemberships/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ChainIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "LoyaltyMembershipIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyProgramIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Codes",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ProviderMembershipIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "MembershipNumbers",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "loyalty-memberships")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = LoyaltyMembership;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.loyalty_memberships.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<LoyaltyMembership> {
+        response.loyalty_memberships
+    }
+}
+
+#[cfg(feature = "loyalty-memberships")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyMemberships/update",
+            "/api/connector/v1/loyaltyMemberships/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("loyaltyMemberships/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "LoyaltyMembershipUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyMembershipUpdates[].ProviderMembershipId.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyMembershipUpdates[].MembershipNumber.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
+}
+
+/// The membership of a customer or company in a loyalty programme.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoyaltyMembership {
+    /// Identifier of this loyalty membership.
+    pub id: super::ids::LoyaltyMembershipId,
+    /// Identifier of the chain.
+    pub chain_id: super::ids::ChainId,
+    /// Identifier of the account.
+    pub account_id: super::ids::AccountId,
+    /// Identifier of the loyalty program.
+    pub loyalty_program_id: super::ids::LoyaltyProgramId,
+    /// How far the enrolment has come.
+    pub state: LoyaltyMembershipState,
+    /// True if this is the main membership of the account.
+    pub is_primary: bool,
+    /// Identifier of the membership at the provider of the programme.
+    pub provider_membership_id: Option<String>,
+    /// Code of the membership.
+    ///
+    /// Deprecated since 2025-08-05; use `MembershipNumber` instead.
+    #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
+    pub code: Option<String>,
+    /// Points that the member holds.
+    pub points: Option<i32>,
+    /// When the membership ends.
+    pub expiration_date: Option<values::UtcDateTime>,
+    /// Web page of the membership.
+    pub url: Option<String>,
+    /// Tier that the member has reached.
+    pub loyalty_tier_id: Option<super::ids::LoyaltyTierId>,
+    /// Profile that created the membership.
+    pub creator_profile: super::common::ProfileData,
+    /// Profile that changed the membership last.
+    pub updater_profile: super::common::ProfileData,
+    /// Number of the membership.
+    pub membership_number: Option<String>,
+}
+
+/// A loyalty membership to add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoyaltyMembershipAddParameters {
+    /// Identifier of the account.
+    pub account_id: super::ids::AccountId,
+    /// Identifier of the loyalty program.
+    pub loyalty_program_id: super::ids::LoyaltyProgramId,
+    /// True to make this the main membership of the account.
+    pub is_primary: bool,
+    /// State of the enrolment to begin with.
+    pub state: Option<LoyaltyMembershipState>,
+    /// Code of the membership.
+    ///
+    /// Length: at most 255 characters.
+    ///
+    /// Deprecated since 2025-08-05; use `MembershipNumber` instead.
+    #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
+    pub code: Option<String>,
+    /// Points that the member holds.
+    pub points: Option<i32>,
+    /// Day on which the membership ends.
+    pub expiration_date: Option<values::Date>,
+    /// Web page of the membership.
+    pub url: Option<String>,
+    /// Tier that the member has reached.
+    pub loyalty_tier_id: Option<super::ids::LoyaltyTierId>,
+    /// Number of the membership.
+    ///
+    /// Length: at most 255 characters.
+    pub membership_number: Option<String>,
+}
+
+impl LoyaltyMembershipAddParameters {
+    /// Greatest length, in characters, of `Code`.
+    pub const CODE_MAX_LENGTH: usize = 255;
+
+    /// Greatest length, in characters, of `MembershipNumber`.
+    pub const MEMBERSHIP_NUMBER_MAX_LENGTH: usize = 255;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        account_id: super::ids::AccountId,
+        loyalty_program_id: super::ids::LoyaltyProgramId,
+        is_primary: bool,
+    ) -> Self {
+        Self {
+            account_id,
+            loyalty_program_id,
+            is_primary,
+            state: None,
+            code: None,
+            points: None,
+            expiration_date: None,
+            url: None,
+            loyalty_tier_id: None,
+            membership_number: None,
+        }
+    }
+
+    /// Sets `State`.
+    #[must_use]
+    pub fn state(mut self, state: LoyaltyMembershipState) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets `Code`.
+    #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets `Points`.
+    #[must_use]
+    pub fn points(mut self, points: i32) -> Self {
+        self.points = Some(points);
+        self
+    }
+
+    /// Sets `ExpirationDate`.
+    #[must_use]
+    pub fn expiration_date(mut self, expiration_date: values::Date) -> Self {
+        self.expiration_date = Some(expiration_date);
+        self
+    }
+
+    /// Sets `Url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `LoyaltyTierId`.
+    #[must_use]
+    pub fn loyalty_tier_id(
+        mut self,
+        loyalty_tier_id: super::ids::LoyaltyTierId,
+    ) -> Self {
+        self.loyalty_tier_id = Some(loyalty_tier_id);
+        self
+    }
+
+    /// Sets `MembershipNumber`.
+    #[must_use]
+    pub fn membership_number(mut self, membership_number: impl Into<String>) -> Self {
+        self.membership_number = Some(membership_number.into());
+        self
+    }
+}
+
+/// Changes to one loyalty membership.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoyaltyMembershipUpdateParameters {
+    /// The membership to change.
+    pub loyalty_membership_id: super::ids::LoyaltyMembershipId,
+    /// Moves the membership to another programme.
+    pub loyalty_program_id: Option<values::UpdateValue<super::ids::LoyaltyProgramId>>,
+    /// Changes the state of the enrolment.
+    pub state: Option<values::UpdateValue<LoyaltyMembershipState>>,
+    /// Changes whether this is the main membership of the account.
+    pub is_primary: Option<values::UpdateValue<bool>>,
+    /// Changes or removes the code.
+    ///
+    /// Deprecated since 2025-08-05; use `MembershipNumber` instead.
+    #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
+    pub code: Option<values::UpdateValue<Option<String>>>,
+    /// Changes or removes the identifier at the provider of the programme.
+    ///
+    /// Length: at most 100 characters.
+    pub provider_membership_id: Option<values::UpdateValue<Option<String>>>,
+    /// Sets or removes the number of points; not an increment.
+    pub points: Option<values::UpdateValue<Option<i32>>>,
+    /// Changes or removes the day on which the membership ends.
+    pub expiration_date: Option<values::UpdateValue<Option<values::Date>>>,
+    /// Changes or removes the web page.
+    pub url: Option<values::UpdateValue<Option<String>>>,
+    /// Changes or removes the tier.
+    pub loyalty_tier_id: Option<values::UpdateValue<Option<super::ids::LoyaltyTierId>>>,
+    /// Changes or removes the number.
+    ///
+    /// Length: at most 255 characters.
+    pub membership_number: Option<values::UpdateValue<Option<String>>>,
+}
+
+impl LoyaltyMembershipUpdateParameters {
+    /// Greatest length, in characters, of `ProviderMembershipId`.
+    pub const PROVIDER_MEMBERSHIP_ID_MAX_LENGTH: usize = 100;
+
+    /// Greatest length, in characters, of `MembershipNumber`.
+    pub const MEMBERSHIP_NUMBER_MAX_LENGTH: usize = 255;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(loyalty_membership_id: super::ids::LoyaltyMembershipId) -> Self {
+        Self {
+            loyalty_membership_id,
+            loyalty_program_id: None,
+            state: None,
+            is_primary: None,
+            code: None,
+            provider_membership_id: None,
+            points: None,
+            expiration_date: None,
+            url: None,
+            loyalty_tier_id: None,
+            membership_number: None,
+        }
+    }
+
+    /// Changes `LoyaltyProgramId`.
+    #[must_use]
+    pub fn loyalty_program_id(
+        mut self,
+        loyalty_program_id: super::ids::LoyaltyProgramId,
+    ) -> Self {
+        self.loyalty_program_id = Some(values::UpdateValue::new(loyalty_program_id));
+        self
+    }
+
+    /// Changes `State`.
+    #[must_use]
+    pub fn state(mut self, state: LoyaltyMembershipState) -> Self {
+        self.state = Some(values::UpdateValue::new(state));
+        self
+    }
+
+    /// Changes `IsPrimary`.
+    #[must_use]
+    pub fn is_primary(mut self, is_primary: bool) -> Self {
+        self.is_primary = Some(values::UpdateValue::new(is_primary));
+        self
+    }
+
+    /// Changes `Code`.
+    #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(values::UpdateValue::new(Some(code.into())));
+        self
+    }
+
+    /// Clears `Code`.
+    #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
+    #[must_use]
+    pub fn clear_code(mut self) -> Self {
+        self.code = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `ProviderMembershipId`.
+    #[must_use]
+    pub fn provider_membership_id(
+        mut self,
+        provider_membership_id: impl Into<String>,
+    ) -> Self {
+        self.provider_membership_id = Some(
+            values::UpdateValue::new(Some(provider_membership_id.into())),
+        );
+        self
+    }
+
+    /// Clears `ProviderMembershipId`.
+    #[must_use]
+    pub fn clear_provider_membership_id(mut self) -> Self {
+        self.provider_membership_id = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Points`.
+    #[must_use]
+    pub fn points(mut self, points: i32) -> Self {
+        self.points = Some(values::UpdateValue::new(Some(points)));
+        self
+    }
+
+    /// Clears `Points`.
+    #[must_use]
+    pub fn clear_points(mut self) -> Self {
+        self.points = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `ExpirationDate`.
+    #[must_use]
+    pub fn expiration_date(mut self, expiration_date: values::Date) -> Self {
+        self.expiration_date = Some(values::UpdateValue::new(Some(expiration_date)));
+        self
+    }
+
+    /// Clears `ExpirationDate`.
+    #[must_use]
+    pub fn clear_expiration_date(mut self) -> Self {
+        self.expiration_date = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(values::UpdateValue::new(Some(url.into())));
+        self
+    }
+
+    /// Clears `Url`.
+    #[must_use]
+    pub fn clear_url(mut self) -> Self {
+        self.url = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `LoyaltyTierId`.
+    #[must_use]
+    pub fn loyalty_tier_id(
+        mut self,
+        loyalty_tier_id: super::ids::LoyaltyTierId,
+    ) -> Self {
+        self.loyalty_tier_id = Some(values::UpdateValue::new(Some(loyalty_tier_id)));
+        self
+    }
+
+    /// Clears `LoyaltyTierId`.
+    #[must_use]
+    pub fn clear_loyalty_tier_id(mut self) -> Self {
+        self.loyalty_tier_id = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `MembershipNumber`.
+    #[must_use]
+    pub fn membership_number(mut self, membership_number: impl Into<String>) -> Self {
+        self.membership_number = Some(
+            values::UpdateValue::new(Some(membership_number.into())),
+        );
+        self
+    }
+
+    /// Clears `MembershipNumber`.
+    #[must_use]
+    pub fn clear_membership_number(mut self) -> Self {
+        self.membership_number = Some(values::UpdateValue::new(None));
+        self
+    }
+}
+
+/// How far an enrolment in a loyalty programme has come.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LoyaltyMembershipState {
+    /// Recorded only.
+    New,
+    /// Waiting for the programme's decision.
+    Pending,
+    /// In force.
+    Enrolled,
+    /// Ended.
+    Canceled,
+    /// Refused.
+    Declined,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl LoyaltyMembershipState {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::New,
+        Self::Pending,
+        Self::Enrolled,
+        Self::Canceled,
+        Self::Declined,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "New",
+            Self::Pending => "Pending",
+            Self::Enrolled => "Enrolled",
+            Self::Canceled => "Canceled",
+            Self::Declined => "Declined",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `loyaltyMemberships/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// The loyalty memberships.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_memberships: Vec<LoyaltyMembershipAddParameters>,
+}
+
+impl AddRequest {
+    /// Least number of items of `LoyaltyMemberships`.
+    pub const LOYALTY_MEMBERSHIPS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyMemberships`.
+    pub const LOYALTY_MEMBERSHIPS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        loyalty_memberships: impl IntoIterator<Item = LoyaltyMembershipAddParameters>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            loyalty_memberships: loyalty_memberships.into_iter().collect(),
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+}
+
+/// Response of `loyaltyMemberships/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The loyalty memberships.
+    pub loyalty_memberships: Vec<LoyaltyMembership>,
+    /// Identifier of the last item listed; the operation itself takes no pages.
+    pub cursor: Option<values::Uuid>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `loyaltyMemberships/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Identifiers of the loyalty memberships.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_membership_ids: Vec<super::ids::LoyaltyMembershipId>,
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+}
+
+impl DeleteRequest {
+    /// Least number of items of `LoyaltyMembershipIds`.
+    pub const LOYALTY_MEMBERSHIP_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyMembershipIds`.
+    pub const LOYALTY_MEMBERSHIP_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        loyalty_membership_ids: impl IntoIterator<Item = super::ids::LoyaltyMembershipId>,
+    ) -> Self {
+        Self {
+            loyalty_membership_ids: loyalty_membership_ids.into_iter().collect(),
+            chain_id: None,
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+}
+
+/// Response of `loyaltyMemberships/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+impl runtime::Response for DeleteResponse {}
+
+/// Request of `loyaltyMemberships/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Chains to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    /// Only what was created in this interval.
+    ///
+    /// At most 3 months long.
+    pub created_utc: Option<super::common::TimeInterval>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Identifiers of the loyalty memberships.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_membership_ids: Option<Vec<super::ids::LoyaltyMembershipId>>,
+    /// Identifiers of the accounts.
+    ///
+    /// Items: 1 to 1000.
+    pub account_ids: Option<Vec<super::ids::AccountId>>,
+    /// Identifiers of the loyalty programs.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_program_ids: Option<Vec<super::ids::LoyaltyProgramId>>,
+    /// Only memberships in one of these states.
+    pub membership_states: Option<Vec<LoyaltyMembershipState>>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+    /// Only memberships with one of these codes.
+    ///
+    /// Items: 1 to 1000.
+    ///
+    /// Deprecated since 2025-08-05; use `MembershipNumbers` instead.
+    #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumbers` instead")]
+    pub codes: Option<Vec<String>>,
+    /// Only memberships that the programme's provider knows under these identifiers.
+    ///
+    /// Items: 1 to 1000.
+    pub provider_membership_ids: Option<Vec<String>>,
+    /// Only memberships with one of these numbers.
+    ///
+    /// Items: at most 1000.
+    pub membership_numbers: Option<Vec<String>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `ChainIds`.
+    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ChainIds`.
+    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `CreatedUtc`.
+    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Least number of items of `LoyaltyMembershipIds`.
+    pub const LOYALTY_MEMBERSHIP_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyMembershipIds`.
+    pub const LOYALTY_MEMBERSHIP_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `AccountIds`.
+    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AccountIds`.
+    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `LoyaltyProgramIds`.
+    pub const LOYALTY_PROGRAM_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyProgramIds`.
+    pub const LOYALTY_PROGRAM_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `Codes`.
+    pub const CODES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Codes`.
+    pub const CODES_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ProviderMembershipIds`.
+    pub const PROVIDER_MEMBERSHIP_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ProviderMembershipIds`.
+    pub const PROVIDER_MEMBERSHIP_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest number of items of `MembershipNumbers`.
+    pub const MEMBERSHIP_NUMBERS_MAX_ITEMS: usize = 1000;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            chain_ids: None,
+            created_utc: None,
+            updated_utc: None,
+            loyalty_membership_ids: None,
+            account_ids: None,
+            loyalty_program_ids: None,
+            membership_states: None,
+            activity_states: None,
+            codes: None,
+            provider_membership_ids: None,
+            membership_numbers: None,
+        }
+    }
+
+    /// Sets `ChainIds`.
+    #[must_use]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `LoyaltyMembershipIds`.
+    #[must_use]
+    pub fn loyalty_membership_ids(
+        mut self,
+        loyalty_membership_ids: impl IntoIterator<Item = super::ids::LoyaltyMembershipId>,
+    ) -> Self {
+        self.loyalty_membership_ids = Some(loyalty_membership_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `AccountIds`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = super::ids::AccountId>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `LoyaltyProgramIds`.
+    #[must_use]
+    pub fn loyalty_program_ids(
+        mut self,
+        loyalty_program_ids: impl IntoIterator<Item = super::ids::LoyaltyProgramId>,
+    ) -> Self {
+        self.loyalty_program_ids = Some(loyalty_program_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `MembershipStates`.
+    #[must_use]
+    pub fn membership_states(
+        mut self,
+        membership_states: impl IntoIterator<Item = LoyaltyMembershipState>,
+    ) -> Self {
+        self.membership_states = Some(membership_states.into_iter().collect());
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+
+    /// Sets `Codes`.
+    #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumbers` instead")]
+    #[must_use]
+    pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.codes = Some(codes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `ProviderMembershipIds`.
+    #[must_use]
+    pub fn provider_membership_ids(
+        mut self,
+        provider_membership_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.provider_membership_ids = Some(
+            provider_membership_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `MembershipNumbers`.
+    #[must_use]
+    pub fn membership_numbers(
+        mut self,
+        membership_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.membership_numbers = Some(
+            membership_numbers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// Response of `loyaltyMemberships/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The loyalty memberships.
+    pub loyalty_memberships: Vec<LoyaltyMembership>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `loyaltyMemberships/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// The loyalty membership updates.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_membership_updates: Vec<LoyaltyMembershipUpdateParameters>,
+}
+
+impl UpdateRequest {
+    /// Least number of items of `LoyaltyMembershipUpdates`.
+    pub const LOYALTY_MEMBERSHIP_UPDATES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyMembershipUpdates`.
+    pub const LOYALTY_MEMBERSHIP_UPDATES_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        loyalty_membership_updates: impl IntoIterator<
+            Item = LoyaltyMembershipUpdateParameters,
+        >,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            loyalty_membership_updates: loyalty_membership_updates.into_iter().collect(),
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+}
+
+/// Response of `loyaltyMemberships/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// The loyalty memberships.
+    pub loyalty_memberships: Vec<LoyaltyMembership>,
+    /// Identifier of the last item listed; the operation itself takes no pages.
+    pub cursor: Option<values::Uuid>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for UpdateResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

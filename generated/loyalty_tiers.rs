@@ -1,0 +1,625 @@
+// Generated from schema/loyalty_tiers.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `loyaltyTiers`. Levels of membership within a loyalty programme.
+#[cfg(feature = "loyalty-tiers")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "loyalty-tiers")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds tiers to loyalty programmes.
+    ///
+    /// `POST /api/connector/v1/loyaltyTiers/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by `loyaltyTiers/getAll`.
+    /// Accepts portfolio access tokens.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes tiers of loyalty programmes.
+    ///
+    /// `POST /api/connector/v1/loyaltyTiers/delete`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `loyaltyTiers/getAll`.
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the tiers of the given loyalty programmes, newest first.
+    ///
+    /// `POST /api/connector/v1/loyaltyTiers/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes name, code or order of loyalty tiers.
+    ///
+    /// `POST /api/connector/v1/loyaltyTiers/update`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `loyaltyTiers/getAll`.
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "loyalty-tiers")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyTiers/add",
+            "/api/connector/v1/loyaltyTiers/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("loyaltyTiers/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "LoyaltyTiers",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyTiers[].Name",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(50),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyTiers[].Code",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(50),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "loyalty-tiers")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyTiers/delete",
+            "/api/connector/v1/loyaltyTiers/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("loyaltyTiers/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "LoyaltyTierIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "loyalty-tiers")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyTiers/getAll",
+            "/api/connector/v1/loyaltyTiers/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ChainIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyProgramIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyTierIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "loyalty-tiers")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = LoyaltyTier;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.loyalty_tiers.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<LoyaltyTier> {
+        response.loyalty_tiers
+    }
+}
+
+#[cfg(feature = "loyalty-tiers")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyTiers/update",
+            "/api/connector/v1/loyaltyTiers/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("loyaltyTiers/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "LoyaltyTierUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyTierUpdates[].Name.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(50),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyTierUpdates[].Code.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(50),
+                    },
+                ),
+            ],
+        );
+}
+
+/// A level of membership within a loyalty programme.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoyaltyTier {
+    /// Identifier of this loyalty tier.
+    pub id: super::ids::LoyaltyTierId,
+    /// Identifier of the loyalty program.
+    pub loyalty_program_id: super::ids::LoyaltyProgramId,
+    /// Name of the loyalty tier.
+    ///
+    /// Length: at most 50 characters.
+    pub name: String,
+    /// Code of the tier.
+    ///
+    /// Length: at most 50 characters.
+    pub code: String,
+    /// Rank of the tier among those of the programme.
+    pub ordering: i32,
+}
+
+impl LoyaltyTier {
+    /// Greatest length, in characters, of `Name`.
+    pub const NAME_MAX_LENGTH: usize = 50;
+
+    /// Greatest length, in characters, of `Code`.
+    pub const CODE_MAX_LENGTH: usize = 50;
+}
+
+/// A loyalty tier to add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoyaltyTierAddParameters {
+    /// Identifier of the loyalty program.
+    pub loyalty_program_id: super::ids::LoyaltyProgramId,
+    /// Name of the loyalty tier add parameters.
+    ///
+    /// Length: at most 50 characters.
+    pub name: String,
+    /// Code of the tier.
+    ///
+    /// Length: at most 50 characters.
+    pub code: String,
+    /// Rank of the tier among those of the programme.
+    pub ordering: i32,
+}
+
+impl LoyaltyTierAddParameters {
+    /// Greatest length, in characters, of `Name`.
+    pub const NAME_MAX_LENGTH: usize = 50;
+
+    /// Greatest length, in characters, of `Code`.
+    pub const CODE_MAX_LENGTH: usize = 50;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        loyalty_program_id: super::ids::LoyaltyProgramId,
+        name: impl Into<String>,
+        code: impl Into<String>,
+        ordering: i32,
+    ) -> Self {
+        Self {
+            loyalty_program_id,
+            name: name.into(),
+            code: code.into(),
+            ordering,
+        }
+    }
+}
+
+/// Changes to one loyalty tier.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoyaltyTierUpdateParameters {
+    /// The tier to change.
+    pub loyalty_tier_id: super::ids::LoyaltyTierId,
+    /// Changes the name.
+    ///
+    /// Length: at most 50 characters.
+    pub name: Option<values::UpdateValue<Option<String>>>,
+    /// Changes the code.
+    ///
+    /// Length: at most 50 characters.
+    pub code: Option<values::UpdateValue<Option<String>>>,
+    /// Changes the rank among the tiers of the programme.
+    pub ordering: Option<values::UpdateValue<i32>>,
+}
+
+impl LoyaltyTierUpdateParameters {
+    /// Greatest length, in characters, of `Name`.
+    pub const NAME_MAX_LENGTH: usize = 50;
+
+    /// Greatest length, in characters, of `Code`.
+    pub const CODE_MAX_LENGTH: usize = 50;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(loyalty_tier_id: super::ids::LoyaltyTierId) -> Self {
+        Self {
+            loyalty_tier_id,
+            name: None,
+            code: None,
+            ordering: None,
+        }
+    }
+
+    /// Changes `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(values::UpdateValue::new(Some(name.into())));
+        self
+    }
+
+    /// Clears `Name`.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(values::UpdateValue::new(Some(code.into())));
+        self
+    }
+
+    /// Clears `Code`.
+    #[must_use]
+    pub fn clear_code(mut self) -> Self {
+        self.code = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Ordering`.
+    #[must_use]
+    pub fn ordering(mut self, ordering: i32) -> Self {
+        self.ordering = Some(values::UpdateValue::new(ordering));
+        self
+    }
+}
+
+/// Request of `loyaltyTiers/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<super::ids::ChainId>,
+    /// The loyalty tiers.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_tiers: Vec<LoyaltyTierAddParameters>,
+}
+
+impl AddRequest {
+    /// Least number of items of `LoyaltyTiers`.
+    pub const LOYALTY_TIERS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyTiers`.
+    pub const LOYALTY_TIERS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        loyalty_tiers: impl IntoIterator<Item = LoyaltyTierAddParameters>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            loyalty_tiers: loyalty_tiers.into_iter().collect(),
+        }
+    }
+
+    /// Sets `ChainId`.
+    #[must_use]
+    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
+    }
+}
+
+/// Response of `loyaltyTiers/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The loyalty tiers.
+    ///
+    /// Items: at most 1000.
+    pub loyalty_tiers: Vec<LoyaltyTier>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `loyaltyTiers/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Identifiers of the loyalty tiers.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_tier_ids: Vec<super::ids::LoyaltyTierId>,
+}
+
+impl DeleteRequest {
+    /// Least number of items of `LoyaltyTierIds`.
+    pub const LOYALTY_TIER_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyTierIds`.
+    pub const LOYALTY_TIER_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        loyalty_tier_ids: impl IntoIterator<Item = super::ids::LoyaltyTierId>,
+    ) -> Self {
+        Self {
+            loyalty_tier_ids: loyalty_tier_ids.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `loyaltyTiers/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+impl runtime::Response for DeleteResponse {}
+
+/// Request of `loyaltyTiers/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Chains to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    /// Identifiers of the loyalty programs.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_program_ids: Vec<super::ids::LoyaltyProgramId>,
+    /// Identifiers of the loyalty tiers.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_tier_ids: Option<Vec<super::ids::LoyaltyTierId>>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `ChainIds`.
+    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ChainIds`.
+    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `LoyaltyProgramIds`.
+    pub const LOYALTY_PROGRAM_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyProgramIds`.
+    pub const LOYALTY_PROGRAM_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `LoyaltyTierIds`.
+    pub const LOYALTY_TIER_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyTierIds`.
+    pub const LOYALTY_TIER_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        loyalty_program_ids: impl IntoIterator<Item = super::ids::LoyaltyProgramId>,
+    ) -> Self {
+        Self {
+            chain_ids: None,
+            loyalty_program_ids: loyalty_program_ids.into_iter().collect(),
+            loyalty_tier_ids: None,
+            activity_states: None,
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `ChainIds`.
+    #[must_use]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `LoyaltyTierIds`.
+    #[must_use]
+    pub fn loyalty_tier_ids(
+        mut self,
+        loyalty_tier_ids: impl IntoIterator<Item = super::ids::LoyaltyTierId>,
+    ) -> Self {
+        self.loyalty_tier_ids = Some(loyalty_tier_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+/// Response of `loyaltyTiers/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The loyalty tiers.
+    ///
+    /// Items: at most 1000.
+    pub loyalty_tiers: Vec<LoyaltyTier>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `loyaltyTiers/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRequest {
+    /// The loyalty tier updates.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_tier_updates: Vec<LoyaltyTierUpdateParameters>,
+}
+
+impl UpdateRequest {
+    /// Least number of items of `LoyaltyTierUpdates`.
+    pub const LOYALTY_TIER_UPDATES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `LoyaltyTierUpdates`.
+    pub const LOYALTY_TIER_UPDATES_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        loyalty_tier_updates: impl IntoIterator<Item = LoyaltyTierUpdateParameters>,
+    ) -> Self {
+        Self {
+            loyalty_tier_updates: loyalty_tier_updates.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `loyaltyTiers/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// The loyalty tiers.
+    ///
+    /// Items: at most 1000.
+    pub loyalty_tiers: Vec<LoyaltyTier>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for UpdateResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

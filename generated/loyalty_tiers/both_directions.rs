@@ -1,0 +1,229 @@
+// Generated from schema/loyalty_tiers.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::values;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::LoyaltyTier {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("LoyaltyProgramId", &self.loyalty_program_id),
+                ("Name", &self.name),
+                ("Code", &self.code),
+                ("Ordering", &self.ordering),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::LoyaltyTier {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::LoyaltyTierAddParameters {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut loyalty_program_id: Option<super::super::ids::LoyaltyProgramId> = None;
+        let mut name: Option<String> = None;
+        let mut code: Option<String> = None;
+        let mut ordering: Option<i32> = None;
+        value
+            .object(
+                &mut [
+                    ("LoyaltyProgramId", Place::Required(&mut loyalty_program_id)),
+                    ("Name", Place::Required(&mut name)),
+                    ("Code", Place::Required(&mut code)),
+                    ("Ordering", Place::Required(&mut ordering)),
+                ],
+            )?;
+        let (Some(loyalty_program_id), Some(name), Some(code), Some(ordering)) = (
+            loyalty_program_id,
+            name,
+            code,
+            ordering,
+        ) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            loyalty_program_id,
+            name,
+            code,
+            ordering,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::LoyaltyTierAddParameters {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::LoyaltyTierUpdateParameters {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut loyalty_tier_id: Option<super::super::ids::LoyaltyTierId> = None;
+        let mut name: Option<values::UpdateValue<Option<String>>> = None;
+        let mut code: Option<values::UpdateValue<Option<String>>> = None;
+        let mut ordering: Option<values::UpdateValue<i32>> = None;
+        value
+            .object(
+                &mut [
+                    ("LoyaltyTierId", Place::Required(&mut loyalty_tier_id)),
+                    ("Name", Place::Optional(&mut name)),
+                    ("Code", Place::Optional(&mut code)),
+                    ("Ordering", Place::Optional(&mut ordering)),
+                ],
+            )?;
+        let Some(loyalty_tier_id) = loyalty_tier_id else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            loyalty_tier_id,
+            name,
+            code,
+            ordering,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::LoyaltyTierUpdateParameters {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::AddRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut loyalty_tiers: Vec<super::LoyaltyTierAddParameters> = Vec::new();
+        value
+            .object(
+                &mut [
+                    ("ChainId", Place::Optional(&mut chain_id)),
+                    ("LoyaltyTiers", Place::List(&mut loyalty_tiers)),
+                ],
+            )?;
+        Ok(Self { chain_id, loyalty_tiers })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AddRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::AddResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("LoyaltyTiers", &self.loyalty_tiers)]);
+    }
+}
+
+impl Serialize for super::AddResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::DeleteRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut loyalty_tier_ids: Vec<super::super::ids::LoyaltyTierId> = Vec::new();
+        value.object(&mut [("LoyaltyTierIds", Place::List(&mut loyalty_tier_ids))])?;
+        Ok(Self { loyalty_tier_ids })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::DeleteRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::DeleteResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for super::DeleteResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
+        let mut loyalty_program_ids: Vec<super::super::ids::LoyaltyProgramId> = Vec::new();
+        let mut loyalty_tier_ids: Option<Vec<super::super::ids::LoyaltyTierId>> = None;
+        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        value
+            .object(
+                &mut [
+                    ("ChainIds", Place::Optional(&mut chain_ids)),
+                    ("LoyaltyProgramIds", Place::List(&mut loyalty_program_ids)),
+                    ("LoyaltyTierIds", Place::Optional(&mut loyalty_tier_ids)),
+                    ("ActivityStates", Place::Optional(&mut activity_states)),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                ],
+            )?;
+        Ok(Self {
+            chain_ids,
+            loyalty_program_ids,
+            loyalty_tier_ids,
+            activity_states,
+            updated_utc,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("LoyaltyTiers", &self.loyalty_tiers), ("Cursor", &self.cursor)]);
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::UpdateRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut loyalty_tier_updates: Vec<super::LoyaltyTierUpdateParameters> = Vec::new();
+        value
+            .object(
+                &mut [("LoyaltyTierUpdates", Place::List(&mut loyalty_tier_updates))],
+            )?;
+        Ok(Self { loyalty_tier_updates })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::UpdateRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::UpdateResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("LoyaltyTiers", &self.loyalty_tiers)]);
+    }
+}
+
+impl Serialize for super::UpdateResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,861 @@
+// Generated from schema/order_items.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `orderItems`. Items of consumption: nights, products, fees, taxes, rebates.
+#[cfg(feature = "order-items")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "order-items")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Cancels order items.
+    ///
+    /// `POST /api/connector/v1/orderItems/cancel`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `orderItems/getAll`. Accepts portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists order items by identifier, account, service order, service, bill or time, newest first.
+    ///
+    /// `POST /api/connector/v1/orderItems/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "order-items")]
+impl runtime::Operation for CancelRequest {
+    type Response = CancelResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "orderItems/cancel",
+            "/api/connector/v1/orderItems/cancel",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("orderItems/getAll")
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "OrderItemIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(10),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "order-items")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "orderItems/getAll",
+            "/api/connector/v1/orderItems/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "OrderItemIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceOrderIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("ConsumedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("CanceledUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("ClosedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "AccountingStates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Types",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "order-items")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = OrderItem;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.order_items.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<OrderItem> {
+        response.order_items
+    }
+}
+
+/// One item of a service order, such as a night, a product or a fee.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderItem {
+    /// Identifier of this order item.
+    pub id: super::ids::OrderItemId,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: super::ids::EnterpriseId,
+    /// Customer or company that owes the item.
+    pub account_id: Option<super::ids::AccountId>,
+    /// Whether the account is a customer or a company.
+    pub account_type: Option<super::common::AccountTypeEnum>,
+    /// Identifier of the service.
+    pub service_id: super::ids::ServiceId,
+    /// Reservation or other service order that the item belongs to.
+    pub service_order_id: super::ids::ServiceOrderId,
+    /// Notes on the item.
+    pub notes: Option<String>,
+    /// Bill on which the item stands.
+    pub bill_id: Option<super::ids::BillId>,
+    /// Accounting category of the item.
+    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    /// Name of the item as shown on bills.
+    pub billing_name: Option<String>,
+    /// Identifier given by an external system.
+    pub external_identifier: Option<String>,
+    /// Number of units.
+    pub unit_count: i32,
+    /// Price of one unit.
+    pub unit_amount: super::common::Amount,
+    /// Price of all units.
+    pub amount: super::common::Amount,
+    /// Price of all units before later changes.
+    pub original_amount: super::common::Amount,
+    /// Kind of revenue that the item brings.
+    pub revenue_type: RevenueType,
+    /// Profile that created the item.
+    pub creator_profile_id: super::ids::ProfileId,
+    /// Profile that changed the item last.
+    pub updater_profile_id: super::ids::ProfileId,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// The time of consumed.
+    pub consumed_utc: values::UtcDateTime,
+    /// The time of canceled.
+    pub canceled_utc: Option<values::UtcDateTime>,
+    /// The time of closed.
+    pub closed_utc: Option<values::UtcDateTime>,
+    /// Start of the time that the item covers.
+    pub start_utc: Option<values::UtcDateTime>,
+    /// When the item was claimed.
+    pub claimed_utc: Option<values::UtcDateTime>,
+    /// Whether the item is open, closed or of no effect.
+    pub accounting_state: super::common::AccountingStateEnum,
+    /// What the item is for.
+    pub type_: OrderItemType,
+    /// Particulars of the item.
+    pub options: OrderItemOptions,
+    /// What items of this type have besides.
+    pub data: Option<OrderItemData>,
+    /// Why no tax applies.
+    pub tax_exemption_reason: Option<super::common::TaxExemptionReasonType>,
+    /// Text of law on which the exemption rests.
+    pub tax_exemption_legal_reference: Option<String>,
+}
+
+/// What an item has that discounts another item by means of an allowance.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderItemAllowanceDiscountData {
+    /// Item that is discounted.
+    pub discounted_order_item_id: super::ids::OrderItemId,
+    /// Item of the allowance that pays for the discount.
+    pub allowance_product_order_item_id: super::ids::OrderItemId,
+}
+
+/// What an item has that books the gain or loss of an allowance.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderItemAllowanceProfitsData {
+    /// Item of the allowance.
+    pub allowance_product_order_item_id: super::ids::OrderItemId,
+    /// Which gain or loss the item books.
+    pub allowance_profit_type: AllowanceProfitType,
+}
+
+/// Particulars of an order item.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderItemOptions {
+    /// True if the item was cancelled together with its reservation.
+    pub canceled_with_reservation: bool,
+}
+
+/// What an order item has that is a product.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderItemProductData {
+    /// The product.
+    pub product_id: super::ids::ProductId,
+    /// Age category of the person that the product is for.
+    pub age_category_id: Option<super::ids::AgeCategoryId>,
+    /// Whether the product is an ordinary one or an allowance.
+    pub product_type: Option<ProductType>,
+}
+
+/// What an order item has that rebates another item.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderItemRebateData {
+    /// Product whose item is rebated.
+    pub product_id: super::ids::ProductId,
+    /// Item that is rebated.
+    pub rebated_item_id: super::ids::OrderItemId,
+}
+
+/// What an order item has according to its type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrderItemData {
+    /// Data of a rebate.
+    Rebate(OrderItemRebateData),
+    /// Data of a product.
+    Product(OrderItemProductData),
+    /// Data of a discount by an allowance.
+    AllowanceDiscount(OrderItemAllowanceDiscountData),
+    /// Data of the gain or loss of an allowance.
+    AllowanceProfits(OrderItemAllowanceProfitsData),
+    #[doc(hidden)]
+    __Unknown(values::Json),
+}
+
+/// Which gain or loss of an allowance an item books.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AllowanceProfitType {
+    /// The part of the allowance that was not used, as a gain.
+    AllowanceBreakage,
+    /// The counterpart to the breakage.
+    AllowanceContraBreakage,
+    /// A loss on the allowance.
+    AllowanceLoss,
+    /// The counterpart to the loss.
+    AllowanceContraLoss,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl AllowanceProfitType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::AllowanceBreakage,
+        Self::AllowanceContraBreakage,
+        Self::AllowanceLoss,
+        Self::AllowanceContraLoss,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AllowanceBreakage => "AllowanceBreakage",
+            Self::AllowanceContraBreakage => "AllowanceContraBreakage",
+            Self::AllowanceLoss => "AllowanceLoss",
+            Self::AllowanceContraLoss => "AllowanceContraLoss",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// What an order item is for.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderItemType {
+    /// Fee for a cancellation.
+    CancellationFee,
+    /// Reduction of a night.
+    NightRebate,
+    /// Reduction of a product.
+    ProductOrderRebate,
+    /// Reduction of an additional expense.
+    AdditionalExpenseRebate,
+    /// Money held until it is used or returned.
+    Deposit,
+    /// Difference that comes from converting currencies.
+    ExchangeRateDifference,
+    /// Item without a product behind it.
+    CustomItem,
+    /// Charge for service.
+    ServiceCharge,
+    /// Local tax on the stay.
+    CityTax,
+    /// Reduction of the local tax on the stay.
+    CityTaxDiscount,
+    /// Time in a space, such as a night.
+    SpaceOrder,
+    /// A product.
+    ProductOrder,
+    /// Surcharge, such as on payments by card.
+    Surcharge,
+    /// Correction of taxes.
+    TaxCorrection,
+    /// Fee for a better resource.
+    ResourceUpgradeFee,
+    /// Fee for an invoice.
+    InvoiceFee,
+    /// Fee for paying in another currency.
+    MulticurrencyFee,
+    /// Reduction of an item that an allowance pays for.
+    AllowanceDiscount,
+    /// The part of an allowance that was not used, as a gain.
+    AllowanceBreakage,
+    /// The counterpart to the breakage of an allowance.
+    AllowanceContraBreakage,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl OrderItemType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::CancellationFee,
+        Self::NightRebate,
+        Self::ProductOrderRebate,
+        Self::AdditionalExpenseRebate,
+        Self::Deposit,
+        Self::ExchangeRateDifference,
+        Self::CustomItem,
+        Self::ServiceCharge,
+        Self::CityTax,
+        Self::CityTaxDiscount,
+        Self::SpaceOrder,
+        Self::ProductOrder,
+        Self::Surcharge,
+        Self::TaxCorrection,
+        Self::ResourceUpgradeFee,
+        Self::InvoiceFee,
+        Self::MulticurrencyFee,
+        Self::AllowanceDiscount,
+        Self::AllowanceBreakage,
+        Self::AllowanceContraBreakage,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CancellationFee => "CancellationFee",
+            Self::NightRebate => "NightRebate",
+            Self::ProductOrderRebate => "ProductOrderRebate",
+            Self::AdditionalExpenseRebate => "AdditionalExpenseRebate",
+            Self::Deposit => "Deposit",
+            Self::ExchangeRateDifference => "ExchangeRateDifference",
+            Self::CustomItem => "CustomItem",
+            Self::ServiceCharge => "ServiceCharge",
+            Self::CityTax => "CityTax",
+            Self::CityTaxDiscount => "CityTaxDiscount",
+            Self::SpaceOrder => "SpaceOrder",
+            Self::ProductOrder => "ProductOrder",
+            Self::Surcharge => "Surcharge",
+            Self::TaxCorrection => "TaxCorrection",
+            Self::ResourceUpgradeFee => "ResourceUpgradeFee",
+            Self::InvoiceFee => "InvoiceFee",
+            Self::MulticurrencyFee => "MulticurrencyFee",
+            Self::AllowanceDiscount => "AllowanceDiscount",
+            Self::AllowanceBreakage => "AllowanceBreakage",
+            Self::AllowanceContraBreakage => "AllowanceContraBreakage",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Whether a product is an ordinary one or an allowance.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProductType {
+    /// An ordinary product.
+    Product,
+    /// A credit that the guest can spend on other items.
+    Allowance,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl ProductType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Product, Self::Allowance];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Product => "Product",
+            Self::Allowance => "Allowance",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Kind of revenue that an order item brings.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RevenueType {
+    /// From the service itself, such as nights.
+    Service,
+    /// From products.
+    Product,
+    /// From anything else.
+    Additional,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl RevenueType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Service, Self::Product, Self::Additional];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Service => "Service",
+            Self::Product => "Product",
+            Self::Additional => "Additional",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `orderItems/cancel`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// Identifiers of the order items.
+    ///
+    /// Items: 1 to 10.
+    pub order_item_ids: Vec<super::ids::OrderItemId>,
+}
+
+impl CancelRequest {
+    /// Least number of items of `OrderItemIds`.
+    pub const ORDER_ITEM_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `OrderItemIds`.
+    pub const ORDER_ITEM_IDS_MAX_ITEMS: usize = 10;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        order_item_ids: impl IntoIterator<Item = super::ids::OrderItemId>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            order_item_ids: order_item_ids.into_iter().collect(),
+        }
+    }
+
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+}
+
+/// Response of `orderItems/cancel`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelResponse {}
+
+impl runtime::Response for CancelResponse {}
+
+/// Request of `orderItems/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the order items.
+    ///
+    /// Items: 1 to 1000.
+    pub order_item_ids: Option<Vec<super::ids::OrderItemId>>,
+    /// Identifiers of the accounts.
+    ///
+    /// Items: 1 to 100.
+    pub account_ids: Option<Vec<super::ids::AccountId>>,
+    /// Identifiers of the service orders.
+    ///
+    /// Items: 1 to 1000.
+    pub service_order_ids: Option<Vec<super::ids::ServiceOrderId>>,
+    /// Identifiers of the services.
+    ///
+    /// Items: 1 to 1000.
+    pub service_ids: Option<Vec<super::ids::ServiceId>>,
+    /// Identifiers of the bills.
+    ///
+    /// Items: 1 to 1000.
+    pub bill_ids: Option<Vec<super::ids::BillId>>,
+    /// Only what was created in this interval.
+    ///
+    /// At most 3 months long.
+    pub created_utc: Option<super::common::TimeInterval>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only items consumed in this interval.
+    ///
+    /// At most 3 months long.
+    pub consumed_utc: Option<super::common::TimeInterval>,
+    /// Only items cancelled in this interval.
+    ///
+    /// At most 3 months long.
+    pub canceled_utc: Option<super::common::TimeInterval>,
+    /// Only items whose bill was closed in this interval.
+    ///
+    /// At most 3 months long.
+    pub closed_utc: Option<super::common::TimeInterval>,
+    /// Currency into which the amounts are converted.
+    pub currency: Option<String>,
+    /// Only items in one of these accounting states.
+    ///
+    /// Items: 1 to 1000.
+    pub accounting_states: Option<Vec<super::common::AccountingStateEnum>>,
+    /// Only items of these types.
+    ///
+    /// Items: 1 to 1000.
+    pub types: Option<Vec<OrderItemType>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `OrderItemIds`.
+    pub const ORDER_ITEM_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `OrderItemIds`.
+    pub const ORDER_ITEM_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `AccountIds`.
+    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AccountIds`.
+    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 100;
+
+    /// Least number of items of `ServiceOrderIds`.
+    pub const SERVICE_ORDER_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ServiceOrderIds`.
+    pub const SERVICE_ORDER_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `BillIds`.
+    pub const BILL_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `BillIds`.
+    pub const BILL_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `CreatedUtc`.
+    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `ConsumedUtc`.
+    pub const CONSUMED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `CanceledUtc`.
+    pub const CANCELED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `ClosedUtc`.
+    pub const CLOSED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Least number of items of `AccountingStates`.
+    pub const ACCOUNTING_STATES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AccountingStates`.
+    pub const ACCOUNTING_STATES_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `Types`.
+    pub const TYPES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Types`.
+    pub const TYPES_MAX_ITEMS: usize = 1000;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            order_item_ids: None,
+            account_ids: None,
+            service_order_ids: None,
+            service_ids: None,
+            bill_ids: None,
+            created_utc: None,
+            updated_utc: None,
+            consumed_utc: None,
+            canceled_utc: None,
+            closed_utc: None,
+            currency: None,
+            accounting_states: None,
+            types: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `OrderItemIds`.
+    #[must_use]
+    pub fn order_item_ids(
+        mut self,
+        order_item_ids: impl IntoIterator<Item = super::ids::OrderItemId>,
+    ) -> Self {
+        self.order_item_ids = Some(order_item_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `AccountIds`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = super::ids::AccountId>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ServiceOrderIds`.
+    #[must_use]
+    pub fn service_order_ids(
+        mut self,
+        service_order_ids: impl IntoIterator<Item = super::ids::ServiceOrderId>,
+    ) -> Self {
+        self.service_order_ids = Some(service_order_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `BillIds`.
+    #[must_use]
+    pub fn bill_ids(
+        mut self,
+        bill_ids: impl IntoIterator<Item = super::ids::BillId>,
+    ) -> Self {
+        self.bill_ids = Some(bill_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ConsumedUtc`.
+    #[must_use]
+    pub fn consumed_utc(mut self, consumed_utc: super::common::TimeInterval) -> Self {
+        self.consumed_utc = Some(consumed_utc);
+        self
+    }
+
+    /// Sets `CanceledUtc`.
+    #[must_use]
+    pub fn canceled_utc(mut self, canceled_utc: super::common::TimeInterval) -> Self {
+        self.canceled_utc = Some(canceled_utc);
+        self
+    }
+
+    /// Sets `ClosedUtc`.
+    #[must_use]
+    pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
+        self.closed_utc = Some(closed_utc);
+        self
+    }
+
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Sets `AccountingStates`.
+    #[must_use]
+    pub fn accounting_states(
+        mut self,
+        accounting_states: impl IntoIterator<Item = super::common::AccountingStateEnum>,
+    ) -> Self {
+        self.accounting_states = Some(accounting_states.into_iter().collect());
+        self
+    }
+
+    /// Sets `Types`.
+    #[must_use]
+    pub fn types(mut self, types: impl IntoIterator<Item = OrderItemType>) -> Self {
+        self.types = Some(types.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `orderItems/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The order items.
+    ///
+    /// Items: at most 1000.
+    pub order_items: Vec<OrderItem>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

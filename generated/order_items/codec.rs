@@ -1,0 +1,580 @@
+// Generated from schema/order_items.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::{pages, values};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::OrderItem {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::OrderItemId> = None;
+        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut account_type: Option<super::super::common::AccountTypeEnum> = None;
+        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut service_order_id: Option<super::super::ids::ServiceOrderId> = None;
+        let mut notes: Option<String> = None;
+        let mut bill_id: Option<super::super::ids::BillId> = None;
+        let mut accounting_category_id: Option<
+            super::super::ids::AccountingCategoryId,
+        > = None;
+        let mut billing_name: Option<String> = None;
+        let mut external_identifier: Option<String> = None;
+        let mut unit_count: Option<i32> = None;
+        let mut unit_amount: Option<super::super::common::Amount> = None;
+        let mut amount: Option<super::super::common::Amount> = None;
+        let mut original_amount: Option<super::super::common::Amount> = None;
+        let mut revenue_type: Option<super::RevenueType> = None;
+        let mut creator_profile_id: Option<super::super::ids::ProfileId> = None;
+        let mut updater_profile_id: Option<super::super::ids::ProfileId> = None;
+        let mut created_utc: Option<values::UtcDateTime> = None;
+        let mut updated_utc: Option<values::UtcDateTime> = None;
+        let mut consumed_utc: Option<values::UtcDateTime> = None;
+        let mut canceled_utc: Option<values::UtcDateTime> = None;
+        let mut closed_utc: Option<values::UtcDateTime> = None;
+        let mut start_utc: Option<values::UtcDateTime> = None;
+        let mut claimed_utc: Option<values::UtcDateTime> = None;
+        let mut accounting_state: Option<super::super::common::AccountingStateEnum> = None;
+        let mut type_: Option<super::OrderItemType> = None;
+        let mut options: Option<super::OrderItemOptions> = None;
+        let mut data: Option<super::OrderItemData> = None;
+        let mut tax_exemption_reason: Option<
+            super::super::common::TaxExemptionReasonType,
+        > = None;
+        let mut tax_exemption_legal_reference: Option<String> = None;
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Required(&mut id)),
+                    ("EnterpriseId", Place::Required(&mut enterprise_id)),
+                    ("AccountId", Place::Optional(&mut account_id)),
+                    ("AccountType", Place::Optional(&mut account_type)),
+                    ("ServiceId", Place::Required(&mut service_id)),
+                    ("ServiceOrderId", Place::Required(&mut service_order_id)),
+                    ("Notes", Place::Optional(&mut notes)),
+                    ("BillId", Place::Optional(&mut bill_id)),
+                    (
+                        "AccountingCategoryId",
+                        Place::Optional(&mut accounting_category_id),
+                    ),
+                    ("BillingName", Place::Optional(&mut billing_name)),
+                    ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
+                    ("UnitCount", Place::Required(&mut unit_count)),
+                    ("UnitAmount", Place::Required(&mut unit_amount)),
+                    ("Amount", Place::Required(&mut amount)),
+                    ("OriginalAmount", Place::Required(&mut original_amount)),
+                    ("RevenueType", Place::Required(&mut revenue_type)),
+                    ("CreatorProfileId", Place::Required(&mut creator_profile_id)),
+                    ("UpdaterProfileId", Place::Required(&mut updater_profile_id)),
+                    ("CreatedUtc", Place::Required(&mut created_utc)),
+                    ("UpdatedUtc", Place::Required(&mut updated_utc)),
+                    ("ConsumedUtc", Place::Required(&mut consumed_utc)),
+                    ("CanceledUtc", Place::Optional(&mut canceled_utc)),
+                    ("ClosedUtc", Place::Optional(&mut closed_utc)),
+                    ("StartUtc", Place::Optional(&mut start_utc)),
+                    ("ClaimedUtc", Place::Optional(&mut claimed_utc)),
+                    ("AccountingState", Place::Required(&mut accounting_state)),
+                    ("Type", Place::Required(&mut type_)),
+                    ("Options", Place::Required(&mut options)),
+                    ("Data", Place::Optional(&mut data)),
+                    ("TaxExemptionReason", Place::Optional(&mut tax_exemption_reason)),
+                    (
+                        "TaxExemptionLegalReference",
+                        Place::Optional(&mut tax_exemption_legal_reference),
+                    ),
+                ],
+            )?;
+        let (
+            Some(id),
+            Some(enterprise_id),
+            Some(service_id),
+            Some(service_order_id),
+            Some(unit_count),
+            Some(unit_amount),
+            Some(amount),
+            Some(original_amount),
+            Some(revenue_type),
+            Some(creator_profile_id),
+            Some(updater_profile_id),
+            Some(created_utc),
+            Some(updated_utc),
+            Some(consumed_utc),
+            Some(accounting_state),
+            Some(type_),
+            Some(options),
+        ) = (
+            id,
+            enterprise_id,
+            service_id,
+            service_order_id,
+            unit_count,
+            unit_amount,
+            amount,
+            original_amount,
+            revenue_type,
+            creator_profile_id,
+            updater_profile_id,
+            created_utc,
+            updated_utc,
+            consumed_utc,
+            accounting_state,
+            type_,
+            options,
+        ) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            id,
+            enterprise_id,
+            account_id,
+            account_type,
+            service_id,
+            service_order_id,
+            notes,
+            bill_id,
+            accounting_category_id,
+            billing_name,
+            external_identifier,
+            unit_count,
+            unit_amount,
+            amount,
+            original_amount,
+            revenue_type,
+            creator_profile_id,
+            updater_profile_id,
+            created_utc,
+            updated_utc,
+            consumed_utc,
+            canceled_utc,
+            closed_utc,
+            start_utc,
+            claimed_utc,
+            accounting_state,
+            type_,
+            options,
+            data,
+            tax_exemption_reason,
+            tax_exemption_legal_reference,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::OrderItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::OrderItemAllowanceDiscountData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut discounted_order_item_id: Option<super::super::ids::OrderItemId> = None;
+        let mut allowance_product_order_item_id: Option<
+            super::super::ids::OrderItemId,
+        > = None;
+        value
+            .object(
+                &mut [
+                    (
+                        "DiscountedOrderItemId",
+                        Place::Required(&mut discounted_order_item_id),
+                    ),
+                    (
+                        "AllowanceProductOrderItemId",
+                        Place::Required(&mut allowance_product_order_item_id),
+                    ),
+                ],
+            )?;
+        let (Some(discounted_order_item_id), Some(allowance_product_order_item_id)) = (
+            discounted_order_item_id,
+            allowance_product_order_item_id,
+        ) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            discounted_order_item_id,
+            allowance_product_order_item_id,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::OrderItemAllowanceDiscountData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::OrderItemAllowanceProfitsData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut allowance_product_order_item_id: Option<
+            super::super::ids::OrderItemId,
+        > = None;
+        let mut allowance_profit_type: Option<super::AllowanceProfitType> = None;
+        value
+            .object(
+                &mut [
+                    (
+                        "AllowanceProductOrderItemId",
+                        Place::Required(&mut allowance_product_order_item_id),
+                    ),
+                    ("AllowanceProfitType", Place::Required(&mut allowance_profit_type)),
+                ],
+            )?;
+        let (Some(allowance_product_order_item_id), Some(allowance_profit_type)) = (
+            allowance_product_order_item_id,
+            allowance_profit_type,
+        ) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            allowance_product_order_item_id,
+            allowance_profit_type,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::OrderItemAllowanceProfitsData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::OrderItemOptions {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut canceled_with_reservation: Option<bool> = None;
+        value
+            .object(
+                &mut [
+                    (
+                        "CanceledWithReservation",
+                        Place::Required(&mut canceled_with_reservation),
+                    ),
+                ],
+            )?;
+        let Some(canceled_with_reservation) = canceled_with_reservation else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { canceled_with_reservation })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::OrderItemOptions {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::OrderItemProductData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut product_id: Option<super::super::ids::ProductId> = None;
+        let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
+        let mut product_type: Option<super::ProductType> = None;
+        value
+            .object(
+                &mut [
+                    ("ProductId", Place::Required(&mut product_id)),
+                    ("AgeCategoryId", Place::Optional(&mut age_category_id)),
+                    ("ProductType", Place::Optional(&mut product_type)),
+                ],
+            )?;
+        let Some(product_id) = product_id else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            product_id,
+            age_category_id,
+            product_type,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::OrderItemProductData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::OrderItemRebateData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut product_id: Option<super::super::ids::ProductId> = None;
+        let mut rebated_item_id: Option<super::super::ids::OrderItemId> = None;
+        value
+            .object(
+                &mut [
+                    ("ProductId", Place::Required(&mut product_id)),
+                    ("RebatedItemId", Place::Required(&mut rebated_item_id)),
+                ],
+            )?;
+        let (Some(product_id), Some(rebated_item_id)) = (product_id, rebated_item_id)
+        else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            product_id,
+            rebated_item_id,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::OrderItemRebateData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::OrderItemData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value
+            .raw(|json| match json.tag("Discriminator")?.as_str() {
+                "Rebate" => Ok(Self::Rebate(json.property("Rebate")?)),
+                "Product" => Ok(Self::Product(json.property("Product")?)),
+                "AllowanceDiscount" => {
+                    Ok(Self::AllowanceDiscount(json.property("AllowanceDiscount")?))
+                }
+                "AllowanceProfits" => {
+                    Ok(Self::AllowanceProfits(json.property("AllowanceProfits")?))
+                }
+                _ => Ok(Self::__Unknown(json.keep())),
+            })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::OrderItemData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::AllowanceProfitType {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::AllowanceProfitType {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::AllowanceProfitType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::AllowanceProfitType {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AllowanceProfitType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::OrderItemType {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::OrderItemType {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::OrderItemType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::OrderItemType {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::OrderItemType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::OrderItemType {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.text(self.as_str());
+    }
+}
+
+impl Serialize for super::OrderItemType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl From<&str> for super::ProductType {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::ProductType {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::ProductType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::ProductType {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::ProductType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::RevenueType {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::RevenueType {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::RevenueType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::RevenueType {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::RevenueType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::CancelRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseId", &self.enterprise_id),
+                ("OrderItemIds", &self.order_item_ids),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::CancelRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::CancelResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.object(&mut [])?;
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for super::CancelResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseIds", &self.enterprise_ids),
+                ("OrderItemIds", &self.order_item_ids),
+                ("AccountIds", &self.account_ids),
+                ("ServiceOrderIds", &self.service_order_ids),
+                ("ServiceIds", &self.service_ids),
+                ("BillIds", &self.bill_ids),
+                ("CreatedUtc", &self.created_utc),
+                ("UpdatedUtc", &self.updated_utc),
+                ("ConsumedUtc", &self.consumed_utc),
+                ("CanceledUtc", &self.canceled_utc),
+                ("ClosedUtc", &self.closed_utc),
+                ("Currency", &self.currency),
+                ("AccountingStates", &self.accounting_states),
+                ("Types", &self.types),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut order_items: Vec<super::OrderItem> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = value
+            .response(
+                &mut [
+                    ("OrderItems", Place::List(&mut order_items)),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )?;
+        Ok(Self {
+            order_items,
+            cursor,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

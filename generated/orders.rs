@@ -1,0 +1,276 @@
+// Generated from schema/orders.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::values;
+
+/// The operations of `orders`. Orders of products and custom items, charged to an account.
+#[cfg(feature = "orders")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "orders")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds an order of products or custom items to a service and charges it to an account.
+    ///
+    /// `POST /api/connector/v1/orders/add`
+    ///
+    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
+    /// `orderItems/getAll`. Accepts portfolio access tokens.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "orders")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "orders/add",
+            "/api/connector/v1/orders/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .settled_by("orderItems/getAll")
+        .portfolio();
+}
+
+/// How the items of a new order are treated.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderAdditionOptions {
+    /// True to keep equal items apart instead of grouping them.
+    pub disable_item_grouping: Option<bool>,
+}
+
+impl OrderAdditionOptions {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            disable_item_grouping: None,
+        }
+    }
+
+    /// Sets `DisableItemGrouping`.
+    #[must_use]
+    pub fn disable_item_grouping(mut self, disable_item_grouping: bool) -> Self {
+        self.disable_item_grouping = Some(disable_item_grouping);
+        self
+    }
+}
+
+/// A custom item to order, which is not a product of the service.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderItemAdditionData {
+    /// Name of the order item addition data.
+    pub name: String,
+    /// Number of units.
+    pub unit_count: i32,
+    /// Price of one unit.
+    pub unit_amount: super::common::AmountParameters,
+    /// Accounting category of the item.
+    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    /// Identifier given by an external system.
+    pub external_identifier: Option<String>,
+}
+
+impl OrderItemAdditionData {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        unit_count: i32,
+        unit_amount: super::common::AmountParameters,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            unit_count,
+            unit_amount,
+            accounting_category_id: None,
+            external_identifier: None,
+        }
+    }
+
+    /// Sets `AccountingCategoryId`.
+    #[must_use]
+    pub fn accounting_category_id(
+        mut self,
+        accounting_category_id: super::ids::AccountingCategoryId,
+    ) -> Self {
+        self.accounting_category_id = Some(accounting_category_id);
+        self
+    }
+
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+}
+
+/// Request of `orders/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// Service that the order belongs to.
+    pub service_id: super::ids::ServiceId,
+    /// Customer or company that the order is charged to.
+    pub account_id: super::ids::AccountId,
+    /// Customer whom the order is charged to.
+    ///
+    /// Deprecated since 2023-05-24; use `AccountId` instead.
+    #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
+    pub customer_id: Option<super::ids::CustomerId>,
+    /// How the items are treated.
+    pub options: Option<OrderAdditionOptions>,
+    /// Products of the service to order.
+    pub product_orders: Option<Vec<super::common::ProductOrderAdditionData>>,
+    /// Custom items to order, which are not products of the service.
+    pub items: Option<Vec<OrderItemAdditionData>>,
+    /// The time of consumption.
+    pub consumption_utc: Option<values::UtcDateTime>,
+    /// Notes on the order.
+    pub notes: Option<String>,
+    /// Identifier of the business segment.
+    pub business_segment_id: Option<super::ids::BusinessSegmentId>,
+    /// Bill onto which the items go.
+    pub bill_id: Option<super::ids::BillId>,
+    /// Reservation that the order accompanies.
+    pub linked_reservation_id: Option<super::ids::ReservationId>,
+}
+
+impl AddRequest {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        service_id: super::ids::ServiceId,
+        account_id: super::ids::AccountId,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            service_id,
+            account_id,
+            customer_id: None,
+            options: None,
+            product_orders: None,
+            items: None,
+            consumption_utc: None,
+            notes: None,
+            business_segment_id: None,
+            bill_id: None,
+            linked_reservation_id: None,
+        }
+    }
+
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+
+    /// Sets `CustomerId`.
+    #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: super::ids::CustomerId) -> Self {
+        self.customer_id = Some(customer_id);
+        self
+    }
+
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(mut self, options: OrderAdditionOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Sets `ProductOrders`.
+    #[must_use]
+    pub fn product_orders(
+        mut self,
+        product_orders: impl IntoIterator<Item = super::common::ProductOrderAdditionData>,
+    ) -> Self {
+        self.product_orders = Some(product_orders.into_iter().collect());
+        self
+    }
+
+    /// Sets `Items`.
+    #[must_use]
+    pub fn items(
+        mut self,
+        items: impl IntoIterator<Item = OrderItemAdditionData>,
+    ) -> Self {
+        self.items = Some(items.into_iter().collect());
+        self
+    }
+
+    /// Sets `ConsumptionUtc`.
+    #[must_use]
+    pub fn consumption_utc(mut self, consumption_utc: values::UtcDateTime) -> Self {
+        self.consumption_utc = Some(consumption_utc);
+        self
+    }
+
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+
+    /// Sets `BusinessSegmentId`.
+    #[must_use]
+    pub fn business_segment_id(
+        mut self,
+        business_segment_id: super::ids::BusinessSegmentId,
+    ) -> Self {
+        self.business_segment_id = Some(business_segment_id);
+        self
+    }
+
+    /// Sets `BillId`.
+    #[must_use]
+    pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
+        self.bill_id = Some(bill_id);
+        self
+    }
+
+    /// Sets `LinkedReservationId`.
+    #[must_use]
+    pub fn linked_reservation_id(
+        mut self,
+        linked_reservation_id: super::ids::ReservationId,
+    ) -> Self {
+        self.linked_reservation_id = Some(linked_reservation_id);
+        self
+    }
+}
+
+/// Response of `orders/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The service order that came into being.
+    pub order_id: Option<super::ids::ServiceOrderId>,
+}
+
+impl runtime::Response for AddResponse {}

@@ -1,0 +1,230 @@
+// Generated from schema/outlet_bills.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::values;
+
+/// The operations of `outletBills`. Bills of outlets, such as restaurants, that are settled outside the
+/// bills of the property.
+#[cfg(feature = "outlet-bills")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "outlet-bills")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Reports closed bills of outlets with their items.
+    ///
+    /// `POST /api/connector/v1/outletBills/add`
+    ///
+    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
+    /// `outletItems/getAll`.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "outlet-bills")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "outletBills/add",
+            "/api/connector/v1/outletBills/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .settled_by("outletItems/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Bills",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Bills[].Items[].ExternalIdentifier",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
+}
+
+/// A bill of an outlet to report.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OutletBillParameters {
+    /// Identifier of the outlet.
+    pub outlet_id: super::ids::OutletId,
+    /// Number of the bill.
+    pub number: String,
+    /// When the outlet closed the bill.
+    pub closed_utc: values::UtcDateTime,
+    /// Items on the bill, payments included.
+    pub items: Vec<OutletItemParameters>,
+    /// Customer or company that the bill concerns.
+    pub account_id: Option<super::ids::AccountId>,
+    /// Notes on the bill.
+    pub notes: Option<String>,
+}
+
+impl OutletBillParameters {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        outlet_id: super::ids::OutletId,
+        number: impl Into<String>,
+        closed_utc: values::UtcDateTime,
+        items: impl IntoIterator<Item = OutletItemParameters>,
+    ) -> Self {
+        Self {
+            outlet_id,
+            number: number.into(),
+            closed_utc,
+            items: items.into_iter().collect(),
+            account_id: None,
+            notes: None,
+        }
+    }
+
+    /// Sets `AccountId`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: super::ids::AccountId) -> Self {
+        self.account_id = Some(account_id);
+        self
+    }
+
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+}
+
+/// An item on the bill of an outlet to report.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OutletItemParameters {
+    /// Name of the outlet item parameters.
+    pub name: String,
+    /// Number of units.
+    pub unit_count: i32,
+    /// Amount of one unit.
+    pub unit_amount: super::common::AmountParameters,
+    /// The time of consumed.
+    pub consumed_utc: values::UtcDateTime,
+    /// Whether the item is revenue, other than revenue, or a payment.
+    pub type_: super::common::OutletItemType,
+    /// Identifier given by an external system.
+    ///
+    /// Length: at most 255 characters.
+    pub external_identifier: Option<String>,
+    /// Notes on the item.
+    pub notes: Option<String>,
+    /// Accounting category of the item.
+    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+}
+
+impl OutletItemParameters {
+    /// Greatest length, in characters, of `ExternalIdentifier`.
+    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        unit_count: i32,
+        unit_amount: super::common::AmountParameters,
+        consumed_utc: values::UtcDateTime,
+        type_: super::common::OutletItemType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            unit_count,
+            unit_amount,
+            consumed_utc,
+            type_,
+            external_identifier: None,
+            notes: None,
+            accounting_category_id: None,
+        }
+    }
+
+    /// Sets `ExternalIdentifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+
+    /// Sets `AccountingCategoryId`.
+    #[must_use]
+    pub fn accounting_category_id(
+        mut self,
+        accounting_category_id: super::ids::AccountingCategoryId,
+    ) -> Self {
+        self.accounting_category_id = Some(accounting_category_id);
+        self
+    }
+}
+
+/// Request of `outletBills/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// The bills to report.
+    ///
+    /// Items: 1 to 1000.
+    pub bills: Vec<OutletBillParameters>,
+}
+
+impl AddRequest {
+    /// Least number of items of `Bills`.
+    pub const BILLS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Bills`.
+    pub const BILLS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(bills: impl IntoIterator<Item = OutletBillParameters>) -> Self {
+        Self {
+            bills: bills.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `outletBills/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// Identifiers of the outlet bills.
+    pub outlet_bill_ids: Vec<super::ids::OutletBillId>,
+}
+
+impl runtime::Response for AddResponse {}

@@ -1,0 +1,278 @@
+// Generated from schema/outlet_items.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `outletItems`. Items on the bills of outlets.
+#[cfg(feature = "outlet-items")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "outlet-items")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the items of outlets together with the bills that they stand on, newest first.
+    ///
+    /// `POST /api/connector/v1/outletItems/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "outlet-items")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "outletItems/getAll",
+            "/api/connector/v1/outletItems/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Ids",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("ConsumedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("ClosedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "outlet-items")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = OutletItem;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.outlet_items.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<OutletItem> {
+        response.outlet_items
+    }
+}
+
+/// A closed bill of an outlet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OutletBill {
+    /// Identifier of this outlet bill.
+    pub id: super::ids::OutletBillId,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: super::ids::EnterpriseId,
+    /// Identifier of the outlet.
+    pub outlet_id: super::ids::OutletId,
+    /// Number of the bill.
+    pub number: Option<String>,
+    /// The time of closed.
+    pub closed_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// Notes on the bill.
+    pub notes: Option<String>,
+}
+
+/// An item on the bill of an outlet: revenue, something else sold, or a payment.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OutletItem {
+    /// Identifier of this outlet item.
+    pub id: super::ids::OutletItemId,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: super::ids::EnterpriseId,
+    /// Bill of the outlet on which the item stands.
+    pub bill_id: super::ids::OutletBillId,
+    /// Accounting category of the item.
+    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    /// Whether the item is revenue, other than revenue, or a payment.
+    pub type_: super::common::OutletItemType,
+    /// Name of the outlet item.
+    pub name: Option<String>,
+    /// Number of units.
+    pub unit_count: i32,
+    /// Amount of one unit.
+    pub unit_amount: super::common::Amount,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// The time of consumed.
+    pub consumed_utc: values::UtcDateTime,
+    /// Identifier given by an external system.
+    pub external_identifier: Option<String>,
+    /// Notes on the item.
+    pub notes: Option<String>,
+    /// Payment by card that the item stands for.
+    pub payment_card_payment_id: Option<super::ids::PaymentId>,
+    /// Amount of one unit, in the former shape.
+    ///
+    /// Use `UnitAmount` instead.
+    #[deprecated(note = "use `UnitAmount` instead")]
+    pub unit_cost: Option<super::common::CurrencyValueOld>,
+}
+
+/// Request of `outletItems/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Only these items.
+    ///
+    /// Items: 1 to 1000.
+    pub ids: Option<Vec<super::ids::OutletItemId>>,
+    /// Only items consumed in this interval.
+    ///
+    /// At most 3 months long.
+    pub consumed_utc: Option<super::common::TimeInterval>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only items whose bill was closed in this interval.
+    ///
+    /// At most 3 months long.
+    pub closed_utc: Option<super::common::TimeInterval>,
+    /// Currency into which the amounts are converted.
+    pub currency: Option<String>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `Ids`.
+    pub const IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `Ids`.
+    pub const IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `ConsumedUtc`.
+    pub const CONSUMED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `ClosedUtc`.
+    pub const CLOSED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            ids: None,
+            consumed_utc: None,
+            updated_utc: None,
+            closed_utc: None,
+            currency: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `Ids`.
+    #[must_use]
+    pub fn ids(
+        mut self,
+        ids: impl IntoIterator<Item = super::ids::OutletItemId>,
+    ) -> Self {
+        self.ids = Some(ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ConsumedUtc`.
+    #[must_use]
+    pub fn consumed_utc(mut self, consumed_utc: super::common::TimeInterval) -> Self {
+        self.consumed_utc = Some(consumed_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ClosedUtc`.
+    #[must_use]
+    pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
+        self.closed_utc = Some(closed_utc);
+        self
+    }
+
+    /// Sets `Currency`.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+/// Response of `outletItems/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The outlet items.
+    pub outlet_items: Vec<OutletItem>,
+    /// The bills on which the items stand.
+    pub outlet_bills: Vec<OutletBill>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

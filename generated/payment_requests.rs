@@ -1,0 +1,721 @@
+// Generated from schema/payment_requests.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `paymentRequests`. Requests to a customer or company to pay or to preauthorise an
+/// amount.
+#[cfg(feature = "payment-requests")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "payment-requests")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Asks customers or companies to pay or to preauthorise amounts.
+    ///
+    /// `POST /api/connector/v1/paymentRequests/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by `paymentRequests/getAll`.
+    /// Accepts portfolio access tokens.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Cancels payment requests that are still pending.
+    ///
+    /// `POST /api/connector/v1/paymentRequests/cancel`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `paymentRequests/getAll`.
+    pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists payment requests, newest first.
+    ///
+    /// `POST /api/connector/v1/paymentRequests/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "payment-requests")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paymentRequests/add",
+            "/api/connector/v1/paymentRequests/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("paymentRequests/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "PaymentRequests",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "PaymentRequests[].Description",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "PaymentRequests[].Notes",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "payment-requests")]
+impl runtime::Operation for CancelRequest {
+    type Response = CancelResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paymentRequests/cancel",
+            "/api/connector/v1/paymentRequests/cancel",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("paymentRequests/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "PaymentRequestIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "payment-requests")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paymentRequests/getAll",
+            "/api/connector/v1/paymentRequests/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "PaymentRequestIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ReservationIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "payment-requests")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = PaymentRequest;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.payment_requests.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<PaymentRequest> {
+        response.payment_requests
+    }
+}
+
+/// A request to a customer or company to pay or to preauthorise an amount.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentRequest {
+    /// Identifier of this payment request.
+    pub id: super::ids::PaymentRequestId,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: super::ids::EnterpriseId,
+    /// Customer or company that is asked.
+    pub account_id: super::ids::AccountId,
+    /// Customer who is asked.
+    ///
+    /// Use `AccountId` instead.
+    #[deprecated(note = "use `AccountId` instead")]
+    pub customer_id: Option<super::ids::CustomerId>,
+    /// Reservation group that the request concerns.
+    pub reservation_group_id: Option<super::ids::ReservationGroupId>,
+    /// Reservation that the request concerns.
+    pub reservation_id: Option<super::ids::ReservationId>,
+    /// How far the request has come.
+    pub state: PaymentRequestState,
+    /// Amount asked for.
+    pub amount: super::common::Amount,
+    /// Whether to pay or to preauthorise.
+    pub type_: PaymentRequestType,
+    /// Why the amount is asked for.
+    pub reason: PaymentRequestReason,
+    /// When the request lapses.
+    pub expiration_utc: values::UtcDateTime,
+    /// What the payer reads.
+    ///
+    /// Length: at most 1000 characters.
+    pub description: String,
+    /// Notes on the request.
+    ///
+    /// Length: at most 1000 characters.
+    pub notes: Option<String>,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+}
+
+impl PaymentRequest {
+    /// Greatest length, in characters, of `Description`.
+    pub const DESCRIPTION_MAX_LENGTH: usize = 1000;
+
+    /// Greatest length, in characters, of `Notes`.
+    pub const NOTES_MAX_LENGTH: usize = 1000;
+}
+
+/// A payment request to add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentRequestAddParameters {
+    /// Customer or company to ask.
+    pub account_id: super::ids::AccountId,
+    /// Amount to ask for.
+    pub amount: super::common::CurrencyValue,
+    /// Whether to pay or to preauthorise.
+    pub type_: PaymentRequestType,
+    /// Why the amount is asked for.
+    pub reason: PaymentRequestReason,
+    /// When the request lapses.
+    pub expiration_utc: values::UtcDateTime,
+    /// What the payer reads.
+    ///
+    /// Length: at most 1000 characters.
+    pub description: String,
+    /// Notes on the request.
+    ///
+    /// Length: at most 1000 characters.
+    pub notes: Option<String>,
+    /// Reservation that the request concerns.
+    pub reservation_id: Option<super::ids::ReservationId>,
+    /// Bill that the payment goes onto.
+    pub bill_id: Option<super::ids::BillId>,
+}
+
+impl PaymentRequestAddParameters {
+    /// Greatest length, in characters, of `Description`.
+    pub const DESCRIPTION_MAX_LENGTH: usize = 1000;
+
+    /// Greatest length, in characters, of `Notes`.
+    pub const NOTES_MAX_LENGTH: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        account_id: super::ids::AccountId,
+        amount: super::common::CurrencyValue,
+        type_: PaymentRequestType,
+        reason: PaymentRequestReason,
+        expiration_utc: values::UtcDateTime,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_id,
+            amount,
+            type_,
+            reason,
+            expiration_utc,
+            description: description.into(),
+            notes: None,
+            reservation_id: None,
+            bill_id: None,
+        }
+    }
+
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+
+    /// Sets `ReservationId`.
+    #[must_use]
+    pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
+        self.reservation_id = Some(reservation_id);
+        self
+    }
+
+    /// Sets `BillId`.
+    #[must_use]
+    pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
+        self.bill_id = Some(bill_id);
+        self
+    }
+}
+
+/// Why an amount is asked for.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentRequestReason {
+    /// Other.
+    Other,
+    /// No payment card is on file.
+    PaymentCardMissing,
+    /// The payment card was declined.
+    PaymentCardDeclined,
+    /// A deposit is due.
+    Deposit,
+    /// A payment in advance is due.
+    Prepayment,
+    /// A fee is due.
+    Fee,
+    /// A payment that recurs is due.
+    RecurringPayment,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl PaymentRequestReason {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Other,
+        Self::PaymentCardMissing,
+        Self::PaymentCardDeclined,
+        Self::Deposit,
+        Self::Prepayment,
+        Self::Fee,
+        Self::RecurringPayment,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Other => "Other",
+            Self::PaymentCardMissing => "PaymentCardMissing",
+            Self::PaymentCardDeclined => "PaymentCardDeclined",
+            Self::Deposit => "Deposit",
+            Self::Prepayment => "Prepayment",
+            Self::Fee => "Fee",
+            Self::RecurringPayment => "RecurringPayment",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// How far a payment request has come.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentRequestState {
+    /// Waiting for the payer.
+    Pending,
+    /// Paid or preauthorised.
+    Completed,
+    /// Called off.
+    Canceled,
+    /// Not paid in time.
+    Expired,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl PaymentRequestState {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Pending,
+        Self::Completed,
+        Self::Canceled,
+        Self::Expired,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "Pending",
+            Self::Completed => "Completed",
+            Self::Canceled => "Canceled",
+            Self::Expired => "Expired",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// What a payment request asks for.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentRequestType {
+    /// That the amount be paid.
+    Payment,
+    /// That the amount be reserved on a card.
+    Preauthorization,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl PaymentRequestType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Payment, Self::Preauthorization];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Payment => "Payment",
+            Self::Preauthorization => "Preauthorization",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `paymentRequests/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// The payment requests.
+    ///
+    /// Items: 1 to 1000.
+    pub payment_requests: Vec<PaymentRequestAddParameters>,
+    /// True to send the requests by e-mail.
+    pub send_payment_request_emails: Option<bool>,
+}
+
+impl AddRequest {
+    /// Least number of items of `PaymentRequests`.
+    pub const PAYMENT_REQUESTS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `PaymentRequests`.
+    pub const PAYMENT_REQUESTS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        payment_requests: impl IntoIterator<Item = PaymentRequestAddParameters>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            payment_requests: payment_requests.into_iter().collect(),
+            send_payment_request_emails: None,
+        }
+    }
+
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+
+    /// Sets `SendPaymentRequestEmails`.
+    #[must_use]
+    pub fn send_payment_request_emails(
+        mut self,
+        send_payment_request_emails: bool,
+    ) -> Self {
+        self.send_payment_request_emails = Some(send_payment_request_emails);
+        self
+    }
+}
+
+/// Response of `paymentRequests/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The payment requests.
+    ///
+    /// Items: at most 1000.
+    pub payment_requests: Vec<PaymentRequest>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `paymentRequests/cancel`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelRequest {
+    /// Identifiers of the payment requests.
+    ///
+    /// Items: 1 to 1000.
+    pub payment_request_ids: Vec<super::ids::PaymentRequestId>,
+}
+
+impl CancelRequest {
+    /// Least number of items of `PaymentRequestIds`.
+    pub const PAYMENT_REQUEST_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `PaymentRequestIds`.
+    pub const PAYMENT_REQUEST_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        payment_request_ids: impl IntoIterator<Item = super::ids::PaymentRequestId>,
+    ) -> Self {
+        Self {
+            payment_request_ids: payment_request_ids.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `paymentRequests/cancel`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelResponse {
+    /// The payment requests.
+    ///
+    /// Items: at most 1000.
+    pub payment_requests: Vec<PaymentRequest>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for CancelResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `paymentRequests/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the payment requests.
+    ///
+    /// Items: 1 to 1000.
+    pub payment_request_ids: Option<Vec<super::ids::PaymentRequestId>>,
+    /// Identifiers of the accounts.
+    ///
+    /// Items: 1 to 1000.
+    pub account_ids: Option<Vec<super::ids::AccountId>>,
+    /// Identifiers of the reservations.
+    ///
+    /// Items: 1 to 1000.
+    pub reservation_ids: Option<Vec<super::ids::ReservationId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only requests in one of these states.
+    pub states: Option<Vec<PaymentRequestState>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `PaymentRequestIds`.
+    pub const PAYMENT_REQUEST_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `PaymentRequestIds`.
+    pub const PAYMENT_REQUEST_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `AccountIds`.
+    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AccountIds`.
+    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ReservationIds`.
+    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ReservationIds`.
+    pub const RESERVATION_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            payment_request_ids: None,
+            account_ids: None,
+            reservation_ids: None,
+            updated_utc: None,
+            states: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `PaymentRequestIds`.
+    #[must_use]
+    pub fn payment_request_ids(
+        mut self,
+        payment_request_ids: impl IntoIterator<Item = super::ids::PaymentRequestId>,
+    ) -> Self {
+        self.payment_request_ids = Some(payment_request_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `AccountIds`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = super::ids::AccountId>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ReservationIds`.
+    #[must_use]
+    pub fn reservation_ids(
+        mut self,
+        reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
+    ) -> Self {
+        self.reservation_ids = Some(reservation_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `States`.
+    #[must_use]
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = PaymentRequestState>,
+    ) -> Self {
+        self.states = Some(states.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `paymentRequests/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The payment requests.
+    ///
+    /// Items: at most 1000.
+    pub payment_requests: Vec<PaymentRequest>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

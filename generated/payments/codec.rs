@@ -1,0 +1,915 @@
+// Generated from schema/payments.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::{pages, values};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::CreditCardParameters {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Type", &self.type_),
+                ("Number", &self.number),
+                ("Expiration", &self.expiration),
+                ("Name", &self.name),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::CreditCardParameters {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Encode for super::IdealData {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("RedirectUrl", &self.redirect_url)]);
+    }
+}
+
+impl Serialize for super::IdealData {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::Payment {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::PaymentId> = None;
+        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut account_type: Option<super::super::common::AccountType> = None;
+        let mut bill_id: Option<super::super::ids::BillId> = None;
+        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut accounting_category_id: Option<
+            super::super::ids::AccountingCategoryId,
+        > = None;
+        let mut amount: Option<super::super::common::Amount> = None;
+        let mut original_amount: Option<super::super::common::Amount> = None;
+        let mut notes: Option<String> = None;
+        let mut settlement_id: Option<String> = None;
+        let mut consumed_utc: Option<values::UtcDateTime> = None;
+        let mut closed_utc: Option<values::UtcDateTime> = None;
+        let mut charged_utc: Option<values::UtcDateTime> = None;
+        let mut created_utc: Option<values::UtcDateTime> = None;
+        let mut updated_utc: Option<values::UtcDateTime> = None;
+        let mut settlement_utc: Option<values::UtcDateTime> = None;
+        let mut accounting_state: Option<super::super::common::AccountingStateEnum> = None;
+        let mut state: Option<super::PaymentStateEnum> = None;
+        let mut identifier: Option<String> = None;
+        let mut type_: Option<super::PaymentDiscriminator> = None;
+        let mut kind: Option<super::PaymentKind> = None;
+        let mut data: Option<super::PaymentData> = None;
+        let mut payment_request_id: Option<super::super::ids::PaymentRequestId> = None;
+        let mut payment_origin: Option<super::PaymentOrigin> = None;
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Required(&mut id)),
+                    ("EnterpriseId", Place::Required(&mut enterprise_id)),
+                    ("AccountId", Place::Required(&mut account_id)),
+                    ("AccountType", Place::Required(&mut account_type)),
+                    ("BillId", Place::Optional(&mut bill_id)),
+                    ("ReservationId", Place::Optional(&mut reservation_id)),
+                    (
+                        "AccountingCategoryId",
+                        Place::Optional(&mut accounting_category_id),
+                    ),
+                    ("Amount", Place::Required(&mut amount)),
+                    ("OriginalAmount", Place::Required(&mut original_amount)),
+                    ("Notes", Place::Optional(&mut notes)),
+                    ("SettlementId", Place::Optional(&mut settlement_id)),
+                    ("ConsumedUtc", Place::Optional(&mut consumed_utc)),
+                    ("ClosedUtc", Place::Optional(&mut closed_utc)),
+                    ("ChargedUtc", Place::Optional(&mut charged_utc)),
+                    ("CreatedUtc", Place::Required(&mut created_utc)),
+                    ("UpdatedUtc", Place::Required(&mut updated_utc)),
+                    ("SettlementUtc", Place::Required(&mut settlement_utc)),
+                    ("AccountingState", Place::Required(&mut accounting_state)),
+                    ("State", Place::Required(&mut state)),
+                    ("Identifier", Place::Optional(&mut identifier)),
+                    ("Type", Place::Required(&mut type_)),
+                    ("Kind", Place::Optional(&mut kind)),
+                    ("Data", Place::Optional(&mut data)),
+                    ("PaymentRequestId", Place::Optional(&mut payment_request_id)),
+                    ("PaymentOrigin", Place::Optional(&mut payment_origin)),
+                ],
+            )?;
+        let (
+            Some(id),
+            Some(enterprise_id),
+            Some(account_id),
+            Some(account_type),
+            Some(amount),
+            Some(original_amount),
+            Some(created_utc),
+            Some(updated_utc),
+            Some(settlement_utc),
+            Some(accounting_state),
+            Some(state),
+            Some(type_),
+        ) = (
+            id,
+            enterprise_id,
+            account_id,
+            account_type,
+            amount,
+            original_amount,
+            created_utc,
+            updated_utc,
+            settlement_utc,
+            accounting_state,
+            state,
+            type_,
+        ) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            id,
+            enterprise_id,
+            account_id,
+            account_type,
+            bill_id,
+            reservation_id,
+            accounting_category_id,
+            amount,
+            original_amount,
+            notes,
+            settlement_id,
+            consumed_utc,
+            closed_utc,
+            charged_utc,
+            created_utc,
+            updated_utc,
+            settlement_utc,
+            accounting_state,
+            state,
+            identifier,
+            type_,
+            kind,
+            data,
+            payment_request_id,
+            payment_origin,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Payment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::PaymentAlternativeData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut type_: Option<super::AlternativePaymentMethodType> = None;
+        value.object(&mut [("Type", Place::Required(&mut type_))])?;
+        let Some(type_) = type_ else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { type_ })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::PaymentAlternativeData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::PaymentCreditCardData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
+        let mut transaction: Option<super::super::common::CreditCardTransaction> = None;
+        value
+            .object(
+                &mut [
+                    ("CreditCardId", Place::Optional(&mut credit_card_id)),
+                    ("Transaction", Place::Optional(&mut transaction)),
+                ],
+            )?;
+        Ok(Self {
+            credit_card_id,
+            transaction,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::PaymentCreditCardData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::PaymentExternalData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut type_: Option<super::super::common::ExternalPaymentType> = None;
+        let mut external_identifier: Option<String> = None;
+        value
+            .object(
+                &mut [
+                    ("Type", Place::Required(&mut type_)),
+                    ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
+                ],
+            )?;
+        let Some(type_) = type_ else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { type_, external_identifier })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::PaymentExternalData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::PaymentGhostData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut original_payment_id: Option<super::super::ids::PaymentId> = None;
+        value
+            .object(
+                &mut [("OriginalPaymentId", Place::Required(&mut original_payment_id))],
+            )?;
+        let Some(original_payment_id) = original_payment_id else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { original_payment_id })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::PaymentGhostData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::PaymentInvoiceData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut invoice_id: Option<super::super::ids::BillId> = None;
+        let mut type_: Option<super::InvoicePaymentType> = None;
+        value
+            .object(
+                &mut [
+                    ("InvoiceId", Place::Optional(&mut invoice_id)),
+                    ("Type", Place::Required(&mut type_)),
+                ],
+            )?;
+        let Some(type_) = type_ else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { invoice_id, type_ })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::PaymentInvoiceData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::SepaDirectDebitData {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Iban", &self.iban),
+                ("Name", &self.name),
+                ("Email", &self.email),
+                ("UserAgent", &self.user_agent),
+                ("RemoteIpAddress", &self.remote_ip_address),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::SepaDirectDebitData {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Encode for super::AlternativePaymentsData {
+    fn encode(&self, out: codec::Out<'_>) {
+        match self {
+            Self::Ideal(value) => {
+                out.object(&[("Discriminator", &"Ideal"), ("Ideal", value)])
+            }
+            Self::ApplePay => out.object(&[("Discriminator", &"ApplePay")]),
+            Self::GooglePay => out.object(&[("Discriminator", &"GooglePay")]),
+            Self::SepaDirectDebit(value) => {
+                out.object(
+                    &[("Discriminator", &"SepaDirectDebit"), ("SepaDirectDebit", value)],
+                )
+            }
+            Self::__Unknown(json) => out.raw(json.as_str()),
+        }
+    }
+}
+
+impl Serialize for super::AlternativePaymentsData {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::NextAction {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value
+            .raw(|json| match json.tag("Discriminator")?.as_str() {
+                "RedirectToUrl" => Ok(Self::RedirectToUrl(json.property("Value")?)),
+                _ => Ok(Self::__Unknown(json.keep())),
+            })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::NextAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::PaymentData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value
+            .raw(|json| match json.tag("Discriminator")?.as_str() {
+                "CreditCard" => Ok(Self::CreditCard(json.property("CreditCard")?)),
+                "Invoice" => Ok(Self::Invoice(json.property("Invoice")?)),
+                "External" => Ok(Self::External(json.property("External")?)),
+                "Ghost" => Ok(Self::Ghost(json.property("Ghost")?)),
+                "Alternative" => Ok(Self::Alternative(json.property("Alternative")?)),
+                _ => Ok(Self::__Unknown(json.keep())),
+            })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::PaymentData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::AlternativePaymentMethodDeprecated {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::AlternativePaymentMethodDeprecated {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::AlternativePaymentMethodDeprecated {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Encode for super::AlternativePaymentMethodDeprecated {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.text(self.as_str());
+    }
+}
+
+impl Serialize for super::AlternativePaymentMethodDeprecated {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl From<&str> for super::AlternativePaymentMethodType {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::AlternativePaymentMethodType {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::AlternativePaymentMethodType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::AlternativePaymentMethodType {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AlternativePaymentMethodType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::InvoicePaymentType {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::InvoicePaymentType {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::InvoicePaymentType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::InvoicePaymentType {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::InvoicePaymentType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::PaymentDiscriminator {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::PaymentDiscriminator {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::PaymentDiscriminator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::PaymentDiscriminator {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::PaymentDiscriminator {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::PaymentDiscriminator {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.text(self.as_str());
+    }
+}
+
+impl Serialize for super::PaymentDiscriminator {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl From<&str> for super::PaymentKind {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::PaymentKind {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::PaymentKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::PaymentKind {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::PaymentKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::PaymentOrigin {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::PaymentOrigin {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::PaymentOrigin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::PaymentOrigin {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::PaymentOrigin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::PaymentState {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::PaymentState {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::PaymentState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Encode for super::PaymentState {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.text(self.as_str());
+    }
+}
+
+impl Serialize for super::PaymentState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl From<&str> for super::PaymentStateEnum {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::PaymentStateEnum {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::PaymentStateEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::PaymentStateEnum {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::PaymentStateEnum {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::RefundType {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::RefundType {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::RefundType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::RefundType {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::RefundType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::AddAlternativeRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("CustomerId", &self.customer_id),
+                ("Amount", &self.amount),
+                ("Method", &self.method),
+                ("RedirectUrl", &self.redirect_url),
+                ("ReservationId", &self.reservation_id),
+                ("Data", &self.data),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::AddAlternativeRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::AddAlternativeResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut payment_id: Option<super::super::ids::PaymentId> = None;
+        let mut next_action: Option<super::NextAction> = None;
+        value
+            .object(
+                &mut [
+                    ("PaymentId", Place::Required(&mut payment_id)),
+                    ("NextAction", Place::Optional(&mut next_action)),
+                ],
+            )?;
+        let Some(payment_id) = payment_id else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { payment_id, next_action })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AddAlternativeResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::AddCreditCardRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("BillId", &self.bill_id),
+                ("AccountingCategoryId", &self.accounting_category_id),
+                ("ReservationId", &self.reservation_id),
+                ("Amount", &self.amount),
+                ("Notes", &self.notes),
+                ("CustomerId", &self.customer_id),
+                ("CreditCard", &self.credit_card),
+                ("ReceiptIdentifier", &self.receipt_identifier),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::AddCreditCardRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::AddCreditCardResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
+        value.object(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])?;
+        Ok(Self { credit_card_id })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AddCreditCardResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::AddExternalRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseId", &self.enterprise_id),
+                ("AccountId", &self.account_id),
+                ("CustomerId", &self.customer_id),
+                ("BillId", &self.bill_id),
+                ("AccountingCategoryId", &self.accounting_category_id),
+                ("ReservationId", &self.reservation_id),
+                ("Amount", &self.amount),
+                ("Type", &self.type_),
+                ("ExternalIdentifier", &self.external_identifier),
+                ("Notes", &self.notes),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::AddExternalRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::AddExternalResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut external_payment_id: Option<super::super::ids::PaymentId> = None;
+        value
+            .object(
+                &mut [("ExternalPaymentId", Place::Optional(&mut external_payment_id))],
+            )?;
+        Ok(Self { external_payment_id })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AddExternalResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseIds", &self.enterprise_ids),
+                ("PaymentIds", &self.payment_ids),
+                ("AccountIds", &self.account_ids),
+                ("BillIds", &self.bill_ids),
+                ("ReservationIds", &self.reservation_ids),
+                ("CreatedUtc", &self.created_utc),
+                ("UpdatedUtc", &self.updated_utc),
+                ("ChargedUtc", &self.charged_utc),
+                ("ClosedUtc", &self.closed_utc),
+                ("SettlementUtc", &self.settlement_utc),
+                ("Currency", &self.currency),
+                ("AccountingStates", &self.accounting_states),
+                ("States", &self.states),
+                ("Type", &self.type_),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut payments: Vec<super::Payment> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = value
+            .response(
+                &mut [
+                    ("Payments", Place::List(&mut payments)),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )?;
+        Ok(Self { payments, cursor, rejected })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::RefundRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseId", &self.enterprise_id),
+                ("PaymentId", &self.payment_id),
+                ("AccountId", &self.account_id),
+                ("Reason", &self.reason),
+                ("ValueToRefund", &self.value_to_refund),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::RefundRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::RefundResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut payment_id: Option<super::super::ids::PaymentId> = None;
+        let mut refund_id: Option<super::super::ids::PaymentId> = None;
+        let mut type_: Option<super::RefundType> = None;
+        let mut amount: Option<super::super::common::CurrencyValue> = None;
+        let mut state: Option<super::PaymentStateEnum> = None;
+        value
+            .object(
+                &mut [
+                    ("PaymentId", Place::Required(&mut payment_id)),
+                    ("RefundId", Place::Required(&mut refund_id)),
+                    ("Type", Place::Required(&mut type_)),
+                    ("Amount", Place::Required(&mut amount)),
+                    ("State", Place::Required(&mut state)),
+                ],
+            )?;
+        let (
+            Some(payment_id),
+            Some(refund_id),
+            Some(type_),
+            Some(amount),
+            Some(state),
+        ) = (payment_id, refund_id, type_, amount, state) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            payment_id,
+            refund_id,
+            type_,
+            amount,
+            state,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::RefundResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

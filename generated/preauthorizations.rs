@@ -1,0 +1,179 @@
+// Generated from schema/preauthorizations.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `preauthorizations`. Amounts reserved on payment cards, not yet charged.
+#[cfg(feature = "preauthorizations")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "preauthorizations")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the preauthorisations of the given customers.
+    ///
+    /// `POST /api/connector/v1/preauthorizations/getAllByCustomers`
+    ///
+    /// Free of effect, so it may be repeated.
+    pub fn get_all_by_customers(
+        &self,
+        request: GetAllByCustomersRequest,
+    ) -> runtime::Call<GetAllByCustomersRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "preauthorizations")]
+impl runtime::Operation for GetAllByCustomersRequest {
+    type Response = GetAllByCustomersResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "preauthorizations/getAllByCustomers",
+            "/api/connector/v1/preauthorizations/getAllByCustomers",
+            runtime::Effect::Read,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+/// An amount reserved on a payment card.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Preauthorization {
+    /// Identifier of this preauthorization.
+    pub id: Option<super::ids::PreauthorizationId>,
+    /// Identifier of the customer.
+    pub customer_id: Option<super::ids::CustomerId>,
+    /// Identifier of the credit card.
+    pub credit_card_id: super::ids::CreditCardId,
+    /// Amount reserved.
+    pub amount: super::common::Amount,
+    /// Whether the amount can still be charged.
+    pub state: PreauthorizationState,
+    /// Code of the preauthorisation.
+    pub code: Option<String>,
+    /// Whether it is active.
+    pub is_active: Option<bool>,
+    /// Reservation that the preauthorisation secures.
+    pub reservation_id: Option<super::ids::ReservationId>,
+}
+
+/// Whether a preauthorised amount can still be charged.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PreauthorizationState {
+    /// It can be charged.
+    Chargeable,
+    /// The reservation of the amount has lapsed.
+    Expired,
+    /// The amount was released.
+    Cancelled,
+    /// It was charged.
+    Charged,
+    /// The preauthorisation is under way.
+    Pending,
+    /// The preauthorisation did not succeed.
+    Failed,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl PreauthorizationState {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Chargeable,
+        Self::Expired,
+        Self::Cancelled,
+        Self::Charged,
+        Self::Pending,
+        Self::Failed,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Chargeable => "Chargeable",
+            Self::Expired => "Expired",
+            Self::Cancelled => "Cancelled",
+            Self::Charged => "Charged",
+            Self::Pending => "Pending",
+            Self::Failed => "Failed",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `preauthorizations/getAllByCustomers`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllByCustomersRequest {
+    /// Identifiers of the customers.
+    ///
+    /// Items: 1 to 1000.
+    pub customer_ids: Vec<super::ids::CustomerId>,
+}
+
+impl GetAllByCustomersRequest {
+    /// Least number of items of `CustomerIds`.
+    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `CustomerIds`.
+    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
+        Self {
+            customer_ids: customer_ids.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `preauthorizations/getAllByCustomers`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllByCustomersResponse {
+    /// The preauthorizations.
+    pub preauthorizations: Vec<Preauthorization>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllByCustomersResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

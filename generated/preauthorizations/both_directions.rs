@@ -1,0 +1,65 @@
+// Generated from schema/preauthorizations.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::Preauthorization {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("CustomerId", &self.customer_id),
+                ("CreditCardId", &self.credit_card_id),
+                ("Amount", &self.amount),
+                ("State", &self.state),
+                ("Code", &self.code),
+                ("IsActive", &self.is_active),
+                ("ReservationId", &self.reservation_id),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::Preauthorization {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Encode for super::PreauthorizationState {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.text(self.as_str());
+    }
+}
+
+impl Serialize for super::PreauthorizationState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllByCustomersRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
+        value.object(&mut [("CustomerIds", Place::List(&mut customer_ids))])?;
+        Ok(Self { customer_ids })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllByCustomersRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllByCustomersResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Preauthorizations", &self.preauthorizations)]);
+    }
+}
+
+impl Serialize for super::GetAllByCustomersResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from schema/product_categories.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::{pages, values};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::ParentProductCategory {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::ProductCategoryId> = None;
+        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Required(&mut id)),
+                    ("Names", Place::Map(&mut names)),
+                ],
+            )?;
+        let Some(id) = id else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { id, names })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::ParentProductCategory {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::ProductCategory {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::ProductCategoryId> = None;
+        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut short_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+        let mut parent_product_category: Option<super::ParentProductCategory> = None;
+        let mut updated_utc: Option<values::UtcDateTime> = None;
+        let mut created_utc: Option<values::UtcDateTime> = None;
+        let mut ordering: Option<i32> = None;
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Required(&mut id)),
+                    ("EnterpriseId", Place::Required(&mut enterprise_id)),
+                    ("ServiceId", Place::Required(&mut service_id)),
+                    ("Names", Place::Map(&mut names)),
+                    ("ShortNames", Place::Map(&mut short_names)),
+                    ("Descriptions", Place::Map(&mut descriptions)),
+                    (
+                        "ParentProductCategory",
+                        Place::Optional(&mut parent_product_category),
+                    ),
+                    ("UpdatedUtc", Place::Required(&mut updated_utc)),
+                    ("CreatedUtc", Place::Required(&mut created_utc)),
+                    ("Ordering", Place::Required(&mut ordering)),
+                ],
+            )?;
+        let (
+            Some(id),
+            Some(enterprise_id),
+            Some(service_id),
+            Some(updated_utc),
+            Some(created_utc),
+            Some(ordering),
+        ) = (id, enterprise_id, service_id, updated_utc, created_utc, ordering) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            id,
+            enterprise_id,
+            service_id,
+            names,
+            short_names,
+            descriptions,
+            parent_product_category,
+            updated_utc,
+            created_utc,
+            ordering,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::ProductCategory {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseIds", &self.enterprise_ids),
+                ("ProductCategoryIds", &self.product_category_ids),
+                ("ServiceIds", &self.service_ids),
+                ("UpdatedUtc", &self.updated_utc),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut product_categories: Vec<super::ProductCategory> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = value
+            .response(
+                &mut [
+                    ("ProductCategories", Place::List(&mut product_categories)),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )?;
+        Ok(Self {
+            product_categories,
+            cursor,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

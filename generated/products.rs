@@ -1,0 +1,540 @@
+// Generated from schema/products.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `products`. What a property sells with or beside its services, such as breakfast
+/// or parking.
+#[cfg(feature = "products")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "products")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Deletes products.
+    ///
+    /// `POST /api/connector/v1/products/delete`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `products/getAll`. Accepts portfolio access tokens.
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the products of the given services, newest first.
+    ///
+    /// `POST /api/connector/v1/products/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns the prices of a product for each time unit between two time units.
+    ///
+    /// `POST /api/connector/v1/products/getPricing`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    pub fn get_pricing(
+        &self,
+        request: GetPricingRequest,
+    ) -> runtime::Call<GetPricingRequest> {
+        self.client.call(request)
+    }
+
+    /// Sets prices of a product over intervals of time units.
+    ///
+    /// `POST /api/connector/v1/products/updatePrice`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `products/getPricing`. Accepts portfolio access tokens.
+    pub fn update_price(
+        &self,
+        request: UpdatePriceRequest,
+    ) -> runtime::Call<UpdatePriceRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "products")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "products/delete",
+            "/api/connector/v1/products/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("products/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ProductIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "products")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "products/getAll",
+            "/api/connector/v1/products/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ProductIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "products")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = super::common::Product;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.products.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<super::common::Product> {
+        response.products
+    }
+}
+
+#[cfg(feature = "products")]
+impl runtime::Operation for GetPricingRequest {
+    type Response = GetPricingResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "products/getPricing",
+            "/api/connector/v1/products/getPricing",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "products")]
+impl runtime::Operation for UpdatePriceRequest {
+    type Response = UpdatePriceResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "products/updatePrice",
+            "/api/connector/v1/products/updatePrice",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("products/getPricing")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "PriceUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+            ],
+        );
+}
+
+/// Prices of a product for one age category.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductAgeCategoryPrice {
+    /// The age category.
+    pub age_category_id: super::ids::AgeCategoryId,
+    /// Price in each time unit, in the order of `TimeUnitStartsUtc`.
+    pub prices: Vec<super::common::Amount>,
+}
+
+/// A new price of a product for an interval of time units.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceUpdate {
+    /// Price in each time unit of the interval.
+    pub value: Option<values::Decimal>,
+    /// Start of the first time unit concerned.
+    pub first_time_unit_start_utc: Option<values::UtcDateTime>,
+    /// Start of the last time unit concerned.
+    pub last_time_unit_start_utc: Option<values::UtcDateTime>,
+}
+
+impl ProductPriceUpdate {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            value: None,
+            first_time_unit_start_utc: None,
+            last_time_unit_start_utc: None,
+        }
+    }
+
+    /// Sets `Value`.
+    #[must_use]
+    pub fn value(mut self, value: values::Decimal) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `FirstTimeUnitStartUtc`.
+    #[must_use]
+    pub fn first_time_unit_start_utc(
+        mut self,
+        first_time_unit_start_utc: values::UtcDateTime,
+    ) -> Self {
+        self.first_time_unit_start_utc = Some(first_time_unit_start_utc);
+        self
+    }
+
+    /// Sets `LastTimeUnitStartUtc`.
+    #[must_use]
+    pub fn last_time_unit_start_utc(
+        mut self,
+        last_time_unit_start_utc: values::UtcDateTime,
+    ) -> Self {
+        self.last_time_unit_start_utc = Some(last_time_unit_start_utc);
+        self
+    }
+}
+
+/// Request of `products/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// Identifiers of the products.
+    ///
+    /// Items: at most 1000.
+    pub product_ids: Vec<super::ids::ProductId>,
+}
+
+impl DeleteRequest {
+    /// Greatest number of items of `ProductIds`.
+    pub const PRODUCT_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(product_ids: impl IntoIterator<Item = super::ids::ProductId>) -> Self {
+        Self {
+            enterprise_id: None,
+            product_ids: product_ids.into_iter().collect(),
+        }
+    }
+
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+}
+
+/// Response of `products/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+impl runtime::Response for DeleteResponse {}
+
+/// Request of `products/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the products.
+    ///
+    /// Items: 1 to 1000.
+    pub product_ids: Option<Vec<super::ids::ProductId>>,
+    /// Identifiers of the services.
+    ///
+    /// Items: 1 to 1000.
+    pub service_ids: Vec<super::ids::ServiceId>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// True to return default products too.
+    pub include_default: Option<bool>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ProductIds`.
+    pub const PRODUCT_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ProductIds`.
+    pub const PRODUCT_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
+        Self {
+            enterprise_ids: None,
+            product_ids: None,
+            service_ids: service_ids.into_iter().collect(),
+            updated_utc: None,
+            include_default: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ProductIds`.
+    #[must_use]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = super::ids::ProductId>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `IncludeDefault`.
+    #[must_use]
+    pub fn include_default(mut self, include_default: bool) -> Self {
+        self.include_default = Some(include_default);
+        self
+    }
+}
+
+/// Response of `products/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The products.
+    pub products: Vec<super::common::Product>,
+    /// Products that are set apart as products for customers.
+    pub customer_products: Vec<super::common::Product>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `products/getPricing`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPricingRequest {
+    /// Identifier of the product.
+    pub product_id: super::ids::ProductId,
+    /// Start of the first time unit.
+    pub first_time_unit_start_utc: values::UtcDateTime,
+    /// Start of the last time unit.
+    pub last_time_unit_start_utc: values::UtcDateTime,
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+}
+
+impl GetPricingRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        product_id: super::ids::ProductId,
+        first_time_unit_start_utc: values::UtcDateTime,
+        last_time_unit_start_utc: values::UtcDateTime,
+    ) -> Self {
+        Self {
+            product_id,
+            first_time_unit_start_utc,
+            last_time_unit_start_utc,
+            enterprise_ids: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `products/getPricing`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPricingResponse {
+    /// Identifier of the product.
+    pub product_id: super::ids::ProductId,
+    /// Start of each time unit; the lists of prices follow this order.
+    pub time_unit_starts_utc: Vec<values::UtcDateTime>,
+    /// Price of the product in each time unit.
+    pub base_amount_prices: Vec<super::common::Amount>,
+    /// Prices for particular age categories.
+    pub age_category_prices: Vec<ProductAgeCategoryPrice>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetPricingResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `products/updatePrice`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePriceRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// The product, by identifier or by `eid:` and its external identifier.
+    pub product_id: values::HybridId<super::ids::markers::Product>,
+    /// The new prices, each for one interval.
+    ///
+    /// Items: 1 to 100.
+    pub price_updates: Vec<ProductPriceUpdate>,
+}
+
+impl UpdatePriceRequest {
+    /// Least number of items of `PriceUpdates`.
+    pub const PRICE_UPDATES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `PriceUpdates`.
+    pub const PRICE_UPDATES_MAX_ITEMS: usize = 100;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        product_id: values::HybridId<super::ids::markers::Product>,
+        price_updates: impl IntoIterator<Item = ProductPriceUpdate>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            product_id,
+            price_updates: price_updates.into_iter().collect(),
+        }
+    }
+
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+}
+
+/// Response of `products/updatePrice`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePriceResponse {}
+
+impl runtime::Response for UpdatePriceResponse {}

@@ -1,0 +1,281 @@
+// Generated from schema/rate_groups.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `rateGroups`. Groups in which a service keeps its rates.
+#[cfg(feature = "rate-groups")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "rate-groups")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists rate groups, newest first.
+    ///
+    /// `POST /api/connector/v1/rateGroups/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "rate-groups")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "rateGroups/getAll",
+            "/api/connector/v1/rateGroups/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "RateGroupIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ExternalIdentifiers",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "rate-groups")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = RateGroup;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.rate_groups.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<RateGroup> {
+        response.rate_groups
+    }
+}
+
+/// A group of rates of a service.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RateGroup {
+    /// Identifier of this rate group.
+    pub id: super::ids::RateGroupId,
+    /// Identifier of the service.
+    pub service_id: super::ids::ServiceId,
+    /// Whether it is active.
+    pub is_active: bool,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// Place among its siblings in lists; the lowest comes first.
+    pub ordering: i32,
+    /// Name of the rate group, by language.
+    pub names: std::collections::BTreeMap<String, String>,
+    /// Abbreviated names, per language.
+    pub short_names: std::collections::BTreeMap<String, String>,
+    /// Descriptions, per language.
+    pub descriptions: std::collections::BTreeMap<String, String>,
+    /// Identifier given by an external system.
+    ///
+    /// Length: at most 255 characters.
+    pub external_identifier: Option<String>,
+}
+
+impl RateGroup {
+    /// Greatest length, in characters, of `ExternalIdentifier`.
+    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
+}
+
+/// Request of `rateGroups/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the rate groups.
+    ///
+    /// Items: 1 to 1000.
+    pub rate_group_ids: Option<Vec<super::ids::RateGroupId>>,
+    /// Identifiers of the services.
+    ///
+    /// Items: 1 to 1000.
+    pub service_ids: Option<Vec<super::ids::ServiceId>>,
+    /// Identifiers given by an external system.
+    ///
+    /// Items: 1 to 1000.
+    pub external_identifiers: Option<Vec<String>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `RateGroupIds`.
+    pub const RATE_GROUP_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `RateGroupIds`.
+    pub const RATE_GROUP_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ExternalIdentifiers`.
+    pub const EXTERNAL_IDENTIFIERS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ExternalIdentifiers`.
+    pub const EXTERNAL_IDENTIFIERS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            rate_group_ids: None,
+            service_ids: None,
+            external_identifiers: None,
+            updated_utc: None,
+            activity_states: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `RateGroupIds`.
+    #[must_use]
+    pub fn rate_group_ids(
+        mut self,
+        rate_group_ids: impl IntoIterator<Item = super::ids::RateGroupId>,
+    ) -> Self {
+        self.rate_group_ids = Some(rate_group_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ExternalIdentifiers`.
+    #[must_use]
+    pub fn external_identifiers(
+        mut self,
+        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_identifiers = Some(
+            external_identifiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `rateGroups/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The rate groups.
+    ///
+    /// Items: at most 1000.
+    pub rate_groups: Vec<RateGroup>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,77 @@
+// Generated from schema/rate_groups.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::RateGroup {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("ServiceId", &self.service_id),
+                ("IsActive", &self.is_active),
+                ("CreatedUtc", &self.created_utc),
+                ("UpdatedUtc", &self.updated_utc),
+                ("Ordering", &self.ordering),
+                ("Names", &self.names),
+                ("ShortNames", &self.short_names),
+                ("Descriptions", &self.descriptions),
+                ("ExternalIdentifier", &self.external_identifier),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::RateGroup {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut rate_group_ids: Option<Vec<super::super::ids::RateGroupId>> = None;
+        let mut service_ids: Option<Vec<super::super::ids::ServiceId>> = None;
+        let mut external_identifiers: Option<Vec<String>> = None;
+        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        value
+            .object(
+                &mut [
+                    ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
+                    ("RateGroupIds", Place::Optional(&mut rate_group_ids)),
+                    ("ServiceIds", Place::Optional(&mut service_ids)),
+                    ("ExternalIdentifiers", Place::Optional(&mut external_identifiers)),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                    ("ActivityStates", Place::Optional(&mut activity_states)),
+                ],
+            )?;
+        Ok(Self {
+            enterprise_ids,
+            rate_group_ids,
+            service_ids,
+            external_identifiers,
+            updated_utc,
+            activity_states,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("RateGroups", &self.rate_groups), ("Cursor", &self.cursor)]);
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

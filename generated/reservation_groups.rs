@@ -1,0 +1,200 @@
+// Generated from schema/reservation_groups.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::pages;
+
+/// The operations of `reservationGroups`. Groups that hold reservations booked together.
+#[cfg(feature = "reservation-groups")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "reservation-groups")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists reservation groups, newest first.
+    ///
+    /// `POST /api/connector/v1/reservationGroups/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "reservation-groups")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "reservationGroups/getAll",
+            "/api/connector/v1/reservationGroups/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ReservationGroupIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "reservation-groups")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = ReservationGroup;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.reservation_groups.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<ReservationGroup> {
+        response.reservation_groups
+    }
+}
+
+/// Reservations that were booked together.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReservationGroup {
+    /// Identifier of this reservation group.
+    pub id: super::ids::ReservationGroupId,
+    /// Name of the reservation group.
+    ///
+    /// Length: at least 1 characters.
+    pub name: Option<String>,
+    /// Name of the channel manager that the group came through.
+    pub channel_manager: Option<String>,
+    /// Number of the group at the channel manager.
+    pub channel_manager_group_number: Option<String>,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: super::ids::EnterpriseId,
+}
+
+impl ReservationGroup {
+    /// Least length, in characters, of `Name`.
+    pub const NAME_MIN_LENGTH: usize = 1;
+}
+
+/// Request of `reservationGroups/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the reservation groups.
+    ///
+    /// Items: 1 to 1000.
+    pub reservation_group_ids: Option<Vec<super::ids::ReservationGroupId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ReservationGroupIds`.
+    pub const RESERVATION_GROUP_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ReservationGroupIds`.
+    pub const RESERVATION_GROUP_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            reservation_group_ids: None,
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ReservationGroupIds`.
+    #[must_use]
+    pub fn reservation_group_ids(
+        mut self,
+        reservation_group_ids: impl IntoIterator<Item = super::ids::ReservationGroupId>,
+    ) -> Self {
+        self.reservation_group_ids = Some(reservation_group_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+/// Response of `reservationGroups/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The reservation groups.
+    ///
+    /// Items: at most 1000.
+    pub reservation_groups: Vec<ReservationGroup>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,67 @@
+// Generated from schema/reservation_groups.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::ReservationGroup {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("Name", &self.name),
+                ("ChannelManager", &self.channel_manager),
+                ("ChannelManagerGroupNumber", &self.channel_manager_group_number),
+                ("EnterpriseId", &self.enterprise_id),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::ReservationGroup {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut reservation_group_ids: Option<
+            Vec<super::super::ids::ReservationGroupId>,
+        > = None;
+        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        value
+            .object(
+                &mut [
+                    ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
+                    ("ReservationGroupIds", Place::Optional(&mut reservation_group_ids)),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                ],
+            )?;
+        Ok(Self {
+            enterprise_ids,
+            reservation_group_ids,
+            updated_utc,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[("ReservationGroups", &self.reservation_groups), ("Cursor", &self.cursor)],
+        );
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

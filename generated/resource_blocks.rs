@@ -1,0 +1,549 @@
+// Generated from schema/resource_blocks.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `resourceBlocks`. Periods in which a resource is out of order or kept for internal
+/// use.
+#[cfg(feature = "resource-blocks")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "resource-blocks")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Blocks resources for a period.
+    ///
+    /// `POST /api/connector/v1/resourceBlocks/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by `resourceBlocks/getAll`.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes resource blocks.
+    ///
+    /// `POST /api/connector/v1/resourceBlocks/delete`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `resourceBlocks/getAll`.
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists resource blocks, newest first.
+    ///
+    /// `POST /api/connector/v1/resourceBlocks/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "resource-blocks")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "resourceBlocks/add",
+            "/api/connector/v1/resourceBlocks/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("resourceBlocks/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ResourceBlocks",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "resource-blocks")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "resourceBlocks/delete",
+            "/api/connector/v1/resourceBlocks/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("resourceBlocks/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ResourceBlockIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "resource-blocks")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "resourceBlocks/getAll",
+            "/api/connector/v1/resourceBlocks/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ResourceBlockIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignedResourceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CollidingUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "resource-blocks")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = ResourceBlock;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.resource_blocks.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<ResourceBlock> {
+        response.resource_blocks
+    }
+}
+
+/// A period in which a resource is not for sale.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceBlock {
+    /// Identifier of this resource block.
+    pub id: super::ids::ResourceBlockId,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: super::ids::EnterpriseId,
+    /// The blocked resource.
+    pub assigned_resource_id: super::ids::ResourceId,
+    /// Whether it is active.
+    pub is_active: bool,
+    /// Why the resource is blocked.
+    pub type_: ResourceBlockType,
+    /// From when the resource is blocked.
+    pub start_utc: values::UtcDateTime,
+    /// Until when the resource is blocked.
+    pub end_utc: values::UtcDateTime,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// When the block was deleted.
+    pub deleted_utc: Option<values::UtcDateTime>,
+    /// Name of the resource block.
+    pub name: String,
+    /// Free text on the block.
+    pub notes: Option<String>,
+}
+
+/// A resource block to create.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceBlockAddParameters {
+    /// The resource to block.
+    pub resource_id: super::ids::ResourceId,
+    /// Name of the resource block add parameters.
+    pub name: String,
+    /// Why the resource is blocked.
+    pub type_: ResourceBlockType,
+    /// When it starts.
+    pub start_utc: values::UtcDateTime,
+    /// When it ends.
+    pub end_utc: values::UtcDateTime,
+    /// Free text on the block.
+    pub notes: Option<String>,
+}
+
+impl ResourceBlockAddParameters {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        resource_id: super::ids::ResourceId,
+        name: impl Into<String>,
+        type_: ResourceBlockType,
+        start_utc: values::UtcDateTime,
+        end_utc: values::UtcDateTime,
+    ) -> Self {
+        Self {
+            resource_id,
+            name: name.into(),
+            type_,
+            start_utc,
+            end_utc,
+            notes: None,
+        }
+    }
+
+    /// Sets `Notes`.
+    #[must_use]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+}
+
+/// Which resource blocks `resourceBlocks/getAll` returns.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceBlockExtent {
+    /// True returns deleted blocks too.
+    pub inactive: Option<bool>,
+}
+
+impl ResourceBlockExtent {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { inactive: None }
+    }
+
+    /// Sets `Inactive`.
+    #[must_use]
+    pub fn inactive(mut self, inactive: bool) -> Self {
+        self.inactive = Some(inactive);
+        self
+    }
+}
+
+/// Why a resource is blocked.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResourceBlockType {
+    /// It cannot be used, for instance because of repairs.
+    OutOfOrder,
+    /// The property uses it itself.
+    InternalUse,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl ResourceBlockType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::OutOfOrder, Self::InternalUse];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OutOfOrder => "OutOfOrder",
+            Self::InternalUse => "InternalUse",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `resourceBlocks/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// The resource blocks.
+    ///
+    /// Items: 1 to 1000.
+    pub resource_blocks: Vec<ResourceBlockAddParameters>,
+}
+
+impl AddRequest {
+    /// Least number of items of `ResourceBlocks`.
+    pub const RESOURCE_BLOCKS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ResourceBlocks`.
+    pub const RESOURCE_BLOCKS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        resource_blocks: impl IntoIterator<Item = ResourceBlockAddParameters>,
+    ) -> Self {
+        Self {
+            resource_blocks: resource_blocks.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `resourceBlocks/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The resource blocks.
+    ///
+    /// Items: at most 1000.
+    pub resource_blocks: Vec<ResourceBlock>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `resourceBlocks/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Identifiers of the resource blocks.
+    ///
+    /// Items: 1 to 1000.
+    pub resource_block_ids: Vec<super::ids::ResourceBlockId>,
+}
+
+impl DeleteRequest {
+    /// Least number of items of `ResourceBlockIds`.
+    pub const RESOURCE_BLOCK_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ResourceBlockIds`.
+    pub const RESOURCE_BLOCK_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        resource_block_ids: impl IntoIterator<Item = super::ids::ResourceBlockId>,
+    ) -> Self {
+        Self {
+            resource_block_ids: resource_block_ids.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `resourceBlocks/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+impl runtime::Response for DeleteResponse {}
+
+/// Request of `resourceBlocks/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Whether deleted blocks are returned too, superseded by `ActivityStates`.
+    ///
+    /// Deprecated since 2025-09-15; use `ActivityStates` instead.
+    #[deprecated(note = "deprecated since 2025-09-15; use `ActivityStates` instead")]
+    pub extent: Option<ResourceBlockExtent>,
+    /// Identifiers of the resource blocks.
+    ///
+    /// Items: 1 to 1000.
+    pub resource_block_ids: Option<Vec<super::ids::ResourceBlockId>>,
+    /// Identifiers of the assigned resources.
+    ///
+    /// Items: 1 to 1000.
+    pub assigned_resource_ids: Option<Vec<super::ids::ResourceId>>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+    /// Only blocks that have time in common with this interval.
+    ///
+    /// At most 3 months long.
+    pub colliding_utc: Option<super::common::TimeInterval>,
+    /// Only what was created in this interval.
+    ///
+    /// At most 3 months long.
+    pub created_utc: Option<super::common::TimeInterval>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ResourceBlockIds`.
+    pub const RESOURCE_BLOCK_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ResourceBlockIds`.
+    pub const RESOURCE_BLOCK_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `AssignedResourceIds`.
+    pub const ASSIGNED_RESOURCE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AssignedResourceIds`.
+    pub const ASSIGNED_RESOURCE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `CollidingUtc`.
+    pub const COLLIDING_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `CreatedUtc`.
+    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            extent: None,
+            resource_block_ids: None,
+            assigned_resource_ids: None,
+            activity_states: None,
+            colliding_utc: None,
+            created_utc: None,
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `Extent`.
+    #[deprecated(note = "deprecated since 2025-09-15; use `ActivityStates` instead")]
+    #[must_use]
+    pub fn extent(mut self, extent: ResourceBlockExtent) -> Self {
+        self.extent = Some(extent);
+        self
+    }
+
+    /// Sets `ResourceBlockIds`.
+    #[must_use]
+    pub fn resource_block_ids(
+        mut self,
+        resource_block_ids: impl IntoIterator<Item = super::ids::ResourceBlockId>,
+    ) -> Self {
+        self.resource_block_ids = Some(resource_block_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `AssignedResourceIds`.
+    #[must_use]
+    pub fn assigned_resource_ids(
+        mut self,
+        assigned_resource_ids: impl IntoIterator<Item = super::ids::ResourceId>,
+    ) -> Self {
+        self.assigned_resource_ids = Some(assigned_resource_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+
+    /// Sets `CollidingUtc`.
+    #[must_use]
+    pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
+        self.colliding_utc = Some(colliding_utc);
+        self
+    }
+
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+/// Response of `resourceBlocks/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The resource blocks.
+    ///
+    /// Items: at most 1000.
+    pub resource_blocks: Vec<ResourceBlock>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

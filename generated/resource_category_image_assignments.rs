@@ -1,0 +1,208 @@
+// Generated from schema/resource_category_image_assignments.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::pages;
+
+/// The operations of `resourceCategoryImageAssignments`. Links between resource categories and their
+/// images.
+#[cfg(feature = "resource-category-image-assignments")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "resource-category-image-assignments")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the image assignments of the given resource categories, newest first.
+    ///
+    /// `POST /api/connector/v1/resourceCategoryImageAssignments/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "resource-category-image-assignments")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "resourceCategoryImageAssignments/getAll",
+            "/api/connector/v1/resourceCategoryImageAssignments/getAll",
+            runtime::Effect::Read,
+        )
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ResourceCategoryImageAssignmentIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ResourceCategoryIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "resource-category-image-assignments")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = super::common::ResourceCategoryImageAssignment;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.resource_category_image_assignments.len()
+    }
+
+    fn into_items(
+        response: GetAllResponse,
+    ) -> Vec<super::common::ResourceCategoryImageAssignment> {
+        response.resource_category_image_assignments
+    }
+}
+
+/// Request of `resourceCategoryImageAssignments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the resource category image assignments.
+    ///
+    /// Items: at most 1000.
+    pub resource_category_image_assignment_ids: Option<
+        Vec<super::ids::ResourceCategoryImageAssignmentId>,
+    >,
+    /// Identifiers of the resource categories.
+    ///
+    /// Items: at most 1000.
+    pub resource_category_ids: Vec<super::ids::ResourceCategoryId>,
+    /// Only what changed in this interval.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest number of items of `ResourceCategoryImageAssignmentIds`.
+    pub const RESOURCE_CATEGORY_IMAGE_ASSIGNMENT_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest number of items of `ResourceCategoryIds`.
+    pub const RESOURCE_CATEGORY_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
+    ) -> Self {
+        Self {
+            enterprise_ids: None,
+            resource_category_image_assignment_ids: None,
+            resource_category_ids: resource_category_ids.into_iter().collect(),
+            updated_utc: None,
+            activity_states: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ResourceCategoryImageAssignmentIds`.
+    #[must_use]
+    pub fn resource_category_image_assignment_ids(
+        mut self,
+        resource_category_image_assignment_ids: impl IntoIterator<
+            Item = super::ids::ResourceCategoryImageAssignmentId,
+        >,
+    ) -> Self {
+        self.resource_category_image_assignment_ids = Some(
+            resource_category_image_assignment_ids.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `resourceCategoryImageAssignments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The resource category image assignments.
+    ///
+    /// Items: at most 1000.
+    pub resource_category_image_assignments: Vec<
+        super::common::ResourceCategoryImageAssignment,
+    >,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,59 @@
+// Generated from schema/resource_feature_assignments.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut resource_feature_assignment_ids: Option<
+            Vec<super::super::ids::ResourceFeatureAssignmentId>,
+        > = None;
+        let mut resource_feature_ids: Vec<super::super::ids::ResourceFeatureId> = Vec::new();
+        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        value
+            .object(
+                &mut [
+                    ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
+                    (
+                        "ResourceFeatureAssignmentIds",
+                        Place::Optional(&mut resource_feature_assignment_ids),
+                    ),
+                    ("ResourceFeatureIds", Place::List(&mut resource_feature_ids)),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                    ("ActivityStates", Place::Optional(&mut activity_states)),
+                ],
+            )?;
+        Ok(Self {
+            enterprise_ids,
+            resource_feature_assignment_ids,
+            resource_feature_ids,
+            updated_utc,
+            activity_states,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("ResourceFeatureAssignments", &self.resource_feature_assignments),
+                ("Cursor", &self.cursor),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,338 @@
+// Generated from schema/rules.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::{pages, values};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Decode for super::Rule {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::RuleId> = None;
+        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut conditions: Option<super::RuleConditions> = None;
+        let mut created_utc: Option<values::UtcDateTime> = None;
+        let mut updated_utc: Option<values::UtcDateTime> = None;
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Required(&mut id)),
+                    ("ServiceId", Place::Required(&mut service_id)),
+                    ("Conditions", Place::Required(&mut conditions)),
+                    ("CreatedUtc", Place::Required(&mut created_utc)),
+                    ("UpdatedUtc", Place::Required(&mut updated_utc)),
+                ],
+            )?;
+        let (
+            Some(id),
+            Some(service_id),
+            Some(conditions),
+            Some(created_utc),
+            Some(updated_utc),
+        ) = (id, service_id, conditions, created_utc, updated_utc) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            id,
+            service_id,
+            conditions,
+            created_utc,
+            updated_utc,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Rule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::RuleAction {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<super::super::ids::RuleActionId> = None;
+        let mut rule_id: Option<super::super::ids::RuleId> = None;
+        let mut data: Option<super::RuleActionData> = None;
+        value
+            .object(
+                &mut [
+                    ("Id", Place::Optional(&mut id)),
+                    ("RuleId", Place::Optional(&mut rule_id)),
+                    ("Data", Place::Optional(&mut data)),
+                ],
+            )?;
+        Ok(Self { id, rule_id, data })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::RuleAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::RuleActionProductData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut action_type: Option<super::RuleActionType> = None;
+        let mut product_id: Option<super::super::ids::ProductId> = None;
+        value
+            .object(
+                &mut [
+                    ("ActionType", Place::Required(&mut action_type)),
+                    ("ProductId", Place::Optional(&mut product_id)),
+                ],
+            )?;
+        let Some(action_type) = action_type else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { action_type, product_id })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::RuleActionProductData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::RuleCondition {
+    fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut value: Option<String> = None;
+        let mut condition_type: Option<super::RuleConditionType> = None;
+        value_
+            .object(
+                &mut [
+                    ("Value", Place::Required(&mut value)),
+                    ("ConditionType", Place::Required(&mut condition_type)),
+                ],
+            )?;
+        let (Some(value), Some(condition_type)) = (value, condition_type) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { value, condition_type })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::RuleCondition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::RuleConditions {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut rate_id: Option<super::RuleCondition> = None;
+        let mut rate_group_id: Option<super::RuleCondition> = None;
+        let mut business_segment_id: Option<super::RuleCondition> = None;
+        let mut resource_category_id: Option<super::RuleCondition> = None;
+        let mut resource_category_type: Option<super::RuleCondition> = None;
+        let mut origin: Option<super::RuleCondition> = None;
+        let mut travel_agency_id: Option<super::RuleCondition> = None;
+        let mut minimum_time_unit_count: Option<i32> = None;
+        let mut maximum_time_unit_count: Option<i32> = None;
+        value
+            .object(
+                &mut [
+                    ("RateId", Place::Optional(&mut rate_id)),
+                    ("RateGroupId", Place::Optional(&mut rate_group_id)),
+                    ("BusinessSegmentId", Place::Optional(&mut business_segment_id)),
+                    ("ResourceCategoryId", Place::Optional(&mut resource_category_id)),
+                    (
+                        "ResourceCategoryType",
+                        Place::Optional(&mut resource_category_type),
+                    ),
+                    ("Origin", Place::Optional(&mut origin)),
+                    ("TravelAgencyId", Place::Optional(&mut travel_agency_id)),
+                    (
+                        "MinimumTimeUnitCount",
+                        Place::Optional(&mut minimum_time_unit_count),
+                    ),
+                    (
+                        "MaximumTimeUnitCount",
+                        Place::Optional(&mut maximum_time_unit_count),
+                    ),
+                ],
+            )?;
+        Ok(Self {
+            rate_id,
+            rate_group_id,
+            business_segment_id,
+            resource_category_id,
+            resource_category_type,
+            origin,
+            travel_agency_id,
+            minimum_time_unit_count,
+            maximum_time_unit_count,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::RuleConditions {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::RuleExtent {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("RuleActions", &self.rule_actions),
+                ("Rates", &self.rates),
+                ("RateGroups", &self.rate_groups),
+                ("ResourceCategories", &self.resource_categories),
+                ("BusinessSegments", &self.business_segments),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::RuleExtent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::RuleActionData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value
+            .raw(|json| match json.tag("Discriminator")?.as_str() {
+                "Product" => Ok(Self::Product(json.property("Value")?)),
+                _ => Ok(Self::__Unknown(json.keep())),
+            })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::RuleActionData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::RuleActionType {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::RuleActionType {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::RuleActionType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::RuleActionType {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::RuleActionType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl From<&str> for super::RuleConditionType {
+    fn from(text: &str) -> Self {
+        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::Unknown::new(text)),
+        }
+    }
+}
+
+impl std::str::FromStr for super::RuleConditionType {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for super::RuleConditionType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl codec::Decode for super::RuleConditionType {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.text(|text| Ok(Self::from(text)))
+    }
+}
+
+impl<'de> Deserialize<'de> for super::RuleConditionType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("EnterpriseIds", &self.enterprise_ids),
+                ("Ids", &self.ids),
+                ("ServiceIds", &self.service_ids),
+                ("UpdatedUtc", &self.updated_utc),
+                ("Extent", &self.extent),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut rules: Vec<super::Rule> = Vec::new();
+        let mut rule_actions: Vec<super::RuleAction> = Vec::new();
+        let mut rates: Vec<super::super::common::RateForExtent> = Vec::new();
+        let mut rate_groups: Vec<super::super::common::RateGroupOld> = Vec::new();
+        let mut resource_categories: Vec<super::super::common::ResourceCategory> = Vec::new();
+        let mut business_segments: Vec<super::super::common::BusinessSegment> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = value
+            .response(
+                &mut [
+                    ("Rules", Place::List(&mut rules)),
+                    ("RuleActions", Place::List(&mut rule_actions)),
+                    ("Rates", Place::List(&mut rates)),
+                    ("RateGroups", Place::List(&mut rate_groups)),
+                    ("ResourceCategories", Place::List(&mut resource_categories)),
+                    ("BusinessSegments", Place::List(&mut business_segments)),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )?;
+        Ok(Self {
+            rules,
+            rule_actions,
+            rates,
+            rate_groups,
+            resource_categories,
+            business_segments,
+            cursor,
+            rejected,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,494 @@
+// Generated from schema/service_overbooking_limits.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `serviceOverbookingLimits`. Limits on how far a service can be overbooked.
+#[cfg(feature = "service-overbooking-limits")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Removes the overbooking limits of a service in the given intervals.
+    ///
+    /// `POST /api/connector/v1/serviceOverbookingLimits/clear`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `serviceOverbookingLimits/getAll`. Accepts portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    pub fn clear(&self, request: ClearRequest) -> runtime::Call<ClearRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the overbooking limits of the given services, newest first.
+    ///
+    /// `POST /api/connector/v1/serviceOverbookingLimits/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Sets overbooking limits of a service for intervals of time units.
+    ///
+    /// `POST /api/connector/v1/serviceOverbookingLimits/set`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `serviceOverbookingLimits/getAll`. Accepts portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl runtime::Operation for ClearRequest {
+    type Response = ClearResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "serviceOverbookingLimits/clear",
+            "/api/connector/v1/serviceOverbookingLimits/clear",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("serviceOverbookingLimits/getAll")
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ClearServiceOverbookingLimits",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "serviceOverbookingLimits/getAll",
+            "/api/connector/v1/serviceOverbookingLimits/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceOverbookingLimitIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = ServiceOverbookingLimit;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.service_overbooking_limits.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<ServiceOverbookingLimit> {
+        response.service_overbooking_limits
+    }
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl runtime::Operation for SetRequest {
+    type Response = SetResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "serviceOverbookingLimits/set",
+            "/api/connector/v1/serviceOverbookingLimits/set",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("serviceOverbookingLimits/getAll")
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "SetServiceOverbookingLimits",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "SetServiceOverbookingLimits[].Limit",
+                    runtime::Rule::Range {
+                        min: Some("0"),
+                        max: Some("2147483647"),
+                    },
+                ),
+            ],
+        );
+}
+
+/// How far a service may be overbooked in an interval of time units.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceOverbookingLimit {
+    /// Identifier of this service overbooking limit.
+    pub id: super::ids::ServiceOverbookingLimitId,
+    /// Identifier of the service.
+    pub service_id: super::ids::ServiceId,
+    /// Start of the first time unit of the interval.
+    pub first_time_unit_start_utc: values::UtcDateTime,
+    /// Start of the last time unit of the interval.
+    pub last_time_unit_start_utc: values::UtcDateTime,
+    /// Number of units by which the service may be overbooked in a time unit.
+    pub limit: i32,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// Whether it is active.
+    pub is_active: bool,
+}
+
+/// An interval of time units from which overbooking limits are removed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceOverbookingLimitClearData {
+    /// Start of the first time unit of the interval.
+    pub first_time_unit_start_utc: values::UtcDateTime,
+    /// Start of the last time unit of the interval.
+    pub last_time_unit_start_utc: values::UtcDateTime,
+}
+
+impl ServiceOverbookingLimitClearData {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        first_time_unit_start_utc: values::UtcDateTime,
+        last_time_unit_start_utc: values::UtcDateTime,
+    ) -> Self {
+        Self {
+            first_time_unit_start_utc,
+            last_time_unit_start_utc,
+        }
+    }
+}
+
+/// An overbooking limit to set for an interval of time units.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceOverbookingLimitSetData {
+    /// Start of the first time unit of the interval.
+    pub first_time_unit_start_utc: values::UtcDateTime,
+    /// Start of the last time unit of the interval.
+    pub last_time_unit_start_utc: values::UtcDateTime,
+    /// Number of units by which the service may be overbooked in a time unit.
+    ///
+    /// Range: 0 to 2147483647.
+    pub limit: i32,
+}
+
+impl ServiceOverbookingLimitSetData {
+    /// Least value, as decimal text, of `Limit`.
+    pub const LIMIT_MIN: &'static str = "0";
+
+    /// Greatest value, as decimal text, of `Limit`.
+    pub const LIMIT_MAX: &'static str = "2147483647";
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        first_time_unit_start_utc: values::UtcDateTime,
+        last_time_unit_start_utc: values::UtcDateTime,
+        limit: i32,
+    ) -> Self {
+        Self {
+            first_time_unit_start_utc,
+            last_time_unit_start_utc,
+            limit,
+        }
+    }
+}
+
+/// Request of `serviceOverbookingLimits/clear`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClearRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// Identifier of the service.
+    pub service_id: super::ids::ServiceId,
+    /// The intervals to clear.
+    ///
+    /// Items: 1 to 1000.
+    pub clear_service_overbooking_limits: Vec<ServiceOverbookingLimitClearData>,
+}
+
+impl ClearRequest {
+    /// Least number of items of `ClearServiceOverbookingLimits`.
+    pub const CLEAR_SERVICE_OVERBOOKING_LIMITS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ClearServiceOverbookingLimits`.
+    pub const CLEAR_SERVICE_OVERBOOKING_LIMITS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        service_id: super::ids::ServiceId,
+        clear_service_overbooking_limits: impl IntoIterator<
+            Item = ServiceOverbookingLimitClearData,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            service_id,
+            clear_service_overbooking_limits: clear_service_overbooking_limits
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+}
+
+/// Response of `serviceOverbookingLimits/clear`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClearResponse {}
+
+impl runtime::Response for ClearResponse {}
+
+/// Request of `serviceOverbookingLimits/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the services.
+    ///
+    /// Items: 1 to 1000.
+    pub service_ids: Vec<super::ids::ServiceId>,
+    /// Identifiers of the service overbooking limits.
+    ///
+    /// Items: 1 to 1000.
+    pub service_overbooking_limit_ids: Option<
+        Vec<super::ids::ServiceOverbookingLimitId>,
+    >,
+    /// Only limits whose period has time in common with this interval.
+    pub colliding_utc: Option<super::common::TimeInterval>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<super::common::ActivityState>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ServiceOverbookingLimitIds`.
+    pub const SERVICE_OVERBOOKING_LIMIT_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ServiceOverbookingLimitIds`.
+    pub const SERVICE_OVERBOOKING_LIMIT_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
+        Self {
+            enterprise_ids: None,
+            service_ids: service_ids.into_iter().collect(),
+            service_overbooking_limit_ids: None,
+            colliding_utc: None,
+            updated_utc: None,
+            activity_states: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ServiceOverbookingLimitIds`.
+    #[must_use]
+    pub fn service_overbooking_limit_ids(
+        mut self,
+        service_overbooking_limit_ids: impl IntoIterator<
+            Item = super::ids::ServiceOverbookingLimitId,
+        >,
+    ) -> Self {
+        self.service_overbooking_limit_ids = Some(
+            service_overbooking_limit_ids.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Sets `CollidingUtc`.
+    #[must_use]
+    pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
+        self.colliding_utc = Some(colliding_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`.
+    #[must_use]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = super::common::ActivityState>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `serviceOverbookingLimits/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The service overbooking limits.
+    pub service_overbooking_limits: Vec<ServiceOverbookingLimit>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `serviceOverbookingLimits/set`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// Identifier of the service.
+    pub service_id: super::ids::ServiceId,
+    /// The limits and their intervals.
+    ///
+    /// Items: 1 to 1000.
+    pub set_service_overbooking_limits: Vec<ServiceOverbookingLimitSetData>,
+}
+
+impl SetRequest {
+    /// Least number of items of `SetServiceOverbookingLimits`.
+    pub const SET_SERVICE_OVERBOOKING_LIMITS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `SetServiceOverbookingLimits`.
+    pub const SET_SERVICE_OVERBOOKING_LIMITS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        service_id: super::ids::ServiceId,
+        set_service_overbooking_limits: impl IntoIterator<
+            Item = ServiceOverbookingLimitSetData,
+        >,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            service_id,
+            set_service_overbooking_limits: set_service_overbooking_limits
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+}
+
+/// Response of `serviceOverbookingLimits/set`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetResponse {}
+
+impl runtime::Response for SetResponse {}

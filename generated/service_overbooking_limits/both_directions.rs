@@ -1,0 +1,256 @@
+// Generated from schema/service_overbooking_limits.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::values;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::ServiceOverbookingLimit {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("ServiceId", &self.service_id),
+                ("FirstTimeUnitStartUtc", &self.first_time_unit_start_utc),
+                ("LastTimeUnitStartUtc", &self.last_time_unit_start_utc),
+                ("Limit", &self.limit),
+                ("CreatedUtc", &self.created_utc),
+                ("UpdatedUtc", &self.updated_utc),
+                ("IsActive", &self.is_active),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::ServiceOverbookingLimit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::ServiceOverbookingLimitClearData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
+        let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
+        value
+            .object(
+                &mut [
+                    (
+                        "FirstTimeUnitStartUtc",
+                        Place::Required(&mut first_time_unit_start_utc),
+                    ),
+                    (
+                        "LastTimeUnitStartUtc",
+                        Place::Required(&mut last_time_unit_start_utc),
+                    ),
+                ],
+            )?;
+        let (Some(first_time_unit_start_utc), Some(last_time_unit_start_utc)) = (
+            first_time_unit_start_utc,
+            last_time_unit_start_utc,
+        ) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            first_time_unit_start_utc,
+            last_time_unit_start_utc,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::ServiceOverbookingLimitClearData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::ServiceOverbookingLimitSetData {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
+        let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
+        let mut limit: Option<i32> = None;
+        value
+            .object(
+                &mut [
+                    (
+                        "FirstTimeUnitStartUtc",
+                        Place::Required(&mut first_time_unit_start_utc),
+                    ),
+                    (
+                        "LastTimeUnitStartUtc",
+                        Place::Required(&mut last_time_unit_start_utc),
+                    ),
+                    ("Limit", Place::Required(&mut limit)),
+                ],
+            )?;
+        let (
+            Some(first_time_unit_start_utc),
+            Some(last_time_unit_start_utc),
+            Some(limit),
+        ) = (first_time_unit_start_utc, last_time_unit_start_utc, limit) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            first_time_unit_start_utc,
+            last_time_unit_start_utc,
+            limit,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::ServiceOverbookingLimitSetData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::ClearRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut clear_service_overbooking_limits: Vec<
+            super::ServiceOverbookingLimitClearData,
+        > = Vec::new();
+        value
+            .object(
+                &mut [
+                    ("EnterpriseId", Place::Optional(&mut enterprise_id)),
+                    ("ServiceId", Place::Required(&mut service_id)),
+                    (
+                        "ClearServiceOverbookingLimits",
+                        Place::List(&mut clear_service_overbooking_limits),
+                    ),
+                ],
+            )?;
+        let Some(service_id) = service_id else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            enterprise_id,
+            service_id,
+            clear_service_overbooking_limits,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::ClearRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::ClearResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for super::ClearResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
+        let mut service_overbooking_limit_ids: Option<
+            Vec<super::super::ids::ServiceOverbookingLimitId>,
+        > = None;
+        let mut colliding_utc: Option<super::super::common::TimeInterval> = None;
+        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<super::super::common::ActivityState>> = None;
+        value
+            .object(
+                &mut [
+                    ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
+                    ("ServiceIds", Place::List(&mut service_ids)),
+                    (
+                        "ServiceOverbookingLimitIds",
+                        Place::Optional(&mut service_overbooking_limit_ids),
+                    ),
+                    ("CollidingUtc", Place::Optional(&mut colliding_utc)),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                    ("ActivityStates", Place::Optional(&mut activity_states)),
+                ],
+            )?;
+        Ok(Self {
+            enterprise_ids,
+            service_ids,
+            service_overbooking_limit_ids,
+            colliding_utc,
+            updated_utc,
+            activity_states,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("ServiceOverbookingLimits", &self.service_overbooking_limits),
+                ("Cursor", &self.cursor),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::SetRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut set_service_overbooking_limits: Vec<
+            super::ServiceOverbookingLimitSetData,
+        > = Vec::new();
+        value
+            .object(
+                &mut [
+                    ("EnterpriseId", Place::Optional(&mut enterprise_id)),
+                    ("ServiceId", Place::Required(&mut service_id)),
+                    (
+                        "SetServiceOverbookingLimits",
+                        Place::List(&mut set_service_overbooking_limits),
+                    ),
+                ],
+            )?;
+        let Some(service_id) = service_id else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self {
+            enterprise_id,
+            service_id,
+            set_service_overbooking_limits,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::SetRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::SetResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for super::SetResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,691 @@
+// Generated from schema/services.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `services`. Services of an enterprise, such as accommodation or breakfast, and
+/// their availability.
+#[cfg(feature = "services")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "services")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists services, newest first.
+    ///
+    /// `POST /api/connector/v1/services/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns how many units of each resource category are free in every time unit of an interval.
+    ///
+    /// `POST /api/connector/v1/services/getAvailability`
+    ///
+    /// Free of effect, so it may be repeated.
+    pub fn get_availability(
+        &self,
+        request: GetAvailabilityRequest,
+    ) -> runtime::Call<GetAvailabilityRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns the chosen availability metrics of each resource category for every time unit of an
+    /// interval.
+    ///
+    /// `POST /api/connector/v1/services/getAvailability/2024-01-22`
+    ///
+    /// Free of effect, so it may be repeated.
+    pub fn get_availability_2024_01_22(
+        &self,
+        request: GetAvailability2024_01_22Request,
+    ) -> runtime::Call<GetAvailability2024_01_22Request> {
+        self.client.call(request)
+    }
+
+    /// Adjusts the number of available units of resource categories over intervals of time units.
+    ///
+    /// `POST /api/connector/v1/services/updateAvailability`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by
+    /// `availabilityAdjustments/getAll`.
+    pub fn update_availability(
+        &self,
+        request: UpdateAvailabilityRequest,
+    ) -> runtime::Call<UpdateAvailabilityRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "services")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "services/getAll",
+            "/api/connector/v1/services/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "services")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = super::common::Service;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.services.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<super::common::Service> {
+        response.services
+    }
+}
+
+#[cfg(feature = "services")]
+impl runtime::Operation for GetAvailabilityRequest {
+    type Response = GetAvailabilityResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "services/getAvailability",
+        "/api/connector/v1/services/getAvailability",
+        runtime::Effect::Read,
+    );
+}
+
+#[cfg(feature = "services")]
+impl runtime::Operation for GetAvailability2024_01_22Request {
+    type Response = GetAvailability2024_01_22Response;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "services/getAvailability/2024-01-22",
+            "/api/connector/v1/services/getAvailability/2024-01-22",
+            runtime::Effect::Read,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Metrics",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: None,
+                    },
+                ),
+                runtime::Limit::new("Metrics", runtime::Rule::Unique),
+            ],
+        );
+}
+
+#[cfg(feature = "services")]
+impl runtime::Operation for UpdateAvailabilityRequest {
+    type Response = UpdateAvailabilityResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "services/updateAvailability",
+            "/api/connector/v1/services/updateAvailability",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("availabilityAdjustments/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AvailabilityUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AvailabilityUpdates[].PaxCounts",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(5),
+                    },
+                ),
+            ],
+        );
+}
+
+/// Availability of a resource category in each time unit asked for.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryAvailability {
+    /// Identifier of the category.
+    pub category_id: super::ids::ResourceCategoryId,
+    /// Number of available units, one per time unit.
+    pub availabilities: Vec<i32>,
+    /// Manual adjustment of the number of available units, one per time unit.
+    pub adjustments: Vec<i32>,
+}
+
+/// Availability metrics of a resource category, in the version of 2024-01-22.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceCategoryAvailabilityV20240122 {
+    /// Identifier of the resource category.
+    pub resource_category_id: super::ids::ResourceCategoryId,
+    /// Values of each metric asked for, one per time unit.
+    pub metrics: std::collections::BTreeMap<ResourceAvailabilityMetricType, Vec<i32>>,
+}
+
+/// An adjustment of the availability of a resource category over an interval of time units.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceAvailabilityUpdateData {
+    /// Start of the first time unit of the interval.
+    pub first_time_unit_start_utc: values::UtcDateTime,
+    /// Start of the last time unit of the interval.
+    pub last_time_unit_start_utc: values::UtcDateTime,
+    /// Start of the interval under its former name.
+    ///
+    /// Deprecated by the vendor.
+    #[deprecated(note = "deprecated by the vendor")]
+    pub start_utc: Option<values::UtcDateTime>,
+    /// End of the interval under its former name.
+    ///
+    /// Deprecated by the vendor.
+    #[deprecated(note = "deprecated by the vendor")]
+    pub end_utc: Option<values::UtcDateTime>,
+    /// Identifier of the resource category.
+    pub resource_category_id: super::ids::ResourceCategoryId,
+    /// Units to add, or to take away if negative; an empty value removes adjustments.
+    pub unit_count_adjustment: values::UpdateValue<Option<i32>>,
+    /// The availability block whose availability is adjusted instead of that of the service.
+    pub availability_block_id: Option<super::ids::AvailabilityBlockId>,
+    /// How many of the units are meant for how many persons each.
+    ///
+    /// Items: at most 5.
+    pub pax_counts: Option<Vec<super::common::PaxCount>>,
+}
+
+impl ServiceAvailabilityUpdateData {
+    /// Greatest number of items of `PaxCounts`.
+    pub const PAX_COUNTS_MAX_ITEMS: usize = 5;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        first_time_unit_start_utc: values::UtcDateTime,
+        last_time_unit_start_utc: values::UtcDateTime,
+        resource_category_id: super::ids::ResourceCategoryId,
+        unit_count_adjustment: values::UpdateValue<Option<i32>>,
+    ) -> Self {
+        Self {
+            first_time_unit_start_utc,
+            last_time_unit_start_utc,
+            start_utc: None,
+            end_utc: None,
+            resource_category_id,
+            unit_count_adjustment,
+            availability_block_id: None,
+            pax_counts: None,
+        }
+    }
+
+    /// Sets `StartUtc`.
+    #[deprecated(note = "deprecated by the vendor")]
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
+        self.start_utc = Some(start_utc);
+        self
+    }
+
+    /// Sets `EndUtc`.
+    #[deprecated(note = "deprecated by the vendor")]
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
+        self.end_utc = Some(end_utc);
+        self
+    }
+
+    /// Sets `AvailabilityBlockId`.
+    #[must_use]
+    pub fn availability_block_id(
+        mut self,
+        availability_block_id: super::ids::AvailabilityBlockId,
+    ) -> Self {
+        self.availability_block_id = Some(availability_block_id);
+        self
+    }
+
+    /// Sets `PaxCounts`.
+    #[must_use]
+    pub fn pax_counts(
+        mut self,
+        pax_counts: impl IntoIterator<Item = super::common::PaxCount>,
+    ) -> Self {
+        self.pax_counts = Some(pax_counts.into_iter().collect());
+        self
+    }
+}
+
+/// A number of units of a resource category in a time unit.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ResourceAvailabilityMetricType {
+    /// Resources blocked as out of order.
+    OutOfOrderBlocks,
+    /// Units added to or taken from the public availability by hand.
+    PublicAvailabilityAdjustment,
+    /// Units taken by reservations of other services that share the resources.
+    OtherServiceReservationCount,
+    /// Units that are occupied.
+    Occupied,
+    /// Units taken by confirmed reservations.
+    ConfirmedReservations,
+    /// Units taken by optional reservations.
+    OptionalReservations,
+    /// Units held by availability blocks.
+    BlockAvailability,
+    /// Units of availability blocks that are already allocated.
+    AllocatedBlockAvailability,
+    /// Resources that can be used.
+    UsableResources,
+    /// Active resources of the category.
+    ActiveResources,
+    /// Resources in use by the house itself.
+    HouseUse,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl ResourceAvailabilityMetricType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::OutOfOrderBlocks,
+        Self::PublicAvailabilityAdjustment,
+        Self::OtherServiceReservationCount,
+        Self::Occupied,
+        Self::ConfirmedReservations,
+        Self::OptionalReservations,
+        Self::BlockAvailability,
+        Self::AllocatedBlockAvailability,
+        Self::UsableResources,
+        Self::ActiveResources,
+        Self::HouseUse,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OutOfOrderBlocks => "OutOfOrderBlocks",
+            Self::PublicAvailabilityAdjustment => "PublicAvailabilityAdjustment",
+            Self::OtherServiceReservationCount => "OtherServiceReservationCount",
+            Self::Occupied => "Occupied",
+            Self::ConfirmedReservations => "ConfirmedReservations",
+            Self::OptionalReservations => "OptionalReservations",
+            Self::BlockAvailability => "BlockAvailability",
+            Self::AllocatedBlockAvailability => "AllocatedBlockAvailability",
+            Self::UsableResources => "UsableResources",
+            Self::ActiveResources => "ActiveResources",
+            Self::HouseUse => "HouseUse",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Whether a service is booked by time.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ServiceDataDiscriminator {
+    /// It is, such as a stay.
+    Bookable,
+    /// It is not; its products can be ordered without a booking.
+    Additional,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl ServiceDataDiscriminator {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Bookable, Self::Additional];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bookable => "Bookable",
+            Self::Additional => "Additional",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `services/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the services.
+    ///
+    /// Items: 1 to 1000.
+    pub service_ids: Option<Vec<super::ids::ServiceId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+    /// Only bookable or only additional services.
+    pub service_type: Option<ServiceDataDiscriminator>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ServiceIds`.
+    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            service_ids: None,
+            updated_utc: None,
+            service_type: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ServiceIds`.
+    #[must_use]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ServiceType`.
+    #[must_use]
+    pub fn service_type(mut self, service_type: ServiceDataDiscriminator) -> Self {
+        self.service_type = Some(service_type);
+        self
+    }
+}
+
+/// Response of `services/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The services.
+    pub services: Vec<super::common::Service>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `services/getAvailability`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvailabilityRequest {
+    /// Identifier of the service.
+    pub service_id: super::ids::ServiceId,
+    /// Start of the first time unit of the interval.
+    pub first_time_unit_start_utc: values::UtcDateTime,
+    /// Start of the last time unit of the interval.
+    pub last_time_unit_start_utc: values::UtcDateTime,
+    /// Start of the interval under its former name.
+    ///
+    /// Deprecated by the vendor.
+    #[deprecated(note = "deprecated by the vendor")]
+    pub start_utc: Option<values::UtcDateTime>,
+    /// End of the interval under its former name.
+    ///
+    /// Deprecated by the vendor.
+    #[deprecated(note = "deprecated by the vendor")]
+    pub end_utc: Option<values::UtcDateTime>,
+}
+
+impl GetAvailabilityRequest {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        service_id: super::ids::ServiceId,
+        first_time_unit_start_utc: values::UtcDateTime,
+        last_time_unit_start_utc: values::UtcDateTime,
+    ) -> Self {
+        Self {
+            service_id,
+            first_time_unit_start_utc,
+            last_time_unit_start_utc,
+            start_utc: None,
+            end_utc: None,
+        }
+    }
+
+    /// Sets `StartUtc`.
+    #[deprecated(note = "deprecated by the vendor")]
+    #[must_use]
+    pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
+        self.start_utc = Some(start_utc);
+        self
+    }
+
+    /// Sets `EndUtc`.
+    #[deprecated(note = "deprecated by the vendor")]
+    #[must_use]
+    pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
+        self.end_utc = Some(end_utc);
+        self
+    }
+}
+
+/// Response of `services/getAvailability`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvailabilityResponse {
+    /// Starts of the time units, under their former name.
+    ///
+    /// Deprecated by the vendor.
+    #[deprecated(note = "deprecated by the vendor")]
+    pub dates_utc: Vec<values::UtcDateTime>,
+    /// Starts of the time units, in the order of the number lists.
+    pub time_unit_starts_utc: Vec<values::UtcDateTime>,
+    /// The category availabilities.
+    pub category_availabilities: Vec<CategoryAvailability>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAvailabilityResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `services/getAvailability/2024-01-22`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvailability2024_01_22Request {
+    /// Identifier of the service.
+    pub service_id: super::ids::ServiceId,
+    /// Start of the first time unit of the interval.
+    pub first_time_unit_start_utc: values::UtcDateTime,
+    /// Start of the last time unit of the interval.
+    pub last_time_unit_start_utc: values::UtcDateTime,
+    /// The metrics to return.
+    ///
+    /// Items: at least 1. No item twice.
+    pub metrics: Vec<ResourceAvailabilityMetricType>,
+}
+
+impl GetAvailability2024_01_22Request {
+    /// Least number of items of `Metrics`.
+    pub const METRICS_MIN_ITEMS: usize = 1;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        service_id: super::ids::ServiceId,
+        first_time_unit_start_utc: values::UtcDateTime,
+        last_time_unit_start_utc: values::UtcDateTime,
+        metrics: impl IntoIterator<Item = ResourceAvailabilityMetricType>,
+    ) -> Self {
+        Self {
+            service_id,
+            first_time_unit_start_utc,
+            last_time_unit_start_utc,
+            metrics: metrics.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `services/getAvailability/2024-01-22`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvailability2024_01_22Response {
+    /// Starts of the time units, in the order of the metric values.
+    pub time_unit_starts_utc: Vec<values::UtcDateTime>,
+    /// The resource category availabilities.
+    pub resource_category_availabilities: Vec<ResourceCategoryAvailabilityV20240122>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAvailability2024_01_22Response {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `services/updateAvailability`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAvailabilityRequest {
+    /// Identifier of the service.
+    pub service_id: super::ids::ServiceId,
+    /// The adjustments, each for one category and interval.
+    ///
+    /// Items: 1 to 1000.
+    pub availability_updates: Vec<ServiceAvailabilityUpdateData>,
+}
+
+impl UpdateAvailabilityRequest {
+    /// Least number of items of `AvailabilityUpdates`.
+    pub const AVAILABILITY_UPDATES_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `AvailabilityUpdates`.
+    pub const AVAILABILITY_UPDATES_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        service_id: super::ids::ServiceId,
+        availability_updates: impl IntoIterator<Item = ServiceAvailabilityUpdateData>,
+    ) -> Self {
+        Self {
+            service_id,
+            availability_updates: availability_updates.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `services/updateAvailability`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAvailabilityResponse {}
+
+impl runtime::Response for UpdateAvailabilityResponse {}

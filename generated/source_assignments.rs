@@ -1,0 +1,364 @@
+// Generated from schema/source_assignments.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `sourceAssignments`. Links between reservations or their groups and the sources
+/// they came from.
+#[cfg(feature = "source-assignments")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "source-assignments")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists which sources the reservation groups came from, newest first.
+    ///
+    /// `POST /api/connector/v1/sourceAssignments/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists which sources the reservations came from, newest first.
+    ///
+    /// `POST /api/connector/v1/sourceAssignments/getAll/2024-09-20`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    pub fn get_all_2024_09_20(
+        &self,
+        request: GetAll2024_09_20Request,
+    ) -> runtime::Call<GetAll2024_09_20Request> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "source-assignments")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "sourceAssignments/getAll",
+            "/api/connector/v1/sourceAssignments/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ReservationGroupIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "source-assignments")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = SourceAssignment;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.source_assignments.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<SourceAssignment> {
+        response.source_assignments
+    }
+}
+
+#[cfg(feature = "source-assignments")]
+impl runtime::Operation for GetAll2024_09_20Request {
+    type Response = GetAll2024_09_20Response;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "sourceAssignments/getAll/2024-09-20",
+            "/api/connector/v1/sourceAssignments/getAll/2024-09-20",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ReservationIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(1)),
+            ],
+        );
+}
+
+#[cfg(feature = "source-assignments")]
+impl runtime::Paginated for GetAll2024_09_20Request {
+    type Item = SourceAssignmentV20240920;
+
+    fn cursor(response: &GetAll2024_09_20Response) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAll2024_09_20Response) -> usize {
+        response.source_assignments.len()
+    }
+
+    fn into_items(response: GetAll2024_09_20Response) -> Vec<SourceAssignmentV20240920> {
+        response.source_assignments
+    }
+}
+
+/// The link between a reservation group and a source.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SourceAssignment {
+    /// Identifier of this source assignment.
+    pub id: super::ids::SourceAssignmentId,
+    /// Identifier of the reservation group.
+    pub reservation_group_id: super::ids::ReservationGroupId,
+    /// Identifier of the source.
+    pub source_id: super::ids::SourceId,
+    /// True when the source is the main one of several.
+    pub is_primary: bool,
+}
+
+/// The link between a reservation and a source, in the version of 2024-09-20.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SourceAssignmentV20240920 {
+    /// Identifier of this source assignment v20240920.
+    pub id: super::ids::SourceAssignmentId,
+    /// Identifier of the reservation.
+    pub reservation_id: super::ids::ReservationId,
+    /// Identifier of the source.
+    pub source_id: super::ids::SourceId,
+    /// True when the source is the main one of several.
+    pub is_primary: bool,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+}
+
+/// Request of `sourceAssignments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the reservation groups.
+    ///
+    /// Items: 1 to 1000.
+    pub reservation_group_ids: Option<Vec<super::ids::ReservationGroupId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ReservationGroupIds`.
+    pub const RESERVATION_GROUP_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ReservationGroupIds`.
+    pub const RESERVATION_GROUP_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            reservation_group_ids: None,
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ReservationGroupIds`.
+    #[must_use]
+    pub fn reservation_group_ids(
+        mut self,
+        reservation_group_ids: impl IntoIterator<Item = super::ids::ReservationGroupId>,
+    ) -> Self {
+        self.reservation_group_ids = Some(reservation_group_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+/// Response of `sourceAssignments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The source assignments.
+    pub source_assignments: Vec<SourceAssignment>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `sourceAssignments/getAll/2024-09-20`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAll2024_09_20Request {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the reservations.
+    ///
+    /// Items: 1 to 100.
+    pub reservation_ids: Option<Vec<super::ids::ReservationId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 1 month long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAll2024_09_20Request {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1;
+
+    /// Least number of items of `ReservationIds`.
+    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ReservationIds`.
+    pub const RESERVATION_IDS_MAX_ITEMS: usize = 100;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 1;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            reservation_ids: None,
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ReservationIds`.
+    #[must_use]
+    pub fn reservation_ids(
+        mut self,
+        reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
+    ) -> Self {
+        self.reservation_ids = Some(reservation_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+/// Response of `sourceAssignments/getAll/2024-09-20`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAll2024_09_20Response {
+    /// The source assignments.
+    pub source_assignments: Vec<SourceAssignmentV20240920>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAll2024_09_20Response {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,127 @@
+// Generated from schema/source_assignments.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+use mews_connector_runtime::codec::{self, Place};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+impl codec::Encode for super::SourceAssignment {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("ReservationGroupId", &self.reservation_group_id),
+                ("SourceId", &self.source_id),
+                ("IsPrimary", &self.is_primary),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::SourceAssignment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Encode for super::SourceAssignmentV20240920 {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("ReservationId", &self.reservation_id),
+                ("SourceId", &self.source_id),
+                ("IsPrimary", &self.is_primary),
+                ("UpdatedUtc", &self.updated_utc),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::SourceAssignmentV20240920 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAllRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut reservation_group_ids: Option<
+            Vec<super::super::ids::ReservationGroupId>,
+        > = None;
+        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        value
+            .object(
+                &mut [
+                    ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
+                    ("ReservationGroupIds", Place::Optional(&mut reservation_group_ids)),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                ],
+            )?;
+        Ok(Self {
+            enterprise_ids,
+            reservation_group_ids,
+            updated_utc,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAllRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAllResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[("SourceAssignments", &self.source_assignments), ("Cursor", &self.cursor)],
+        );
+    }
+}
+
+impl Serialize for super::GetAllResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetAll2024_09_20Request {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
+        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        value
+            .object(
+                &mut [
+                    ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
+                    ("ReservationIds", Place::Optional(&mut reservation_ids)),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                ],
+            )?;
+        Ok(Self {
+            enterprise_ids,
+            reservation_ids,
+            updated_utc,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetAll2024_09_20Request {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetAll2024_09_20Response {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[("SourceAssignments", &self.source_assignments), ("Cursor", &self.cursor)],
+        );
+    }
+}
+
+impl Serialize for super::GetAll2024_09_20Response {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}

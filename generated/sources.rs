@@ -1,0 +1,232 @@
+// Generated from schema/sources.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `sources`. Systems and sellers through which bookings come in.
+#[cfg(feature = "sources")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "sources")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists sources, newest first.
+    ///
+    /// `POST /api/connector/v1/sources/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "sources")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "sources/getAll",
+            "/api/connector/v1/sources/getAll",
+            runtime::Effect::Read,
+        )
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "SourceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "sources")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Source;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.sources.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<Source> {
+        response.sources
+    }
+}
+
+/// A system or seller through which bookings come in, such as an online travel agency.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Source {
+    /// Identifier of this source.
+    pub id: super::ids::SourceId,
+    /// Name of the source.
+    pub name: String,
+    /// What kind of system or seller the source is.
+    pub type_: SourceType,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// Number of the source.
+    pub code: i32,
+}
+
+/// What kind of system or seller a source is.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SourceType {
+    /// A website that sells for many properties.
+    OnlineTravelAgency,
+    /// A reservation system that serves several properties.
+    CentralReservationSystem,
+    /// A network in which travel agencies book.
+    GlobalDistributionSystem,
+    /// A distribution network beside the global ones.
+    AlternativeDistributionSystem,
+    /// A system for the sale of events and groups.
+    SalesAndCateringSystem,
+    /// A system that runs the property.
+    PropertyManagementSystem,
+    /// A system of a tour operator.
+    TourOperatorSystem,
+    /// The booking form of a website.
+    OnlineBookingEngine,
+    /// A self-service terminal.
+    Kiosk,
+    /// Agent.
+    Agent,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl SourceType {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::OnlineTravelAgency,
+        Self::CentralReservationSystem,
+        Self::GlobalDistributionSystem,
+        Self::AlternativeDistributionSystem,
+        Self::SalesAndCateringSystem,
+        Self::PropertyManagementSystem,
+        Self::TourOperatorSystem,
+        Self::OnlineBookingEngine,
+        Self::Kiosk,
+        Self::Agent,
+    ];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OnlineTravelAgency => "OnlineTravelAgency",
+            Self::CentralReservationSystem => "CentralReservationSystem",
+            Self::GlobalDistributionSystem => "GlobalDistributionSystem",
+            Self::AlternativeDistributionSystem => "AlternativeDistributionSystem",
+            Self::SalesAndCateringSystem => "SalesAndCateringSystem",
+            Self::PropertyManagementSystem => "PropertyManagementSystem",
+            Self::TourOperatorSystem => "TourOperatorSystem",
+            Self::OnlineBookingEngine => "OnlineBookingEngine",
+            Self::Kiosk => "Kiosk",
+            Self::Agent => "Agent",
+            Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `sources/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Identifiers of the sources.
+    ///
+    /// Items: 1 to 1000.
+    pub source_ids: Option<Vec<super::ids::SourceId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `SourceIds`.
+    pub const SOURCE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `SourceIds`.
+    pub const SOURCE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            source_ids: None,
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `SourceIds`.
+    #[must_use]
+    pub fn source_ids(
+        mut self,
+        source_ids: impl IntoIterator<Item = super::ids::SourceId>,
+    ) -> Self {
+        self.source_ids = Some(source_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+/// Response of `sources/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The sources.
+    pub sources: Vec<Source>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,439 @@
+// Generated from schema/tasks.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `tasks`. To-do items for the staff.
+#[cfg(feature = "tasks")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "tasks")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Creates a task for the staff.
+    ///
+    /// `POST /api/connector/v1/tasks/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by `tasks/getAll`.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Marks tasks as done.
+    ///
+    /// `POST /api/connector/v1/tasks/close`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `tasks/getAll`.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    pub fn close(&self, request: CloseRequest) -> runtime::Call<CloseRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists tasks, newest first.
+    ///
+    /// `POST /api/connector/v1/tasks/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "tasks/add",
+            "/api/connector/v1/tasks/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("tasks/getAll");
+}
+
+#[cfg(feature = "tasks")]
+impl runtime::Operation for CloseRequest {
+    type Response = CloseResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "tasks/close",
+            "/api/connector/v1/tasks/close",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("tasks/getAll")
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "TaskIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "tasks")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "tasks/getAll",
+            "/api/connector/v1/tasks/getAll",
+            runtime::Effect::Read,
+        )
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("ClosedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("DeadlineUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "TaskIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "DepartmentIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceOrderIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "tasks")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Task;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.tasks.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<Task> {
+        response.tasks
+    }
+}
+
+/// A to-do item for the staff.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// Identifier of this task.
+    pub id: Option<super::ids::TaskId>,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// Name of the task.
+    pub name: String,
+    /// Whether the task is open or closed.
+    pub state: String,
+    /// What is to be done.
+    pub description: Option<String>,
+    /// Identifier of the department.
+    pub department_id: Option<super::ids::DepartmentId>,
+    /// The reservation or other service order that the task concerns.
+    pub service_order_id: Option<super::ids::ServiceOrderId>,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// Until when the task is to be done.
+    pub deadline_utc: values::UtcDateTime,
+    /// When the task was marked as done.
+    pub closed_utc: Option<values::UtcDateTime>,
+}
+
+/// Request of `tasks/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Identifier of the department.
+    pub department_id: Option<super::ids::DepartmentId>,
+    /// The reservation or other service order that the task concerns.
+    pub service_order_id: Option<super::ids::ServiceOrderId>,
+    /// Name of the add request.
+    pub name: String,
+    /// What is to be done.
+    pub description: Option<String>,
+    /// Until when the task is to be done.
+    pub deadline_utc: values::UtcDateTime,
+}
+
+impl AddRequest {
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>, deadline_utc: values::UtcDateTime) -> Self {
+        Self {
+            department_id: None,
+            service_order_id: None,
+            name: name.into(),
+            description: None,
+            deadline_utc,
+        }
+    }
+
+    /// Sets `DepartmentId`.
+    #[must_use]
+    pub fn department_id(mut self, department_id: super::ids::DepartmentId) -> Self {
+        self.department_id = Some(department_id);
+        self
+    }
+
+    /// Sets `ServiceOrderId`.
+    #[must_use]
+    pub fn service_order_id(
+        mut self,
+        service_order_id: super::ids::ServiceOrderId,
+    ) -> Self {
+        self.service_order_id = Some(service_order_id);
+        self
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// Response of `tasks/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The new task.
+    pub task_id: Option<super::ids::TaskId>,
+}
+
+impl runtime::Response for AddResponse {}
+
+/// Request of `tasks/close`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseRequest {
+    /// Identifiers of the tasks.
+    ///
+    /// Items: at most 100.
+    pub task_ids: Vec<super::ids::TaskId>,
+}
+
+impl CloseRequest {
+    /// Greatest number of items of `TaskIds`.
+    pub const TASK_IDS_MAX_ITEMS: usize = 100;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(task_ids: impl IntoIterator<Item = super::ids::TaskId>) -> Self {
+        Self {
+            task_ids: task_ids.into_iter().collect(),
+        }
+    }
+}
+
+/// Response of `tasks/close`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseResponse {}
+
+impl runtime::Response for CloseResponse {}
+
+/// Request of `tasks/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Only what was created in this interval.
+    ///
+    /// At most 3 months long.
+    pub created_utc: Option<super::common::TimeInterval>,
+    /// Only tasks closed in this interval.
+    ///
+    /// At most 3 months long.
+    pub closed_utc: Option<super::common::TimeInterval>,
+    /// Only tasks with a deadline in this interval.
+    ///
+    /// At most 3 months long.
+    pub deadline_utc: Option<super::common::TimeInterval>,
+    /// Identifiers of the tasks.
+    ///
+    /// Items: 1 to 1000.
+    pub task_ids: Option<Vec<super::ids::TaskId>>,
+    /// Identifiers of the departments.
+    ///
+    /// Items: 1 to 1000.
+    pub department_ids: Option<Vec<super::ids::DepartmentId>>,
+    /// Identifiers of the service orders.
+    ///
+    /// Items: 1 to 1000.
+    pub service_order_ids: Option<Vec<super::ids::ServiceOrderId>>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `CreatedUtc`.
+    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `ClosedUtc`.
+    pub const CLOSED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Greatest length, in civil months, of `DeadlineUtc`.
+    pub const DEADLINE_UTC_MAX_MONTHS: u32 = 3;
+
+    /// Least number of items of `TaskIds`.
+    pub const TASK_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `TaskIds`.
+    pub const TASK_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `DepartmentIds`.
+    pub const DEPARTMENT_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `DepartmentIds`.
+    pub const DEPARTMENT_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `ServiceOrderIds`.
+    pub const SERVICE_ORDER_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `ServiceOrderIds`.
+    pub const SERVICE_ORDER_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            created_utc: None,
+            closed_utc: None,
+            deadline_utc: None,
+            task_ids: None,
+            department_ids: None,
+            service_order_ids: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CreatedUtc`.
+    #[must_use]
+    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+
+    /// Sets `ClosedUtc`.
+    #[must_use]
+    pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
+        self.closed_utc = Some(closed_utc);
+        self
+    }
+
+    /// Sets `DeadlineUtc`.
+    #[must_use]
+    pub fn deadline_utc(mut self, deadline_utc: super::common::TimeInterval) -> Self {
+        self.deadline_utc = Some(deadline_utc);
+        self
+    }
+
+    /// Sets `TaskIds`.
+    #[must_use]
+    pub fn task_ids(
+        mut self,
+        task_ids: impl IntoIterator<Item = super::ids::TaskId>,
+    ) -> Self {
+        self.task_ids = Some(task_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `DepartmentIds`.
+    #[must_use]
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = super::ids::DepartmentId>,
+    ) -> Self {
+        self.department_ids = Some(department_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ServiceOrderIds`.
+    #[must_use]
+    pub fn service_order_ids(
+        mut self,
+        service_order_ids: impl IntoIterator<Item = super::ids::ServiceOrderId>,
+    ) -> Self {
+        self.service_order_ids = Some(service_order_ids.into_iter().collect());
+        self
+    }
+}
+
+/// Response of `tasks/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The tasks.
+    pub tasks: Vec<Task>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from schema/taxations.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `taxations`. Kinds of tax and their rates.
+#[cfg(feature = "taxations")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "taxations")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists all taxations and their tax rates.
+    ///
+    /// `POST /api/connector/v1/taxations/getAll`
+    ///
+    /// Free of effect, so it may be repeated.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "taxations")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "taxations/getAll",
+        "/api/connector/v1/taxations/getAll",
+        runtime::Effect::Read,
+    );
+}
+
+/// A period of time.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DateTimeIntervalUtc {
+    /// Start of the period; empty when it is open.
+    pub start_utc: Option<values::UtcDateTime>,
+    /// End of the period; empty when it is open.
+    pub end_utc: Option<values::UtcDateTime>,
+}
+
+/// A tax that is also levied on the amounts of other taxes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DependentTaxRateStrategy {
+    /// The tax rate as a fraction; 0.2 stands for 20 %.
+    pub value: Option<values::Decimal>,
+    /// Codes of the taxations on whose amounts this tax is levied.
+    pub base_taxation_codes: Vec<String>,
+}
+
+/// A tax of a fixed amount.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FlatTaxRateStrategy {
+    /// Currency of the flat amount.
+    pub currency_code: String,
+    /// The amount of the tax.
+    pub value: Option<values::Decimal>,
+}
+
+/// A tax in proportion to the net amount.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RelativeTaxRateStrategy {
+    /// The tax rate as a fraction; 0.2 stands for 20 %.
+    pub value: Option<values::Decimal>,
+}
+
+/// A rate of a taxation.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TaxRate {
+    /// Code of the tax rate, used in amounts.
+    pub code: String,
+    /// Code of the taxation that the rate belongs to.
+    pub taxation_code: String,
+    /// The tax rate as a fraction, if it is relative.
+    pub value: Option<values::Decimal>,
+    /// Periods in which the rate is in force.
+    pub validity_intervals_utc: Vec<DateTimeIntervalUtc>,
+    /// How the tax is calculated.
+    pub strategy: Option<TaxRateStrategy>,
+}
+
+/// A kind of tax, such as the value added tax of a country.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Taxation {
+    /// Code of the taxation.
+    pub code: String,
+    /// Name of the taxation.
+    pub name: String,
+    /// Name in the language of the country.
+    pub local_name: String,
+}
+
+/// How the tax is calculated.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TaxRateStrategy {
+    /// In proportion to the amount.
+    Relative(RelativeTaxRateStrategy),
+    /// As a fixed amount.
+    Flat(FlatTaxRateStrategy),
+    /// In proportion to the amount, other taxes included.
+    Dependent(DependentTaxRateStrategy),
+    #[doc(hidden)]
+    __Unknown(values::Json),
+}
+
+/// Request of `taxations/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {}
+
+impl GetAllRequest {
+    /// Nothing is required.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Response of `taxations/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The taxations.
+    pub taxations: Vec<Taxation>,
+    /// The tax rates.
+    pub tax_rates: Vec<TaxRate>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}

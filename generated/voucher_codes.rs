@@ -1,0 +1,426 @@
+// Generated from schema/voucher_codes.yaml by `cargo connector generate`. Edit the schema, not this file.
+
+mod codec;
+
+#[cfg(feature = "both-directions")]
+mod both_directions;
+
+use mews_connector_runtime as runtime;
+use mews_connector_runtime::{pages, values};
+
+/// The operations of `voucherCodes`. Codes that guests enter to use a voucher.
+#[cfg(feature = "voucher-codes")]
+#[derive(Debug, Clone)]
+pub struct Operations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "voucher-codes")]
+impl Operations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Creates codes for vouchers.
+    ///
+    /// `POST /api/connector/v1/voucherCodes/add`
+    ///
+    /// A repetition does it twice. Whether a lost answer took effect is told by `voucherCodes/getAll`.
+    /// Accepts portfolio access tokens.
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes voucher codes.
+    ///
+    /// `POST /api/connector/v1/voucherCodes/delete`
+    ///
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// took effect is told by `voucherCodes/getAll`. Accepts portfolio access tokens.
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the codes of the given vouchers, newest first.
+    ///
+    /// `POST /api/connector/v1/voucherCodes/getAll`
+    ///
+    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+}
+
+#[cfg(feature = "voucher-codes")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "voucherCodes/add",
+            "/api/connector/v1/voucherCodes/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("voucherCodes/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "VoucherCodeParameters",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "VoucherCodeParameters[].Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(128),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "voucher-codes")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "voucherCodes/delete",
+            "/api/connector/v1/voucherCodes/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("voucherCodes/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "VoucherCodeIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "voucher-codes")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "voucherCodes/getAll",
+            "/api/connector/v1/voucherCodes/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "VoucherCodeIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "VoucherIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "voucher-codes")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = super::common::VoucherCode;
+
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &GetAllResponse) -> usize {
+        response.voucher_codes.len()
+    }
+
+    fn into_items(response: GetAllResponse) -> Vec<super::common::VoucherCode> {
+        response.voucher_codes
+    }
+}
+
+/// A voucher code to create.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VoucherCodeAddParameters {
+    /// Identifier of the voucher.
+    pub voucher_id: super::ids::VoucherId,
+    /// The code as guests enter it.
+    ///
+    /// Length: at most 128 characters.
+    pub value: String,
+    /// From when the code can be used.
+    pub validity_start_utc: Option<values::UtcDateTime>,
+    /// Until when the code can be used.
+    pub validity_end_utc: Option<values::UtcDateTime>,
+}
+
+impl VoucherCodeAddParameters {
+    /// Greatest length, in characters, of `Value`.
+    pub const VALUE_MAX_LENGTH: usize = 128;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(voucher_id: super::ids::VoucherId, value: impl Into<String>) -> Self {
+        Self {
+            voucher_id,
+            value: value.into(),
+            validity_start_utc: None,
+            validity_end_utc: None,
+        }
+    }
+
+    /// Sets `ValidityStartUtc`.
+    #[must_use]
+    pub fn validity_start_utc(
+        mut self,
+        validity_start_utc: values::UtcDateTime,
+    ) -> Self {
+        self.validity_start_utc = Some(validity_start_utc);
+        self
+    }
+
+    /// Sets `ValidityEndUtc`.
+    #[must_use]
+    pub fn validity_end_utc(mut self, validity_end_utc: values::UtcDateTime) -> Self {
+        self.validity_end_utc = Some(validity_end_utc);
+        self
+    }
+}
+
+/// Request of `voucherCodes/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// The voucher codes to add.
+    ///
+    /// Items: 1 to 1000.
+    pub voucher_code_parameters: Vec<VoucherCodeAddParameters>,
+}
+
+impl AddRequest {
+    /// Least number of items of `VoucherCodeParameters`.
+    pub const VOUCHER_CODE_PARAMETERS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `VoucherCodeParameters`.
+    pub const VOUCHER_CODE_PARAMETERS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        voucher_code_parameters: impl IntoIterator<Item = VoucherCodeAddParameters>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            voucher_code_parameters: voucher_code_parameters.into_iter().collect(),
+        }
+    }
+
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+}
+
+/// Response of `voucherCodes/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The voucher codes.
+    ///
+    /// Items: at most 1000.
+    pub voucher_codes: Vec<super::common::VoucherCode>,
+    /// Identifier of the last item listed; the operation itself takes no pages.
+    pub cursor: Option<values::Uuid>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `voucherCodes/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    /// Identifiers of the voucher codes.
+    ///
+    /// Items: 1 to 1000.
+    pub voucher_code_ids: Vec<super::ids::VoucherCodeId>,
+}
+
+impl DeleteRequest {
+    /// Least number of items of `VoucherCodeIds`.
+    pub const VOUCHER_CODE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `VoucherCodeIds`.
+    pub const VOUCHER_CODE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(
+        voucher_code_ids: impl IntoIterator<Item = super::ids::VoucherCodeId>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            voucher_code_ids: voucher_code_ids.into_iter().collect(),
+        }
+    }
+
+    /// Sets `EnterpriseId`.
+    #[must_use]
+    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+}
+
+/// Response of `voucherCodes/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+impl runtime::Response for DeleteResponse {}
+
+/// Request of `voucherCodes/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    /// Identifiers of the voucher codes.
+    ///
+    /// Items: 1 to 1000.
+    pub voucher_code_ids: Option<Vec<super::ids::VoucherCodeId>>,
+    /// Identifiers of the vouchers.
+    ///
+    /// Items: 1 to 1000.
+    pub voucher_ids: Vec<super::ids::VoucherId>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<super::common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Least number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `EnterpriseIds`.
+    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `VoucherCodeIds`.
+    pub const VOUCHER_CODE_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `VoucherCodeIds`.
+    pub const VOUCHER_CODE_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Least number of items of `VoucherIds`.
+    pub const VOUCHER_IDS_MIN_ITEMS: usize = 1;
+
+    /// Greatest number of items of `VoucherIds`.
+    pub const VOUCHER_IDS_MAX_ITEMS: usize = 1000;
+
+    /// Greatest length, in civil months, of `UpdatedUtc`.
+    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
+
+    /// With everything that is required.
+    #[must_use]
+    pub fn new(voucher_ids: impl IntoIterator<Item = super::ids::VoucherId>) -> Self {
+        Self {
+            enterprise_ids: None,
+            voucher_code_ids: None,
+            voucher_ids: voucher_ids.into_iter().collect(),
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`.
+    #[must_use]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `VoucherCodeIds`.
+    #[must_use]
+    pub fn voucher_code_ids(
+        mut self,
+        voucher_code_ids: impl IntoIterator<Item = super::ids::VoucherCodeId>,
+    ) -> Self {
+        self.voucher_code_ids = Some(voucher_code_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`.
+    #[must_use]
+    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+/// Response of `voucherCodes/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The voucher codes.
+    ///
+    /// Items: at most 1000.
+    pub voucher_codes: Vec<super::common::VoucherCode>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
