@@ -49,11 +49,7 @@ pub fn value(
         return None;
     };
     let mut random = Random::new(seed);
-    let value = Maker::new(schema, &mut random, PRESENT).value(
-        &ty,
-        name,
-        &Limits::default(),
-        profile,
-    );
+    let value =
+        Maker::new(schema, &mut random, PRESENT).value(&ty, name, &Limits::default(), profile);
     Some(value.to_value())
 }

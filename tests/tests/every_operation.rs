@@ -12,7 +12,7 @@ use mews_connector_fake::sample::{self, Profile};
 use mews_connector_tests::client;
 use serde_json::Value;
 
-type Calls = Vec<Pin<Box<dyn Future<Output = Result<(), String>>>>>;
+type Calls<'a> = Vec<Pin<Box<dyn Future<Output = Result<(), String>> + 'a>>>;
 
 fn written(value: &dyn Encode) -> Vec<u8> {
     codec::to_vec(value).expect("every value can be written")
@@ -22,7 +22,7 @@ fn written(value: &dyn Encode) -> Vec<u8> {
 struct Caller<'a> {
     fake: &'a Fake,
     client: &'a Client,
-    calls: Calls,
+    calls: Calls<'a>,
 }
 
 impl VisitOperation for Caller<'_> {
@@ -33,12 +33,12 @@ impl VisitOperation for Caller<'_> {
     {
         for profile in [Profile::Minimal, Profile::Maximal] {
             let name = O::FACTS.name;
-            let json = self
-                .fake
-                .sample_request(name, profile)
-                .expect("the schema of the bindings");
-            let client = self.client.clone();
+            let (fake, client) = (self.fake, self.client);
             self.calls.push(Box::pin(async move {
+                // Made when its turn comes: an earlier call may have deleted what it would have named.
+                let json = fake
+                    .sample_request(name, profile)
+                    .ok_or_else(|| format!("{name} is not in the schema"))?;
                 let failed = |what: &str| format!("{name}, {profile:?}: {what}\n{json}");
                 let bytes = json.to_string();
                 let request: O = codec::from_slice(bytes.as_bytes())

@@ -22,8 +22,13 @@ impl World {
             let named = change
                 .object
                 .get(&change.naming.name)
-                .and_then(Json::as_str)
-                .unwrap_or_default();
+                .and_then(Json::as_str);
+            let named = match named {
+                Some(named) => named,
+                // Where the identifier is optional, the entity may be named in a way that no convention knows.
+                None if !change.naming.required => continue,
+                None => return Err(change.unknown()),
+            };
             let id = self.resolve(own, named).ok_or_else(|| change.unknown())?;
             found.push((change, id));
         }

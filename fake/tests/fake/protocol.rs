@@ -3,7 +3,7 @@
 use mews_connector_fake::{Answer, Fake, StartError};
 use serde_json::json;
 
-use crate::support::{Reply, call, clock, post_text, send};
+use crate::support::{Reply, call, clock, http_client, post_text, send};
 
 const THREAD: &str = r#"{"OriginalSender":"Ada","Subject":"Towels"}"#;
 
@@ -34,14 +34,14 @@ async fn only_the_exact_address_is_known() {
         "{hint}"
     );
     let address = format!("{}/messages/getAll", fake.platform_address());
-    send(reqwest::Client::new().post(address))
+    send(http_client().post(address))
         .await
         .refused(404, "", "address");
     let address = format!(
         "{}/api/connector/v1/messages/getAll",
         fake.platform_address()
     );
-    send(reqwest::Client::new().get(address))
+    send(http_client().get(address))
         .await
         .refused(405, "", "method");
 }
@@ -121,9 +121,9 @@ async fn only_strict_json_objects_are_taken() {
         "{}/api/connector/v1/messageThreads/add",
         fake.platform_address()
     );
-    let request = reqwest::Client::new().post(&address).body(right.clone());
+    let request = http_client().post(&address).body(right.clone());
     send(request).await.refused(400, "", "content-type");
-    let request = reqwest::Client::new()
+    let request = http_client()
         .post(&address)
         .header("Content-Type", "application/json; charset=utf-8");
     send(request.body(right)).await.ok();
@@ -267,7 +267,7 @@ async fn a_fake_stops_and_says_why_it_cannot_start() {
     let taken = Fake::builder().port(address.port()).start().await;
     assert!(matches!(taken, Err(StartError::Listen { port, .. }) if port == address.port()));
     // A connection that a client keeps open does not hold the fake back.
-    let client = reqwest::Client::new();
+    let client = http_client();
     send(client.post(fake.platform_address()))
         .await
         .refused(404, "", "address");

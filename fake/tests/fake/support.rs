@@ -51,6 +51,12 @@ impl Reply {
     }
 }
 
+/// A plain client. In the workspace, reqwest is built to find a TLS provider in the process, even for plain HTTP.
+pub(crate) fn http_client() -> reqwest::Client {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::new()
+}
+
 pub(crate) async fn send(request: reqwest::RequestBuilder) -> Reply {
     let response = request.send().await.unwrap();
     let header = |name: &str| {
@@ -75,7 +81,7 @@ pub(crate) async fn send(request: reqwest::RequestBuilder) -> Reply {
 /// Posts a text as JSON to a path below the base path.
 pub(crate) async fn post_text(fake: &Fake, operation: &str, text: impl Into<String>) -> Reply {
     let address = format!("{}/api/connector/v1/{operation}", fake.platform_address());
-    let request = reqwest::Client::new()
+    let request = http_client()
         .post(address)
         .header("Content-Type", "application/json");
     send(request.body(text.into())).await
@@ -91,29 +97,22 @@ pub(crate) fn clock() -> ManualClock {
     ManualClock::new("2026-01-01T12:00:00Z".parse::<Timestamp>().unwrap())
 }
 
-/// The real schema with two resources that have what Messages have not, and with `more` at the end of the bookings.
+/// Messages and two resources that have what messages have not, with `more` at the end of the bookings.
 pub(crate) fn hotel_with(more: &str) -> Schema {
-    let real = |name: &str| {
-        let path = format!("{}/../schema/{name}", env!("CARGO_MANIFEST_DIR"));
-        (name.to_owned(), std::fs::read_to_string(path).unwrap())
-    };
     let bookings = include_str!("hotel.yaml").replace(
         "  getAll:\n    doc: Lists bookings.\n",
         &format!("{more}  getAll:\n    doc: Lists bookings.\n"),
     );
-    let own = [
-        ("bookings.yaml", bookings),
-        ("guests.yaml", include_str!("guests.yaml").to_owned()),
-    ];
-    let mut texts: Vec<_> = [
-        "api.yaml",
-        "common.yaml",
-        "messages.yaml",
-        "message_threads.yaml",
+    let texts = [
+        ("api.yaml", include_str!("../../../schema/api.yaml")),
+        ("bookings.yaml", bookings.as_str()),
+        ("common.yaml", include_str!("common.yaml")),
+        ("guests.yaml", include_str!("guests.yaml")),
+        ("message_threads.yaml", include_str!("message_threads.yaml")),
+        ("messages.yaml", include_str!("messages.yaml")),
     ]
-    .map(real)
+    .map(|(name, text)| (name.to_owned(), text.to_owned()))
     .into();
-    texts.extend(own.map(|(name, text)| (name.to_owned(), text)));
     load_texts(texts)
         .unwrap_or_else(|problems| panic!("{}", problems.render(false)))
         .schema
