@@ -590,9 +590,13 @@ pub struct AvailabilityBlockUpdateParameters {
     /// Name of the availability block update parameters.
     pub name: Option<values::UpdateValue<Option<String>>>,
     /// Moves the start of the first time unit.
-    pub first_time_unit_start_utc: Option<values::UpdateValue<Option<String>>>,
+    pub first_time_unit_start_utc: Option<
+        values::UpdateValue<Option<values::UtcDateTime>>,
+    >,
     /// Moves the start of the last time unit.
-    pub last_time_unit_start_utc: Option<values::UpdateValue<Option<String>>>,
+    pub last_time_unit_start_utc: Option<
+        values::UpdateValue<Option<values::UtcDateTime>>,
+    >,
     /// Identifier given by an external system.
     ///
     /// Length: at most 255 characters.
@@ -690,10 +694,10 @@ impl AvailabilityBlockUpdateParameters {
     #[must_use]
     pub fn first_time_unit_start_utc(
         mut self,
-        first_time_unit_start_utc: impl Into<String>,
+        first_time_unit_start_utc: values::UtcDateTime,
     ) -> Self {
         self.first_time_unit_start_utc = Some(
-            values::UpdateValue::new(Some(first_time_unit_start_utc.into())),
+            values::UpdateValue::new(Some(first_time_unit_start_utc)),
         );
         self
     }
@@ -709,10 +713,10 @@ impl AvailabilityBlockUpdateParameters {
     #[must_use]
     pub fn last_time_unit_start_utc(
         mut self,
-        last_time_unit_start_utc: impl Into<String>,
+        last_time_unit_start_utc: values::UtcDateTime,
     ) -> Self {
         self.last_time_unit_start_utc = Some(
-            values::UpdateValue::new(Some(last_time_unit_start_utc.into())),
+            values::UpdateValue::new(Some(last_time_unit_start_utc)),
         );
         self
     }

@@ -1394,9 +1394,9 @@ pub struct ReservationUpdateParameters {
     /// Changes the number of the reservation at the channel it came from.
     pub channel_number: Option<values::UpdateValue<Option<String>>>,
     /// Changes the planned start of the stay.
-    pub start_utc: Option<values::UpdateValue<Option<String>>>,
+    pub start_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>>,
     /// Changes the planned end of the stay.
-    pub end_utc: Option<values::UpdateValue<Option<String>>>,
+    pub end_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>>,
     /// Changes when the reservation is released unless it is confirmed by then.
     pub released_utc: Option<values::UpdateValue<Option<String>>>,
     /// Replaces the numbers of persons per age category.
@@ -1516,8 +1516,8 @@ impl ReservationUpdateParameters {
 
     /// Changes `StartUtc`.
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<String>) -> Self {
-        self.start_utc = Some(values::UpdateValue::new(Some(start_utc.into())));
+    pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
+        self.start_utc = Some(values::UpdateValue::new(Some(start_utc)));
         self
     }
 
@@ -1530,8 +1530,8 @@ impl ReservationUpdateParameters {
 
     /// Changes `EndUtc`.
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<String>) -> Self {
-        self.end_utc = Some(values::UpdateValue::new(Some(end_utc.into())));
+    pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
+        self.end_utc = Some(values::UpdateValue::new(Some(end_utc)));
         self
     }
 
@@ -3327,9 +3327,9 @@ pub struct UpdateRequest {
     /// Changes the number of the reservation at the channel it came from.
     pub channel_number: Option<values::UpdateValue<Option<String>>>,
     /// Changes the planned start of the stay.
-    pub start_utc: Option<values::UpdateValue<Option<String>>>,
+    pub start_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>>,
     /// Changes the planned end of the stay.
-    pub end_utc: Option<values::UpdateValue<Option<String>>>,
+    pub end_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>>,
     /// Changes when the reservation is released unless it is confirmed by then.
     pub released_utc: Option<values::UpdateValue<Option<String>>>,
     /// Replaces the numbers of persons per age category.
@@ -3446,8 +3446,8 @@ impl UpdateRequest {
 
     /// Changes `StartUtc`.
     #[must_use]
-    pub fn start_utc(mut self, start_utc: impl Into<String>) -> Self {
-        self.start_utc = Some(values::UpdateValue::new(Some(start_utc.into())));
+    pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
+        self.start_utc = Some(values::UpdateValue::new(Some(start_utc)));
         self
     }
 
@@ -3460,8 +3460,8 @@ impl UpdateRequest {
 
     /// Changes `EndUtc`.
     #[must_use]
-    pub fn end_utc(mut self, end_utc: impl Into<String>) -> Self {
-        self.end_utc = Some(values::UpdateValue::new(Some(end_utc.into())));
+    pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
+        self.end_utc = Some(values::UpdateValue::new(Some(end_utc)));
         self
     }
 

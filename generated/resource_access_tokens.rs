@@ -355,9 +355,9 @@ pub struct ResourceAccessTokenUpdateParameters {
     /// Identifier of the resource access token.
     pub resource_access_token_id: Option<super::ids::ResourceAccessTokenId>,
     /// Changes from when the token opens.
-    pub validity_start_utc: Option<values::UpdateValue<Option<String>>>,
+    pub validity_start_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>>,
     /// Changes until when the token opens.
-    pub validity_end_utc: Option<values::UpdateValue<Option<String>>>,
+    pub validity_end_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>>,
     /// Changes the code or the content of the tag.
     ///
     /// Length: at most 255 characters.
@@ -394,9 +394,12 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Changes `ValidityStartUtc`.
     #[must_use]
-    pub fn validity_start_utc(mut self, validity_start_utc: impl Into<String>) -> Self {
+    pub fn validity_start_utc(
+        mut self,
+        validity_start_utc: values::UtcDateTime,
+    ) -> Self {
         self.validity_start_utc = Some(
-            values::UpdateValue::new(Some(validity_start_utc.into())),
+            values::UpdateValue::new(Some(validity_start_utc)),
         );
         self
     }
@@ -410,10 +413,8 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Changes `ValidityEndUtc`.
     #[must_use]
-    pub fn validity_end_utc(mut self, validity_end_utc: impl Into<String>) -> Self {
-        self.validity_end_utc = Some(
-            values::UpdateValue::new(Some(validity_end_utc.into())),
-        );
+    pub fn validity_end_utc(mut self, validity_end_utc: values::UtcDateTime) -> Self {
+        self.validity_end_utc = Some(values::UpdateValue::new(Some(validity_end_utc)));
         self
     }
 

@@ -190,8 +190,12 @@ impl codec::Decode for super::AvailabilityBlockUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut availability_block_id: Option<super::super::ids::AvailabilityBlockId> = None;
         let mut name: Option<values::UpdateValue<Option<String>>> = None;
-        let mut first_time_unit_start_utc: Option<values::UpdateValue<Option<String>>> = None;
-        let mut last_time_unit_start_utc: Option<values::UpdateValue<Option<String>>> = None;
+        let mut first_time_unit_start_utc: Option<
+            values::UpdateValue<Option<values::UtcDateTime>>,
+        > = None;
+        let mut last_time_unit_start_utc: Option<
+            values::UpdateValue<Option<values::UtcDateTime>>,
+        > = None;
         let mut external_identifier: Option<values::UpdateValue<Option<String>>> = None;
         let mut state: Option<values::UpdateValue<Option<String>>> = None;
         let mut reservation_purpose: Option<values::UpdateValue<Option<String>>> = None;

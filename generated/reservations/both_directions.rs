@@ -371,8 +371,8 @@ impl codec::Decode for super::ReservationUpdateParameters {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut channel_number: Option<values::UpdateValue<Option<String>>> = None;
-        let mut start_utc: Option<values::UpdateValue<Option<String>>> = None;
-        let mut end_utc: Option<values::UpdateValue<Option<String>>> = None;
+        let mut start_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>> = None;
+        let mut end_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>> = None;
         let mut released_utc: Option<values::UpdateValue<Option<String>>> = None;
         let mut person_counts: Option<super::ReservationUpdatePersonCountParameters> = None;
         let mut assigned_resource_id: Option<
@@ -1201,8 +1201,8 @@ impl codec::Decode for super::UpdateRequest {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut channel_number: Option<values::UpdateValue<Option<String>>> = None;
-        let mut start_utc: Option<values::UpdateValue<Option<String>>> = None;
-        let mut end_utc: Option<values::UpdateValue<Option<String>>> = None;
+        let mut start_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>> = None;
+        let mut end_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>> = None;
         let mut released_utc: Option<values::UpdateValue<Option<String>>> = None;
         let mut person_counts: Option<super::ReservationUpdatePersonCountParameters> = None;
         let mut assigned_resource_id: Option<

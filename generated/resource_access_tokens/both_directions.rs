@@ -79,8 +79,12 @@ impl codec::Decode for super::ResourceAccessTokenUpdateParameters {
         let mut resource_access_token_id: Option<
             super::super::ids::ResourceAccessTokenId,
         > = None;
-        let mut validity_start_utc: Option<values::UpdateValue<Option<String>>> = None;
-        let mut validity_end_utc: Option<values::UpdateValue<Option<String>>> = None;
+        let mut validity_start_utc: Option<
+            values::UpdateValue<Option<values::UtcDateTime>>,
+        > = None;
+        let mut validity_end_utc: Option<
+            values::UpdateValue<Option<values::UtcDateTime>>,
+        > = None;
         let mut value: Option<values::UpdateValue<Option<String>>> = None;
         let mut permissions: Option<super::ResourceAccessTokenPermissionsParameters> = None;
         value_
