@@ -8,6 +8,11 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "account-notes")]
+pub use super::common::{
+    AccountTypeEnum, ActivityStates, EnterpriseProfileData, ProfileData, TimeInterval,
+};
+
 /// The operations of `accountNotes`. Notes that staff attach to customers and companies.
 #[cfg(feature = "account-notes")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "accounting-categories")]
+pub use super::common::{ActivityStates, TimeInterval};
+
 /// The operations of `accountingCategories`. Categories under which revenue and payments are booked,
 /// with the codes that accounting systems expect.
 #[cfg(feature = "accounting-categories")]

@@ -8,6 +8,14 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "accounting-items")]
+pub use super::common::{
+    AccountingState, Amount, CreditCardTransaction, ExtendedAmount, InvoicePaymentData,
+    OrderItemOld, OrderItemOldData, PaymentCardPaymentData, PaymentItemOld,
+    PaymentItemOldData, ProductOrderItemData, RebateOrderItemData, TaxBreakdown,
+    TaxBreakdownItem, TaxValue, TimeInterval,
+};
+
 /// The operations of `accountingItems`. Revenue and payment items in their older common form;
 /// `orderItems` and `payments` have taken over reading.
 #[cfg(feature = "accounting-items")]

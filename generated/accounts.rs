@@ -8,6 +8,11 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "accounts")]
+pub use super::common::{
+    AccountTypeEnum, CompanyOptionUpdateParameters, CreditRatingBasicEnum, SexEnum, Title,
+};
+
 /// The operations of `accounts`. Operations that treat customers and companies alike, as accounts.
 #[cfg(feature = "accounts")]
 #[derive(Debug, Clone)]

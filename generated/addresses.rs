@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "addresses")]
+pub use super::common::{AccountType, ActivityStates, TimeInterval};
+
 /// The operations of `addresses`. Postal addresses of customers and companies.
 #[cfg(feature = "addresses")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "age-categories")]
+pub use super::common::{ActivityStates, TimeInterval};
+
 /// The operations of `ageCategories`. Age groups, such as adults and children, that a service prices
 /// and counts separately.
 #[cfg(feature = "age-categories")]

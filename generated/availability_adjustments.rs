@@ -8,6 +8,11 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
+#[cfg(feature = "availability-adjustments")]
+pub use super::common::{
+    ActivityState, ActivityStateEnum, AvailabilityAdjustment, PaxCount, TimeInterval,
+};
+
 /// The operations of `availabilityAdjustments`. Changes to the number of units that a resource category
 /// offers over a period.
 #[cfg(feature = "availability-adjustments")]

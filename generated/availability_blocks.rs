@@ -8,6 +8,15 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "availability-blocks")]
+pub use super::common::{
+    ActivityState, ActivityStateEnum, AvailabilityAdjustment, CancellationReason,
+    CurrencyValueOld, PaxCount, RateForExtent, RateType, ReservationOld,
+    ReservationOldOrigin, ReservationOptions, ReservationPersonCount, ReservationPurpose,
+    ReservationPurposeEnum, ServiceOrderCancellationReason, ServiceOrderStateOld,
+    TimeInterval,
+};
+
 /// The operations of `availabilityBlocks`. Allotments: capacity held for a group, a company or a travel
 /// agency.
 #[cfg(feature = "availability-blocks")]

@@ -8,6 +8,17 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "bills")]
+pub use super::common::{
+    AccountTypeEnum, AccountingItem, Address, AddressParameters, Amount, Bill,
+    BillAccountData, BillAssigneeData, BillCompanyData, BillCorrectionState,
+    BillCorrectionType, BillCustomerData, BillEnterpriseData, BillOptions, BillOwnerData,
+    BillState, BillType, ExtendedAmount, InvoicePaymentData, OrderItemOld,
+    OrderItemOldData, PaymentCardPaymentData, PaymentItemOld, PaymentItemOldData,
+    ProductOrderItemData, RebateOrderItemData, TaxBreakdown, TaxBreakdownItem, TaxValue,
+    TimeInterval, Title,
+};
+
 /// The operations of `bills`. Bills: open accounts of what is owed and paid, closed as receipts or
 /// invoices.
 #[cfg(feature = "bills")]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
+#[cfg(feature = "business-segments")]
+pub use super::common::{ActivityStates, BusinessSegment, TimeInterval};
+
 /// The operations of `businessSegments`. Market segments by which a service classifies its
 /// reservations.
 #[cfg(feature = "business-segments")]

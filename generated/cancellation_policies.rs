@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "cancellation-policies")]
+pub use super::common::{ActivityStates, CurrencyValue, TimeInterval};
+
 /// The operations of `cancellationPolicies`. Rules that say when a cancellation costs a fee and how
 /// much.
 #[cfg(feature = "cancellation-policies")]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "cashier-transactions")]
+pub use super::common::{CurrencyValueOld, TimeInterval};
+
 /// The operations of `cashierTransactions`. Movements of cash into and out of cashiers.
 #[cfg(feature = "cashier-transactions")]
 #[derive(Debug, Clone)]

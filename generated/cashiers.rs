@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "cashiers")]
+pub use super::common::{ActivityStates, TimeInterval};
+
 /// The operations of `cashiers`. Cash registers of the property.
 #[cfg(feature = "cashiers")]
 #[derive(Debug, Clone)]

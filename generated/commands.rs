@@ -8,6 +8,17 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "commands")]
+pub use super::common::{
+    AccountTypeEnum, AccountingItem, Address, Amount, Bill, BillAccountData,
+    BillAssigneeData, BillCompanyData, BillCorrectionState, BillCorrectionType,
+    BillCustomerData, BillEnterpriseData, BillOptions, BillOwnerData, BillState,
+    BillType, CurrencyValueOld, Device, DeviceCommandState, DeviceType, ExtendedAmount,
+    InvoicePaymentData, OrderItemOld, OrderItemOldData, PaymentCardPaymentData,
+    PaymentItemOld, PaymentItemOldData, ProductOrderItemData, RebateOrderItemData,
+    TaxBreakdown, TaxBreakdownItem, TaxValue, Title,
+};
+
 /// The operations of `commands`. Jobs for devices on site, such as printers, key cutters and payment
 /// terminals.
 #[cfg(feature = "commands")]

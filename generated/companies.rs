@@ -8,6 +8,12 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "companies")]
+pub use super::common::{
+    ActivityStates, AddressParameters, Company, CompanyOptionUpdateParameters,
+    CompanyOptions, CreditRating, CreditRatingBasicEnum, OldAddress, TimeInterval,
+};
+
 /// The operations of `companies`. Companies and travel agencies that the property does business with.
 #[cfg(feature = "companies")]
 #[derive(Debug, Clone)]

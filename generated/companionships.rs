@@ -8,6 +8,15 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
+#[cfg(feature = "companionships")]
+pub use super::common::{
+    CancellationReason, Customer, CustomerClassification, CustomerOptions,
+    IdentityDocument, IdentityDocumentType, OldAddress, ReservationGroupOld,
+    ReservationOld, ReservationOldOrigin, ReservationOptions, ReservationPersonCount,
+    ReservationPurpose, ResourceFeatureClassification, ServiceOrderStateOld, SexEnum,
+    TimeInterval, Title,
+};
+
 /// The operations of `companionships`. Links between customers and the reservations or reservation
 /// groups to which they belong.
 #[cfg(feature = "companionships")]

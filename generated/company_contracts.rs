@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "company-contracts")]
+pub use super::common::{ActivityStates, TimeInterval};
+
 /// The operations of `companyContracts`. Contracts between travel agencies and services: commission,
 /// invoicing and channel manager terms.
 #[cfg(feature = "company-contracts")]

@@ -8,6 +8,13 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
 
+#[cfg(feature = "configuration")]
+pub use super::common::{
+    AdditionalServiceData, BookableServiceData, CreditCardType, EnterpriseSubscription,
+    ExternalPaymentType, OldAddress, PricingMode, Promotions, Service, ServiceData,
+    ServiceOptions, TimeUnitPeriod,
+};
+
 /// The operations of `configuration`. Settings of the property that the access token belongs to.
 #[cfg(feature = "configuration")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "counters")]
+pub use super::common::TimeInterval;
+
 /// The operations of `counters`. Counters that number bills, registration cards, service orders and
 /// other documents.
 #[cfg(feature = "counters")]

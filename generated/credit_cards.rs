@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "credit-cards")]
+pub use super::common::{CreditCardType, ExtendedAmountParameters, TimeInterval};
+
 /// The operations of `creditCards`. Payment cards of customers: storing, charging and disabling them.
 #[cfg(feature = "credit-cards")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,18 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "customers")]
+pub use super::common::{
+    AccountingItem, ActivityStates, AddressParameters, Amount, CancellationReason,
+    Customer, CustomerClassification, CustomerOptions, ExtendedAmount, IdentityDocument,
+    IdentityDocumentType, InvoicePaymentData, OldAddress, OrderItemOld, OrderItemOldData,
+    PaymentCardPaymentData, PaymentItemOld, PaymentItemOldData, ProductOrderItemData,
+    RebateOrderItemData, ReservationOld, ReservationOldOrigin, ReservationOptions,
+    ReservationPersonCount, ReservationPurpose, ResourceFeatureClassification,
+    ServiceOrderStateOld, SexEnum, TaxBreakdown, TaxBreakdownItem, TaxValue,
+    TimeInterval, Title,
+};
+
 /// The operations of `customers`. Profiles of the persons who stay, book or buy.
 #[cfg(feature = "customers")]
 #[derive(Debug, Clone)]

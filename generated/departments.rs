@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "departments")]
+pub use super::common::TimeInterval;
+
 /// The operations of `departments`. Departments of a property, such as housekeeping.
 #[cfg(feature = "departments")]
 #[derive(Debug, Clone)]

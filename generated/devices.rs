@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
+#[cfg(feature = "devices")]
+pub use super::common::{Device, DeviceType};
+
 /// The operations of `devices`. Devices on site: printers, payment terminals, key cutters, fiscal
 /// machines, passport scanners.
 #[cfg(feature = "devices")]

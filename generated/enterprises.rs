@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "enterprises")]
+pub use super::common::{EnterpriseSubscription, OldAddress, PricingMode, TimeInterval};
+
 /// The operations of `enterprises`. The properties that an access token reaches.
 #[cfg(feature = "enterprises")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "exports")]
+pub use super::common::{DateFilterInterval, TimeInterval};
+
 /// The operations of `exports`. Bulk exports of data into files, prepared in the background.
 #[cfg(feature = "exports")]
 #[derive(Debug, Clone)]

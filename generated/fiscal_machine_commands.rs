@@ -8,6 +8,14 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "fiscal-machine-commands")]
+pub use super::common::{
+    AccountType, Address, BillAccountData, BillCompanyData, BillCorrectionState,
+    BillCorrectionType, BillCustomerData, BillEnterpriseData, BillOptions, BillState,
+    BillType, Device, DeviceCommandState, DeviceType, EnterpriseProfileData, ProfileData,
+    TimeInterval, Title,
+};
+
 /// The operations of `fiscalMachineCommands`. Commands that tell fiscal machines to record bills.
 #[cfg(feature = "fiscal-machine-commands")]
 #[derive(Debug, Clone)]

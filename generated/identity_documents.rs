@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "identity-documents")]
+pub use super::common::IdentityDocumentType;
+
 /// The operations of `identityDocuments`. Passports and other identity documents of customers.
 #[cfg(feature = "identity-documents")]
 #[derive(Debug, Clone)]

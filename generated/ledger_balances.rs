@@ -8,6 +8,11 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "ledger-balances")]
+pub use super::common::{
+    Amount, DateFilterInterval, TaxBreakdown, TaxBreakdownItem, TaxValue,
+};
+
 /// The operations of `ledgerBalances`. Opening and closing balances of the accounting ledgers, day by
 /// day.
 #[cfg(feature = "ledger-balances")]

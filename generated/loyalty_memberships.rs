@@ -8,6 +8,11 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "loyalty-memberships")]
+pub use super::common::{
+    ActivityStates, EnterpriseProfileData, ProfileData, TimeInterval,
+};
+
 /// The operations of `loyaltyMemberships`. Memberships of customers and companies in loyalty
 /// programmes.
 #[cfg(feature = "loyalty-memberships")]

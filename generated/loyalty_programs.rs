@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "loyalty-programs")]
+pub use super::common::{ActivityStates, TimeInterval};
+
 /// The operations of `loyaltyPrograms`. Loyalty programmes of a chain.
 #[cfg(feature = "loyalty-programs")]
 #[derive(Debug, Clone)]

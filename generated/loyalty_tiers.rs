@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "loyalty-tiers")]
+pub use super::common::{ActivityStates, TimeInterval};
+
 /// The operations of `loyaltyTiers`. Levels of membership within a loyalty programme.
 #[cfg(feature = "loyalty-tiers")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "message-threads")]
+pub use super::common::TimeInterval;
+
 /// The operations of `messageThreads`. Conversations between a property and an application, each of
 /// which holds messages.
 #[cfg(feature = "message-threads")]

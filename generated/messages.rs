@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "messages")]
+pub use super::common::TimeInterval;
+
 /// The operations of `messages`. Texts exchanged between a property and an application inside a message
 /// thread.
 #[cfg(feature = "messages")]

@@ -8,6 +8,12 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "order-items")]
+pub use super::common::{
+    AccountTypeEnum, AccountingStateEnum, Amount, TaxBreakdown, TaxBreakdownItem,
+    TaxExemptionReasonType, TaxValue, TimeInterval,
+};
+
 /// The operations of `orderItems`. Items of consumption: nights, products, fees, taxes, rebates.
 #[cfg(feature = "order-items")]
 #[derive(Debug, Clone)]

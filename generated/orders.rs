@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
 
+#[cfg(feature = "orders")]
+pub use super::common::{AmountParameters, ProductOrderAdditionData};
+
 /// The operations of `orders`. Orders of products and custom items, charged to an account.
 #[cfg(feature = "orders")]
 #[derive(Debug, Clone)]

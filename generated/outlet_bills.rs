@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
 
+#[cfg(feature = "outlet-bills")]
+pub use super::common::{AmountParameters, OutletItemType};
+
 /// The operations of `outletBills`. Bills of outlets, such as restaurants, that are settled outside the
 /// bills of the property.
 #[cfg(feature = "outlet-bills")]

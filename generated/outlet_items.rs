@@ -8,6 +8,12 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "outlet-items")]
+pub use super::common::{
+    Amount, CurrencyValueOld, OutletItemType, TaxBreakdown, TaxBreakdownItem, TaxValue,
+    TimeInterval,
+};
+
 /// The operations of `outletItems`. Items on the bills of outlets.
 #[cfg(feature = "outlet-items")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "outlets")]
+pub use super::common::TimeInterval;
+
 /// The operations of `outlets`. Points of sale of a property whose revenue is reported on its own, such
 /// as a restaurant.
 #[cfg(feature = "outlets")]

@@ -8,6 +8,11 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "payment-requests")]
+pub use super::common::{
+    Amount, CurrencyValue, TaxBreakdown, TaxBreakdownItem, TaxValue, TimeInterval,
+};
+
 /// The operations of `paymentRequests`. Requests to a customer or company to pay or to preauthorise an
 /// amount.
 #[cfg(feature = "payment-requests")]

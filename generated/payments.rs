@@ -8,6 +8,13 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "payments")]
+pub use super::common::{
+    AccountType, AccountingState, AccountingStateEnum, Amount, AmountParameters,
+    CreditCardTransaction, CurrencyValue, ExtendedAmount, ExtendedAmountParameters,
+    ExternalPaymentType, TaxBreakdown, TaxBreakdownItem, TaxValue, TimeInterval,
+};
+
 /// The operations of `payments`. Payments and refunds by card, cash, invoice and other means.
 #[cfg(feature = "payments")]
 #[derive(Debug, Clone)]

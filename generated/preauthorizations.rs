@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "preauthorizations")]
+pub use super::common::{Amount, TaxBreakdown, TaxBreakdownItem, TaxValue};
+
 /// The operations of `preauthorizations`. Amounts reserved on payment cards, not yet charged.
 #[cfg(feature = "preauthorizations")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "product-categories")]
+pub use super::common::TimeInterval;
+
 /// The operations of `productCategories`. Categories that group the products of a service.
 #[cfg(feature = "product-categories")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,12 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "product-service-orders")]
+pub use super::common::{
+    AccountType, ServiceOrderCommanderOrigin, ServiceOrderOptions, ServiceOrderOrigin,
+    TimeInterval,
+};
+
 /// The operations of `productServiceOrders`. Service orders of products, as opposed to reservations.
 #[cfg(feature = "product-service-orders")]
 #[derive(Debug, Clone)]

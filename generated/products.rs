@@ -8,6 +8,14 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "products")]
+pub use super::common::{
+    Amount, ExtendedAmount, Product, ProductChargingMode, ProductClassifications,
+    ProductConsumptionMoment, ProductOptions, ProductPosting, ProductPostingMode,
+    ProductPricing, Promotions, RelativeProductPrice, TaxBreakdown, TaxBreakdownItem,
+    TaxExemptionReasonType, TaxValue, TimeInterval,
+};
+
 /// The operations of `products`. What a property sells with or beside its services, such as breakfast
 /// or parking.
 #[cfg(feature = "products")]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "rate-groups")]
+pub use super::common::{ActivityStates, TimeInterval};
+
 /// The operations of `rateGroups`. Groups in which a service keeps its rates.
 #[cfg(feature = "rate-groups")]
 #[derive(Debug, Clone)]

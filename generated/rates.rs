@@ -8,6 +8,12 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "rates")]
+pub use super::common::{
+    ActivityStates, Amount, AmountParameters, RateGroupOld, RateType, TaxBreakdown,
+    TaxBreakdownItem, TaxExemptionReasonType, TaxValue, TimeInterval,
+};
+
 /// The operations of `rates`. Price plans under which a service is sold, with their prices.
 #[cfg(feature = "rates")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
+#[cfg(feature = "reservation-groups")]
+pub use super::common::TimeInterval;
+
 /// The operations of `reservationGroups`. Groups that hold reservations booked together.
 #[cfg(feature = "reservation-groups")]
 #[derive(Debug, Clone)]

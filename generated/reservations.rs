@@ -8,6 +8,29 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "reservations")]
+pub use super::common::{
+    AccountType, AccountingItem, AccountingState, AdditionalServiceData, Amount,
+    AmountParameters, BookableServiceData, BusinessSegment, CancellationReason, Company,
+    CompanyOptions, CreditRating, CreditRatingBasicEnum, CurrencyValueOld, Customer,
+    CustomerClassification, CustomerOptions, ExtendedAmount, IdentityDocument,
+    IdentityDocumentType, ObjectData, OldAddress, OrderItemOld, OrderItemOldData,
+    OrderNote, OrderNoteType, PersonData, Product, ProductChargingMode,
+    ProductClassifications, ProductConsumptionMoment, ProductOptions,
+    ProductOrderAdditionData, ProductOrderItemData, ProductPosting, ProductPostingMode,
+    ProductPricing, Promotions, RateForExtent, RateGroupOld, RateType,
+    RebateOrderItemData, RelativeProductPrice, ReservationGroupOld, ReservationOld,
+    ReservationOldOrigin, ReservationOptions, ReservationPersonCount, ReservationPurpose,
+    ReservationPurposeEnum, Resource, ResourceAccessToken,
+    ResourceAccessTokenPermissions, ResourceAccessTokenType, ResourceCategory,
+    ResourceCategoryAssignment, ResourceCategoryType, ResourceClassification,
+    ResourceData, ResourceFeatureClassification, ResourceState, Service, ServiceData,
+    ServiceOptions, ServiceOrderCancellationReason, ServiceOrderCommanderOrigin,
+    ServiceOrderOptions, ServiceOrderOrigin, ServiceOrderStateOld, SexEnum, SpaceData,
+    TaxBreakdown, TaxBreakdownItem, TaxExemptionReasonType, TaxValue, TimeInterval,
+    TimeUnitPeriod, Title,
+};
+
 /// The operations of `reservations`. Bookings of bookable services, from enquiry to check-out.
 #[cfg(feature = "reservations")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,12 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "resource-access-tokens")]
+pub use super::common::{
+    ActivityStates, ResourceAccessToken, ResourceAccessTokenPermissions,
+    ResourceAccessTokenType, TimeInterval,
+};
+
 /// The operations of `resourceAccessTokens`. PIN codes and RFID tags that open resources for guests.
 #[cfg(feature = "resource-access-tokens")]
 #[derive(Debug, Clone)]

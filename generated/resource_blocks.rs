@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "resource-blocks")]
+pub use super::common::{ActivityStates, TimeInterval};
+
 /// The operations of `resourceBlocks`. Periods in which a resource is out of order or kept for internal
 /// use.
 #[cfg(feature = "resource-blocks")]

@@ -8,6 +8,12 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "resource-categories")]
+pub use super::common::{
+    ActivityStates, ResourceCategory, ResourceCategoryType, ResourceCategoryTypeEnum,
+    ResourceClassification, TimeInterval,
+};
+
 /// The operations of `resourceCategories`. Categories of bookable resources, such as room types.
 #[cfg(feature = "resource-categories")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
+#[cfg(feature = "resource-category-assignments")]
+pub use super::common::{ActivityStates, ResourceCategoryAssignment, TimeInterval};
+
 /// The operations of `resourceCategoryAssignments`. Links that say which resource belongs to which
 /// category.
 #[cfg(feature = "resource-category-assignments")]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
+#[cfg(feature = "resource-category-image-assignments")]
+pub use super::common::{ActivityStates, ResourceCategoryImageAssignment, TimeInterval};
+
 /// The operations of `resourceCategoryImageAssignments`. Links between resource categories and their
 /// images.
 #[cfg(feature = "resource-category-image-assignments")]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
+#[cfg(feature = "resource-feature-assignments")]
+pub use super::common::{ActivityStates, ResourceFeatureAssignment, TimeInterval};
+
 /// The operations of `resourceFeatureAssignments`. Links that say which resource has which feature.
 #[cfg(feature = "resource-feature-assignments")]
 #[derive(Debug, Clone)]

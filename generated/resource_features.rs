@@ -8,6 +8,11 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
+#[cfg(feature = "resource-features")]
+pub use super::common::{
+    ActivityStates, ResourceFeature, ResourceFeatureClassification, TimeInterval,
+};
+
 /// The operations of `resourceFeatures`. Features that resources of a service can have, such as a view
 /// or a balcony.
 #[cfg(feature = "resource-features")]

@@ -8,6 +8,14 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "resources")]
+pub use super::common::{
+    ObjectData, PersonData, Resource, ResourceCategory, ResourceCategoryAssignment,
+    ResourceCategoryImageAssignment, ResourceCategoryType, ResourceClassification,
+    ResourceData, ResourceFeature, ResourceFeatureAssignment,
+    ResourceFeatureClassification, ResourceState, SpaceData, TimeInterval,
+};
+
 /// The operations of `resources`. Rooms, beds, parking spots and other things that are booked one by
 /// one.
 #[cfg(feature = "resources")]

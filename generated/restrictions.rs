@@ -8,6 +8,11 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "restrictions")]
+pub use super::common::{
+    CurrencyValue, CurrencyValueOld, ResourceCategoryTypeEnum, TimeInterval,
+};
+
 /// The operations of `restrictions`. Limits on when and how the rates and categories of a service can
 /// be booked.
 #[cfg(feature = "restrictions")]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "routing-rules")]
+pub use super::common::TimeInterval;
+
 /// The operations of `routingRules`. Rules that send the items of a stay to the bill of a company;
 /// billing automations replace them.
 #[cfg(feature = "routing-rules")]

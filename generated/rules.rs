@@ -8,6 +8,12 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "rules")]
+pub use super::common::{
+    BusinessSegment, RateForExtent, RateGroupOld, RateType, ResourceCategory,
+    ResourceCategoryType, ResourceClassification, TimeInterval,
+};
+
 /// The operations of `rules`. Rules that add products to matching reservations or remove them.
 #[cfg(feature = "rules")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "service-order-notes")]
+pub use super::common::{OrderNote, OrderNoteType, TimeInterval};
+
 /// The operations of `serviceOrderNotes`. Notes on reservations and other service orders.
 #[cfg(feature = "service-order-notes")]
 #[derive(Debug, Clone)]

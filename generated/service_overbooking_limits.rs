@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "service-overbooking-limits")]
+pub use super::common::{ActivityState, TimeInterval};
+
 /// The operations of `serviceOverbookingLimits`. Limits on how far a service can be overbooked.
 #[cfg(feature = "service-overbooking-limits")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,12 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "services")]
+pub use super::common::{
+    AdditionalServiceData, BookableServiceData, PaxCount, Promotions, Service,
+    ServiceData, ServiceOptions, TimeInterval, TimeUnitPeriod,
+};
+
 /// The operations of `services`. Services of an enterprise, such as accommodation or breakfast, and
 /// their availability.
 #[cfg(feature = "services")]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "source-assignments")]
+pub use super::common::TimeInterval;
+
 /// The operations of `sourceAssignments`. Links between reservations or their groups and the sources
 /// they came from.
 #[cfg(feature = "source-assignments")]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "sources")]
+pub use super::common::TimeInterval;
+
 /// The operations of `sources`. Systems and sellers through which bookings come in.
 #[cfg(feature = "sources")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "tasks")]
+pub use super::common::TimeInterval;
+
 /// The operations of `tasks`. To-do items for the staff.
 #[cfg(feature = "tasks")]
 #[derive(Debug, Clone)]

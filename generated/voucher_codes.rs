@@ -8,6 +8,9 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "voucher-codes")]
+pub use super::common::{ActivityState, TimeInterval, VoucherCode};
+
 /// The operations of `voucherCodes`. Codes that guests enter to use a voucher.
 #[cfg(feature = "voucher-codes")]
 #[derive(Debug, Clone)]

@@ -8,6 +8,12 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
+#[cfg(feature = "vouchers")]
+pub use super::common::{
+    ActivityState, ActivityStates, Company, CompanyOptions, CreditRating,
+    CreditRatingBasicEnum, OldAddress, RateForExtent, RateType, TimeInterval, VoucherCode,
+};
+
 /// The operations of `vouchers`. Vouchers that open rates to the holders of their codes.
 #[cfg(feature = "vouchers")]
 #[derive(Debug, Clone)]

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use mews_connector_codegen::openapi::{Options, Report, Version, export, import};
-use mews_connector_codegen::schema::{format_spec, load};
 use mews_connector_codegen::schema::spec::FileSpec;
+use mews_connector_codegen::schema::{format_spec, load};
 
 type Files = Vec<(String, FileSpec)>;
 
@@ -188,17 +188,27 @@ fn importing_an_export_gives_the_schema() {
 
 fn committed() -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
-    load(&folder).unwrap_or_else(|problems| panic!("{problems}")).specs
+    load(&folder)
+        .unwrap_or_else(|problems| panic!("{problems}"))
+        .specs
 }
 
 #[test]
 fn the_schema_says_what_the_document_says() {
-    let Some(text) = document("2026-08") else { return };
+    let Some(text) = document("2026-08") else {
+        return;
+    };
     let schema = committed();
-    let options = Options { version: Some("2026-08".to_owned()), ..Options::default() };
+    let options = Options {
+        version: Some("2026-08".to_owned()),
+        ..Options::default()
+    };
     let (files, report) = take(&text, &schema, &options);
     assert!(report.is_unchanged(), "{report}");
-    assert!(report.vanished.is_empty() && report.corrections.is_empty() && report.decide.is_empty(), "{report}");
+    assert!(
+        report.vanished.is_empty() && report.corrections.is_empty() && report.decide.is_empty(),
+        "{report}"
+    );
     same(&schema, &files);
 }
 
@@ -206,7 +216,10 @@ fn the_schema_says_what_the_document_says() {
 fn the_schema_survives_an_export_with_all_that_people_wrote() {
     let mut schema = committed();
     schema.retain(|(name, _)| name != "corrections.yaml");
-    let options = Options { docs: true, ..Options::default() };
+    let options = Options {
+        docs: true,
+        ..Options::default()
+    };
     for version in [Version::V3_0, Version::V3_1] {
         let (back, report) = take(&export(&schema, version).to_yaml(), &Files::new(), &options);
         assert!(report.unsaid.is_empty(), "{report}");

@@ -120,6 +120,14 @@ fn types(module: &Module) -> Items {
         }
     }
     items.extend(imports::needed(&body));
+    if let (Some(handle), false) = (&module.handle, module.shared.is_empty()) {
+        let feature = &handle.feature;
+        let shared = module.shared.iter().map(|name| ident(name));
+        items.push(quote! {
+            #[cfg(feature = #feature)]
+            pub use super::common::{#(#shared),*};
+        });
+    }
     items.extend(body);
     items
 }

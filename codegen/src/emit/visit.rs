@@ -10,7 +10,10 @@ use crate::ir::{Bindings, Item, Role, UnionForm};
 /// The two walks.
 pub(super) fn visits(bindings: &Bindings) -> Items {
     let mut items = Items::default();
-    let operations = bindings.modules.iter().filter_map(|module| module.handle.as_ref());
+    let operations = bindings
+        .modules
+        .iter()
+        .filter_map(|module| module.handle.as_ref());
     let operations = operations.flat_map(|handle| {
         let feature = &handle.feature;
         handle.operations.iter().map(move |operation| {

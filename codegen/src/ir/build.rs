@@ -75,6 +75,7 @@ impl Build<'_> {
             doc: "What several resources share.".to_owned(),
             when: self.module_when(&items, None),
             items,
+            shared: Vec::new(),
             handle: None,
         }
     }
@@ -106,6 +107,7 @@ impl Build<'_> {
         let when = self.module_when(&items, Some(&feature));
         Module {
             source: format!("{module}.yaml"),
+            shared: self.shared(&module, &feature),
             name: module,
             doc: resource.doc.clone(),
             when,
@@ -118,6 +120,30 @@ impl Build<'_> {
                 operations,
             }),
         }
+    }
+
+    /// The types of `common` that a resource re-exports, so that it offers all that its operations speak of, and a type
+    /// that becomes common keeps its path.
+    fn shared(&self, module: &str, feature: &str) -> Vec<String> {
+        let schema = self.schema;
+        let models = schema.models.values().map(|item| (&item.name, &item.home));
+        let unions = schema.unions.values().map(|item| (&item.name, &item.home));
+        let enums = schema.enums.values().map(|item| (&item.name, &item.home));
+        let mut shared: Vec<_> = models
+            .chain(unions)
+            .chain(enums)
+            .filter(|(name, home)| {
+                **home == Home::Common
+                    && self
+                        .reach
+                        .when(name)
+                        .is_some_and(|when| when.contains(feature))
+            })
+            .map(|(name, _)| self.names.path(name).name)
+            .filter(|name| self.names.is_free(module, name))
+            .collect();
+        shared.sort();
+        shared
     }
 
     /// The definitions written in one file, without those that no operation needs.

@@ -63,6 +63,8 @@ pub struct Module {
     pub when: When,
     /// Its types in order.
     pub items: Vec<Item>,
+    /// The types of `common` that its operations reach, and that are found here too.
+    pub shared: Vec<String>,
     /// Its operations; `None` for `common`.
     pub handle: Option<Handle>,
 }

@@ -144,6 +144,13 @@ impl Names {
         self.types[name].clone()
     }
 
+    /// Whether no type of a module has a name.
+    pub(crate) fn is_free(&self, module: &str, name: &str) -> bool {
+        self.scopes
+            .get(module)
+            .is_none_or(|scope| scope.is_free(name))
+    }
+
     /// The marker of an identifier.
     pub(crate) fn marker(&self, id: &str) -> String {
         self.markers[id].clone()
