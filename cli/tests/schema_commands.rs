@@ -10,14 +10,19 @@ const MANIFEST: &str = "[features]\n\
     # Features of the resources, written by `cargo connector generate`.\n\
     # End of the features of the resources.\n";
 
-/// A copy of the schema of this repository, in a workspace without anything generated.
+/// A workspace with messages and message threads, and nothing generated.
 fn workspace() -> TempDir {
     let folder = TempDir::new().unwrap();
     let schema = folder.path().join("schema");
     fs::create_dir(&schema).unwrap();
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema")).unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, schema.join(path.file_name().unwrap())).unwrap();
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for (name, from) in [
+        ("api.yaml", "schema"),
+        ("common.yaml", "fake/tests/fake"),
+        ("messages.yaml", "fake/tests/fake"),
+        ("message_threads.yaml", "fake/tests/fake"),
+    ] {
+        fs::copy(repository.join(from).join(name), schema.join(name)).unwrap();
     }
     fs::write(folder.path().join("Cargo.toml"), MANIFEST).unwrap();
     folder
