@@ -35,27 +35,27 @@ pub(super) fn union(item: &Union) -> Vec<TokenStream> {
         let (name, tag) = (ident(&case.name), &case.tag);
         match (&item.form, &case.ty) {
             (UnionForm::Adjacent { tag: key, value }, Some(_)) => {
-                quote! { Self::#name(value) => out.object(&[(#key, &#tag), (#value, value)]) }
+                quote! { Self::#name(value) => { out.object(&[(#key, &#tag), (#value, value)]); } }
             }
             (UnionForm::Sparse { tag: key }, Some(_)) => {
                 let property = &case.property;
-                quote! { Self::#name(value) => out.object(&[(#key, &#tag), (#property, value)]) }
+                quote! { Self::#name(value) => { out.object(&[(#key, &#tag), (#property, value)]); } }
             }
             (UnionForm::Adjacent { tag: key, .. } | UnionForm::Sparse { tag: key }, None) => {
-                quote! { Self::#name => out.object(&[(#key, &#tag)]) }
+                quote! { Self::#name => { out.object(&[(#key, &#tag)]); } }
             }
             (UnionForm::Sibling | UnionForm::Shapes, Some(_)) => {
-                quote! { Self::#name(value) => codec::Encode::encode(value, out) }
+                quote! { Self::#name(value) => { codec::Encode::encode(value, out); } }
             }
             (UnionForm::Sibling | UnionForm::Shapes, None) => {
-                quote! { Self::#name => out.object(&[]) }
+                quote! { Self::#name => { out.object(&[]); } }
             }
         }
     });
     let body = quote! {
         match self {
-            #(#cases,)*
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            #(#cases)*
+            Self::__Unknown(json) => { out.raw(json.as_str()); }
         }
     };
     impls(&ident(&item.name), &body)
