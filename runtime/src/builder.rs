@@ -3,7 +3,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::time::Duration;
 
+use crate::budget::{Budgets, Priority, RateLimit, Tokens};
 use crate::client::{Client, Connection};
 use crate::clock::{Clock, TokioClock};
 use crate::envelope::Language;
@@ -49,6 +51,9 @@ pub struct ClientBuilder<C = Client> {
     timeouts: Timeouts,
     retry: RetryPolicy,
     jitter_seed: Option<u64>,
+    rate_limit: RateLimit,
+    budgets: Option<Arc<dyn Budgets>>,
+    priority: Priority,
     limits: Limits,
     strict: bool,
     transport: Option<Arc<dyn Transport>>,
@@ -69,6 +74,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             timeouts: Timeouts::default(),
             retry: RetryPolicy::default(),
             jitter_seed: None,
+            rate_limit: RateLimit::new(
+                api.rate_limit_requests,
+                Duration::from_secs(u64::from(api.rate_limit_seconds)),
+            ),
+            budgets: None,
+            priority: Priority::default(),
             limits: Limits {
                 bytes: MAX_ANSWER_BYTES,
                 ratio: MAX_INFLATE_RATIO,
@@ -132,6 +143,25 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Makes the random part of waits the same in every run, for tests.
     pub fn jitter_seed(mut self, seed: u64) -> Self {
         self.jitter_seed = Some(seed);
+        self
+    }
+
+    /// How many requests each access token may send in which time, where it is not what the API says.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = limit;
+        self
+    }
+
+    /// Takes the rate budgets of access tokens from elsewhere, such as one that several processes share, or
+    /// [`Unlimited`](crate::budget::Unlimited).
+    pub fn budgets(mut self, budgets: impl Budgets) -> Self {
+        self.budgets = Some(Arc::new(budgets));
+        self
+    }
+
+    /// Which calls go first when there are more than the rate limit allows; each call may choose otherwise.
+    pub fn priority(mut self, priority: Priority) -> Self {
+        self.priority = priority;
         self
     }
 
@@ -208,6 +238,11 @@ impl<C: From<Client>> ClientBuilder<C> {
             language,
             timeouts: self.timeouts,
             retry: self.retry,
+            priority: self.priority,
+            tokens: match self.budgets {
+                Some(budgets) => Tokens::given(budgets),
+                None => Tokens::local(self.rate_limit, Arc::clone(&self.clock)),
+            },
             jitter: self.jitter_seed.map_or_else(Jitter::random, Jitter::seeded),
             limits: self.limits,
             strict: self.strict,

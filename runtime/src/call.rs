@@ -11,6 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::answer::{Answer, RawAnswer};
+use crate::budget::Priority;
 use crate::client::Client;
 use crate::codec::{self, Encode};
 use crate::engine::{self, Exchange, Options, Target};
@@ -65,6 +66,13 @@ impl<O: Operation> Call<O> {
     /// Chooses when this call is sent again, in place of the client's policy.
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
         self.options.retry = Some(policy);
+        self
+    }
+
+    /// Chooses whether this call goes before others when there are more than the rate limit allows, in place of the
+    /// client's priority.
+    pub fn with_priority(mut self, priority: Priority) -> Self {
+        self.options.priority = Some(priority);
         self
     }
 
@@ -184,6 +192,13 @@ impl UntypedCall {
     /// Chooses when this call is sent again, in place of the client's policy.
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
         self.options.retry = Some(policy);
+        self
+    }
+
+    /// Chooses whether this call goes before others when there are more than the rate limit allows, in place of the
+    /// client's priority.
+    pub fn with_priority(mut self, priority: Priority) -> Self {
+        self.options.priority = Some(priority);
         self
     }
 

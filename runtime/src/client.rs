@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::budget::{Budget, Priority, Token, Tokens};
 use crate::builder::checked_token;
 use crate::call::{Call, UntypedCall};
 use crate::clock::Clock;
@@ -31,6 +32,7 @@ pub(crate) struct Inner {
     pub(crate) envelope: Envelope,
     pub(crate) scrubber: Scrubber,
     pub(crate) allowance: Allowance,
+    pub(crate) token: Arc<Token>,
 }
 
 /// What clients for different access tokens share.
@@ -42,6 +44,8 @@ pub(crate) struct Connection {
     pub(crate) language: Option<Language>,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: RetryPolicy,
+    pub(crate) priority: Priority,
+    pub(crate) tokens: Tokens,
     pub(crate) jitter: Jitter,
     pub(crate) limits: Limits,
     pub(crate) strict: bool,
@@ -58,12 +62,14 @@ impl Client {
             connection.language.as_ref(),
         );
         let scrubber = Scrubber::new([&connection.client_token, access_token]);
+        let token = connection.tokens.get(access_token);
         Self {
             inner: Arc::new(Inner {
                 connection,
                 envelope,
                 scrubber,
                 allowance: Allowance::new(),
+                token,
             }),
         }
     }
@@ -99,6 +105,12 @@ impl Client {
         request: impl Serialize,
     ) -> UntypedCall {
         UntypedCall::new(self.clone(), operation.into(), &request)
+    }
+
+    /// The rate budget of the access token. All clients for the token that come from the same builder share it.
+    #[must_use]
+    pub fn budget(&self) -> &dyn Budget {
+        &*self.inner.token.budget
     }
 
     /// The facts of the API that the client was built for.

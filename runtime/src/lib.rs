@@ -5,6 +5,7 @@
 //! engine that sends it is not generic, so that two hundred operations cost little to compile.
 
 mod answer;
+pub mod budget;
 mod builder;
 mod call;
 mod client;
@@ -26,6 +27,7 @@ pub mod transport;
 pub mod values;
 
 pub use answer::{Answer, RawAnswer};
+pub use budget::{Priority, RateLimit};
 pub use builder::ClientBuilder;
 pub use call::{Call, Pending, UntypedCall};
 pub use client::Client;

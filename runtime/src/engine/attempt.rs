@@ -11,6 +11,7 @@ use tracing::field::{Empty, display};
 use super::limit::{Limit, within};
 use super::{Exchange, Target};
 use crate::answer::{RawAnswer, request_id};
+use crate::budget::Permit;
 use crate::client::Inner;
 use crate::error::{Cause, Error, Kind, Parts, Phase};
 use crate::operation::Effect;
@@ -44,7 +45,13 @@ enum Failure {
 /// Sends the request once and takes the answer in.
 ///
 /// `fresh` asks for a connection that was not used before.
-pub(super) async fn attempt(exchange: &Exchange, number: u32, limit: Limit, fresh: bool) -> Tried {
+pub(super) async fn attempt(
+    exchange: &Exchange,
+    number: u32,
+    limit: Limit,
+    fresh: bool,
+    permit: Permit,
+) -> Tried {
     let inner = exchange.client.inner();
     let connection = &inner.connection;
     let clock = &*connection.clock;
@@ -66,8 +73,10 @@ pub(super) async fn attempt(exchange: &Exchange, number: u32, limit: Limit, fres
     let mut watch = Watch {
         target: &exchange.target,
         witness: &witness,
+        permit: Some(permit),
         over: false,
     };
+    let permit = &mut watch.permit;
 
     let outcome = within(clock, limit.duration(), async {
         let answer = connection
@@ -86,6 +95,9 @@ pub(super) async fn attempt(exchange: &Exchange, number: u32, limit: Limit, fres
             request_id: request_id(&headers, &inner.scrubber),
             retry_after: retry_after(&headers, clock.wall()),
         });
+        if let Some(permit) = permit.take() {
+            permit.answered(status.as_u16(), known.retry_after);
+        }
         let span = tracing::Span::current();
         span.record("status", known.status.as_u16());
         if let Some(id) = &known.request_id {
@@ -133,15 +145,21 @@ fn headers() -> HeaderMap {
     headers
 }
 
-/// Leaves a trace of a write that is dropped between sending and answer: nobody is there to get an error.
+/// Leaves a trace of a write that is dropped between sending and answer: nobody is there to get an error. Gives an
+/// unused turn back.
 struct Watch<'a> {
     target: &'a Target,
     witness: &'a Witness,
+    /// There until the head of the answer is.
+    permit: Option<Permit>,
     over: bool,
 }
 
 impl Drop for Watch<'_> {
     fn drop(&mut self) {
+        if let Some(permit) = self.permit.take_if(|_| !self.witness.sent()) {
+            permit.unused();
+        }
         if !self.over && self.target.effect != Effect::Read && self.witness.sent() {
             tracing::warn!(
                 operation = %self.target.name,

@@ -7,6 +7,8 @@ mod attempt;
 mod limit;
 
 use std::borrow::Cow;
+use std::future::poll_fn;
+use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -14,10 +16,11 @@ use tracing::Instrument as _;
 use tracing::field::Empty;
 
 use self::attempt::{Tried, attempt};
-use self::limit::Limit;
+use self::limit::{Limit, within};
 use crate::answer::RawAnswer;
+use crate::budget::{Permit, Priority, TooLate};
 use crate::client::{Client, Inner};
-use crate::error::{Error, OutcomeUnknown, Parts};
+use crate::error::{Error, Kind, OutcomeUnknown, Parts, Phase};
 use crate::failure;
 use crate::name::Name;
 use crate::operation::{Effect, Facts};
@@ -65,6 +68,8 @@ pub(crate) struct Options {
     pub(crate) attempt: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) priority: Option<Priority>,
+    pub(crate) unchecked: bool,
 }
 
 /// One call, ready to be sent any number of times.
@@ -137,7 +142,11 @@ impl<'e> Run<'e> {
     async fn run(mut self) -> Result<RawAnswer, Error> {
         self.inner.allowance.call();
         loop {
-            let tried = self.once().await;
+            let permit = match self.turn().await {
+                Ok(permit) => permit,
+                Err(parts) => return self.finish(Err(parts)),
+            };
+            let tried = self.once(permit).await;
             match self.next(&tried) {
                 Some(pause) => {
                     self.remember(tried.result);
@@ -148,13 +157,67 @@ impl<'e> Run<'e> {
         }
     }
 
+    /// Waits for a turn in the rate budget of the access token.
+    async fn turn(&mut self) -> Result<Permit, Box<Parts>> {
+        let connection = &self.inner.connection;
+        let clock = &*connection.clock;
+        let left = self.left();
+        let priority = self
+            .exchange
+            .options
+            .priority
+            .unwrap_or(connection.priority);
+        let started = clock.now();
+        let mut turn = self.inner.token.budget.acquire(priority, left);
+        // Most turns come at once and need no timer.
+        let turn = match poll_fn(|cx| Poll::Ready(turn.as_mut().poll(cx))).await {
+            Poll::Ready(turn) => Some(turn),
+            Poll::Pending => within(clock, left, turn).await,
+        };
+        let waited = clock.now().saturating_duration_since(started);
+        self.effort.waits.rate_budget += waited;
+        match turn {
+            Some(Ok(permit)) => Ok(permit),
+            Some(Err(late)) => Err(self.no_turn(waited, Some(late))),
+            None => Err(self.no_turn(waited, None)),
+        }
+    }
+
+    /// The deadline comes before the turn.
+    fn no_turn(&self, waited: Duration, late: Option<TooLate>) -> Box<Parts> {
+        let why = match late {
+            Some(TooLate {
+                free_in,
+                paused: true,
+                ..
+            }) => {
+                format!("after a 429 the server asked to send nothing for another {free_in:?}")
+            }
+            Some(TooLate { free_in, .. }) => {
+                format!("the rate budget of the access token is used up for another {free_in:?}")
+            }
+            None => {
+                format!("no turn in the rate budget of the access token came within {waited:?}")
+            }
+        };
+        let detail = format!(
+            "{why}, and the call's deadline of {:?} comes first",
+            self.deadline
+        );
+        let name = &self.exchange.target.name;
+        let mut parts = Parts::new(Kind::Budget, Phase::NotSent, name, detail);
+        parts.retry_after = late.map(|it| it.free_in);
+        Box::new(parts)
+    }
+
     /// One attempt, and what it says about the effect of the call.
-    async fn once(&mut self) -> Tried {
+    async fn once(&mut self, permit: Permit) -> Tried {
         let connection = &self.inner.connection;
         let limit = self.limit();
         let started = connection.clock.wall();
         self.effort.attempts += 1;
-        let mut tried = attempt(self.exchange, self.effort.attempts, limit, self.fresh).await;
+        let number = self.effort.attempts;
+        let mut tried = attempt(self.exchange, number, limit, self.fresh, permit).await;
         if let Outcome::Cut { again } = &mut tried.outcome {
             *again = self.cut;
             self.cut = true;

@@ -72,6 +72,8 @@ pub(crate) enum Kind {
     Connect,
     /// The call took longer than it was allowed to.
     Timeout,
+    /// The deadline came before a turn in the rate budget did.
+    Budget,
     /// The connection broke.
     Broken,
     /// The answer is larger than the client accepts, or cannot be inflated.
@@ -319,10 +321,10 @@ impl Error {
         self.0.kind == Kind::Connect
     }
 
-    /// Whether one of the client's own time limits ended the call.
+    /// Whether one of the client's own time limits ended the call, while it waited for its turn in the rate budget, too.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout
+        matches!(self.0.kind, Kind::Timeout | Kind::Budget)
     }
 
     /// Whether the connection broke before the answer was complete.
@@ -403,10 +405,11 @@ impl Error {
         self.answered(413)
     }
 
-    /// 429: too many requests; wait as long as [`retry_after`](Self::retry_after) says.
+    /// Too many requests: the server answered 429, or the deadline came before a turn in the client's own rate budget
+    /// did. Wait as long as [`retry_after`](Self::retry_after) says.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.answered(429)
+        self.answered(429) || self.0.kind == Kind::Budget
     }
 
     /// 5xx: the fault is the server's.

@@ -4,11 +4,13 @@ mod guard;
 mod items;
 mod limitation;
 mod rejected;
+mod sizes;
 mod stream;
 
 pub use items::Items;
 pub use limitation::{Cursor, Limitation};
 pub use rejected::Rejected;
+pub(crate) use sizes::PageSizes;
 pub use stream::{Page, Pages};
 
 /// What a caller may set about pages.

@@ -6,6 +6,7 @@
     reason = "a test fails by panicking, its helpers too"
 )]
 
+mod budget;
 mod building;
 mod faults;
 mod network;

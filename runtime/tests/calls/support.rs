@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
+use mews_connector_runtime::budget::Unlimited;
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::codec::{self, Decode, Encode, Fault, Out, Place};
 use mews_connector_runtime::operation::{Api, Effect, Facts, Operation, Paginated, Response};
@@ -186,10 +187,12 @@ pub(crate) fn add() -> AddThing {
     }
 }
 
-/// A client that sends once, so that a test sees what one attempt does; tests of retries choose their own policy.
+/// A client that sends once and at once, so that a test sees what one attempt does; tests of retries and of the rate
+/// budget choose their own.
 pub(crate) fn builder(environment: Environment) -> ClientBuilder {
     ClientBuilder::new(environment, &API)
         .retry(RetryPolicy::none())
+        .budgets(Unlimited::new())
         .client_token(CLIENT_TOKEN)
         .access_token(ACCESS_TOKEN)
         .client_name("Test 1.0")

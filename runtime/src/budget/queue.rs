@@ -1,0 +1,177 @@
+//! Who is next: first come, first served, interactive calls before batch calls.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::task::Waker;
+
+use super::Priority;
+
+/// Every tenth turn goes to a batch call, if one waits.
+const INTERACTIVE_IN_A_ROW: u32 = 9;
+
+/// A place in the queue.
+pub(super) type Ticket = u64;
+
+/// The calls that wait for a turn, and those that have got one and did not notice yet.
+#[derive(Default)]
+pub(super) struct Queue {
+    last: Ticket,
+    interactive: BTreeMap<Ticket, Waker>,
+    batch: BTreeMap<Ticket, Waker>,
+    called: BTreeSet<Ticket>,
+    /// Turns that interactive calls got while a batch call waited.
+    in_a_row: u32,
+}
+
+impl Queue {
+    /// Takes a place at the end.
+    pub(super) fn arrive(&mut self, priority: Priority, waker: Waker) -> Ticket {
+        self.last += 1;
+        let ticket = self.last;
+        self.line(priority).insert(ticket, waker);
+        ticket
+    }
+
+    /// Keeps the place and wakes somebody else when it is called.
+    pub(super) fn stay(&mut self, priority: Priority, ticket: Ticket, waker: &Waker) {
+        if let Some(kept) = self.line(priority).get_mut(&ticket) {
+            kept.clone_from(waker);
+        }
+    }
+
+    /// The one whose turn is next.
+    pub(super) fn next(&self) -> Option<(Ticket, &Waker)> {
+        let (priority, _) = self.choose()?;
+        let (ticket, waker) = self.line_of(priority).first_key_value()?;
+        Some((*ticket, waker))
+    }
+
+    /// Calls the next one.
+    pub(super) fn call(&mut self) -> Option<(Ticket, Waker)> {
+        let (priority, in_a_row) = self.choose()?;
+        let (ticket, waker) = self.line(priority).pop_first()?;
+        self.in_a_row = in_a_row;
+        self.called.insert(ticket);
+        Some((ticket, waker))
+    }
+
+    /// Whether the ticket was called; it is used up then.
+    pub(super) fn collect(&mut self, ticket: Ticket) -> bool {
+        self.called.remove(&ticket)
+    }
+
+    /// Gives a place up; true when it had been called.
+    pub(super) fn leave(&mut self, ticket: Ticket) -> bool {
+        self.interactive.remove(&ticket);
+        self.batch.remove(&ticket);
+        self.called.remove(&ticket)
+    }
+
+    /// Everybody who waits.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Waker> {
+        self.interactive.values().chain(self.batch.values())
+    }
+
+    pub(super) fn waiting(&self, priority: Priority) -> usize {
+        self.line_of(priority).len()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.interactive.is_empty() && self.batch.is_empty() && self.called.is_empty()
+    }
+
+    /// The line whose turn it is, and how many interactive turns in a row there are then.
+    fn choose(&self) -> Option<(Priority, u32)> {
+        match (self.interactive.is_empty(), self.batch.is_empty()) {
+            (true, true) => None,
+            (false, true) => Some((Priority::Interactive, 0)),
+            (true, false) => Some((Priority::Batch, 0)),
+            (false, false) if self.in_a_row < INTERACTIVE_IN_A_ROW => {
+                Some((Priority::Interactive, self.in_a_row + 1))
+            }
+            (false, false) => Some((Priority::Batch, 0)),
+        }
+    }
+
+    fn line(&mut self, priority: Priority) -> &mut BTreeMap<Ticket, Waker> {
+        match priority {
+            Priority::Interactive => &mut self.interactive,
+            Priority::Batch => &mut self.batch,
+        }
+    }
+
+    fn line_of(&self, priority: Priority) -> &BTreeMap<Ticket, Waker> {
+        match priority {
+            Priority::Interactive => &self.interactive,
+            Priority::Batch => &self.batch,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn arrive(queue: &mut Queue, priority: Priority) -> Ticket {
+        queue.arrive(priority, Waker::noop().clone())
+    }
+
+    fn turn(queue: &mut Queue) -> Option<Ticket> {
+        let next = queue.next().map(|(ticket, _)| ticket);
+        assert_eq!(queue.call().map(|(ticket, _)| ticket), next);
+        assert!(next.is_none_or(|ticket| queue.collect(ticket)));
+        next
+    }
+
+    #[test]
+    fn l3_first_come_first_served_within_a_priority() {
+        let mut queue = Queue::default();
+        let batch = arrive(&mut queue, Priority::Batch);
+        let first = arrive(&mut queue, Priority::Interactive);
+        let second = arrive(&mut queue, Priority::Interactive);
+        assert_eq!(queue.waiting(Priority::Interactive), 2);
+        assert_eq!(queue.all().count(), 3);
+        assert_eq!(turn(&mut queue), Some(first));
+        assert_eq!(turn(&mut queue), Some(second));
+        assert_eq!(turn(&mut queue), Some(batch));
+        assert_eq!(turn(&mut queue), None);
+        assert!(queue.is_empty());
+    }
+
+    #[test]
+    fn l3_batch_gets_a_tenth_however_many_interactive_calls_there_are() {
+        let mut queue = Queue::default();
+        let batch: Vec<_> = (0..10)
+            .map(|_| arrive(&mut queue, Priority::Batch))
+            .collect();
+        let mut got = Vec::new();
+        for _ in 0..100 {
+            arrive(&mut queue, Priority::Interactive);
+            let ticket = turn(&mut queue).unwrap();
+            if batch.contains(&ticket) {
+                got.push(ticket);
+            }
+        }
+        assert_eq!(got, batch);
+        // Turns that nobody in the batch wanted are no debt.
+        for _ in 0..100 {
+            arrive(&mut queue, Priority::Interactive);
+            turn(&mut queue);
+        }
+        arrive(&mut queue, Priority::Interactive);
+        let late = arrive(&mut queue, Priority::Batch);
+        assert_ne!(turn(&mut queue), Some(late));
+    }
+
+    #[test]
+    fn l3_leaving_gives_the_place_up() {
+        let mut queue = Queue::default();
+        let first = arrive(&mut queue, Priority::Interactive);
+        let second = arrive(&mut queue, Priority::Interactive);
+        assert!(!queue.leave(first));
+        assert!(queue.call().is_some());
+        assert!(!queue.collect(first));
+        assert!(queue.leave(second), "it had been called");
+        assert!(!queue.collect(second));
+        assert!(queue.is_empty() && queue.next().is_none());
+    }
+}

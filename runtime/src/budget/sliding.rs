@@ -1,0 +1,274 @@
+//! The budget of one access token within one process.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
+
+use super::log::Log;
+use super::queue::{Queue, Ticket};
+use super::{Acquiring, Budget, Ended, Permit, Priority, RateLimit, Snapshot, TooLate};
+use crate::clock::Clock;
+
+/// Keeps exactly to a limit within a window that slides.
+///
+/// A request counts until a window after the head of its answer arrived, which never exceeds the limit however long
+/// requests travel. After a 429 nothing is sent until the time is over that the server named, and the limit is a fifth
+/// lower, growing back by one per window without a 429. Clones share the account.
+///
+/// Waiting costs no task and no thread: the call whose turn is next watches the clock.
+#[derive(Clone)]
+pub struct SlidingLog {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    clock: Arc<dyn Clock>,
+    state: Mutex<State>,
+}
+
+struct State {
+    log: Log,
+    queue: Queue,
+    /// The call that watches the time for all, and until when.
+    watch: Option<(Ticket, Option<Instant>)>,
+}
+
+impl SlidingLog {
+    /// A budget that nobody has used yet.
+    #[must_use]
+    pub fn new(limit: RateLimit, clock: Arc<dyn Clock>) -> Self {
+        let state = State {
+            log: Log::new(limit),
+            queue: Queue::default(),
+            watch: None,
+        };
+        Self {
+            shared: Arc::new(Shared {
+                clock,
+                state: Mutex::new(state),
+            }),
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) const FOOTPRINT: usize = size_of::<Shared>() + 2 * size_of::<usize>();
+
+    /// Whether a new budget would be just as good.
+    pub(super) fn is_idle(&self) -> bool {
+        let now = self.shared.clock.now();
+        let mut state = self.shared.lock();
+        state.log.settle(now);
+        state.log.is_idle() && state.queue.is_empty()
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // The account stays consistent: nothing panics while it is being changed.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the account, calls those whose turn it is, and wakes whoever has to know.
+    fn change(&self, change: impl FnOnce(&mut State, Instant)) {
+        let now = self.clock.now();
+        let mut state = self.lock();
+        state.log.settle(now);
+        let paused = state.log.paused_until();
+        change(&mut state, now);
+        let mut wake = state.call(now, None);
+        if state.log.paused_until() > paused {
+            // Everybody whose patience ends before the pause has to learn of it.
+            wake.extend(state.queue.all().cloned());
+        }
+        drop(state);
+        wake.into_iter().for_each(Waker::wake);
+    }
+
+    fn end(&self, taken: Instant, ended: Ended) {
+        self.change(|state, now| match ended {
+            Ended::Answered {
+                status,
+                retry_after,
+            } => {
+                state.log.answered(now);
+                if status == 429 {
+                    state.log.refused(taken, now, retry_after);
+                    tracing::warn!(
+                        limit = state.log.working(),
+                        wait = ?retry_after,
+                        "the server refused a request with 429; sending less for a while"
+                    );
+                }
+            }
+            Ended::Unused => state.log.unused(),
+            Ended::GivenUp => state.log.given_up(now),
+        });
+    }
+}
+
+impl State {
+    /// Calls as many as may go. Returns whom to wake: those, and the one that has to watch the time from now on. `me`
+    /// is awake already.
+    fn call(&mut self, now: Instant, me: Option<Ticket>) -> Vec<Waker> {
+        let mut wake = Vec::new();
+        let mut rouse = |ticket: Ticket, waker: Waker| {
+            if me != Some(ticket) {
+                wake.push(waker);
+            }
+        };
+        while self.log.is_free() {
+            let Some((ticket, waker)) = self.queue.call() else {
+                break;
+            };
+            self.log.take();
+            rouse(ticket, waker);
+        }
+        let next = self.queue.next();
+        let watch = next.as_ref().map(|it| (it.0, self.log.free_at(now)));
+        // Waking it for nothing could go round in circles, where one task waits for several turns.
+        if watch != self.watch {
+            self.watch = watch;
+            if let Some((ticket, waker)) = next {
+                rouse(ticket, waker.clone());
+            }
+        }
+        wake
+    }
+}
+
+impl Budget for SlidingLog {
+    fn acquire(&self, priority: Priority, patience: Duration) -> Acquiring<'_> {
+        Box::pin(Waiting {
+            shared: &self.shared,
+            priority,
+            until: self.shared.clock.now().checked_add(patience),
+            ticket: None,
+            timer: None,
+        })
+    }
+
+    fn snapshot(&self) -> Snapshot {
+        let now = self.shared.clock.now();
+        let mut state = self.shared.lock();
+        state.log.settle(now);
+        let State { log, queue, .. } = &*state;
+        let paused_for = log
+            .paused_until()
+            .map(|it| it.saturating_duration_since(now));
+        let room = log.working().saturating_sub(log.used());
+        Snapshot {
+            limit: log.working(),
+            used: log.used(),
+            under_way: log.under_way(),
+            free: if paused_for.is_some() { 0 } else { room },
+            next_free_in: log.free_at(now).map(|it| it.saturating_duration_since(now)),
+            paused_for,
+            waiting_interactive: queue.waiting(Priority::Interactive),
+            waiting_batch: queue.waiting(Priority::Batch),
+        }
+    }
+
+    fn set_limit(&self, limit: RateLimit) {
+        self.shared.change(|state, _| state.log.set_limit(limit));
+    }
+}
+
+impl fmt::Debug for SlidingLog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("SlidingLog").field(&self.snapshot()).finish()
+    }
+}
+
+/// A call that waits for its turn.
+struct Waiting<'b> {
+    shared: &'b Arc<Shared>,
+    priority: Priority,
+    until: Option<Instant>,
+    ticket: Option<Ticket>,
+    timer: Option<(Instant, Pin<Box<dyn Future<Output = ()> + Send>>)>,
+}
+
+impl Waiting<'_> {
+    fn permit(&mut self, taken: Instant) -> Permit {
+        self.ticket = None;
+        let shared = Arc::clone(self.shared);
+        Permit::new(move |ended| shared.end(taken, ended))
+    }
+
+    /// Whether the time has come that the account was waiting for. Sets the timer when it has not.
+    fn is_time(&mut self, at: Instant, now: Instant, cx: &mut Context<'_>) -> bool {
+        if at <= now {
+            return true;
+        }
+        let timer = match &mut self.timer {
+            Some((set, timer)) if *set == at => timer,
+            other => {
+                let sleep = self.shared.clock.sleep(at - now);
+                &mut other.insert((at, sleep)).1
+            }
+        };
+        match timer.as_mut().poll(cx) {
+            Poll::Ready(()) => {
+                self.timer = None;
+                true
+            }
+            Poll::Pending => false,
+        }
+    }
+}
+
+impl Future for Waiting<'_> {
+    type Output = Result<Permit, TooLate>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = &mut *self;
+        loop {
+            let now = this.shared.clock.now();
+            let mut state = this.shared.lock();
+            state.log.settle(now);
+            let ticket = match this.ticket {
+                Some(ticket) => {
+                    state.queue.stay(this.priority, ticket, cx.waker());
+                    ticket
+                }
+                None => state.queue.arrive(this.priority, cx.waker().clone()),
+            };
+            this.ticket = Some(ticket);
+            let wake = state.call(now, this.ticket);
+            let called = state.queue.collect(ticket);
+            let watches = state.watch.is_some_and(|(watches, _)| watches == ticket);
+            let not_before = state.log.not_before(now);
+            let paused = state.log.paused_until().is_some_and(|it| it >= not_before);
+            let free_at = state.log.free_at(now);
+            drop(state);
+            wake.into_iter().for_each(Waker::wake);
+            if called {
+                return Poll::Ready(Ok(this.permit(now)));
+            }
+            let late = |until| not_before > now && not_before >= until;
+            if this.until.is_some_and(late) {
+                let free_in = not_before.saturating_duration_since(now);
+                return Poll::Ready(Err(TooLate::new(free_in, paused)));
+            }
+            match free_at {
+                Some(at) if watches && this.is_time(at, now, cx) => {}
+                _ => return Poll::Pending,
+            }
+        }
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        if let Some(ticket) = self.ticket {
+            self.shared.change(|state, _| {
+                if state.queue.leave(ticket) {
+                    state.log.unused();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! No budget at all.
+
+use std::future::ready;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Acquiring, Budget, Budgets, Permit, Priority, Snapshot};
+
+/// Every request may go at once: for tests, and for servers that do not count.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unlimited;
+
+impl Unlimited {
+    /// No budget.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl Budget for Unlimited {
+    fn acquire(&self, _: Priority, _: Duration) -> Acquiring<'_> {
+        Box::pin(ready(Ok(Permit(None))))
+    }
+
+    fn snapshot(&self) -> Snapshot {
+        Snapshot {
+            limit: u32::MAX,
+            used: 0,
+            under_way: 0,
+            free: u32::MAX,
+            next_free_in: Some(Duration::ZERO),
+            paused_for: None,
+            waiting_interactive: 0,
+            waiting_batch: 0,
+        }
+    }
+}
+
+impl Budgets for Unlimited {
+    fn budget(&self, _: &str) -> Arc<dyn Budget> {
+        Arc::new(*self)
+    }
+}

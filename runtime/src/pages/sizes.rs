@@ -1,0 +1,54 @@
+//! The page sizes that an access token can be served with, by operation.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+/// Smaller pages would cost more requests than they are worth.
+const SMALLEST: u32 = 10;
+
+/// Remembers the size of page that did not take the server too long.
+#[derive(Default)]
+pub(crate) struct PageSizes(Mutex<HashMap<String, u32>>);
+
+impl PageSizes {
+    /// The size to ask for, when the caller wants `wanted`.
+    pub(crate) fn at_most(&self, operation: &str, wanted: u32) -> u32 {
+        let sizes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        sizes
+            .get(operation)
+            .map_or(wanted, |known| wanted.min(*known))
+    }
+
+    /// Remembers a size that worked after larger ones did not.
+    pub(crate) fn remember(&self, operation: &str, size: u32) {
+        let mut sizes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        sizes.insert(operation.to_owned(), size);
+    }
+}
+
+/// The size to try when a page of this size took too long; `None` when smaller makes no sense.
+pub(crate) fn smaller(size: u32) -> Option<u32> {
+    (size > SMALLEST).then(|| (size / 2).max(SMALLEST))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn p6_sizes_halve_down_to_ten() {
+        let sizes: Vec<u32> = std::iter::successors(Some(1000), |size| smaller(*size)).collect();
+        assert_eq!(sizes, [1000, 500, 250, 125, 62, 31, 15, 10]);
+        assert_eq!(smaller(3), None);
+    }
+
+    #[test]
+    fn p6_size_that_worked_is_a_ceiling_for_its_operation() {
+        let sizes = PageSizes::default();
+        assert_eq!(sizes.at_most("things/getAll", 1000), 1000);
+        sizes.remember("things/getAll", 250);
+        assert_eq!(sizes.at_most("things/getAll", 1000), 250);
+        assert_eq!(sizes.at_most("things/getAll", 100), 100);
+        assert_eq!(sizes.at_most("others/getAll", 1000), 1000);
+    }
+}
