@@ -32,7 +32,6 @@ pub type ClientBuilder = runtime::ClientBuilder<Client>;
 
 impl Client {
     /// Starts a client for an environment of the API.
-    #[must_use]
     pub fn builder(environment: runtime::Environment) -> ClientBuilder {
         ClientBuilder::new(environment, &crate::api::API)
     }

@@ -1,5 +1,7 @@
 //! `check`, `fmt` and `generate` on a workspace of their own: what they print, what they exit with, what they touch.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::Path;
 

@@ -183,12 +183,14 @@ impl codec::Encode for super::BillPdfResult {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::BillPdfFile(value) => {
-                out.object(&[("Discriminator", &"BillPdfFile"), ("Value", value)])
+                out.object(&[("Discriminator", &"BillPdfFile"), ("Value", value)]);
             }
             Self::BillPrintEvent(value) => {
-                out.object(&[("Discriminator", &"BillPrintEvent"), ("Value", value)])
+                out.object(&[("Discriminator", &"BillPrintEvent"), ("Value", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

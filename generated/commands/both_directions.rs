@@ -210,9 +210,11 @@ impl codec::Encode for super::BillFiscalMachineData {
             Self::ItalianFiscalMachineData(value) => {
                 out.object(
                     &[("Discriminator", &"ItalianFiscalMachineData"), ("Value", value)],
-                )
+                );
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -229,9 +231,11 @@ impl codec::Encode for super::BillFiscalMachinePayloadData {
             Self::ItalianFiscalMachine(value) => {
                 out.object(
                     &[("Discriminator", &"ItalianFiscalMachine"), ("Value", value)],
-                )
+                );
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -245,12 +249,24 @@ impl Serialize for super::BillFiscalMachinePayloadData {
 impl codec::Encode for super::DeviceCommandData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
-            Self::PaymentTerminal(value) => codec::Encode::encode(value, out),
-            Self::Printer(value) => codec::Encode::encode(value, out),
-            Self::KeyCutter(value) => codec::Encode::encode(value, out),
-            Self::FiscalMachine(value) => codec::Encode::encode(value, out),
-            Self::PassportScanner(value) => codec::Encode::encode(value, out),
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::PaymentTerminal(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::Printer(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::KeyCutter(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::FiscalMachine(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::PassportScanner(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -265,12 +281,14 @@ impl codec::Encode for super::PaymentTerminalCommandAccountData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Company(value) => {
-                out.object(&[("Discriminator", &"Company"), ("Company", value)])
+                out.object(&[("Discriminator", &"Company"), ("Company", value)]);
             }
             Self::Customer(value) => {
-                out.object(&[("Discriminator", &"Customer"), ("Customer", value)])
+                out.object(&[("Discriminator", &"Customer"), ("Customer", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

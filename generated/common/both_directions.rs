@@ -2008,12 +2008,14 @@ impl codec::Encode for super::BillAssigneeData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::BillCustomerData(value) => {
-                out.object(&[("Discriminator", &"BillCustomerData"), ("Value", value)])
+                out.object(&[("Discriminator", &"BillCustomerData"), ("Value", value)]);
             }
             Self::BillCompanyData(value) => {
-                out.object(&[("Discriminator", &"BillCompanyData"), ("Value", value)])
+                out.object(&[("Discriminator", &"BillCompanyData"), ("Value", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -2030,12 +2032,14 @@ impl codec::Encode for super::BillOwnerData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::BillCustomerData(value) => {
-                out.object(&[("Discriminator", &"BillCustomerData"), ("Value", value)])
+                out.object(&[("Discriminator", &"BillCustomerData"), ("Value", value)]);
             }
             Self::BillCompanyData(value) => {
-                out.object(&[("Discriminator", &"BillCompanyData"), ("Value", value)])
+                out.object(&[("Discriminator", &"BillCompanyData"), ("Value", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -2057,14 +2061,16 @@ impl codec::Encode for super::BillAccountData {
                         ("Discriminator", &"BillCustomerData"),
                         ("BillCustomerData", value),
                     ],
-                )
+                );
             }
             Self::BillCompanyData(value) => {
                 out.object(
                     &[("Discriminator", &"BillCompanyData"), ("BillCompanyData", value)],
-                )
+                );
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -2088,30 +2094,48 @@ impl Serialize for super::BillAccountData {
 impl codec::Encode for super::OrderItemOldData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
-            Self::CancellationFee => out.object(&[("Discriminator", &"CancellationFee")]),
+            Self::CancellationFee => {
+                out.object(&[("Discriminator", &"CancellationFee")]);
+            }
             Self::Rebate(value) => {
-                out.object(&[("Discriminator", &"Rebate"), ("Value", value)])
+                out.object(&[("Discriminator", &"Rebate"), ("Value", value)]);
             }
-            Self::Deposit => out.object(&[("Discriminator", &"Deposit")]),
+            Self::Deposit => {
+                out.object(&[("Discriminator", &"Deposit")]);
+            }
             Self::ExchangeRateDifference => {
-                out.object(&[("Discriminator", &"ExchangeRateDifference")])
+                out.object(&[("Discriminator", &"ExchangeRateDifference")]);
             }
-            Self::CustomItem => out.object(&[("Discriminator", &"CustomItem")]),
-            Self::Surcharge => out.object(&[("Discriminator", &"Surcharge")]),
+            Self::CustomItem => {
+                out.object(&[("Discriminator", &"CustomItem")]);
+            }
+            Self::Surcharge => {
+                out.object(&[("Discriminator", &"Surcharge")]);
+            }
             Self::SurchargeDiscount => {
-                out.object(&[("Discriminator", &"SurchargeDiscount")])
+                out.object(&[("Discriminator", &"SurchargeDiscount")]);
             }
-            Self::SpaceOrder => out.object(&[("Discriminator", &"SpaceOrder")]),
+            Self::SpaceOrder => {
+                out.object(&[("Discriminator", &"SpaceOrder")]);
+            }
             Self::ProductOrder(value) => {
-                out.object(&[("Discriminator", &"ProductOrder"), ("Value", value)])
+                out.object(&[("Discriminator", &"ProductOrder"), ("Value", value)]);
             }
-            Self::Other => out.object(&[("Discriminator", &"Other")]),
-            Self::TaxCorrection => out.object(&[("Discriminator", &"TaxCorrection")]),
+            Self::Other => {
+                out.object(&[("Discriminator", &"Other")]);
+            }
+            Self::TaxCorrection => {
+                out.object(&[("Discriminator", &"TaxCorrection")]);
+            }
             Self::ResourceUpgradeFee => {
-                out.object(&[("Discriminator", &"ResourceUpgradeFee")])
+                out.object(&[("Discriminator", &"ResourceUpgradeFee")]);
             }
-            Self::InvoiceFee => out.object(&[("Discriminator", &"InvoiceFee")]),
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::InvoiceFee => {
+                out.object(&[("Discriminator", &"InvoiceFee")]);
+            }
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -2143,25 +2167,41 @@ impl codec::Encode for super::PaymentItemOldData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::CreditCard(value) => {
-                out.object(&[("Discriminator", &"CreditCard"), ("Value", value)])
+                out.object(&[("Discriminator", &"CreditCard"), ("Value", value)]);
             }
             Self::Invoice(value) => {
-                out.object(&[("Discriminator", &"Invoice"), ("Value", value)])
+                out.object(&[("Discriminator", &"Invoice"), ("Value", value)]);
             }
-            Self::Cash => out.object(&[("Discriminator", &"Cash")]),
-            Self::Unspecified => out.object(&[("Discriminator", &"Unspecified")]),
-            Self::BadDebts => out.object(&[("Discriminator", &"BadDebts")]),
-            Self::WireTransfer => out.object(&[("Discriminator", &"WireTransfer")]),
+            Self::Cash => {
+                out.object(&[("Discriminator", &"Cash")]);
+            }
+            Self::Unspecified => {
+                out.object(&[("Discriminator", &"Unspecified")]);
+            }
+            Self::BadDebts => {
+                out.object(&[("Discriminator", &"BadDebts")]);
+            }
+            Self::WireTransfer => {
+                out.object(&[("Discriminator", &"WireTransfer")]);
+            }
             Self::ExchangeRateDifference => {
-                out.object(&[("Discriminator", &"ExchangeRateDifference")])
+                out.object(&[("Discriminator", &"ExchangeRateDifference")]);
             }
             Self::ExchangeRoundingDifference => {
-                out.object(&[("Discriminator", &"ExchangeRoundingDifference")])
+                out.object(&[("Discriminator", &"ExchangeRoundingDifference")]);
             }
-            Self::BankCharges => out.object(&[("Discriminator", &"BankCharges")]),
-            Self::Cheque => out.object(&[("Discriminator", &"Cheque")]),
-            Self::Other => out.object(&[("Discriminator", &"Other")]),
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::BankCharges => {
+                out.object(&[("Discriminator", &"BankCharges")]);
+            }
+            Self::Cheque => {
+                out.object(&[("Discriminator", &"Cheque")]);
+            }
+            Self::Other => {
+                out.object(&[("Discriminator", &"Other")]);
+            }
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -2185,12 +2225,14 @@ impl codec::Encode for super::ProductPricing {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Absolute(value) => {
-                out.object(&[("Discriminator", &"Absolute"), ("Value", value)])
+                out.object(&[("Discriminator", &"Absolute"), ("Value", value)]);
             }
             Self::Relative(value) => {
-                out.object(&[("Discriminator", &"Relative"), ("Value", value)])
+                out.object(&[("Discriminator", &"Relative"), ("Value", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -2212,16 +2254,26 @@ impl Serialize for super::ProductPricing {
 impl codec::Encode for super::ProfileData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
-            Self::Personal => out.object(&[("Discriminator", &"Personal")]),
+            Self::Personal => {
+                out.object(&[("Discriminator", &"Personal")]);
+            }
             Self::Enterprise(value) => {
                 out.object(
                     &[("Discriminator", &"Enterprise"), ("EnterpriseProfile", value)],
-                )
+                );
             }
-            Self::Platform => out.object(&[("Discriminator", &"Platform")]),
-            Self::Static => out.object(&[("Discriminator", &"Static")]),
-            Self::Integration => out.object(&[("Discriminator", &"Integration")]),
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::Platform => {
+                out.object(&[("Discriminator", &"Platform")]);
+            }
+            Self::Static => {
+                out.object(&[("Discriminator", &"Static")]);
+            }
+            Self::Integration => {
+                out.object(&[("Discriminator", &"Integration")]);
+            }
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -2244,15 +2296,17 @@ impl codec::Encode for super::ResourceData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Space(value) => {
-                out.object(&[("Discriminator", &"Space"), ("Value", value)])
+                out.object(&[("Discriminator", &"Space"), ("Value", value)]);
             }
             Self::Object(value) => {
-                out.object(&[("Discriminator", &"Object"), ("Value", value)])
+                out.object(&[("Discriminator", &"Object"), ("Value", value)]);
             }
             Self::Person(value) => {
-                out.object(&[("Discriminator", &"Person"), ("Value", value)])
+                out.object(&[("Discriminator", &"Person"), ("Value", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -2269,12 +2323,14 @@ impl codec::Encode for super::ServiceData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Bookable(value) => {
-                out.object(&[("Discriminator", &"Bookable"), ("Value", value)])
+                out.object(&[("Discriminator", &"Bookable"), ("Value", value)]);
             }
             Self::Additional(value) => {
-                out.object(&[("Discriminator", &"Additional"), ("Value", value)])
+                out.object(&[("Discriminator", &"Additional"), ("Value", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

@@ -336,9 +336,15 @@ impl<'de> Deserialize<'de> for super::ItalianFiscalMachinePayloadV20250623 {
 impl codec::Encode for super::FiscalMachineCommandsGetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
-            Self::CommandId(value) => codec::Encode::encode(value, out),
-            Self::States(value) => codec::Encode::encode(value, out),
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::CommandId(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::States(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

@@ -131,10 +131,10 @@ impl codec::Encode for super::OrderItemData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Rebate(value) => {
-                out.object(&[("Discriminator", &"Rebate"), ("Rebate", value)])
+                out.object(&[("Discriminator", &"Rebate"), ("Rebate", value)]);
             }
             Self::Product(value) => {
-                out.object(&[("Discriminator", &"Product"), ("Product", value)])
+                out.object(&[("Discriminator", &"Product"), ("Product", value)]);
             }
             Self::AllowanceDiscount(value) => {
                 out.object(
@@ -142,7 +142,7 @@ impl codec::Encode for super::OrderItemData {
                         ("Discriminator", &"AllowanceDiscount"),
                         ("AllowanceDiscount", value),
                     ],
-                )
+                );
             }
             Self::AllowanceProfits(value) => {
                 out.object(
@@ -150,9 +150,11 @@ impl codec::Encode for super::OrderItemData {
                         ("Discriminator", &"AllowanceProfits"),
                         ("AllowanceProfits", value),
                     ],
-                )
+                );
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

@@ -225,9 +225,11 @@ impl codec::Encode for super::NextAction {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::RedirectToUrl(value) => {
-                out.object(&[("Discriminator", &"RedirectToUrl"), ("Value", value)])
+                out.object(&[("Discriminator", &"RedirectToUrl"), ("Value", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -242,21 +244,23 @@ impl codec::Encode for super::PaymentData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::CreditCard(value) => {
-                out.object(&[("Discriminator", &"CreditCard"), ("CreditCard", value)])
+                out.object(&[("Discriminator", &"CreditCard"), ("CreditCard", value)]);
             }
             Self::Invoice(value) => {
-                out.object(&[("Discriminator", &"Invoice"), ("Invoice", value)])
+                out.object(&[("Discriminator", &"Invoice"), ("Invoice", value)]);
             }
             Self::External(value) => {
-                out.object(&[("Discriminator", &"External"), ("External", value)])
+                out.object(&[("Discriminator", &"External"), ("External", value)]);
             }
             Self::Ghost(value) => {
-                out.object(&[("Discriminator", &"Ghost"), ("Ghost", value)])
+                out.object(&[("Discriminator", &"Ghost"), ("Ghost", value)]);
             }
             Self::Alternative(value) => {
-                out.object(&[("Discriminator", &"Alternative"), ("Alternative", value)])
+                out.object(&[("Discriminator", &"Alternative"), ("Alternative", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

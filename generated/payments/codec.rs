@@ -295,16 +295,22 @@ impl codec::Encode for super::AlternativePaymentsData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Ideal(value) => {
-                out.object(&[("Discriminator", &"Ideal"), ("Ideal", value)])
+                out.object(&[("Discriminator", &"Ideal"), ("Ideal", value)]);
             }
-            Self::ApplePay => out.object(&[("Discriminator", &"ApplePay")]),
-            Self::GooglePay => out.object(&[("Discriminator", &"GooglePay")]),
+            Self::ApplePay => {
+                out.object(&[("Discriminator", &"ApplePay")]);
+            }
+            Self::GooglePay => {
+                out.object(&[("Discriminator", &"GooglePay")]);
+            }
             Self::SepaDirectDebit(value) => {
                 out.object(
                     &[("Discriminator", &"SepaDirectDebit"), ("SepaDirectDebit", value)],
-                )
+                );
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

@@ -135,15 +135,17 @@ impl codec::Encode for super::ResourceUpdateParametersData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Space(value) => {
-                out.object(&[("Discriminator", &"Space"), ("Value", value)])
+                out.object(&[("Discriminator", &"Space"), ("Value", value)]);
             }
             Self::Object(value) => {
-                out.object(&[("Discriminator", &"Object"), ("Value", value)])
+                out.object(&[("Discriminator", &"Object"), ("Value", value)]);
             }
             Self::Person(value) => {
-                out.object(&[("Discriminator", &"Person"), ("Value", value)])
+                out.object(&[("Discriminator", &"Person"), ("Value", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

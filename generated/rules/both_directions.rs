@@ -122,9 +122,11 @@ impl codec::Encode for super::RuleActionData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Product(value) => {
-                out.object(&[("Discriminator", &"Product"), ("Value", value)])
+                out.object(&[("Discriminator", &"Product"), ("Value", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

@@ -95,15 +95,17 @@ impl codec::Encode for super::TaxRateStrategy {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Relative(value) => {
-                out.object(&[("Discriminator", &"Relative"), ("Value", value)])
+                out.object(&[("Discriminator", &"Relative"), ("Value", value)]);
             }
             Self::Flat(value) => {
-                out.object(&[("Discriminator", &"Flat"), ("Value", value)])
+                out.object(&[("Discriminator", &"Flat"), ("Value", value)]);
             }
             Self::Dependent(value) => {
-                out.object(&[("Discriminator", &"Dependent"), ("Value", value)])
+                out.object(&[("Discriminator", &"Dependent"), ("Value", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

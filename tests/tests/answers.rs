@@ -1,5 +1,7 @@
 //! Answers that are not as they should be: which are errors, what the errors tell, and which decode all the same.
 
+#![allow(clippy::unwrap_used)]
+
 use mews_connector::messages::GetAllRequest;
 use mews_connector::{Client, Error};
 use mews_connector_fake::{Answer, Fake};

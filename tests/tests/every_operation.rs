@@ -1,5 +1,7 @@
 //! Every operation once through the typed bindings, with the least and with the most that its schema allows.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;

@@ -1,5 +1,7 @@
 //! Messages and message threads through the generated bindings, against the fake.
 
+#![allow(clippy::unwrap_used)]
+
 use mews_connector::ids::{MessageId, MessageThreadId};
 use mews_connector::messages::{AddRequest, GetAllRequest, MessageParameters, SenderDiscriminator};
 use mews_connector::{Client, message_threads};

@@ -1,11 +1,13 @@
 //! What keeps the repository honest: generated files, stamps, and the promises of the README.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use mews_connector_codegen::{generate, stamp};
 
-#[allow(dead_code, unexpected_cfgs, clippy::unwrap_used)]
+#[allow(dead_code, unexpected_cfgs, clippy::print_stdout)]
 #[path = "../../build.rs"]
 mod build_script;
 

@@ -1,5 +1,7 @@
 //! What the generated code does on the wire: the JSON it writes, and what it makes of the JSON it is given.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeMap;
 
 use mews_connector_goldens::{every_kind, marked, named, nested, paged, sums, updated};
@@ -86,7 +88,7 @@ fn what_is_optional_may_be_missing_or_null_and_what_is_required_may_not() {
 fn an_update_has_three_states() {
     use updated::updated::ThingUpdate;
     let fixed = UpdateValue::new("1.50".parse().unwrap());
-    let keep = ThingUpdate::new(fixed.clone());
+    let keep = ThingUpdate::new(fixed);
     assert_eq!(written(&keep), json!({ "Fixed": { "Value": 1.50 } }));
     let set = keep.clone().name("N").notes("n").count(3);
     assert_eq!(

@@ -65,9 +65,15 @@ impl<'de> Deserialize<'de> for super::ByStates {
 impl codec::Encode for super::DeviceData {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
-            Self::Printer(value) => codec::Encode::encode(value, out),
-            Self::Scanner(value) => codec::Encode::encode(value, out),
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::Printer(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::Scanner(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }

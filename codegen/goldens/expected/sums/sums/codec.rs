@@ -158,13 +158,17 @@ impl codec::Encode for super::Adjacent {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Circle(value) => {
-                out.object(&[("Discriminator", &"Circle"), ("Value", value)])
+                out.object(&[("Discriminator", &"Circle"), ("Value", value)]);
             }
             Self::Square(value) => {
-                out.object(&[("Discriminator", &"Square"), ("Value", value)])
+                out.object(&[("Discriminator", &"Square"), ("Value", value)]);
             }
-            Self::Point => out.object(&[("Discriminator", &"Point")]),
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::Point => {
+                out.object(&[("Discriminator", &"Point")]);
+            }
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -196,12 +200,14 @@ impl codec::Encode for super::Sparse {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
             Self::Circle(value) => {
-                out.object(&[("Discriminator", &"Circle"), ("Circle", value)])
+                out.object(&[("Discriminator", &"Circle"), ("Circle", value)]);
             }
             Self::Square(value) => {
-                out.object(&[("Discriminator", &"Square"), ("SquareData", value)])
+                out.object(&[("Discriminator", &"Square"), ("SquareData", value)]);
             }
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
@@ -229,9 +235,15 @@ impl super::DeviceData {
 impl codec::Encode for super::Filter {
     fn encode(&self, out: codec::Out<'_>) {
         match self {
-            Self::ByIds(value) => codec::Encode::encode(value, out),
-            Self::ByStates(value) => codec::Encode::encode(value, out),
-            Self::__Unknown(json) => out.raw(json.as_str()),
+            Self::ByIds(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::ByStates(value) => {
+                codec::Encode::encode(value, out);
+            }
+            Self::__Unknown(json) => {
+                out.raw(json.as_str());
+            }
         }
     }
 }
