@@ -3,6 +3,8 @@
 //! Runs against a fake Connector API inside this process. To use a real one, set `MEWS_PLATFORM_ADDRESS` (such as
 //! `https://api.mews-demo.com`), `MEWS_CLIENT_TOKEN` and `MEWS_ACCESS_TOKEN`.
 
+#![allow(clippy::print_stdout)] // It is a program that shows something.
+
 use std::env;
 use std::error::Error;
 
@@ -61,7 +63,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .get_all(messages::GetAllRequest::new([thread.id]))
         .page_size(2)
         .pages();
-    println!("\n{:<6} {:<22} {}", "Page", "Sent", "Text");
+    println!("\nPage   Sent                   Text");
     let mut number = 0;
     while let Some(page) = pages.try_next().await? {
         number += 1;
