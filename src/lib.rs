@@ -38,10 +38,11 @@ pub use client::{Client, ClientBuilder};
 pub use mews_connector_runtime as runtime;
 pub use mews_connector_runtime::{Environment, Error, pages, values};
 
+// A module may be compiled only for a type that another resource shares; then it does not use all of its imports.
 #[cfg(not(bindings_from_out_dir))]
 #[path = "../generated/mod.rs"]
 #[rustfmt::skip]
-#[allow(deprecated, clippy::new_without_default, clippy::too_many_arguments, clippy::large_enum_variant)]
+#[allow(deprecated, unused_imports, clippy::new_without_default, clippy::too_many_arguments, clippy::large_enum_variant)]
 mod generated;
 
 #[cfg(bindings_from_out_dir)]
