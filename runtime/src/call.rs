@@ -14,6 +14,7 @@ use crate::answer::{Answer, RawAnswer};
 use crate::budget::Priority;
 use crate::client::Client;
 use crate::codec::{self, Encode};
+use crate::draft::Draft;
 use crate::engine::{self, Exchange, Options, Target};
 use crate::envelope::Envelope;
 use crate::error::Error;
@@ -22,6 +23,8 @@ use crate::name::Name;
 use crate::operation::{Operation, Paginated, Response};
 use crate::pages::{Cursor, Items, Limitation, PageOptions, Pages};
 use crate::retry::RetryPolicy;
+use crate::split::{Part, Split};
+use crate::sync::{Changes, Checkpoint};
 
 /// The call of an operation, to be awaited.
 ///
@@ -78,24 +81,63 @@ impl<O: Operation> Call<O> {
 
     /// The response with status, headers and request id.
     pub fn answer(self) -> Pending<Answer<O::Response>> {
-        self.start(|client, operation, raw| {
-            let value = decode(client, operation, &raw)?;
-            Ok(raw.into_answer(value))
-        })
+        let page = self.page.clone();
+        self.draft().answer::<O>(Some(&page))
     }
 
     /// The answer as it comes, whatever its status: an error of the API is a result here, too.
     pub fn raw(self) -> Pending<RawAnswer> {
-        self.start(|_, _, raw| Ok(raw))
+        let page = self.page.clone();
+        self.draft().raw(Some(&page))
     }
 
-    fn start<T>(self, finish: Finish<T>) -> Pending<T> {
-        let facts = O::FACTS;
-        let limitation = facts
-            .paginated
-            .then(|| self.page.first(self.client.api().max_page_count));
-        let request = encode(&self.client, facts.into(), &self.request, facts.paginated);
-        Pending::new(self.client, request, limitation, self.options, finish)
+    /// Sends the request as it is, although it may be beyond a limit of the operation.
+    ///
+    /// The client compares requests with the limits that the schema knows, since the server would refuse them anyway;
+    /// this is for the day when the server knows better.
+    pub fn unchecked(mut self) -> Self {
+        self.options.unchecked = true;
+        self
+    }
+
+    /// Makes the call in parts, where a list or an interval of the request is beyond its limit. For reads only.
+    pub fn split(self) -> Split<O> {
+        let page = self.page.clone();
+        Split::new(self.serialised(), page)
+    }
+
+    /// Makes several calls of one that is beyond a limit, each to be awaited by the caller, since one may succeed and
+    /// the next one fail. A call within its limits becomes one part.
+    ///
+    /// ```
+    /// # use mews_connector_runtime::{Client, Error, Operation};
+    /// # async fn example<O: Operation>(client: Client, request: O) -> Result<(), Error> {
+    /// for part in client.call(request).into_parts()? {
+    ///     let items = part.items();
+    ///     part.await.inspect_err(|_| eprintln!("done up to {items:?}"))?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When several properties are beyond their limits.
+    pub fn into_parts(self) -> Result<Vec<Part<O>>, Error> {
+        let pieces = self.serialised().pieces(None, false)?;
+        Ok(pieces
+            .into_iter()
+            .map(|(draft, items)| Part::new(draft, items))
+            .collect())
+    }
+
+    /// The call, ready to be sent.
+    fn draft(self) -> Draft {
+        self.serialised().checked()
+    }
+
+    fn serialised(self) -> Draft {
+        Draft::new(self.client, O::FACTS, &self.request, self.options)
     }
 }
 
@@ -127,16 +169,32 @@ impl<O: Paginated> Call<O> {
         self
     }
 
+    /// Fetches the next page while the items of one are worked on: never more than one page ahead. Off by default,
+    /// since it spends rate budget on pages that may not be asked for.
+    ///
+    /// The page ahead makes progress while the stream is polled, as it is for every item of [`items`](Self::items).
+    pub fn with_prefetch(mut self, prefetch: bool) -> Self {
+        self.page.prefetch = prefetch;
+        self
+    }
+
     /// All pages, one after the other, each fetched when it is asked for.
     pub fn pages(self) -> Pages<O> {
-        let facts = O::FACTS;
-        let request = encode(&self.client, facts.into(), &self.request, true);
-        Pages::new(self.client, request, self.options, self.page)
+        let page = self.page.clone();
+        Pages::new(self.draft(), page)
     }
 
     /// All items of all pages, newest first, each page fetched when its first item is asked for.
     pub fn items(self) -> Items<O> {
         Items::new(self.pages())
+    }
+
+    /// What was changed since a checkpoint, by the filter `UpdatedUtc` of the operation.
+    ///
+    /// The first time, start from [`Checkpoint::at`] the instant that interests you.
+    pub fn changes_since(self, checkpoint: Checkpoint) -> Changes<O> {
+        let page = self.page.clone();
+        Changes::new(self.serialised(), page, checkpoint)
     }
 }
 
@@ -145,7 +203,8 @@ impl<O: Operation> IntoFuture for Call<O> {
     type IntoFuture = Pending<O::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.start(|client, operation, raw| decode(client, operation, &raw))
+        let page = self.page.clone();
+        self.draft().pending::<O>(Some(&page))
     }
 }
 
@@ -241,7 +300,7 @@ impl fmt::Debug for UntypedCall {
     }
 }
 
-type Finish<T> = fn(&Client, &Name, RawAnswer) -> Result<T, Error>;
+pub(crate) type Finish<T> = fn(&Client, &Name, RawAnswer) -> Result<T, Error>;
 
 /// A call that is under way as soon as it is polled. Dropping it gives the call up.
 #[must_use = "futures do nothing unless they are awaited"]
@@ -271,6 +330,22 @@ impl<T> Pending<T> {
             exchange,
             finish,
         }
+    }
+}
+
+impl<T> Pending<T> {
+    pub(crate) fn of_draft(
+        draft: Draft,
+        limitation: Option<Limitation>,
+        finish: Finish<T>,
+    ) -> Self {
+        let Draft {
+            client,
+            request,
+            options,
+            ..
+        } = draft;
+        Self::new(client, request, limitation, options, finish)
     }
 }
 
@@ -320,7 +395,7 @@ pub(crate) fn exchange(
     }
 }
 
-fn encode(
+pub(crate) fn encode(
     client: &Client,
     target: Target,
     request: &dyn Encode,

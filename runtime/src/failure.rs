@@ -5,6 +5,7 @@ use serde_json::Value;
 use url::Url;
 
 use crate::answer::RawAnswer;
+use crate::check::Violation;
 use crate::client::Client;
 use crate::codec::DecodeError;
 use crate::error::{Error, Kind, Parts, Phase};
@@ -14,6 +15,19 @@ use crate::pages::{Cursor, Rejected};
 /// A request that cannot be sent as it is.
 pub(crate) fn refused(client: &Client, operation: &Name, detail: impl Into<String>) -> Error {
     let parts = Parts::new(Kind::Request, Phase::NotSent, operation, detail);
+    Error::new(parts, &client.inner().scrubber)
+}
+
+/// A request that does not keep to a limit of its operation.
+pub(crate) fn violation(
+    client: &Client,
+    operation: &Name,
+    detail: String,
+    violation: Violation,
+) -> Error {
+    let mut parts = Parts::new(Kind::Request, Phase::NotSent, operation, detail);
+    parts.path = Some(violation.path);
+    parts.limit = Some(violation.limit);
     Error::new(parts, &client.inner().scrubber)
 }
 

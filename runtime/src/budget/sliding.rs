@@ -182,13 +182,15 @@ impl fmt::Debug for SlidingLog {
     }
 }
 
+type Timer = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 /// A call that waits for its turn.
 struct Waiting<'b> {
     shared: &'b Arc<Shared>,
     priority: Priority,
     until: Option<Instant>,
     ticket: Option<Ticket>,
-    timer: Option<(Instant, Pin<Box<dyn Future<Output = ()> + Send>>)>,
+    timer: Option<(Instant, Timer)>,
 }
 
 impl Waiting<'_> {

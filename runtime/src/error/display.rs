@@ -115,6 +115,7 @@ impl fmt::Debug for Error {
             request_id,
             message,
             path,
+            limit,
             offset,
             retry_after,
             content_type,
@@ -134,6 +135,7 @@ impl fmt::Debug for Error {
             .field("request_id", request_id)
             .field("message", message)
             .field("path", path)
+            .field("limit", limit)
             .field("offset", offset)
             .field("retry_after", retry_after)
             .field("content_type", content_type)

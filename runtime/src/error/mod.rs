@@ -15,7 +15,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::name::Name;
-use crate::operation::Effect;
+use crate::operation::{Effect, Limit};
 use crate::pages::Cursor;
 use crate::retry::{Effort, Waits};
 use crate::scrub::Scrubber;
@@ -101,6 +101,8 @@ pub(crate) struct Parts {
     /// The vendor's `Message`.
     pub(crate) message: Option<String>,
     pub(crate) path: Option<String>,
+    /// The limit that the request does not keep to.
+    pub(crate) limit: Option<Limit>,
     pub(crate) offset: Option<usize>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) content_type: Option<String>,
@@ -128,6 +130,7 @@ impl Parts {
             request_id: None,
             message: None,
             path: None,
+            limit: None,
             offset: None,
             retry_after: None,
             content_type: None,
@@ -313,6 +316,13 @@ impl Error {
     #[must_use]
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::Request
+    }
+
+    /// The limit of the operation that the request does not keep to; nothing was sent then. [`path`](Self::path) tells
+    /// where, and [`unchecked`](crate::Call::unchecked) of the call sends it nevertheless.
+    #[must_use]
+    pub fn limit(&self) -> Option<Limit> {
+        self.0.limit
     }
 
     /// Whether no connection could be made: name not found, refused, certificate not accepted.

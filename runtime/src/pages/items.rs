@@ -8,12 +8,14 @@ use std::vec;
 
 use futures_core::Stream;
 
+use super::keys::Key;
 use super::{Cursor, Page, Pages, Rejected};
 use crate::error::Error;
 use crate::failure;
 use crate::operation::Paginated;
 
-/// The items of all pages. A page is fetched when its first item is asked for, and never earlier.
+/// The items of all pages. A page is fetched when its first item is asked for, and never earlier, unless
+/// [`with_prefetch`](crate::Call::with_prefetch) says so.
 ///
 /// An item that could not be read comes as an error for which
 /// [`is_rejected_item`](Error::is_rejected_item) is true, after the readable items of its page; the stream goes on after
@@ -37,9 +39,14 @@ pub struct Items<O: Paginated> {
     /// The cursor that the current page was asked with.
     start: Option<Cursor>,
     items: vec::IntoIter<O::Item>,
+    /// The keys of the items, if somebody wants to know and they are clear.
+    keys: vec::IntoIter<Option<Key>>,
     rejected: vec::IntoIter<Rejected>,
     request_id: Option<String>,
 }
+
+/// An item with what tells it apart, where that is known.
+type KeyedResult<O> = Result<(<O as Paginated>::Item, Option<Key>), Error>;
 
 /// Nothing in it is pinned.
 impl<O: Paginated> Unpin for Items<O> {}
@@ -50,6 +57,7 @@ impl<O: Paginated> Items<O> {
             pages,
             start: None,
             items: Vec::new().into_iter(),
+            keys: Vec::new().into_iter(),
             rejected: Vec::new().into_iter(),
             request_id: None,
         }
@@ -93,9 +101,15 @@ impl<O: Paginated> Items<O> {
         }
     }
 
-    fn next_of_page(&mut self) -> Option<Result<O::Item, Error>> {
+    /// The items with what tells them apart.
+    pub(crate) fn with_keys(mut self) -> Keyed<O> {
+        self.pages.read_keys();
+        Keyed(self)
+    }
+
+    fn next_of_page(&mut self) -> Option<KeyedResult<O>> {
         if let Some(item) = self.items.next() {
-            return Some(Ok(item));
+            return Some(Ok((item, self.keys.next().flatten())));
         }
         let item = self.rejected.next()?;
         let walk = self.pages.walk();
@@ -111,12 +125,11 @@ impl<O: Paginated> Items<O> {
     }
 }
 
-impl<O: Paginated> Stream for Items<O> {
-    type Item = Result<O::Item, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+impl<O: Paginated> Items<O> {
+    fn poll_keyed(&mut self, cx: &mut Context<'_>) -> Poll<Option<KeyedResult<O>>> {
         loop {
             if let Some(item) = self.next_of_page() {
+                self.pages.nudge(cx);
                 return Poll::Ready(Some(item));
             }
             let start = self.pages.resume_cursor().cloned();
@@ -125,17 +138,42 @@ impl<O: Paginated> Stream for Items<O> {
                     response,
                     rejected,
                     request_id,
+                    keys,
                     ..
                 })) => {
                     self.start = start;
                     self.items = O::into_items(response).into_iter();
                     self.rejected = rejected.into_iter();
+                    self.keys = keys.into_iter();
                     self.request_id = request_id;
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
         }
+    }
+}
+
+impl<O: Paginated> Stream for Items<O> {
+    type Item = Result<O::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let next = ready!(self.poll_keyed(cx));
+        Poll::Ready(next.map(|next| next.map(|(item, _)| item)))
+    }
+}
+
+/// The items of all pages with what tells them apart.
+pub(crate) struct Keyed<O: Paginated>(Items<O>);
+
+/// Nothing in it is pinned.
+impl<O: Paginated> Unpin for Keyed<O> {}
+
+impl<O: Paginated> Stream for Keyed<O> {
+    type Item = KeyedResult<O>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.poll_keyed(cx)
     }
 }
 

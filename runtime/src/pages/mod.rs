@@ -2,12 +2,15 @@
 
 mod guard;
 mod items;
+mod keys;
 mod limitation;
 mod rejected;
 mod sizes;
 mod stream;
 
 pub use items::Items;
+pub(crate) use items::Keyed;
+pub(crate) use keys::Key;
 pub use limitation::{Cursor, Limitation};
 pub use rejected::Rejected;
 pub(crate) use sizes::PageSizes;
@@ -20,6 +23,7 @@ pub(crate) struct PageOptions {
     pub(crate) cursor: Option<Cursor>,
     pub(crate) max_pages: u64,
     pub(crate) max_empty: u32,
+    pub(crate) prefetch: bool,
 }
 
 impl Default for PageOptions {
@@ -29,6 +33,7 @@ impl Default for PageOptions {
             cursor: None,
             max_pages: 100_000,
             max_empty: 1,
+            prefetch: false,
         }
     }
 }

@@ -9,10 +9,13 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::guard::Guard;
+use super::keys::{Key, keys};
+use super::sizes::smaller;
 use super::{Cursor, Limitation, PageOptions, Rejected};
 use crate::answer::RawAnswer;
 use crate::call::{Request, decode, exchange};
 use crate::client::Client;
+use crate::draft::Draft;
 use crate::engine::Options;
 use crate::error::Error;
 use crate::failure;
@@ -33,9 +36,15 @@ pub struct Page<R> {
     pub cursor: Option<Cursor>,
     /// The identifier of the answer that brought the page.
     pub request_id: Option<String>,
+    /// What tells the items apart that could be read, if somebody wants to know.
+    pub(super) keys: Vec<Option<Key>>,
 }
 
-/// The pages of an operation, each fetched when it is asked for and never earlier.
+/// The pages of an operation, each fetched when it is asked for and never earlier, unless
+/// [`with_prefetch`](crate::Call::with_prefetch) says so.
+///
+/// A page that is too much work for the server (408) is asked for again at half its size, and the size that worked is
+/// remembered for the operation and the access token.
 ///
 /// Ask with [`try_next`](Self::try_next), or through [`Stream`]. After an error the stream is over, and
 /// [`resume_cursor`](Self::resume_cursor) tells where to go on. A server whose cursors lead in a circle ends the stream
@@ -47,14 +56,9 @@ pub struct Pages<O: Paginated> {
 }
 
 impl<O: Paginated> Pages<O> {
-    pub(crate) fn new(
-        client: Client,
-        request: Result<Request, Error>,
-        options: Options,
-        page: PageOptions,
-    ) -> Self {
+    pub(crate) fn new(draft: Draft, page: PageOptions) -> Self {
         Self {
-            walk: Walk::new(client, request, options, &page),
+            walk: Walk::new(draft, &page),
             operation: PhantomData,
         }
     }
@@ -80,6 +84,16 @@ impl<O: Paginated> Pages<O> {
         &self.walk
     }
 
+    /// Has the keys of the items read.
+    pub(super) fn read_keys(&mut self) {
+        self.walk.with_keys = true;
+    }
+
+    /// Lets the page that is fetched ahead make progress.
+    pub(super) fn nudge(&mut self, cx: &mut Context<'_>) {
+        self.walk.nudge(cx);
+    }
+
     fn take_in(&mut self, raw: &RawAnswer) -> Result<Page<O::Response>, Error> {
         let Walk {
             client, operation, ..
@@ -87,13 +101,23 @@ impl<O: Paginated> Pages<O> {
         let mut response: O::Response = decode(client, operation, raw)?;
         let rejected = response.take_rejected();
         let cursor = O::cursor(&response).cloned();
-        let count = O::count(&response) + rejected.len();
+        let readable = O::count(&response);
+        let keys = match self.walk.with_keys {
+            true => keys(raw.json(), cursor.as_ref(), readable, &rejected),
+            false => Vec::new(),
+        };
+        let count = readable + rejected.len();
+        if count > self.walk.limitation.count as usize {
+            let asked = self.walk.limitation.count;
+            tracing::warn!(operation = %self.walk.operation, count, asked, "the page is longer than asked for");
+        }
         self.walk.advance(cursor.as_ref(), count)?;
         Ok(Page {
             response,
             rejected,
             cursor,
             request_id: raw.request_id().map(str::to_owned),
+            keys,
         })
     }
 }
@@ -107,7 +131,11 @@ impl<O: Paginated> Stream for Pages<O> {
             Some(Err(error)) => Err(error),
             None => return Poll::Ready(None),
         };
-        Poll::Ready(Some(page.map_err(|error| self.walk.end(error))))
+        let page = page.map_err(|error| self.walk.end(error));
+        if page.is_ok() {
+            self.walk.nudge(cx);
+        }
+        Poll::Ready(Some(page))
     }
 }
 
@@ -131,27 +159,36 @@ pub(super) struct Walk {
     limitation: Limitation,
     guard: Guard,
     under_way: Option<Underway>,
+    /// The answer to a page that was fetched ahead.
+    ahead: Option<Result<RawAnswer, Error>>,
+    prefetch: bool,
+    with_keys: bool,
+    /// Whether the size of pages had to be reduced, and the result was not remembered yet.
+    reduced: bool,
     over: bool,
 }
 
 impl Walk {
-    fn new(
-        client: Client,
-        request: Result<Request, Error>,
-        options: Options,
-        page: &PageOptions,
-    ) -> Self {
+    fn new(draft: Draft, page: &PageOptions) -> Self {
+        let operation = draft.name();
+        let Draft {
+            client,
+            request,
+            options,
+            ..
+        } = draft;
         Self {
-            operation: match &request {
-                Ok(request) => request.target.name.clone(),
-                Err(error) => error.operation().to_owned().into(),
-            },
+            operation,
             limitation: page.first(client.api().max_page_count),
             guard: Guard::new(page),
             client,
             request: Some(request),
             options,
             under_way: None,
+            ahead: None,
+            prefetch: page.prefetch,
+            with_keys: false,
+            reduced: false,
             over: false,
         }
     }
@@ -160,18 +197,59 @@ impl Walk {
         if self.over {
             return Poll::Ready(None);
         }
-        if self.under_way.is_none() {
-            match self.fetch() {
-                Ok(under_way) => self.under_way = under_way,
-                Err(error) => return Poll::Ready(Some(Err(error))),
+        if let Some(answer) = self.ahead.take() {
+            return Poll::Ready(Some(answer));
+        }
+        loop {
+            if self.under_way.is_none() {
+                match self.fetch() {
+                    Ok(under_way) => self.under_way = under_way,
+                    Err(error) => return Poll::Ready(Some(Err(error))),
+                }
+            }
+            let Some(under_way) = &mut self.under_way else {
+                return Poll::Ready(None);
+            };
+            let answer = ready!(under_way.as_mut().poll(cx));
+            self.under_way = None;
+            if !self.reduce(&answer) {
+                return Poll::Ready(Some(answer));
             }
         }
-        let Some(under_way) = &mut self.under_way else {
-            return Poll::Ready(None);
-        };
-        let answer = ready!(under_way.as_mut().poll(cx));
-        self.under_way = None;
-        Poll::Ready(Some(answer))
+    }
+
+    fn nudge(&mut self, cx: &mut Context<'_>) {
+        if self.prefetch
+            && self.ahead.is_none()
+            && let Poll::Ready(answer) = self.poll_next(cx)
+        {
+            self.ahead = answer;
+        }
+    }
+
+    /// Whether the page was too much work for the server and is to be asked for again, smaller.
+    fn reduce(&mut self, answer: &Result<RawAnswer, Error>) -> bool {
+        match answer {
+            Ok(raw) if raw.status() == 408 => match smaller(self.limitation.count) {
+                Some(count) => {
+                    tracing::debug!(
+                        count,
+                        "the page was too much work for the server; asking for a smaller one"
+                    );
+                    self.limitation.count = count;
+                    self.reduced = true;
+                    true
+                }
+                None => false,
+            },
+            Ok(raw) if raw.is_success() && self.reduced => {
+                self.reduced = false;
+                let sizes = &self.client.inner().token.page_sizes;
+                sizes.remember(&self.operation, self.limitation.count);
+                false
+            }
+            _ => false,
+        }
     }
 
     fn fetch(&mut self) -> Result<Option<Underway>, Error> {
@@ -182,6 +260,8 @@ impl Walk {
         if let Err(detail) = self.guard.may_fetch() {
             return Err(self.failure(detail));
         }
+        let sizes = &self.client.inner().token.page_sizes;
+        self.limitation.count = sizes.at_most(&self.operation, self.limitation.count);
         Ok(Some(exchange(
             self.client.clone(),
             Ok(request),

@@ -13,4 +13,7 @@ mod network;
 mod options;
 mod pages;
 mod secrets;
+mod shelf;
+mod split;
 mod support;
+mod sync;

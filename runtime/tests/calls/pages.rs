@@ -10,6 +10,7 @@ use mews_connector_runtime::transport::{TransportAnswer, TransportError};
 use mews_connector_runtime::values::Json;
 use serde_json::{Value, json};
 
+use crate::shelf::{GetShelf, Shelf};
 use crate::support::{GetThings, Script};
 
 fn page(ids: &[u32], cursor: Option<&str>) -> String {
@@ -106,7 +107,7 @@ async fn pages_follow_the_cursor_and_end_without_one() {
 }
 
 #[tokio::test]
-async fn nothing_is_fetched_ahead() {
+async fn p1_nothing_is_fetched_ahead() {
     let script = script(&[(&[1, 2], Some("a")), (&[3], None)]);
     let mut items = script.client().call(GetThings::default()).items();
     assert_eq!(script.bodies().len(), 0);
@@ -133,7 +134,7 @@ async fn streams_are_streams() {
 }
 
 #[tokio::test]
-async fn resuming_anywhere_loses_nothing() {
+async fn p3_resuming_anywhere_loses_nothing() {
     let all: &[(&[u32], Option<&str>)] = &[
         (&[1, 2, 3], Some("a")),
         (&[4, 5], Some("b")),
@@ -174,7 +175,7 @@ async fn resuming_anywhere_loses_nothing() {
 }
 
 #[tokio::test]
-async fn repeated_cursor_ends_the_stream_with_the_last_good_one() {
+async fn fault_22_repeated_cursor_ends_the_stream_with_the_last_good_one() {
     let script = script(&[(&[1], Some("a")), (&[2], Some("b")), (&[3], Some("b"))]);
     let (ids, error) = drain(&script).await;
     assert_eq!(ids, [1, 2]);
@@ -185,7 +186,7 @@ async fn repeated_cursor_ends_the_stream_with_the_last_good_one() {
 }
 
 #[tokio::test]
-async fn cycle_of_cursors_ends_the_stream() {
+async fn fault_22_cycle_of_cursors_ends_the_stream() {
     let script = script(&[
         (&[1], Some("a")),
         (&[2], Some("b")),
@@ -201,7 +202,7 @@ async fn cycle_of_cursors_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn cycle_back_to_the_cursor_resumed_from_is_noticed() {
+async fn fault_22_cycle_back_to_the_cursor_resumed_from_is_noticed() {
     let script = script(&[(&[1], Some("b")), (&[2], Some("a"))]);
     let mut pages = script
         .client()
@@ -215,7 +216,7 @@ async fn cycle_back_to_the_cursor_resumed_from_is_noticed() {
 }
 
 #[tokio::test]
-async fn one_empty_page_is_passed_over_and_two_are_an_end() {
+async fn fault_23_one_empty_page_is_passed_over_and_two_are_an_end() {
     let once = script(&[
         (&[1], Some("a")),
         (&[], Some("b")),
@@ -242,7 +243,7 @@ async fn one_empty_page_is_passed_over_and_two_are_an_end() {
 }
 
 #[tokio::test]
-async fn number_of_pages_is_limited() {
+async fn p2_number_of_pages_is_limited() {
     let script = script(&[(&[1], Some("a")), (&[2], Some("b")), (&[3], None)]);
     let mut pages = script
         .client()
@@ -340,4 +341,176 @@ async fn request_that_cannot_be_sent_fails_once() {
     let mut pages = script.client().call(request).pages();
     assert!(pages.try_next().await.unwrap_err().is_invalid_request());
     assert!(pages.try_next().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn fault_24_page_longer_than_asked_for_is_kept() {
+    let script = script(&[(&[1, 2, 3], None)]);
+    let call = script.client().call(GetThings::default()).page_size(2);
+    assert_eq!(call.items().into_vec().await.unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn fault_25_item_that_comes_again_on_the_next_page_is_delivered_again() {
+    let script = script(&[(&[2, 1], Some("a")), (&[1, 0], None)]);
+    let (ids, error) = drain(&script).await;
+    assert_eq!(ids, [2, 1, 1, 0]);
+    assert!(error.is_none());
+}
+
+#[tokio::test]
+async fn fault_16_page_that_is_too_much_work_is_asked_for_in_halves() {
+    let shelf = Shelf::of(2500, "2026-01-01T00:00:00Z").with_strength(250);
+    let client = shelf.client();
+    let things = client
+        .call(GetShelf::default())
+        .items()
+        .into_vec()
+        .await
+        .unwrap();
+    let ids: Vec<i32> = things.iter().map(|thing| thing.id).collect();
+    assert_eq!(ids, (1..=2500).rev().collect::<Vec<_>>());
+    let counts: Vec<u64> = shelf
+        .bodies()
+        .iter()
+        .map(|it| it["Limitation"]["Count"].as_u64().unwrap())
+        .collect();
+    assert_eq!(counts[..4], [1000, 500, 250, 250]);
+    assert_eq!(shelf.statuses().iter().filter(|it| **it == 408).count(), 2);
+
+    // Known for the operation and the access token from now on, and only there.
+    let before = shelf.bodies().len();
+    let again = client
+        .with_access_token(crate::support::ACCESS_TOKEN)
+        .unwrap();
+    again
+        .call(GetShelf::default())
+        .items()
+        .try_next()
+        .await
+        .unwrap();
+    client
+        .call(GetShelf::default())
+        .page_size(100)
+        .items()
+        .try_next()
+        .await
+        .unwrap();
+    let other = client.with_access_token("another-token").unwrap();
+    other
+        .call(GetShelf::default())
+        .items()
+        .try_next()
+        .await
+        .unwrap();
+    let counts: Vec<u64> = shelf.bodies()[before..]
+        .iter()
+        .map(|it| it["Limitation"]["Count"].as_u64().unwrap())
+        .collect();
+    assert_eq!(counts, [250, 100, 1000, 500, 250]);
+}
+
+#[tokio::test]
+async fn fault_16_page_that_is_always_too_much_work_is_an_error_in_the_end() {
+    let shelf = Shelf::of(20, "2026-01-01T00:00:00Z").with_strength(0);
+    let error = shelf
+        .client()
+        .call(GetShelf::default())
+        .items()
+        .try_next()
+        .await
+        .unwrap_err();
+    assert!(error.is_too_much_work());
+    assert_eq!(shelf.bodies().len(), 8, "1000 down to 10");
+    let sizes = shelf
+        .client()
+        .call(GetShelf::default())
+        .page_size(5)
+        .items()
+        .try_next()
+        .await;
+    assert!(sizes.unwrap_err().is_too_much_work());
+    assert_eq!(shelf.bodies().len(), 9, "no smaller than asked for");
+}
+
+#[tokio::test]
+async fn p1_prefetch_is_one_page_ahead_and_no_more() {
+    let shelf = Shelf::of(10, "2026-01-01T00:00:00Z");
+    let call = shelf.client().call(GetShelf::default()).page_size(2);
+    let mut items = call.with_prefetch(true).items();
+    assert_eq!(shelf.bodies().len(), 0);
+    assert_eq!(items.try_next().await.unwrap().unwrap().id, 10);
+    assert_eq!(shelf.bodies().len(), 2);
+    tokio::task::yield_now().await;
+    assert_eq!(items.try_next().await.unwrap().unwrap().id, 9);
+    assert_eq!(shelf.bodies().len(), 2);
+    let resume = items.resume_cursor().cloned();
+    assert_eq!(
+        resume,
+        Some(Cursor::from("9")),
+        "what was fetched ahead was not handed out"
+    );
+    let rest = items.into_vec().await.unwrap();
+    assert_eq!(rest.len(), 8);
+
+    let shelf = shelf.with_strength(2);
+    let call = shelf.client().call(GetShelf::default()).page_size(4);
+    assert_eq!(
+        call.with_prefetch(true)
+            .items()
+            .into_vec()
+            .await
+            .unwrap_err()
+            .status(),
+        Some(408)
+    );
+    let mut pages = shelf
+        .client()
+        .call(GetShelf::default())
+        .page_size(1)
+        .with_prefetch(true)
+        .pages();
+    let before = shelf.bodies().len();
+    pages.try_next().await.unwrap();
+    assert_eq!(shelf.bodies().len(), before + 2);
+}
+
+#[tokio::test]
+async fn p3_resuming_at_a_thousand_random_places_loses_nothing() {
+    let shelf = Shelf::of(97, "2026-01-01T00:00:00Z");
+    let client = shelf.client();
+    let mut state = 0x2545_F491_u32;
+    let mut random = move |below: u32| {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        state % below
+    };
+    for _ in 0..1000 {
+        let (size, cut, prefetch) = (1 + random(20), random(98), random(2) == 0);
+        let call = || {
+            client
+                .call(GetShelf::default())
+                .page_size(size)
+                .with_prefetch(prefetch)
+        };
+        let mut items = call().items();
+        let mut seen = std::collections::BTreeSet::new();
+        for _ in 0..cut {
+            seen.insert(items.try_next().await.unwrap().unwrap().id);
+        }
+        let cursor = items.resume_cursor().cloned();
+        drop(items);
+        let rest = match cursor {
+            Some(cursor) => call().resume_from(cursor).items(),
+            None => call().items(),
+        };
+        let rest = rest.into_vec().await.unwrap();
+        assert!(
+            rest.len() < (97 - cut + size) as usize,
+            "at most a page comes again"
+        );
+        seen.extend(rest.into_iter().map(|thing| thing.id));
+        assert_eq!(seen.len(), 97, "cut at {cut}, pages of {size}");
+    }
 }

@@ -1,0 +1,127 @@
+//! What a limit is compared with, and how a violation reads.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+use crate::operation::{Effect, Limit, Rule};
+use crate::split::{Moment, is_too_long};
+
+/// What stands in the request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Found {
+    Items(u64),
+    Characters(u64),
+    Number(String),
+    Interval(Moment, Moment),
+    /// The positions of two equal items.
+    Equal(usize, usize),
+}
+
+/// A limit that the request does not keep to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Violation {
+    /// Where, such as `Messages[3].Text`.
+    pub(crate) path: String,
+    pub(crate) limit: Limit,
+    pub(crate) found: Found,
+}
+
+impl Found {
+    /// Whether the rule speaks of this and allows it; `None` when it speaks of something else.
+    pub(super) fn is_allowed(&self, rule: Rule) -> Option<bool> {
+        match (rule, self) {
+            (Rule::Items { min, max }, Self::Items(count))
+            | (Rule::Length { min, max }, Self::Characters(count)) => {
+                Some(within(*count, min, max))
+            }
+            (Rule::Range { min, max }, Self::Number(number)) => {
+                let low = min.is_some_and(|min| compare(number, min) == Some(Ordering::Less));
+                let high = max.is_some_and(|max| compare(number, max) == Some(Ordering::Greater));
+                Some(!low && !high)
+            }
+            (Rule::MaxMonths(months), Self::Interval(start, end)) => {
+                Some(!is_too_long(*start, *end, months))
+            }
+            (Rule::Unique, Self::Equal(..)) => Some(false),
+            _ => None,
+        }
+    }
+}
+
+fn within(count: u64, min: Option<u64>, max: Option<u64>) -> bool {
+    min.is_none_or(|min| count >= min) && max.is_none_or(|max| count <= max)
+}
+
+/// Compares two numbers by their digits; `None` when one of them is no number that an amount could be.
+fn compare(left: &str, right: &str) -> Option<Ordering> {
+    Some(decimal(left)?.cmp(&decimal(right)?))
+}
+
+fn decimal(text: &str) -> Option<Decimal> {
+    Decimal::from_str_exact(text)
+        .or_else(|_| Decimal::from_scientific(text))
+        .ok()
+}
+
+impl Violation {
+    /// The whole message, with what to do about it.
+    pub(crate) fn describe(&self, effect: Effect) -> String {
+        let plain = !self.limit.property.contains(['[', '{']);
+        let too_many = match (self.limit.rule, &self.found) {
+            (Rule::Items { max: Some(max), .. }, Found::Items(count)) => *count > max,
+            (Rule::MaxMonths(_), _) => true,
+            _ => false,
+        };
+        let hint = match (plain && too_many, effect) {
+            (false, _) => "",
+            (true, Effect::Read) => "; `split` of the call asks for it in parts",
+            (true, _) => "; `into_parts` of the call makes several calls of it",
+        };
+        format!("{self}{hint}")
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` ", self.path)?;
+        match &self.found {
+            Found::Items(1) => f.write_str("has 1 item")?,
+            Found::Items(count) => write!(f, "has {count} items")?,
+            Found::Characters(1) => f.write_str("has 1 character")?,
+            Found::Characters(count) => write!(f, "has {count} characters")?,
+            Found::Number(number) => write!(f, "is {number}")?,
+            Found::Interval(start, end) => {
+                write!(f, "reaches from {} to {}", start.json(), end.json())?;
+            }
+            Found::Equal(first, second) => {
+                return write!(
+                    f,
+                    "has equal items at [{first}] and [{second}], and all have to differ"
+                );
+            }
+        }
+        f.write_str(", and the API accepts ")?;
+        match self.limit.rule {
+            Rule::Items { min, max } | Rule::Length { min, max } => bounds(f, min, max),
+            Rule::Range { min, max } => bounds(f, min, max),
+            Rule::MaxMonths(1) => f.write_str("at most a month"),
+            Rule::MaxMonths(months) => write!(f, "at most {months} months"),
+            Rule::Unique => f.write_str("no equal items"),
+        }
+    }
+}
+
+fn bounds<T: fmt::Display>(
+    f: &mut fmt::Formatter<'_>,
+    min: Option<T>,
+    max: Option<T>,
+) -> fmt::Result {
+    match (min, max) {
+        (Some(min), Some(max)) => write!(f, "{min} to {max}"),
+        (Some(min), None) => write!(f, "at least {min}"),
+        (None, Some(max)) => write!(f, "at most {max}"),
+        (None, None) => f.write_str("anything"),
+    }
+}

@@ -1,0 +1,139 @@
+//! A call whose request is serialised: what streams, splits and parts are made of.
+
+use std::ops::Range;
+
+use crate::answer::{Answer, RawAnswer};
+use crate::call::{Pending, Request, decode, encode};
+use crate::check::{self, Violation};
+use crate::client::Client;
+use crate::codec::Encode;
+use crate::engine::Options;
+use crate::error::Error;
+use crate::failure;
+use crate::name::Name;
+use crate::operation::{Facts, Operation};
+use crate::pages::{Limitation, PageOptions};
+use crate::split::{Axis, Piece, axis};
+
+/// A call of a known operation, ready to be sent any number of times, or the reason why it cannot be.
+#[derive(Clone)]
+pub(crate) struct Draft {
+    pub(crate) client: Client,
+    pub(crate) facts: &'static Facts,
+    pub(crate) request: Result<Request, Error>,
+    pub(crate) options: Options,
+}
+
+/// A part of a call, with the items of the split list that are in it.
+pub(crate) type DraftPiece = (Draft, Option<Range<usize>>);
+
+impl Draft {
+    pub(crate) fn new(
+        client: Client,
+        facts: &'static Facts,
+        request: &dyn Encode,
+        options: Options,
+    ) -> Self {
+        let request = encode(&client, facts.into(), request, facts.paginated);
+        Self {
+            client,
+            facts,
+            request,
+            options,
+        }
+    }
+
+    pub(crate) fn name(&self) -> Name {
+        self.facts.name.into()
+    }
+
+    /// Compares the request with the limits of the operation, unless the caller does not want that.
+    pub(crate) fn checked(mut self) -> Self {
+        if !self.options.unchecked
+            && let Ok(request) = &self.request
+            && let Some(violation) = check::violation(&request.body, self.facts.limits)
+        {
+            self.request = Err(self.violated(violation));
+        }
+        self
+    }
+
+    fn violated(&self, violation: Violation) -> Error {
+        let detail = violation.describe(self.facts.effect);
+        failure::violation(&self.client, &self.name(), detail, violation)
+    }
+
+    pub(crate) fn refused(&self, detail: impl Into<String>) -> Error {
+        failure::refused(&self.client, &self.name(), detail)
+    }
+
+    pub(crate) fn with_error(mut self, error: Error) -> Self {
+        self.request = Err(error);
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: String) -> Self {
+        if let Ok(request) = &mut self.request {
+            request.body = body.into();
+        }
+        self
+    }
+
+    /// The serialised request.
+    pub(crate) fn body(&self) -> Result<&str, Error> {
+        let request = self.request.as_ref().map_err(Clone::clone)?;
+        std::str::from_utf8(&request.body).map_err(|_| self.refused("the request is not UTF-8"))
+    }
+
+    /// The parts of the call, with the items of the split list that are in each.
+    pub(crate) fn pieces(
+        &self,
+        chosen: Option<Axis>,
+        distinct: bool,
+    ) -> Result<Vec<DraftPiece>, Error> {
+        let body = self.body()?;
+        let refused = |detail: String| self.refused(detail);
+        let axis = match chosen {
+            Some(axis) => Some(axis),
+            None => axis(body, self.facts.limits, distinct).map_err(refused)?,
+        };
+        let Some(axis) = axis else {
+            return Ok(vec![(self.clone().checked(), None)]);
+        };
+        let pieces = axis.pieces(body, distinct).map_err(refused)?;
+        let draft = |Piece { body, items }| (self.clone().with_body(body).checked(), items);
+        Ok(pieces.into_iter().map(draft).collect())
+    }
+
+    /// The call of one page, or of the whole where there are no pages.
+    fn limitation(&self, page: Option<&PageOptions>) -> Option<Limitation> {
+        let max = self.client.api().max_page_count;
+        let default = PageOptions::default();
+        self.facts
+            .paginated
+            .then(|| page.unwrap_or(&default).first(max))
+    }
+
+    pub(crate) fn pending<O: Operation>(self, page: Option<&PageOptions>) -> Pending<O::Response> {
+        let limitation = self.limitation(page);
+        Pending::of_draft(self, limitation, |client, operation, raw| {
+            decode(client, operation, &raw)
+        })
+    }
+
+    pub(crate) fn answer<O: Operation>(
+        self,
+        page: Option<&PageOptions>,
+    ) -> Pending<Answer<O::Response>> {
+        let limitation = self.limitation(page);
+        Pending::of_draft(self, limitation, |client, operation, raw| {
+            let value = decode(client, operation, &raw)?;
+            Ok(raw.into_answer(value))
+        })
+    }
+
+    pub(crate) fn raw(self, page: Option<&PageOptions>) -> Pending<RawAnswer> {
+        let limitation = self.limitation(page);
+        Pending::of_draft(self, limitation, |_, _, raw| Ok(raw))
+    }
+}

@@ -1,0 +1,185 @@
+//! Months as the calendar has them.
+
+use std::time::Duration;
+
+use crate::values::{Date, UtcDateTime};
+
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// The same day so many months later, or the last day of a month that has no such day. `None` after the year 9999.
+pub(crate) fn add_months(date: Date, months: u32) -> Option<Date> {
+    let number = u32::from(date.year()) * 12 + u32::from(date.month()) - 1;
+    let number = number.checked_add(months)?;
+    let year = u16::try_from(number / 12).ok()?;
+    let month = u8::try_from(number % 12 + 1).ok()?;
+    // Every month has a day 28.
+    (28..=date.day())
+        .rev()
+        .find_map(|day| Date::new(year, month, day))
+        .or_else(|| Date::new(year, month, date.day()))
+}
+
+/// One end of an interval: an instant or a date, as the API has both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Moment {
+    Date(Date),
+    Instant(UtcDateTime),
+}
+
+impl Moment {
+    /// Reads the text of a property; `None` when it is neither.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        if text.len() == 10 {
+            return text.parse().ok().map(Self::Date);
+        }
+        text.parse().ok().map(Self::Instant)
+    }
+
+    pub(crate) fn instant(self) -> UtcDateTime {
+        match self {
+            Self::Date(date) => date.midnight_utc(),
+            Self::Instant(instant) => instant,
+        }
+    }
+
+    /// So many months later; the last moment there is when that is none.
+    pub(crate) fn plus_months(self, months: u32) -> Self {
+        match self {
+            Self::Date(date) => Self::Date(add_months(date, months).unwrap_or(Date::MAX)),
+            Self::Instant(instant) => {
+                let date = instant.date();
+                let later = add_months(date, months).and_then(|later| {
+                    let time = instant.since(date.midnight_utc())?;
+                    later.midnight_utc().checked_add(time)
+                });
+                Self::Instant(later.unwrap_or(UtcDateTime::MAX))
+            }
+        }
+    }
+
+    /// The moment as a JSON text.
+    pub(crate) fn json(self) -> String {
+        match self {
+            Self::Date(date) => format!("\"{date}\""),
+            Self::Instant(instant) => format!("\"{instant}\""),
+        }
+    }
+}
+
+/// Whether the server would refuse the interval. Both ends count, so it lets one more day pass.
+pub(crate) fn is_too_long(start: Moment, end: Moment, months: u32) -> bool {
+    let longest = start.plus_months(months).instant();
+    let longest = longest.checked_add(DAY).unwrap_or(UtcDateTime::MAX);
+    end.instant() > longest
+}
+
+/// The parts of an interval, oldest first, each at most so many months long. The end of each is the start of the next.
+pub(crate) fn parts(start: Moment, end: Moment, months: u32) -> Vec<(Moment, Moment)> {
+    let mut parts = Vec::new();
+    let mut from = start;
+    loop {
+        let to = from.plus_months(months.max(1));
+        if to >= end || to <= from {
+            parts.push((from, end));
+            return parts;
+        }
+        parts.push((from, to));
+        from = to;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn months_end_where_the_calendar_says() {
+        for (from, months, to) in [
+            ("2026-01-15", 1, Some("2026-02-15")),
+            ("2026-01-31", 1, Some("2026-02-28")),
+            ("2024-01-31", 1, Some("2024-02-29")),
+            ("2024-01-30", 1, Some("2024-02-29")),
+            ("2026-11-30", 3, Some("2027-02-28")),
+            ("2026-12-01", 1, Some("2027-01-01")),
+            ("2026-03-31", 0, Some("2026-03-31")),
+            ("2026-10-05", 30, Some("2029-04-05")),
+            ("9999-10-31", 1, Some("9999-11-30")),
+            ("9999-12-01", 1, None),
+            ("2026-01-01", u32::MAX, None),
+        ] {
+            assert_eq!(
+                add_months(date(from), months),
+                to.map(date),
+                "{from} + {months}"
+            );
+        }
+    }
+
+    #[test]
+    fn p4_one_day_more_than_the_months_is_let_through() {
+        let moment = |text: &str| Moment::parse(text).unwrap();
+        for (start, end, long) in [
+            ("2026-01-31T00:00:00Z", "2026-04-30T00:00:00Z", false),
+            ("2026-01-31T00:00:00Z", "2026-05-01T00:00:00Z", false),
+            ("2026-01-31T00:00:00Z", "2026-05-01T00:00:01Z", true),
+            ("2026-02-01", "2026-05-02", false),
+            ("2026-02-01", "2026-05-03", true),
+            ("2026-05-01", "2026-01-01", false),
+            ("9999-12-01", "9999-12-31", false),
+        ] {
+            assert_eq!(
+                is_too_long(moment(start), moment(end), 3),
+                long,
+                "{start} to {end}"
+            );
+        }
+        assert_eq!(Moment::parse("2026-02-30"), None);
+        assert_eq!(Moment::parse("soon"), None);
+    }
+
+    fn moment() -> impl Strategy<Value = Moment> {
+        // The years 1970 to 2100, and some at the end of time.
+        prop_oneof![
+            9 => 0..4_102_444_800_i64,
+            1 => 253_370_764_800..253_402_300_800_i64,
+        ]
+        .prop_map(|seconds| UtcDateTime::from_unix_seconds(seconds).unwrap())
+        .prop_map(Moment::Instant)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        #[test]
+        fn p4_parts_cover_the_interval_exactly_and_keep_to_the_limit(
+            start in moment(), length in 0..400_000_000_u64, months in 1..13_u32, dates in any::<bool>()
+        ) {
+            let end = start.instant().checked_add(Duration::from_secs(length));
+            let (mut start, mut end) = (start, Moment::Instant(end.unwrap_or(UtcDateTime::MAX)));
+            if dates {
+                start = Moment::Date(start.instant().date());
+                end = Moment::Date(end.instant().date());
+            }
+            let parts = parts(start, end, months);
+            prop_assert_eq!(parts.first().unwrap().0, start);
+            prop_assert_eq!(parts.last().unwrap().1, end);
+            for pair in parts.windows(2) {
+                prop_assert_eq!(pair[0].1, pair[1].0, "no gap and no overlap");
+            }
+            for (from, to) in &parts {
+                prop_assert!(from < to || parts.len() == 1);
+                prop_assert!(*to <= from.plus_months(months), "{from:?} to {to:?}");
+            }
+            // As few as the calendar allows: none but the last is shorter than it may be.
+            for (from, to) in &parts[..parts.len() - 1] {
+                prop_assert_eq!(*to, from.plus_months(months));
+            }
+        }
+    }
+}

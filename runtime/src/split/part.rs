@@ -1,0 +1,63 @@
+//! One of several calls that a write was split into.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+use std::ops::Range;
+
+use crate::answer::Answer;
+use crate::call::Pending;
+use crate::draft::Draft;
+use crate::error::Error;
+use crate::operation::Operation;
+
+/// One of the calls that [`Call::into_parts`](crate::Call::into_parts) makes of a call, to be awaited.
+///
+/// The parts are calls of their own: one may succeed and the next one fail. So each is made by the caller, who decides
+/// what a failure means for the rest.
+#[derive(Clone)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Part<O: Operation> {
+    draft: Draft,
+    items: Option<Range<usize>>,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Part<O> {
+    pub(crate) fn new(draft: Draft, items: Option<Range<usize>>) -> Self {
+        Self {
+            draft,
+            items,
+            operation: PhantomData,
+        }
+    }
+
+    /// Which items of the list that was split are in this part; `None` where it was not a list, or nothing was split.
+    #[must_use]
+    pub fn items(&self) -> Option<Range<usize>> {
+        self.items.clone()
+    }
+
+    /// The response with status, headers and request id.
+    pub fn answer(self) -> Pending<Answer<O::Response>> {
+        self.draft.answer::<O>(None)
+    }
+}
+
+impl<O: Operation> IntoFuture for Part<O> {
+    type Output = Result<O::Response, Error>;
+    type IntoFuture = Pending<O::Response>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.draft.pending::<O>(None)
+    }
+}
+
+impl<O: Operation> fmt::Debug for Part<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Part")
+            .field("operation", &O::FACTS.name)
+            .field("items", &self.items)
+            .finish_non_exhaustive()
+    }
+}

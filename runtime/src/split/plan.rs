@@ -1,0 +1,312 @@
+//! From one request that asks for too much to several that do not.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::civil::{Moment, is_too_long, parts};
+use super::splice::{find, items, members, replace};
+use crate::operation::{Limit, Rule};
+
+/// What a request is split along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Axis {
+    /// Lists of at most `size` items.
+    Items { property: String, size: usize },
+    /// Intervals of at most `months`.
+    Months { property: String, months: u32 },
+}
+
+/// One of the requests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Piece {
+    pub(crate) body: String,
+    /// Which items of the list are in it.
+    pub(crate) items: Option<Range<usize>>,
+}
+
+/// The axis along which a request is beyond its limits; `None` when it is not.
+///
+/// # Errors
+///
+/// When there are several: one axis is split, the others are for the caller to choose.
+pub(crate) fn axis(body: &str, limits: &[Limit], distinct: bool) -> Result<Option<Axis>, String> {
+    let mut found: Vec<Axis> = Vec::new();
+    for limit in limits.iter().filter(|it| !it.property.contains(['[', '{'])) {
+        let Some(range) = find(body, limit.property) else {
+            continue;
+        };
+        let property = limit.property.to_owned();
+        match limit.rule {
+            Rule::Items { max: Some(max), .. } => {
+                let size = usize::try_from(max).unwrap_or(usize::MAX).max(1);
+                let Some(mut items) = items(&body[range]) else {
+                    continue;
+                };
+                if distinct {
+                    remove_duplicates(&mut items);
+                }
+                if items.len() > size {
+                    found.push(Axis::Items { property, size });
+                }
+            }
+            Rule::MaxMonths(months) => {
+                if let Some(interval) = interval(body, range)
+                    && is_too_long(interval.start, interval.end, months)
+                {
+                    found.push(Axis::Months { property, months });
+                }
+            }
+            _ => {}
+        }
+    }
+    match found.len() {
+        0 | 1 => Ok(found.pop()),
+        _ => {
+            let names: Vec<_> = found
+                .iter()
+                .map(|it| format!("`{}`", it.property()))
+                .collect();
+            Err(format!(
+                "{} are beyond their limits; one of them can be split, so ask for less of the others",
+                names.join(" and ")
+            ))
+        }
+    }
+}
+
+impl Axis {
+    pub(crate) fn property(&self) -> &str {
+        match self {
+            Self::Items { property, .. } | Self::Months { property, .. } => property,
+        }
+    }
+
+    /// The requests, in the order of the list, or the newest interval first. `distinct` leaves repeated items out.
+    ///
+    /// # Errors
+    ///
+    /// When the request has no such list or interval.
+    pub(crate) fn pieces(&self, body: &str, distinct: bool) -> Result<Vec<Piece>, String> {
+        let range = find(body, self.property());
+        match self {
+            Self::Items { property, size } => range
+                .and_then(|range| {
+                    let mut items = items(&body[range.clone()])?;
+                    if distinct {
+                        remove_duplicates(&mut items);
+                    }
+                    Some(chunks(body, &range, &items, *size))
+                })
+                .ok_or_else(|| format!("the request has no list `{property}` to split")),
+            Self::Months { property, months } => range
+                .and_then(|range| interval(body, range))
+                .map(|interval| {
+                    let mut pieces = interval.pieces(body, *months);
+                    pieces.reverse();
+                    pieces
+                })
+                .ok_or_else(|| {
+                    format!("the request has no interval `{property}` with both ends to split")
+                }),
+        }
+    }
+}
+
+fn chunks(body: &str, range: &Range<usize>, items: &[&str], size: usize) -> Vec<Piece> {
+    let size = size.max(1);
+    let mut pieces: Vec<Piece> = items
+        .chunks(size)
+        .enumerate()
+        .map(|(number, chunk)| {
+            let list = format!("[{}]", chunk.join(","));
+            let start = number * size;
+            Piece {
+                body: replace(body, vec![(range.clone(), list)]),
+                items: Some(start..start + chunk.len()),
+            }
+        })
+        .collect();
+    if pieces.is_empty() {
+        // An empty list may mean everything; whether it is allowed is not a question of splitting.
+        pieces.push(Piece {
+            body: body.to_owned(),
+            items: Some(0..0),
+        });
+    }
+    pieces
+}
+
+/// Keeps the first of equal items. They come from one writer, so equal items have equal texts.
+fn remove_duplicates(items: &mut Vec<&str>) {
+    let mut seen = HashSet::new();
+    items.retain(|item| seen.insert(*item));
+}
+
+/// An interval inside a request.
+struct Interval {
+    start: Moment,
+    end: Moment,
+    start_at: Range<usize>,
+    end_at: Range<usize>,
+}
+
+fn interval(body: &str, range: Range<usize>) -> Option<Interval> {
+    let object = &body[range.clone()];
+    let end = |prefix: &str| {
+        let (name, text) = members(object)?
+            .into_iter()
+            .find(|(name, _)| name.starts_with(prefix))?;
+        let at = find(object, &name)?;
+        let moment = Moment::parse(serde_json::from_str::<&str>(text).ok()?)?;
+        Some((moment, range.start + at.start..range.start + at.end))
+    };
+    let (start, start_at) = end("Start")?;
+    let (end, end_at) = end("End")?;
+    Some(Interval {
+        start,
+        end,
+        start_at,
+        end_at,
+    })
+}
+
+impl Interval {
+    fn pieces(&self, body: &str, months: u32) -> Vec<Piece> {
+        parts(self.start, self.end, months)
+            .into_iter()
+            .map(|(from, to)| {
+                // The outer ends stay as they were written.
+                let mut places = Vec::new();
+                if from != self.start {
+                    places.push((self.start_at.clone(), from.json()));
+                }
+                if to != self.end {
+                    places.push((self.end_at.clone(), to.json()));
+                }
+                Piece {
+                    body: replace(body, places),
+                    items: None,
+                }
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static LIMITS: [Limit; 5] = [
+        Limit::new(
+            "Ids",
+            Rule::Items {
+                min: Some(1),
+                max: Some(2),
+            },
+        ),
+        Limit::new(
+            "Filter.Names",
+            Rule::Items {
+                min: None,
+                max: Some(1),
+            },
+        ),
+        Limit::new("UpdatedUtc", Rule::MaxMonths(3)),
+        Limit::new(
+            "Things[].Tags",
+            Rule::Items {
+                min: None,
+                max: Some(1),
+            },
+        ),
+        Limit::new(
+            "Text",
+            Rule::Length {
+                min: None,
+                max: Some(1),
+            },
+        ),
+    ];
+
+    fn split(body: &str) -> Result<Vec<String>, String> {
+        let pieces = match axis(body, &LIMITS, true)? {
+            Some(axis) => axis.pieces(body, true)?,
+            None => return Ok(vec![body.to_owned()]),
+        };
+        Ok(pieces.into_iter().map(|piece| piece.body).collect())
+    }
+
+    #[test]
+    fn p5_lists_become_chunks_in_order_and_without_duplicates() {
+        assert_eq!(
+            split(r#"{"A":1,"Ids":["c","a","c", "b","a","d","e"],"B":2}"#).unwrap(),
+            [
+                r#"{"A":1,"Ids":["c","a"],"B":2}"#,
+                r#"{"A":1,"Ids":["b","d"],"B":2}"#,
+                r#"{"A":1,"Ids":["e"],"B":2}"#,
+            ]
+        );
+        assert_eq!(
+            split(r#"{"Filter":{"Names":["x","y"]}}"#).unwrap(),
+            [
+                r#"{"Filter":{"Names":["x"]}}"#,
+                r#"{"Filter":{"Names":["y"]}}"#
+            ]
+        );
+        for whole in [
+            "{}",
+            r#"{"Ids":["a","b","a"]}"#,
+            r#"{"Ids":null,"Things":[{"Tags":[1,2]}],"Text":"long"}"#,
+            r#"{"UpdatedUtc":{"StartUtc":"2020-01-01T00:00:00Z","EndUtc":null}}"#,
+            r#"{"UpdatedUtc":{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-04-02T00:00:00Z"}}"#,
+        ] {
+            assert_eq!(split(whole).unwrap(), [whole]);
+        }
+    }
+
+    #[test]
+    fn p4_intervals_become_months_newest_first() {
+        assert_eq!(
+            split(r#"{"UpdatedUtc":{"StartUtc":"2025-11-30T00:00:00.0Z","EndUtc":"2026-06-01T12:00:00+01:00"},"B":1}"#)
+                .unwrap(),
+            [
+                r#"{"UpdatedUtc":{"StartUtc":"2026-05-28T00:00:00Z","EndUtc":"2026-06-01T12:00:00+01:00"},"B":1}"#,
+                r#"{"UpdatedUtc":{"StartUtc":"2026-02-28T00:00:00Z","EndUtc":"2026-05-28T00:00:00Z"},"B":1}"#,
+                r#"{"UpdatedUtc":{"StartUtc":"2025-11-30T00:00:00.0Z","EndUtc":"2026-02-28T00:00:00Z"},"B":1}"#,
+            ]
+        );
+    }
+
+    #[test]
+    fn p4_only_one_axis_is_split() {
+        let body = r#"{"Ids":[1,2,3],"UpdatedUtc":{"StartUtc":"2020-01-01T00:00:00Z","EndUtc":"2026-01-01T00:00:00Z"}}"#;
+        assert_eq!(
+            split(body).unwrap_err(),
+            "`Ids` and `UpdatedUtc` are beyond their limits; one of them can be split, so ask for less of the others"
+        );
+    }
+
+    #[test]
+    fn writes_keep_their_duplicates_and_pieces_tell_their_items() {
+        let axis = Axis::Items {
+            property: "Ids".to_owned(),
+            size: 2,
+        };
+        let pieces = axis.pieces(r#"{"Ids":[1,1,1]}"#, false).unwrap();
+        let items: Vec<_> = pieces.iter().map(|it| it.items.clone().unwrap()).collect();
+        assert_eq!(items, [0..2, 2..3]);
+        assert_eq!(
+            axis.pieces(r#"{"Ids":[]}"#, true).unwrap()[0].body,
+            r#"{"Ids":[]}"#
+        );
+        assert_eq!(
+            axis.pieces("{}", true).unwrap_err(),
+            "the request has no list `Ids` to split"
+        );
+        let axis = Axis::Months {
+            property: "Ids".to_owned(),
+            months: 1,
+        };
+        assert!(axis.pieces(r#"{"Ids":[]}"#, true).is_err());
+    }
+}
