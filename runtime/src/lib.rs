@@ -5,6 +5,8 @@
 //! engine that sends it is not generic, so that two hundred operations cost little to compile.
 
 mod answer;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod budget;
 mod builder;
 mod call;
@@ -26,6 +28,8 @@ mod scrub;
 mod secret;
 pub mod split;
 pub mod sync;
+#[cfg(feature = "testkit")]
+pub mod testkit;
 mod timeouts;
 pub mod transport;
 pub mod values;

@@ -50,6 +50,12 @@ impl RequestBody {
         self.take().unwrap_or_default()
     }
 
+    /// The bytes, without asking for them.
+    #[cfg(feature = "testkit")]
+    pub(super) fn peek(&self) -> Bytes {
+        self.bytes.clone().unwrap_or_default()
+    }
+
     fn take(&mut self) -> Option<Bytes> {
         self.taken.store(true, Ordering::Release);
         self.bytes.take()

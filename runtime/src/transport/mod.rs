@@ -95,6 +95,13 @@ impl TransportRequest {
         self.body
     }
 
+    /// The request and a look at its body, which does not count as sending it.
+    #[cfg(feature = "testkit")]
+    pub(crate) fn observed(self) -> (Self, Bytes) {
+        let body = self.body.peek();
+        (self, body)
+    }
+
     fn into_parts(self) -> (String, HeaderMap, RequestBody) {
         (self.url, self.headers, self.body)
     }

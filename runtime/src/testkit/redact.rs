@@ -1,0 +1,49 @@
+//! What of a request may be shown: everything but the tokens.
+
+use serde_json::Value;
+
+use crate::scrub::Scrubber;
+use crate::secret::Secret;
+
+const TOKENS: [&str; 2] = ["ClientToken", "AccessToken"];
+const MARK: &str = "[redacted]";
+
+/// A request body without tokens, and what removes them from other texts.
+pub(super) fn redact(bytes: &[u8]) -> (Value, Scrubber) {
+    let mut body: Value = serde_json::from_slice(bytes).unwrap_or_default();
+    let mut secrets = Vec::new();
+    for name in TOKENS {
+        if let Some(Value::String(token)) = body.get_mut(name).map(Value::take) {
+            secrets.push(Secret::new(token));
+            body[name] = MARK.into();
+        }
+    }
+    let scrubber = Scrubber::new(&secrets);
+    scrub(&mut body, &scrubber);
+    (body, scrubber)
+}
+
+/// Removes the tokens wherever they are repeated.
+fn scrub(value: &mut Value, scrubber: &Scrubber) {
+    match value {
+        Value::String(text) => {
+            if let std::borrow::Cow::Owned(scrubbed) = scrubber.scrub(text) {
+                *text = scrubbed;
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| scrub(item, scrubber)),
+        Value::Object(members) => {
+            let taken = std::mem::take(members);
+            for (name, mut value) in taken {
+                scrub(&mut value, scrubber);
+                members.insert(scrubber.scrub(&name).into_owned(), value);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// The path of an address.
+pub(super) fn path(address: &str) -> String {
+    url::Url::parse(address).map_or_else(|_| String::new(), |url| url.path().to_owned())
+}
