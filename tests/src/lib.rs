@@ -1,6 +1,7 @@
 //! Makes cargo build the bindings with the generator on: this package depends on them with the feature `generate`, and
 //! cargo unites the features of a workspace. The tests are in `tests/`; here is what they share.
 
+use mews_connector::runtime::budget::Unlimited;
 use mews_connector::{Client, Environment};
 use mews_connector_fake::Fake;
 
@@ -11,6 +12,8 @@ use mews_connector_fake::Fake;
 #[must_use]
 pub fn client(fake: &Fake) -> Client {
     Client::builder(Environment::platform(fake.platform_address()))
+        // The fake counts only when it is told to, and tests do not wait.
+        .budgets(Unlimited::new())
         .client_token(fake.client_token())
         .access_token(fake.access_token())
         .client_name("mews-connector tests 1.0.0")
