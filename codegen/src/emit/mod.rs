@@ -17,6 +17,9 @@ mod unions;
 mod visit;
 
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -40,18 +43,43 @@ pub fn emit(bindings: &Bindings) -> Files {
     files.insert("client.rs".to_owned(), api::client(bindings).render(&[]));
     files.insert("ids.rs".to_owned(), api::ids(bindings).render(&[]));
     files.insert("visit.rs".to_owned(), visit::visits(bindings).render(&[]));
-    for module in &bindings.modules {
-        let name = &module.name;
-        let source = [module.source.as_str()];
-        files.insert(format!("{name}.rs"), types(module).render(&source));
-        let codec = codec::always(module);
-        if !codec.is_empty() {
-            files.insert(format!("{name}/codec.rs"), codec.render(&source));
+    files.extend(modules(bindings));
+    files
+}
+
+/// The files of all modules. Formatting is the most of the work, and modules do not depend on each other, so they are shared out
+/// among threads; tokens cannot leave their thread, text can.
+fn modules(bindings: &Bindings) -> Files {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut files = Files::new();
+        while let Some(module) = bindings.modules.get(next.fetch_add(1, Ordering::Relaxed)) {
+            files.extend(module_files(module));
         }
-        let codec = codec::on_demand(module);
-        if !codec.is_empty() {
-            files.insert(format!("{name}/both_directions.rs"), codec.render(&source));
-        }
+        files
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        threads
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            .collect()
+    })
+}
+
+fn module_files(module: &Module) -> Files {
+    let mut files = Files::new();
+    let name = &module.name;
+    let source = [module.source.as_str()];
+    files.insert(format!("{name}.rs"), types(module).render(&source));
+    let codec = codec::always(module);
+    if !codec.is_empty() {
+        files.insert(format!("{name}/codec.rs"), codec.render(&source));
+    }
+    let codec = codec::on_demand(module);
+    if !codec.is_empty() {
+        files.insert(format!("{name}/both_directions.rs"), codec.render(&source));
     }
     files
 }
