@@ -73,6 +73,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = super::common::AvailabilityAdjustment;
 
+    const ITEMS: &'static str = "AvailabilityAdjustments";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -179,6 +179,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = AvailabilityBlock;
 
+    const ITEMS: &'static str = "AvailabilityBlocks";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

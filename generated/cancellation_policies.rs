@@ -116,6 +116,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = CancellationPolicy;
 
+    const ITEMS: &'static str = "CancellationPolicies";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -181,6 +181,8 @@ impl runtime::Operation for GetAllByIdsRequest {
 impl runtime::Paginated for GetAllByIdsRequest {
     type Item = DeviceCommand;
 
+    const ITEMS: &'static str = "Commands";
+
     fn cursor(response: &GetAllByIdsResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -254,6 +254,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = super::common::Customer;
 
+    const ITEMS: &'static str = "Customers";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
@@ -325,6 +327,8 @@ impl runtime::Operation for GetRelationshipsRequest {
 #[cfg(feature = "customers")]
 impl runtime::Paginated for GetRelationshipsRequest {
     type Item = CustomerRelationship;
+
+    const ITEMS: &'static str = "CustomerRelationships";
 
     fn cursor(response: &GetRelationshipsResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

@@ -71,6 +71,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = EnterprisePortfolio;
 
+    const ITEMS: &'static str = "Enterprises";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -189,6 +189,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = IdentityDocumentV20241025;
 
+    const ITEMS: &'static str = "IdentityDocuments";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -74,6 +74,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = LedgerBalance;
 
+    const ITEMS: &'static str = "LedgerBalances";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -201,6 +201,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = LoyaltyMembership;
 
+    const ITEMS: &'static str = "LoyaltyMemberships";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

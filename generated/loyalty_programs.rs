@@ -169,6 +169,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = LoyaltyProgram;
 
+    const ITEMS: &'static str = "LoyaltyPrograms";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -168,6 +168,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = LoyaltyTier;
 
+    const ITEMS: &'static str = "LoyaltyTiers";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -70,6 +70,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = Outlet;
 
+    const ITEMS: &'static str = "Outlets";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -94,6 +94,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = ServiceOrder;
 
+    const ITEMS: &'static str = "ProductServiceOrders";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -430,6 +430,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = super::common::ReservationOld;
 
+    const ITEMS: &'static str = "Reservations";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
@@ -548,6 +550,8 @@ impl runtime::Operation for GetAll2023_06_06Request {
 #[cfg(feature = "reservations")]
 impl runtime::Paginated for GetAll2023_06_06Request {
     type Item = Reservation;
+
+    const ITEMS: &'static str = "Reservations";
 
     fn cursor(response: &GetAll2023_06_06Response) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

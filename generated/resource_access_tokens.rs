@@ -146,6 +146,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = super::common::ResourceAccessToken;
 
+    const ITEMS: &'static str = "ResourceAccessTokens";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -145,6 +145,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = ResourceBlock;
 
+    const ITEMS: &'static str = "ResourceBlocks";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -172,6 +172,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = super::common::ResourceCategory;
 
+    const ITEMS: &'static str = "ResourceCategories";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -83,6 +83,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = super::common::ResourceCategoryAssignment;
 
+    const ITEMS: &'static str = "ResourceCategoryAssignments";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

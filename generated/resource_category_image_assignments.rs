@@ -76,6 +76,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = super::common::ResourceCategoryImageAssignment;
 
+    const ITEMS: &'static str = "ResourceCategoryImageAssignments";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

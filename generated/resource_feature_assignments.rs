@@ -76,6 +76,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = super::common::ResourceFeatureAssignment;
 
+    const ITEMS: &'static str = "ResourceFeatureAssignments";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

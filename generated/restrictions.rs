@@ -150,6 +150,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = Restriction;
 
+    const ITEMS: &'static str = "Restrictions";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -80,6 +80,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = Rule;
 
+    const ITEMS: &'static str = "Rules";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

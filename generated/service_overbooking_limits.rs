@@ -129,6 +129,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = ServiceOverbookingLimit;
 
+    const ITEMS: &'static str = "ServiceOverbookingLimits";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }

@@ -95,7 +95,7 @@ impl Draft {
         let refused = |detail: String| self.refused(detail);
         let axis = match chosen {
             Some(axis) => Some(axis),
-            None => axis(body, self.facts.limits, distinct).map_err(refused)?,
+            None => axis(body, self.facts.limits).map_err(refused)?,
         };
         let Some(axis) = axis else {
             return Ok(vec![(self.clone().checked(), None)]);

@@ -1,7 +1,7 @@
 //! What the generator writes for small schemas, one for each part of the language; compiled with warnings denied.
 //!
-//! `schemas/` holds the input, `expected/` the output. `tests/current.rs` keeps both in step, `tests/wire.rs` proves what
-//! the output does.
+//! `schemas/` holds the input, `expected/` the output. `codegen/tests/goldens.rs` keeps both in step,
+//! `tests/wire.rs` proves what the output does.
 
 #![deny(warnings)]
 

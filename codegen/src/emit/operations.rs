@@ -119,11 +119,14 @@ fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec<TokenStrea
     }];
     if let Some(pages) = &operation.pages {
         let item = ty(&pages.item, view);
+        let property = &pages.property;
         let (list, cursor) = (ident(&pages.items), ident(&pages.cursor));
         items.push(quote! {
             #[cfg(feature = #feature)]
             impl runtime::Paginated for #request {
                 type Item = #item;
+
+                const ITEMS: &'static str = #property;
 
                 fn cursor(response: &#response) -> Option<&pages::Cursor> {
                     response.#cursor.as_ref()

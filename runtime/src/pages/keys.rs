@@ -1,7 +1,4 @@
 //! What tells the items of a page apart, read from the JSON of the answer, since typed items have nothing in common.
-//!
-//! The list that holds the items is not known here. It is the one that has as many items as were read and whose last
-//! item is the one that the cursor names.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,7 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Cursor, Rejected};
+use super::Rejected;
 
 /// What tells an item apart.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -21,10 +18,11 @@ pub(crate) struct Key {
     pub(crate) updated: Option<Box<str>>,
 }
 
-/// The keys of the items of a page that could be read, in their order; empty when it is not clear which list has them.
+/// The keys of the items of a page that could be read, in their order; `list` is the property that holds them. Empty when
+/// the answer holds another number of items than were read.
 pub(super) fn keys(
     body: &[u8],
-    cursor: Option<&Cursor>,
+    list: &str,
     count: usize,
     rejected: &[Rejected],
 ) -> Vec<Option<Key>> {
@@ -32,27 +30,23 @@ pub(super) fn keys(
     let Ok(Lists(lists)) = serde_json::from_slice(body) else {
         return Vec::new();
     };
-    let mut fitting: Vec<Vec<Option<Key>>> = Vec::new();
-    for (name, keys) in lists {
-        let odd: Vec<usize> = rejected
-            .iter()
-            .filter_map(|it| index(&it.path, &name))
-            .collect();
-        if keys.len() != count + odd.len() || keys.is_empty() {
-            continue;
-        }
-        let last = keys.last().and_then(Option::as_ref);
-        let is_named = last.is_some_and(|key| cursor.is_some_and(|it| *it.as_str() == *key.id));
-        let readable = keys.into_iter().enumerate();
-        let readable = readable.filter(|(at, _)| !odd.contains(at)).map(|it| it.1);
-        if is_named {
-            return readable.collect();
-        }
-        fitting.push(readable.collect());
-    }
-    match fitting.pop() {
-        Some(only) if fitting.is_empty() => only,
-        _ => Vec::new(),
+    let odd: Vec<usize> = rejected
+        .iter()
+        .filter_map(|it| index(&it.path, list))
+        .collect();
+    let Some((_, keys)) = lists.into_iter().find(|(name, _)| name == list) else {
+        return Vec::new();
+    };
+    let readable: Vec<_> = keys
+        .into_iter()
+        .enumerate()
+        .filter(|(at, _)| !odd.contains(at))
+        .map(|it| it.1)
+        .collect();
+    if readable.len() == count {
+        readable
+    } else {
+        Vec::new()
     }
 }
 
@@ -166,35 +160,34 @@ fn plain(value: &RawValue) -> Option<Box<str>> {
 mod tests {
     use super::*;
 
-    fn ids(body: &str, cursor: Option<&str>, count: usize, rejected: &[&str]) -> Vec<String> {
-        let cursor = cursor.map(Cursor::from);
+    fn ids(body: &str, list: &str, count: usize, rejected: &[&str]) -> Vec<String> {
         let rejected: Vec<_> = rejected
             .iter()
             .map(|it| Rejected::new(*it, "", ""))
             .collect();
-        keys(body.as_bytes(), cursor.as_ref(), count, &rejected)
+        keys(body.as_bytes(), list, count, &rejected)
             .into_iter()
             .map(|key| key.map_or_else(|| "-".to_owned(), |key| key.id.into()))
             .collect()
     }
 
     #[test]
-    fn list_is_the_one_that_the_cursor_ends() {
+    fn keys_are_those_of_the_named_list() {
         let body =
-            r#"{"Guests":[{"Id":"x"},{"Id":"y"}],"Things":[{"Id":"a"},{"Id":"b"}],"Cursor":"b"}"#;
-        assert_eq!(ids(body, Some("b"), 2, &[]), ["a", "b"]);
-        assert_eq!(ids(body, Some("y"), 2, &[]), ["x", "y"]);
-        assert!(ids(body, Some("z"), 2, &[]).is_empty(), "not clear");
-        assert!(ids(body, None, 3, &[]).is_empty());
+            r#"{"Guests":[{"Id":"x"},{"Id":"y"}],"Things":[{"Id":"a"},{"Id":"b"}],"Cursor":null}"#;
+        assert_eq!(ids(body, "Things", 2, &[]), ["a", "b"]);
+        assert_eq!(ids(body, "Guests", 2, &[]), ["x", "y"]);
+        assert!(ids(body, "Things", 3, &[]).is_empty(), "another number");
+        assert!(ids(body, "Rooms", 2, &[]).is_empty(), "no such list");
         let single = r#"{"Things":[{"Id":1},{"Name":"x"}],"Guests":[{"Id":2}],"Cursor":null}"#;
-        assert_eq!(ids(single, None, 2, &[]), ["1", "-"]);
-        assert!(ids("nonsense", None, 0, &[]).is_empty());
+        assert_eq!(ids(single, "Things", 2, &[]), ["1", "-"]);
+        assert!(ids("nonsense", "Things", 0, &[]).is_empty());
     }
 
     #[test]
     fn items_that_could_not_be_read_are_left_out() {
         let body = r#"{"Things":[{"Id":"a"},{"Id":"b"},7,{"Id":"c"}]}"#;
         let rejected = ["Things[2]", "Things[1].Text"];
-        assert_eq!(ids(body, Some("c"), 2, &rejected), ["a", "c"]);
+        assert_eq!(ids(body, "Things", 2, &rejected), ["a", "c"]);
     }
 }

@@ -103,7 +103,7 @@ impl<O: Paginated> Pages<O> {
         let cursor = O::cursor(&response).cloned();
         let readable = O::count(&response);
         let keys = match self.walk.with_keys {
-            true => keys(raw.json(), cursor.as_ref(), readable, &rejected),
+            true => keys(raw.json(), O::ITEMS, readable, &rejected),
             false => Vec::new(),
         };
         let count = readable + rejected.len();

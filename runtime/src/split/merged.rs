@@ -35,6 +35,8 @@ use crate::pages::{Items, Key, Keyed};
 #[must_use = "calls are made when their items are asked for"]
 pub struct Merged<O: Paginated> {
     fan: Fan<Keyed<O>>,
+    /// Whether there are several calls, of which a cursor names only one.
+    several: bool,
     seen: HashSet<Box<str>>,
     keep_going: bool,
 }
@@ -45,8 +47,10 @@ impl<O: Paginated> Unpin for Merged<O> {}
 impl<O: Paginated> Merged<O> {
     /// The items of these calls, one call after the other.
     pub fn new(calls: impl IntoIterator<Item = Items<O>>) -> Self {
+        let fan = Fan::new(calls.into_iter().map(Items::with_keys));
         Self {
-            fan: Fan::new(calls.into_iter().map(Items::with_keys)),
+            several: fan.left() > 1,
+            fan,
             seen: HashSet::new(),
             keep_going: false,
         }
@@ -110,6 +114,11 @@ impl<O: Paginated> Stream for Merged<O> {
                     if !self.keep_going && !error.is_rejected_item() {
                         self.fan.clear();
                     }
+                    let error = if self.several {
+                        error.with_last_cursor(None)
+                    } else {
+                        error
+                    };
                     return Poll::Ready(Some(Err(error)));
                 }
                 None => return Poll::Ready(None),

@@ -9,6 +9,7 @@
 mod budget;
 mod building;
 mod faults;
+mod limits;
 mod network;
 mod options;
 mod pages;

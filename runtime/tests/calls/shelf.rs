@@ -76,6 +76,7 @@ impl Operation for GetShelf {
 
 impl Paginated for GetShelf {
     type Item = Thing;
+    const ITEMS: &'static str = "Things";
 
     fn cursor(response: &Things) -> Option<&Cursor> {
         response.cursor.as_ref()

@@ -121,6 +121,7 @@ impl Operation for GetThings {
 
 impl Paginated for GetThings {
     type Item = Thing;
+    const ITEMS: &'static str = "Things";
 
     fn cursor(response: &Things) -> Option<&Cursor> {
         response.cursor.as_ref()

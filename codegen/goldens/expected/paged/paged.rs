@@ -72,6 +72,8 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = Entry;
 
+    const ITEMS: &'static str = "Entries";
+
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
@@ -100,6 +102,8 @@ impl runtime::Operation for GetAll2024_05_06Request {
 #[cfg(feature = "paged")]
 impl runtime::Paginated for GetAll2024_05_06Request {
     type Item = Entry;
+
+    const ITEMS: &'static str = "Entries";
 
     fn cursor(response: &GetAll2024_05_06Response) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
