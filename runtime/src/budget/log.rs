@@ -200,6 +200,7 @@ mod tests {
         assert_eq!(log.free_at(start), Some(start));
         log.take();
         assert!(!log.is_free());
+        assert_eq!(log.under_way(), 1);
         assert_eq!(log.free_at(start), None, "the answer is not there");
         assert_eq!(log.not_before(start), start);
         log.answered(start + SECOND);
@@ -220,7 +221,7 @@ mod tests {
         log.take();
         log.given_up(start);
         log.unused();
-        assert_eq!(log.used(), 1);
+        assert_eq!((log.used(), log.under_way()), (1, 0));
         log.take();
         log.answered(start + SECOND);
         // The one that was answered goes first, although it ended last.
@@ -265,6 +266,8 @@ mod tests {
             log.refused(start, now, Some(wait * SECOND));
         }
         assert_eq!(log.working(), 160);
+        log.refused(now, now, None);
+        assert_eq!(log.working(), 160, "taken before the shrinking was known");
         assert!(!log.is_free());
         assert_eq!(log.paused_until(), Some(now + 5 * SECOND + MARGIN));
         assert_eq!(log.free_at(now), log.paused_until());

@@ -163,6 +163,23 @@ mod tests {
     }
 
     #[test]
+    fn l3_whoever_asked_last_is_woken() {
+        struct Task;
+
+        impl std::task::Wake for Task {
+            fn wake(self: std::sync::Arc<Self>) {}
+        }
+
+        let mut queue = Queue::default();
+        let ticket = arrive(&mut queue, Priority::Batch);
+        let moved = Waker::from(std::sync::Arc::new(Task));
+        queue.stay(Priority::Batch, ticket, &moved);
+        let (called, waker) = queue.call().unwrap();
+        assert_eq!(called, ticket);
+        assert!(waker.will_wake(&moved));
+    }
+
+    #[test]
     fn l3_leaving_gives_the_place_up() {
         let mut queue = Queue::default();
         let first = arrive(&mut queue, Priority::Interactive);
