@@ -1,0 +1,49 @@
+//! Allocations and heap of reading and writing a page; also what `instructions.py` runs under callgrind.
+//!
+//! `cargo bench --bench heap`
+
+#![allow(clippy::print_stdout)] // It is a program that shows something.
+
+mod reservations;
+
+use std::alloc::System;
+
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+
+#[global_allocator]
+static HEAP: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// Does something, and says how often it allocated and how many bytes it left behind.
+fn watch<T>(what: &str, action: impl FnOnce() -> T) -> T {
+    let region = Region::new(HEAP);
+    let result = action();
+    let change = region.change();
+    println!(
+        "{what}: {} allocations, {} growths, {:.1} MB kept",
+        change.allocations,
+        change.reallocations,
+        (change.bytes_allocated as f64 - change.bytes_deallocated as f64) / 1e6
+    );
+    result
+}
+
+fn main() {
+    let page = reservations::page();
+    println!("page: {:.1} MB", page.len() as f64 / 1e6);
+    let typed = watch("decode, bindings", || reservations::decode_typed(&page));
+    let derived = watch("decode, derived", || reservations::decode_derived(&page));
+    println!("items: {}", typed.reservations.len());
+    assert_eq!(typed.reservations.len(), derived.reservations.len());
+
+    let mut buffer = Vec::with_capacity(page.len());
+    watch("encode, bindings", || {
+        reservations::encode_typed(&typed, &mut buffer);
+    });
+    let typed: serde_json::Value = serde_json::from_slice(&buffer).expect("JSON");
+    buffer.clear();
+    watch("encode, derived", || {
+        reservations::encode_derived(&derived, &mut buffer);
+    });
+    let derived: serde_json::Value = serde_json::from_slice(&buffer).expect("JSON");
+    assert_eq!(typed, derived, "both write the same page");
+}
