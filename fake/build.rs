@@ -1,6 +1,7 @@
 //! Embeds the schema, so that a fake starts without any file beside it.
 //!
-//! Inside the workspace the schema is `../schema`; in a packaged crate it is `schema` beside the manifest.
+//! `schema` beside the manifest is a link to the workspace's, which packaging replaces by the files; `../schema` serves
+//! a checkout on a system that makes no links.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -31,7 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The packaged copy wins, because a package may be unpacked beside an unrelated `schema` directory.
+/// What is beside the manifest wins, because a package may be unpacked beside an unrelated `schema` directory.
 fn schema_directory(manifest: &Path) -> Option<PathBuf> {
     [manifest.join("schema"), manifest.join("../schema")]
         .into_iter()
