@@ -176,6 +176,11 @@ impl Diagnostics {
 
     /// Everything as a person reads it, ending with a line that counts. With `color`, ANSI escapes are used.
     pub fn render(&self, color: bool) -> String {
+        self.render_of(color, "the schema")
+    }
+
+    /// As [`render`](Self::render), of something that is not the schema.
+    pub fn render_of(&self, color: bool, what: &str) -> String {
         let renderer = if color {
             Renderer::styled()
         } else {
@@ -191,7 +196,7 @@ impl Diagnostics {
         } else {
             "problems"
         };
-        out.push_str(&format!("{} {noun} in the schema\n", self.list.len()));
+        out.push_str(&format!("{} {noun} in {what}\n", self.list.len()));
         out
     }
 }

@@ -51,7 +51,8 @@ fn generator() -> SchemaGenerator {
     SchemaSettings::draft2020_12().into_generator()
 }
 
-fn schema_for<T: JsonSchema>() -> Value {
+/// The JSON Schema of a type, as the structural check reads it.
+pub(super) fn schema_for<T: JsonSchema>() -> Value {
     let mut schema = generator().into_root_schema_for::<T>().to_value();
     forbid_nothing(&mut schema);
     schema

@@ -135,11 +135,40 @@ pub fn read_written(
     files: Vec<(String, String)>,
 ) -> Result<(Sources, Vec<(String, FileSpec)>), Diagnostics> {
     let read = read_specs(files);
-    let missing = |problem: &Diagnostic| problem.id == Rule::MissingKey.id();
-    if read.cut.is_empty() && read.problems.iter().all(missing) {
+    if read.cut.is_empty() && read.problems.iter().all(is_missing_key) {
         return Ok((read.sources, read.specs));
     }
     Err(Diagnostics::new(read.problems, read.sources.texts()))
+}
+
+/// Whether something is only not said yet.
+fn is_missing_key(problem: &Diagnostic) -> bool {
+    problem.id == Rule::MissingKey.id()
+}
+
+/// Loads a schema only for its facts, as an import leaves them: docs and effects may be missing (a missing effect reads
+/// as the strictest one), and what is merely badly put is no problem. Whatever has a name must be defined.
+///
+/// # Errors
+///
+/// When files have other structural problems, or a name or type cannot be resolved.
+pub fn load_facts(files: Vec<(String, String)>) -> Result<Loaded, Diagnostics> {
+    let (sources, specs) = read_written(files)?;
+    if let Some(problem) = language_problem(&sources) {
+        return Err(Diagnostics::new(vec![problem], sources.texts()));
+    }
+    let mut report = Report::new(&sources, Vec::new(), Cut::new());
+    let names = check::names::collect(&mut report);
+    let schema = resolve(&specs, &names, &mut report);
+    let problems = report.into_problems();
+    match schema {
+        Some(schema) if problems.is_empty() => Ok(Loaded {
+            schema,
+            sources,
+            specs,
+        }),
+        _ => Err(Diagnostics::new(problems, sources.texts())),
+    }
 }
 
 /// Loads a schema from names and texts of files, in any order.

@@ -8,6 +8,7 @@
 //! `docs/schema-language.md` tells the language by example.
 
 mod check;
+mod data;
 pub(crate) mod de;
 pub mod diagnostic;
 pub mod format;
@@ -25,8 +26,9 @@ mod structure;
 pub mod types;
 pub(crate) mod yaml;
 
+pub use data::read_data;
 pub use diagnostic::{Diagnostic, Diagnostics, Rule};
 pub use format::{Formatted, format_dir, format_spec, format_text, rewrite};
-pub use load::{Loaded, load, load_texts, read_dir, read_text, read_written};
+pub use load::{Loaded, load, load_facts, load_texts, read_dir, read_text, read_written};
 pub use model::Schema;
 pub use place::{Place, Source, Sources, problem_at};
