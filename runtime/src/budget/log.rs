@@ -15,6 +15,29 @@ use super::RateLimit;
 /// Both ends of a window may count as inside, and timers tick in milliseconds.
 const MARGIN: Duration = Duration::from_millis(1);
 
+/// The pause after a 429 for which the server named no wait; doubled with every further one, up to a window.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+
+/// No window is that long; longer ones would lead out of the time that the clock knows.
+const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
+/// How long the first request after a 429 goes alone, if its answer does not come earlier: a refusal comes quickly.
+const TRIAL: Duration = Duration::from_secs(1);
+
+/// The time between two shrinkings of the limit.
+pub(super) type Era = u64;
+
+/// After a 429 one request goes first, so that a server that is still not ready refuses one and not all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trial {
+    /// There is no need.
+    None,
+    /// The next request goes alone.
+    Due,
+    /// It is under way, and goes alone until then.
+    Until(Instant),
+}
+
 /// The account. It is told the time and waits for nobody.
 pub(super) struct Log {
     limit: RateLimit,
@@ -24,32 +47,38 @@ pub(super) struct Log {
     /// When each request was certainly counted by the server, oldest first.
     stamps: VecDeque<Instant>,
     paused_until: Option<Instant>,
-    shrunk_at: Option<Instant>,
+    /// How often the limit shrank. Requests that were let go in the same era are refused for the same reason.
+    era: Era,
+    /// The shrinkings in a row, with nothing let through between, for which the server named no wait.
+    unexplained: u32,
+    trial: Trial,
     /// Since when no window with a 429 in it was seen; meaningful while shrunk.
     clean_since: Option<Instant>,
 }
 
 impl Log {
     pub(super) fn new(limit: RateLimit) -> Self {
+        let limit = sensible(limit);
         Self {
             limit,
-            working: limit.requests.max(1),
+            working: limit.requests,
             under_way: 0,
             stamps: VecDeque::new(),
             paused_until: None,
-            shrunk_at: None,
+            era: 0,
+            unexplained: 0,
+            trial: Trial::None,
             clean_since: None,
         }
     }
 
     /// Takes another limit from now on. What is counted already stays counted.
     pub(super) fn set_limit(&mut self, limit: RateLimit) {
-        let before = self.limit.requests.max(1);
-        let after = limit.requests.max(1);
-        self.working = if self.working == before {
-            after
+        let limit = sensible(limit);
+        self.working = if self.working == self.limit.requests {
+            limit.requests
         } else {
-            self.working.min(after)
+            self.working.min(limit.requests)
         };
         self.limit = limit;
     }
@@ -64,18 +93,22 @@ impl Log {
             self.stamps = VecDeque::new();
         }
         self.paused_until = self.paused_until.filter(|until| *until > now);
+        if matches!(self.trial, Trial::Until(end) if end <= now) {
+            self.trial = Trial::None;
+        }
         self.regrow(now);
     }
 
     fn regrow(&mut self, now: Instant) {
-        let full = self.limit.requests.max(1);
+        let full = self.limit.requests;
         while let Some(since) = self.clean_since {
-            let Some(next) = since.checked_add(self.limit.window.max(MARGIN)) else {
+            let Some(next) = since.checked_add(self.limit.window) else {
                 return;
             };
             if next > now {
                 return;
             }
+            self.trial = Trial::None;
             self.working = (self.working + 1).min(full);
             self.clean_since = (self.working < full).then_some(next);
         }
@@ -83,12 +116,25 @@ impl Log {
 
     /// Whether a request may be sent.
     pub(super) fn is_free(&self) -> bool {
-        self.paused_until.is_none() && self.used() < self.working
+        self.paused_until.is_none() && self.room() > 0
+    }
+
+    /// How many requests could be sent, if there were no pause.
+    pub(super) fn room(&self) -> u32 {
+        let room = self.working.saturating_sub(self.used());
+        match self.trial {
+            Trial::None => room,
+            Trial::Due => room.min(1),
+            Trial::Until(_) => 0,
+        }
     }
 
     /// Counts a request that may be sent now.
-    pub(super) fn take(&mut self) {
+    pub(super) fn take(&mut self, now: Instant) {
         self.under_way += 1;
+        if self.trial == Trial::Due {
+            self.trial = now.checked_add(TRIAL).map_or(Trial::None, Trial::Until);
+        }
     }
 
     /// A request was answered.
@@ -97,33 +143,67 @@ impl Log {
         self.stamp(now);
     }
 
-    /// A request was refused with 429. Those that were under way together are refused together, so only one that was
-    /// let go after the last shrinking shrinks again.
-    pub(super) fn refused(&mut self, taken: Instant, now: Instant, retry_after: Option<Duration>) {
-        if self.shrunk_at.is_none_or(|shrunk| taken > shrunk) {
+    /// A request was let through.
+    pub(super) fn accepted(&mut self, era: Era) {
+        if era == self.era {
+            self.unexplained = 0;
+            self.trial = Trial::None;
+        }
+    }
+
+    /// A request was refused with 429. True when the limit shrank: those that were under way together are refused
+    /// together, so only one that was let go after the last shrinking shrinks again.
+    ///
+    /// Without a wait from the server, nothing is sent for a second, two seconds, four …, and no longer than a window:
+    /// then the server counts nothing of this account's any more.
+    pub(super) fn refused(
+        &mut self,
+        era: Era,
+        now: Instant,
+        retry_after: Option<Duration>,
+    ) -> bool {
+        let shrinks = era == self.era;
+        if shrinks {
             self.working = (u64::from(self.working) * 4 / 5).max(1) as u32;
-            self.shrunk_at = Some(now);
+            self.era += 1;
+            self.trial = Trial::Due;
         }
         self.clean_since = Some(now);
+        let wait = retry_after.or_else(|| shrinks.then(|| self.pause()));
         // The server's clock and ours need not tick together.
-        let until = retry_after.and_then(|wait| now.checked_add(wait + MARGIN));
+        let until = wait.and_then(|wait| now.checked_add(wait.saturating_add(MARGIN)));
         self.paused_until = self.paused_until.max(until);
+        shrinks
+    }
+
+    /// The next pause for which the server named no wait.
+    fn pause(&mut self) -> Duration {
+        let doubled = FIRST_PAUSE.saturating_mul(1 << self.unexplained.min(20));
+        self.unexplained = self.unexplained.saturating_add(1);
+        doubled.min(self.limit.window)
     }
 
     /// A request was sent, and nobody waits for its answer.
-    pub(super) fn given_up(&mut self, now: Instant) {
-        self.under_way = self.under_way.saturating_sub(1);
+    pub(super) fn given_up(&mut self, era: Era, now: Instant) {
+        self.unused(era);
         self.stamp(now.checked_add(self.limit.late).unwrap_or(now));
     }
 
     /// A request was not sent after all.
-    pub(super) fn unused(&mut self) {
+    pub(super) fn unused(&mut self, era: Era) {
         self.under_way = self.under_way.saturating_sub(1);
+        if era == self.era && self.trial != Trial::None {
+            self.trial = Trial::Due;
+        }
     }
 
     /// When the next request can be sent: `now` when it can, `None` when that depends on requests under way.
     pub(super) fn free_at(&self, now: Instant) -> Option<Instant> {
-        self.slot_at(now, self.used()).map(|at| self.unpaused(at))
+        let at = self.unpaused(self.slot_at(now, self.used())?);
+        Some(match self.trial {
+            Trial::Until(end) => end.max(at),
+            Trial::None | Trial::Due => at,
+        })
     }
 
     /// Before this instant no request can be sent, whatever becomes of those under way.
@@ -141,6 +221,10 @@ impl Log {
 
     fn unpaused(&self, at: Instant) -> Instant {
         self.paused_until.map_or(at, |until| until.max(at))
+    }
+
+    pub(super) fn era(&self) -> Era {
+        self.era
     }
 
     pub(super) fn working(&self) -> u32 {
@@ -178,139 +262,19 @@ impl Log {
     }
 }
 
+/// The limit within what can be counted: none at all would wait for ever.
+fn sensible(limit: RateLimit) -> RateLimit {
+    RateLimit {
+        requests: limit.requests.max(1),
+        window: limit.window.clamp(MARGIN, LONGEST),
+        late: limit.late.min(LONGEST),
+    }
+}
+
 #[cfg(test)]
+#[path = "log_tests.rs"]
 #[expect(
     clippy::disallowed_methods,
     reason = "there is no other way to an instant, and none is compared with the system's time"
 )]
-mod tests {
-    use super::*;
-
-    const SECOND: Duration = Duration::from_secs(1);
-
-    fn log(requests: u32) -> (Log, Instant) {
-        let limit = RateLimit::new(requests, 30 * SECOND);
-        (Log::new(limit), Instant::now())
-    }
-
-    #[test]
-    fn l1_request_counts_until_a_window_after_its_answer() {
-        let (mut log, start) = log(1);
-        assert!(log.is_free());
-        assert_eq!(log.free_at(start), Some(start));
-        log.take();
-        assert!(!log.is_free());
-        assert_eq!(log.under_way(), 1);
-        assert_eq!(log.free_at(start), None, "the answer is not there");
-        assert_eq!(log.not_before(start), start);
-        log.answered(start + SECOND);
-        let end = start + 31 * SECOND + MARGIN;
-        assert_eq!(log.free_at(start + SECOND), Some(end));
-        assert_eq!(log.not_before(start + SECOND), end);
-        log.settle(end - MARGIN);
-        assert!(!log.is_free());
-        log.settle(end);
-        assert!(log.is_free() && log.is_idle());
-        assert_eq!(log.stamps.capacity(), 0, "idle tokens keep nothing");
-    }
-
-    #[test]
-    fn l1_given_up_requests_count_longer_and_unsent_ones_not_at_all() {
-        let (mut log, start) = log(2);
-        log.take();
-        log.take();
-        log.given_up(start);
-        log.unused();
-        assert_eq!((log.used(), log.under_way()), (1, 0));
-        log.take();
-        log.answered(start + SECOND);
-        // The one that was answered goes first, although it ended last.
-        let first = start + 31 * SECOND + MARGIN;
-        assert_eq!(log.free_at(start + SECOND), Some(first));
-        log.settle(first);
-        assert_eq!(log.used(), 1);
-        log.settle(start + 40 * SECOND);
-        assert_eq!(log.used(), 1);
-        log.settle(start + 40 * SECOND + MARGIN);
-        assert_eq!(log.used(), 0);
-    }
-
-    #[test]
-    fn l1_limit_changes_while_requests_count() {
-        let (mut log, start) = log(3);
-        for after in 0..3 {
-            log.take();
-            log.answered(start + after * SECOND);
-        }
-        assert!(!log.is_free());
-        log.set_limit(RateLimit::new(4, 30 * SECOND));
-        assert!(log.is_free());
-        log.set_limit(RateLimit::new(2, 30 * SECOND));
-        let second = start + 31 * SECOND + MARGIN;
-        assert_eq!(log.free_at(start), Some(second), "two have to go");
-        log.set_limit(RateLimit::new(2, 10 * SECOND));
-        assert_eq!(log.free_at(start), Some(start + 11 * SECOND + MARGIN));
-        log.set_limit(RateLimit::new(0, 10 * SECOND));
-        assert_eq!(log.working(), 1, "none at all would wait for ever");
-    }
-
-    #[test]
-    fn l4_429_pauses_and_shrinks_once_for_those_under_way_together() {
-        let (mut log, start) = log(200);
-        for _ in 0..3 {
-            log.take();
-        }
-        let now = start + SECOND;
-        for wait in [5, 3, 4] {
-            log.answered(now);
-            log.refused(start, now, Some(wait * SECOND));
-        }
-        assert_eq!(log.working(), 160);
-        log.refused(now, now, None);
-        assert_eq!(log.working(), 160, "taken before the shrinking was known");
-        assert!(!log.is_free());
-        assert_eq!(log.paused_until(), Some(now + 5 * SECOND + MARGIN));
-        assert_eq!(log.free_at(now), log.paused_until());
-        assert_eq!(log.not_before(now), now + 5 * SECOND + MARGIN);
-        log.settle(now + 5 * SECOND);
-        assert!(!log.is_free());
-        log.settle(now + 5 * SECOND + MARGIN);
-        assert!(log.is_free());
-        log.refused(now + 6 * SECOND, now + 7 * SECOND, None);
-        assert_eq!(log.working(), 128);
-        assert!(log.is_free(), "nobody asked to wait");
-    }
-
-    #[test]
-    fn l4_regrows_by_one_per_clean_window() {
-        let (mut log, start) = log(10);
-        log.refused(start, start, None);
-        assert_eq!(log.working(), 8);
-        log.settle(start + 29 * SECOND);
-        assert_eq!(log.working(), 8);
-        log.settle(start + 30 * SECOND);
-        assert_eq!(log.working(), 9);
-        assert!(!log.is_idle(), "being shrunk has to be remembered");
-        log.refused(start + 31 * SECOND, start + 32 * SECOND, None);
-        assert_eq!(log.working(), 7);
-        log.settle(start + 61 * SECOND);
-        assert_eq!(log.working(), 7);
-        log.settle(start + 1000 * SECOND);
-        assert_eq!(log.working(), 10);
-        assert!(log.is_idle());
-        for at in 1001..1100 {
-            log.refused(start + at * SECOND, start + at * SECOND, None);
-        }
-        assert_eq!(log.working(), 1);
-    }
-
-    #[test]
-    fn l4_limit_set_while_shrunk_stays_shrunk() {
-        let (mut log, start) = log(10);
-        log.refused(start, start, None);
-        log.set_limit(RateLimit::new(20, 30 * SECOND));
-        assert_eq!(log.working(), 8);
-        log.set_limit(RateLimit::new(5, 30 * SECOND));
-        assert_eq!(log.working(), 5);
-    }
-}
+mod tests;

@@ -99,7 +99,7 @@ pub trait Budgets: Send + Sync + 'static {
 pub struct TooLate {
     /// How long it takes at least until the turn can come.
     pub free_in: Duration,
-    /// Whether that is because the server asked to wait.
+    /// Whether that is because of a 429, after which nothing is sent for a while.
     pub paused: bool,
 }
 
@@ -182,12 +182,12 @@ pub struct Snapshot {
     pub used: u32,
     /// Of these, the ones under way.
     pub under_way: u32,
-    /// How many more could be sent now.
+    /// How many more could be sent now. After a 429 that is 1, until it is clear that the server accepts requests again.
     pub free: u32,
     /// How long until the next request can be sent: zero when one can be sent now, `None` when that depends on requests
     /// that are under way.
     pub next_free_in: Option<Duration>,
-    /// How long the server asked to wait, as far as it is not over yet.
+    /// How long nothing is sent after a 429, as far as that is not over yet.
     pub paused_for: Option<Duration>,
     /// The interactive calls that wait for their turn.
     pub waiting_interactive: usize,

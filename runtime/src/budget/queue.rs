@@ -1,6 +1,7 @@
 //! Who is next: first come, first served, interactive calls before batch calls.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::mem;
 use std::task::Waker;
 
 use super::Priority;
@@ -17,7 +18,7 @@ pub(super) struct Queue {
     last: Ticket,
     interactive: BTreeMap<Ticket, Waker>,
     batch: BTreeMap<Ticket, Waker>,
-    called: BTreeSet<Ticket>,
+    called: BTreeMap<Ticket, (Priority, Waker)>,
     /// Turns that interactive calls got while a batch call waited.
     in_a_row: u32,
 }
@@ -50,20 +51,42 @@ impl Queue {
         let (priority, in_a_row) = self.choose()?;
         let (ticket, waker) = self.line(priority).pop_first()?;
         self.in_a_row = in_a_row;
-        self.called.insert(ticket);
+        self.called.insert(ticket, (priority, waker.clone()));
         Some((ticket, waker))
+    }
+
+    /// Puts those back that were called and did not notice yet, each where it came from. Returns how many there are.
+    pub(super) fn recall(&mut self) -> usize {
+        let called = mem::take(&mut self.called);
+        let count = called.len();
+        for (ticket, (priority, waker)) in called {
+            self.not_used(priority);
+            self.line(priority).insert(ticket, waker);
+        }
+        count
     }
 
     /// Whether the ticket was called; it is used up then.
     pub(super) fn collect(&mut self, ticket: Ticket) -> bool {
-        self.called.remove(&ticket)
+        self.called.remove(&ticket).is_some()
     }
 
     /// Gives a place up; true when it had been called.
     pub(super) fn leave(&mut self, ticket: Ticket) -> bool {
         self.interactive.remove(&ticket);
         self.batch.remove(&ticket);
-        self.called.remove(&ticket)
+        let called = self.called.remove(&ticket);
+        if let Some((priority, _)) = &called {
+            self.not_used(*priority);
+        }
+        called.is_some()
+    }
+
+    /// A turn was not used after all, so it is still owed to the batch if it was its.
+    fn not_used(&mut self, priority: Priority) {
+        if priority == Priority::Batch {
+            self.in_a_row = INTERACTIVE_IN_A_ROW;
+        }
     }
 
     /// Everybody who waits.
@@ -190,5 +213,48 @@ mod tests {
         assert!(queue.leave(second), "it had been called");
         assert!(!queue.collect(second));
         assert!(queue.is_empty() && queue.next().is_none());
+    }
+
+    #[test]
+    fn l3_those_who_are_recalled_come_first_again() {
+        let mut queue = Queue::default();
+        let batch = arrive(&mut queue, Priority::Batch);
+        let first = arrive(&mut queue, Priority::Interactive);
+        let second = arrive(&mut queue, Priority::Interactive);
+        let noticed = queue.call().unwrap().0;
+        assert!(queue.collect(noticed));
+        queue.call();
+        assert_eq!(queue.recall(), 1, "one has its turn already");
+        assert!(!queue.collect(second));
+        let third = arrive(&mut queue, Priority::Interactive);
+        assert_eq!(noticed, first);
+        assert_eq!(queue.waiting(Priority::Interactive), 2);
+        assert_eq!(
+            [(); 3].map(|()| turn(&mut queue).unwrap()),
+            [second, third, batch]
+        );
+        assert_eq!(queue.recall(), 0);
+    }
+
+    #[test]
+    fn l3_turn_that_a_batch_call_did_not_use_is_still_owed_to_the_batch() {
+        for leaves in [false, true] {
+            let mut queue = Queue::default();
+            let batch: Vec<_> = (0..2)
+                .map(|_| arrive(&mut queue, Priority::Batch))
+                .collect();
+            for _ in 0..INTERACTIVE_IN_A_ROW {
+                arrive(&mut queue, Priority::Interactive);
+                turn(&mut queue);
+            }
+            arrive(&mut queue, Priority::Interactive);
+            assert_eq!(queue.call().map(|it| it.0), Some(batch[0]));
+            if leaves {
+                assert!(queue.leave(batch[0]));
+            } else {
+                assert_eq!(queue.recall(), 1);
+            }
+            assert_eq!(turn(&mut queue), Some(batch[usize::from(leaves)]));
+        }
     }
 }

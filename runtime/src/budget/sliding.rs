@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
-use super::log::Log;
+use super::log::{Era, Log};
 use super::queue::{Queue, Ticket};
 use super::{Acquiring, Budget, Ended, Permit, Priority, RateLimit, Snapshot, TooLate};
 use crate::clock::Clock;
@@ -15,8 +15,9 @@ use crate::clock::Clock;
 /// Keeps exactly to a limit within a window that slides.
 ///
 /// A request counts until a window after the head of its answer arrived, which never exceeds the limit however long
-/// requests travel. After a 429 nothing is sent until the time is over that the server named, and the limit is a fifth
-/// lower, growing back by one per window without a 429. Clones share the account.
+/// requests travel. After a 429 nothing is sent until the time is over that the server named, or for a second where it
+/// named none, doubled with every further 429 up to a window. The limit is a fifth lower then, growing back by one per
+/// window without a 429. Clones share the account.
 ///
 /// Waiting costs no task and no thread: the call whose turn is next watches the clock.
 #[derive(Clone)]
@@ -72,12 +73,12 @@ impl Shared {
     }
 
     /// Changes the account, calls those whose turn it is, and wakes whoever has to know.
-    fn change(&self, change: impl FnOnce(&mut State, Instant)) {
+    fn change<T>(&self, change: impl FnOnce(&mut State, Instant) -> T) -> T {
         let now = self.clock.now();
         let mut state = self.lock();
         state.log.settle(now);
         let paused = state.log.paused_until();
-        change(&mut state, now);
+        let changed = change(&mut state, now);
         let mut wake = state.call(now, None);
         if state.log.paused_until() > paused {
             // Everybody whose patience ends before the pause has to learn of it.
@@ -85,27 +86,43 @@ impl Shared {
         }
         drop(state);
         wake.into_iter().for_each(Waker::wake);
+        changed
     }
 
-    fn end(&self, taken: Instant, ended: Ended) {
-        self.change(|state, now| match ended {
+    /// A request ended that was let go in this era.
+    fn end(&self, era: Era, ended: Ended) {
+        match ended {
             Ended::Answered {
-                status,
+                status: 429,
                 retry_after,
-            } => {
+            } => self.refused(era, retry_after),
+            Ended::Answered { .. } => self.change(|state, now| {
                 state.log.answered(now);
-                if status == 429 {
-                    state.log.refused(taken, now, retry_after);
-                    tracing::warn!(
-                        limit = state.log.working(),
-                        wait = ?retry_after,
-                        "the server refused a request with 429; sending less for a while"
-                    );
-                }
+                state.log.accepted(era);
+            }),
+            Ended::Unused => self.change(|state, _| state.log.unused(era)),
+            Ended::GivenUp => self.change(|state, now| state.log.given_up(era, now)),
+        }
+    }
+
+    fn refused(&self, era: Era, retry_after: Option<Duration>) {
+        let shrunk_to = self.change(|state, now| {
+            state.log.answered(now);
+            let shrinks = state.log.refused(era, now, retry_after);
+            // Those that were called and have sent nothing yet wait like all others.
+            let era = state.log.era();
+            for _ in 0..state.queue.recall() {
+                state.log.unused(era);
             }
-            Ended::Unused => state.log.unused(),
-            Ended::GivenUp => state.log.given_up(now),
+            shrinks.then(|| state.log.working())
         });
+        if let Some(limit) = shrunk_to {
+            tracing::warn!(
+                limit,
+                wait = ?retry_after,
+                "the server refused a request with 429; sending less for a while"
+            );
+        }
     }
 }
 
@@ -123,7 +140,7 @@ impl State {
             let Some((ticket, waker)) = self.queue.call() else {
                 break;
             };
-            self.log.take();
+            self.log.take(now);
             rouse(ticket, waker);
         }
         let next = self.queue.next();
@@ -158,12 +175,11 @@ impl Budget for SlidingLog {
         let paused_for = log
             .paused_until()
             .map(|it| it.saturating_duration_since(now));
-        let room = log.working().saturating_sub(log.used());
         Snapshot {
             limit: log.working(),
             used: log.used(),
             under_way: log.under_way(),
-            free: if paused_for.is_some() { 0 } else { room },
+            free: if paused_for.is_some() { 0 } else { log.room() },
             next_free_in: log.free_at(now).map(|it| it.saturating_duration_since(now)),
             paused_for,
             waiting_interactive: queue.waiting(Priority::Interactive),
@@ -194,10 +210,10 @@ struct Waiting<'b> {
 }
 
 impl Waiting<'_> {
-    fn permit(&mut self, taken: Instant) -> Permit {
+    fn permit(&mut self, era: Era) -> Permit {
         self.ticket = None;
         let shared = Arc::clone(self.shared);
-        Permit::new(move |ended| shared.end(taken, ended))
+        Permit::new(move |ended| shared.end(era, ended))
     }
 
     /// Whether the time has come that the account was waiting for. Sets the timer when it has not.
@@ -241,6 +257,7 @@ impl Future for Waiting<'_> {
             this.ticket = Some(ticket);
             let wake = state.call(now, this.ticket);
             let called = state.queue.collect(ticket);
+            let era = state.log.era();
             let watches = state.watch.is_some_and(|(watches, _)| watches == ticket);
             let not_before = state.log.not_before(now);
             let paused = state.log.paused_until().is_some_and(|it| it >= not_before);
@@ -248,7 +265,7 @@ impl Future for Waiting<'_> {
             drop(state);
             wake.into_iter().for_each(Waker::wake);
             if called {
-                return Poll::Ready(Ok(this.permit(now)));
+                return Poll::Ready(Ok(this.permit(era)));
             }
             let late = |until| not_before > now && not_before >= until;
             if this.until.is_some_and(late) {
@@ -268,7 +285,9 @@ impl Drop for Waiting<'_> {
         if let Some(ticket) = self.ticket {
             self.shared.change(|state, _| {
                 if state.queue.leave(ticket) {
-                    state.log.unused();
+                    // Every 429 recalls those that were called, so this one was called after the last.
+                    let era = state.log.era();
+                    state.log.unused(era);
                 }
             });
         }

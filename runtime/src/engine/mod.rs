@@ -191,7 +191,7 @@ impl<'e> Run<'e> {
                 paused: true,
                 ..
             }) => {
-                format!("after a 429 the server asked to send nothing for another {free_in:?}")
+                format!("after a 429 nothing is sent for this access token for another {free_in:?}")
             }
             Some(TooLate { free_in, .. }) => {
                 format!("the rate budget of the access token is used up for another {free_in:?}")

@@ -1,0 +1,141 @@
+//! Waiting for a turn, in vain too.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use mews_connector_runtime::budget::{Budget, SlidingLog};
+use mews_connector_runtime::clock::TokioClock;
+use mews_connector_runtime::transport::{Sending, Transport, TransportError, TransportRequest};
+use mews_connector_runtime::{Priority, RateLimit, Timeouts};
+
+use super::{SECOND, WINDOW, now, plain, sleep};
+use crate::support::{Script, add};
+
+/// A transport that takes requests and never answers.
+struct Never {
+    takes: bool,
+}
+
+impl Transport for Never {
+    fn send(&self, request: TransportRequest) -> Sending<'_> {
+        if self.takes {
+            let _sent = request.into_body().into_bytes();
+        } else {
+            drop(request);
+        }
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_48_given_up_while_waiting_frees_the_place_and_sends_nothing() {
+    let script = Script::new(["{}", "{}"]);
+    let client = plain().rate_limit(RateLimit::new(1, WINDOW));
+    let client = client.transport(script.clone()).build().unwrap();
+    client.call(add()).await.unwrap();
+    let waiting: Vec<_> = (0..1000)
+        .map(|_| tokio::spawn(client.call(add()).answer()))
+        .collect();
+    sleep(SECOND).await;
+    assert_eq!(client.budget().snapshot().waiting_interactive, 1000);
+    for task in &waiting {
+        task.abort();
+    }
+    sleep(60 * SECOND).await;
+    let snapshot = client.budget().snapshot();
+    assert_eq!((snapshot.used, snapshot.free), (0, 1));
+    assert_eq!(snapshot.waiting_interactive, 0);
+    assert_eq!(script.bodies().len(), 1);
+    assert_eq!(
+        client.call(add()).answer().await.unwrap().waits().total(),
+        Duration::ZERO
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_48_given_up_under_way_counts_only_when_something_was_sent() {
+    for (takes, used_after) in [(false, 0), (true, 1)] {
+        let client = plain().transport(Never { takes }).build().unwrap();
+        let call = tokio::spawn(client.call(add()).answer());
+        sleep(SECOND).await;
+        let before = client.budget().snapshot();
+        assert_eq!((before.used, before.under_way), (1, 1));
+        call.abort();
+        sleep(SECOND).await;
+        let after = client.budget().snapshot();
+        assert_eq!((after.used, after.under_way), (used_after, 0));
+        sleep(Duration::from_millis(39_002)).await;
+        assert_eq!(client.budget().snapshot().used, 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_01_refused_connections_use_nothing_up() {
+    let script = Script::default();
+    for _ in 0..3 {
+        script.then_fail(TransportError::connect("refused"));
+    }
+    let client = plain().transport(script).build().unwrap();
+    assert_eq!(client.call(add()).await.unwrap_err().attempts(), 3);
+    assert_eq!(client.budget().snapshot().used, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn l1_deadline_that_comes_before_the_turn_is_told_at_once() {
+    let script = Script::new(["{}"]);
+    let client = plain()
+        .rate_limit(RateLimit::new(1, WINDOW))
+        .timeouts(Timeouts::interactive())
+        .transport(script)
+        .build()
+        .unwrap();
+    client.call(add()).await.unwrap();
+    let start = now();
+    let error = client.call(add()).await.unwrap_err();
+    assert_eq!(now(), start);
+    assert!(error.is_rate_limited() && error.outcome_unknown().is_none());
+    assert_eq!(
+        error.to_string(),
+        "things/add: the rate budget of the access token is used up for another 30.001s, and the call's deadline of 10s \
+         comes first (nothing was sent, retry after 30 s)"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn l1_turn_that_depends_on_others_is_waited_for_until_the_deadline() {
+    let client = plain()
+        .rate_limit(RateLimit::new(1, WINDOW))
+        .transport(Never { takes: true })
+        .build()
+        .unwrap();
+    let _other = tokio::spawn(client.call(add()).answer());
+    tokio::task::yield_now().await;
+    let error = client
+        .call(add())
+        .with_deadline(5 * SECOND)
+        .await
+        .unwrap_err();
+    assert_eq!(error.waits().rate_budget, 5 * SECOND);
+    assert_eq!(
+        error.to_string(),
+        "things/add: no turn in the rate budget of the access token came within 5s, and the call's deadline of 5s comes \
+         first (nothing was sent)"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn l1_several_turns_in_one_task_come_one_by_one() {
+    let budget = SlidingLog::new(RateLimit::new(2, WINDOW), Arc::new(TokioClock::new()));
+    let start = now();
+    let turn = || async {
+        let permit = budget.acquire(Priority::Interactive, 500 * SECOND).await;
+        permit.unwrap().answered(200, None);
+        now() - start
+    };
+    let (a, b, c, d, e, f) = tokio::join!(turn(), turn(), turn(), turn(), turn(), turn());
+    let window = WINDOW + Duration::from_millis(1);
+    assert_eq!([a, b], [Duration::ZERO; 2]);
+    for (waited, windows) in [(c, 1), (d, 1), (e, 2), (f, 2)] {
+        assert!(waited >= windows * window && waited <= windows * (window + SECOND / 100));
+    }
+}
