@@ -20,3 +20,25 @@ pub fn client(fake: &Fake) -> Client {
         .build()
         .expect("the fake's own address and tokens")
 }
+
+/// The code of the README and of the guide, compiled as a reader would paste it.
+#[cfg(doctest)]
+mod documents {
+    macro_rules! compiled {
+        ($($name:ident: $file:literal),* $(,)?) => {
+            $(#[doc = include_str!($file)] mod $name {})*
+        };
+    }
+    compiled! {
+        readme: "../../README.md",
+        introduction: "../../docs/guide/src/introduction.md",
+        getting_started: "../../docs/guide/src/getting-started.md",
+        errors: "../../docs/guide/src/errors.md",
+        pages: "../../docs/guide/src/pages.md",
+        security: "../../docs/guide/src/security.md",
+        compile_time: "../../docs/guide/src/compile-time.md",
+        operations: "../../docs/guide/src/operations.md",
+        regenerating: "../../docs/guide/src/regenerating.md",
+        reviewing: "../../docs/guide/src/reviewing.md",
+    }
+}
