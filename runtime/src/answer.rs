@@ -50,6 +50,12 @@ impl RawAnswer {
         self
     }
 
+    /// Adds what was done for the same answer before.
+    pub(crate) fn after(mut self, earlier: &Effort) -> Self {
+        self.effort = self.effort.after(earlier);
+        self
+    }
+
     pub(crate) fn effort(&self) -> &Effort {
         &self.effort
     }

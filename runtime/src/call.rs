@@ -21,7 +21,7 @@ use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
 use crate::operation::{Operation, Paginated, Response};
-use crate::pages::{Cursor, Items, Limitation, PageOptions, Pages};
+use crate::pages::{Cursor, Items, Limitation, PageOptions, Pages, fetch};
 use crate::retry::RetryPolicy;
 use crate::split::{Part, Split};
 use crate::sync::{Changes, Checkpoint};
@@ -144,6 +144,10 @@ impl<O: Operation> Call<O> {
 impl<O: Paginated> Call<O> {
     /// How many items a page holds: 1 to the API's greatest page, which is also the default. Other numbers are moved
     /// into that range.
+    ///
+    /// A page that is too much work for the server (408) is asked for again at half its size, down to 10. In streams
+    /// this is the largest size then. A single awaited page of a size that was set here is asked for in just that size,
+    /// as the caller may read the end off a page that is shorter; 408 is an error then.
     pub fn page_size(mut self, count: u32) -> Self {
         self.page.count = Some(count);
         self
@@ -315,7 +319,7 @@ impl<T> Pending<T> {
     fn new(
         client: Client,
         request: Result<Request, Error>,
-        limitation: Option<Limitation>,
+        page: Option<Asked>,
         options: Options,
         finish: Finish<T>,
     ) -> Self {
@@ -323,7 +327,7 @@ impl<T> Pending<T> {
             Ok(request) => request.target.name.clone(),
             Err(error) => error.operation().to_owned().into(),
         };
-        let exchange = exchange(client.clone(), request, limitation, options);
+        let exchange = exchange(client.clone(), request, page, options);
         Self {
             client,
             operation,
@@ -334,18 +338,14 @@ impl<T> Pending<T> {
 }
 
 impl<T> Pending<T> {
-    pub(crate) fn of_draft(
-        draft: Draft,
-        limitation: Option<Limitation>,
-        finish: Finish<T>,
-    ) -> Self {
+    pub(crate) fn of_draft(draft: Draft, page: Option<Asked>, finish: Finish<T>) -> Self {
         let Draft {
             client,
             request,
             options,
             ..
         } = draft;
-        Self::new(client, request, limitation, options, finish)
+        Self::new(client, request, page, options, finish)
     }
 }
 
@@ -376,23 +376,41 @@ pub(crate) struct Request {
     pub(crate) body: Bytes,
 }
 
+/// The page that a call asks for.
+pub(crate) enum Asked {
+    /// Of exactly this size.
+    For(Limitation),
+    /// Of this size, or a smaller one when that is too much work.
+    AtMost(Limitation),
+}
+
 /// Starts the engine; not generic, so that it is compiled once.
-pub(crate) fn exchange(
+fn exchange(
     client: Client,
     request: Result<Request, Error>,
-    limitation: Option<Limitation>,
+    page: Option<Asked>,
     options: Options,
 ) -> Pin<Box<dyn Future<Output = Result<RawAnswer, Error>> + Send>> {
-    match request {
-        Ok(Request { target, body }) => Box::pin(engine::execute(Exchange {
-            client,
-            target,
-            request: body,
-            limitation,
-            options,
-        })),
-        Err(error) => Box::pin(std::future::ready(Err(error))),
-    }
+    let request = match request {
+        Ok(request) => request,
+        Err(error) => return Box::pin(std::future::ready(Err(error))),
+    };
+    let limitation = match page {
+        Some(Asked::AtMost(page)) => {
+            let page = fetch(client, request, page, options);
+            return Box::pin(async { page.await.answer });
+        }
+        Some(Asked::For(page)) => Some(page),
+        None => None,
+    };
+    let Request { target, body } = request;
+    Box::pin(engine::execute(Exchange {
+        client,
+        target,
+        request: body,
+        limitation,
+        options,
+    }))
 }
 
 pub(crate) fn encode(

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::answer::{Answer, RawAnswer};
-use crate::call::{Pending, Request, decode, encode};
+use crate::call::{Asked, Pending, Request, decode, encode};
 use crate::check::{self, Violation};
 use crate::client::Client;
 use crate::codec::Encode;
@@ -114,9 +114,20 @@ impl Draft {
             .then(|| page.unwrap_or(&default).first(max))
     }
 
+    /// The page to ask for, smaller if need be, unless the caller chose its size.
+    fn asked(&self, page: Option<&PageOptions>) -> Option<Asked> {
+        let limitation = self.limitation(page)?;
+        let chosen = page.is_some_and(|page| page.count.is_some());
+        Some(if chosen {
+            Asked::For(limitation)
+        } else {
+            Asked::AtMost(limitation)
+        })
+    }
+
     pub(crate) fn pending<O: Operation>(self, page: Option<&PageOptions>) -> Pending<O::Response> {
-        let limitation = self.limitation(page);
-        Pending::of_draft(self, limitation, |client, operation, raw| {
+        let page = self.asked(page);
+        Pending::of_draft(self, page, |client, operation, raw| {
             decode(client, operation, &raw)
         })
     }
@@ -125,15 +136,15 @@ impl Draft {
         self,
         page: Option<&PageOptions>,
     ) -> Pending<Answer<O::Response>> {
-        let limitation = self.limitation(page);
-        Pending::of_draft(self, limitation, |client, operation, raw| {
+        let page = self.asked(page);
+        Pending::of_draft(self, page, |client, operation, raw| {
             let value = decode(client, operation, &raw)?;
             Ok(raw.into_answer(value))
         })
     }
 
     pub(crate) fn raw(self, page: Option<&PageOptions>) -> Pending<RawAnswer> {
-        let limitation = self.limitation(page);
-        Pending::of_draft(self, limitation, |_, _, raw| Ok(raw))
+        let page = self.limitation(page).map(Asked::For);
+        Pending::of_draft(self, page, |_, _, raw| Ok(raw))
     }
 }

@@ -177,6 +177,12 @@ impl Error {
         Self(Box::new(parts))
     }
 
+    /// Adds what was done for the same answer before.
+    pub(crate) fn after(mut self, earlier: &Effort) -> Self {
+        self.0.effort = std::mem::take(&mut self.0.effort).after(earlier);
+        self
+    }
+
     pub(crate) fn with_last_cursor(mut self, cursor: Option<Cursor>) -> Self {
         self.0.last_cursor = cursor;
         self
@@ -391,7 +397,8 @@ impl Error {
         self.answered(404)
     }
 
-    /// 408: the request was too much work for the server; ask for less.
+    /// 408: the request was too much work for the server; ask for less. Pages are made smaller by themselves; where
+    /// there are none, [`split`](crate::Call::split) asks for an interval in halves.
     #[must_use]
     pub fn is_too_much_work(&self) -> bool {
         self.answered(408)

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
@@ -168,6 +169,13 @@ pub(crate) struct Keyed<O: Paginated>(Items<O>);
 
 /// Nothing in it is pinned.
 impl<O: Paginated> Unpin for Keyed<O> {}
+
+impl<O: Paginated> Keyed<O> {
+    /// Something that is equal for streams whose clients share an access token, as long as they live.
+    pub(crate) fn token(&self) -> usize {
+        Arc::as_ptr(&self.0.pages.walk().client.inner().token).addr()
+    }
+}
 
 impl<O: Paginated> Stream for Keyed<O> {
     type Item = KeyedResult<O>;

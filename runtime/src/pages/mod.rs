@@ -1,5 +1,6 @@
 //! Cursor pagination: what travels with a page, and the streams that turn pages into everything there is.
 
+mod fetch;
 mod guard;
 mod items;
 mod keys;
@@ -8,6 +9,7 @@ mod rejected;
 mod sizes;
 mod stream;
 
+pub(crate) use fetch::fetch;
 pub use items::Items;
 pub(crate) use items::Keyed;
 pub(crate) use keys::Key;

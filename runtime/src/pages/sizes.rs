@@ -2,27 +2,32 @@
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 /// Smaller pages would cost more requests than they are worth.
 const SMALLEST: u32 = 10;
 
-/// Remembers the size of page that did not take the server too long.
+/// A bad hour of the server's must not slow a program down for as long as it runs.
+const KNOWN_FOR: Duration = Duration::from_secs(60 * 60);
+
+/// Remembers for an hour the size of page that did not take the server too long.
 #[derive(Default)]
-pub(crate) struct PageSizes(Mutex<HashMap<String, u32>>);
+pub(crate) struct PageSizes(Mutex<HashMap<String, (u32, Instant)>>);
 
 impl PageSizes {
     /// The size to ask for, when the caller wants `wanted`.
-    pub(crate) fn at_most(&self, operation: &str, wanted: u32) -> u32 {
+    pub(crate) fn at_most(&self, operation: &str, wanted: u32, now: Instant) -> u32 {
         let sizes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        sizes
-            .get(operation)
-            .map_or(wanted, |known| wanted.min(*known))
+        match sizes.get(operation) {
+            Some((size, at)) if now.saturating_duration_since(*at) < KNOWN_FOR => wanted.min(*size),
+            _ => wanted,
+        }
     }
 
     /// Remembers a size that worked after larger ones did not.
-    pub(crate) fn remember(&self, operation: &str, size: u32) {
+    pub(crate) fn remember(&self, operation: &str, size: u32, now: Instant) {
         let mut sizes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        sizes.insert(operation.to_owned(), size);
+        sizes.insert(operation.to_owned(), (size, now));
     }
 }
 
@@ -32,6 +37,10 @@ pub(crate) fn smaller(size: u32) -> Option<u32> {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "there is no other way to an instant, and none is compared with the system's time"
+)]
 mod tests {
     use super::*;
 
@@ -43,12 +52,15 @@ mod tests {
     }
 
     #[test]
-    fn p6_size_that_worked_is_a_ceiling_for_its_operation() {
+    fn p6_size_that_worked_is_a_ceiling_for_its_operation_for_an_hour() {
         let sizes = PageSizes::default();
-        assert_eq!(sizes.at_most("things/getAll", 1000), 1000);
-        sizes.remember("things/getAll", 250);
-        assert_eq!(sizes.at_most("things/getAll", 1000), 250);
-        assert_eq!(sizes.at_most("things/getAll", 100), 100);
-        assert_eq!(sizes.at_most("others/getAll", 1000), 1000);
+        let now = Instant::now();
+        assert_eq!(sizes.at_most("things/getAll", 1000, now), 1000);
+        sizes.remember("things/getAll", 250, now);
+        assert_eq!(sizes.at_most("things/getAll", 1000, now), 250);
+        assert_eq!(sizes.at_most("things/getAll", 100, now), 100);
+        assert_eq!(sizes.at_most("others/getAll", 1000, now), 1000);
+        let later = now + KNOWN_FOR;
+        assert_eq!(sizes.at_most("things/getAll", 1000, later), 1000);
     }
 }

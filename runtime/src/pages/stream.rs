@@ -1,19 +1,19 @@
 //! A stream of pages. The part that does not depend on the operation is not generic.
 
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use super::fetch::{Fetched, Fetching, fetch};
 use super::guard::Guard;
 use super::keys::{Key, keys};
-use super::sizes::smaller;
 use super::{Cursor, Limitation, PageOptions, Rejected};
 use crate::answer::RawAnswer;
-use crate::call::{Request, decode, exchange};
+use crate::call::{Request, decode};
 use crate::client::Client;
 use crate::draft::Draft;
 use crate::engine::Options;
@@ -21,8 +21,6 @@ use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
 use crate::operation::{Paginated, Response};
-
-type Underway = Pin<Box<dyn Future<Output = Result<RawAnswer, Error>> + Send>>;
 
 /// One page.
 #[derive(Debug, Clone)]
@@ -158,13 +156,11 @@ pub(super) struct Walk {
     /// The page that is fetched next.
     limitation: Limitation,
     guard: Guard,
-    under_way: Option<Underway>,
+    under_way: Option<Fetching>,
     /// The answer to a page that was fetched ahead.
     ahead: Option<Result<RawAnswer, Error>>,
     prefetch: bool,
     with_keys: bool,
-    /// Whether the size of pages had to be reduced, and the result was not remembered yet.
-    reduced: bool,
     over: bool,
 }
 
@@ -188,7 +184,6 @@ impl Walk {
             ahead: None,
             prefetch: page.prefetch,
             with_keys: false,
-            reduced: false,
             over: false,
         }
     }
@@ -200,22 +195,19 @@ impl Walk {
         if let Some(answer) = self.ahead.take() {
             return Poll::Ready(Some(answer));
         }
-        loop {
-            if self.under_way.is_none() {
-                match self.fetch() {
-                    Ok(under_way) => self.under_way = under_way,
-                    Err(error) => return Poll::Ready(Some(Err(error))),
-                }
-            }
-            let Some(under_way) = &mut self.under_way else {
-                return Poll::Ready(None);
-            };
-            let answer = ready!(under_way.as_mut().poll(cx));
-            self.under_way = None;
-            if !self.reduce(&answer) {
-                return Poll::Ready(Some(answer));
+        if self.under_way.is_none() {
+            match self.fetch() {
+                Ok(under_way) => self.under_way = under_way,
+                Err(error) => return Poll::Ready(Some(Err(error))),
             }
         }
+        let Some(under_way) = &mut self.under_way else {
+            return Poll::Ready(None);
+        };
+        let Fetched { answer, count } = ready!(under_way.as_mut().poll(cx));
+        self.under_way = None;
+        self.limitation.count = count;
+        Poll::Ready(Some(answer))
     }
 
     fn nudge(&mut self, cx: &mut Context<'_>) {
@@ -227,32 +219,7 @@ impl Walk {
         }
     }
 
-    /// Whether the page was too much work for the server and is to be asked for again, smaller.
-    fn reduce(&mut self, answer: &Result<RawAnswer, Error>) -> bool {
-        match answer {
-            Ok(raw) if raw.status() == 408 => match smaller(self.limitation.count) {
-                Some(count) => {
-                    tracing::debug!(
-                        count,
-                        "the page was too much work for the server; asking for a smaller one"
-                    );
-                    self.limitation.count = count;
-                    self.reduced = true;
-                    true
-                }
-                None => false,
-            },
-            Ok(raw) if raw.is_success() && self.reduced => {
-                self.reduced = false;
-                let sizes = &self.client.inner().token.page_sizes;
-                sizes.remember(&self.operation, self.limitation.count);
-                false
-            }
-            _ => false,
-        }
-    }
-
-    fn fetch(&mut self) -> Result<Option<Underway>, Error> {
+    fn fetch(&mut self) -> Result<Option<Fetching>, Error> {
         let request = match &self.request {
             Some(Ok(request)) => request.clone(),
             _ => return self.request.take().transpose().map(|_| None),
@@ -260,12 +227,10 @@ impl Walk {
         if let Err(detail) = self.guard.may_fetch() {
             return Err(self.failure(detail));
         }
-        let sizes = &self.client.inner().token.page_sizes;
-        self.limitation.count = sizes.at_most(&self.operation, self.limitation.count);
-        Ok(Some(exchange(
+        Ok(Some(fetch(
             self.client.clone(),
-            Ok(request),
-            Some(self.limitation.clone()),
+            request,
+            self.limitation.clone(),
             self.options,
         )))
     }

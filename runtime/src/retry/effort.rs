@@ -50,3 +50,16 @@ pub(crate) struct Effort {
     /// What the last attempt but one ended with.
     pub(crate) earlier: Option<Error>,
 }
+
+impl Effort {
+    /// This and what was done before for the same answer. What is known of the effect stays as it is: only reads are
+    /// asked in several ways.
+    pub(crate) fn after(mut self, earlier: &Self) -> Self {
+        self.attempts = self.attempts.saturating_add(earlier.attempts);
+        self.elapsed += earlier.elapsed;
+        self.waits.rate_budget += earlier.waits.rate_budget;
+        self.waits.retry_after += earlier.waits.retry_after;
+        self.waits.backoff += earlier.waits.backoff;
+        self
+    }
+}

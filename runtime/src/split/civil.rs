@@ -6,6 +6,9 @@ use crate::values::{Date, UtcDateTime};
 
 const DAY: Duration = Duration::from_secs(86_400);
 
+/// An interval of instants that is too much work although it is shorter than this is not so because of its length.
+const SHORTEST: Duration = Duration::from_secs(60 * 60);
+
 /// The same day so many months later, or the last day of a month that has no such day. `None` after the year 9999.
 pub(crate) fn add_months(date: Date, months: u32) -> Option<Date> {
     let number = u32::from(date.year()) * 12 + u32::from(date.month()) - 1;
@@ -57,6 +60,15 @@ impl Moment {
         }
     }
 
+    /// So much later, of the same kind: a date without the part of a day that is left.
+    fn plus(self, length: Duration) -> Option<Self> {
+        let later = self.instant().checked_add(length)?;
+        Some(match self {
+            Self::Date(_) => Self::Date(later.date()),
+            Self::Instant(_) => Self::Instant(later),
+        })
+    }
+
     /// The moment as a JSON text.
     pub(crate) fn json(self) -> String {
         match self {
@@ -86,6 +98,21 @@ pub(crate) fn parts(start: Moment, end: Moment, months: u32) -> Vec<(Moment, Mom
         parts.push((from, to));
         from = to;
     }
+}
+
+/// The older and the newer half of an interval, cut at a whole second or day that both include; `None` where halves would
+/// be shorter than an hour or a day.
+pub(crate) fn halves(start: Moment, end: Moment) -> Option<[(Moment, Moment); 2]> {
+    let shortest = match start {
+        Moment::Date(_) => DAY,
+        Moment::Instant(_) => SHORTEST,
+    };
+    let half = Duration::from_secs(end.instant().since(start.instant())?.as_secs() / 2);
+    if half < shortest {
+        return None;
+    }
+    let middle = start.plus(half)?;
+    Some([(start, middle), (middle, end)])
 }
 
 #[cfg(test)]
@@ -141,6 +168,33 @@ mod tests {
         }
         assert_eq!(Moment::parse("2026-02-30"), None);
         assert_eq!(Moment::parse("soon"), None);
+    }
+
+    #[test]
+    fn p6_intervals_halve_down_to_an_hour_or_a_day() {
+        let moment = |text: &str| Moment::parse(text).unwrap();
+        for (start, end, middle) in [
+            (
+                "2026-01-01T00:00:00Z",
+                "2026-01-01T02:00:00Z",
+                Some("2026-01-01T01:00:00Z"),
+            ),
+            (
+                "2026-01-01T00:00:00.5Z",
+                "2026-01-01T02:00:01.6Z",
+                Some("2026-01-01T01:00:00.5Z"),
+            ),
+            ("2026-01-01T00:00:00Z", "2026-01-01T01:59:59Z", None),
+            ("2026-01-01T02:00:00Z", "2026-01-01T00:00:00Z", None),
+            ("2026-01-01", "2026-01-06", Some("2026-01-03")),
+            ("2026-01-01", "2026-01-03", Some("2026-01-02")),
+            ("2026-01-01", "2026-01-02", None),
+            ("9999-12-29", "9999-12-31", Some("9999-12-30")),
+        ] {
+            let [start, end] = [moment(start), moment(end)];
+            let expected = middle.map(|it| [(start, moment(it)), (moment(it), end)]);
+            assert_eq!(halves(start, end), expected, "{start:?} to {end:?}");
+        }
     }
 
     fn moment() -> impl Strategy<Value = Moment> {

@@ -1,7 +1,6 @@
 //! Several streams as one, a bounded number of them at a time.
 
 use std::collections::VecDeque;
-use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -72,21 +71,5 @@ impl<S: Stream + Unpin> Fan<S> {
                 None => return Poll::Pending,
             }
         }
-    }
-}
-
-/// A future as a stream of its one result.
-pub(super) struct Once<F>(pub(super) Option<F>);
-
-impl<F: Future + Unpin> Stream for Once<F> {
-    type Item = F::Output;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<F::Output>> {
-        let Some(future) = &mut self.0 else {
-            return Poll::Ready(None);
-        };
-        let result = std::task::ready!(Pin::new(future).poll(cx));
-        self.0 = None;
-        Poll::Ready(Some(result))
     }
 }

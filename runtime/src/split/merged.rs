@@ -16,7 +16,9 @@ use crate::pages::{Items, Key, Keyed};
 /// The items of several calls of one operation: of the parts of a request ([`Split::items`](super::Split::items)), or
 /// of several properties, each with a client of its own.
 ///
-/// An item that several calls bring is delivered once, where it has a property `Id`.
+/// An item that several calls bring is delivered once, where it has a property `Id` and the clients of these calls come
+/// from one builder and have the same access token. What another access token sees is another property's, so nothing of
+/// it is left out, although a profile that properties share has the same `Id` for each of them.
 ///
 /// ```
 /// # use mews_connector_runtime::split::Merged;
@@ -34,10 +36,11 @@ use crate::pages::{Items, Key, Keyed};
 /// ```
 #[must_use = "calls are made when their items are asked for"]
 pub struct Merged<O: Paginated> {
-    fan: Fan<Keyed<O>>,
+    fan: Fan<OfToken<O>>,
     /// Whether there are several calls, of which a cursor names only one.
     several: bool,
-    seen: HashSet<Box<str>>,
+    /// Access tokens and the `Id`s that came by them.
+    seen: HashSet<(usize, Box<str>)>,
     keep_going: bool,
 }
 
@@ -47,7 +50,14 @@ impl<O: Paginated> Unpin for Merged<O> {}
 impl<O: Paginated> Merged<O> {
     /// The items of these calls, one call after the other.
     pub fn new(calls: impl IntoIterator<Item = Items<O>>) -> Self {
-        let fan = Fan::new(calls.into_iter().map(Items::with_keys));
+        // All at once: while all of them live, their tokens can be told apart.
+        let fan = Fan::new(calls.into_iter().map(|items| {
+            let items = items.with_keys();
+            OfToken {
+                token: items.token(),
+                items,
+            }
+        }));
         Self {
             several: fan.left() > 1,
             fan,
@@ -105,12 +115,12 @@ impl<O: Paginated> Stream for Merged<O> {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             match ready!(self.fan.poll_next(cx)) {
-                Some(Ok((item, key))) => {
-                    if key.is_none_or(|Key { id, .. }| self.seen.insert(id)) {
+                Some((token, Ok((item, key)))) => {
+                    if key.is_none_or(|Key { id, .. }| self.seen.insert((token, id))) {
                         return Poll::Ready(Some(Ok(item)));
                     }
                 }
-                Some(Err(error)) => {
+                Some((_, Err(error))) => {
                     if !self.keep_going && !error.is_rejected_item() {
                         self.fan.clear();
                     }
@@ -124,6 +134,24 @@ impl<O: Paginated> Stream for Merged<O> {
                 None => return Poll::Ready(None),
             }
         }
+    }
+}
+
+/// The items of one call with the access token that they came by.
+struct OfToken<O: Paginated> {
+    token: usize,
+    items: Keyed<O>,
+}
+
+/// Nothing in it is pinned.
+impl<O: Paginated> Unpin for OfToken<O> {}
+
+impl<O: Paginated> Stream for OfToken<O> {
+    type Item = (usize, <Keyed<O> as Stream>::Item);
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let item = ready!(Pin::new(&mut self.items).poll_next(cx));
+        Poll::Ready(item.map(|item| (self.token, item)))
     }
 }
 

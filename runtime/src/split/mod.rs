@@ -6,6 +6,7 @@
 
 mod civil;
 mod fan;
+mod halves;
 mod merged;
 mod part;
 mod plan;
@@ -20,12 +21,12 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 pub(crate) use self::civil::{Moment, is_too_long, parts};
-use self::fan::{Fan, Once};
+use self::fan::Fan;
+use self::halves::{Halves, TooLong};
 pub use self::merged::Merged;
 pub use self::part::Part;
 pub(crate) use self::plan::{Axis, Piece, axis};
 pub(crate) use self::splice::{find, insert};
-use crate::call::Pending;
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::operation::{Effect, Operation, Paginated};
@@ -86,11 +87,20 @@ impl<O: Operation> Split<O> {
 
     /// The response to each part, in the order of the list, or the newest interval first. Of a paginated operation this
     /// is the first page of each part; [`items`](Self::items) has all.
+    ///
+    /// Where the operation has no pages, an interval that is too much work for the server (408) is asked for in halves,
+    /// down to an hour or a day, so there may be more responses than parts; and even one that is within its limit may
+    /// be split for that. Both ends of an interval count, so what lies exactly on a seam is in both responses.
     pub fn responses(self) -> Responses<O> {
-        let once = |draft: Draft| Once(Some(draft.pending::<O>(Some(&self.page))));
+        let chosen = match &self.chosen {
+            Some(Axis::Months { property, .. }) => Some(property.as_str()),
+            _ => None,
+        };
+        let too_long = TooLong::new();
+        let part = |draft| Halves::new(draft, self.page.clone(), chosen, too_long.clone());
         let mut fan = match self.drafts() {
-            Ok(drafts) => Fan::new(drafts.into_iter().map(once)),
-            Err(error) => Fan::new([once(self.draft.clone().with_error(error))]),
+            Ok(drafts) => Fan::new(drafts.into_iter().map(part)),
+            Err(error) => Fan::new([part(self.draft.clone().with_error(error))]),
         };
         fan.set_width(self.concurrency);
         Responses {
@@ -100,11 +110,19 @@ impl<O: Operation> Split<O> {
     }
 
     fn drafts(&self) -> Result<Vec<Draft>, Error> {
-        if O::FACTS.effect != Effect::Read {
-            return Err(self.draft.refused(
-                "only reads are split, since the parts of a write may end differently; `into_parts` of the call makes \
-                 several calls of it",
-            ));
+        let reason = match O::FACTS.effect {
+            Effect::Read => None,
+            Effect::MeteredRead => Some(
+                "each part of this read uses its quota up, so none may be given up because another one failed",
+            ),
+            Effect::AbsoluteWrite | Effect::AdditiveWrite => {
+                Some("only reads are split, since the parts of a write may end differently")
+            }
+        };
+        if let Some(reason) = reason {
+            return Err(self.draft.refused(format!(
+                "{reason}; `into_parts` of the call makes several calls of it"
+            )));
         }
         let pieces = self.draft.pieces(self.chosen.clone(), true)?;
         if pieces.len() > 1 && self.page.cursor.is_some() {
@@ -145,7 +163,7 @@ impl<O: Operation> fmt::Debug for Split<O> {
 /// The responses to the parts of a call; made by [`Split::responses`].
 #[must_use = "calls are made when their results are asked for"]
 pub struct Responses<O: Operation> {
-    fan: Fan<Once<Pending<O::Response>>>,
+    fan: Fan<Halves<O>>,
     keep_going: bool,
 }
 

@@ -138,14 +138,14 @@ fn remove_duplicates(items: &mut Vec<&str>) {
 }
 
 /// An interval inside a request.
-struct Interval {
-    start: Moment,
-    end: Moment,
+pub(super) struct Interval {
+    pub(super) start: Moment,
+    pub(super) end: Moment,
     start_at: Range<usize>,
     end_at: Range<usize>,
 }
 
-fn interval(body: &str, range: Range<usize>) -> Option<Interval> {
+pub(super) fn interval(body: &str, range: Range<usize>) -> Option<Interval> {
     let object = &body[range.clone()];
     let end = |prefix: &str| {
         let (name, text) = members(object)?
@@ -169,21 +169,29 @@ impl Interval {
     fn pieces(&self, body: &str, months: u32) -> Vec<Piece> {
         parts(self.start, self.end, months)
             .into_iter()
-            .map(|(from, to)| {
-                // The outer ends stay as they were written.
-                let mut places = Vec::new();
-                if from != self.start {
-                    places.push((self.start_at.clone(), from.json()));
-                }
-                if to != self.end {
-                    places.push((self.end_at.clone(), to.json()));
-                }
-                Piece {
-                    body: replace(body, places),
-                    items: None,
-                }
+            .map(|(from, to)| Piece {
+                body: self.with(body, from, to),
+                items: None,
             })
             .collect()
+    }
+
+    /// The request with other ends. An end that does not move stays as it was written.
+    pub(super) fn with(&self, body: &str, from: Moment, to: Moment) -> String {
+        let mut places = Vec::new();
+        if from != self.start {
+            places.push((self.start_at.clone(), from.json()));
+        }
+        if to != self.end {
+            places.push((self.end_at.clone(), to.json()));
+        }
+        replace(body, places)
+    }
+
+    /// How long it is; 0 when its end comes first.
+    pub(super) fn seconds(&self) -> u64 {
+        let length = self.end.instant().since(self.start.instant());
+        length.map_or(0, |length| length.as_secs())
     }
 }
 

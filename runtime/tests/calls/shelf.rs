@@ -1,6 +1,7 @@
 //! A server with things on a shelf: pages, filters, and the limits that the schema states.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use mews_connector_runtime::codec::{self, Encode, Out};
 use mews_connector_runtime::operation::{Effect, Facts, Limit, Operation, Paginated, Rule};
@@ -91,6 +92,77 @@ impl Paginated for GetShelf {
     }
 }
 
+/// `shelf/getReport`: everything at once, without pages.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct GetReport {
+    pub(crate) created: Option<(UtcDateTime, UtcDateTime)>,
+    pub(crate) updated: Option<(UtcDateTime, UtcDateTime)>,
+}
+
+impl Encode for GetReport {
+    fn encode(&self, out: Out<'_>) {
+        let interval = |it: Option<_>| it.map(|(start, end)| Interval(start, end));
+        out.object(&[
+            ("CreatedUtc", &interval(self.created)),
+            ("UpdatedUtc", &interval(self.updated)),
+        ]);
+    }
+}
+
+impl Serialize for GetReport {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl Operation for GetReport {
+    type Response = Things;
+
+    const FACTS: &'static Facts = &Facts::new(
+        "shelf/getReport",
+        "/api/connector/v1/shelf/getReport",
+        Effect::Read,
+    )
+    .limits(&[
+        Limit::new("CreatedUtc", Rule::MaxMonths(3)),
+        Limit::new("UpdatedUtc", Rule::MaxMonths(3)),
+    ]);
+}
+
+/// `shelf/print`: a read that uses a quota up.
+#[derive(Debug, Clone)]
+pub(crate) struct PrintShelf {
+    pub(crate) names: Vec<String>,
+    pub(crate) updated: Option<(UtcDateTime, UtcDateTime)>,
+}
+
+impl Encode for PrintShelf {
+    fn encode(&self, out: Out<'_>) {
+        let updated = self.updated.map(|(start, end)| Interval(start, end));
+        out.object(&[("Names", &self.names), ("UpdatedUtc", &updated)]);
+    }
+}
+
+impl Serialize for PrintShelf {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl Operation for PrintShelf {
+    type Response = Nothing;
+
+    const FACTS: &'static Facts = &Facts::new(
+        "shelf/print",
+        "/api/connector/v1/shelf/print",
+        Effect::MeteredRead,
+    )
+    .limits(&[
+        Limit::new("Names", TEN),
+        Limit::new("UpdatedUtc", Rule::MaxMonths(3)),
+    ]);
+}
+
 /// `shelf/clear`: a write with a list.
 #[derive(Debug, Clone)]
 pub(crate) struct ClearShelf {
@@ -138,6 +210,8 @@ struct State {
     things: Vec<Placed>,
     /// Larger pages are too much work.
     strength: Option<u64>,
+    /// Longer intervals are, too.
+    stamina: Option<Duration>,
     bodies: Vec<Value>,
     statuses: Vec<u16>,
     /// Called before each request with its number.
@@ -163,6 +237,11 @@ impl Shelf {
 
     pub(crate) fn with_strength(self, count: u64) -> Self {
         self.0.lock().unwrap().strength = Some(count);
+        self
+    }
+
+    pub(crate) fn with_stamina(self, longest: Duration) -> Self {
+        self.0.lock().unwrap().stamina = Some(longest);
         self
     }
 
@@ -194,8 +273,8 @@ impl Shelf {
 impl State {
     fn answer(&mut self, body: &Value) -> (u16, Value) {
         let limitation = &body["Limitation"];
-        let count = limitation["Count"].as_u64().unwrap_or(1);
-        if self.strength.is_some_and(|strength| count > strength) {
+        let count = limitation["Count"].as_u64().unwrap_or(i64::MAX as u64);
+        if !limitation.is_null() && self.strength.is_some_and(|strength| count > strength) {
             return (408, json!({ "Message": "Too much work." }));
         }
         let names: Option<Vec<&str>> = body["Names"]
@@ -211,6 +290,11 @@ impl State {
                 .ok()
         };
         let (from, to) = (end("StartUtc"), end("EndUtc"));
+        if let (Some(from), Some(to), Some(stamina)) = (from, to, self.stamina)
+            && to.since(from) > Some(stamina)
+        {
+            return (408, json!({ "Message": "Too much work." }));
+        }
         let cursor: Option<i32> = limitation["Cursor"].as_str().map(|it| it.parse().unwrap());
         let mut found: Vec<&Placed> = self
             .things

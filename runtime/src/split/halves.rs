@@ -1,0 +1,139 @@
+//! One part of a split call, and its halves when it is too much work for the server.
+
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::civil::halves;
+use super::plan::interval;
+use super::splice::find;
+use crate::call::Pending;
+use crate::draft::Draft;
+use crate::error::Error;
+use crate::operation::{Effect, Operation, Rule};
+use crate::pages::PageOptions;
+
+/// The length in seconds of the shortest interval that was too much work; known to all parts of a split call.
+#[derive(Clone)]
+pub(super) struct TooLong(Arc<AtomicU64>);
+
+impl TooLong {
+    /// Nothing is known yet.
+    pub(super) fn new() -> Self {
+        Self(Arc::new(AtomicU64::new(u64::MAX)))
+    }
+
+    fn note(&self, seconds: u64) {
+        self.0.fetch_min(seconds, Ordering::Relaxed);
+    }
+
+    /// Whether an interval need not be tried. Months differ by a tenth, so a little shorter is not worth a try.
+    fn has(&self, seconds: u64) -> bool {
+        let shortest = self.0.load(Ordering::Relaxed);
+        seconds >= shortest - shortest / 8
+    }
+}
+
+/// The responses to one part: one, or several where its interval had to be halved.
+pub(super) struct Halves<O: Operation> {
+    page: PageOptions,
+    /// The property whose interval may be halved, if there is one.
+    interval: Option<String>,
+    too_long: TooLong,
+    /// What is not asked for yet, in order.
+    left: VecDeque<Draft>,
+    under_way: Option<(Draft, Pending<O::Response>)>,
+}
+
+impl<O: Operation> Halves<O> {
+    /// The responses to a part. `chosen` is the property of the interval that the caller splits.
+    pub(super) fn new(
+        draft: Draft,
+        page: PageOptions,
+        chosen: Option<&str>,
+        too_long: TooLong,
+    ) -> Self {
+        let may = O::FACTS.effect == Effect::Read && !O::FACTS.paginated;
+        Self {
+            interval: may.then(|| longest(&draft, chosen)).flatten(),
+            page,
+            too_long,
+            left: VecDeque::from([draft]),
+            under_way: None,
+        }
+    }
+
+    /// The two halves of the interval with its length, where it can be halved.
+    fn halve(&self, draft: &Draft) -> Option<(u64, [Draft; 2])> {
+        let body = draft.body().ok()?;
+        let interval = interval(body, find(body, self.interval.as_deref()?)?)?;
+        let halves = halves(interval.start, interval.end)?
+            .map(|(from, to)| draft.clone().with_body(interval.with(body, from, to)));
+        Some((interval.seconds(), halves))
+    }
+
+    /// Asks for these, the newer one first.
+    fn put_back(&mut self, [older, newer]: [Draft; 2]) {
+        self.left.push_front(older);
+        self.left.push_front(newer);
+    }
+}
+
+/// The property with the longest interval that has a limit.
+fn longest(draft: &Draft, chosen: Option<&str>) -> Option<String> {
+    if let Some(chosen) = chosen {
+        return Some(chosen.to_owned());
+    }
+    let body = draft.body().ok()?;
+    let limited = draft.facts.limits.iter();
+    limited
+        .filter(|limit| matches!(limit.rule, Rule::MaxMonths(_)))
+        .filter_map(|limit| {
+            let interval = interval(body, find(body, limit.property)?)?;
+            Some((interval.seconds(), limit.property))
+        })
+        .max()
+        .map(|(_, property)| property.to_owned())
+}
+
+impl<O: Operation> Stream for Halves<O> {
+    type Item = Result<O::Response, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            if let Some((draft, under_way)) = &mut this.under_way {
+                let response = ready!(Pin::new(under_way).poll(cx));
+                let draft = draft.clone();
+                this.under_way = None;
+                if let Err(error) = &response
+                    && error.is_too_much_work()
+                    && let Some((seconds, halves)) = this.halve(&draft)
+                {
+                    tracing::debug!(
+                        seconds,
+                        "the interval was too much work for the server; asking for it in halves"
+                    );
+                    this.too_long.note(seconds);
+                    this.put_back(halves);
+                    continue;
+                }
+                return Poll::Ready(Some(response));
+            }
+            let Some(draft) = this.left.pop_front() else {
+                return Poll::Ready(None);
+            };
+            match this.halve(&draft) {
+                Some((seconds, halves)) if this.too_long.has(seconds) => this.put_back(halves),
+                _ => {
+                    let response = draft.clone().pending::<O>(Some(&this.page));
+                    this.under_way = Some((draft, response));
+                }
+            }
+        }
+    }
+}
