@@ -18,8 +18,8 @@ const MARGIN: Duration = Duration::from_millis(1);
 /// The pause after a 429 for which the server named no wait; doubled with every further one, up to a window.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 
-/// No window is that long; longer ones would lead out of the time that the clock knows.
-const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+/// No window is as long as a year; longer ones would lead out of the time that the clock knows.
+const LONGEST: Duration = Duration::from_secs(31_622_400);
 
 /// How long the first request after a 429 goes alone, if its answer does not come earlier: a refusal comes quickly.
 const TRIAL: Duration = Duration::from_secs(1);

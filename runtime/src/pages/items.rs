@@ -14,6 +14,7 @@ use super::{Cursor, Page, Pages, Rejected};
 use crate::error::Error;
 use crate::failure;
 use crate::operation::Paginated;
+use crate::values::UtcDateTime;
 
 /// The items of all pages. A page is fetched when its first item is asked for, and never earlier, unless
 /// [`with_prefetch`](crate::Call::with_prefetch) says so.
@@ -102,9 +103,9 @@ impl<O: Paginated> Items<O> {
         }
     }
 
-    /// The items with what tells them apart.
-    pub(crate) fn with_keys(mut self) -> Keyed<O> {
-        self.pages.read_keys();
+    /// The items with what tells them apart, if that is to be read.
+    pub(crate) fn keyed(mut self, read: bool) -> Keyed<O> {
+        self.pages.read_keys(read);
         Keyed(self)
     }
 
@@ -171,6 +172,11 @@ pub(crate) struct Keyed<O: Paginated>(Items<O>);
 impl<O: Paginated> Unpin for Keyed<O> {}
 
 impl<O: Paginated> Keyed<O> {
+    /// When the server sent the first page, by its own clock.
+    pub(crate) fn served(&self) -> Option<UtcDateTime> {
+        self.0.pages.walk().served
+    }
+
     /// Something that is equal for streams whose clients share an access token, as long as they live.
     pub(crate) fn token(&self) -> usize {
         Arc::as_ptr(&self.0.pages.walk().client.inner().token).addr()

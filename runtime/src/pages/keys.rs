@@ -185,6 +185,20 @@ mod tests {
     }
 
     #[test]
+    fn key_is_the_id_with_the_instant_of_the_update() {
+        let body =
+            r#"{"Things":[{"Id":"a","UpdatedUtc":"now","Name":"x"},{"Id":"b","UpdatedUtc":null}]}"#;
+        let key = |id: &str, updated: Option<&str>| {
+            Some(Key {
+                id: id.into(),
+                updated: updated.map(Into::into),
+            })
+        };
+        let expected = [key("a", Some("now")), key("b", None)];
+        assert_eq!(keys(body.as_bytes(), "Things", 2, &[]), expected);
+    }
+
+    #[test]
     fn items_that_could_not_be_read_are_left_out() {
         let body = r#"{"Things":[{"Id":"a"},{"Id":"b"},7,{"Id":"c"}]}"#;
         let rejected = ["Things[2]", "Things[1].Text"];

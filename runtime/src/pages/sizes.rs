@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 const SMALLEST: u32 = 10;
 
 /// A bad hour of the server's must not slow a program down for as long as it runs.
-const KNOWN_FOR: Duration = Duration::from_secs(60 * 60);
+const KNOWN_FOR: Duration = Duration::from_secs(3600);
 
 /// Remembers for an hour the size of page that did not take the server too long.
 #[derive(Default)]

@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use http::header::DATE;
 
 use super::fetch::{Fetched, Fetching, fetch};
 use super::guard::Guard;
@@ -21,6 +22,7 @@ use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
 use crate::operation::{Paginated, Response};
+use crate::values::UtcDateTime;
 
 /// One page.
 #[derive(Debug, Clone)]
@@ -82,9 +84,9 @@ impl<O: Paginated> Pages<O> {
         &self.walk
     }
 
-    /// Has the keys of the items read.
-    pub(super) fn read_keys(&mut self) {
-        self.walk.with_keys = true;
+    /// Sets whether the keys of the items are read.
+    pub(super) fn read_keys(&mut self, read: bool) {
+        self.walk.with_keys = read;
     }
 
     /// Lets the page that is fetched ahead make progress.
@@ -108,6 +110,9 @@ impl<O: Paginated> Pages<O> {
         if count > self.walk.limitation.count as usize {
             let asked = self.walk.limitation.count;
             tracing::warn!(operation = %self.walk.operation, count, asked, "the page is longer than asked for");
+        }
+        if self.walk.with_keys {
+            self.walk.served = self.walk.served.or_else(|| served(raw));
         }
         self.walk.advance(cursor.as_ref(), count)?;
         Ok(Page {
@@ -146,6 +151,12 @@ impl<O: Paginated> fmt::Debug for Pages<O> {
     }
 }
 
+/// When the server sent the answer, by its own clock.
+fn served(raw: &RawAnswer) -> Option<UtcDateTime> {
+    let date = httpdate::parse_http_date(raw.header(DATE)?.trim()).ok()?;
+    Some(date.into())
+}
+
 /// The way from page to page.
 pub(super) struct Walk {
     pub(super) client: Client,
@@ -161,6 +172,8 @@ pub(super) struct Walk {
     ahead: Option<Result<RawAnswer, Error>>,
     prefetch: bool,
     with_keys: bool,
+    /// When the server sent the first page, by its own clock, where the keys are read.
+    pub(super) served: Option<UtcDateTime>,
     over: bool,
 }
 
@@ -184,6 +197,7 @@ impl Walk {
             ahead: None,
             prefetch: page.prefetch,
             with_keys: false,
+            served: None,
             over: false,
         }
     }

@@ -7,7 +7,7 @@ use crate::values::{Date, UtcDateTime};
 const DAY: Duration = Duration::from_secs(86_400);
 
 /// An interval of instants that is too much work although it is shorter than this is not so because of its length.
-const SHORTEST: Duration = Duration::from_secs(60 * 60);
+const SHORTEST: Duration = Duration::from_secs(3600);
 
 /// The same day so many months later, or the last day of a month that has no such day. `None` after the year 9999.
 pub(crate) fn add_months(date: Date, months: u32) -> Option<Date> {

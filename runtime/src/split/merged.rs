@@ -51,15 +51,18 @@ impl<O: Paginated> Merged<O> {
     /// The items of these calls, one call after the other.
     pub fn new(calls: impl IntoIterator<Item = Items<O>>) -> Self {
         // All at once: while all of them live, their tokens can be told apart.
+        let calls: Vec<_> = calls.into_iter().collect();
+        // One call has nobody to bring the same item, so its items need not be told apart.
+        let several = calls.len() > 1;
         let fan = Fan::new(calls.into_iter().map(|items| {
-            let items = items.with_keys();
+            let items = items.keyed(several);
             OfToken {
                 token: items.token(),
                 items,
             }
         }));
         Self {
-            several: fan.left() > 1,
+            several,
             fan,
             seen: HashSet::new(),
             keep_going: false,

@@ -96,7 +96,7 @@ impl<O: Paginated> Changes<O> {
     /// # Errors
     ///
     /// When a page cannot be fetched or read, and once for each item that could not be read. Also when the operation
-    /// has no filter `UpdatedUtc`, or the request sets it itself.
+    /// has no filter `UpdatedUtc`, or the request sets it itself, or a cursor.
     pub async fn try_next(&mut self) -> Result<Option<O::Item>, Error> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
             .await
@@ -118,6 +118,11 @@ impl<O: Paginated> Changes<O> {
             let detail = "the request sets `UpdatedUtc` itself; leave it out, as the checkpoint decides about it";
             return Err(self.draft.refused(detail));
         }
+        if self.page.cursor.is_some() {
+            let detail = "`resume_from` names a place in one list of pages, and the time since the checkpoint may become \
+                          several of them; leave it out, as the checkpoint tells where to go on";
+            return Err(self.draft.refused(detail));
+        }
         let now = UtcDateTime::from(self.draft.client.inner().connection.clock.wall());
         let start = self.known_from();
         let end = now.max(self.checkpoint.until());
@@ -136,13 +141,14 @@ impl<O: Paginated> Changes<O> {
         let body = self
             .draft
             .body()
-            .ok()
-            .and_then(|body| insert(body, PROPERTY, &interval));
+            .map(|body| insert(body, PROPERTY, &interval));
         let draft = match body {
-            Some(body) => draft.with_body(body).checked(),
-            None => draft,
+            Ok(Some(body)) => draft.with_body(body).checked(),
+            // Without the filter, everything there is would come.
+            Ok(None) => draft.with_error(self.draft.refused("the request is not an object")),
+            Err(error) => draft.with_error(error),
         };
-        Items::new(Pages::new(draft, self.page.clone())).with_keys()
+        Items::new(Pages::new(draft, self.page.clone())).keyed(true)
     }
 
     /// Nothing more comes.
@@ -174,7 +180,7 @@ impl<O: Paginated> Stream for Changes<O> {
                 }
                 continue;
             };
-            match ready!(Pin::new(items).poll_next(cx)) {
+            match ready!(Pin::new(&mut *items).poll_next(cx)) {
                 Some(Ok((item, key))) => {
                     let is_new = match key {
                         Some(Key {
@@ -194,7 +200,8 @@ impl<O: Paginated> Stream for Changes<O> {
                     return Poll::Ready(Some(Err(error)));
                 }
                 None => {
-                    let until = *until;
+                    // A clock that is ahead of the server's must not vouch for what the server has yet to see.
+                    let until = items.served().map_or(*until, |served| served.min(*until));
                     this.current = None;
                     let known_from = until.checked_sub(this.overlap).unwrap_or(UtcDateTime::MIN);
                     this.checkpoint.advance(until, known_from);

@@ -270,6 +270,15 @@ async fn p7_properties_with_clients_of_their_own_are_merged() {
 }
 
 #[tokio::test]
+async fn p5_call_that_needs_no_split_brings_what_it_would_bring_alone() {
+    let page = |cursor: &str| format!(r#"{{"Things":[{{"Id":1}}],"Cursor":{cursor}}}"#);
+    let pages = [page(r#""a""#), page("null")];
+    let script = Script::new(pages.iter().map(String::as_str));
+    let items = script.client().call(GetShelf::default()).split().items();
+    assert_eq!(ids(items.into_vec().await.unwrap()), [1, 1]);
+}
+
+#[tokio::test]
 async fn what_cannot_be_split_says_so() {
     let shelf = named(1);
     let client = shelf.client();

@@ -158,6 +158,51 @@ async fn p8_error_keeps_what_is_complete() {
 }
 
 #[tokio::test]
+async fn p8_clock_that_is_ahead_of_the_server_loses_nothing() {
+    let script = Script::default();
+    let served = |date: &'static str| {
+        let mut answer = TransportAnswer::json(200, r#"{"Things":[]}"#);
+        answer.headers.insert("Date", date.parse().unwrap());
+        script.then(answer);
+    };
+    let client = |wall| {
+        let builder = script.builder().clock(Wall::at(wall));
+        builder.build().unwrap()
+    };
+    let start = Checkpoint::at(instant("2026-11-22T09:00:00Z"));
+    served("Sun, 22 Nov 2026 10:00:00 GMT");
+    let (_, checkpoint, _) = round(&client("2026-11-22T11:00:00Z"), start).await;
+    assert_eq!(checkpoint.until(), instant("2026-11-22T10:00:00Z"));
+    // A clock that is behind asks for less, and a server that is behind takes nothing back.
+    served("Sun, 22 Nov 2026 12:00:00 GMT");
+    let (_, checkpoint, _) = round(&client("2026-11-22T11:00:00Z"), checkpoint).await;
+    assert_eq!(checkpoint.until(), instant("2026-11-22T11:00:00Z"));
+    served("Sun, 22 Nov 2026 10:30:00 GMT");
+    let (_, checkpoint, _) = round(&client("2026-11-22T11:30:00Z"), checkpoint).await;
+    assert_eq!(checkpoint.until(), instant("2026-11-22T11:00:00Z"));
+    let body = &script.bodies()[2]["UpdatedUtc"];
+    assert_eq!(body["StartUtc"], "2026-11-22T10:55:00Z");
+}
+
+#[tokio::test]
+async fn p8_first_page_tells_when_a_round_was_served() {
+    let script = Script::default();
+    for (cursor, date) in [(r#""a""#, "10:00:00"), ("null", "10:20:00")] {
+        let body = format!(r#"{{"Things":[{{"Id":1}}],"Cursor":{cursor}}}"#);
+        let mut answer = TransportAnswer::json(200, body);
+        let date = format!("Sun, 22 Nov 2026 {date} GMT");
+        answer.headers.insert("Date", date.parse().unwrap());
+        script.then(answer);
+    }
+    let wall = Wall::at("2026-11-22T11:00:00Z");
+    let client = script.builder().clock(wall).build().unwrap();
+    let start = Checkpoint::at(instant("2026-11-22T09:00:00Z"));
+    let (_, checkpoint, error) = round(&client, start).await;
+    assert!(error.is_none());
+    assert_eq!(checkpoint.until(), instant("2026-11-22T10:00:00Z"));
+}
+
+#[tokio::test]
 async fn p8_operations_without_the_filter_and_requests_that_set_it_are_refused() {
     let shelf = Shelf::default();
     let client = shelf.client();
@@ -171,6 +216,14 @@ async fn p8_operations_without_the_filter_and_requests_that_set_it_are_refused()
         "{error}"
     );
     assert!(changes.try_next().await.unwrap().is_none());
+    let resumed = client
+        .call(GetShelf::default())
+        .resume_from("7")
+        .changes_since(checkpoint.clone())
+        .try_next()
+        .await
+        .unwrap_err();
+    assert!(resumed.to_string().contains("`resume_from`"), "{resumed}");
     let set = GetShelf {
         updated: Some((checkpoint.until(), checkpoint.until())),
         ..GetShelf::default()

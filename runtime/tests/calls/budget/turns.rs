@@ -124,6 +124,38 @@ async fn l1_turn_that_depends_on_others_is_waited_for_until_the_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn l6_snapshot_tells_what_is_used_and_who_waits() {
+    let budget = SlidingLog::new(RateLimit::new(3, WINDOW), Arc::new(TokioClock::new()));
+    let acquire = |priority| budget.acquire(priority, 900 * SECOND);
+    let seen = || {
+        let it = budget.snapshot();
+        let waiting = (it.waiting_interactive, it.waiting_batch);
+        (it.used, it.under_way, it.free, it.next_free_in, waiting)
+    };
+    assert_eq!(seen(), (0, 0, 3, Some(Duration::ZERO), (0, 0)));
+    let permit = acquire(Priority::Interactive).await.unwrap();
+    acquire(Priority::Batch).await.unwrap().answered(200, None);
+    assert_eq!(seen(), (2, 1, 1, Some(Duration::ZERO), (0, 0)));
+    sleep(10 * SECOND).await;
+    let third = acquire(Priority::Interactive).await.unwrap();
+    let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    let mut waiting = [Priority::Interactive, Priority::Batch, Priority::Batch].map(acquire);
+    for one in &mut waiting {
+        assert!(one.as_mut().poll(&mut cx).is_pending());
+    }
+    let left = 20 * SECOND + Duration::from_millis(1);
+    assert_eq!(seen(), (3, 2, 0, Some(left), (1, 2)));
+    drop(waiting);
+    permit.answered(200, None);
+    third.answered(500, None);
+    assert_eq!(seen(), (3, 0, 0, Some(left), (0, 0)));
+    budget.set_limit(RateLimit::new(4, WINDOW));
+    assert_eq!(seen(), (3, 0, 1, Some(Duration::ZERO), (0, 0)));
+    let snapshot = budget.snapshot();
+    assert_eq!((snapshot.limit, snapshot.paused_for), (4, None));
+}
+
+#[tokio::test(start_paused = true)]
 async fn l1_several_turns_in_one_task_come_one_by_one() {
     let budget = SlidingLog::new(RateLimit::new(2, WINDOW), Arc::new(TokioClock::new()));
     let start = now();
