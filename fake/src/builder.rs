@@ -1,23 +1,25 @@
 //! How a fake is set up and started.
 
+use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use mews_connector_codegen::schema::model::Schema;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 
 use crate::catalog::Catalog;
 use crate::check::{Tokens, token_properties};
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{Clock, SystemClock, Time};
 use crate::embedded;
+use crate::faults::{FaultRule, Rules};
 use crate::handle::Fake;
 use crate::journal::Journal;
+use crate::limiter::{Limiter, RateLimit};
 use crate::meaning::Meanings;
 use crate::random::Random;
-use crate::script::Script;
-use crate::server::{Server, Shared, router};
+use crate::server::{Door, Orders, Server, Shared, router};
 use crate::state::World;
 
 /// The largest request body unless it is set; the vendor does not publish its own.
@@ -31,6 +33,8 @@ pub struct Builder {
     clock: Box<dyn Clock>,
     tokens: Tokens,
     max_body: usize,
+    rate_limit: Option<RateLimit>,
+    rules: Vec<FaultRule>,
 }
 
 enum Source {
@@ -46,6 +50,9 @@ pub enum StartError {
     /// The schema has mistakes, or cannot be read.
     #[error("the schema cannot be used:\n{0}")]
     Schema(String),
+    /// A fault contradicts itself.
+    #[error("a fault cannot happen: {0}")]
+    Fault(String),
     /// The port cannot be listened on.
     #[error(
         "cannot listen on port {port} of this machine: {source}; choose another port, or 0 for any that is free"
@@ -67,6 +74,8 @@ impl Builder {
             clock: Box::new(SystemClock),
             tokens: Tokens::new(),
             max_body: MAX_BODY,
+            rate_limit: None,
+            rules: Vec::new(),
         }
     }
 
@@ -131,12 +140,30 @@ impl Builder {
         self
     }
 
+    /// Limits the requests, as the vendor does; [`Fake::documented_rate_limit`] tells how far. By default nothing is
+    /// limited, because most tests are not about that and have no time to wait.
+    #[must_use]
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// Lets something go wrong from the first call on, and again after a reset.
+    #[must_use]
+    pub fn fault(mut self, rule: FaultRule) -> Self {
+        self.rules.push(rule);
+        self
+    }
+
     /// Starts the fake on the tokio runtime that this is awaited on.
     ///
     /// # Errors
     ///
-    /// When the schema cannot be used or the port cannot be listened on.
+    /// When the schema cannot be used, the port cannot be listened on, or a fault contradicts itself.
     pub async fn start(self) -> Result<Fake, StartError> {
+        if let Some(problem) = self.rules.iter().find_map(FaultRule::problem) {
+            return Err(StartError::Fault(problem));
+        }
         let schema = match self.source {
             Source::Embedded => embedded::schema()?,
             Source::Directory(directory) => embedded::load(&directory)?,
@@ -163,26 +190,42 @@ impl Builder {
             .await
             .map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
+        let world = World::new(random);
+        let mut faults = Rules::default();
+        self.rules
+            .iter()
+            .cloned()
+            .for_each(|rule| faults.push(rule));
         let shared = Shared {
-            world: World::new(random),
+            world: world.clone(),
+            limiter: Limiter::new(self.rate_limit),
             journal: Journal::default(),
-            script: Script::default(),
+            faults,
+            snapshots: BTreeMap::new(),
         };
         let server = Arc::new(Server {
             catalog: Catalog::new(schema),
             meanings: Meanings::new(),
             tokens,
-            clock: self.clock,
+            time: Time::new(self.clock),
             max_body: self.max_body,
+            initial: world,
+            rate_limit: self.rate_limit,
+            rules: self.rules,
             shared: Mutex::new(shared),
         });
 
-        let (stop, stopped) = oneshot::channel::<()>();
-        let serving =
-            axum::serve(listener, router(Arc::clone(&server))).with_graceful_shutdown(async {
-                // Told to stop, or the handle is gone: either way it is over.
-                let _ = stopped.await;
-            });
+        let (stop, mut stopped) = watch::channel(());
+        let door = Door {
+            listener,
+            server: Arc::clone(&server),
+            stopping: stopped.clone(),
+        };
+        let service = router(Arc::clone(&server)).into_make_service_with_connect_info::<Orders>();
+        let serving = axum::serve(door, service).with_graceful_shutdown(async move {
+            // Told to stop, or the handle is gone: either way it is over.
+            let _ = stopped.changed().await;
+        });
         let task = tokio::spawn(serving.into_future());
         Ok(Fake::new(server, address, stop, task))
     }

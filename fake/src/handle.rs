@@ -6,14 +6,13 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use mews_connector_codegen::schema::model::{Operation, Schema};
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::builder::{Builder, StartError};
-use crate::journal::Call;
 use crate::json::Json;
+use crate::limiter::RateLimit;
 use crate::make::{Identifiers, Maker, Profile};
-use crate::script::Answer;
 use crate::server::{Server, Shared};
 
 /// A Connector API that runs in this process. It stops when the handle is dropped.
@@ -28,7 +27,7 @@ use crate::server::{Server, Shared};
 pub struct Fake {
     server: Arc<Server>,
     address: SocketAddr,
-    stop: Option<oneshot::Sender<()>>,
+    stop: Option<watch::Sender<()>>,
     task: Option<JoinHandle<std::io::Result<()>>>,
 }
 
@@ -36,7 +35,7 @@ impl Fake {
     pub(crate) fn new(
         server: Arc<Server>,
         address: SocketAddr,
-        stop: oneshot::Sender<()>,
+        stop: watch::Sender<()>,
         task: JoinHandle<std::io::Result<()>>,
     ) -> Self {
         Fake {
@@ -95,38 +94,20 @@ impl Fake {
         self.server.catalog.schema()
     }
 
-    /// The calls answered so far, oldest first; at most the last 10,000.
-    pub fn calls(&self) -> Vec<Call> {
-        self.server.shared().journal.calls()
+    /// What the vendor documents about the rate limit, to give to [`Builder::rate_limit`].
+    pub fn documented_rate_limit(&self) -> RateLimit {
+        let limit = &self.schema().api.rate_limit;
+        RateLimit::new(limit.requests, limit.seconds)
     }
 
-    /// Forgets the calls answered so far.
-    pub fn clear_calls(&self) {
-        self.server.shared().journal.clear();
-    }
-
-    /// Answers the next call of `operation`, such as `messages/getAll`, with `answer`, whatever the request is, and
-    /// without doing what the request asks. Called again, it dictates the call after that.
-    pub fn respond_next(&self, operation: impl Into<String>, answer: Answer) {
-        self.server.shared().script.push(operation.into(), answer);
+    pub(crate) fn server(&self) -> &Server {
+        &self.server
     }
 
     /// Creates `count` entities of a model, made from the schema, and gives their identifiers, oldest first. There are
     /// none when the schema has no such model.
     pub fn populate(&self, model: &str, count: usize) -> Vec<String> {
-        let catalog = &self.server.catalog;
-        if !catalog.schema().models.contains_key(model) {
-            return Vec::new();
-        }
-        let now = self.server.now();
-        let world = &mut self.server.shared().world;
-        let create = |_| {
-            let entity = world.invent(catalog, now, model);
-            let id = entity.id.clone();
-            world.store_mut(catalog.identity(model)).insert(entity);
-            id
-        };
-        (0..count).map(create).collect()
+        self.server.populate(model, count)
     }
 
     /// A request of `operation` that the schema allows and whose identifiers name entities of this fake, which are

@@ -26,6 +26,14 @@ impl Random {
         self.0.next_u64().checked_rem(end).unwrap_or(0)
     }
 
+    /// Whether something of this likelihood, from 0 to 1, happens.
+    pub(crate) fn chance(&mut self, likelihood: f64) -> bool {
+        const STEPS: u32 = 1_000_000;
+        // Below a million, so both numbers are exact as floats.
+        let drawn = u32::try_from(self.below(u64::from(STEPS))).unwrap_or_default();
+        f64::from(drawn) < likelihood * f64::from(STEPS)
+    }
+
     /// One of the items; none of none.
     pub(crate) fn pick<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
         let index = usize::try_from(self.below(items.len() as u64)).unwrap_or(0);

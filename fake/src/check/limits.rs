@@ -138,9 +138,7 @@ pub(super) fn interval(
         .checked_add(longest)
         .is_ok_and(|longest| end > longest)
     {
-        let plural = if months == 1 { "" } else { "s" };
-        let what =
-            format!("the interval is longer than {months} month{plural} and a day ({months}M1D)");
+        let what = format!("the interval must not exceed {months}M1D");
         return Err(Rejection::invalid(at, "interval", what));
     }
     Ok(())

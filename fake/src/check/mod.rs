@@ -11,7 +11,7 @@ pub(crate) use limits::{ends, instant};
 pub(crate) use pagination::Page;
 pub(crate) use rejection::{At, Rejection};
 pub(crate) use scalar::is_uuid;
-pub(crate) use tokens::{Tokens, properties as token_properties};
+pub(crate) use tokens::{Tokens, check as tokens, properties as token_properties};
 pub(crate) use union::property as case_property;
 
 use mews_connector_codegen::schema::model::{
@@ -45,21 +45,18 @@ pub(crate) struct Accepted {
 /// operation's own properties, whether they were right or not.
 pub(crate) fn request(
     catalog: &Catalog,
-    tokens: &Tokens,
     operation: &Operation,
     body: &mut Object,
 ) -> Result<Accepted, Rejection> {
     let api = &catalog.schema().api;
     // A read that asks for something unknown finds nothing, so only writes need to know what they refer to.
     let collects = operation.effect != Effect::Read;
-    let token_check = tokens::check(tokens, body);
     let envelope: Object = api
         .envelope
         .iter()
         .filter_map(|field| body.shift_remove_entry(&field.name))
         .collect();
     let limitation = body.shift_remove(&api.pagination.request);
-    token_check?;
 
     let mut checker = Checker {
         catalog,

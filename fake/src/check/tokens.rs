@@ -19,7 +19,7 @@ pub(crate) fn properties(envelope: &[Field]) -> impl Iterator<Item = &str> {
 }
 
 /// Refuses a body without the right tokens. The answer does not repeat what was sent.
-pub(super) fn check(tokens: &Tokens, body: &Object) -> Result<(), Rejection> {
+pub(crate) fn check(tokens: &Tokens, body: &Object) -> Result<(), Rejection> {
     for (name, token) in tokens {
         let sent = body.get(name).and_then(|value| value.as_str());
         if sent == Some(token.as_str()) {

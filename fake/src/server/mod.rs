@@ -1,94 +1,54 @@
 //! From an HTTP request to an HTTP answer.
 
+mod api;
 mod body;
-mod respond;
+mod reply;
+mod wire;
 
+pub(crate) use reply::Reply;
+pub(crate) use wire::{Door, Orders};
+
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Router;
-use axum::extract::{Request, State};
-use axum::http::Method;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::header;
 use axum::response::Response;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use crate::catalog::Catalog;
-use crate::check::{self, Rejection, Tokens};
-use crate::clock::Clock;
-use crate::journal::{Entry, Journal};
-use crate::json::{Json, Object};
+use crate::check::Tokens;
+use crate::clock::Time;
+use crate::control::{self, Snapshot};
+use crate::faults::{FaultRule, Rules};
+use crate::journal::Journal;
+use crate::limiter::{Limiter, RateLimit};
 use crate::meaning::Meanings;
-use crate::redact::Redactor;
-use crate::script::Script;
-use crate::state::{Task, World};
+use crate::state::World;
 
 /// Everything that one fake consists of.
 pub(crate) struct Server {
     pub(crate) catalog: Catalog,
     pub(crate) meanings: Meanings,
     pub(crate) tokens: Tokens,
-    pub(crate) clock: Box<dyn Clock>,
+    pub(crate) time: Time,
     pub(crate) max_body: usize,
+    /// What a reset goes back to.
+    pub(crate) initial: World,
+    pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) rules: Vec<FaultRule>,
     pub(crate) shared: Mutex<Shared>,
 }
 
 /// What calls change.
 pub(crate) struct Shared {
     pub(crate) world: World,
+    pub(crate) limiter: Limiter,
     pub(crate) journal: Journal,
-    pub(crate) script: Script,
-}
-
-/// The one route: the schema knows the addresses, not the router.
-pub(crate) fn router(server: Arc<Server>) -> Router {
-    Router::new().fallback(handle).with_state(server)
-}
-
-async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let path = parts.uri.path();
-    let base = &server.catalog.schema().api.base_path;
-    let below = path
-        .strip_prefix(base.as_str())
-        .and_then(|rest| rest.strip_prefix('/'));
-    let operation = below.unwrap_or(path).to_owned();
-
-    let body = body::read(body, server.max_body).await;
-    let body = match server.address(&parts.method, below, path) {
-        Some(rejection) => Err(rejection),
-        None => body.and_then(|bytes| body::object(&parts.headers, &bytes)),
-    };
-    let envelope = &server.catalog.schema().api.envelope;
-    let redactor = Redactor::new(&server.tokens, envelope, body.as_ref().ok());
-    let request = body.as_ref().ok().map(|body| redactor.body(envelope, body));
-    let operation = redactor.text(operation);
-
-    let scripted = server.shared().script.next(&operation);
-    let (response, request_id, reason) = match scripted {
-        Some(answer) => (respond::scripted(&answer), None, None),
-        None => {
-            let result = body.and_then(|body| server.answer(&operation, body));
-            let request_id = server.shared().world.random.uuid();
-            match result {
-                Ok(body) => (respond::success(&request_id, &body), Some(request_id), None),
-                Err(mut rejection) => {
-                    rejection.message = redactor.text(rejection.message);
-                    rejection.pointer = redactor.text(rejection.pointer);
-                    let response = respond::refusal(&request_id, &rejection);
-                    (response, Some(request_id), Some(rejection.reason()))
-                }
-            }
-        }
-    };
-    let status = response.status().as_u16();
-    server.shared().journal.write(Entry {
-        operation,
-        status,
-        request,
-        request_id,
-        reason,
-    });
-    response
+    pub(crate) faults: Rules,
+    pub(crate) snapshots: BTreeMap<String, Snapshot>,
 }
 
 impl Server {
@@ -99,53 +59,54 @@ impl Server {
 
     /// The present as civil time in UTC.
     pub(crate) fn now(&self) -> DateTime {
-        TimeZone::UTC.to_datetime(self.clock.now())
+        TimeZone::UTC.to_datetime(self.time.now())
     }
+}
 
-    /// Why there is nothing at this address, unless there is.
-    fn address(&self, method: &Method, below: Option<&str>, path: &str) -> Option<Rejection> {
-        let known = below.is_some_and(|below| self.catalog.operation(below).is_some());
-        if known && method == Method::POST {
-            return None;
-        }
-        if known {
-            return Some(Rejection::whole(
-                405,
-                "method",
-                "Invalid method: operations are called with POST.",
-            ));
-        }
-        let base = &self.catalog.schema().api.base_path;
-        let hint = match self.catalog.nearest(below.unwrap_or(path)) {
-            Some(nearest) => format!(" Did you mean {base}/{nearest}? Case and slashes count."),
-            None => String::new(),
-        };
-        Some(Rejection::whole(
-            404,
-            "address",
-            format!("There is no operation at this address.{hint}"),
-        ))
-    }
+/// The one route: the schema knows the addresses, not the router.
+pub(crate) fn router(server: Arc<Server>) -> Router {
+    Router::new().fallback(handle).with_state(server)
+}
 
-    /// Checks a request and lets the world answer it.
-    fn answer(&self, operation: &str, mut body: Object) -> Result<Json, Rejection> {
-        let Some((operation, plan)) = self.catalog.operation(operation) else {
-            return Err(Rejection::whole(
-                404,
-                "address",
-                "There is no operation at this address.",
-            ));
-        };
-        let accepted = check::request(&self.catalog, &self.tokens, operation, &mut body)?;
-        let task = Task {
-            catalog: &self.catalog,
-            meanings: &self.meanings,
-            operation,
-            plan,
-            now: self.now(),
-            request: &body,
-            accepted: &accepted,
-        };
-        self.shared().world.answer(&task)
+async fn handle(
+    State(server): State<Arc<Server>>,
+    ConnectInfo(orders): ConnectInfo<Orders>,
+    request: Request,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let path = parts.uri.path();
+    let Some(below) = path.strip_prefix("/__fake/") else {
+        return api::answer(&server, &orders, &parts, body).await;
+    };
+    // A page of somebody else, open in a browser on this machine, is not to control the fake.
+    let from_elsewhere = |origin: &header::HeaderValue| {
+        let host = parts
+            .headers
+            .get(header::HOST)
+            .map(header::HeaderValue::as_bytes);
+        origin.as_bytes().strip_prefix(b"http://") != host
+    };
+    if parts
+        .headers
+        .get(header::ORIGIN)
+        .is_some_and(from_elsewhere)
+    {
+        return Reply::json(
+            403,
+            r#"{"Message":"The fake is controlled from its own page only."}"#,
+        )
+        .into_response();
     }
+    let body = match body::read(body, server.max_body).await {
+        Ok(body) => body,
+        Err(rejection) => {
+            return Reply::json(
+                rejection.status,
+                serde_json::json!({ "Message": rejection.message }).to_string(),
+            )
+            .into_response();
+        }
+    };
+    let query = parts.uri.query().unwrap_or_default();
+    control::answer(&server, &parts.method, below, query, &body).into_response()
 }

@@ -2,9 +2,12 @@
 
 #![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
 
+mod control;
 mod conventions;
+mod faults;
 mod messages;
 mod protocol;
 mod samples;
 mod support;
 mod validation;
+mod wire;

@@ -1,0 +1,111 @@
+//! Control of a fake from Rust.
+
+use std::time::Duration;
+
+use super::Snapshot;
+use crate::faults::{Answer, FaultRule};
+use crate::handle::Fake;
+use crate::journal::{Call, CallPattern};
+use crate::json::Json;
+use crate::limiter::{Limiter, RateLimit};
+
+impl Fake {
+    /// Puts everything back to what it was after the start: data, clock, rate limit, faults, journal.
+    pub fn reset(&self) {
+        self.server().reset();
+    }
+
+    /// The present state, to come back to with [`Fake::restore`].
+    pub fn snapshot(&self) -> Snapshot {
+        self.server().snapshot()
+    }
+
+    /// Puts data and clock back to the state of the snapshot, as often as wanted. It must come from a fake of the same
+    /// schema.
+    pub fn restore(&self, snapshot: &Snapshot) {
+        self.server().restore(snapshot);
+    }
+
+    /// Lets the clock of the fake run ahead: timestamps and the window of the rate limit move, and nobody waits.
+    pub fn advance(&self, by: Duration) {
+        self.server().advance(by);
+    }
+
+    /// Limits the requests from now on, or no longer. Those of the past no longer count.
+    pub fn set_rate_limit(&self, limit: Option<RateLimit>) {
+        self.server().shared().limiter = Limiter::new(limit);
+    }
+
+    /// Makes an entity of a model from these properties; what is missing is made from the schema. Gives its identifier.
+    ///
+    /// # Errors
+    ///
+    /// When the schema has no such model or property, a value does not fit, or the identifier is taken.
+    pub fn insert(&self, model: &str, properties: &serde_json::Value) -> Result<String, String> {
+        match Json::from(properties) {
+            Json::Object(object) => self.server().insert(model, &object),
+            other => Err(format!("an entity is an object, not {}", other.kind())),
+        }
+    }
+
+    /// Lets something go wrong from now on. Of several rules that apply to a call, the oldest wins.
+    ///
+    /// # Errors
+    ///
+    /// When the rule contradicts itself.
+    pub fn add_fault(&self, rule: FaultRule) -> Result<(), String> {
+        match rule.problem() {
+            Some(problem) => Err(problem),
+            None => {
+                self.server().shared().faults.push(rule);
+                Ok(())
+            }
+        }
+    }
+
+    /// Lets nothing go wrong any more.
+    pub fn clear_faults(&self) {
+        self.server().shared().faults.clear();
+    }
+
+    /// Answers the next call of `operation`, such as `messages/getAll`, with `answer`, whatever the request is. Called
+    /// again, it dictates the call after that.
+    ///
+    /// # Panics
+    ///
+    /// When the status of the answer is not a final one of HTTP.
+    pub fn respond_next(&self, operation: impl Into<String>, answer: Answer) {
+        let rule = FaultRule::new(operation, answer).times(1);
+        if let Err(problem) = self.add_fault(rule) {
+            panic!("the answer cannot be given: {problem}");
+        }
+    }
+
+    /// The calls answered so far, oldest first; at most the last 10,000.
+    pub fn calls(&self) -> Vec<Call> {
+        self.server().shared().journal.calls()
+    }
+
+    /// How many of the calls answered so far are of this pattern.
+    pub fn count_calls(&self, pattern: &CallPattern) -> usize {
+        let calls = self.calls();
+        calls.iter().filter(|call| pattern.matches(call)).count()
+    }
+
+    /// Checks that as many calls of this pattern were answered as expected.
+    ///
+    /// # Panics
+    ///
+    /// When there were more or fewer; the text lists the calls of the operation.
+    #[track_caller]
+    pub fn assert_calls(&self, pattern: &CallPattern, times: usize) {
+        if let Some(problem) = pattern.problem(&self.calls(), times) {
+            panic!("{problem}");
+        }
+    }
+
+    /// Forgets the calls answered so far.
+    pub fn clear_calls(&self) {
+        self.server().shared().journal.clear();
+    }
+}
