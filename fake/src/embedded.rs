@@ -9,8 +9,13 @@ use crate::builder::StartError;
 /// File names and texts.
 const TEXTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema_texts.rs"));
 
-/// Loads the embedded schema.
-pub(crate) fn schema() -> Result<Schema, StartError> {
+/// The schema that was in the workspace when this crate was built: for programs that work from the schema and have no
+/// file beside them.
+///
+/// # Errors
+///
+/// When the crate was built without a schema, or with one that has mistakes.
+pub fn schema() -> Result<Schema, StartError> {
     if TEXTS.is_empty() {
         return Err(StartError::Schema(
             "the crate was built without one; give one with `schema_dir`".to_owned(),

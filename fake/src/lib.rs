@@ -36,6 +36,7 @@ mod state;
 pub use builder::{Builder, StartError};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use control::Snapshot;
+pub use embedded::schema as embedded_schema;
 pub use faults::{Answer, Content, Fault, FaultRule, Moment, PageTrick};
 pub use handle::Fake;
 pub use journal::{Call, CallPattern};

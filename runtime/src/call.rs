@@ -232,7 +232,7 @@ pub struct UntypedCall {
 impl UntypedCall {
     pub(crate) fn new(client: Client, operation: String, request: &impl Serialize) -> Self {
         let request = untyped_target(&client, operation)
-            .and_then(|target| serialize(&client, target, request));
+            .and_then(|target| serialize(&client, target, request, false));
         Self {
             client,
             request,
@@ -423,9 +423,14 @@ pub(crate) fn encode(
     check(client, target, body, paged)
 }
 
-fn serialize(client: &Client, target: Target, request: &impl Serialize) -> Result<Request, Error> {
+pub(crate) fn serialize(
+    client: &Client,
+    target: Target,
+    request: &impl Serialize,
+    paged: bool,
+) -> Result<Request, Error> {
     let body = serde_json::to_vec(request).map_err(|error| error.to_string());
-    check(client, target, body, false)
+    check(client, target, body, paged)
 }
 
 fn check(
@@ -487,7 +492,7 @@ pub(crate) fn decode<R: Response>(
     Ok(response)
 }
 
-fn decode_any<T: serde::de::DeserializeOwned>(
+pub(crate) fn decode_any<T: serde::de::DeserializeOwned>(
     client: &Client,
     operation: &Name,
     raw: &RawAnswer,

@@ -115,7 +115,7 @@ impl Draft {
     }
 
     /// The page to ask for, smaller if need be, unless the caller chose its size.
-    fn asked(&self, page: Option<&PageOptions>) -> Option<Asked> {
+    pub(crate) fn asked(&self, page: Option<&PageOptions>) -> Option<Asked> {
         let limitation = self.limitation(page)?;
         let chosen = page.is_some_and(|page| page.count.is_some());
         Some(if chosen {

@@ -9,11 +9,7 @@ use crate::schema::model::{Bounds, Deprecated, Field, Limits, Operation, Scalar,
 
 /// The documentation of a field of `owner`.
 pub(crate) fn field(owner: &str, field: &Field) -> String {
-    let mut doc = field
-        .doc
-        .clone()
-        .or_else(|| from_name(owner, field))
-        .unwrap_or_else(|| format!("The {}.", words(&field.name)));
+    let mut doc = sentence(owner, field).unwrap_or_else(|| format!("The {}.", words(&field.name)));
     let facts = limits(field);
     if !facts.is_empty() {
         doc.push_str("\n\n");
@@ -31,7 +27,12 @@ pub(crate) fn field(owner: &str, field: &Field) -> String {
 
 /// Whether a naming rule documents the field, so that no doc has to be written.
 pub(crate) fn says_it_all(owner: &str, field: &Field) -> bool {
-    field.doc.is_some() || from_name(owner, field).is_some()
+    sentence(owner, field).is_some()
+}
+
+/// What a field of `owner` means: what is written about it, or what its name already says.
+pub fn sentence(owner: &str, field: &Field) -> Option<String> {
+    field.doc.clone().or_else(|| from_name(owner, field))
 }
 
 /// The documentation of an operation's method.

@@ -5,7 +5,7 @@ use crate::names;
 use crate::schema::model::{Bounds, Field, Request, Schema, Type};
 
 /// All limits of a request body, nested ones included, in the order of the properties.
-pub(crate) fn of_request(schema: &Schema, request: &Request) -> Vec<LimitFact> {
+pub fn of_request(schema: &Schema, request: &Request) -> Vec<LimitFact> {
     let mut walk = Walk {
         schema,
         found: Vec::new(),

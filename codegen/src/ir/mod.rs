@@ -15,6 +15,8 @@ use std::collections::BTreeSet;
 
 pub use build::lower;
 pub(crate) use docs::says_it_all;
+pub use docs::sentence;
+pub use limits::of_request as request_limits;
 pub use naming::NameProblem;
 
 /// Everything that is generated.

@@ -1,5 +1,6 @@
 //! Cursor pagination: what travels with a page, and the streams that turn pages into everything there is.
 
+mod described;
 mod fetch;
 mod guard;
 mod items;
@@ -9,6 +10,7 @@ mod rejected;
 mod sizes;
 mod stream;
 
+pub use described::{DescribedPage, DescribedPages};
 pub(crate) use fetch::fetch;
 pub use items::Items;
 pub(crate) use items::Keyed;

@@ -77,7 +77,7 @@ impl<O: Paginated> Pages<O> {
     /// The cursor after which nothing was handed out yet; `None` before the first page.
     #[must_use]
     pub fn resume_cursor(&self) -> Option<&Cursor> {
-        self.walk.limitation.cursor.as_ref()
+        self.walk.cursor()
     }
 
     pub(super) fn walk(&self) -> &Walk {
@@ -178,7 +178,7 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    fn new(draft: Draft, page: &PageOptions) -> Self {
+    pub(super) fn new(draft: Draft, page: &PageOptions) -> Self {
         let operation = draft.name();
         let Draft {
             client,
@@ -202,7 +202,10 @@ impl Walk {
         }
     }
 
-    fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawAnswer, Error>>> {
+    pub(super) fn poll_next(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<RawAnswer, Error>>> {
         if self.over {
             return Poll::Ready(None);
         }
@@ -222,6 +225,11 @@ impl Walk {
         self.under_way = None;
         self.limitation.count = count;
         Poll::Ready(Some(answer))
+    }
+
+    /// The cursor after which nothing was handed out yet.
+    pub(super) fn cursor(&self) -> Option<&Cursor> {
+        self.limitation.cursor.as_ref()
     }
 
     fn nudge(&mut self, cx: &mut Context<'_>) {
@@ -250,7 +258,7 @@ impl Walk {
     }
 
     /// Goes to the next page, or to the end.
-    fn advance(&mut self, next: Option<&Cursor>, count: usize) -> Result<(), Error> {
+    pub(super) fn advance(&mut self, next: Option<&Cursor>, count: usize) -> Result<(), Error> {
         let Some(next) = next else {
             self.over = true;
             return Ok(());
@@ -266,12 +274,12 @@ impl Walk {
     }
 
     /// Ends the walk with an error that tells where to go on.
-    fn end(&mut self, error: Error) -> Error {
+    pub(super) fn end(&mut self, error: Error) -> Error {
         self.over = true;
         error.with_last_cursor(self.limitation.cursor.clone())
     }
 
-    fn failure(&self, detail: String) -> Error {
+    pub(super) fn failure(&self, detail: String) -> Error {
         let last = self.limitation.cursor.clone();
         failure::pages(&self.client, &self.operation, detail, last)
     }

@@ -8,6 +8,7 @@
 
 mod budget;
 mod building;
+mod described;
 mod faults;
 mod limits;
 mod network;

@@ -1,0 +1,190 @@
+//! Calls of operations that are described by data when the program runs: for command lines, proxies, and jobs that work
+//! with any operation.
+//!
+//! Such a call has no types, but everything else of a typed one: the same engine, rate budget, limits, and the same
+//! decision about what may be sent again.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use serde::Serialize;
+
+use crate::answer::{Answer, RawAnswer};
+use crate::budget::Priority;
+use crate::call::{Pending, decode_any, serialize};
+use crate::client::Client;
+use crate::draft::Draft;
+use crate::engine::Options;
+use crate::error::Error;
+use crate::operation::Facts;
+use crate::pages::{Cursor, DescribedPages, PageOptions};
+use crate::retry::RetryPolicy;
+use crate::values::Json;
+
+/// The call of an operation of which facts are known but no types; made by [`Client::call_described`].
+///
+/// `.await` gives the response as [`Json`], which keeps every digit. Where the operation has pages, that is one of them,
+/// and [`pages`](Self::pages) gives all.
+#[must_use = "a call is sent when it is awaited"]
+pub struct DescribedCall {
+    draft: Draft,
+    page: PageOptions,
+}
+
+impl Client {
+    /// Prepares the call of an operation by its facts, with a request of any type that serialises to a JSON object.
+    ///
+    /// The facts decide about path, limits and repetition exactly as they do for a typed call, so they must be true:
+    /// take those of the bindings (`GetAll::FACTS`), or make them from a schema and leak them, once per operation. The
+    /// client adds tokens, name, language and page as always.
+    ///
+    /// ```
+    /// # use mews_connector_runtime::{Client, Effect, Error, Facts};
+    /// static MESSAGES: Facts =
+    ///     Facts::new("messages/getAll", "/api/connector/v1/messages/getAll", Effect::Read).paginated();
+    ///
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let mut pages = client.call_described(&MESSAGES, serde_json::json!({})).pages("Messages");
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("{} messages in {} bytes", page.count, page.answer.body().len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call_described(&self, facts: &'static Facts, request: impl Serialize) -> DescribedCall {
+        let request = serialize(self, facts.into(), &request, facts.paginated);
+        DescribedCall {
+            draft: Draft {
+                client: self.clone(),
+                facts,
+                request,
+                options: Options::default(),
+            },
+            page: PageOptions::default(),
+        }
+    }
+}
+
+impl DescribedCall {
+    /// Limits one attempt, from sending to the last byte of the answer.
+    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
+        self.draft.options.attempt = Some(limit);
+        self
+    }
+
+    /// Limits the whole call from the moment it is awaited; in a stream, each page by itself.
+    pub fn with_deadline(mut self, limit: Duration) -> Self {
+        self.draft.options.deadline = Some(limit);
+        self
+    }
+
+    /// Chooses when this call is sent again, in place of the client's policy.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.draft.options.retry = Some(policy);
+        self
+    }
+
+    /// Chooses whether this call goes before others when there are more than the rate limit allows, in place of the
+    /// client's priority.
+    pub fn with_priority(mut self, priority: Priority) -> Self {
+        self.draft.options.priority = Some(priority);
+        self
+    }
+
+    /// Sends the request as it is, although it may be beyond a limit of the operation.
+    pub fn unchecked(mut self) -> Self {
+        self.draft.options.unchecked = true;
+        self
+    }
+
+    /// How many items a page holds: 1 to the API's greatest page, which is also the default. Without effect where the
+    /// operation has no pages.
+    pub fn page_size(mut self, count: u32) -> Self {
+        self.page.count = Some(count);
+        self
+    }
+
+    /// Starts after the cursor instead of at the first page. Without effect where the operation has no pages.
+    pub fn resume_from(mut self, cursor: impl Into<Cursor>) -> Self {
+        self.page.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Why the request would be refused before anything is sent: it is no object, sets a property that is the client's,
+    /// or is beyond a limit. `None` when it would be sent.
+    #[must_use]
+    pub fn refusal(&self) -> Option<Error> {
+        self.draft.clone().checked().request.err()
+    }
+
+    /// Makes several calls of one that is beyond a limit; see [`Call::into_parts`](crate::Call::into_parts). A call
+    /// within its limits becomes one part.
+    ///
+    /// # Errors
+    ///
+    /// When several properties are beyond their limits.
+    pub fn into_parts(self) -> Result<Vec<Self>, Error> {
+        let Self { draft, page } = self;
+        let pieces = draft.pieces(None, true)?;
+        let part = |(draft, _)| Self {
+            draft,
+            page: page.clone(),
+        };
+        Ok(pieces.into_iter().map(part).collect())
+    }
+
+    /// The response with status, headers and request id.
+    pub fn answer(self) -> Pending<Answer<Json>> {
+        let Self { draft, page } = self;
+        let draft = draft.checked();
+        let asked = draft.asked(Some(&page));
+        Pending::of_draft(draft, asked, |client, operation, raw| {
+            let value = decode_any(client, operation, &raw)?;
+            Ok(raw.into_answer(value))
+        })
+    }
+
+    /// The answer as it comes, whatever its status: an error of the API is a result here, too.
+    pub fn raw(self) -> Pending<RawAnswer> {
+        let Self { draft, page } = self;
+        draft.checked().raw(Some(&page))
+    }
+
+    /// All pages, one after the other, each fetched when it is asked for; `items` is the property of the response that
+    /// holds the items, such as `Messages`. The stream of an operation that has no pages is an error and nothing else.
+    pub fn pages(self, items: impl Into<String>) -> DescribedPages {
+        let Self { draft, page } = self;
+        let draft = match draft.facts.paginated {
+            true => draft.checked(),
+            false => {
+                let error = draft.refused("the operation has no pages; await the call itself");
+                draft.with_error(error)
+            }
+        };
+        DescribedPages::new(draft, &page, items.into())
+    }
+}
+
+impl IntoFuture for DescribedCall {
+    type Output = Result<Json, Error>;
+    type IntoFuture = Pending<Json>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let Self { draft, page } = self;
+        let draft = draft.checked();
+        let asked = draft.asked(Some(&page));
+        Pending::of_draft(draft, asked, |client, operation, raw| {
+            decode_any(client, operation, &raw)
+        })
+    }
+}
+
+impl fmt::Debug for DescribedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DescribedCall")
+            .field("operation", &self.draft.facts.name)
+            .field("options", &self.draft.options)
+            .finish_non_exhaustive()
+    }
+}
