@@ -1,8 +1,16 @@
-//! `connector`: the front door for whoever maintains the schema.
+//! `connector`: the front door for whoever maintains the schema, and the quickest way to try a call.
 //!
 //! It never depends on the generated crate, so that it can repair bindings that do not compile.
 
+mod api;
 mod commands;
+mod exit;
+mod json;
+mod operation;
+mod output;
+mod profile;
+mod query;
+mod words;
 mod workspace;
 
 use std::io::{self, Write};
@@ -11,7 +19,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Works on a schema of the Mews Connector API (unofficial).
+use crate::exit::Failure;
+
+/// Works on a schema of the Mews Connector API, and calls the API (unofficial).
 #[derive(Debug, Parser)]
 #[command(name = "connector", version, propagate_version = true)]
 struct Arguments {
@@ -44,27 +54,42 @@ enum Command {
     Export(commands::export::Options),
     /// Runs a fake Connector API on this machine.
     Fake(commands::fake::Options),
-}
-
-/// Why a command ended without success.
-enum Failure {
-    /// What was asked to be checked does not hold, or the input is wrong: exit code 1.
-    Found(String),
-    /// The command could not do its work: exit code 2.
-    Broken(String),
+    /// Calls an operation of the API.
+    Call(commands::call::Options),
+    /// Explains an operation: request, response, limits, effect.
+    Explain(commands::explain::Options),
+    /// Prints the script that completes commands, operations and values in a shell.
+    Completions(commands::completions::Options),
+    /// Writes manual pages.
+    Man(commands::man::Options),
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let new = matches!(arguments.command, Command::Import(_));
-    let result = workspace::find(arguments.root, new).and_then(|root| match arguments.command {
-        Command::Check => commands::check::run(&root),
-        Command::Fmt { check } => commands::fmt::run(&root, check),
-        Command::Generate { check } => commands::generate::run(&root, check),
-        Command::Import(options) => commands::import::run(&root, &options),
-        Command::Export(options) => commands::export::run(&root, &options),
-        Command::Fake(options) => commands::fake::run(&root, &options),
-    });
+    commands::completions::answer();
+    let Arguments { root, command } = Arguments::parse();
+    let workspace = |new: bool| workspace::find(root.clone(), new);
+    let result = match command {
+        Command::Check => workspace(false).and_then(|root| commands::check::run(&root)),
+        Command::Fmt { check } => {
+            workspace(false).and_then(|root| commands::fmt::run(&root, check))
+        }
+        Command::Generate { check } => {
+            workspace(false).and_then(|root| commands::generate::run(&root, check))
+        }
+        Command::Import(options) => {
+            workspace(true).and_then(|root| commands::import::run(&root, &options))
+        }
+        Command::Export(options) => {
+            workspace(false).and_then(|root| commands::export::run(&root, &options))
+        }
+        Command::Fake(options) => {
+            workspace(false).and_then(|root| commands::fake::run(&root, &options))
+        }
+        Command::Call(options) => commands::call::run(&options),
+        Command::Explain(options) => commands::explain::run(&options),
+        Command::Completions(options) => commands::completions::run(&options),
+        Command::Man(options) => commands::man::run(&options),
+    };
     // A closed pipe is the reader's choice, not a failure.
     match result {
         Ok(text) => {
@@ -72,10 +97,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(failure) => {
-            let (text, code) = match failure {
-                Failure::Found(text) => (text, 1),
-                Failure::Broken(text) => (text, 2),
-            };
+            let (text, code) = failure.parts();
             let _ = writeln!(io::stderr(), "{}", text.trim_end());
             ExitCode::from(code)
         }

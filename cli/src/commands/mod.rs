@@ -1,20 +1,24 @@
 //! One file a command: each gives the text to print, or why it failed.
 
+pub(crate) mod call;
 pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod explain;
 pub(crate) mod export;
 pub(crate) mod fake;
 pub(crate) mod fmt;
 pub(crate) mod generate;
 pub(crate) mod import;
+pub(crate) mod man;
 
 use std::io::{self, IsTerminal};
 
 use mews_connector_codegen::schema::Diagnostics;
 
-use crate::Failure;
+use crate::exit::Failure;
 
 /// Whether problems are shown in colour.
-fn colour() -> bool {
+pub(crate) fn colour() -> bool {
     io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
@@ -30,7 +34,7 @@ fn broken(failure: mews_connector_codegen::Failure) -> Failure {
 }
 
 /// `1 file`, `2 files`.
-fn count(number: usize, word: &str) -> String {
+pub(crate) fn count(number: usize, word: &str) -> String {
     if number == 1 {
         format!("{number} {word}")
     } else {

@@ -1,0 +1,228 @@
+//! What somebody typed → JSON of the type that the schema states.
+
+use std::fs;
+use std::str::FromStr;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use jaq_json::{Map, Val};
+use mews_connector_codegen::schema::Schema;
+use mews_connector_codegen::schema::model::{Field, IdKind, Scalar, Type};
+use mews_connector_runtime::values::{Date, Month, UtcDateTime, Uuid};
+
+use super::flags::{Shape, shape};
+use crate::{api, json};
+
+/// Reads a value of a type. Where the type is neither a text nor a number, the value is JSON, or `@` and a file with it;
+/// where it is a text, `base64@` and a file is the file's content in base64.
+pub(crate) fn value(schema: &Schema, ty: &Type, text: &str) -> Result<Val, String> {
+    match ty {
+        Type::Nullable(inner) => value(schema, inner, text),
+        Type::Update(inner, _) => Ok(wrapped(value(schema, inner, text)?)),
+        Type::Scalar(scalar) => scalar_value(*scalar, text),
+        Type::Id(name) => {
+            let kind = schema.ids.get(name).map(|id| id.of);
+            if kind == Some(IdKind::Uuid) {
+                checked::<Uuid>(text, "3fa85f64-5717-4562-b3fc-2c963f66afa6")?;
+            }
+            Ok(json::text(text))
+        }
+        Type::HybridId(_) => {
+            if !text.starts_with("eid:") {
+                checked::<Uuid>(text, "3fa85f64-5717-4562-b3fc-2c963f66afa6` or `eid:…")?;
+            }
+            Ok(json::text(text))
+        }
+        Type::Enum(_) => Ok(json::text(text)),
+        Type::List(item) => match shape(schema, ty) {
+            Shape::Many(_, true) if !is_json(text) => {
+                let items = text.split(',').map(|part| value(schema, item, part.trim()));
+                items.collect::<Result<Val, String>>()
+            }
+            Shape::Many(_, false) if !is_json(text) => {
+                Ok(Val::from_iter([value(schema, item, text)?]))
+            }
+            _ => document(text),
+        },
+        Type::Model(_) => match shape(schema, ty) {
+            Shape::Interval(start, end) if !is_json(text) => interval(start, end, text),
+            _ => document(text),
+        },
+        Type::Map(..) | Type::Union(_) => document(text),
+    }
+}
+
+/// Whether a value of several parts is written as JSON, or is in a file.
+fn is_json(text: &str) -> bool {
+    text.starts_with(['{', '[', '@'])
+}
+
+/// `{"Value": …}`, which is how an update says what to set.
+pub(crate) fn wrapped(value: Val) -> Val {
+    Val::obj(Map::from_iter([(json::text("Value"), value)]))
+}
+
+/// JSON as it was typed, or from the file after `@`.
+pub(crate) fn document(text: &str) -> Result<Val, String> {
+    let from_file;
+    let bytes = match text.strip_prefix('@') {
+        Some(path) => {
+            from_file = read(path)?;
+            &from_file
+        }
+        None => text.as_bytes(),
+    };
+    json::parse(bytes).map_err(|error| match text.strip_prefix('@') {
+        Some(path) => format!("{path} is no JSON: {error}"),
+        None => format!("it is no JSON: {error}"),
+    })
+}
+
+fn read(path: &str) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{path} cannot be read: {error}"))
+}
+
+/// `FROM..TO`, either of which may be missing where the schema allows it.
+fn interval(start: &Field, end: &Field, text: &str) -> Result<Val, String> {
+    let (from, to) = text
+        .split_once("..")
+        .ok_or_else(|| "it is no interval; write it like `2026-01-01..2026-02-01`".to_owned())?;
+    let mut map = Map::default();
+    for (field, bound) in [(start, from.trim()), (end, to.trim())] {
+        let value = match bound {
+            "" if field.nullable || !field.required => Val::Null,
+            "" => return Err(format!("the interval needs its `{}`", field.name)),
+            bound => value(api::schema(), &field.ty, bound)?,
+        };
+        map.insert(json::text(&field.name), value);
+    }
+    Ok(Val::obj(map))
+}
+
+fn scalar_value(scalar: Scalar, text: &str) -> Result<Val, String> {
+    match scalar {
+        Scalar::Bool => match text {
+            "true" => Ok(Val::Bool(true)),
+            "false" => Ok(Val::Bool(false)),
+            _ => Err(format!("`{text}` is neither `true` nor `false`")),
+        },
+        Scalar::Int32 => number::<i32>(text, "a whole number of 32 bits"),
+        Scalar::Int64 => number::<i64>(text, "a whole number of 64 bits"),
+        Scalar::Decimal => number::<serde_json::Number>(text, "a number"),
+        Scalar::Uuid => checked::<Uuid>(text, "3fa85f64-5717-4562-b3fc-2c963f66afa6"),
+        Scalar::Date => checked::<Date>(text, "2026-01-31"),
+        Scalar::Month => checked::<Month>(text, "2026-01"),
+        Scalar::DateTime => instant(text),
+        Scalar::Base64 => match text.strip_prefix('@') {
+            Some(path) => Ok(json::text(&STANDARD.encode(read(path)?))),
+            None => Ok(json::text(text)),
+        },
+        Scalar::Json => document(text),
+        _ => match text.strip_prefix("base64@") {
+            Some(path) => Ok(json::text(&STANDARD.encode(read(path)?))),
+            None => Ok(json::text(text)),
+        },
+    }
+}
+
+/// An instant as it was typed, or the first one of a day in UTC.
+fn instant(text: &str) -> Result<Val, String> {
+    if text.len() == "2026-01-31".len() && text.parse::<Date>().is_ok() {
+        return Ok(json::text(&format!("{text}T00:00:00Z")));
+    }
+    checked::<UtcDateTime>(text, "2026-01-31T12:00:00Z` or `2026-01-31")
+}
+
+/// A number with the digits that were typed, so that no amount is rounded.
+fn number<T: FromStr>(text: &str, what: &str) -> Result<Val, String> {
+    let is_number = text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+    match json::parse(text.as_bytes()) {
+        Ok(value) if is_number && text.parse::<T>().is_ok() => Ok(value),
+        _ => Err(format!("`{text}` is not {what}")),
+    }
+}
+
+fn checked<T: FromStr>(text: &str, example: &str) -> Result<Val, String> {
+    match text.parse::<T>() {
+        Ok(_) => Ok(json::text(text)),
+        Err(_) => Err(format!(
+            "`{text}` cannot be read; write it like `{example}`"
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(ty: &Type, text: &str) -> Result<String, String> {
+        value(api::schema(), ty, text).map(|value| json::compact(&value))
+    }
+
+    fn scalar(scalar: Scalar) -> Type {
+        Type::Scalar(scalar)
+    }
+
+    #[test]
+    fn scalars_become_json_without_losing_a_digit() {
+        for (ty, text, expected) in [
+            (
+                Scalar::Decimal,
+                "12345678901234567890.10",
+                "12345678901234567890.10",
+            ),
+            (Scalar::Decimal, "-0.50", "-0.50"),
+            (Scalar::Int32, "7", "7"),
+            (Scalar::Bool, "false", "false"),
+            (Scalar::String, "1", "\"1\""),
+            (Scalar::DateTime, "2026-01-31", "\"2026-01-31T00:00:00Z\""),
+            (
+                Scalar::DateTime,
+                "2026-01-31T12:00:00.5Z",
+                "\"2026-01-31T12:00:00.5Z\"",
+            ),
+        ] {
+            assert_eq!(read(&scalar(ty), text).as_deref(), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_says_what_would() {
+        for (ty, text, expected) in [
+            (
+                Scalar::Int32,
+                "1.5",
+                "`1.5` is not a whole number of 32 bits",
+            ),
+            (Scalar::Decimal, "1,5", "`1,5` is not a number"),
+            (Scalar::Decimal, "\"1\"", "`\"1\"` is not a number"),
+            (Scalar::Bool, "yes", "`yes` is neither `true` nor `false`"),
+            (
+                Scalar::Date,
+                "2026-02-30",
+                "`2026-02-30` cannot be read; write it like `2026-01-31`",
+            ),
+        ] {
+            assert_eq!(read(&scalar(ty), text).unwrap_err(), expected);
+        }
+    }
+
+    #[test]
+    fn lists_intervals_and_updates_have_a_short_form() {
+        let interval = Type::Model("TimeInterval".to_owned());
+        assert_eq!(
+            read(&interval, "2026-01-01..").as_deref(),
+            Ok(r#"{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":null}"#)
+        );
+        assert!(
+            read(&interval, "2026-01-01")
+                .unwrap_err()
+                .contains("2026-02-01")
+        );
+        let list = Type::List(Box::new(scalar(Scalar::Int32)));
+        assert_eq!(read(&list, "1, 2").as_deref(), Ok("[1,2]"));
+        assert_eq!(read(&list, "[3]").as_deref(), Ok("[3]"));
+        let update = Type::Update(Box::new(scalar(Scalar::String)), true);
+        assert_eq!(read(&update, "a,b").as_deref(), Ok(r#"{"Value":"a,b"}"#));
+    }
+}

@@ -1,0 +1,183 @@
+//! The rows of an answer and their columns, from the schema.
+
+use jaq_json::Val;
+use mews_connector_codegen::schema::Schema;
+use mews_connector_codegen::schema::model::{Field, Operation, Response, Type};
+
+use crate::json;
+
+/// How deep objects inside of objects become columns of their own.
+const MAX_DEPTH: usize = 3;
+
+/// One column: a path of property names, and the type at its end.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Column {
+    pub(crate) path: Vec<String>,
+    pub(crate) ty: Type,
+}
+
+/// Where the rows of an answer are.
+#[derive(Debug, Clone)]
+pub(crate) struct Rows {
+    /// The property that holds them; `None` when the answer is the one row.
+    pub(crate) property: Option<String>,
+    /// All columns that the schema gives.
+    pub(crate) columns: Vec<Column>,
+}
+
+impl Column {
+    /// `Owner.Id`.
+    pub(crate) fn name(&self) -> String {
+        self.path.join(".")
+    }
+
+    /// The value of a row.
+    pub(crate) fn value<'v>(&self, row: &'v Val) -> Option<&'v Val> {
+        let mut value = row;
+        for name in &self.path {
+            value = json::get(value, name)?;
+        }
+        match value {
+            Val::Null => None,
+            value => Some(value),
+        }
+    }
+
+    /// The text of a cell: a text as it is, everything else as JSON.
+    pub(crate) fn cell(&self, row: &Val) -> String {
+        match self.value(row) {
+            None => String::new(),
+            Some(value) => json::as_text(value).unwrap_or_else(|| json::compact(value)),
+        }
+    }
+}
+
+impl Rows {
+    /// The rows of the answers of an operation: its items where it has pages, the list where there is exactly one, and
+    /// otherwise the answer itself.
+    pub(crate) fn of_operation(schema: &Schema, operation: &Operation) -> Self {
+        let fields = match &operation.response {
+            Response::Model(name) => schema.models.get(name).map_or(&[][..], |it| &it.fields),
+            Response::Fields(fields) => fields,
+        };
+        let wanted = operation.pages.as_ref().map(|pages| &pages.items);
+        let mut lists = fields.iter().filter(|field| match wanted {
+            Some(name) => field.name == *name,
+            None => matches!(field.ty, Type::List(_)),
+        });
+        let list = lists.next().filter(|_| lists.next().is_none());
+        let mut columns = Vec::new();
+        let property = match list.map(|field| (field, &field.ty)) {
+            Some((field, Type::List(item))) if matches!(bare(item), Type::Model(_)) => {
+                collect(schema, bare(item), &mut Vec::new(), &mut columns);
+                Some(field.name.clone())
+            }
+            _ => {
+                of_fields(schema, fields, &mut Vec::new(), &mut columns);
+                None
+            }
+        };
+        Self { property, columns }
+    }
+
+    /// The rows of a document.
+    pub(crate) fn of(&self, document: &Val) -> Vec<Val> {
+        match &self.property {
+            Some(name) => json::items(json::get(document, name)).to_vec(),
+            None => vec![document.clone()],
+        }
+    }
+
+    /// The columns with these names, in this order.
+    pub(crate) fn choose(&self, names: &[String]) -> Result<Vec<Column>, String> {
+        let find = |name: &String| {
+            let found = self
+                .columns
+                .iter()
+                .find(|it| it.name().eq_ignore_ascii_case(name));
+            found.cloned().ok_or_else(|| {
+                let known: Vec<_> = self.columns.iter().map(Column::name).collect();
+                format!(
+                    "--columns: there is no column `{name}`; there are: {}",
+                    known.join(", ")
+                )
+            })
+        };
+        names.iter().map(find).collect()
+    }
+}
+
+fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Nullable(inner) => bare(inner),
+        other => other,
+    }
+}
+
+fn of_fields(schema: &Schema, fields: &[Field], path: &mut Vec<String>, columns: &mut Vec<Column>) {
+    for field in fields {
+        path.push(field.name.clone());
+        collect(schema, &field.ty, path, columns);
+        path.pop();
+    }
+}
+
+fn collect(schema: &Schema, ty: &Type, path: &mut Vec<String>, columns: &mut Vec<Column>) {
+    match bare(ty) {
+        Type::Model(name) if path.len() < MAX_DEPTH => {
+            let fields = schema.models.get(name).map_or(&[][..], |it| &it.fields);
+            of_fields(schema, fields, path, columns);
+        }
+        other => columns.push(Column {
+            path: path.clone(),
+            ty: other.clone(),
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api;
+
+    fn rows(resource: &str, action: &str) -> Rows {
+        Rows::of_operation(api::schema(), api::operation(resource, action).unwrap())
+    }
+
+    #[test]
+    fn rows_are_the_items_of_a_page_or_the_answer() {
+        let messages = rows("messages", "getAll");
+        assert_eq!(messages.property.as_deref(), Some("Messages"));
+        let names: Vec<_> = messages.columns.iter().map(Column::name).collect();
+        assert_eq!(
+            names,
+            [
+                "Id",
+                "MessageThreadId",
+                "Text",
+                "Sender.Discriminator",
+                "Sender.Value",
+                "CreatedUtc"
+            ]
+        );
+        assert_eq!(
+            rows("reservations", "getAll").property.as_deref(),
+            Some("Reservations")
+        );
+        assert_eq!(rows("reservations", "addCompanion").property, None);
+    }
+
+    #[test]
+    fn every_operation_has_columns_that_differ() {
+        for resource in &api::schema().resources {
+            for operation in &resource.operations {
+                let rows = Rows::of_operation(api::schema(), operation);
+                let mut names: Vec<_> = rows.columns.iter().map(Column::name).collect();
+                let count = names.len();
+                names.sort();
+                names.dedup();
+                assert_eq!(names.len(), count, "{}", operation.path());
+            }
+        }
+    }
+}

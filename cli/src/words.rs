@@ -1,0 +1,184 @@
+//! How the schema reads in a terminal: types, limits, effects and deprecations in a few words.
+
+use mews_connector_codegen::ir;
+use mews_connector_codegen::schema::Schema;
+use mews_connector_codegen::schema::model::{
+    Bounds, Deprecated, Effect, Field, Limits, Operation, Scalar, Type,
+};
+
+/// A type as the schema language writes it.
+pub(crate) fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::Scalar(scalar) => scalar_name(*scalar).to_owned(),
+        Type::HybridId(name) => format!("{name} or eid:…"),
+        Type::Id(name) | Type::Model(name) | Type::Enum(name) | Type::Union(name) => name.clone(),
+        Type::List(item) => format!("[{}]", type_name(item)),
+        Type::Map(key, value) => format!("{{{}: {}}}", type_name(key), type_name(value)),
+        Type::Update(inner, false) => format!("update<{}>", type_name(inner)),
+        Type::Update(inner, true) => format!("update<{}?>", type_name(inner)),
+        Type::Nullable(inner) => format!("{}?", type_name(inner)),
+    }
+}
+
+fn scalar_name(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "string",
+        Scalar::Bool => "bool",
+        Scalar::Int32 => "int32",
+        Scalar::Int64 => "int64",
+        Scalar::Decimal => "decimal",
+        Scalar::Uuid => "uuid",
+        Scalar::DateTime => "datetime",
+        Scalar::Date => "date",
+        Scalar::Month => "month",
+        Scalar::Duration => "duration",
+        Scalar::TimeZone => "timezone",
+        Scalar::Currency => "currency",
+        Scalar::Country => "country",
+        Scalar::CountrySubdivision => "country_subdivision",
+        Scalar::Language => "language",
+        Scalar::Email => "email",
+        Scalar::Url => "url",
+        Scalar::Tel => "tel",
+        Scalar::PostalCode => "postal_code",
+        Scalar::Base64 => "base64",
+        Scalar::Secret => "secret",
+        Scalar::Json => "json",
+    }
+}
+
+/// What the vendor enforces, such as `1 to 1000 items`.
+pub(crate) fn limits(limits: &Limits) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut add = |text: Option<String>| found.extend(text);
+    add(bounds(&limits.items).map(|text| format!("{text} items")));
+    add(limits.unique.then(|| "no item twice".to_owned()));
+    add(bounds(&limits.length).map(|text| format!("{text} characters")));
+    add(bounds(&limits.range));
+    add(limits.max_months.map(|months| match months {
+        1 => "at most 1 month".to_owned(),
+        _ => format!("at most {months} months"),
+    }));
+    add(limits
+        .pattern
+        .as_ref()
+        .map(|pattern| format!("matching {pattern}")));
+    found
+}
+
+fn bounds<T: std::fmt::Display>(bounds: &Bounds<T>) -> Option<String> {
+    match (&bounds.min, &bounds.max) {
+        (None, None) => None,
+        (Some(min), None) => Some(format!("at least {min}")),
+        (None, Some(max)) => Some(format!("at most {max}")),
+        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
+    }
+}
+
+/// Everything about a property but its name, such as `[EnterpriseId], 1 to 1000 items`.
+pub(crate) fn facts(schema: &Schema, field: &Field) -> String {
+    let mut facts = vec![type_name(&field.ty)];
+    if let Type::Enum(name) = element(&field.ty)
+        && let Some(found) = schema.enums.get(name)
+    {
+        let values: Vec<_> = found.values.iter().map(|it| it.name.as_str()).collect();
+        if values.len() <= 12 {
+            facts.push(format!("one of {}", values.join(" ")));
+        }
+    }
+    facts.extend(limits(&field.limits));
+    if field.required && !field.nullable {
+        facts.push("required".to_owned());
+    }
+    if field.status.restricted {
+        facts.push("restricted".to_owned());
+    }
+    if let Some(deprecated) = &field.status.deprecated {
+        facts.push(deprecation(deprecated));
+    }
+    facts.join(", ")
+}
+
+/// What a property of `owner` means: what is written about it, or what its name already says.
+pub(crate) fn meaning(owner: &str, field: &Field) -> Option<String> {
+    ir::sentence(owner, field).map(|it| it.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The type of one value: of an item of a list, or of what an update value sets.
+pub(crate) fn element(ty: &Type) -> &Type {
+    match ty {
+        Type::List(inner) | Type::Update(inner, _) | Type::Nullable(inner) => element(inner),
+        other => other,
+    }
+}
+
+/// `deprecated since 2023-06-23, gone on 2025-05-10; use …`.
+pub(crate) fn deprecation(deprecated: &Deprecated) -> String {
+    let mut text = "deprecated".to_owned();
+    if let Some(since) = &deprecated.since {
+        text.push_str(&format!(" since {since}"));
+    }
+    if let Some(gone_on) = &deprecated.gone_on {
+        text.push_str(&format!(", gone on {gone_on}"));
+    }
+    if !deprecated.instead.is_empty() {
+        text.push_str(&format!("; use {}", deprecated.instead.join(" or ")));
+    }
+    text
+}
+
+/// What sending an operation twice would do.
+pub(crate) fn effect(operation: &Operation) -> &'static str {
+    match operation.effect {
+        Effect::Read => "reads; repeated after failures",
+        Effect::MeteredRead => {
+            "reads, and spends a quota of the vendor's; repeated only when it was not carried out"
+        }
+        Effect::AbsoluteWrite => {
+            "writes an end state; never repeated once it may have been carried out"
+        }
+        Effect::AdditiveWrite => {
+            "writes, and twice does it twice; never repeated once it may have been carried out"
+        }
+    }
+}
+
+/// Whether the operation changes anything at the server.
+pub(crate) fn is_write(operation: &Operation) -> bool {
+    !matches!(operation.effect, Effect::Read | Effect::MeteredRead)
+}
+
+/// The facts of an operation, one a line.
+pub(crate) fn operation_facts(operation: &Operation, max_page: u32) -> Vec<(&'static str, String)> {
+    let mut facts = vec![("Effect", effect(operation).to_owned())];
+    if operation.money {
+        facts.push(("Money", "moves money; `call` needs --move-money".to_owned()));
+    }
+    if let Some(settled_by) = &operation.settled_by {
+        facts.push(("Settled by", settled_by.clone()));
+    }
+    if let Some(pages) = &operation.pages {
+        let text = format!("cursor over {}, at most {max_page} a page", pages.items);
+        facts.push(("Pages", text));
+    }
+    if operation.portfolio {
+        facts.push(("Tokens", "portfolio access tokens, too".to_owned()));
+    }
+    if operation.status.restricted {
+        facts.push(("Restricted", "beta, or for selected partners".to_owned()));
+    }
+    if let Some(deprecated) = &operation.status.deprecated {
+        facts.push(("Deprecated", deprecation(deprecated)));
+    }
+    facts
+}
+
+/// The first sentence of a text.
+pub(crate) fn first_sentence(text: &str) -> String {
+    let line = text.split("\n\n").next().unwrap_or_default();
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.find(". ") {
+        Some(at) => line[..at].to_owned(),
+        None => line.trim_end_matches('.').to_owned(),
+    }
+}

@@ -1,0 +1,11 @@
+//! `connector call` and its kin against a fake.
+
+#![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
+mod call;
+mod support;
+mod transcripts;

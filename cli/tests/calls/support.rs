@@ -1,0 +1,129 @@
+//! Transcripts: documents whose `console` blocks are carried out against a fake, and compared with what comes out.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use mews_connector_fake::{Fake, ManualClock};
+use tempfile::TempDir;
+
+/// A folder, a fake and an environment of its own; everything that changes from run to run is replaced.
+pub(crate) struct Stage {
+    pub(crate) folder: TempDir,
+    pub(crate) fake: Fake,
+    #[expect(dead_code, reason = "the fake runs on it")]
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Stage {
+    /// A fake whose clock stands still.
+    pub(crate) fn new() -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .unwrap();
+        let clock = ManualClock::new("2026-02-01T00:00:00Z".parse().unwrap());
+        let fake = Fake::builder()
+            .seed(7)
+            .clock(clock)
+            .client_token("fake-client-token")
+            .access_token("fake-access-token");
+        let fake = runtime.block_on(fake.start()).unwrap();
+        Self {
+            folder: TempDir::new().unwrap(),
+            fake,
+            runtime,
+        }
+    }
+
+    /// A shell command that finds `connector` and the fake.
+    pub(crate) fn shell(&self, line: &str) -> Command {
+        let binary = Path::new(env!("CARGO_BIN_EXE_connector"));
+        let folder = binary.parent().unwrap();
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let path = std::env::join_paths(
+            std::iter::once(PathBuf::from(folder)).chain(std::env::split_paths(&path)),
+        );
+        let mut command = Command::new("sh");
+        command
+            .arg("-c")
+            .arg(line)
+            .current_dir(self.folder.path())
+            .stdin(Stdio::null())
+            .env("PATH", path.unwrap())
+            .env("HOME", self.folder.path())
+            .env_remove("XDG_CONFIG_HOME")
+            .env("MEWS_PLATFORM_ADDRESS", self.fake.platform_address())
+            .env("MEWS_CLIENT_TOKEN", self.fake.client_token())
+            .env("MEWS_ACCESS_TOKEN", self.fake.access_token());
+        command
+    }
+
+    /// What a command prints on either stream, and its exit code when that is not 0.
+    pub(crate) fn run(&self, line: &str) -> String {
+        // One pipe for both streams keeps what was printed in order.
+        let output = self.shell(&format!("{{ {line}\n}} 2>&1")).output().unwrap();
+        let mut text = String::from_utf8(output.stdout).unwrap();
+        match output.status.code() {
+            Some(0) => {}
+            Some(code) => text.push_str(&format!("[exit code {code}]\n")),
+            None => text.push_str("[ended by a signal]\n"),
+        }
+        text.replace(&self.fake.platform_address(), "http://127.0.0.1:8420")
+            .replace(&self.folder.path().display().to_string(), "~")
+    }
+
+    /// Carries out a document. With `UPDATE_TRANSCRIPTS=1` the document is renewed instead of compared.
+    pub(crate) fn play(&self, document: &Path) {
+        let text = fs::read_to_string(document).unwrap();
+        let played = self.played(&text);
+        if std::env::var_os("UPDATE_TRANSCRIPTS").is_some() {
+            fs::write(document, played).unwrap();
+        } else if text != played {
+            let (number, expected, found) = text
+                .lines()
+                .chain(std::iter::repeat("(the end)"))
+                .zip(played.lines().chain(std::iter::repeat("(the end)")))
+                .enumerate()
+                .find(|(_, (a, b))| a != b)
+                .map(|(at, (a, b))| (at + 1, a, b))
+                .unwrap();
+            panic!(
+                "{}:{number} is out of date; look at it after UPDATE_TRANSCRIPTS=1\nexpected: {expected}\n   found: {found}",
+                document.display()
+            );
+        }
+    }
+
+    /// The document as it should be.
+    fn played(&self, text: &str) -> String {
+        let mut out = String::new();
+        let mut lines = text.lines().peekable();
+        let mut in_console = false;
+        let mut commands = 0;
+        while let Some(line) = lines.next() {
+            if line.starts_with("```") {
+                in_console = !in_console && line == "```console";
+            }
+            let Some(first) = line.strip_prefix("$ ").filter(|_| in_console) else {
+                // Inside of a block, everything that is no command is output of the one above.
+                if !in_console || line.starts_with("```") {
+                    out.push_str(line);
+                    out.push('\n');
+                }
+                continue;
+            };
+            let mut command = first.to_owned();
+            while command.ends_with('\\') {
+                let next = lines.next().unwrap();
+                command.push('\n');
+                command.push_str(next);
+            }
+            out.push_str(&format!("$ {command}\n{}", self.run(&command)));
+            commands += 1;
+        }
+        assert!(commands > 0, "there is no command in the document");
+        out
+    }
+}

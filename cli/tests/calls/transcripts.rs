@@ -1,0 +1,32 @@
+//! What people see: documents with commands and their output, carried out against the fake.
+
+use std::path::Path;
+
+use crate::support::Stage;
+
+fn transcript(name: &str) {
+    let stage = Stage::new();
+    stage.fake.populate("MessageThread", 3);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts");
+    stage.play(&folder.join(format!("{name}.md")));
+}
+
+#[test]
+fn reads() {
+    transcript("reads");
+}
+
+#[test]
+fn writes() {
+    transcript("writes");
+}
+
+#[test]
+fn mistakes() {
+    transcript("mistakes");
+}
+
+#[test]
+fn reference() {
+    transcript("reference");
+}
