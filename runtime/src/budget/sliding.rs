@@ -12,6 +12,10 @@ use super::queue::{Queue, Ticket};
 use super::{Acquiring, Budget, Ended, Permit, Priority, RateLimit, Snapshot, TooLate};
 use crate::clock::Clock;
 
+/// The call that watches the time may be one that nobody polls for a while, such as a page that is fetched ahead. So the
+/// others look after such a time, too.
+const RELIEF: Duration = Duration::from_secs(1);
+
 /// Keeps exactly to a limit within a window that slides.
 ///
 /// A request counts until a window after the head of its answer arrived, which never exceeds the limit however long
@@ -19,7 +23,7 @@ use crate::clock::Clock;
 /// named none, doubled with every further 429 up to a window. The limit is a fifth lower then, growing back by one per
 /// window without a 429. Clones share the account.
 ///
-/// Waiting costs no task and no thread: the call whose turn is next watches the clock.
+/// Waiting costs no task and no thread: the call whose turn is next watches the clock, and the others look once a second.
 #[derive(Clone)]
 pub struct SlidingLog {
     shared: Arc<Shared>,
@@ -216,9 +220,10 @@ impl Waiting<'_> {
         Permit::new(move |ended| shared.end(era, ended))
     }
 
-    /// Whether the time has come that the account was waiting for. Sets the timer when it has not.
+    /// Whether the time has come to look again. Sets the timer when it has not.
     fn is_time(&mut self, at: Instant, now: Instant, cx: &mut Context<'_>) -> bool {
         if at <= now {
+            self.timer = None;
             return true;
         }
         let timer = match &mut self.timer {
@@ -272,9 +277,13 @@ impl Future for Waiting<'_> {
                 let free_in = not_before.saturating_duration_since(now);
                 return Poll::Ready(Err(TooLate::new(free_in, paused)));
             }
-            match free_at {
-                Some(at) if watches && this.is_time(at, now, cx) => {}
-                _ => return Poll::Pending,
+            let at = match (free_at, &this.timer) {
+                (Some(at), _) if watches => at,
+                (_, Some((set, _))) => *set,
+                (_, None) => now + RELIEF,
+            };
+            if !this.is_time(at, now, cx) {
+                return Poll::Pending;
             }
         }
     }

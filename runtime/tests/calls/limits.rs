@@ -1,130 +1,123 @@
-//! Requests beyond a limit: refused before anything is sent, or asked for in parts.
+//! Limits of a list and of its items, and what a split does about them.
+
 use mews_connector_runtime::Phase;
-use mews_connector_runtime::codec::{self, Decode, Encode, Out};
+use mews_connector_runtime::codec::{self, Encode, Out};
 use mews_connector_runtime::operation::{Effect, Facts, Limit, Operation, Paginated, Rule};
 use mews_connector_runtime::pages::Cursor;
 use serde::{Serialize, Serializer};
 
 use crate::support::{Script, Thing, Things};
 
+/// `things/find`: at most two identifiers of at most three characters.
 #[derive(Debug, Clone)]
 struct Find {
     ids: Vec<String>,
 }
+
 impl Encode for Find {
     fn encode(&self, out: Out<'_>) {
         out.object(&[("Ids", &self.ids)]);
     }
 }
+
 impl Serialize for Find {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        codec::serialize(self, s)
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
     }
 }
-static LIMITS: [Limit; 2] = [
-    Limit::new(
-        "Ids",
-        Rule::Items {
-            min: Some(1),
-            max: Some(2),
-        },
-    ),
-    Limit::new(
-        "Ids[]",
-        Rule::Length {
-            min: None,
-            max: Some(3),
-        },
-    ),
-];
+
 impl Operation for Find {
     type Response = Things;
+
     const FACTS: &'static Facts =
         &Facts::new("things/find", "/api/connector/v1/things/find", Effect::Read)
             .paginated()
-            .limits(&LIMITS);
+            .limits(&[
+                Limit::new(
+                    "Ids",
+                    Rule::Items {
+                        min: Some(1),
+                        max: Some(2),
+                    },
+                ),
+                Limit::new(
+                    "Ids[]",
+                    Rule::Length {
+                        min: None,
+                        max: Some(3),
+                    },
+                ),
+            ]);
 }
+
 impl Paginated for Find {
     type Item = Thing;
     const ITEMS: &'static str = "Things";
-    fn cursor(r: &Things) -> Option<&Cursor> {
-        r.cursor.as_ref()
+
+    fn cursor(response: &Things) -> Option<&Cursor> {
+        response.cursor.as_ref()
     }
-    fn count(r: &Things) -> usize {
-        r.things.len()
+
+    fn count(response: &Things) -> usize {
+        response.things.len()
     }
-    fn into_items(r: Things) -> Vec<Thing> {
-        r.things
+
+    fn into_items(response: Things) -> Vec<Thing> {
+        response.things
     }
 }
+
 fn find(ids: &[&str]) -> Find {
-    Find {
-        ids: ids.iter().map(|i| (*i).to_owned()).collect(),
-    }
+    let ids = ids.iter().map(|&id| id.to_owned()).collect();
+    Find { ids }
 }
-const _: fn() = || {
-    fn d<T: Decode>() {}
-    d::<Things>();
-};
 
 #[tokio::test]
-async fn too_many_items_are_refused_and_nothing_is_sent() {
-    let script = Script::new(["{}"; 4]);
-    for (request, path) in [
-        (find(&["a", "b", "c"]), "Ids"),
-        (find(&[]), "Ids"),
-        (find(&["a", "long"]), "Ids[1]"),
+async fn lists_and_items_beyond_their_limits_are_refused_and_nothing_is_sent() {
+    let script = Script::default();
+    for (ids, path) in [
+        (&["a", "b", "c"][..], "Ids"),
+        (&[], "Ids"),
+        (&["a", "long"], "Ids[1]"),
     ] {
-        let error = script.client().call(request).await.unwrap_err();
+        let error = script.client().call(find(ids)).await.unwrap_err();
         assert!(error.is_invalid_request());
         assert_eq!(error.phase(), Phase::NotSent);
         assert_eq!(error.path(), Some(path));
         assert!(error.limit().is_some());
-        println!("{error}");
     }
     assert!(script.bodies().is_empty());
 }
 
 #[tokio::test]
-async fn duplicates_that_make_a_list_too_long_are_left_out() {
-    let script = Script::new([r#"{"Things":[{"Id":1}],"Cursor":null}"#; 2]);
-    let all = script
-        .client()
-        .call(find(&["a", "b", "a"]))
-        .split()
-        .items()
-        .into_vec()
-        .await;
-    println!("{all:?}");
-    assert!(all.is_ok());
+async fn p5_duplicates_that_make_a_list_too_long_are_left_out() {
+    let script = Script::new([r#"{"Things":[{"Id":1}],"Cursor":null}"#]);
+    let call = script.client().call(find(&["a", "b", "a"]));
+    assert_eq!(call.split().items().into_vec().await.unwrap().len(), 1);
+    let bodies = script.bodies();
+    assert_eq!(bodies.len(), 1);
+    assert_eq!(bodies[0]["Ids"], serde_json::json!(["a", "b"]));
 }
 
 #[tokio::test]
-async fn a_cursor_does_not_skip_items_of_every_part() {
-    let script = Script::new([r#"{"Things":[{"Id":1}],"Cursor":null}"#; 2]);
-    let all = script
-        .client()
-        .call(find(&["a", "b", "c"]))
-        .resume_from("x")
-        .split()
-        .items()
-        .into_vec()
-        .await;
-    println!("{all:?} {:?}", script.bodies());
-    assert!(all.is_err(), "a cursor belongs to one part");
+async fn p3_cursor_of_one_list_of_pages_is_not_taken_for_that_of_several() {
+    let script = Script::new([r#"{"Things":[{"Id":1}],"Cursor":null}"#]);
+    let items = |ids: &[&str]| {
+        let call = script.client().call(find(ids)).resume_from("x");
+        call.split().items().into_vec()
+    };
+    let error = items(&["a", "b", "c"]).await.unwrap_err();
+    assert!(error.to_string().contains("becomes 2 of them"), "{error}");
+    assert!(script.bodies().is_empty());
+    assert_eq!(items(&["a", "b"]).await.unwrap().len(), 1);
+    assert_eq!(script.bodies()[0]["Limitation"]["Cursor"], "x");
 }
 
 #[tokio::test]
-async fn seams_on_last_pages() {
+async fn p5_items_are_told_apart_by_the_list_that_holds_them() {
     let page = r#"{"Things":[{"Id":1},{"Id":2}],"Others":[{"Id":8},{"Id":9}],"Cursor":null}"#;
     let script = Script::new([page; 2]);
-    let all = script
-        .client()
-        .call(find(&["a", "b", "c"]))
-        .split()
-        .items()
-        .into_vec()
-        .await
-        .unwrap();
-    assert_eq!(all.len(), 2, "{all:?}");
+    let call = script.client().call(find(&["a", "b", "c"]));
+    assert_eq!(call.split().items().into_vec().await.unwrap().len(), 2);
+    assert_eq!(script.bodies().len(), 2);
 }

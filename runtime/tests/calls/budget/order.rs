@@ -60,6 +60,7 @@ proptest! {
                         if let Poll::Ready(permit) = waiting[which].as_mut().poll(&mut cx) {
                             drop(waiting.remove(which));
                             permits.push(permit.unwrap());
+                            prop_assert_eq!(budget.snapshot().paused_for, None);
                         }
                     }
                     Step::Drop(which) if !waiting.is_empty() => {
@@ -71,6 +72,7 @@ proptest! {
                             0 => permit.unused(),
                             1 => drop(permit),
                             2 => permit.answered(429, Some(SECOND)),
+                            3 => permit.answered(429, None),
                             _ => permit.answered(200, None),
                         }
                     }

@@ -124,6 +124,26 @@ async fn l1_turn_that_depends_on_others_is_waited_for_until_the_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn l3_next_call_that_nobody_polls_does_not_hold_the_others_up() {
+    let budget = SlidingLog::new(RateLimit::new(2, WINDOW), Arc::new(TokioClock::new()));
+    let acquire = || budget.acquire(Priority::Interactive, 900 * SECOND);
+    for _ in 0..2 {
+        acquire().await.unwrap().answered(200, None);
+    }
+    let start = now();
+    let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    let mut next = acquire();
+    assert!(next.as_mut().poll(&mut cx).is_pending());
+    acquire().await.unwrap().answered(200, None);
+    let waited = now() - start;
+    assert!(
+        waited >= WINDOW && waited <= WINDOW + 2 * SECOND,
+        "{waited:?}"
+    );
+    assert!(next.as_mut().poll(&mut cx).is_ready(), "its turn is kept");
+}
+
+#[tokio::test(start_paused = true)]
 async fn l6_snapshot_tells_what_is_used_and_who_waits() {
     let budget = SlidingLog::new(RateLimit::new(3, WINDOW), Arc::new(TokioClock::new()));
     let acquire = |priority| budget.acquire(priority, 900 * SECOND);
