@@ -28,10 +28,10 @@ impl RawAnswer {
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
-        scrubber: &Scrubber,
+        request_id: Option<String>,
     ) -> Self {
         Self {
-            request_id: request_id(&headers, scrubber),
+            request_id,
             status,
             headers,
             body,

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::addresses::Addresses;
 use crate::budget::{Budgets, Priority, RateLimit, Tokens};
 use crate::client::{Client, Connection};
 use crate::clock::{Clock, TokioClock};
@@ -55,6 +56,7 @@ pub struct ClientBuilder<C = Client> {
     budgets: Option<Arc<dyn Budgets>>,
     priority: Priority,
     limits: Limits,
+    check_limits: bool,
     strict: bool,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
@@ -84,6 +86,7 @@ impl<C: From<Client>> ClientBuilder<C> {
                 bytes: MAX_ANSWER_BYTES,
                 ratio: MAX_INFLATE_RATIO,
             },
+            check_limits: true,
             strict: false,
             transport: None,
             clock: Arc::new(TokioClock::new()),
@@ -177,6 +180,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Whether requests are compared with the limits that the schema knows before they are sent. On by default, since
+    /// the server would refuse them anyway; off for the day when the server knows better. A single call is exempt with
+    /// [`unchecked`](crate::Call::unchecked).
+    pub fn check_limits(mut self, check: bool) -> Self {
+        self.check_limits = check;
+        self
+    }
+
     /// Whether an item that cannot be read fails its whole page. Off by default: the rest of the page is delivered.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
@@ -231,7 +242,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             None => network(address.secure, &self.timeouts)?,
         };
         let connection = Connection {
-            base: address.base,
+            addresses: Addresses::new(address.base),
             api: self.api,
             client_token,
             client_name,
@@ -245,6 +256,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             },
             jitter: self.jitter_seed.map_or_else(Jitter::random, Jitter::seeded),
             limits: self.limits,
+            check_limits: self.check_limits,
             strict: self.strict,
             transport,
             clock: self.clock,
@@ -321,6 +333,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("client_name", &self.client_name)
             .field("timeouts", &self.timeouts)
             .field("retry", &self.retry)
+            .field("check_limits", &self.check_limits)
             .field("strict", &self.strict)
             .finish_non_exhaustive()
     }

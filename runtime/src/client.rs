@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::addresses::Addresses;
 use crate::budget::{Budget, Priority, Token, Tokens};
 use crate::builder::checked_token;
 use crate::call::{Call, UntypedCall};
@@ -37,7 +38,7 @@ pub(crate) struct Inner {
 
 /// What clients for different access tokens share.
 pub(crate) struct Connection {
-    pub(crate) base: String,
+    pub(crate) addresses: Addresses,
     pub(crate) api: &'static Api,
     pub(crate) client_token: Secret,
     pub(crate) client_name: String,
@@ -48,6 +49,7 @@ pub(crate) struct Connection {
     pub(crate) tokens: Tokens,
     pub(crate) jitter: Jitter,
     pub(crate) limits: Limits,
+    pub(crate) check_limits: bool,
     pub(crate) strict: bool,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -123,7 +125,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base", &self.inner.connection.base)
+            .field("base", &self.inner.connection.addresses.base())
             .field("client_name", &self.inner.connection.client_name)
             .finish_non_exhaustive()
     }

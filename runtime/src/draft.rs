@@ -49,7 +49,8 @@ impl Draft {
 
     /// Compares the request with the limits of the operation, unless the caller does not want that.
     pub(crate) fn checked(mut self) -> Self {
-        if !self.options.unchecked
+        if self.client.inner().connection.check_limits
+            && !self.options.unchecked
             && let Ok(request) = &self.request
             && let Some(violation) = check::violation(&request.body, self.facts.limits)
         {

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::Serialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use zeroize::Zeroizing;
 
@@ -103,17 +104,15 @@ impl Envelope {
         request: &[u8],
         limitation: Option<&Limitation>,
     ) -> Zeroizing<Vec<u8>> {
-        let limitation = limitation
-            .and_then(|limitation| serde_json::to_vec(limitation).ok())
-            .unwrap_or_default();
-        let room = self.head.len() + limitation.len() + LIMITATION.len() + 4 + request.len();
+        // Room for everything at once, as above; a cursor may grow six times by its escapes.
+        let page_room = limitation.map_or(0, |it| {
+            64 + 6 * it.cursor.as_ref().map_or(0, |cursor| cursor.as_str().len())
+        });
+        let room = self.head.len() + page_room + request.len() + 1;
         let mut body = Zeroizing::new(Vec::with_capacity(room));
         body.extend_from_slice(&self.head);
-        if !limitation.is_empty() {
-            body.extend_from_slice(b",\"");
-            body.extend_from_slice(LIMITATION.as_bytes());
-            body.extend_from_slice(b"\":");
-            body.extend_from_slice(&limitation);
+        if let Some(limitation) = limitation {
+            push_member(&mut body, b',', LIMITATION, limitation);
         }
         let members = request
             .trim_ascii()
@@ -128,12 +127,12 @@ impl Envelope {
     }
 }
 
-fn push_member(out: &mut Vec<u8>, before: u8, name: &str, value: &str) {
+fn push_member(out: &mut Vec<u8>, before: u8, name: &str, value: &(impl Serialize + ?Sized)) {
     out.push(before);
     out.push(b'"');
     out.extend_from_slice(name.as_bytes());
     out.extend_from_slice(b"\":");
-    // A text cannot fail to become JSON, and a vector cannot fail to take it.
+    // Texts and limitations cannot fail to become JSON, and a vector cannot fail to take it.
     let _ = serde_json::to_writer(out, value);
 }
 
@@ -274,6 +273,21 @@ mod tests {
                 expected,
                 "{request}"
             );
+        }
+    }
+
+    #[test]
+    fn body_was_never_moved_in_memory() {
+        let request = br#"{"A":1}"#;
+        for limitation in [
+            None,
+            Some(Limitation::new(u32::MAX)),
+            Some(Limitation::new(u32::MAX).after(Cursor::from("\u{1}".repeat(500)))),
+        ] {
+            let envelope = envelope(None);
+            let body = envelope.wrap(request, limitation.as_ref());
+            let page_room = limitation.map_or(0, |it| 64 + 6 * it.cursor.map_or(0, |_| 500));
+            assert!(body.len() <= envelope.head.len() + page_room + request.len() + 1);
         }
     }
 

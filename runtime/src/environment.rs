@@ -40,12 +40,12 @@ impl Environment {
         base_path: &str,
         secrets: &[&Secret],
     ) -> Result<Address, BuildError> {
-        match self {
-            Self::Demo => Ok(Address::vendor("https://api.mews-demo.com")),
-            Self::Production => Ok(Address::vendor("https://api.mews.com")),
-            Self::Platform(PlatformAddress(text)) => check(text, base_path, secrets)
-                .map_err(|problem| BuildError::new("environment", problem)),
-        }
+        let text = match self {
+            Self::Demo => "https://api.mews-demo.com",
+            Self::Production => "https://api.mews.com",
+            Self::Platform(PlatformAddress(text)) => text,
+        };
+        check(text, base_path, secrets).map_err(|problem| BuildError::new("environment", problem))
     }
 }
 
@@ -62,19 +62,9 @@ impl fmt::Debug for PlatformAddress {
 /// A platform address that may be used.
 #[derive(Debug, Clone)]
 pub(crate) struct Address {
-    /// Without a slash at its end.
-    pub(crate) base: String,
+    pub(crate) base: Url,
     /// Whether TLS protects the way.
     pub(crate) secure: bool,
-}
-
-impl Address {
-    fn vendor(base: &str) -> Self {
-        Self {
-            base: base.to_owned(),
-            secure: true,
-        }
-    }
 }
 
 fn check(text: &str, base_path: &str, secrets: &[&Secret]) -> Result<Address, String> {
@@ -111,16 +101,12 @@ fn check(text: &str, base_path: &str, secrets: &[&Secret]) -> Result<Address, St
             ));
         }
     };
-    let base = url.as_str().trim_end_matches('/');
-    if base.ends_with(base_path) {
+    if url.path().trim_end_matches('/').ends_with(base_path) {
         return Err(format!(
             "ends with `{base_path}`; leave that out, the client adds it"
         ));
     }
-    Ok(Address {
-        base: base.to_owned(),
-        secure,
-    })
+    Ok(Address { base: url, secure })
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -144,20 +130,15 @@ mod tests {
     }
 
     #[test]
-    fn slash_at_the_end_makes_no_difference() {
-        for (text, base) in [
-            ("https://api.example.com", "https://api.example.com"),
-            ("https://api.example.com/", "https://api.example.com"),
-            (
-                "https://api.example.com:8443/x//",
-                "https://api.example.com:8443/x",
-            ),
-            ("http://127.0.0.1:80/", "http://127.0.0.1"),
-            ("http://localhost:8080", "http://localhost:8080"),
-            ("http://[::1]:8080", "http://[::1]:8080"),
+    fn plain_http_is_for_this_machine() {
+        for text in [
+            "https://api.example.com",
+            "https://api.example.com:8443/x//",
+            "http://127.0.0.1:80/",
+            "http://localhost:8080",
+            "http://[::1]:8080",
         ] {
             let address = resolve(text).unwrap();
-            assert_eq!(address.base, base);
             assert_eq!(address.secure, text.starts_with("https"));
         }
     }

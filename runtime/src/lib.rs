@@ -4,6 +4,7 @@
 //! Nothing here knows a single operation: an operation brings its facts along ([`operation::Operation`]), and the
 //! engine that sends it is not generic, so that two hundred operations cost little to compile.
 
+mod addresses;
 mod answer;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -48,4 +49,4 @@ pub use retry::{RetryPolicy, Waits};
 pub use timeouts::Timeouts;
 
 // Types of these crates are part of the interface.
-pub use {bytes, http};
+pub use {bytes, futures_core, http};

@@ -1,6 +1,6 @@
 //! Sends a request once and takes the answer in.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 use std::time::Duration;
 
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT};
@@ -67,8 +67,8 @@ pub(super) async fn attempt(
         received_bytes = Empty,
     );
     let (body, witness) = RequestBody::new(body);
-    let url = format!("{}{}", connection.base, exchange.target.path);
-    let request = TransportRequest::new(url, headers(), body, fresh);
+    let address = connection.addresses.of(&exchange.target.path);
+    let request = TransportRequest::new(address, HEADERS.clone(), body, fresh);
     let head = OnceLock::new();
     let mut watch = Watch {
         target: &exchange.target,
@@ -109,7 +109,7 @@ pub(super) async fn attempt(
             .map_err(Failure::Read)?;
         span.record("received_bytes", body.len());
         tracing::debug!("answered");
-        let raw = RawAnswer::new(status, headers, body, &inner.scrubber);
+        let raw = RawAnswer::new(status, headers, body, known.request_id.clone());
         Ok(raw.with_retry_after(known.retry_after))
     })
     .instrument(span.clone())
@@ -135,7 +135,8 @@ pub(super) async fn attempt(
     }
 }
 
-fn headers() -> HeaderMap {
+/// What the client tells about itself and the bodies, the same for every request.
+static HEADERS: LazyLock<HeaderMap> = LazyLock::new(|| {
     let mut headers = HeaderMap::with_capacity(4);
     let json = HeaderValue::from_static("application/json");
     headers.insert(CONTENT_TYPE, json.clone());
@@ -143,7 +144,7 @@ fn headers() -> HeaderMap {
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
     headers.insert(USER_AGENT, HeaderValue::from_static(AGENT));
     headers
-}
+});
 
 /// Leaves a trace of a write that is dropped between sending and answer: nobody is there to get an error. Gives an
 /// unused turn back.
@@ -212,7 +213,7 @@ fn explain(
     } else {
         Phase::NotSent
     };
-    let (kind, detail, source) = describe(failure, &inner.connection.base);
+    let (kind, detail, source) = describe(failure, inner.connection.addresses.base());
     let mut parts = Parts::new(kind, phase, &target.name, detail);
     parts.source = source;
     if let Some(head) = head {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, DATE, RETRY_AFTER};
 
 use super::recording::{RecordedExchange, Recording};
-use super::redact::{path, redact};
+use super::redact::redact;
 use crate::clock::TokioClock;
 use crate::scrub::Scrubber;
 use crate::transport::{
@@ -45,7 +45,7 @@ impl Recorder {
 
 impl Transport for Recorder {
     fn send(&self, request: TransportRequest) -> Sending<'_> {
-        let path = path(request.url());
+        let path = request.path().to_owned();
         let (request, seen) = request.observed();
         Box::pin(async move {
             let answer = self.inner.send(request).await?;

@@ -42,8 +42,3 @@ fn scrub(value: &mut Value, scrubber: &Scrubber) {
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
-
-/// The path of an address.
-pub(super) fn path(address: &str) -> String {
-    url::Url::parse(address).map_or_else(|_| String::new(), |url| url.path().to_owned())
-}

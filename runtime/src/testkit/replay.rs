@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::recording::{RecordedExchange, Recording};
-use super::redact::{path, redact};
+use super::redact::redact;
 use crate::transport::{Sending, Transport, TransportAnswer, TransportError, TransportRequest};
 
 /// A transport that answers from a recording, without a network. Clones share what is left of it.
@@ -35,7 +35,7 @@ impl Replayer {
 
 impl Transport for Replayer {
     fn send(&self, request: TransportRequest) -> Sending<'_> {
-        let path = path(request.url());
+        let path = request.path().to_owned();
         let (body, _) = redact(&request.into_body().into_bytes());
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let at = left

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::redact::{path, redact};
+use super::redact::redact;
 use crate::transport::{Sending, Transport, TransportAnswer, TransportError, TransportRequest};
 
 /// A transport that gives the answers it was told to give, in their order, and keeps what was asked. Clones share both.
@@ -100,7 +100,7 @@ impl Transport for Script {
         if let Step::Unsent(error) = step {
             return Box::pin(async { Err(error) });
         }
-        let path = path(request.url());
+        let path = request.path().to_owned();
         let (body, _) = redact(&request.into_body().into_bytes());
         self.lock().requests.push(SeenRequest { path, body });
         Box::pin(async move {

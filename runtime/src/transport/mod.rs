@@ -16,6 +16,7 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use url::Url;
 
 pub(crate) use self::body::Witness;
 pub use self::body::{AnswerBody, RequestBody};
@@ -55,14 +56,14 @@ pub trait Transport: Send + Sync + 'static {
 /// The body holds the tokens; `Debug` shows its size only.
 #[derive(Debug)]
 pub struct TransportRequest {
-    url: String,
+    url: Url,
     headers: HeaderMap,
     body: RequestBody,
     fresh: bool,
 }
 
 impl TransportRequest {
-    pub(crate) fn new(url: String, headers: HeaderMap, body: RequestBody, fresh: bool) -> Self {
+    pub(crate) fn new(url: Url, headers: HeaderMap, body: RequestBody, fresh: bool) -> Self {
         Self {
             url,
             headers,
@@ -74,7 +75,13 @@ impl TransportRequest {
     /// The whole address.
     #[must_use]
     pub fn url(&self) -> &str {
-        &self.url
+        self.url.as_str()
+    }
+
+    /// The path of the address, such as `/api/connector/v1/messages/getAll`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.url.path()
     }
 
     /// The headers. The transport adds those that are its own business (`Host`, `Content-Length`).
@@ -102,7 +109,7 @@ impl TransportRequest {
         (self, body)
     }
 
-    fn into_parts(self) -> (String, HeaderMap, RequestBody) {
+    fn into_parts(self) -> (Url, HeaderMap, RequestBody) {
         (self.url, self.headers, self.body)
     }
 }

@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::Method;
 use http_body::Body as _;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
@@ -114,13 +115,10 @@ impl Transport for ReqwestTransport {
                 &self.pooled
             };
             let (url, headers, body) = request.into_parts();
-            let response = http
-                .post(url)
-                .headers(headers)
-                .body(reqwest::Body::wrap(body))
-                .send()
-                .await
-                .map_err(explain)?;
+            let mut request = reqwest::Request::new(Method::POST, url);
+            *request.headers_mut() = headers;
+            *request.body_mut() = Some(reqwest::Body::wrap(body));
+            let response = http.execute(request).await.map_err(explain)?;
             let (head, body) = http::Response::<reqwest::Body>::from(response).into_parts();
             Ok(TransportAnswer::new(
                 head.status,
