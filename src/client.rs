@@ -1,6 +1,7 @@
 //! The client of the bindings: the runtime's client with a method per resource.
 
 use mews_connector_runtime as runtime;
+use serde::Serialize;
 
 /// A connection to the API: one set of tokens, one budget, one pool of HTTP connections.
 ///
@@ -39,6 +40,35 @@ impl Client {
     /// Makes the call of a request, whatever its operation is: what generic code uses instead of the resource methods.
     pub fn send<O: runtime::Operation>(&self, request: O) -> runtime::Call<O> {
         self.core.call(request)
+    }
+
+    /// Prepares the call of an operation that the bindings do not know, by its name, such as `messages/getAll`.
+    ///
+    /// The request is anything that serialises to a JSON object; the client adds tokens, name and language as always.
+    /// Since nobody knows what the operation does, it counts as one that must not be repeated.
+    pub fn call_untyped(
+        &self,
+        operation: impl Into<String>,
+        request: impl Serialize,
+    ) -> runtime::UntypedCall {
+        self.core.call_untyped(operation, request)
+    }
+
+    /// A client for another property or portfolio of the same application. It shares the connections of this one.
+    ///
+    /// # Errors
+    ///
+    /// When the token cannot be one (empty, line breaks, blanks, control characters).
+    pub fn with_access_token(&self, token: impl Into<String>) -> Result<Self, runtime::BuildError> {
+        let core = self.core.with_access_token(token)?;
+        Ok(Self { core })
+    }
+
+    /// The rate budget of the access token: how much of it is used, and who waits. All clients for the token that come
+    /// from the same builder share it.
+    #[must_use]
+    pub fn budget(&self) -> &dyn runtime::budget::Budget {
+        self.core.budget()
     }
 
     /// The runtime's client behind the bindings.

@@ -26,9 +26,50 @@
 //! # }
 //! ```
 //!
+//! # When a call fails
+//! Every call gives the same [`Error`], which is asked questions:
+//!
+//! ```no_run
+//! # use mews_connector::{Client, Error, orders};
+//! # async fn run(client: Client, request: orders::AddRequest) -> Result<(), Error> {
+//! match client.orders().add(request).await {
+//!     Ok(added) => println!("{:?}", added.order_id),
+//!     // The API words these for the person at the desk.
+//!     Err(error) if error.is_forbidden() => println!("{}", error.user_message().unwrap_or_default()),
+//!     Err(error) => match error.outcome_unknown() {
+//!         // Look before you repeat it: the server may have the order.
+//!         Some(unknown) => println!("look with {:?}, from {}", unknown.settled_by(), unknown.since()),
+//!         None => return Err(error),
+//!     },
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Without asynchronous code
+//! With the feature `blocking`, `wait()` stands in for `.await`, on everything that could be awaited, and `wait_each()`
+//! makes an iterator of every stream:
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # fn run(client: mews_connector::Client, thread: mews_connector::ids::MessageThreadId) -> Result<(), mews_connector::Error> {
+//! use mews_connector::blocking::{Wait, WaitEach};
+//! use mews_connector::messages::GetAllRequest;
+//!
+//! let page = client.messages().get_all(GetAllRequest::new([thread])).wait()?;
+//! for message in client.messages().get_all(GetAllRequest::new([thread])).items().wait_each() {
+//!     println!("{}", message?.text);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Features
-//! One per resource (`messages`, `message-threads`, …), all of them with `full`, which is on by default.
-//! `both-directions` adds deserialisation of requests and serialisation of responses, for caches, fakes and tests.
+//! - One per resource (`messages`, `message-threads`, …), all of them with `full`, which is on by default.
+//! - `both-directions` adds deserialisation of requests and serialisation of responses, for caches, fakes and tests.
+//! - `blocking` adds calls without `.await`.
+//! - `testkit` adds what tests of your own program need: a scripted network, virtual time, recordings without tokens.
+//! - `chrono` and `jiff` add conversions of dates and instants to and from those crates.
 //!
 //! `generate` runs the generator at build time; it is for work on the schema and of no use outside this repository.
 
@@ -36,7 +77,15 @@ mod client;
 
 pub use client::{Client, ClientBuilder};
 pub use mews_connector_runtime as runtime;
-pub use mews_connector_runtime::{Environment, Error, pages, values};
+#[cfg(feature = "blocking")]
+pub use mews_connector_runtime::blocking;
+#[cfg(feature = "testkit")]
+pub use mews_connector_runtime::testkit;
+pub use mews_connector_runtime::{
+    Answer, BuildError, Call, Effect, Environment, Error, Operation, OutcomeUnknown, Paginated,
+    Phase, PlatformAddress, Priority, RateLimit, RawAnswer, RetryPolicy, Timeouts, UntypedCall,
+    Waits, budget, pages, split, sync, transport, values,
+};
 
 // A module may be compiled only for a type that another resource shares; then it does not use all of its imports.
 #[cfg(not(bindings_from_out_dir))]

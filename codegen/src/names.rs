@@ -74,7 +74,29 @@ const REQUEST_METHODS: &[&str] = &[
 ];
 
 /// Methods of the client itself; a resource must not hide them.
-pub(crate) const CLIENT_METHODS: &[&str] = &["builder", "call", "clone", "core", "send"];
+pub(crate) const CLIENT_METHODS: &[&str] = &[
+    "budget",
+    "builder",
+    "call",
+    "call_untyped",
+    "clone",
+    "core",
+    "send",
+    "with_access_token",
+];
+
+/// Modules that the root has anyway; they would hide a resource without a word.
+const ROOT_MODULES: &[&str] = &[
+    "blocking",
+    "budget",
+    "pages",
+    "runtime",
+    "split",
+    "sync",
+    "testkit",
+    "transport",
+    "values",
+];
 
 /// The name of a module or method: `messageThreads` → `message_threads`, `getAll/2023-06-06` → `get_all_2023_06_06`.
 pub fn snake(wire: &str) -> String {
@@ -91,7 +113,7 @@ pub fn snake(wire: &str) -> String {
 
 /// The name of a resource's module, and of the file it is generated into.
 pub fn module(resource: &str) -> String {
-    snake(resource)
+    avoid(snake(resource), ROOT_MODULES)
 }
 
 /// The name of a resource's cargo feature.
@@ -275,6 +297,7 @@ mod tests {
         assert_eq!(marker("Id"), "Id");
         assert_eq!(setter("new"), "new_");
         assert_eq!(client_method("send"), "send_");
+        assert_eq!(module("budget"), "budget_");
         assert_eq!(feature("messageThreads"), "message-threads");
         assert_eq!(
             constant("message_thread_ids", "MAX_ITEMS"),
