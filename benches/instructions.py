@@ -1,33 +1,41 @@
-"""Instructions executed to read and write a page, counted by callgrind: the same on every machine, so fit to compare commits.
+"""Instructions executed by parts of the bindings, counted by callgrind: the same on every machine, so fit to compare commits.
 
-Usage: python3 benches/instructions.py
+Usage: python3 benches/instructions.py [heap|call]...
 
-Needs valgrind. Counts only what happens inside the four functions of `benches/reservations/mod.rs`; takes half a minute.
+Needs valgrind. `heap`: reading and writing a page. `call`: a hundred calls over loopback, by hand with reqwest and by the
+bindings, for an empty page and for one of a hundred messages. Counts only what happens inside the functions named here,
+on their own thread; half a minute each.
 """
 
 import json
 import pathlib
 import re
 import subprocess
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "target" / "bench-instructions"
-FUNCTIONS = ("decode_typed", "decode_derived", "encode_typed", "encode_derived")
+# Of each bench: the features it needs, the functions to count, and the arguments to do so with.
+BENCHES = {
+    "heap": ("both-directions", ("decode_typed", "decode_derived", "encode_typed", "encode_derived"), ((),)),
+    "call": ("messages", ("call_by_hand", "call_by_bindings"), (("0",), ("100",))),
+}
 
 
-def executable() -> str:
-    """Builds the bench `heap`, which does each thing once."""
-    features = ["--package", "mews-connector", "--features", "both-directions", "--bench", "heap"]
-    command = ["cargo", "bench", *features, "--no-run", "--message-format", "json-render-diagnostics"]
+def executable(bench: str, features: str) -> str:
+    """Builds a bench."""
+    command = ["cargo", "bench", "--package", "mews-connector", "--features", features, "--bench", bench]
+    command += ["--no-run", "--message-format", "json-render-diagnostics"]
     output = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
     built = (json.loads(line) for line in output.splitlines())
-    return next(b["executable"] for b in built if b.get("executable") and b["target"]["name"] == "heap")
+    return next(b["executable"] for b in built if b.get("executable") and b["target"]["name"] == bench)
 
 
-def count(program: str, function: str) -> int:
+def count(program: str, function: str, arguments: tuple[str, ...]) -> int:
     """Instructions inside one function and what it calls."""
-    command = ["valgrind", "--tool=callgrind", f"--toggle-collect=*::{function}", f"--callgrind-out-file={FOLDER / function}"]
-    result = subprocess.run([*command, program], cwd=ROOT, check=True, capture_output=True, text=True)
+    out = FOLDER / "-".join((function, *arguments))
+    command = ["valgrind", "--tool=callgrind", f"--toggle-collect=*::{function}", f"--callgrind-out-file={out}"]
+    result = subprocess.run([*command, program, *arguments], cwd=ROOT, check=True, capture_output=True, text=True)
     collected = re.search(r"Collected : (\d+)", result.stderr)
     assert collected and int(collected[1]) > 0, f"callgrind has not seen {function}:\n{result.stderr}"
     return int(collected[1])
@@ -35,9 +43,13 @@ def count(program: str, function: str) -> int:
 
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
-    program = executable()
-    for function in FUNCTIONS:
-        print(f"{function}: {count(program, function) / 1e6:.1f} million instructions", flush=True)
+    for bench in sys.argv[1:] or BENCHES:
+        features, functions, runs = BENCHES[bench]
+        program = executable(bench, features)
+        for arguments in runs:
+            for function in functions:
+                what = " ".join((function, *arguments))
+                print(f"{what}: {count(program, function, arguments) / 1e6:.1f} million instructions", flush=True)
 
 
 if __name__ == "__main__":
