@@ -263,3 +263,13 @@ fn maps_keep_their_typed_keys() {
     let model: every_kind::every_kind::AllKinds = read(all_kinds()).unwrap();
     assert_eq!(model.numbers[&ShapeKind::Circle], [1, 2]);
 }
+
+#[test]
+#[allow(deprecated)]
+fn the_former_name_of_a_value_serves_in_expressions_and_patterns() {
+    use marked::marked::State;
+    assert_eq!(State::Locked, State::Closed);
+    assert_eq!(State::Locked.as_str(), "Closed");
+    assert!(matches!(State::from("Closed"), State::Locked));
+    assert!(!matches!(State::from("Locked"), State::Locked));
+}

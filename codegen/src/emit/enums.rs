@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::{deprecated, doc};
 use super::ty::ident;
-use crate::ir::Enum;
+use crate::ir::{Enum, Variant};
 
 /// The enum itself, its known values and its text.
 pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
@@ -25,6 +25,7 @@ pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
         .map(|variant| ident(&variant.name))
         .collect();
     let texts = item.variants.iter().map(|variant| &variant.wire);
+    let aliases = item.variants.iter().filter_map(former);
     vec![
         quote! {
             #docs
@@ -43,6 +44,8 @@ pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
                 /// The values that these bindings know, in the order of the schema.
                 pub const KNOWN: &'static [Self] = &[#(Self::#names),*];
 
+                #(#aliases)*
+
                 /// The text of the value, also of one that is not known.
                 #[must_use]
                 pub fn as_str(&self) -> &str {
@@ -60,6 +63,23 @@ pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
             }
         },
     ]
+}
+
+/// The former name of a value: a constant serves in expressions and in patterns as the variant did.
+fn former(variant: &Variant) -> Option<TokenStream> {
+    let was = ident(variant.was.as_ref()?);
+    let name = ident(&variant.name);
+    let docs = doc(&format!(
+        "The former name of [`{0}`](Self::{0}).",
+        variant.name
+    ));
+    let note = format!("renamed to `{}`", variant.name);
+    Some(quote! {
+        #docs
+        #[allow(non_upper_case_globals)]
+        #[deprecated(note = #note)]
+        pub const #was: Self = Self::#name;
+    })
 }
 
 /// What makes the enum from text and text from the enum.

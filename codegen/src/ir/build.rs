@@ -126,20 +126,22 @@ impl Build<'_> {
     /// that becomes common keeps its path.
     fn shared(&self, module: &str, feature: &str) -> Vec<String> {
         let schema = self.schema;
-        let models = schema.models.values().map(|item| (&item.name, &item.home));
-        let unions = schema.unions.values().map(|item| (&item.name, &item.home));
-        let enums = schema.enums.values().map(|item| (&item.name, &item.home));
+        let models = (schema.models.values()).map(|item| (&item.name, &item.home, &item.was));
+        let unions = (schema.unions.values()).map(|item| (&item.name, &item.home, &item.was));
+        let enums = (schema.enums.values()).map(|item| (&item.name, &item.home, &item.was));
         let mut shared: Vec<_> = models
             .chain(unions)
             .chain(enums)
-            .filter(|(name, home)| {
+            .filter(|(name, home, _)| {
                 **home == Home::Common
                     && self
                         .reach
                         .when(name)
                         .is_some_and(|when| when.contains(feature))
             })
-            .map(|(name, _)| self.names.path(name).name)
+            .flat_map(|(name, _, was)| {
+                std::iter::once(self.names.path(name).name).chain(was.clone())
+            })
             .filter(|name| self.names.is_free(module, name))
             .collect();
         shared.sort();
@@ -247,13 +249,15 @@ impl Build<'_> {
                 .clone()
                 .unwrap_or_else(|| names::variant(&value.name));
             let meaning = format!("value `{}`", value.name);
-            let taken = scope.take(&name, &meaning);
-            self.names.check(
-                taken,
-                &meaning,
-                &item.home,
-                &keys(&["enums", &item.name, "values", &value.name]),
-            );
+            for name in [Some(&name), value.was.as_ref()].into_iter().flatten() {
+                let taken = scope.take(name, &meaning);
+                self.names.check(
+                    taken,
+                    &meaning,
+                    &item.home,
+                    &keys(&["enums", &item.name, "values", &value.name]),
+                );
+            }
             let doc = if value.doc.trim().is_empty() {
                 format!("{}.", capital(&docs::words(&value.name)))
             } else {
@@ -262,6 +266,7 @@ impl Build<'_> {
             variants.push(Variant {
                 wire: value.name.clone(),
                 name,
+                was: value.was.clone(),
                 doc: docs::definition(&doc, &value.status),
                 deprecated: docs::deprecation(&value.status),
             });

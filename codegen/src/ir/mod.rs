@@ -436,6 +436,8 @@ pub struct Variant {
     pub wire: String,
     /// Its Rust name.
     pub name: String,
+    /// Its former Rust name.
+    pub was: Option<String>,
     /// Its documentation.
     pub doc: String,
     /// The note of `#[deprecated]`.

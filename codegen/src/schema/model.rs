@@ -385,6 +385,8 @@ pub struct EnumValue {
     pub status: Status,
     /// The Rust variant name.
     pub rust: Option<String>,
+    /// The former Rust variant name, kept as a deprecated constant.
+    pub was: Option<String>,
 }
 
 /// A value that is one of several shapes.

@@ -536,6 +536,7 @@ fn enum_value(wire: &str, spec: Option<&Compact<ValueSpec>>) -> EnumValue {
         doc: doc_of(spec.doc.as_ref()),
         status: status(spec.restricted, spec.deprecated.as_ref()),
         rust: spec.rust,
+        was: spec.was,
     }
 }
 

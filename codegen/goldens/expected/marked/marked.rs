@@ -94,6 +94,11 @@ impl State {
     /// The values that these bindings know, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Open, Self::Shut, Self::Closed];
 
+    /// The former name of [`Closed`](Self::Closed).
+    #[allow(non_upper_case_globals)]
+    #[deprecated(note = "renamed to `Closed`")]
+    pub const Locked: Self = Self::Closed;
+
     /// The text of the value, also of one that is not known.
     #[must_use]
     pub fn as_str(&self) -> &str {

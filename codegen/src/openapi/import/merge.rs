@@ -277,6 +277,7 @@ impl Merger<'_> {
                 old.deprecated.or(fresh.deprecated)
             },
             rust: old.rust.or(fresh.rust),
+            was: old.was.or(fresh.was),
             doc: old.doc.or(fresh.doc),
         };
         (value != ValueSpec::default()).then_some(Compact(value))

@@ -45,7 +45,7 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
                 place.key("values").key(&value.name),
                 &value.name,
                 value.rust.as_ref(),
-                None,
+                value.was.as_ref(),
             );
         }
         one(place, &item.name, item.rust.as_ref(), item.was.as_ref());

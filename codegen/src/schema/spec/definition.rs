@@ -119,6 +119,9 @@ pub struct ValueSpec {
     /// The Rust variant name, when the naming rule gives a poor one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rust: Option<String>,
+    /// The former Rust variant name, kept as a deprecated constant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
     /// What it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,

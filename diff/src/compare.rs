@@ -1,0 +1,274 @@
+//! From two schemas to the records of everything that differs.
+
+use std::collections::BTreeSet;
+
+use mews_connector_codegen::schema::model::Schema;
+use serde::{Deserialize, Serialize};
+
+use crate::brought;
+use crate::edit::{Edit, Spot};
+use crate::judge::{Judgement, judge};
+use crate::pairs::Pairs;
+use crate::result::{
+    Bump, Change, Diff, Direction, FORMAT, Note, Places, Policy, Positions, Reach, Reached,
+    Versions, Why, Wire, WireVerdict,
+};
+use crate::rust::{Rust, Verdict};
+use crate::uses::{Uses, join};
+use crate::walk::Walk;
+
+/// How to compare.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Options {
+    /// Whose reading decides.
+    pub policy: Policy,
+    /// The day by which announced dates are measured, `YYYY-MM-DD`; the end of the month of the new schema's version when
+    /// not given. Nothing here reads a clock.
+    pub today: Option<String>,
+}
+
+/// Compares two schemas. The same schemas give the same records, byte by byte.
+pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
+    let mut diff = Diff {
+        format: FORMAT,
+        policy: options.policy,
+        versions: Versions {
+            old: old.api.version.clone(),
+            new: new.api.version.clone(),
+        },
+        bump: Bump::None,
+        changes: Vec::new(),
+        notes: Vec::new(),
+    };
+    if old == new {
+        return diff;
+    }
+    let today = options
+        .today
+        .clone()
+        .unwrap_or_else(|| format!("{}-31", new.api.version));
+    let pairs = Pairs::of(old, new);
+    let mut walk = Walk {
+        old,
+        new,
+        pairs: &pairs,
+        policy: options.policy,
+        today: &today,
+        edits: Vec::new(),
+    };
+    walk.all();
+    let mut edits = walk.edits;
+    let folded = brought::fold(old, new, &pairs, &mut edits);
+    edits.sort_by(|a, b| (&a.resource, &a.target).cmp(&(&b.resource, &b.target)));
+    let brought = brought::assign(old, new, &edits, folded);
+    let reach = Reaching {
+        old: Uses::of(old),
+        new: Uses::of(new),
+        old_schema: old,
+        new_schema: new,
+    };
+    let mut rust = Rust::of(old, new, &pairs, &edits, &brought);
+    for (index, (edit, (brings, takes))) in edits.iter().zip(brought).enumerate() {
+        let verdict = rust.of_edit(index);
+        let mut change = record(edit, &reach, options.policy, verdict);
+        (change.brings, change.takes) = (brings, takes);
+        diff.changes.push(change);
+    }
+    diff.bump = diff
+        .changes
+        .iter()
+        .map(|change| change.rust)
+        .max()
+        .unwrap_or(Bump::None);
+    diff.bump = diff.bump.max(rust.rest(&mut diff.notes));
+    if let Some(note) = same_version(&diff) {
+        diff.notes.push(note);
+    }
+    diff
+}
+
+/// Rule E13: the wire changed, and the version did not.
+fn same_version(diff: &Diff) -> Option<Note> {
+    let wire = diff
+        .changes
+        .iter()
+        .any(|change| change.wire.worst() > Wire::Docs);
+    (wire && diff.versions.old == diff.versions.new).then(|| Note {
+        rule: "E13".to_owned(),
+        text: format!(
+            "the wire changed, and `version` in api.yaml still is {}",
+            diff.versions.new
+        ),
+    })
+}
+
+/// Judges an edit in the directions in which it is reached.
+fn record(edit: &Edit, reach: &Reaching<'_>, policy: Policy, rust: Verdict) -> Change {
+    let reach = reach.of(&edit.spot);
+    let sides = [
+        (Direction::Request, &reach.request),
+        (Direction::Response, &reach.response),
+    ];
+    let judged: Vec<(Direction, Judgement)> = sides
+        .into_iter()
+        .filter(|(_, reached)| !reached.is_empty())
+        .map(|(direction, _)| (direction, judge(&edit.fact, direction, policy)))
+        .collect();
+    let of = |wanted: Direction| {
+        judged
+            .iter()
+            .find(|(direction, _)| *direction == wanted)
+            .map(|(_, judged)| judged.wire)
+    };
+    let wire = WireVerdict {
+        request: of(Direction::Request),
+        response: of(Direction::Response),
+    };
+    // What no operation reaches still has a rule; of two verdicts the worse one leads, of two alike that of the request.
+    let unreached = Judgement {
+        why: "No operation reaches it on both sides.",
+        wire: Wire::None,
+        deployed: crate::Deployed::Works,
+        deployed_why: "It never meets it.",
+        ..judge(&edit.fact, Direction::Request, policy)
+    };
+    let lead = judged
+        .iter()
+        .map(|(_, judged)| judged)
+        .rev()
+        .max_by_key(|judged| (judged.wire, judged.deployed))
+        .unwrap_or(&unreached);
+    let deployed = judged
+        .iter()
+        .map(|(_, judged)| judged)
+        .rev()
+        .max_by_key(|judged| judged.deployed)
+        .unwrap_or(&unreached);
+    let also = judged
+        .iter()
+        .map(|(_, judged)| judged.rule)
+        .filter(|rule| *rule != lead.rule)
+        .map(str::to_owned)
+        .collect();
+    let operations: BTreeSet<String> = reach
+        .request
+        .iter()
+        .chain(&reach.response)
+        .map(|reached| reached.operation.clone())
+        .collect();
+    Change {
+        rule: lead.rule.to_owned(),
+        also,
+        target: edit.target.clone(),
+        resource: edit.resource.clone(),
+        title: edit.title.clone(),
+        operations: operations.into_iter().collect(),
+        wire,
+        deployed: deployed.deployed,
+        rust: rust.bump,
+        why: Why {
+            wire: lead.why.to_owned(),
+            deployed: deployed.deployed_why.to_owned(),
+            rust: rust.why,
+        },
+        old: edit.old.clone(),
+        new: edit.new.clone(),
+        witness: None,
+        snippet: rust.snippet,
+        brings: Vec::new(),
+        takes: Vec::new(),
+        rename: edit.rename.clone(),
+        against_policy: edit.against_policy.clone(),
+        position: Positions::default(),
+        places: Places {
+            old: edit.places.0.clone(),
+            new: edit.places.1.clone(),
+        },
+        reach,
+    }
+}
+
+/// The operations that an edit reaches.
+struct Reaching<'a> {
+    old: Uses,
+    new: Uses,
+    old_schema: &'a Schema,
+    new_schema: &'a Schema,
+}
+
+impl Reaching<'_> {
+    fn of(&self, spot: &Spot) -> Reach {
+        let mut reach = Reach::default();
+        match spot {
+            Spot::None => {}
+            Spot::Everywhere(direction, path) => {
+                let all = self
+                    .new_schema
+                    .resources
+                    .iter()
+                    .flat_map(|item| &item.operations);
+                let mut all: Vec<_> = all
+                    .filter(|operation| self.had(&operation.path()))
+                    .map(|operation| Reached {
+                        operation: operation.path(),
+                        path: path.clone(),
+                    })
+                    .collect();
+                all.sort();
+                *side(&mut reach, *direction) = all;
+            }
+            Spot::Operation(_, new) => {
+                let whole = Reached {
+                    operation: new.clone(),
+                    path: String::new(),
+                };
+                reach.request.push(whole.clone());
+                reach.response.push(whole);
+            }
+            Spot::Body(_, new, direction, path) => side(&mut reach, *direction).push(Reached {
+                operation: new.clone(),
+                path: path.clone(),
+            }),
+            Spot::Definition(old, new, path) => {
+                for direction in [Direction::Request, Direction::Response] {
+                    *side(&mut reach, direction) = self.definition(old, new, path, direction);
+                }
+            }
+        }
+        reach
+    }
+
+    /// The operations that reach a definition on both sides: who only came or went meets no change.
+    fn definition(&self, old: &str, new: &str, path: &str, direction: Direction) -> Vec<Reached> {
+        let (Some(before), Some(after)) = (
+            self.old.paths(old, direction),
+            self.new.paths(new, direction),
+        ) else {
+            return Vec::new();
+        };
+        after
+            .iter()
+            .filter(|(operation, _)| before.contains_key(*operation))
+            .map(|(operation, to)| Reached {
+                operation: operation.clone(),
+                path: join(to, path),
+            })
+            .collect()
+    }
+
+    fn had(&self, path: &str) -> bool {
+        self.old_schema
+            .resources
+            .iter()
+            .flat_map(|item| &item.operations)
+            .any(|operation| operation.path() == path)
+    }
+}
+
+fn side(reach: &mut Reach, direction: Direction) -> &mut Vec<Reached> {
+    match direction {
+        Direction::Request => &mut reach.request,
+        Direction::Response => &mut reach.response,
+    }
+}

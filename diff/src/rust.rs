@@ -1,0 +1,262 @@
+//! The Rust verdict of each edit: the differences of the bindings, shared out among the edits that account for them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use mews_connector_codegen::ir;
+use mews_connector_codegen::schema::model::Schema;
+
+use crate::brought::inside;
+use crate::edit::{Claim, Edit, Fact, Spot};
+use crate::pairs::Pairs;
+use crate::result::{Bump, Note};
+use crate::surface::{self, Delta};
+
+/// What Rust is to be told of one edit.
+#[derive(Debug)]
+pub(crate) struct Verdict {
+    pub(crate) bump: Bump,
+    pub(crate) why: String,
+    pub(crate) snippet: Option<String>,
+}
+
+/// The differences of the bindings, shared out among the edits that account for them.
+pub(crate) struct Rust {
+    /// By edit.
+    shares: BTreeMap<usize, Vec<Delta>>,
+    /// What no edit accounts for.
+    rest: Vec<Delta>,
+    /// Why nothing can be said, when names do not work in Rust.
+    unsound: bool,
+}
+
+impl Rust {
+    pub(crate) fn of(
+        old: &Schema,
+        new: &Schema,
+        pairs: &Pairs,
+        edits: &[Edit],
+        brought: &[(Vec<String>, Vec<String>)],
+    ) -> Self {
+        let mut shares: BTreeMap<usize, Vec<Delta>> = BTreeMap::new();
+        let (Ok(before), Ok(after)) = (ir::lower(old), ir::lower(new)) else {
+            return Self {
+                shares,
+                rest: Vec::new(),
+                unsound: true,
+            };
+        };
+        let moved: BTreeMap<&str, &str> = edits
+            .iter()
+            .filter(|edit| edit.fact == Fact::OperationMoved)
+            .filter_map(|edit| match &edit.spot {
+                Spot::Operation(old, new) => Some((old.as_str(), new.as_str())),
+                _ => None,
+            })
+            .collect();
+        let rename = |name: &str| {
+            let name = pairs
+                .new_name(name)
+                .or_else(|| moved.get(name).copied())
+                .unwrap_or(name);
+            name.to_owned()
+        };
+        let before = surface::surface(&before, &rename);
+        let after = surface::surface(&after, &str::to_owned);
+        let mut owners: BTreeMap<Claim, Vec<usize>> = BTreeMap::new();
+        let mut items: BTreeMap<&str, usize> = BTreeMap::new();
+        for (index, edit) in edits.iter().enumerate() {
+            for claim in &edit.claims {
+                owners.entry(claim.clone()).or_default().push(index);
+            }
+            if matches!(
+                edit.fact,
+                Fact::OperationAdded { .. }
+                    | Fact::OperationRemoved(_)
+                    | Fact::ResponseEmptied(_)
+                    | Fact::BodySwapped(_)
+                    | Fact::Choice(_)
+                    | Fact::DefinitionRemoved
+            ) {
+                for claim in &edit.claims {
+                    items.entry(&claim.item).or_insert(index);
+                }
+            }
+            if let Some((brings, takes)) = brought.get(index) {
+                for name in brings.iter().chain(takes) {
+                    items.entry(name).or_insert(index);
+                }
+            }
+        }
+        let mut rest = Vec::new();
+        for delta in surface::deltas(&before, &after) {
+            let owners = owners
+                .get(&delta.claim)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            let mut owned = false;
+            for index in owners {
+                if edits
+                    .get(*index)
+                    .is_some_and(|edit| concerns(&edit.fact, &delta))
+                {
+                    shares.entry(*index).or_default().push(delta.clone());
+                    owned = true;
+                }
+            }
+            if owned {
+                continue;
+            }
+            if let Some(index) = items.get(delta.claim.item.as_str()) {
+                shares.entry(*index).or_default().push(delta);
+            } else {
+                rest.push(delta);
+            }
+        }
+        let rest = travelling(old, new, edits, rest, &mut shares);
+        Self {
+            shares,
+            rest,
+            unsound: false,
+        }
+    }
+
+    pub(crate) fn of_edit(&mut self, index: usize) -> Verdict {
+        if self.unsound {
+            return Verdict {
+                bump: Bump::Major,
+                why: "Some name of one side does not work in Rust, so nothing is promised."
+                    .to_owned(),
+                snippet: None,
+            };
+        }
+        let shares = self.shares.remove(&index).unwrap_or_default();
+        let Some(worst) = shares.iter().rev().max_by_key(|delta| delta.bump) else {
+            return Verdict {
+                bump: Bump::Patch,
+                why: "The bindings keep all names and types.".to_owned(),
+                snippet: None,
+            };
+        };
+        let more = shares
+            .iter()
+            .filter(|delta| delta.bump == worst.bump)
+            .count()
+            - 1;
+        let mut why = worst.text.clone();
+        if let Some(first) = why.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        if more > 0 {
+            why = format!("{why}, and {more} more");
+        }
+        let snippet = shares
+            .iter()
+            .filter(|delta| delta.bump == Bump::Major)
+            .find_map(|delta| delta.snippet.clone());
+        Verdict {
+            bump: worst.bump.max(Bump::Patch),
+            why: format!("{why}."),
+            snippet,
+        }
+    }
+
+    /// The size of what no edit accounts for, told as notes.
+    pub(crate) fn rest(self, notes: &mut Vec<Note>) -> Bump {
+        for delta in &self.rest {
+            notes.push(Note {
+                rule: "rust".to_owned(),
+                text: delta.text.clone(),
+            });
+        }
+        self.rest
+            .iter()
+            .map(|delta| delta.bump)
+            .max()
+            .unwrap_or(Bump::None)
+    }
+}
+
+/// Whether a difference of the bindings can come from such an edit at all.
+fn concerns(fact: &Fact, delta: &Delta) -> bool {
+    match fact {
+        Fact::Deprecated(_) | Fact::Undeprecated => delta.deprecation,
+        Fact::OperationAdded { .. }
+        | Fact::OperationRemoved(_)
+        | Fact::PropertyAdded(_)
+        | Fact::PropertyRemoved(..)
+        | Fact::PropertyEnveloped(_)
+        | Fact::ValueAdded { .. }
+        | Fact::ValueRemoved
+        | Fact::CaseAdded
+        | Fact::CaseRemoved
+        | Fact::DefinitionRemoved => true,
+        Fact::OperationMoved
+        | Fact::OperationRustName
+        | Fact::PagesAdded { .. }
+        | Fact::PagesRemoved
+        | Fact::PagesRenamed
+        | Fact::BodySwapped(_)
+        | Fact::ResponseEmptied(_)
+        | Fact::Choice(_)
+        | Fact::PropertyRenamed { .. }
+        | Fact::Required { .. }
+        | Fact::Nullable { .. }
+        | Fact::Type(_)
+        | Fact::Limit(_)
+        | Fact::Months(_)
+        | Fact::ValueRenamed { .. }
+        | Fact::ChoiceOrder
+        | Fact::DefinitionRenamed
+        | Fact::RustName
+        | Fact::Order
+        | Fact::Home => !delta.deprecation,
+        _ => false,
+    }
+}
+
+/// Gives the differences that come from a type that now travels another way to the edits that made it travel.
+fn travelling(
+    old: &Schema,
+    new: &Schema,
+    edits: &[Edit],
+    rest: Vec<Delta>,
+    shares: &mut BTreeMap<usize, Vec<Delta>>,
+) -> Vec<Delta> {
+    if rest.is_empty() {
+        return rest;
+    }
+    let led: Vec<BTreeSet<String>> = edits
+        .iter()
+        .map(|edit| {
+            let mut led = closure(old, &edit.names.0);
+            led.extend(closure(new, &edit.names.1));
+            led
+        })
+        .collect();
+    let mut left = Vec::new();
+    for delta in rest {
+        let item = &delta.claim.item;
+        let same = || {
+            edits.iter().position(|edit| {
+                edit.claims.iter().any(|claim| claim.item == *item) && concerns(&edit.fact, &delta)
+            })
+        };
+        match led.iter().position(|led| led.contains(item)).or_else(same) {
+            Some(index) => shares.entry(index).or_default().push(delta),
+            None => left.push(delta),
+        }
+    }
+    left
+}
+
+/// Everything that definitions lead to, themselves included.
+fn closure(schema: &Schema, names: &[String]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut queue = names.to_vec();
+    while let Some(name) = queue.pop() {
+        if found.insert(name.clone()) {
+            queue.extend(inside(schema, &name));
+        }
+    }
+    found
+}

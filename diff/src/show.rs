@@ -1,0 +1,97 @@
+//! Parts of a schema as people write them, for titles and for the JSON of a record.
+
+use mews_connector_codegen::schema::model::{
+    Bounds, Case, Effect, EnumValue, Field, Limits, Operation, Pages, Type, UnionForm,
+};
+use mews_connector_codegen::schema::types::scalar_name;
+use serde_json::{Map, Value, json};
+
+/// A type expression.
+pub(crate) fn ty(of: &Type) -> String {
+    match of {
+        Type::Scalar(scalar) => scalar_name(*scalar).to_owned(),
+        Type::Id(name) | Type::Model(name) | Type::Enum(name) | Type::Union(name) => name.clone(),
+        Type::HybridId(name) => format!("hybrid<{name}>"),
+        Type::List(item) => format!("[{}]", ty(item)),
+        Type::Map(key, value) => format!("{{{}: {}}}", ty(key), ty(value)),
+        Type::Update(inner, clears) => {
+            format!("update<{}{}>", ty(inner), if *clears { "?" } else { "" })
+        }
+        Type::Nullable(inner) => format!("{}?", ty(inner)),
+    }
+}
+
+/// A range: `1..1000`.
+pub(crate) fn bounds<T: ToString>(of: &Bounds<T>) -> Option<String> {
+    let end = |end: &Option<T>| end.as_ref().map(T::to_string).unwrap_or_default();
+    (of.min.is_some() || of.max.is_some()).then(|| format!("{}..{}", end(&of.min), end(&of.max)))
+}
+
+/// A property with its facts.
+pub(crate) fn field(of: &Field) -> Value {
+    let mut facts = Map::new();
+    facts.insert("type".to_owned(), json!(ty(&of.ty)));
+    facts.insert("required".to_owned(), json!(of.required));
+    facts.insert("nullable".to_owned(), json!(of.nullable));
+    limits(&of.limits, &mut facts);
+    if let Some(default) = &of.default {
+        facts.insert("default".to_owned(), default.clone());
+    }
+    Value::Object(facts)
+}
+
+fn limits(of: &Limits, facts: &mut Map<String, Value>) {
+    let mut put = |name: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            facts.insert(name.to_owned(), value);
+        }
+    };
+    put("items", bounds(&of.items).map(Value::from));
+    put("length", bounds(&of.length).map(Value::from));
+    put("range", bounds(&of.range).map(Value::from));
+    put("unique", of.unique.then_some(Value::Bool(true)));
+    put("max_months", of.max_months.map(Value::from));
+    put("pattern", of.pattern.clone().map(Value::from));
+}
+
+/// How a class of effect is written.
+pub(crate) fn effect(of: Effect) -> &'static str {
+    match of {
+        Effect::Read => "read",
+        Effect::MeteredRead => "metered_read",
+        Effect::AbsoluteWrite => "absolute_write",
+        Effect::AdditiveWrite => "additive_write",
+    }
+}
+
+/// An operation in short.
+pub(crate) fn operation(of: &Operation) -> Value {
+    json!({ "path": of.path(), "effect": effect(of.effect) })
+}
+
+/// The pagination of an operation.
+pub(crate) fn pages(of: &Pages) -> Value {
+    json!({ "items": of.items, "optional": of.optional })
+}
+
+/// A value of an enum.
+pub(crate) fn value(of: &EnumValue) -> Value {
+    Value::from(of.name.clone())
+}
+
+/// A case of a union.
+pub(crate) fn case(of: &Case) -> Value {
+    json!({ "tag": of.tag, "type": of.ty.as_ref().map(ty), "property": of.property })
+}
+
+/// How a union is spelled.
+pub(crate) fn form(of: &UnionForm) -> Value {
+    match of {
+        UnionForm::Adjacent { tag, value } => {
+            json!({ "form": "adjacent", "tag": tag, "value": value })
+        }
+        UnionForm::Sparse { tag } => json!({ "form": "sparse", "tag": tag }),
+        UnionForm::Sibling => json!({ "form": "sibling" }),
+        UnionForm::Shapes => json!({ "form": "shapes" }),
+    }
+}

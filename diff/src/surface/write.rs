@@ -1,0 +1,126 @@
+//! Source that uses one part of the bindings. It compiles against the bindings that have the part.
+
+use mews_connector_codegen::ir::{Field, Struct, Ty, TypePath};
+
+use super::plain;
+
+/// The crate that the source is written against.
+const CRATE: &str = "mews_connector";
+
+/// A type as a user of the crate writes it.
+pub(super) fn ty(of: &Ty) -> String {
+    match of {
+        Ty::Native(name) => (*name).to_owned(),
+        Ty::Runtime(room, name) => format!("{CRATE}::{room}::{name}"),
+        Ty::Named(path) | Ty::Id(path) => type_path(path),
+        Ty::HybridId(marker) => {
+            format!("{CRATE}::values::HybridId<{CRATE}::ids::markers::{marker}>")
+        }
+        Ty::Option(inner) => format!("Option<{}>", ty(inner)),
+        Ty::List(inner) => format!("Vec<{}>", ty(inner)),
+        Ty::Map(key, value) => {
+            format!("std::collections::BTreeMap<{}, {}>", ty(key), ty(value))
+        }
+        Ty::Update(inner) => format!("{CRATE}::values::UpdateValue<{}>", ty(inner)),
+        Ty::Boxed(inner) => format!("Box<{}>", ty(inner)),
+    }
+}
+
+fn type_path(of: &TypePath) -> String {
+    format!("{CRATE}::{}::{}", of.module, of.name)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "a part without a use has none")]
+fn some(text: String) -> Option<String> {
+    Some(text)
+}
+
+pub(super) fn names(path: &str) -> Option<String> {
+    some(format!("fn name(_: &{CRATE}::{path}) {{}}"))
+}
+
+pub(super) fn reads(path: &str) -> Option<String> {
+    some(format!(
+        "fn read(json: &str) -> Option<{CRATE}::{path}> {{\n    serde_json::from_str(json).ok()\n}}"
+    ))
+}
+
+pub(super) fn writes(path: &str) -> Option<String> {
+    some(format!(
+        "fn write(of: &{CRATE}::{path}) -> Option<String> {{\n    serde_json::to_string(of).ok()\n}}"
+    ))
+}
+
+pub(super) fn field(path: &str, field: &Field) -> Option<String> {
+    let (name, ty) = (&field.name, ty(&field.ty));
+    some(format!(
+        "fn read(of: {CRATE}::{path}) -> {ty} {{\n    of.{name}\n}}"
+    ))
+}
+
+pub(super) fn constructor(path: &str, item: &Struct) -> Option<String> {
+    let taken = item.fields.iter().filter(|field| field.in_constructor);
+    let (mut arguments, mut names) = (Vec::new(), Vec::new());
+    for field in taken {
+        arguments.push(format!("{}: {}", field.name, ty(plain(&field.ty, false))));
+        names.push(field.name.clone());
+    }
+    let (arguments, names) = (arguments.join(", "), names.join(", "));
+    some(format!(
+        "fn build({arguments}) -> {CRATE}::{path} {{\n    {CRATE}::{path}::new({names})\n}}"
+    ))
+}
+
+pub(super) fn setter(path: &str, name: &str, of: Option<&Ty>) -> Option<String> {
+    some(match of {
+        Some(of) => format!(
+            "fn set(of: {CRATE}::{path}, value: {}) -> {CRATE}::{path} {{\n    of.{name}(value)\n}}",
+            ty(of)
+        ),
+        None => {
+            format!("fn clear(of: {CRATE}::{path}) -> {CRATE}::{path} {{\n    of.{name}()\n}}")
+        }
+    })
+}
+
+pub(super) fn value(path: &str, name: &str) -> Option<String> {
+    some(format!(
+        "fn is(of: &{CRATE}::{path}) -> bool {{\n    matches!(of, {CRATE}::{path}::{name})\n}}"
+    ))
+}
+
+pub(super) fn case(path: &str, name: &str, of: Option<&Ty>) -> Option<String> {
+    some(match of {
+        Some(of) => format!(
+            "fn payload(of: {CRATE}::{path}) -> Option<{}> {{\n    match of {{\n        {CRATE}::{path}::{name}(payload) => Some(payload),\n        _ => None,\n    }}\n}}",
+            ty(of)
+        ),
+        None => return value(path, name),
+    })
+}
+
+pub(super) fn constant(path: &str, name: &str, ty: &str) -> Option<String> {
+    some(format!(
+        "fn limit() -> {ty} {{\n    {CRATE}::{path}::{name}\n}}"
+    ))
+}
+
+pub(super) fn call(
+    client: &str,
+    method: &str,
+    request: &TypePath,
+    response: &TypePath,
+) -> Option<String> {
+    let (request, response) = (type_path(request), type_path(response));
+    some(format!(
+        "async fn call(\n    client: &{CRATE}::Client,\n    request: {request},\n) -> Result<{response}, {CRATE}::Error> {{\n    client.{client}().{method}(request).await\n}}"
+    ))
+}
+
+pub(super) fn pages(request: &TypePath, item: &Ty) -> Option<String> {
+    some(format!(
+        "fn items<T: {CRATE}::runtime::Paginated<Item = {}>>() {{}}\n\nfn pages() {{\n    items::<{}>();\n}}",
+        ty(item),
+        type_path(request)
+    ))
+}

@@ -1,0 +1,207 @@
+//! Identifiers, models, enums and unions as definitions: what they are called and where they are written.
+
+use mews_connector_codegen::names;
+use mews_connector_codegen::schema::Place;
+use mews_connector_codegen::schema::model::{Home, IdKind, Scalar, Type};
+use serde_json::json;
+
+use super::Walk;
+use crate::edit::{At, Edit, Fact, Kind, Marked, Relation, Spot};
+use crate::pairs::resource;
+
+/// What all definitions have.
+struct Facts<'a> {
+    section: &'a str,
+    name: &'a str,
+    doc: &'a str,
+    rust: Option<&'a str>,
+    was: Option<&'a str>,
+    home: &'a Home,
+}
+
+impl Facts<'_> {
+    fn rust_name(&self) -> String {
+        self.rust
+            .map_or_else(|| names::type_name(self.name), str::to_owned)
+    }
+}
+
+impl Walk<'_> {
+    pub(super) fn definitions(&mut self) {
+        let (old, new) = (self.old, self.new);
+        for before in old.ids.values() {
+            let Some(after) = self.counterpart(&before.name, &new.ids) else {
+                continue;
+            };
+            let at = self.definition(
+                &Facts {
+                    section: "ids",
+                    name: &before.name,
+                    doc: &before.doc,
+                    rust: None,
+                    was: None,
+                    home: &before.home,
+                },
+                &Facts {
+                    section: "ids",
+                    name: &after.name,
+                    doc: &after.doc,
+                    rust: None,
+                    was: None,
+                    home: &after.home,
+                },
+            );
+            if before.of != after.of {
+                let scalar = |kind| match kind {
+                    IdKind::Uuid => Type::Scalar(Scalar::Uuid),
+                    IdKind::Text => Type::Scalar(Scalar::String),
+                };
+                let (a, b) = (scalar(before.of), scalar(after.of));
+                let relation = Relation {
+                    kind: Kind::Format,
+                    ..self.relation(&a, &b)
+                };
+                let show = |kind| if kind == IdKind::Uuid { "uuid" } else { "text" };
+                let (a, b) = (show(before.of), show(after.of));
+                let title = format!("spelling changed from {a} to {b}");
+                let edit = Edit::new(Fact::Type(relation), &at.below("of"), title);
+                self.add(edit.values(json!(a), json!(b)));
+            }
+        }
+        for before in old.models.values() {
+            let Some(after) = self.counterpart(&before.name, &new.models) else {
+                continue;
+            };
+            let at = self.definition(
+                &Facts {
+                    section: "models",
+                    name: &before.name,
+                    doc: &before.doc,
+                    rust: before.rust.as_deref(),
+                    was: before.was.as_deref(),
+                    home: &before.home,
+                },
+                &Facts {
+                    section: "models",
+                    name: &after.name,
+                    doc: &after.doc,
+                    rust: after.rust.as_deref(),
+                    was: after.was.as_deref(),
+                    home: &after.home,
+                },
+            );
+            if before.open != after.open {
+                let title = if after.open {
+                    "allows properties that are not listed"
+                } else {
+                    "allows listed properties only"
+                };
+                let edit = Edit::new(Fact::Open(after.open), &at.below("open"), title);
+                self.add(edit.values(json!(before.open), json!(after.open)));
+            }
+            self.marks(&at, Marked::Property, &before.status, &after.status);
+            let mut fields = at.below("fields");
+            fields.claims.clear();
+            self.fields(&fields, &after.name, &before.fields, &after.fields);
+        }
+        for before in old.enums.values() {
+            let Some(after) = self.counterpart(&before.name, &new.enums) else {
+                continue;
+            };
+            let at = self.definition(
+                &Facts {
+                    section: "enums",
+                    name: &before.name,
+                    doc: &before.doc,
+                    rust: before.rust.as_deref(),
+                    was: before.was.as_deref(),
+                    home: &before.home,
+                },
+                &Facts {
+                    section: "enums",
+                    name: &after.name,
+                    doc: &after.doc,
+                    rust: after.rust.as_deref(),
+                    was: after.was.as_deref(),
+                    home: &after.home,
+                },
+            );
+            self.enumeration(&at, before, after);
+        }
+        for before in old.unions.values() {
+            let Some(after) = self.counterpart(&before.name, &new.unions) else {
+                continue;
+            };
+            let at = self.definition(
+                &Facts {
+                    section: "unions",
+                    name: &before.name,
+                    doc: &before.doc,
+                    rust: before.rust.as_deref(),
+                    was: before.was.as_deref(),
+                    home: &before.home,
+                },
+                &Facts {
+                    section: "unions",
+                    name: &after.name,
+                    doc: &after.doc,
+                    rust: after.rust.as_deref(),
+                    was: after.was.as_deref(),
+                    home: &after.home,
+                },
+            );
+            self.union(&at, before, after);
+        }
+    }
+
+    fn counterpart<'n, T>(
+        &self,
+        old: &str,
+        new: &'n indexmap::IndexMap<String, T>,
+    ) -> Option<&'n T> {
+        new.get(self.pairs.new_name(old)?)
+    }
+
+    /// Compares what all definitions have.
+    fn definition(&mut self, old: &Facts<'_>, new: &Facts<'_>) -> At {
+        let at = At {
+            target: new.name.to_owned(),
+            resource: resource(new.home),
+            spot: Spot::Definition(old.name.to_owned(), new.name.to_owned(), String::new()),
+            places: (
+                Some(Place::definition(old.home, old.section, old.name)),
+                Some(Place::definition(new.home, new.section, new.name)),
+            ),
+            claims: Vec::new(),
+        }
+        .claiming(new.name, "");
+        if old.name != new.name {
+            let title = format!("renamed from {} to {}", old.name, new.name);
+            let mut edit = Edit::new(Fact::DefinitionRenamed, &at, title)
+                .values(json!(old.name), json!(new.name));
+            edit.rename = self.pairs.rename(old.name).cloned();
+            self.add(edit);
+        } else if old.rust_name() != new.rust_name() {
+            let title = format!(
+                "Rust name changed from {} to {}",
+                old.rust_name(),
+                new.rust_name()
+            );
+            let edit = Edit::new(Fact::RustName, &at, title);
+            self.add(edit.values(json!(old.rust_name()), json!(new.rust_name())));
+        } else if old.was != new.was {
+            let former = |was: Option<&str>| was.map(str::to_owned);
+            self.former_name(&at, former(old.was).as_ref(), former(new.was).as_ref());
+        }
+        if old.home != new.home {
+            let (a, b) = (resource(old.home), resource(new.home));
+            let title = format!("moved from {a} to {b}");
+            self.add(Edit::new(Fact::Home, &at, title).values(json!(a), json!(b)));
+        }
+        if old.doc != new.doc {
+            let edit = Edit::new(Fact::Docs, &at.below("doc"), "docs changed");
+            self.add(edit.values(json!(old.doc), json!(new.doc)));
+        }
+        at
+    }
+}

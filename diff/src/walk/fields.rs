@@ -1,0 +1,358 @@
+//! The properties of an object.
+
+use std::collections::BTreeSet;
+
+use mews_connector_codegen::schema::model::{Field, Scalar, Type};
+use serde_json::{Value, json};
+
+use super::Walk;
+use crate::edit::{At, Edit, Fact, Kind, Marked, Notice, Shape};
+use crate::pairs::{Matched, rust_field};
+use crate::result::Rename;
+use crate::show;
+
+impl Walk<'_> {
+    /// Compares the properties of one owner; `item` names it in the bindings.
+    pub(super) fn fields(&mut self, at: &At, item: &str, old: &[Field], new: &[Field]) {
+        let Matched {
+            pairs,
+            mut gone,
+            mut come,
+        } = self.pairs.fields(old, new);
+        self.order(at, item, old, new);
+        for (old, new, rename) in &pairs {
+            let mut part = at.part(
+                format!("{}.{}", at.target, new.name),
+                (&[&old.name], &[&new.name]),
+                &new.name,
+            );
+            part = part.claiming(item, &new.name);
+            if let Some(rename) = rename {
+                part = part.claiming(item, &old.name);
+                self.renamed(&part, old, new, rename);
+            } else if rust_field(old) != rust_field(new) {
+                let title = format!(
+                    "Rust name changed from {} to {}",
+                    rust_field(old),
+                    rust_field(new)
+                );
+                let edit = Edit::new(Fact::RustName, &part, title);
+                self.add(edit.values(json!(rust_field(old)), json!(rust_field(new))));
+            } else if old.was != new.was {
+                self.former_name(&part, old.was.as_ref(), new.was.as_ref());
+            }
+            self.field(&part, old, new);
+        }
+        self.enveloped(at, item, &mut gone, &mut come);
+        for field in gone {
+            let target = format!("{}.{}", at.target, field.name);
+            let part = at
+                .part(target, (&[&field.name], &[]), &field.name)
+                .claiming(item, &field.name);
+            let (notice, against) = self.notice(&field.status);
+            let notice = Some(notice).filter(|notice| *notice != Notice::None);
+            let title = format!("{} was removed", described(field));
+            let mut edit = Edit::new(Fact::PropertyRemoved(shape(field), notice), &part, title)
+                .values(show::field(field), None)
+                .types([&field.ty], []);
+            edit.against_policy = against.filter(|_| notice.is_some());
+            self.add(edit);
+        }
+        for field in come {
+            let target = format!("{}.{}", at.target, field.name);
+            let part = at
+                .part(target, (&[], &[&field.name]), &field.name)
+                .claiming(item, &field.name);
+            let title = format!("{} was added", described(field));
+            let edit = Edit::new(Fact::PropertyAdded(shape(field)), &part, title)
+                .values(None, show::field(field))
+                .types([], [&field.ty]);
+            self.add(edit);
+        }
+    }
+
+    /// What may differ between two sides of one property.
+    fn field(&mut self, at: &At, old: &Field, new: &Field) {
+        let collection = is_collection(&new.ty);
+        if !self.pairs.same(&old.ty, &new.ty) {
+            let relation = self.relation(&old.ty, &new.ty);
+            let title = format!(
+                "type changed from {} to {}",
+                show::ty(&old.ty),
+                show::ty(&new.ty)
+            );
+            let title = if relation.kind == Kind::Split {
+                format!("{title}, which is new and equal")
+            } else {
+                title
+            };
+            let at = at.below("type");
+            self.add(
+                Edit::new(Fact::Type(relation), &at, title)
+                    .values(json!(show::ty(&old.ty)), json!(show::ty(&new.ty)))
+                    .types([&old.ty], [&new.ty]),
+            );
+        }
+        if old.required != new.required {
+            let now = new.required;
+            let title = if now {
+                "became required"
+            } else {
+                "became optional"
+            };
+            let edit = Edit::new(
+                Fact::Required { now, collection },
+                &at.below("required"),
+                title,
+            );
+            self.add(edit.values(json!(old.required), json!(now)));
+        }
+        if old.nullable != new.nullable {
+            let now = new.nullable;
+            let title = if now {
+                "may be null now"
+            } else {
+                "is never null now"
+            };
+            let edit = Edit::new(Fact::Nullable { now, collection }, &at.below("type"), title);
+            self.add(edit.values(json!(old.nullable), json!(now)));
+        }
+        self.limits(at, old, new);
+        if old.default != new.default {
+            let text = |value: &Option<Value>| {
+                value
+                    .as_ref()
+                    .map_or_else(|| "none".to_owned(), Value::to_string)
+            };
+            let title = format!(
+                "default changed from {} to {}",
+                text(&old.default),
+                text(&new.default)
+            );
+            let edit = Edit::new(Fact::Default, &at.below("default"), title);
+            self.add(edit.values(old.default.clone(), new.default.clone()));
+        }
+        if old.read_only != new.read_only {
+            let title = if new.read_only {
+                "became read-only"
+            } else {
+                "is no longer read-only"
+            };
+            let edit = Edit::new(Fact::ReadOnly(new.read_only), &at.below("read_only"), title);
+            self.add(edit.values(json!(old.read_only), json!(new.read_only)));
+        }
+        if old.tagged_by != new.tagged_by {
+            let title = "the property that names the case changed".to_owned();
+            let edit = Edit::new(Fact::Tag, &at.below("tagged_by"), title);
+            self.add(edit.values(json!(old.tagged_by), json!(new.tagged_by)));
+        }
+        self.marks(at, Marked::Property, &old.status, &new.status);
+        let (a, b) = (old.doc.as_deref(), new.doc.as_deref());
+        if a != b {
+            let (a, b) = (a.unwrap_or_default(), b.unwrap_or_default());
+            let meaning = measures(&old.ty) && !a.is_empty() && units(a) != units(b);
+            let (fact, title) = if meaning {
+                (
+                    Fact::Meaning,
+                    "what the docs say of its unit or meaning changed",
+                )
+            } else {
+                (Fact::Docs, "docs changed")
+            };
+            let edit = Edit::new(fact, &at.below("doc"), title);
+            self.add(edit.values(
+                old.doc.clone().map(Value::from),
+                new.doc.clone().map(Value::from),
+            ));
+        }
+    }
+
+    fn renamed(&mut self, at: &At, old: &Field, new: &Field, rename: &Rename) {
+        let same_rust = rust_field(old) == rust_field(new);
+        let fact = Fact::PropertyRenamed {
+            old: shape(old),
+            new: shape(new),
+            same_rust,
+        };
+        let title = format!("{} was renamed to {}", old.name, new.name);
+        let mut edit = Edit::new(fact, at, title).values(json!(old.name), json!(new.name));
+        edit.rename = Some(rename.clone());
+        self.add(edit);
+    }
+
+    /// The former name of something that keeps its name.
+    pub(super) fn former_name(&mut self, at: &At, old: Option<&String>, new: Option<&String>) {
+        let title = match (old, new) {
+            (_, Some(new)) => format!("keeps the former Rust name {new}"),
+            _ => "no longer keeps a former Rust name".to_owned(),
+        };
+        let edit = Edit::new(Fact::RustName, &at.below("was"), title);
+        self.add(edit.values(old.map(|it| json!(it)), new.map(|it| json!(it))));
+    }
+
+    /// The order of what both sides have.
+    fn order(&mut self, at: &At, item: &str, old: &[Field], new: &[Field]) {
+        let names = |of: &[Field], other: &[Field]| -> Vec<String> {
+            of.iter()
+                .map(|field| field.name.clone())
+                .filter(|name| other.iter().any(|field| field.name == *name))
+                .collect()
+        };
+        let (a, b) = (names(old, new), names(new, old));
+        if a != b {
+            let mut part = at
+                .part(at.target.clone(), (&[], &[]), "")
+                .claiming(item, "#order");
+            part.places = at.places.clone();
+            let edit = Edit::new(Fact::Order, &part, "properties changed their order");
+            self.add(edit.values(json!(a), json!(b)));
+        }
+    }
+
+    /// A property that moved into an object beside which it stood, or out of it.
+    fn enveloped(&mut self, at: &At, item: &str, gone: &mut Vec<&Field>, come: &mut Vec<&Field>) {
+        let mut index = 0;
+        while index < gone.len() {
+            let from = gone[index];
+            let into = come.iter().position(|to| {
+                model_of(&to.ty)
+                    .and_then(|name| self.new.models.get(name))
+                    .is_some_and(|model| {
+                        self.pairs.is_new(&model.name)
+                            && model.fields.iter().any(|inner| {
+                                inner.name == from.name && self.pairs.same(&from.ty, &inner.ty)
+                            })
+                    })
+            });
+            let out = come.iter().position(|to| {
+                model_of(&from.ty)
+                    .and_then(|name| self.old.models.get(name))
+                    .is_some_and(|model| {
+                        self.pairs.new_name(&model.name).is_none()
+                            && model.fields.iter().any(|inner| {
+                                inner.name == to.name && self.pairs.same(&inner.ty, &to.ty)
+                            })
+                    })
+            });
+            let Some(other) = into.or(out) else {
+                index += 1;
+                continue;
+            };
+            let (from, to) = (gone.remove(index), come.remove(other));
+            let part = at
+                .part(
+                    format!("{}.{}", at.target, to.name),
+                    (&[&from.name], &[&to.name]),
+                    &to.name,
+                )
+                .claiming(item, &from.name)
+                .claiming(item, &to.name);
+            let title = if into.is_some() {
+                format!("{} moved into {}", from.name, to.name)
+            } else {
+                format!("{} moved out of {}", to.name, from.name)
+            };
+            let shape = Shape {
+                required: from.required || to.required,
+                ..shape(from)
+            };
+            let edit = Edit::new(Fact::PropertyEnveloped(shape), &part, title)
+                .values(show::field(from), show::field(to))
+                .types([&from.ty], [&to.ty]);
+            self.add(edit);
+        }
+    }
+}
+
+impl At {
+    /// A key of it in the files.
+    pub(super) fn below(&self, key: &str) -> Self {
+        let mut part = self.part(self.target.clone(), (&[key], &[key]), "");
+        part.claims.clone_from(&self.claims);
+        part
+    }
+}
+
+fn described(field: &Field) -> String {
+    let how = if field.required {
+        "required"
+    } else {
+        "optional"
+    };
+    format!(
+        "{how} property {} of type {}",
+        field.name,
+        show::ty(&field.ty)
+    )
+}
+
+pub(super) fn shape(field: &Field) -> Shape {
+    Shape {
+        required: field.required,
+        collection: is_collection(&field.ty),
+    }
+}
+
+pub(super) fn is_collection(ty: &Type) -> bool {
+    matches!(ty, Type::List(_) | Type::Map(..))
+}
+
+fn model_of(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Model(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// Whether a value of the type has a unit.
+fn measures(ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(scalar) => matches!(
+            scalar,
+            Scalar::Int32
+                | Scalar::Int64
+                | Scalar::Decimal
+                | Scalar::DateTime
+                | Scalar::Date
+                | Scalar::Duration
+        ),
+        Type::List(inner) | Type::Nullable(inner) | Type::Update(inner, _) => measures(inner),
+        Type::Map(_, value) => measures(value),
+        _ => false,
+    }
+}
+
+/// The words of a text that say what a number counts, or from where a time is told.
+fn units(text: &str) -> BTreeSet<String> {
+    const WORDS: &[&str] = &[
+        "cents",
+        "days",
+        "exclusive",
+        "gross",
+        "hours",
+        "including",
+        "inclusive",
+        "excluding",
+        "kilometres",
+        "local",
+        "metres",
+        "minutes",
+        "months",
+        "net",
+        "nights",
+        "people",
+        "percent",
+        "seconds",
+        "tax",
+        "taxes",
+        "utc",
+        "weeks",
+        "with",
+        "without",
+        "years",
+    ];
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .map(str::to_lowercase)
+        .filter(|word| WORDS.contains(&word.as_str()))
+        .collect()
+}

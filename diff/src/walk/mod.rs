@@ -1,0 +1,53 @@
+//! Both schemas side by side: every place where they differ becomes one edit.
+
+mod api;
+mod choices;
+mod definitions;
+mod fields;
+mod limits;
+mod marks;
+mod operations;
+mod types;
+
+use mews_connector_codegen::schema::Place;
+use mews_connector_codegen::schema::model::Schema;
+
+use crate::edit::{At, Edit, Spot};
+use crate::pairs::Pairs;
+use crate::result::Policy;
+
+/// What the comparison of one part needs to know of the rest.
+pub(crate) struct Walk<'a> {
+    pub(crate) old: &'a Schema,
+    pub(crate) new: &'a Schema,
+    pub(crate) pairs: &'a Pairs,
+    pub(crate) policy: Policy,
+    /// The last day that the new schema describes, `YYYY-MM-DD`.
+    pub(crate) today: &'a str,
+    pub(crate) edits: Vec<Edit>,
+}
+
+impl Walk<'_> {
+    /// Finds everything.
+    pub(crate) fn all(&mut self) {
+        self.api();
+        self.operations();
+        self.definitions();
+    }
+
+    fn add(&mut self, edit: Edit) {
+        self.edits.push(edit);
+    }
+}
+
+/// The top of `api.yaml`, where every request passes.
+fn api_part(key: &str, spot: Spot) -> At {
+    let place = Place::file("api.yaml").key(key);
+    At {
+        target: format!("api.{key}"),
+        resource: "api".to_owned(),
+        spot,
+        places: (Some(place.clone()), Some(place)),
+        claims: Vec::new(),
+    }
+}
