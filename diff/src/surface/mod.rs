@@ -86,7 +86,9 @@ pub(crate) fn surface(bindings: &Bindings, rename: &dyn Fn(&str) -> String) -> S
                 item => rename(item.wire_name()),
             };
             for known in std::iter::once(item.name()).chain(item.was()) {
-                build.names.insert((module.name.clone(), known.to_owned()), name.clone());
+                build
+                    .names
+                    .insert((module.name.clone(), known.to_owned()), name.clone());
             }
         }
         let operations = module.handle.iter().flat_map(|handle| &handle.operations);
