@@ -84,3 +84,26 @@ pub(crate) fn now(problem: &str) -> ! {
     let _ = writeln!(io::stderr(), "{}", problem.trim_end());
     std::process::exit(2)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_documented() {
+        let page = include_str!("../../docs/cli.md");
+        for exit in [
+            Exit::Tokens,
+            Exit::NotFound,
+            Exit::Limited,
+            Exit::Refused,
+            Exit::Failed,
+            Exit::OutcomeUnknown,
+            Exit::Partial,
+            Exit::NotConfirmed,
+            Exit::Interrupted,
+        ] {
+            assert!(page.contains(&format!("\n| {} | ", exit as u8)), "{exit:?}");
+        }
+    }
+}

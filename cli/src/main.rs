@@ -56,6 +56,8 @@ enum Command {
     Fake(commands::fake::Options),
     /// Calls an operation of the API.
     Call(commands::call::Options),
+    /// Reads everything that an operation lists into a file, restartable at any time.
+    Pull(commands::pull::Options),
     /// Explains an operation: request, response, limits, effect.
     Explain(commands::explain::Options),
     /// Prints the script that completes commands, operations and values in a shell.
@@ -86,6 +88,7 @@ fn main() -> ExitCode {
             workspace(false).and_then(|root| commands::fake::run(&root, &options))
         }
         Command::Call(options) => commands::call::run(&options),
+        Command::Pull(options) => commands::pull::run(&options),
         Command::Explain(options) => commands::explain::run(&options),
         Command::Completions(options) => commands::completions::run(&options),
         Command::Man(options) => commands::man::run(&options),

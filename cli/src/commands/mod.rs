@@ -10,6 +10,7 @@ pub(crate) mod fmt;
 pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod man;
+pub(crate) mod pull;
 
 use std::io::{self, IsTerminal};
 

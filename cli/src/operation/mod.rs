@@ -2,6 +2,7 @@
 //! that its flags describe.
 
 pub(crate) mod body;
+pub(crate) mod chosen;
 pub(crate) mod facts;
 pub(crate) mod flags;
 pub(crate) mod path;

@@ -1,7 +1,7 @@
 //! The commands of the operations. Resources and operations become commands when clap looks for them, so a call costs the
 //! making of one resource and not of two hundred operations.
 
-use clap::{ArgMatches, Command};
+use clap::Command;
 use mews_connector_codegen::schema::model::{Operation, Request, Resource};
 
 use super::flags;
@@ -10,6 +10,15 @@ use crate::{api, words};
 /// Adds a command for every resource.
 pub(crate) fn all(command: Command) -> Command {
     below(command, |_| true, |command| resource(command, |_| true))
+}
+
+/// Adds a command for every resource that has an operation with pages.
+pub(crate) fn paginated(command: Command) -> Command {
+    below(command, has_pages, |command| resource(command, has_pages))
+}
+
+fn has_pages(operation: &Operation) -> bool {
+    operation.pages.is_some()
 }
 
 fn below(
@@ -77,11 +86,4 @@ pub(crate) fn fields(operation: &Operation) -> &[mews_connector_codegen::schema:
         Request::Fields(fields) => fields,
         Request::Union(_) => &[],
     }
-}
-
-/// The operation that was chosen below a command, and what was said about it.
-pub(crate) fn chosen(matches: &ArgMatches) -> Option<(&'static Operation, &ArgMatches)> {
-    let (resource, below) = matches.subcommand()?;
-    let (action, flags) = below.subcommand()?;
-    Some((api::operation(resource, action)?, flags))
 }

@@ -7,5 +7,6 @@
 )]
 
 mod call;
+mod pull;
 mod support;
 mod transcripts;

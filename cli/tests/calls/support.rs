@@ -72,6 +72,10 @@ impl Stage {
         }
         text.replace(&self.fake.platform_address(), "http://127.0.0.1:8420")
             .replace(&self.folder.path().display().to_string(), "~")
+            .replace(
+                concat!("connector/", env!("CARGO_PKG_VERSION")),
+                "connector/1.2.3",
+            )
     }
 
     /// Carries out a document. With `UPDATE_TRANSCRIPTS=1` the document is renewed instead of compared.

@@ -11,6 +11,13 @@ fn transcript(name: &str) {
     stage.play(&folder.join(format!("{name}.md")));
 }
 
+/// The page that people read: each of its commands runs, and prints what the page says.
+#[test]
+fn documentation() {
+    let document = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/cli.md");
+    Stage::new().play(&document);
+}
+
 #[test]
 fn reads() {
     transcript("reads");
@@ -24,6 +31,11 @@ fn writes() {
 #[test]
 fn mistakes() {
     transcript("mistakes");
+}
+
+#[test]
+fn pull() {
+    transcript("pull");
 }
 
 #[test]

@@ -12,24 +12,23 @@ use mews_connector_codegen::schema::model::Operation;
 use mews_connector_fake::sample::{self, Profile as Sample};
 use serde_json::value::RawValue;
 
-pub(crate) use self::options::Options;
-use self::options::{Extent, Skeleton};
+use self::options::{Arguments, Extent, Skeleton};
 use self::write::Writer;
 use crate::exit::Failure;
-use crate::operation::{body, facts, tree};
+use crate::operation::chosen::Chosen;
+use crate::operation::{body, facts};
 use crate::output::{self, Rows};
 use crate::profile::Profile;
 use crate::query::Query;
 use crate::{api, json, words};
 
+/// What was said on the command line.
+pub(crate) type Options = Chosen<Arguments>;
+
 /// Makes the call, or prints what it would be.
 pub(crate) fn run(options: &Options) -> Result<String, Failure> {
-    let Some((operation, flags)) = tree::chosen(&options.matches) else {
-        return Err(Failure::Broken(
-            "name a resource and an operation".to_owned(),
-        ));
-    };
-    let arguments = &options.read(flags)?;
+    let (operation, flags, arguments) = options.read()?;
+    let arguments = &arguments;
     if let Some(extent) = arguments.skeleton {
         return Ok(skeleton(operation, extent));
     }

@@ -1,50 +1,15 @@
 //! The flags that say how to call; those of the operation's properties come from the schema.
 
-use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum};
+use clap::{Args, Command, ValueEnum};
 use mews_connector_runtime::DescribedCall;
 
-use crate::exit::Failure;
+use crate::operation::chosen::OfOperation;
 use crate::operation::{body, tree};
 use crate::output::Format;
 use crate::profile::Connection;
 
-/// What was said on the command line.
-#[derive(Debug)]
-pub(crate) struct Options {
-    pub(crate) matches: ArgMatches,
-}
-
-impl Options {
-    /// Reads the flags that say how to call.
-    pub(crate) fn read(&self, flags: &ArgMatches) -> Result<Arguments, Failure> {
-        Arguments::from_arg_matches(flags).map_err(|error| Failure::Broken(error.to_string()))
-    }
-}
-
-impl FromArgMatches for Options {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        Ok(Self {
-            matches: matches.clone(),
-        })
-    }
-
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        self.matches = matches.clone();
-        Ok(())
-    }
-}
-
-impl Args for Options {
-    fn augment_args(command: Command) -> Command {
-        Arguments::augment_args(command)
-            .subcommand_required(true)
-            .arg_required_else_help(true)
-            .defer(tree::all)
-    }
-
-    fn augment_args_for_update(command: Command) -> Command {
-        Self::augment_args(command)
-    }
+impl OfOperation for Arguments {
+    const BELOW: fn(Command) -> Command = tree::all;
 }
 
 /// How to call.

@@ -1,0 +1,148 @@
+//! `connector pull`: everything that an operation lists, into a file, with a checkpoint after every page.
+//!
+//! Killed at any moment, the same command goes on where it was: rows are written and synced first and the checkpoint is
+//! moved afterwards, so what lies behind the checkpoint is cut off and fetched again.
+
+mod checkpoint;
+mod fetch;
+#[cfg(feature = "parquet")]
+mod parquet;
+mod target;
+
+use std::path::PathBuf;
+
+use clap::{Args, Command, ValueEnum};
+use serde_json::value::RawValue;
+
+use self::checkpoint::Identity;
+use self::target::Target;
+use super::count;
+use crate::exit::Failure;
+use crate::operation::chosen::{Chosen, OfOperation};
+use crate::operation::{body, facts, tree};
+use crate::output::Rows;
+use crate::profile::{Connection, Profile};
+use crate::{api, json};
+
+/// What was said on the command line.
+pub(crate) type Options = Chosen<Arguments>;
+
+/// How to pull.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    input: body::Input,
+    /// The file to write. FILE.part and FILE.checkpoint are beside it until it is complete.
+    #[arg(long, global = true, value_name = "FILE", help_heading = "Output")]
+    to: Option<PathBuf>,
+    /// The format; without it, the ending of the file tells.
+    #[arg(long, global = true, value_name = "FORMAT", help_heading = "Output")]
+    format: Option<Format>,
+    /// Replaces a file that is there already.
+    #[arg(long, global = true, help_heading = "Output")]
+    overwrite: bool,
+    /// Starts from the beginning instead of going on.
+    #[arg(long, global = true, help_heading = "Output")]
+    restart: bool,
+    /// How many items a page has; as many as the API allows by default.
+    #[arg(long, global = true, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..),
+        help_heading = "Pages")]
+    page_size: Option<u32>,
+    #[command(flatten)]
+    connection: Connection,
+}
+
+impl OfOperation for Arguments {
+    const BELOW: fn(Command) -> Command = tree::paginated;
+}
+
+/// How rows are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// One line of JSON per item.
+    Ndjson,
+    /// Comma-separated values, safe to open in a spreadsheet.
+    Csv,
+    /// Apache Parquet, with columns from the schema.
+    #[cfg(feature = "parquet")]
+    Parquet,
+}
+
+impl Format {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Ndjson => "ndjson",
+            Self::Csv => "csv",
+            #[cfg(feature = "parquet")]
+            Self::Parquet => "parquet",
+        }
+    }
+
+    /// The format that the ending of a file names.
+    fn of(file: &std::path::Path) -> Result<Self, Failure> {
+        match file.extension().and_then(|ending| ending.to_str()) {
+            Some("ndjson" | "jsonl") => Ok(Self::Ndjson),
+            Some("csv") => Ok(Self::Csv),
+            #[cfg(feature = "parquet")]
+            Some("parquet") => Ok(Self::Parquet),
+            _ => Err(Failure::Broken(format!(
+                "the ending of {} names no format; end it with .ndjson, .csv or .parquet, or name one with --format",
+                file.display()
+            ))),
+        }
+    }
+}
+
+/// Pulls until the file is complete.
+pub(crate) fn run(options: &Options) -> Result<String, Failure> {
+    let (operation, flags, arguments) = options.read()?;
+    let Some(file) = &arguments.to else {
+        return Err(Failure::Broken(
+            "say which file to write with --to FILE".to_owned(),
+        ));
+    };
+    let format = arguments.format.map_or_else(|| Format::of(file), Ok)?;
+    let profile = Profile::find(&arguments.connection)?;
+    profile.check_address()?;
+    let body = json::compact(&body::assemble(operation, flags, &arguments.input)?);
+    let rows = Rows::of_operation(api::schema(), operation);
+    let identity = Identity {
+        operation: operation.path(),
+        request: body.clone(),
+        format: format.name().to_owned(),
+        address: profile.address(),
+        profile: profile.name.clone(),
+    };
+    let mut target = Target::open(file, identity, arguments.restart, arguments.overwrite)?;
+    if !target.checkpoint.complete {
+        let client = profile.client(&arguments.connection)?;
+        let request = RawValue::from_string(body)
+            .map_err(|error| Failure::Broken(format!("the body is no JSON: {error}")))?;
+        let mut call = client.call_described(facts::operation(operation), &*request);
+        if let Some(size) = arguments.page_size {
+            call = call.page_size(size);
+        }
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| Failure::Broken(error.to_string()))?;
+        runtime.block_on(fetch::all(fetch::Pull {
+            client: &client,
+            operation,
+            call,
+            rows: &rows,
+            format,
+            target: &mut target,
+        }))?;
+    }
+    let items = target.checkpoint.items;
+    match format {
+        #[cfg(feature = "parquet")]
+        Format::Parquet => {
+            target.finish_with(|part, out| parquet::convert(part, out, &rows.columns))?;
+        }
+        Format::Ndjson | Format::Csv => target.finish()?,
+    }
+    let items = usize::try_from(items).unwrap_or(usize::MAX);
+    Ok(format!("{} in {}\n", count(items, "item"), file.display()))
+}
