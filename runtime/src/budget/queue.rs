@@ -98,10 +98,6 @@ impl Queue {
         self.line_of(priority).len()
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.interactive.is_empty() && self.batch.is_empty() && self.called.is_empty()
-    }
-
     /// The line whose turn it is, and how many interactive turns in a row there are then.
     fn choose(&self) -> Option<(Priority, u32)> {
         match (self.interactive.is_empty(), self.batch.is_empty()) {
@@ -138,6 +134,10 @@ mod tests {
         queue.arrive(priority, Waker::noop().clone())
     }
 
+    fn is_empty(queue: &Queue) -> bool {
+        queue.all().next().is_none() && queue.called.is_empty()
+    }
+
     fn turn(queue: &mut Queue) -> Option<Ticket> {
         let next = queue.next().map(|(ticket, _)| ticket);
         assert_eq!(queue.call().map(|(ticket, _)| ticket), next);
@@ -157,7 +157,7 @@ mod tests {
         assert_eq!(turn(&mut queue), Some(second));
         assert_eq!(turn(&mut queue), Some(batch));
         assert_eq!(turn(&mut queue), None);
-        assert!(queue.is_empty());
+        assert!(is_empty(&queue));
     }
 
     #[test]
@@ -212,7 +212,7 @@ mod tests {
         assert!(!queue.collect(first));
         assert!(queue.leave(second), "it had been called");
         assert!(!queue.collect(second));
-        assert!(queue.is_empty() && queue.next().is_none());
+        assert!(is_empty(&queue) && queue.next().is_none());
     }
 
     #[test]

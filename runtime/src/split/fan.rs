@@ -73,3 +73,63 @@ impl<S: Stream + Unpin> Fan<S> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::task::Waker;
+
+    use super::*;
+
+    /// Has so many items, all of them ready, each its own name.
+    struct Ready(char, u32);
+
+    impl Stream for Ready {
+        type Item = char;
+
+        fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<char>> {
+            let left = self.1.checked_sub(1);
+            self.1 = left.unwrap_or(0);
+            Poll::Ready(left.map(|_| self.0))
+        }
+    }
+
+    fn drain(fan: &mut Fan<Ready>, count: usize) -> String {
+        let mut cx = Context::from_waker(Waker::noop());
+        let mut next = || match fan.poll_next(&mut cx) {
+            Poll::Ready(item) => item,
+            Poll::Pending => panic!("all are ready"),
+        };
+        (0..count).map_while(|_| next()).collect()
+    }
+
+    #[test]
+    fn p7_streams_take_turns_and_no_more_than_so_many_run() {
+        let streams = || [('a', 3), ('b', 2), ('c', 2)].map(|(name, count)| Ready(name, count));
+        for (width, order) in [
+            (0, "aaabbcc"),
+            (1, "aaabbcc"),
+            (2, "ababacc"),
+            (9, "abcabca"),
+        ] {
+            let mut fan = Fan::new(streams());
+            fan.set_width(width);
+            let mut sorted: Vec<_> = order.chars().collect();
+            assert_eq!(drain(&mut fan, 99), order, "{width} at a time");
+            sorted.sort_unstable();
+            assert_eq!(String::from_iter(sorted), "aaabbcc");
+            assert_eq!(fan.left(), 0);
+        }
+    }
+
+    #[test]
+    fn p7_streams_that_are_not_over_are_counted_and_forgotten() {
+        let mut fan = Fan::new(['a', 'b', 'c', 'd', 'e'].map(|name| Ready(name, 1)));
+        fan.set_width(2);
+        assert_eq!(fan.left(), 5);
+        assert_eq!(drain(&mut fan, 3), "abc");
+        assert_eq!(fan.left(), 3, "that the last one is over is not known yet");
+        fan.clear();
+        assert_eq!(fan.left(), 0);
+        assert_eq!(drain(&mut fan, 1), "");
+    }
+}

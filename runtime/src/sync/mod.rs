@@ -24,7 +24,7 @@ use crate::split::{Moment, find, insert, parts};
 use crate::values::UtcDateTime;
 
 const PROPERTY: &str = "UpdatedUtc";
-const OVERLAP: Duration = Duration::from_secs(5 * 60);
+const OVERLAP: Duration = Duration::from_secs(300);
 
 /// What was changed since a checkpoint; made by [`Call::changes_since`](crate::Call::changes_since).
 ///

@@ -64,6 +64,7 @@ impl Operation for GetShelf {
     .paginated()
     .limits(&[
         Limit::new("Names", TEN),
+        Limit::new("CreatedUtc", Rule::MaxMonths(1)),
         Limit::new("UpdatedUtc", Rule::MaxMonths(3)),
         Limit::new(
             "Note",

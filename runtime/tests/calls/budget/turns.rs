@@ -1,10 +1,13 @@
 //! Waiting for a turn, in vain too.
 
-use std::sync::Arc;
-use std::time::Duration;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
+use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector_runtime::budget::{Budget, SlidingLog};
-use mews_connector_runtime::clock::TokioClock;
+use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::transport::{Sending, Transport, TransportError, TransportRequest};
 use mews_connector_runtime::{Priority, RateLimit, Timeouts};
 
@@ -131,7 +134,7 @@ async fn l3_next_call_that_nobody_polls_does_not_hold_the_others_up() {
         acquire().await.unwrap().answered(200, None);
     }
     let start = now();
-    let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    let mut cx = Context::from_waker(Waker::noop());
     let mut next = acquire();
     assert!(next.as_mut().poll(&mut cx).is_pending());
     acquire().await.unwrap().answered(200, None);
@@ -141,6 +144,93 @@ async fn l3_next_call_that_nobody_polls_does_not_hold_the_others_up() {
         "{waited:?}"
     );
     assert!(next.as_mut().poll(&mut cx).is_ready(), "its turn is kept");
+}
+
+#[tokio::test(start_paused = true)]
+async fn l3_whoever_becomes_next_does_not_sleep_longer_for_it() {
+    let budget = SlidingLog::new(RateLimit::new(1, WINDOW), Arc::new(TokioClock::new()));
+    let start = now();
+    let acquire = || budget.acquire(Priority::Interactive, 900 * SECOND);
+    acquire().await.unwrap().answered(200, None);
+    sleep(WINDOW - SECOND / 2).await;
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut first = acquire();
+    assert!(first.as_mut().poll(&mut cx).is_pending());
+    let second = async {
+        acquire().await.unwrap().unused();
+        now() - start
+    };
+    let leave = async {
+        sleep(SECOND / 10).await;
+        drop(first);
+    };
+    let (waited, ()) = tokio::join!(second, leave);
+    let window = WINDOW + Duration::from_millis(1);
+    assert!(
+        waited >= window && waited <= window + SECOND / 100,
+        "{waited:?}"
+    );
+}
+
+/// Counts how often it is woken.
+#[derive(Default)]
+struct Count(AtomicU32);
+
+impl Wake for Count {
+    fn wake(self: Arc<Self>) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Notes how long it is asked to sleep.
+#[derive(Clone, Default)]
+struct Sleeps(Arc<Mutex<Vec<Duration>>>);
+
+impl Clock for Sleeps {
+    fn now(&self) -> Instant {
+        TokioClock::new().now()
+    }
+
+    fn wall(&self) -> SystemTime {
+        TokioClock::new().wall()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.0.lock().unwrap().push(duration);
+        TokioClock::new().sleep(duration)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn l3_only_those_who_have_to_know_are_woken() {
+    let sleeps = Sleeps::default();
+    let budget = SlidingLog::new(RateLimit::new(2, WINDOW), Arc::new(sleeps.clone()));
+    let acquire = || budget.acquire(Priority::Interactive, 900 * SECOND);
+    acquire().await.unwrap().answered(200, None);
+    let permit = acquire().await.unwrap();
+    let counts = [(); 3].map(|()| Arc::new(Count::default()));
+    let wakers = counts.each_ref().map(|it| Waker::from(Arc::clone(it)));
+    let mut waiting = [(); 3].map(|()| acquire());
+    for (one, waker) in waiting.iter_mut().zip(&wakers) {
+        for _ in 0..3 {
+            let mut cx = Context::from_waker(waker);
+            assert!(one.as_mut().poll(&mut cx).is_pending());
+        }
+    }
+    let window = WINDOW + Duration::from_millis(1);
+    assert_eq!(*sleeps.0.lock().unwrap(), [window, SECOND, SECOND]);
+    let woken = || counts.each_ref().map(|it| it.0.load(Ordering::Relaxed));
+    assert_eq!(woken(), [0, 0, 0]);
+    permit.answered(200, None);
+    assert_eq!(woken(), [0, 0, 0], "it changes nothing for them");
+    budget.set_limit(RateLimit::new(3, WINDOW));
+    assert_eq!(woken(), [1, 1, 0], "called, and next");
+    let mut cx = Context::from_waker(&wakers[0]);
+    let Poll::Ready(Ok(called)) = waiting[0].as_mut().poll(&mut cx) else {
+        panic!("it was called");
+    };
+    called.answered(429, Some(SECOND));
+    assert_eq!(woken(), [1, 2, 1], "all who wait learn of a pause");
 }
 
 #[tokio::test(start_paused = true)]
@@ -158,7 +248,7 @@ async fn l6_snapshot_tells_what_is_used_and_who_waits() {
     assert_eq!(seen(), (2, 1, 1, Some(Duration::ZERO), (0, 0)));
     sleep(10 * SECOND).await;
     let third = acquire(Priority::Interactive).await.unwrap();
-    let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+    let mut cx = Context::from_waker(Waker::noop());
     let mut waiting = [Priority::Interactive, Priority::Batch, Priority::Batch].map(acquire);
     for one in &mut waiting {
         assert!(one.as_mut().poll(&mut cx).is_pending());
