@@ -33,8 +33,15 @@ pub struct Builder {
     clock: Box<dyn Clock>,
     tokens: Tokens,
     max_body: usize,
-    rate_limit: Option<RateLimit>,
+    rate_limit: Limit,
     rules: Vec<FaultRule>,
+}
+
+#[derive(Clone, Copy)]
+enum Limit {
+    Off,
+    Documented,
+    To(RateLimit),
 }
 
 enum Source {
@@ -74,7 +81,7 @@ impl Builder {
             clock: Box::new(SystemClock),
             tokens: Tokens::new(),
             max_body: MAX_BODY,
-            rate_limit: None,
+            rate_limit: Limit::Off,
             rules: Vec::new(),
         }
     }
@@ -140,11 +147,18 @@ impl Builder {
         self
     }
 
-    /// Limits the requests, as the vendor does; [`Fake::documented_rate_limit`] tells how far. By default nothing is
-    /// limited, because most tests are not about that and have no time to wait.
+    /// Limits the requests. By default nothing is limited, because most tests are not about that and have no time to
+    /// wait.
     #[must_use]
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
-        self.rate_limit = Some(limit);
+        self.rate_limit = Limit::To(limit);
+        self
+    }
+
+    /// Limits the requests as the schema says that the vendor does.
+    #[must_use]
+    pub fn documented_rate_limit(mut self) -> Self {
+        self.rate_limit = Limit::Documented;
         self
     }
 
@@ -190,6 +204,14 @@ impl Builder {
             .await
             .map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
+        let rate_limit = match self.rate_limit {
+            Limit::Off => None,
+            Limit::To(limit) => Some(limit),
+            Limit::Documented => {
+                let documented = &schema.api.rate_limit;
+                Some(RateLimit::new(documented.requests, documented.seconds))
+            }
+        };
         let world = World::new(random);
         let mut faults = Rules::default();
         self.rules
@@ -198,7 +220,7 @@ impl Builder {
             .for_each(|rule| faults.push(rule));
         let shared = Shared {
             world: world.clone(),
-            limiter: Limiter::new(self.rate_limit),
+            limiter: Limiter::new(rate_limit),
             journal: Journal::default(),
             faults,
             snapshots: BTreeMap::new(),
@@ -210,7 +232,7 @@ impl Builder {
             time: Time::new(self.clock),
             max_body: self.max_body,
             initial: world,
-            rate_limit: self.rate_limit,
+            rate_limit,
             rules: self.rules,
             shared: Mutex::new(shared),
         });

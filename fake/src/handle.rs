@@ -1,19 +1,15 @@
 //! A running fake, as the test or program that started it sees it.
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use mews_connector_codegen::schema::model::{Operation, Schema};
+use mews_connector_codegen::schema::model::Schema;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::builder::{Builder, StartError};
-use crate::json::Json;
-use crate::limiter::RateLimit;
-use crate::make::{Identifiers, Maker, Profile};
-use crate::server::{Server, Shared};
+use crate::make::Profile;
+use crate::server::Server;
 
 /// A Connector API that runs in this process. It stops when the handle is dropped.
 ///
@@ -94,12 +90,6 @@ impl Fake {
         self.server.catalog.schema()
     }
 
-    /// What the vendor documents about the rate limit, to give to [`Builder::rate_limit`].
-    pub fn documented_rate_limit(&self) -> RateLimit {
-        let limit = &self.schema().api.rate_limit;
-        RateLimit::new(limit.requests, limit.seconds)
-    }
-
     pub(crate) fn server(&self) -> &Server {
         &self.server
     }
@@ -114,55 +104,8 @@ impl Fake {
     /// created when there are none; the operation's own properties only, see [`Fake::complete`] for the others. None
     /// when the schema has no such operation.
     pub fn sample_request(&self, operation: &str, profile: Profile) -> Option<serde_json::Value> {
-        let catalog = &self.server.catalog;
-        let (operation, _) = catalog.operation(operation)?;
-        // Made twice: once to learn which entities it speaks of, once with their identifiers.
-        let asked = RefCell::new(BTreeSet::new());
-        self.request_with(operation, profile, &|id_type| {
-            asked.borrow_mut().insert(id_type.to_owned());
-            None
-        });
-        let known: BTreeMap<String, String> = asked
-            .into_inner()
-            .into_iter()
-            .filter_map(|id_type| self.some_id(&id_type).map(|id| (id_type, id)))
-            .collect();
-        Some(
-            self.request_with(operation, profile, &|id_type| known.get(id_type).cloned())
-                .to_value(),
-        )
-    }
-
-    fn request_with(
-        &self,
-        operation: &Operation,
-        profile: Profile,
-        identifiers: Identifiers<'_>,
-    ) -> Json {
-        let now = self.server.now();
-        let world = &mut self.server.shared().world;
-        let mut maker = Maker::new(self.schema(), &mut world.random, now);
-        maker.identifiers = identifiers;
-        maker.request = true;
-        maker.request(operation, profile)
-    }
-
-    /// The identifier of an entity that exists, if need be from now on; none when no model has such identifiers.
-    fn some_id(&self, id_type: &str) -> Option<String> {
-        if id_type == "EnterpriseId" {
-            return Some(self.enterprise_id());
-        }
-        let model = self.server.catalog.entity_model(id_type)?;
-        let newest = |shared: &Shared| {
-            shared
-                .world
-                .store(id_type)?
-                .newest()
-                .next()
-                .map(|entity| entity.id.clone())
-        };
-        let newest = newest(&self.server.shared());
-        newest.or_else(|| self.populate(model, 1).pop())
+        let request = self.server.sample_request(operation, profile)?;
+        Some(request.to_value())
     }
 
     /// A whole request body: `own` with the envelope, tokens included, and a first page of the largest size where the

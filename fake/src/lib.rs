@@ -26,6 +26,7 @@ mod json;
 mod limiter;
 mod make;
 mod meaning;
+mod page;
 mod plan;
 mod random;
 mod redact;

@@ -2,6 +2,7 @@
 
 mod handle;
 mod rest;
+mod samples;
 
 pub(crate) use rest::answer;
 

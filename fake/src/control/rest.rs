@@ -10,6 +10,8 @@ use crate::faults::FaultRule;
 use crate::journal::CallPattern;
 use crate::json::{Json, Object};
 use crate::limiter::{Limiter, RateLimit};
+use crate::make::Profile;
+use crate::page;
 use crate::server::{Reply, Server};
 
 /// Snapshots kept by name; a script that makes them without end would fill the memory.
@@ -62,6 +64,16 @@ fn dispatch(
 ) -> Result<Value, Problem> {
     let segments: Vec<&str> = path.split('/').collect();
     match (method, segments.as_slice()) {
+        ("GET", ["info"]) => Ok(page::info(server)),
+        ("GET", ["operations"]) => Ok(page::operations(server)),
+        ("GET", ["operations", rest @ ..]) => {
+            page::operation(server, &rest.join("/")).ok_or_else(nothing_here)
+        }
+        ("POST", ["samples", rest @ ..]) => {
+            let request = server.sample_request(&rest.join("/"), Profile::Maximal);
+            // As text, because a JSON library would round the numbers.
+            Ok(json!({ "request": request.ok_or_else(nothing_here)?.to_text() }))
+        }
         ("POST", ["reset"]) => {
             server.reset();
             Ok(Value::Null)
@@ -95,7 +107,9 @@ fn dispatch(
                 .strip_prefix("after=")
                 .and_then(|number| number.parse().ok())
                 .unwrap_or(0);
-            Ok(json!({ "calls": server.shared().journal.after(after) }))
+            let shared = server.shared();
+            let last = shared.journal.last();
+            Ok(json!({ "calls": shared.journal.after(after), "last": last }))
         }
         ("DELETE", ["calls"]) => {
             server.shared().journal.clear();

@@ -91,6 +91,11 @@ impl Journal {
             .collect()
     }
 
+    /// The number of the newest call; 0 when there is none.
+    pub(crate) fn last(&self) -> u64 {
+        self.forgotten + self.entries.len() as u64
+    }
+
     pub(crate) fn calls(&self) -> Vec<Call> {
         self.after(0)
     }

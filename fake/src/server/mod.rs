@@ -26,6 +26,7 @@ use crate::faults::{FaultRule, Rules};
 use crate::journal::Journal;
 use crate::limiter::{Limiter, RateLimit};
 use crate::meaning::Meanings;
+use crate::page;
 use crate::state::World;
 
 /// Everything that one fake consists of.
@@ -75,6 +76,9 @@ async fn handle(
 ) -> Response {
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
+    if let Some(reply) = page::file(&parts.method, path) {
+        return reply.into_response();
+    }
     let Some(below) = path.strip_prefix("/__fake/") else {
         return api::answer(&server, &orders, &parts, body).await;
     };

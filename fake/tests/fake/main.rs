@@ -6,6 +6,7 @@ mod control;
 mod conventions;
 mod faults;
 mod messages;
+mod page;
 mod protocol;
 mod samples;
 mod support;
