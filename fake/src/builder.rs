@@ -19,6 +19,8 @@ use crate::journal::Journal;
 use crate::limiter::{Limiter, RateLimit};
 use crate::meaning::Meanings;
 use crate::random::Random;
+use crate::record::Proxy;
+use crate::record::{Recording, Source as AnswerSource};
 use crate::server::{Door, Orders, Server, Shared, router};
 use crate::state::World;
 
@@ -35,6 +37,14 @@ pub struct Builder {
     max_body: usize,
     rate_limit: Limit,
     rules: Vec<FaultRule>,
+    answers: Answers,
+    records: bool,
+}
+
+enum Answers {
+    Made,
+    Replayed(Recording),
+    Forwarded(String),
 }
 
 #[derive(Clone, Copy)]
@@ -57,6 +67,9 @@ pub enum StartError {
     /// The schema has mistakes, or cannot be read.
     #[error("the schema cannot be used:\n{0}")]
     Schema(String),
+    /// The server behind the fake cannot be spoken to.
+    #[error("calls cannot be passed on: {0}")]
+    Proxy(String),
     /// A fault contradicts itself.
     #[error("a fault cannot happen: {0}")]
     Fault(String),
@@ -83,6 +96,8 @@ impl Builder {
             max_body: MAX_BODY,
             rate_limit: Limit::Off,
             rules: Vec::new(),
+            answers: Answers::Made,
+            records: false,
         }
     }
 
@@ -169,6 +184,29 @@ impl Builder {
         self
     }
 
+    /// Keeps every call and its answer, for [`Fake::recording`]. Tokens are left out.
+    #[must_use]
+    pub fn record(mut self) -> Self {
+        self.records = true;
+        self
+    }
+
+    /// Answers from a recording instead of from what the fake remembers. A call that is not in it is refused; of several
+    /// equal ones, the answers come in the order in which they were recorded, and the last one again and again.
+    #[must_use]
+    pub fn replay(mut self, recording: Recording) -> Self {
+        self.answers = Answers::Replayed(recording);
+        self
+    }
+
+    /// Passes calls on to the server at this address, such as `https://api.example.com`, and compares its answers with
+    /// the schema: see [`Fake::drift`]. The tokens are those of the caller, and what is called has its effect there.
+    #[must_use]
+    pub fn proxy(mut self, address: impl Into<String>) -> Self {
+        self.answers = Answers::Forwarded(address.into());
+        self
+    }
+
     /// Starts the fake on the tokio runtime that this is awaited on.
     ///
     /// # Errors
@@ -183,6 +221,16 @@ impl Builder {
             Source::Directory(directory) => embedded::load(&directory)?,
             Source::Given(schema) => *schema,
         };
+        let mut source = match self.answers {
+            Answers::Made => AnswerSource::made(),
+            Answers::Replayed(recording) => AnswerSource::replayed(recording),
+            Answers::Forwarded(address) => {
+                AnswerSource::forwarded(Proxy::new(&address).map_err(StartError::Proxy)?)
+            }
+        };
+        if self.records {
+            source.keep();
+        }
         let mut random = Random::new(self.seed);
         let envelope = &schema.api.envelope;
         // One is made for each property even where one was given, so that what follows stays the same.
@@ -231,6 +279,7 @@ impl Builder {
             tokens,
             time: Time::new(self.clock),
             max_body: self.max_body,
+            source,
             initial: world,
             rate_limit,
             rules: self.rules,

@@ -45,6 +45,12 @@ impl Redactor {
         self.changed(&text).unwrap_or(text)
     }
 
+    /// The bytes without tokens. They stay as they are when there are none in them, text or not.
+    pub(crate) fn bytes(&self, bytes: &[u8]) -> Vec<u8> {
+        self.changed(&String::from_utf8_lossy(bytes))
+            .map_or_else(|| bytes.to_vec(), String::into_bytes)
+    }
+
     /// The body without the token properties, and without tokens anywhere else.
     pub(crate) fn body(&self, envelope: &[Field], body: &Object) -> Json {
         let is_token = |name: &String| token_properties(envelope).any(|property| property == name);

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use mews_connector_fake::{Fake, FaultRule, RateLimit};
+use mews_connector_fake::{Fake, FaultRule, RateLimit, Recording};
 
 use crate::Failure;
 
@@ -38,6 +38,16 @@ pub(crate) struct Options {
     /// A file with a list of such JSON objects.
     #[arg(long, value_name = "FILE")]
     faults: Option<PathBuf>,
+    /// Writes all calls and their answers to a file in the end, without tokens but with the data of guests.
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
+    /// Answers from such a file.
+    #[arg(long, value_name = "FILE", conflicts_with = "proxy")]
+    replay: Option<PathBuf>,
+    /// Passes calls on to the server at this address and reports, in the end, how its answers differ from the schema.
+    /// The tokens are those of the caller, and what is called has its effect there.
+    #[arg(long, value_name = "URL")]
+    proxy: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -75,30 +85,76 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
         Some(Limit::Off) => builder,
         Some(Limit::To(limit)) => builder.rate_limit(limit),
     };
-    let from_file = options.faults.as_deref().map_or(Ok(Vec::new()), faults)?;
-    for rule in from_file.iter().chain(&options.fault) {
+    let listed: Vec<FaultRule> = options
+        .faults
+        .as_deref()
+        .map_or(Ok(Vec::new()), from_file)?;
+    for rule in listed.iter().chain(&options.fault) {
         builder = builder.fault(rule.clone());
+    }
+    if options.record.is_some() {
+        builder = builder.record();
+    }
+    if let Some(path) = &options.replay {
+        builder = builder.replay(from_file::<Recording>(path)?);
+    }
+    if let Some(address) = &options.proxy {
+        builder = builder.proxy(address);
     }
     let runtime = tokio::runtime::Runtime::new().map_err(|error| broken(&error))?;
     runtime.block_on(async {
         let fake = builder.start().await.map_err(|error| broken(&error))?;
-        say(&fake);
-        tokio::signal::ctrl_c()
-            .await
-            .map_err(|error| broken(&error))?;
+        say(&fake, options);
+        told_to_stop().await.map_err(|error| broken(&error))?;
+        let (recording, drift) = (fake.recording(), fake.drift());
         fake.stop().await;
-        Ok("Stopped.\n".to_owned())
+        if let Some(path) = &options.record {
+            save(path, &recording)?;
+        }
+        if drift.is_empty() {
+            return Ok("Stopped.\n".to_owned());
+        }
+        let lines: Vec<_> = drift.iter().map(ToString::to_string).collect();
+        Err(Failure::Found(format!(
+            "The server's answers are not what the schema says:\n{}",
+            lines.join("\n")
+        )))
     })
 }
 
-fn faults(path: &Path) -> Result<Vec<FaultRule>, Failure> {
+/// Waits for Ctrl-C, or for what service managers send.
+async fn told_to_stop() -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate())?;
+        tokio::select! {
+            result = tokio::signal::ctrl_c() => result,
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
+}
+
+/// Writes the recording beside its place first, so that a file that is there stays whole.
+fn save(path: &Path, recording: &Recording) -> Result<(), Failure> {
+    let mut partial = path.as_os_str().to_owned();
+    partial.push(".partial");
+    std::fs::write(&partial, recording.to_json())
+        .and_then(|()| std::fs::rename(&partial, path))
+        .map_err(|error| Failure::Broken(format!("{}: {error}", path.display())))
+}
+
+/// Reads a JSON file.
+fn from_file<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Failure> {
     let wrong =
         |error: &dyn std::fmt::Display| Failure::Found(format!("{}: {error}", path.display()));
     let text = std::fs::read_to_string(path).map_err(|error| wrong(&error))?;
     serde_json::from_str(&text).map_err(|error| wrong(&error))
 }
 
-fn say(fake: &Fake) {
+fn say(fake: &Fake, options: &Options) {
     let greeting = format!(
         "A fake Connector API listens. Open {address} in a browser, or stop it with Ctrl-C.\n\n\
          export MEWS_PLATFORM_ADDRESS={address}\n\
@@ -108,6 +164,14 @@ fn say(fake: &Fake) {
         client = fake.client_token(),
         access = fake.access_token(),
     );
+    let greeting = match &options.proxy {
+        None => greeting,
+        Some(server) => format!(
+            "Calls to {} are passed on to {server}; give it the server's own tokens. Stop with Ctrl-C to see the report.\n\n\
+             export MEWS_PLATFORM_ADDRESS={0}\n",
+            fake.platform_address()
+        ),
+    };
     let mut out = io::stdout();
     // A closed pipe is the reader's choice.
     let _ = out

@@ -20,6 +20,7 @@ use mews_connector_codegen::schema::model::{
 
 use crate::catalog::Catalog;
 use crate::json::{Json, Object};
+use crate::plan::response_fields;
 
 /// An identifier that a request mentions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,9 +60,8 @@ pub(crate) fn request(
     let limitation = body.shift_remove(&api.pagination.request);
 
     let mut checker = Checker {
-        catalog,
         collects,
-        references: Vec::new(),
+        ..Checker::new(catalog)
     };
     checker.properties(&At::ROOT, &api.envelope, false, &envelope)?;
     let page = pagination::check(&api.pagination, operation, limitation.as_ref())?;
@@ -93,22 +93,44 @@ pub(crate) fn response(
     operation: &Operation,
     body: &Object,
 ) -> Result<(), Rejection> {
-    let fields = crate::plan::response_fields(catalog.schema(), &operation.response);
-    let mut checker = Checker {
-        catalog,
-        collects: false,
-        references: Vec::new(),
-    };
+    let fields = response_fields(catalog.schema(), &operation.response);
+    let mut checker = Checker::new(catalog);
     checker.properties(&At::ROOT, fields, false, body)
+}
+
+/// Everything in which a response differs from what the schema says; its cursor is taken out.
+pub(crate) fn differences(
+    catalog: &Catalog,
+    operation: &Operation,
+    body: &mut Object,
+) -> Vec<Rejection> {
+    let schema = catalog.schema();
+    if operation.pages.is_some() {
+        body.shift_remove(&schema.api.pagination.response);
+    }
+    all_problems(catalog, response_fields(schema, &operation.response), body)
+}
+
+/// The same for an error.
+pub(crate) fn error_differences(catalog: &Catalog, body: &Object) -> Vec<Rejection> {
+    let errors = &catalog.schema().api.errors;
+    all_problems(catalog, catalog.fields(errors), body)
+}
+
+fn all_problems(catalog: &Catalog, fields: &[Field], body: &Object) -> Vec<Rejection> {
+    let mut checker = Checker {
+        found: Some(Vec::new()),
+        ..Checker::new(catalog)
+    };
+    let rest = checker.properties(&At::ROOT, fields, false, body);
+    let mut found = checker.found.unwrap_or_default();
+    found.extend(rest.err());
+    found
 }
 
 /// Whether a value may stand in a property.
 pub(crate) fn fits(catalog: &Catalog, field: &Field, value: &Json) -> bool {
-    let mut checker = Checker {
-        catalog,
-        collects: false,
-        references: Vec::new(),
-    };
+    let mut checker = Checker::new(catalog);
     if value.is_null() {
         field.nullable
     } else {
@@ -124,9 +146,31 @@ struct Checker<'a> {
     /// Whether identifiers are written down for a later look into the store.
     collects: bool,
     references: Vec<Reference>,
+    /// Where problems go when all of them are wanted and not only the first.
+    found: Option<Vec<Rejection>>,
 }
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
+    fn new(catalog: &'a Catalog) -> Self {
+        Checker {
+            catalog,
+            collects: false,
+            references: Vec::new(),
+            found: None,
+        }
+    }
+
+    /// Ends the check at a problem, or notes it and goes on.
+    fn note(&mut self, result: Result<(), Rejection>) -> Result<(), Rejection> {
+        match (result, &mut self.found) {
+            (Err(problem), Some(found)) => {
+                found.push(problem);
+                Ok(())
+            }
+            (result, _) => result,
+        }
+    }
+
     /// The properties of an object: those that must be there, those that may not, and each by itself.
     fn properties(
         &mut self,
@@ -136,32 +180,36 @@ impl Checker<'_> {
         object: &Object,
     ) -> Result<(), Rejection> {
         for field in fields {
-            let at_field = at.name(&field.name);
-            match object.get(&field.name) {
-                None if field.required => {
-                    return Err(Rejection::invalid(&at_field, "required", "it is required"));
-                }
-                Some(Json::Null) if !field.nullable && field.ty != Type::Scalar(Scalar::Json) => {
-                    return Err(Rejection::invalid(&at_field, "null", "it may not be null"));
-                }
-                None | Some(Json::Null) => {}
-                Some(value) => {
-                    let tag = field
-                        .tagged_by
-                        .as_deref()
-                        .and_then(|path| text_at(object, path));
-                    self.value(&at_field, &field.ty, &field.limits, tag, value)?;
-                }
+            let result = self.property(at, field, object);
+            self.note(result)?;
+        }
+        if open {
+            return Ok(());
+        }
+        for name in object.keys() {
+            if !fields.iter().any(|field| field.name == *name) {
+                let what = unknown_property(fields, name);
+                self.note(Err(Rejection::invalid(&at.name(name), "unknown", what)))?;
             }
         }
-        let unknown = |name: &&String| !fields.iter().any(|field| field.name == **name);
-        match object.keys().find(unknown).filter(|_| !open) {
-            Some(name) => Err(Rejection::invalid(
-                &at.name(name),
-                "unknown",
-                unknown_property(fields, name),
-            )),
-            None => Ok(()),
+        Ok(())
+    }
+
+    fn property(&mut self, at: &At<'_>, field: &Field, object: &Object) -> Result<(), Rejection> {
+        let at = at.name(&field.name);
+        match object.get(&field.name) {
+            None if field.required => Err(Rejection::invalid(&at, "required", "it is required")),
+            Some(Json::Null) if !field.nullable && field.ty != Type::Scalar(Scalar::Json) => {
+                Err(Rejection::invalid(&at, "null", "it may not be null"))
+            }
+            None | Some(Json::Null) => Ok(()),
+            Some(value) => {
+                let tag = field
+                    .tagged_by
+                    .as_deref()
+                    .and_then(|path| text_at(object, path));
+                self.value(&at, &field.ty, &field.limits, tag, value)
+            }
         }
     }
 
@@ -241,7 +289,8 @@ impl Checker<'_> {
                 limits::unique(at, limits, list)?;
                 let limits = Limits::default();
                 list.iter().enumerate().try_for_each(|(index, value)| {
-                    self.value(&at.index(index), item, &limits, tag, value)
+                    let result = self.value(&at.index(index), item, &limits, tag, value);
+                    self.note(result)
                 })
             }
             Type::Map(key, item) => {
@@ -253,7 +302,8 @@ impl Checker<'_> {
                 object.iter().try_for_each(|(name, value)| {
                     let at_entry = at.name(name);
                     self.value(&at_entry, key, &Limits::default(), None, &Json::text(name))?;
-                    self.value(&at_entry, item, &limits, tag, value)
+                    let result = self.value(&at_entry, item, &limits, tag, value);
+                    self.note(result)
                 })
             }
             Type::Update(inner, clears) => {

@@ -102,7 +102,11 @@ impl Checker<'_> {
         let mut closest: Option<Rejection> = None;
         for case in &union.cases {
             let known = self.references.len();
-            match self.payload(at, case, value) {
+            // A case fits as a whole or not at all, so the first problem decides.
+            let found = self.found.take();
+            let result = self.payload(at, case, value);
+            self.found = found;
+            match result {
                 Ok(()) => return Ok(()),
                 Err(reason) => {
                     self.references.truncate(known);

@@ -8,6 +8,7 @@ use crate::handle::Fake;
 use crate::journal::{Call, CallPattern};
 use crate::json::Json;
 use crate::limiter::{Limiter, RateLimit};
+use crate::record::{Drift, Recording};
 
 impl Fake {
     /// Puts everything back to what it was after the start: data, clock, rate limit, faults, journal.
@@ -102,6 +103,16 @@ impl Fake {
         if let Some(problem) = pattern.problem(&self.calls(), times) {
             panic!("{problem}");
         }
+    }
+
+    /// What was recorded so far; nothing unless [`Builder::record`](crate::Builder::record) was asked for.
+    pub fn recording(&self) -> Recording {
+        self.server().source.recording()
+    }
+
+    /// How the answers of the server that calls are passed on to differ from the schema; nothing when they are not.
+    pub fn drift(&self) -> Vec<Drift> {
+        self.server().source.drift()
     }
 
     /// Forgets the calls answered so far.

@@ -127,6 +127,11 @@ fn dispatch(
             server.shared().limiter = Limiter::new(None);
             Ok(Value::Null)
         }
+        ("GET", ["recording"]) => {
+            let recording = server.source.recording();
+            Ok(serde_json::to_value(recording).unwrap_or_default())
+        }
+        ("GET", ["drift"]) => Ok(json!({ "drift": server.source.drift() })),
         ("GET", ["faults"]) => {
             let shared = server.shared();
             let rules = shared.faults.all();

@@ -12,6 +12,7 @@ use crate::check::{self, Rejection};
 use crate::faults::{Context, Fault, PageTrick};
 use crate::journal::Entry;
 use crate::json::{Json, Object};
+use crate::record::Incoming;
 use crate::redact::Redactor;
 use crate::state::Task;
 
@@ -56,11 +57,27 @@ pub(super) async fn answer(
                 })
             ),
         };
-        server.respond(&call, body, &redactor)
+        let incoming = match (&request, server.catalog.operation(called)) {
+            (Some(request), Some(_)) => Some(Incoming {
+                operation: called,
+                request,
+                headers: &parts.headers,
+                body: &bytes,
+            }),
+            _ => None,
+        };
+        let elsewhere = match &incoming {
+            Some(incoming) => server.source.answer(server, incoming).await,
+            None => None,
+        };
+        match elsewhere {
+            None => server.respond(&call, body, &redactor),
+            Some(Ok(reply)) => reply,
+            Some(Err(rejection)) => server.refuse(&redactor, rejection),
+        }
     } else {
         Reply::default()
     };
-
     let context = Context {
         catalog: &server.catalog,
         operation: server
@@ -73,6 +90,12 @@ pub(super) async fn answer(
     let steps = fault
         .as_ref()
         .and_then(|fault| fault.shape(&mut reply, &context));
+    // An answer that the connection does not bring whole cannot be given again.
+    if steps.is_none() {
+        server
+            .source
+            .record(&operation, request.as_ref(), &reply, &redactor);
+    }
     server.shared().journal.write(Entry {
         at: server.time.now(),
         operation,

@@ -5,7 +5,7 @@ mod body;
 mod reply;
 mod wire;
 
-pub(crate) use reply::Reply;
+pub(crate) use reply::{REASON, REQUEST_ID, Reply};
 pub(crate) use wire::{Door, Orders};
 
 use std::collections::BTreeMap;
@@ -27,6 +27,7 @@ use crate::journal::Journal;
 use crate::limiter::{Limiter, RateLimit};
 use crate::meaning::Meanings;
 use crate::page;
+use crate::record::Source;
 use crate::state::World;
 
 /// Everything that one fake consists of.
@@ -36,6 +37,8 @@ pub(crate) struct Server {
     pub(crate) tokens: Tokens,
     pub(crate) time: Time,
     pub(crate) max_body: usize,
+    /// Where answers come from.
+    pub(crate) source: Source,
     /// What a reset goes back to.
     pub(crate) initial: World,
     pub(crate) rate_limit: Option<RateLimit>,

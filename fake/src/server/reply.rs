@@ -12,7 +12,7 @@ use crate::faults::Answer;
 use crate::json::{Json, Object};
 
 /// The header that says why a request was refused: `pointer=/Messages/0/Text; rule=length`.
-const REASON: HeaderName = HeaderName::from_static("fake-reason");
+pub(crate) const REASON: HeaderName = HeaderName::from_static("fake-reason");
 
 /// The header that every answer has.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");

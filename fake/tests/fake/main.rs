@@ -8,6 +8,7 @@ mod faults;
 mod messages;
 mod page;
 mod protocol;
+mod record;
 mod samples;
 mod support;
 mod validation;

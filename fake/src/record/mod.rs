@@ -1,0 +1,117 @@
+//! Where answers come from: they are made, or they are those of a recording, or a real server gives them.
+
+mod drift;
+mod proxy;
+mod recording;
+
+pub use drift::Drift;
+pub use recording::{Exchange, Recording};
+
+use drift::Drifts;
+pub(crate) use proxy::Proxy;
+
+use std::sync::{Mutex, PoisonError};
+
+use axum::http::HeaderMap;
+
+use crate::check::Rejection;
+use crate::json::Json;
+use crate::redact::Redactor;
+use crate::server::{Reply, Server};
+use recording::Replay;
+
+/// Where answers come from, and whether they are kept.
+pub(crate) struct Source {
+    kind: Kind,
+    recorded: Option<Mutex<Vec<Exchange>>>,
+}
+
+enum Kind {
+    Made,
+    Replayed(Replay),
+    Forwarded(Proxy),
+}
+
+/// A call of a known operation, as far as a source needs it.
+pub(crate) struct Incoming<'a> {
+    pub(crate) operation: &'a str,
+    /// The request without tokens.
+    pub(crate) request: &'a Json,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+impl Source {
+    pub(crate) fn made() -> Self {
+        Source {
+            kind: Kind::Made,
+            recorded: None,
+        }
+    }
+
+    pub(crate) fn replayed(recording: Recording) -> Self {
+        Source {
+            kind: Kind::Replayed(Replay::new(recording)),
+            recorded: None,
+        }
+    }
+
+    pub(crate) fn forwarded(proxy: Proxy) -> Self {
+        Source {
+            kind: Kind::Forwarded(proxy),
+            recorded: None,
+        }
+    }
+
+    pub(crate) fn keep(&mut self) {
+        self.recorded = Some(Mutex::default());
+    }
+
+    /// The answer; none when the fake has to make it.
+    pub(crate) async fn answer(
+        &self,
+        server: &Server,
+        incoming: &Incoming<'_>,
+    ) -> Option<Result<Reply, Rejection>> {
+        match &self.kind {
+            Kind::Made => None,
+            Kind::Replayed(replay) => Some(replay.answer(incoming.operation, incoming.request)),
+            Kind::Forwarded(proxy) => Some(Ok(proxy.answer(&server.catalog, incoming).await)),
+        }
+    }
+
+    /// Keeps an answer, when answers are kept.
+    pub(crate) fn record(
+        &self,
+        operation: &str,
+        request: Option<&Json>,
+        reply: &Reply,
+        redactor: &Redactor,
+    ) {
+        if let (Some(recorded), Some(request)) = (&self.recorded, request) {
+            let exchange = Exchange::new(operation, request, reply, redactor);
+            recorded
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(exchange);
+        }
+    }
+
+    pub(crate) fn recording(&self) -> Recording {
+        let recorded = self.recorded.as_ref().map(|recorded| {
+            recorded
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .clone()
+        });
+        Recording::new(recorded.unwrap_or_default())
+    }
+
+    /// How the answers of the server differ from the schema.
+    pub(crate) fn drift(&self) -> Vec<Drift> {
+        match &self.kind {
+            Kind::Forwarded(proxy) => proxy.drifts().all(),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Exchanges that were written down, and a source that gives their answers again.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use axum::http::{HeaderName, header};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use crate::check::Rejection;
+use crate::faults::{Answer, Content};
+use crate::json::Json;
+use crate::redact::Redactor;
+use crate::server::{REASON, REQUEST_ID, Reply};
+
+/// Headers that mean something to a client of the API.
+const KEPT: [HeaderName; 4] = [
+    header::CONTENT_TYPE,
+    header::RETRY_AFTER,
+    REQUEST_ID,
+    REASON,
+];
+
+/// Calls and their answers, in the order of the answers. It holds no token of a call; what else is in the answers, such
+/// as names of guests, is in the recording too.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recording {
+    exchanges: Vec<Exchange>,
+}
+
+/// One call and its answer.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exchange {
+    /// The path below the base path, such as `messages/getAll`.
+    pub operation: String,
+    /// The request without its tokens, with every digit.
+    pub request: Box<RawValue>,
+    /// The answer.
+    pub answer: Answer,
+}
+
+impl Recording {
+    pub(crate) fn new(exchanges: Vec<Exchange>) -> Self {
+        Recording { exchanges }
+    }
+
+    /// What was recorded, oldest first.
+    pub fn exchanges(&self) -> &[Exchange] {
+        &self.exchanges
+    }
+
+    /// Reads what [`Recording::to_json`] has written.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no recording.
+    pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    /// The recording as JSON text.
+    pub fn to_json(&self) -> String {
+        // Only text, numbers and lists: nothing that JSON could not hold.
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}
+
+impl Exchange {
+    pub(super) fn new(operation: &str, request: &Json, reply: &Reply, redactor: &Redactor) -> Self {
+        let mut answer = Answer::new(reply.status);
+        for name in KEPT {
+            let values = reply.headers.get_all(&name).iter();
+            for value in values.filter_map(|value| value.to_str().ok()) {
+                answer = answer.header(name.as_str(), redactor.text(value.to_owned()));
+            }
+        }
+        answer.body = Content::from(redactor.bytes(&reply.body));
+        Exchange {
+            operation: operation.to_owned(),
+            request: RawValue::from_string(request.to_text()).unwrap_or_default(),
+            answer,
+        }
+    }
+}
+
+/// A recording that is played.
+pub(super) struct Replay {
+    /// By operation and request.
+    answers: HashMap<(String, String), Vec<Answer>>,
+    /// How many of each were given.
+    given: Mutex<HashMap<(String, String), usize>>,
+}
+
+impl Replay {
+    pub(super) fn new(recording: Recording) -> Self {
+        let mut answers: HashMap<_, Vec<_>> = HashMap::new();
+        for exchange in recording.exchanges {
+            let request = Json::parse(exchange.request.get().as_bytes()).unwrap_or(Json::Null);
+            answers
+                .entry(key(&exchange.operation, &request))
+                .or_default()
+                .push(exchange.answer);
+        }
+        Replay {
+            answers,
+            given: Mutex::default(),
+        }
+    }
+
+    /// The next answer to this request; when all were given, the last one again.
+    pub(super) fn answer(&self, operation: &str, request: &Json) -> Result<Reply, Rejection> {
+        let key = key(operation, request);
+        let Some(answers) = self.answers.get(&key) else {
+            return Err(Rejection::whole(
+                400,
+                "replay",
+                "Invalid request: the recording has no call of this operation with these values.",
+            ));
+        };
+        let mut given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
+        let given = given.entry(key).or_default();
+        let answer = answers.get(*given).or(answers.last());
+        *given += 1;
+        Ok(answer.map(Reply::dictated).unwrap_or_default())
+    }
+}
+
+/// What equal calls have in common: the values, whatever their order, and not the name of the program.
+fn key(operation: &str, request: &Json) -> (String, String) {
+    let mut request = request.clone();
+    if let Json::Object(object) = &mut request {
+        object.shift_remove("Client");
+    }
+    sort(&mut request);
+    (operation.to_owned(), request.to_text())
+}
+
+fn sort(value: &mut Json) {
+    match value {
+        Json::Object(object) => {
+            object.sort_keys();
+            object.values_mut().for_each(sort);
+        }
+        Json::Array(items) => items.iter_mut().for_each(sort),
+        _ => {}
+    }
+}
