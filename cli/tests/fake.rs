@@ -82,6 +82,50 @@ fn it_serves_the_page_and_the_api_and_limits_as_told() {
     assert_eq!([call(), call(), call()], ["503", "200", "429"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn it_leaves_a_recording_when_it_is_stopped() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("calls.json");
+    let mut child = Running(
+        connector()
+            .arg("--record")
+            .arg(&file)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap(),
+    );
+    let mut lines = BufReader::new(child.0.stdout.take().unwrap())
+        .lines()
+        .map(Result::unwrap);
+    let address = exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
+    exchange(
+        &address,
+        "POST /api/connector/v1/messages/getAll HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\
+         Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
+    );
+    let id = child.0.id().to_string();
+    assert!(Command::new("kill").arg(id).status().unwrap().success());
+    assert!(child.0.wait().unwrap().success());
+    let recording = std::fs::read_to_string(&file).unwrap();
+    assert!(
+        recording.contains("\"messages/getAll\"") && recording.contains("401"),
+        "{recording}"
+    );
+    let mut replay = Running(
+        connector()
+            .arg("--replay")
+            .arg(&file)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap(),
+    );
+    let mut lines = BufReader::new(replay.0.stdout.take().unwrap())
+        .lines()
+        .map(Result::unwrap);
+    exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
+}
+
 #[test]
 fn it_refuses_what_it_does_not_understand() {
     for (arguments, what) in [
@@ -99,6 +143,8 @@ fn it_refuses_what_it_does_not_understand() {
             "calls are counted from 1",
         ),
         (["--faults", "no/such/file"], "no/such/file: "),
+        (["--replay", "no/such/file"], "no/such/file: "),
+        (["--proxy", "http://api.example.com"], "is not https"),
     ] {
         let output = connector().args(arguments).output().unwrap();
         let told = String::from_utf8(output.stderr).unwrap();

@@ -104,8 +104,9 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     let runtime = tokio::runtime::Runtime::new().map_err(|error| broken(&error))?;
     runtime.block_on(async {
         let fake = builder.start().await.map_err(|error| broken(&error))?;
+        let stop = told_to_stop().map_err(|error| broken(&error))?;
         say(&fake, options);
-        told_to_stop().await.map_err(|error| broken(&error))?;
+        stop.await;
         let (recording, drift) = (fake.recording(), fake.drift());
         fake.stop().await;
         if let Some(path) = &options.record {
@@ -122,19 +123,29 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     })
 }
 
-/// Waits for Ctrl-C, or for what service managers send.
-async fn told_to_stop() -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
+/// What ends on Ctrl-C, or on what service managers send. It listens before it is waited for.
+#[cfg(unix)]
+fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
         tokio::select! {
-            result = tokio::signal::ctrl_c() => result,
-            _ = terminate.recv() => Ok(()),
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+    })
+}
+
+/// What ends on Ctrl-C.
+#[cfg(not(unix))]
+fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        // Without a way to be told, it runs until it is ended by force.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending().await
+        }
+    })
 }
 
 /// Writes the recording beside its place first, so that a file that is there stays whole.
