@@ -17,7 +17,7 @@ use crate::client::Client;
 use crate::draft::Draft;
 use crate::engine::Options;
 use crate::error::Error;
-use crate::operation::Facts;
+use crate::operation::{Effect, Facts};
 use crate::pages::{Cursor, DescribedPages, PageOptions};
 use crate::retry::RetryPolicy;
 use crate::values::Json;
@@ -123,10 +123,13 @@ impl DescribedCall {
     ///
     /// # Errors
     ///
-    /// When several properties are beyond their limits.
+    /// When several properties are beyond their limits, or a cursor is set and there are several parts.
     pub fn into_parts(self) -> Result<Vec<Self>, Error> {
         let Self { draft, page } = self;
-        let pieces = draft.pieces(None, true)?;
+        // What a write repeats may be meant.
+        let distinct = draft.facts.effect == Effect::Read;
+        let pieces = draft.pieces(None, distinct)?;
+        draft.one_list_of_pages(pieces.len(), &page)?;
         let part = |(draft, _)| Self {
             draft,
             page: page.clone(),

@@ -106,6 +106,17 @@ impl Draft {
         Ok(pieces.into_iter().map(draft).collect())
     }
 
+    /// Refuses to start each of several lists of pages at a place in one of them.
+    pub(crate) fn one_list_of_pages(&self, lists: usize, page: &PageOptions) -> Result<(), Error> {
+        if lists > 1 && page.cursor.is_some() {
+            return Err(self.refused(format!(
+                "`resume_from` names a place in one list of pages, and this call becomes {lists} of them; split the \
+                 call without it, or resume the one part it belongs to"
+            )));
+        }
+        Ok(())
+    }
+
     /// The call of one page, or of the whole where there are no pages.
     fn limitation(&self, page: Option<&PageOptions>) -> Option<Limitation> {
         let max = self.client.api().max_page_count;

@@ -125,13 +125,7 @@ impl<O: Operation> Split<O> {
             )));
         }
         let pieces = self.draft.pieces(self.chosen.clone(), true)?;
-        if pieces.len() > 1 && self.page.cursor.is_some() {
-            return Err(self.draft.refused(format!(
-                "`resume_from` names a place in one list of pages, and this call becomes {} of them; split the call \
-                 without it, or resume the one part it belongs to",
-                pieces.len()
-            )));
-        }
+        self.draft.one_list_of_pages(pieces.len(), &self.page)?;
         Ok(pieces.into_iter().map(|(draft, _)| draft).collect())
     }
 }

@@ -91,6 +91,35 @@ async fn limits_are_kept_and_may_be_split() {
 }
 
 #[tokio::test]
+async fn parts_of_a_write_keep_what_is_there_twice() {
+    let script = Script::new(["{}"; 2]);
+    let names = ["a"; 11];
+    let client = script.client();
+    let call = client.call_described(ClearShelf::FACTS, json!({ "Names": names }));
+    assert_eq!(
+        call.into_parts().unwrap().len(),
+        2,
+        "duplicates may be meant"
+    );
+    let read = client.call_described(GetShelf::FACTS, json!({ "Names": names }));
+    assert_eq!(read.into_parts().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn cursor_of_one_list_of_pages_is_not_taken_for_that_of_several() {
+    let script = Script::default();
+    let parts = |count: u32| {
+        let names: Vec<_> = (0..count).map(|number| number.to_string()).collect();
+        let client = script.client();
+        let call = client.call_described(GetShelf::FACTS, json!({ "Names": names }));
+        call.resume_from("7").into_parts()
+    };
+    assert_eq!(parts(10).unwrap().len(), 1);
+    let error = parts(11).unwrap_err();
+    assert!(error.to_string().contains("becomes 2 of them"), "{error}");
+}
+
+#[tokio::test]
 async fn what_does_not_belong_into_a_request_is_refused() {
     let script = Script::new([]);
     let client = script.client();
