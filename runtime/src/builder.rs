@@ -216,8 +216,9 @@ impl<C: From<Client>> ClientBuilder<C> {
     pub fn build(self) -> Result<C, BuildError> {
         let client_token = required("client_token", self.client_token)?;
         let access_token = required("access_token", self.access_token)?;
+        let tokens = [&client_token, &access_token];
         let client_name = match self.client_name {
-            Some(name) => text("client_name", name)?,
+            Some(name) => text("client_name", name, &tokens)?,
             None => {
                 return Err(BuildError::new(
                     "client_name",
@@ -229,14 +230,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             .language
             .map(|Language { language, culture }| {
                 Ok(Language {
-                    language: text("language", language)?,
-                    culture: text("culture", culture)?,
+                    language: text("language", language, &tokens)?,
+                    culture: text("culture", culture, &tokens)?,
                 })
             })
             .transpose()?;
-        let address = self
-            .environment
-            .resolve(self.api.base_path, &[&client_token, &access_token])?;
+        let address = self.environment.resolve(self.api.base_path, &tokens)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => network(address.secure, &self.timeouts)?,
@@ -313,9 +312,15 @@ pub(crate) fn checked_token(setting: &'static str, token: Secret) -> Result<Secr
     }
 }
 
-fn text(setting: &'static str, text: String) -> Result<String, BuildError> {
+fn text(setting: &'static str, text: String, tokens: &[&Secret]) -> Result<String, BuildError> {
+    let holds = |token: &&Secret| token.is_distinctive() && text.contains(token.expose());
     if text.trim().is_empty() {
         Err(BuildError::new(setting, "is empty"))
+    } else if tokens.iter().any(holds) {
+        Err(BuildError::new(
+            setting,
+            "contains a token; were two settings mixed up?",
+        ))
     } else if text.chars().any(char::is_control) {
         Err(BuildError::new(
             setting,
@@ -327,10 +332,11 @@ fn text(setting: &'static str, text: String) -> Result<String, BuildError> {
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {
+    /// Leaves the texts out, which may turn out to be tokens in the wrong place.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("environment", &self.environment)
-            .field("client_name", &self.client_name)
+            .field("has_client_name", &self.client_name.is_some())
             .field("timeouts", &self.timeouts)
             .field("retry", &self.retry)
             .field("check_limits", &self.check_limits)

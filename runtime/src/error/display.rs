@@ -32,6 +32,10 @@ fn status(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, ", {}", parts.detail)?;
     }
     match &parts.message {
+        // The sentence goes on with the doubt.
+        Some(message) if parts.effort.doubt.is_some() => {
+            write!(f, ": {}", message.trim_end_matches('.'))
+        }
         Some(message) => write!(f, ": {message}"),
         None => foreign_body(parts, f),
     }

@@ -66,6 +66,29 @@ fn texts_are_looked_at_too() {
 }
 
 #[test]
+fn fault_46_token_in_the_wrong_setting_is_neither_accepted_nor_shown() {
+    for (builder, setting) in [
+        (demo().client_name(ACCESS_TOKEN), "client_name"),
+        (
+            demo().client_name(format!("Acme {CLIENT_TOKEN}")),
+            "client_name",
+        ),
+        (demo().language(CLIENT_TOKEN), "language"),
+        (
+            demo().language_and_culture("en-GB", ACCESS_TOKEN),
+            "culture",
+        ),
+        (builder(Environment::platform(ACCESS_TOKEN)), "environment"),
+    ] {
+        let before = format!("{builder:?}");
+        let error = refused(builder);
+        assert_eq!(error.setting(), setting);
+        let shown = format!("{before} {error} {error:?}");
+        assert!(!shown.contains("CANARY"), "{shown}");
+    }
+}
+
+#[test]
 fn fault_45_token_in_the_address_is_refused() {
     for token in [CLIENT_TOKEN, ACCESS_TOKEN] {
         let address = format!("https://example.com/{token}");

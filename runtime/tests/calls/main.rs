@@ -15,6 +15,7 @@ mod network;
 mod options;
 mod pages;
 mod secrets;
+mod sentences;
 mod shelf;
 mod split;
 mod support;

@@ -6,7 +6,8 @@
 mod bodies;
 mod connection;
 mod giving_up;
-mod operations;
+mod map;
+pub(crate) mod operations;
 mod scripts;
 mod statuses;
 mod storms;

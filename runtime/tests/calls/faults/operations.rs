@@ -10,7 +10,7 @@ macro_rules! operation {
     ($(#[$doc:meta])* $name:ident, $facts:expr) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy)]
-        pub(super) struct $name;
+        pub(crate) struct $name;
 
         impl Encode for $name {
             fn encode(&self, out: Out<'_>) {

@@ -1,0 +1,217 @@
+//! What errors say, word for word, and which of the questions each of them answers with yes.
+
+use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use mews_connector_runtime::{Error, Phase};
+
+use crate::faults::operations::{Add, Look};
+use crate::support::{GetThings, Script, StoppedClock};
+
+fn json(status: u16, text: &'static str) -> TransportAnswer {
+    let mut answer = TransportAnswer::json(status, text);
+    answer.headers.insert("request-id", "r-1".parse().unwrap());
+    answer
+}
+
+fn with(mut answer: TransportAnswer, header: &'static str, value: &'static str) -> TransportAnswer {
+    answer.headers.insert(header, value.parse().unwrap());
+    answer
+}
+
+/// What the calls come to, one after the other.
+enum Ends {
+    Answer(TransportAnswer),
+    Sent(TransportError),
+    Unsent(TransportError),
+}
+
+async fn of(operation: &str, ends: Ends) -> Error {
+    let script = Script::default();
+    match ends {
+        Ends::Answer(answer) => script.then(answer),
+        Ends::Sent(error) => script.then_fail(error),
+        Ends::Unsent(error) => script.then_unsent(error),
+    }
+    let client = script
+        .builder()
+        .clock(StoppedClock::default())
+        .build()
+        .unwrap();
+    match operation {
+        "add" => client.call(Add).await.unwrap_err(),
+        "list" => client.call(GetThings::default()).await.unwrap_err(),
+        _ => client.call(Look).await.unwrap_err(),
+    }
+}
+
+#[tokio::test]
+async fn every_kind_of_error_has_its_sentence() {
+    let html = |status| {
+        with(
+            json(status, "<html>\n<h1>Bad  Gateway</h1>"),
+            "content-type",
+            "text/html",
+        )
+    };
+    for (operation, ends, sentence) in [
+        (
+            "add",
+            Ends::Unsent(TransportError::connect("connection refused")),
+            "orders/add: no connection to https://api.mews-demo.com: connection refused (nothing was sent)",
+        ),
+        (
+            "look",
+            Ends::Unsent(TransportError::untrusted("the certificate has expired")),
+            "things/look: no connection to https://api.mews-demo.com, because the server did not prove who it \
+             is: the certificate has expired (nothing was sent)",
+        ),
+        (
+            "look",
+            Ends::Sent(TransportError::broken("connection reset")),
+            "things/look: the connection broke: connection reset (sent, but not answered)",
+        ),
+        (
+            "add",
+            Ends::Sent(TransportError::broken("connection reset")),
+            "orders/add: the connection broke: connection reset; nobody can tell whether it was carried out \
+             between 1970-01-01T00:00:00Z and 1970-01-01T00:00:00Z; orderItems/getAll shows it (sent, but not \
+             answered)",
+        ),
+        (
+            "add",
+            Ends::Unsent(TransportError::broken("closed")),
+            "orders/add: the connection broke: closed (nothing was sent)",
+        ),
+        (
+            "add",
+            Ends::Answer(json(403, r#"{"Message":"The bill is closed."}"#)),
+            "orders/add: 403 Forbidden: The bill is closed. (request id r-1)",
+        ),
+        (
+            "look",
+            Ends::Answer(json(401, r#"{"Message":"Invalid AccessToken."}"#)),
+            "things/look: 401 Unauthorized: Invalid AccessToken. (request id r-1)",
+        ),
+        (
+            "look",
+            Ends::Answer(json(409, "{}")),
+            "things/look: 409 Conflict (request id r-1)",
+        ),
+        (
+            "look",
+            Ends::Answer(with(
+                json(429, r#"{"Message":"Slow down."}"#),
+                "retry-after",
+                "17",
+            )),
+            "things/look: 429 Too Many Requests: Slow down. (retry after 17 s, request id r-1)",
+        ),
+        (
+            "add",
+            Ends::Answer(json(500, r#"{"Message":"Unexpected."}"#)),
+            "orders/add: 500 Internal Server Error: Unexpected; nobody can tell whether it was carried out \
+             between 1970-01-01T00:00:00Z and 1970-01-01T00:00:00Z; orderItems/getAll shows it (request id r-1)",
+        ),
+        (
+            "add",
+            Ends::Answer(json(408, r#"{"Message":"Timed out."}"#)),
+            "orders/add: 408 Request Timeout: Timed out; nobody can tell whether it was carried out between \
+             1970-01-01T00:00:00Z and 1970-01-01T00:00:00Z; orderItems/getAll shows it (request id r-1)",
+        ),
+        (
+            "look",
+            Ends::Answer(html(502)),
+            "things/look: 502 Bad Gateway; got text/html, 28 bytes: \"<html> <h1>Bad Gateway</h1>\" (request \
+             id r-1)",
+        ),
+        (
+            "add",
+            Ends::Answer(html(200)),
+            "orders/add: the answer could not be read (byte 1): the body is not a JSON object, so it is \
+             probably not from the API but from something in between; got text/html, 28 bytes: \"<html> \
+             <h1>Bad Gateway</h1>\"; nobody can tell whether it was carried out between 1970-01-01T00:00:00Z \
+             and 1970-01-01T00:00:00Z; orderItems/getAll shows it (status 200, request id r-1)",
+        ),
+        (
+            "look",
+            Ends::Answer(json(200, "")),
+            "things/look: the answer could not be read (byte 0): the body is empty (status 200, request id r-1)",
+        ),
+        (
+            "add",
+            Ends::Answer(json(200, r#"{"OrderId""#)),
+            "orders/add: the answer could not be read (byte 10): EOF while parsing an object (status 200, \
+             carried out, request id r-1)",
+        ),
+        (
+            "list",
+            Ends::Answer(json(200, r#"{"Things":[],"Cursor":[1]}"#)),
+            "things/getAll: the answer could not be read at Cursor (byte 22): invalid type: sequence, expected \
+             a string (status 200, request id r-1)",
+        ),
+        (
+            "look",
+            Ends::Answer(with(
+                json(307, ""),
+                "location",
+                "https://elsewhere.example/path?a=b",
+            )),
+            "things/look: 307 Temporary Redirect, redirecting to https://elsewhere.example; it was not \
+             followed, because the request holds the tokens (request id r-1)",
+        ),
+        (
+            "look",
+            Ends::Answer(with(json(200, "{}"), "content-encoding", "br")),
+            "things/look: the answer has the content encoding `br`; asked for was gzip (status 200, request id \
+             r-1)",
+        ),
+        (
+            "look",
+            Ends::Answer(with(json(200, "{}"), "content-encoding", "gzip")),
+            "things/look: the answer is no complete gzip stream: incomplete deflate stream (status 200, \
+             request id r-1)",
+        ),
+    ] {
+        let error = of(operation, ends).await;
+        assert_eq!(error.to_string(), sentence);
+    }
+}
+
+#[tokio::test]
+async fn each_status_answers_one_question() {
+    type Question = fn(&Error) -> bool;
+    let questions: [(u16, Question); 10] = [
+        (400, Error::is_bad_request),
+        (401, Error::is_unauthorized),
+        (403, Error::is_forbidden),
+        (404, Error::is_not_found),
+        (408, Error::is_too_much_work),
+        (409, Error::is_conflict),
+        (410, Error::is_gone),
+        (413, Error::is_payload_too_large),
+        (429, Error::is_rate_limited),
+        (503, Error::is_server),
+    ];
+    for (status, _) in questions {
+        let error = of("look", Ends::Answer(json(status, r#"{"Message":"No."}"#))).await;
+        assert_eq!(error.status(), Some(status));
+        for (asked, question) in questions {
+            assert_eq!(question(&error), asked == status, "{asked}: {error}");
+        }
+        for other in [
+            Error::is_invalid_request,
+            Error::is_connect,
+            Error::is_timeout,
+            Error::is_broken,
+            Error::is_body,
+            Error::is_decode,
+            Error::is_rejected_item,
+            Error::is_page_loop,
+        ] {
+            assert!(!other(&error), "{error}");
+        }
+        assert_eq!(error.message(), Some("No."));
+        assert_eq!(error.user_message(), (status == 403).then_some("No."));
+        assert_eq!(error.request_id(), Some("r-1"));
+        assert_eq!((error.attempts(), error.phase()), (1, Phase::Answer));
+    }
+}
