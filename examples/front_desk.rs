@@ -1,0 +1,184 @@
+//! What a program at a front desk does: it reads the reservations that changed in half a year, adds a guest, tells the
+//! person at the desk why something is refused, and looks before it repeats anything when an answer is lost.
+//!
+//! Runs against a fake Connector API inside this process: `cargo run --example front_desk`. Its tests show how to test
+//! such a program without a network: `cargo test --example front_desk --features testkit`.
+
+#![allow(clippy::print_stdout)] // It is a program that shows something.
+#![allow(clippy::disallowed_methods)] // And one that may look at the clock.
+
+use std::time::{Duration, SystemTime};
+
+use mews_connector::common::TimeInterval;
+use mews_connector::customers::CustomerExtent;
+use mews_connector::ids::CustomerId;
+use mews_connector::reservations::Reservation;
+use mews_connector::values::UtcDateTime;
+use mews_connector::{
+    Client, Environment, Error, OutcomeUnknown, Priority, customers, reservations,
+};
+use mews_connector_fake::Fake;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Half a year is more than the API tells at once, and more than a page; `split` and `items` see to both.
+async fn changed_reservations(
+    client: &Client,
+    since: UtcDateTime,
+    until: UtcDateTime,
+) -> Result<Vec<Reservation>, Error> {
+    let interval = TimeInterval::new().start_utc(since).end_utc(until);
+    let request = reservations::GetAll2023_06_06Request::new().updated_utc(interval);
+    client
+        .reservations()
+        .get_all_2023_06_06(request)
+        // Whoever waits at the desk goes first.
+        .with_priority(Priority::Batch)
+        .split()
+        .items()
+        .into_vec()
+        .await
+}
+
+#[derive(Debug, PartialEq)]
+enum Added {
+    Guest(CustomerId),
+    /// What to tell the person at the desk.
+    Refused(String),
+}
+
+async fn add_guest(client: &Client, last_name: &str, email: &str) -> Result<Added, Error> {
+    let request = customers::AddRequest::new(last_name, false).email(email);
+    let error = match client.customers().add(request).await {
+        Ok(customer) => return Ok(Added::Guest(customer.id)),
+        Err(error) => error,
+    };
+    if let Some(text) = error.user_message() {
+        return Ok(Added::Refused(text.to_owned()));
+    }
+    if let Some(unknown) = error.outcome_unknown()
+        && let Some(guest) = guest_of(client, email, unknown).await?
+    {
+        return Ok(Added::Guest(guest));
+    }
+    Err(error)
+}
+
+/// The guest whom a call added whose answer was lost. `unknown` names the operation that shows it: `customers/getAll`.
+async fn guest_of(
+    client: &Client,
+    email: &str,
+    unknown: &OutcomeUnknown,
+) -> Result<Option<CustomerId>, Error> {
+    // The clocks of this machine and of the server may differ.
+    let slack = Duration::from_secs(300);
+    let mut interval = TimeInterval::new();
+    interval.start_utc = unknown.since().checked_sub(slack);
+    interval.end_utc = unknown.until().checked_add(slack);
+    let request = customers::GetAllRequest::new(CustomerExtent::new().customers(true))
+        .created_utc(interval)
+        .emails([email.to_owned()]);
+    let mut found = client.customers().get_all(request).items();
+    Ok(found.try_next().await?.map(|found| found.id))
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let fake = Fake::start().await?;
+    fake.populate("Reservation", 5);
+    let client = Client::builder(Environment::platform(fake.platform_address()))
+        .client_token(fake.client_token())
+        .access_token(fake.access_token())
+        .client_name("mews-connector example 0.1.0")
+        .build()?;
+
+    let now = UtcDateTime::from(SystemTime::now());
+    let since = now
+        .checked_sub(DAY * 180)
+        .ok_or("a date before all dates")?;
+    let until = now.checked_add(DAY).ok_or("a date after all dates")?;
+    for reservation in changed_reservations(&client, since, until).await? {
+        println!("{} {}", reservation.number, reservation.updated_utc);
+    }
+    match add_guest(&client, "Novak", "novak@example.com").await? {
+        Added::Guest(id) => println!("Added the guest {id}."),
+        Added::Refused(text) => println!("Not added: {text}"),
+    }
+    println!("{:?}", client.budget().snapshot());
+    Ok(())
+}
+
+#[cfg(all(test, feature = "testkit"))]
+mod tests {
+    use mews_connector::testkit::{Script, VirtualClock};
+    use mews_connector::transport::TransportError;
+
+    use super::*;
+
+    const GUEST: &str = "35d4b117-4e60-44a3-9580-c582117eff98";
+
+    /// The properties that the API promises.
+    fn guest() -> String {
+        format!(
+            r#"{{"Id":"{GUEST}","ChainId":"{GUEST}","Number":"7","LastName":"Novak","CreatedUtc":"2026-01-01T00:00:00Z",
+            "UpdatedUtc":"2026-01-01T00:00:00Z","IsActive":true,"CreatorProfileId":"{GUEST}","UpdaterProfileId":"{GUEST}"}}"#
+        )
+    }
+
+    fn client(script: &Script) -> Client {
+        Client::builder(Environment::Demo)
+            .client_token("client-token")
+            .access_token("access-token")
+            .client_name("front desk tests")
+            .transport(script.clone())
+            .clock(VirtualClock::hurried())
+            .build()
+            .expect("settings that are complete")
+    }
+
+    #[tokio::test]
+    async fn refusal_is_worded_for_the_desk() {
+        let script = Script::new();
+        script.json(
+            403,
+            r#"{"Message":"A guest with this address is blocked."}"#,
+        );
+        let added = add_guest(&client(&script), "Novak", "novak@example.com").await;
+        let text = "A guest with this address is blocked.".to_owned();
+        assert_eq!(added.expect("an answer"), Added::Refused(text));
+    }
+
+    #[tokio::test]
+    async fn lost_answer_is_looked_up_and_nothing_is_added_twice() {
+        let script = Script::new();
+        script.fail(TransportError::broken("connection reset"));
+        script.json(
+            200,
+            format!(r#"{{"Customers":[{}],"Cursor":null}}"#, guest()),
+        );
+        let added = add_guest(&client(&script), "Novak", "novak@example.com").await;
+        let guest = GUEST.parse().expect("an identifier");
+        assert_eq!(added.expect("it was found"), Added::Guest(guest));
+        let paths: Vec<_> = script.requests().into_iter().map(|it| it.path).collect();
+        assert_eq!(
+            paths,
+            [
+                "/api/connector/v1/customers/add",
+                "/api/connector/v1/customers/getAll"
+            ]
+        );
+    }
+
+    #[tokio::test]
+    async fn half_a_year_is_asked_for_in_parts() {
+        let script = Script::new();
+        for _ in 0..2 {
+            script.json(200, r#"{"Reservations":[],"Cursor":null}"#);
+        }
+        let since = "2026-01-01T00:00:00Z".parse().expect("an instant");
+        let until = "2026-07-01T00:00:00Z".parse().expect("an instant");
+        let found = changed_reservations(&client(&script), since, until).await;
+        assert!(found.expect("two empty pages").is_empty());
+        assert_eq!(script.steps_left(), 0);
+    }
+}
