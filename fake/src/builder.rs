@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use jiff::tz::TimeZone;
 use mews_connector_codegen::schema::model::Schema;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -15,14 +16,14 @@ use crate::clock::{Clock, SystemClock, Time};
 use crate::embedded;
 use crate::faults::{FaultRule, Rules};
 use crate::handle::Fake;
+use crate::hotel::{self, Hotel};
 use crate::journal::Journal;
 use crate::limiter::{Limiter, RateLimit};
-use crate::meaning::Meanings;
 use crate::random::Random;
 use crate::record::Proxy;
 use crate::record::{Recording, Source as AnswerSource};
+use crate::resources::Meanings;
 use crate::server::{Door, Orders, Server, Shared, router};
-use crate::state::World;
 
 /// The largest request body unless it is set; the vendor does not publish its own.
 const MAX_BODY: usize = 8 * 1024 * 1024;
@@ -39,6 +40,7 @@ pub struct Builder {
     rules: Vec<FaultRule>,
     answers: Answers,
     records: bool,
+    hotel: Hotel,
 }
 
 enum Answers {
@@ -98,6 +100,7 @@ impl Builder {
             rules: Vec::new(),
             answers: Answers::Made,
             records: false,
+            hotel: Hotel::default(),
         }
     }
 
@@ -207,6 +210,14 @@ impl Builder {
         self
     }
 
+    /// Seeds the fake with a hotel of this size, whose present is the clock's when the fake starts. By default there is
+    /// [none](Hotel::Empty). See [`Hotel`] for what is in it.
+    #[must_use]
+    pub fn hotel(mut self, hotel: Hotel) -> Self {
+        self.hotel = hotel;
+        self
+    }
+
     /// Starts the fake on the tokio runtime that this is awaited on.
     ///
     /// # Errors
@@ -260,7 +271,9 @@ impl Builder {
                 Some(RateLimit::new(documented.requests, documented.seconds))
             }
         };
-        let world = World::new(random);
+        let catalog = Catalog::new(schema);
+        let now = TimeZone::UTC.to_datetime(self.clock.now());
+        let world = hotel::world(&catalog, random, now, self.hotel);
         let mut faults = Rules::default();
         self.rules
             .iter()
@@ -274,7 +287,7 @@ impl Builder {
             snapshots: BTreeMap::new(),
         };
         let server = Arc::new(Server {
-            catalog: Catalog::new(schema),
+            catalog,
             meanings: Meanings::new(),
             tokens,
             time: Time::new(self.clock),

@@ -128,14 +128,28 @@ pub(crate) fn identity<'a>(schema: &'a Schema, model: &'a str) -> &'a str {
     }
 }
 
-/// The models that have an identifier, by its type. Of several, the one named like the identifier wins.
+/// The models that have an identifier, by its type. Of several, the one named like the identifier wins, then one that a
+/// paginated operation lists.
 fn entities(schema: &Schema) -> HashMap<String, String> {
+    let operations = schema
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.operations);
+    let listed: HashSet<&str> = operations
+        .filter_map(|operation| plan::listed(schema, operation))
+        .collect();
+    let rank = |id_type: &str, model: &str| {
+        (
+            id_type.strip_suffix(ID) == Some(model),
+            listed.contains(model),
+        )
+    };
     let mut entities: HashMap<String, String> = HashMap::new();
     for model in schema.models.keys() {
         let id_type = identity(schema, model);
-        if id_type != model
-            && (id_type.strip_suffix(ID) == Some(model) || !entities.contains_key(id_type))
-        {
+        let known = entities.get(id_type);
+        let better = known.is_none_or(|known| rank(id_type, known) < rank(id_type, model));
+        if id_type != model && better {
             entities.insert(id_type.to_owned(), model.clone());
         }
     }

@@ -10,6 +10,7 @@ use tokio::task::JoinHandle;
 use crate::builder::{Builder, StartError};
 use crate::make::Profile;
 use crate::server::Server;
+use crate::state::{KnownBy, World};
 
 /// A Connector API that runs in this process. It stops when the handle is dropped.
 ///
@@ -83,6 +84,24 @@ impl Fake {
     /// The identifier of the enterprise that the access token belongs to.
     pub fn enterprise_id(&self) -> String {
         self.server.shared().world.enterprise.clone()
+    }
+
+    /// Who knows what an operation, such as `messages/getAll`, does in this fake; none when there is no such operation.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), mews_connector_fake::StartError> {
+    /// use mews_connector_fake::{Fake, KnownBy};
+    ///
+    /// let fake = Fake::start().await?;
+    /// assert_eq!(fake.known_by("messages/getAll"), Some(KnownBy::Convention));
+    /// assert_eq!(fake.known_by("reservations/start"), Some(KnownBy::Hand));
+    /// assert_eq!(fake.known_by("images/getUrls"), Some(KnownBy::Schema));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn known_by(&self, operation: &str) -> Option<KnownBy> {
+        World::known_by(&self.server.catalog, &self.server.meanings, operation)
     }
 
     /// The schema that is served.

@@ -157,6 +157,12 @@ impl Json {
     }
 }
 
+/// An object of these properties.
+pub(crate) fn object<const N: usize>(properties: [(&str, Json); N]) -> Json {
+    let properties = properties.map(|(name, value)| (name.to_owned(), value));
+    Json::Object(Object::from_iter(properties))
+}
+
 impl From<&serde_json::Value> for Json {
     fn from(value: &serde_json::Value) -> Self {
         match value {

@@ -95,6 +95,19 @@ pub(crate) fn response_fields<'a>(schema: &'a Schema, response: &'a Response) ->
     }
 }
 
+/// The model of what a paginated operation lists.
+pub(crate) fn listed<'a>(schema: &'a Schema, operation: &'a Operation) -> Option<&'a str> {
+    let name = &operation.pages.as_ref()?.items;
+    let fields = response_fields(schema, &operation.response);
+    match &fields.iter().find(|field| field.name == *name)?.ty {
+        Type::List(item) => match &**item {
+            Type::Model(model) => Some(model),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 fn verb(action: &str) -> Verb {
     // What follows the first slash is the date of the contract.
     let action = action.split('/').next().unwrap_or_default();
@@ -114,19 +127,10 @@ fn verb(action: &str) -> Verb {
 }
 
 fn items(schema: &Schema, operation: &Operation, name: &str) -> Option<Target> {
-    let field = response_fields(schema, &operation.response)
-        .iter()
-        .find(|field| field.name == name)?;
-    match &field.ty {
-        Type::List(item) => match &**item {
-            Type::Model(model) => Some(Target {
-                model: model.clone(),
-                place: Place::List(name.to_owned()),
-            }),
-            _ => None,
-        },
-        _ => None,
-    }
+    Some(Target {
+        model: listed(schema, operation)?.to_owned(),
+        place: Place::List(name.to_owned()),
+    })
 }
 
 fn target(

@@ -101,7 +101,12 @@ impl<'a> Maker<'a> {
     }
 
     /// One property of an object, unless the profile leaves it out.
-    fn property(&mut self, field: &Field, profile: Profile, beside: &Object) -> Option<Json> {
+    pub(crate) fn property(
+        &mut self,
+        field: &Field,
+        profile: Profile,
+        beside: &Object,
+    ) -> Option<Json> {
         if profile == Profile::Minimal && !field.required || self.request && field.read_only {
             return None;
         }

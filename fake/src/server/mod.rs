@@ -25,9 +25,9 @@ use crate::control::{self, Snapshot};
 use crate::faults::{FaultRule, Rules};
 use crate::journal::Journal;
 use crate::limiter::{Limiter, RateLimit};
-use crate::meaning::Meanings;
 use crate::page;
 use crate::record::Source;
+use crate::resources::Meanings;
 use crate::state::World;
 
 /// Everything that one fake consists of.

@@ -1,5 +1,7 @@
 //! `add…`: what the request describes comes into being.
 
+use std::sync::Arc;
+
 use super::fill::view;
 use super::{Task, World};
 use crate::check::Rejection;
@@ -9,17 +11,14 @@ use crate::plan::{Place, Target, object_lists, response_fields};
 impl World {
     pub(super) fn add(&mut self, task: &Task<'_>, target: &Target) -> Result<Json, Rejection> {
         let catalog = task.catalog;
-        self.check_references(catalog, &task.accepted.references)?;
+        self.check_references(task)?;
         let described = described(task, target);
         let mut created = Vec::with_capacity(described.len());
         for item in &described {
             let mut entity = self.create(catalog, task.now, &target.model, &[item, task.request]);
-            task.meanings.created(task, self, &mut entity);
-            created.push((
-                *item,
-                entity.id.clone(),
-                view(catalog, task.now, &entity, &target.model),
-            ));
+            task.meanings.created(task, self, &mut entity, item);
+            let shown = view(task, Arc::new(entity.clone()), &target.model);
+            created.push((*item, entity.id.clone(), shown));
             self.store_mut(catalog.identity(&target.model))
                 .insert(entity);
         }
@@ -27,7 +26,7 @@ impl World {
     }
 
     /// The response of the operation with these entities in it; beside each, the part of the request it came from.
-    pub(super) fn respond(
+    pub(crate) fn respond(
         &mut self,
         task: &Task<'_>,
         target: &Target,

@@ -1,13 +1,13 @@
 //! `update` and `delete`: what exists is changed or goes.
 
-use mews_connector_codegen::schema::model::{Field, Type};
+use mews_connector_codegen::schema::model::{Field, Operation, Type};
 
 use super::fill::{copy, distinct, view};
-use super::{Task, World, unknown_entity};
+use super::{Entity, Task, World, unknown_entity};
 use crate::catalog::{Catalog, ID};
 use crate::check::{At, Rejection, VALUE};
 use crate::json::{Json, Object};
-use crate::plan::{naming_field, object_lists, request_fields, response_fields};
+use crate::plan::{Plan, Verb, naming_field, object_lists, request_fields, response_fields};
 
 impl World {
     pub(super) fn update(&mut self, task: &Task<'_>, own: &str) -> Result<Json, Rejection> {
@@ -15,7 +15,7 @@ impl World {
         let Some(changes) = changes(task, own) else {
             return Ok(self.made(task));
         };
-        self.check_references(catalog, &task.accepted.references)?;
+        self.check_references(task)?;
         // All are found before any is changed, so that a refused request leaves nothing behind.
         let mut found = Vec::with_capacity(changes.len());
         for change in changes {
@@ -34,12 +34,7 @@ impl World {
         }
         for (change, id) in &found {
             if let Some(entity) = self.store_mut(own).get_mut(id) {
-                apply(
-                    catalog,
-                    catalog.fields(&entity.model),
-                    change,
-                    &mut entity.properties,
-                );
+                apply(task, own, change, entity);
             }
             self.touch(catalog, own, id, task.now);
         }
@@ -53,11 +48,7 @@ impl World {
         };
         let shown = found.iter().filter_map(|(change, id)| {
             let entity = self.store(own)?.get(id)?;
-            Some((
-                change.object,
-                id.clone(),
-                view(catalog, task.now, entity, &target.model),
-            ))
+            Some((change.object, id.clone(), view(task, entity, &target.model)))
         });
         let shown = shown.collect();
         Ok(self.respond(task, target, shown))
@@ -88,7 +79,7 @@ impl World {
     }
 
     /// The emptiest response that the schema allows.
-    fn empty(&mut self, task: &Task<'_>) -> Json {
+    pub(crate) fn empty(&mut self, task: &Task<'_>) -> Json {
         let fields = response_fields(task.catalog.schema(), &task.operation.response);
         Json::Object(self.fill(task.catalog, task.now, fields, &[]))
     }
@@ -115,54 +106,75 @@ impl Change<'_> {
     }
 }
 
+/// Where a request says which entities of a kind it changes: in a list of objects, or for itself; none when it does not
+/// say. Beside it is the property that names the entity.
+fn about<'a>(
+    catalog: &'a Catalog,
+    operation: &'a Operation,
+    kind: &str,
+) -> Option<(Option<&'a str>, &'a Field)> {
+    let mut lists = object_lists(operation);
+    let list = lists
+        .find_map(|(list, model)| Some((Some(list), naming_field(catalog.fields(model), kind)?)));
+    list.or_else(|| Some((None, naming_field(request_fields(operation), kind)?)))
+}
+
+/// Whether convention tells what an operation does.
+pub(super) fn is_conventional(catalog: &Catalog, operation: &Operation, plan: &Plan) -> bool {
+    match (&plan.verb, &plan.target, &plan.own) {
+        (Verb::Add | Verb::GetAll, Some(_), _) => true,
+        (Verb::Update, _, Some(own)) => about(catalog, operation, own).is_some(),
+        (Verb::Delete, _, Some(own)) => {
+            let fields = request_fields(operation).iter();
+            let names =
+                |ty: &Type| matches!(ty, Type::Id(name) | Type::HybridId(name) if name == own);
+            fields.into_iter().any(|field| match &field.ty {
+                Type::List(item) => names(item),
+                ty => names(ty),
+            })
+        }
+        _ => false,
+    }
+}
+
 /// The changes that a request describes; none when it does not say which entity it is about.
 fn changes<'a>(task: &Task<'a>, own: &str) -> Option<Vec<Change<'a>>> {
-    let lists = object_lists(task.operation);
-    let mut named = lists
-        .filter_map(|(list, model)| Some((list, naming_field(task.catalog.fields(model), own)?)));
-    if let Some((list, naming)) = named.next() {
-        let items = task
-            .request
-            .get(list)
-            .and_then(Json::as_array)
-            .unwrap_or_default();
-        let objects = items.iter().filter_map(Json::as_object).enumerate();
-        return Some(
-            objects
-                .map(|(index, object)| Change {
-                    object,
-                    naming,
-                    place: Some((list, index)),
-                })
-                .collect(),
-        );
-    }
-    let naming = naming_field(request_fields(task.operation), own)?;
-    Some(vec![Change {
-        object: task.request,
+    let (list, naming) = about(task.catalog, task.operation, own)?;
+    let Some(list) = list else {
+        return Some(vec![Change {
+            object: task.request,
+            naming,
+            place: None,
+        }]);
+    };
+    let items = task.request.get(list).and_then(Json::as_array);
+    let objects = items.unwrap_or_default().iter().filter_map(Json::as_object);
+    let change = |(index, object)| Change {
+        object,
         naming,
-        place: None,
-    }])
+        place: Some((list, index)),
+    };
+    Some(objects.enumerate().map(change).collect())
 }
 
 /// Absent and null keep a property, a value sets it, and a wrapper around null clears it.
-fn apply(catalog: &Catalog, fields: &[Field], change: &Change<'_>, properties: &mut Object) {
-    for field in fields
-        .iter()
-        .filter(|field| field.name != ID && field.name != change.naming.name)
-    {
-        let Some(sent) = change
-            .object
-            .get(&field.name)
-            .filter(|value| !value.is_null())
-        else {
+fn apply(task: &Task<'_>, kind: &str, change: &Change<'_>, entity: &mut Entity) {
+    let catalog = task.catalog;
+    for field in catalog.fields(&entity.model) {
+        if field.name == ID || field.name == change.naming.name {
+            continue;
+        }
+        let aliases = task.meanings.aliases(kind, &field.name);
+        let mut names = std::iter::once(field.name.as_str()).chain(aliases);
+        let sent = names.find_map(|name| change.object.get(name));
+        let Some(sent) = sent.filter(|value| !value.is_null()) else {
             continue;
         };
         let clears = sent.get(VALUE).is_some_and(Json::is_null);
         if clears && !field.nullable && !field.required {
-            properties.shift_remove(&field.name);
+            entity.properties.shift_remove(&field.name);
         } else if let Some(value) = copy(catalog, field, sent) {
-            properties.insert(field.name.clone(), value);
+            entity.properties.insert(field.name.clone(), value);
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Objects filled from what a request says and, for the rest, from the schema.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use jiff::civil::DateTime;
 use mews_connector_codegen::schema::model::{Field, Limits, Scalar, Type};
 
-use super::{CREATED, Entity, UPDATED, World};
+use super::store::digest_text;
+use super::{CREATED, Entity, HIDDEN, Task, UPDATED, World};
 use crate::catalog::{Catalog, ID};
 use crate::check::{VALUE, fits};
 use crate::clock::civil_text;
@@ -14,12 +16,12 @@ use crate::make::{Maker, Profile};
 use crate::random::Random;
 
 /// The property by which an entity tells its enterprise.
-const ENTERPRISE: &str = "EnterpriseId";
+pub(super) const ENTERPRISE: &str = "EnterpriseId";
 
 impl World {
     /// An object with these properties: equal names are copied from the first of `sources` that has a fitting value, the
     /// other properties are as empty as the schema allows.
-    pub(super) fn fill(
+    pub(crate) fn fill(
         &mut self,
         catalog: &Catalog,
         now: DateTime,
@@ -27,20 +29,29 @@ impl World {
         sources: &[&Object],
     ) -> Object {
         let mut object = Object::new();
-        for field in fields {
-            if let Some(value) = self.filled(catalog, now, field, sources) {
+        // What another property decides is made when that one is there.
+        let (decided, free): (Vec<_>, Vec<_>) =
+            fields.iter().partition(|field| field.tagged_by.is_some());
+        let in_order = decided.is_empty();
+        for field in free.into_iter().chain(decided) {
+            if let Some(value) = self.filled(catalog, now, field, sources, &object) {
                 object.insert(field.name.clone(), value);
             }
+        }
+        if !in_order {
+            let place = |name: &str| fields.iter().position(|field| field.name == name);
+            object.sort_by_cached_key(|name, _| place(name));
         }
         object
     }
 
-    fn filled(
+    pub(super) fn filled(
         &mut self,
         catalog: &Catalog,
         now: DateTime,
         field: &Field,
         sources: &[&Object],
+        beside: &Object,
     ) -> Option<Json> {
         let copied = sources
             .iter()
@@ -59,10 +70,11 @@ impl World {
             _ if field.nullable => Some(Json::Null),
             Type::Scalar(Scalar::Bool) => Some(Json::Bool(false)),
             _ if !field.required => None,
-            ty => {
-                let mut maker = Maker::new(catalog.schema(), &mut self.random, now);
-                Some(maker.value(ty, &field.name, &field.limits, Profile::Minimal))
-            }
+            _ => Maker::new(catalog.schema(), &mut self.random, now).property(
+                field,
+                Profile::Minimal,
+                beside,
+            ),
         }
     }
 
@@ -111,30 +123,28 @@ impl World {
 
 /// The entity as an object of `model`, which need not be the model that it was made for: two versions of an operation
 /// may show one entity in two ways.
-pub(super) fn view(catalog: &Catalog, now: DateTime, entity: &Entity, model: &str) -> Json {
+pub(crate) fn view(task: &Task<'_>, entity: Arc<Entity>, model: &str) -> Json {
     if entity.model == model {
-        return Json::Object(entity.properties.clone());
+        // What was just computed belongs to nobody else and need not be copied.
+        let mut properties = Arc::try_unwrap(entity)
+            .map_or_else(|kept| kept.properties.clone(), |own| own.properties);
+        properties.retain(|name, _| !name.starts_with(HIDDEN));
+        return Json::Object(properties);
     }
+    let catalog = task.catalog;
     // What is made up has to be the same at every reading, so its seed is the entity itself.
-    let seed = entity
-        .id
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-    let mut random = Random::new(seed);
+    let mut random = Random::new(digest_text(&entity.id));
     let fields = catalog.fields(model);
     let shown = fields.iter().filter_map(|field| {
-        let known = entity
-            .properties
-            .get(&field.name)
-            .filter(|value| fits(catalog, field, value))
-            .cloned();
+        let by_hand = task.meanings.shown(task, &entity, model, &field.name);
+        let known = by_hand
+            .or_else(|| entity.properties.get(&field.name).cloned())
+            .filter(|value| fits(catalog, field, value));
         let value = known.or_else(|| match field.nullable {
             true => Some(Json::Null),
             false if !field.required => None,
             false => {
-                let mut maker = Maker::new(catalog.schema(), &mut random, now);
+                let mut maker = Maker::new(catalog.schema(), &mut random, task.now);
                 Some(maker.value(&field.ty, &field.name, &Limits::default(), Profile::Minimal))
             }
         })?;
@@ -157,7 +167,7 @@ fn is_wrapper(value: &Json) -> bool {
 }
 
 /// Removes what repeats, keeping the first of each.
-pub(super) fn distinct(ids: Vec<String>) -> Vec<String> {
+pub(crate) fn distinct(ids: Vec<String>) -> Vec<String> {
     let mut seen = HashSet::new();
     ids.into_iter()
         .filter(|id| seen.insert(id.clone()))

@@ -5,6 +5,7 @@
 mod control;
 mod conventions;
 mod faults;
+mod hotel;
 mod messages;
 mod page;
 mod protocol;

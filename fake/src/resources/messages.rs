@@ -1,7 +1,8 @@
 //! Messages: what callers add was written by an application, and a thread changes when something is added to it.
 
-use super::{Meaning, set};
-use crate::json::{Json, Object};
+use super::Meaning;
+use super::tools::set;
+use crate::json::{Json, Object, object};
 use crate::state::{Entity, Task, World};
 
 pub(super) struct Messages;
@@ -11,16 +12,12 @@ impl Meaning for Messages {
         "MessageId"
     }
 
-    fn created(&self, task: &Task<'_>, world: &mut World, entity: &mut Entity) {
-        let sender = [
+    fn created(&self, task: &Task<'_>, world: &mut World, entity: &mut Entity, _: &Object) {
+        let sender = object([
             ("Discriminator", Json::text("Application")),
             ("Value", Json::Null),
-        ];
-        let sender: Object = sender
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect();
-        set(task, entity, "Sender", Json::Object(sender));
+        ]);
+        set(task, entity, "Sender", sender);
         if let Some(thread) = entity.text("MessageThreadId") {
             world.touch(task.catalog, "MessageThreadId", thread, task.now);
         }

@@ -1,0 +1,60 @@
+//! The enterprise that the access token belongs to, and what is the same for all enterprises.
+
+use super::Meaning;
+use super::tools::{asked, now, respond};
+use crate::check::Rejection;
+use crate::hotel::reference_data;
+use crate::json::Json;
+use crate::state::{Entity, Task, World, view};
+
+const KIND: &str = "EnterpriseId";
+
+pub(super) struct Configuration;
+
+impl Meaning for Configuration {
+    fn entity(&self) -> &'static str {
+        KIND
+    }
+
+    fn by_hand(&self) -> &'static [&'static str] {
+        &[
+            "configuration/get",
+            "countries/getAll",
+            "currencies/getAll",
+            "languages/getAll",
+            "taxEnvironments/getAll",
+            "taxations/getAll",
+        ]
+    }
+
+    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
+        if task.operation.resource != "configuration" {
+            let data = reference_data(&task.operation.path())?;
+            let data = data.as_object()?;
+            let fields =
+                crate::plan::response_fields(task.catalog.schema(), &task.operation.response);
+            let filled = world.fill(task.catalog, task.now, fields, &[data]);
+            return Some(Ok(Json::Object(filled)));
+        }
+        let asked = asked(task, KIND).and_then(Json::as_str);
+        let id = asked.unwrap_or(&world.enterprise).to_owned();
+        // Without a hotel there is only what the schema tells.
+        let enterprise = world.store(KIND)?.get(&id)?;
+        let stay = super::tools::naming(world, "ServiceId", KIND, &id).pop();
+        let service = stay.map_or(Json::Null, |service| view(task, service, "Service"));
+        let properties = [
+            ("NowUtc", now(task)),
+            ("Enterprise", view(task, enterprise, "Enterprise")),
+            ("Service", service),
+        ];
+        Some(Ok(respond(task, world, properties)))
+    }
+
+    fn shown(&self, _: &Task<'_>, entity: &Entity, _: &str, property: &str) -> Option<Json> {
+        match property {
+            // Access was granted when the enterprise was opened.
+            "LinkedUtc" => entity.properties.get("CreatedUtc").cloned(),
+            _ => None,
+        }
+    }
+}
