@@ -11,6 +11,13 @@ pub(crate) enum Failure {
     Found(String),
     /// The command could not do its work, or the command line cannot be understood: exit code 2.
     Broken(String),
+    /// The command did its work, and its answer has an exit code of its own.
+    Told {
+        /// What is printed.
+        text: String,
+        /// The exit code.
+        code: u8,
+    },
     /// A call of the API ended in a way that has an exit code of its own.
     Ended(Exit, String),
 }
@@ -74,6 +81,7 @@ impl Failure {
         match self {
             Self::Found(text) => (text, 1),
             Self::Broken(text) => (text, 2),
+            Self::Told { text, code } => (text, code),
             Self::Ended(exit, text) => (text, exit as u8),
         }
     }

@@ -4,6 +4,7 @@
 
 mod api;
 mod commands;
+mod diff;
 mod exit;
 mod json;
 mod operation;
@@ -52,6 +53,8 @@ enum Command {
     Import(commands::import::Options),
     /// Prints the schema as an OpenAPI document.
     Export(commands::export::Options),
+    /// Tells what a change of the schema breaks: on the wire, in deployed clients and in Rust source.
+    Diff(diff::Options),
     /// Runs a fake Connector API on this machine.
     Fake(commands::fake::Options),
     /// Calls an operation of the API.
@@ -84,6 +87,9 @@ fn main() -> ExitCode {
         Command::Export(options) => {
             workspace(false).and_then(|root| commands::export::run(&root, &options))
         }
+        Command::Diff(options) => {
+            workspace::find_if_any(root).and_then(|root| diff::run(root, &options))
+        }
         Command::Fake(options) => {
             workspace(false).and_then(|root| commands::fake::run(&root, &options))
         }
@@ -98,6 +104,10 @@ fn main() -> ExitCode {
         Ok(text) => {
             let _ = write!(io::stdout(), "{text}");
             ExitCode::SUCCESS
+        }
+        Err(Failure::Told { text, code }) => {
+            let _ = write!(io::stdout(), "{text}");
+            ExitCode::from(code)
         }
         Err(failure) => {
             let (text, code) = failure.parts();

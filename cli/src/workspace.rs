@@ -17,17 +17,32 @@ pub(crate) fn find(named: Option<PathBuf>, new: bool) -> Result<PathBuf, Failure
             )))
         };
     }
-    let here = env::current_dir()
-        .map_err(|error| Failure::Broken(format!("the current folder is not readable: {error}")))?;
+    let here = here()?;
+    above(&here).ok_or_else(|| {
+        Failure::Broken(format!(
+            "neither {} nor a folder above it has schema/api.yaml; name the workspace with --root",
+            here.display()
+        ))
+    })
+}
+
+/// Finds the workspace for a command that can do without; one that is named has to be there.
+pub(crate) fn find_if_any(named: Option<PathBuf>) -> Result<Option<PathBuf>, Failure> {
+    match named {
+        Some(root) => find(Some(root), false).map(Some),
+        None => Ok(above(&here()?)),
+    }
+}
+
+fn here() -> Result<PathBuf, Failure> {
+    env::current_dir()
+        .map_err(|error| Failure::Broken(format!("the current folder is not readable: {error}")))
+}
+
+fn above(here: &Path) -> Option<PathBuf> {
     here.ancestors()
         .find(|folder| is_workspace(folder))
         .map(Path::to_path_buf)
-        .ok_or_else(|| {
-            Failure::Broken(format!(
-                "neither {} nor a folder above it has schema/api.yaml; name the workspace with --root",
-                here.display()
-            ))
-        })
 }
 
 fn is_workspace(folder: &Path) -> bool {

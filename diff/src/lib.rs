@@ -5,17 +5,21 @@
 //! ```
 //!
 //! One record says of each edit what it does on the wire, to the client that is already deployed, and to Rust source
-//! that upgrades. [`compare`] makes the records, [`rules`] explains them, [`version`] names the next version.
+//! that upgrades. [`inputs`] reads what is compared, [`compare`] makes the records, [`rules`] explains them, [`version`] names
+//! the next version, [`settings`] is what a team says of rules and changes, [`render`] tells all of it in seven notations.
 
 mod brought;
 mod compare;
 mod edit;
 mod fits;
+pub mod inputs;
 mod judge;
 mod pairs;
+pub mod render;
 mod result;
 pub mod rules;
 mod rust;
+pub mod settings;
 mod show;
 mod surface;
 mod uses;

@@ -266,7 +266,7 @@ pub enum Rename {
 pub struct Positions {
     /// In the old files.
     pub old: Option<Position>,
-    /// In the new files.
+    /// In the new files; for what is gone, the nearest that is left.
     pub new: Option<Position>,
 }
 
@@ -326,10 +326,12 @@ impl Diff {
                     .old
                     .as_ref()
                     .and_then(|place| position(old, place)),
+                // What is gone stands for the nearest that is left.
                 new: change
                     .places
                     .new
                     .as_ref()
+                    .or(change.places.old.as_ref())
                     .and_then(|place| position(new, place)),
             };
         }

@@ -96,7 +96,7 @@ fn same_order(a: &schema::spec::FileSpec, b: &schema::spec::FileSpec) -> bool {
 }
 
 /// The state that the name of a document tells: `connector-api-2026-08.openapi.yaml`.
-fn state_in(file: &Path) -> Option<String> {
+pub(crate) fn state_in(file: &Path) -> Option<String> {
     let name = file.file_name()?.to_string_lossy();
     let is_state = |text: &&str| {
         text.len() == 7

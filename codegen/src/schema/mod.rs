@@ -26,6 +26,7 @@ mod structure;
 pub mod types;
 pub(crate) mod yaml;
 
+pub use check::is_date;
 pub use data::read_data;
 pub use diagnostic::{Diagnostic, Diagnostics, Rule};
 pub use format::{Formatted, format_dir, format_spec, format_text, rewrite};

@@ -75,7 +75,7 @@ fn one(place: &Place, status: &Status, report: &mut Report<'_>) {
 }
 
 /// Whether a text is `YYYY-MM-DD` and names a day that exists.
-pub(super) fn is_date(text: &str) -> bool {
+pub fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else {
         return false;

@@ -1,0 +1,45 @@
+//! `connector diff --explain`: a rule in full, or the list of them.
+
+use std::fmt::Write as _;
+
+use mews_connector_diff::rules::{self, Rule};
+
+use crate::Failure;
+
+/// Explains a rule by its id or name, or lists all of them.
+pub(super) fn explain(wanted: &str) -> Result<String, Failure> {
+    if wanted.eq_ignore_ascii_case("all") {
+        return Ok(list());
+    }
+    match rules::find(wanted) {
+        Some(rule) => Ok(full(rule)),
+        None => Err(Failure::Broken(format!(
+            "no rule is called `{wanted}`; `--explain all` lists the rules"
+        ))),
+    }
+}
+
+fn list() -> String {
+    let mut out = String::new();
+    let mut group = "";
+    for rule in rules::all() {
+        if rule.group() != group {
+            group = rule.group();
+            let gap = if out.is_empty() { "" } else { "\n" };
+            let _ = writeln!(out, "{gap}{group}");
+        }
+        let _ = writeln!(out, "  {:<4}{}", rule.id, rule.title);
+    }
+    out
+}
+
+fn full(rule: &Rule) -> String {
+    let mut out = format!(
+        "{} {}: {}\n\n{}\n\nexample: {}\nsafely:  {}\n",
+        rule.id, rule.name, rule.title, rule.reasoning, rule.example, rule.safely
+    );
+    if let Some(why) = rule.inexpressible {
+        let _ = write!(out, "\nThis rule never reports: {why}\n");
+    }
+    out
+}

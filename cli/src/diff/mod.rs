@@ -1,0 +1,291 @@
+//! `connector diff`: what a change of the schema breaks.
+
+mod commits;
+mod explain;
+mod git;
+mod inputs;
+mod manifest;
+mod today;
+
+use std::env;
+use std::fs;
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use mews_connector_codegen::schema::{Diagnostics, is_date};
+use mews_connector_codegen::tree;
+use mews_connector_diff::render::{self, Context, Report, Undecided};
+use mews_connector_diff::settings::{Acknowledgements, Severities, Severity};
+use mews_connector_diff::{Diff, Options as CompareOptions, Policy, compare};
+
+use self::inputs::{Inputs, Sides};
+use crate::Failure;
+use mews_connector_diff::inputs::Version;
+
+/// What is compared and how it is told.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// The old side: a revision (`main`, `v1.2.0`, `main:path`), a range (`v1.2.0..HEAD`, `main...HEAD` for the merge base), a
+    /// schema folder or an OpenAPI document; `HEAD` when not given.
+    old: Option<String>,
+    /// The new side; the working tree when not given.
+    new: Option<String>,
+    /// Whose reading of JSON decides what breaks on the wire.
+    #[arg(long, value_enum, default_value = "vendor")]
+    policy: Reading,
+    /// From which severity on the exit code is 1.
+    #[arg(long, value_enum, default_value = "source")]
+    fail_on: Threshold,
+    /// The notation of the report.
+    #[arg(long, value_enum, default_value = "terminal")]
+    format: Format,
+    /// Writes the report into this file instead of printing it.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Explains a rule by its id or name, or `all` of them, and compares nothing.
+    #[arg(long, value_name = "RULE", exclusive = true)]
+    explain: Option<String>,
+    /// Prints the JSON Schema of `--format json`, and compares nothing.
+    #[arg(long, exclusive = true)]
+    json_schema: bool,
+    /// The changes that are accepted, each with a reason, an owner and its last day.
+    #[arg(long, value_name = "FILE", conflicts_with = "by_commit")]
+    acks: Option<PathBuf>,
+    /// The rules that are taken to be worse or better than their verdicts.
+    #[arg(long, value_name = "FILE")]
+    severities: Option<PathBuf>,
+    /// The day that acknowledgements and announced dates are judged by. When not given, acknowledgements are judged by
+    /// today, and announced dates by the end of the month that the new schema describes.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<String>,
+    /// Tells a range commit by commit, without what later commits took back.
+    #[arg(long)]
+    by_commit: bool,
+    /// Puts the section of `--format changelog` into this file.
+    #[arg(long, value_name = "FILE", conflicts_with = "output")]
+    write: Option<PathBuf>,
+    /// With `--write`: changes nothing, and fails when the file has another section.
+    #[arg(long, requires = "write")]
+    check: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Reading {
+    /// Readers refuse what the old schema does not list.
+    Strict,
+    /// Readers ignore what they do not know, as these bindings do.
+    Tolerant,
+    /// The vendor's own rules.
+    Vendor,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Threshold {
+    /// Calls break: on the wire, or in clients that are deployed.
+    Breaking,
+    /// Rust source that upgrades breaks, or worse.
+    Source,
+    /// It depends on the peer, or worse.
+    Risky,
+    /// Something is new or announced, or worse.
+    Info,
+    /// Every change, even one without effect.
+    Any,
+    /// No change at all.
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Terminal,
+    Markdown,
+    Json,
+    Sarif,
+    Github,
+    Html,
+    Changelog,
+}
+
+/// Compares; nothing above the threshold and nothing undecided is success.
+pub(crate) fn run(root: Option<PathBuf>, options: &Options) -> Result<String, Failure> {
+    if let Some(rule) = &options.explain {
+        return explain::explain(rule);
+    }
+    if options.json_schema {
+        return Ok(render::json_schema());
+    }
+    if options.write.is_some() && options.format != Format::Changelog {
+        return Err(Failure::Broken(
+            "--write keeps a section of a changelog; add `--format changelog`".to_owned(),
+        ));
+    }
+    let today = options.today.clone().unwrap_or_else(today::today);
+    if !is_date(&today) {
+        return Err(Failure::Broken(format!(
+            "--today {today} is no date; write it as 2026-11-23"
+        )));
+    }
+    let here = env::current_dir()
+        .map_err(|error| Failure::Broken(format!("the current folder is not readable: {error}")))?;
+    let inputs = Inputs::new(root, here)?;
+    let sides = inputs.sides(options.old.as_deref(), options.new.as_deref())?;
+    let (old, new) = inputs.load(&sides)?;
+    let context = context(options, &inputs, &sides, (&old, &new), today)?;
+    let report = report(options, &inputs, &sides, (&old, &new), &context)?;
+    deliver(options, &report)
+}
+
+fn context(
+    options: &Options,
+    inputs: &Inputs,
+    sides: &Sides,
+    (old, new): (&Version, &Version),
+    today: String,
+) -> Result<Context, Failure> {
+    let read = |path: &Path| {
+        fs::read_to_string(path)
+            .map_err(|error| Failure::Broken(format!("{} cannot be read: {error}", path.display())))
+    };
+    let acknowledgements = match &options.acks {
+        Some(path) => Acknowledgements::read(&path.display().to_string(), &read(path)?)
+            .map_err(|problems| settings_problems(&problems))?,
+        None => Acknowledgements::default(),
+    };
+    let severities = match &options.severities {
+        Some(path) => Severities::read(&path.display().to_string(), &read(path)?)
+            .map_err(|problems| settings_problems(&problems))?,
+        None => Severities::default(),
+    };
+    Ok(Context {
+        old: old.label.clone(),
+        new: new.label.clone(),
+        crate_version: inputs.crate_version(&sides.old)?,
+        old_folder: old.folder.clone(),
+        new_folder: new.folder.clone(),
+        undecided: undecided(old, new),
+        severities,
+        acknowledgements,
+        today,
+    })
+}
+
+/// What documents say and no schema can, which may therefore differ unseen.
+fn undecided(old: &Version, new: &Version) -> Vec<Undecided> {
+    let mut found: Vec<Undecided> = Vec::new();
+    for (at, what) in old.unsaid.iter().chain(&new.unsaid) {
+        // What both documents say in the same words is the same, unless the words only name a key.
+        let both = old.unsaid.contains(&(at.clone(), what.clone()))
+            && new.unsaid.contains(&(at.clone(), what.clone()));
+        let undecided = Undecided {
+            at: at.clone(),
+            what: what.clone(),
+        };
+        if (!both || what.starts_with("the key `")) && !found.contains(&undecided) {
+            found.push(undecided);
+        }
+    }
+    found
+}
+
+fn report(
+    options: &Options,
+    inputs: &Inputs,
+    sides: &Sides,
+    (old, new): (&Version, &Version),
+    context: &Context,
+) -> Result<Report, Failure> {
+    let compare_options = CompareOptions {
+        policy: match options.policy {
+            Reading::Strict => Policy::Strict,
+            Reading::Tolerant => Policy::Tolerant,
+            Reading::Vendor => Policy::Vendor,
+        },
+        today: options.today.clone(),
+    };
+    let difference = |old: &Version, new: &Version| -> Diff {
+        let mut diff = compare(&old.loaded.schema, &new.loaded.schema, &compare_options);
+        diff.locate(&old.loaded.sources, &new.loaded.sources);
+        diff
+    };
+    let whole = difference(old, new);
+    let report = if options.by_commit {
+        let steps = commits::steps(inputs, sides, &difference)?;
+        Report::by_commit(whole, steps, context)
+    } else {
+        Report::new(whole, context)
+    };
+    report.map_err(|problems| settings_problems(&problems))
+}
+
+fn settings_problems(problems: &Diagnostics) -> Failure {
+    Failure::Broken(problems.render_of(false, "the settings"))
+}
+
+/// Prints or writes the report, and decides the exit code.
+fn deliver(options: &Options, report: &Report) -> Result<String, Failure> {
+    let text = match options.format {
+        Format::Terminal => {
+            let colour = options.output.is_none()
+                && io::stdout().is_terminal()
+                && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+            render::terminal(report, colour)
+        }
+        Format::Markdown => render::markdown(report),
+        Format::Json => render::json(report),
+        Format::Sarif => render::sarif(report),
+        Format::Github => render::annotations(report),
+        Format::Html => render::html(report),
+        Format::Changelog => render::changelog(report),
+    };
+    if let Some(path) = &options.write {
+        return keep_changelog(path, &text, options.check);
+    }
+    let text = match &options.output {
+        Some(path) => {
+            write(path, &text)?;
+            String::new()
+        }
+        None => text,
+    };
+    let threshold = match options.fail_on {
+        Threshold::Breaking => Some(Severity::Breaking),
+        Threshold::Source => Some(Severity::Source),
+        Threshold::Risky => Some(Severity::Risky),
+        Threshold::Info => Some(Severity::Info),
+        Threshold::Any => Some(Severity::None),
+        Threshold::Never => None,
+    };
+    if threshold.is_some_and(|threshold| report.reaches(threshold)) {
+        Err(Failure::Told { text, code: 1 })
+    } else if report.counts.undecided > 0 {
+        Err(Failure::Told { text, code: 3 })
+    } else {
+        Ok(text)
+    }
+}
+
+/// Puts the section into the changelog, or says that it is not there.
+fn keep_changelog(path: &Path, section: &str, check: bool) -> Result<String, Failure> {
+    let shown = path.display();
+    let before = fs::read_to_string(path)
+        .map_err(|error| Failure::Broken(format!("{shown} cannot be read: {error}")))?;
+    let after = render::insert_into_changelog(&before, section).map_err(|problem| {
+        Failure::Broken(format!("{shown} has no place for the section: {problem}"))
+    })?;
+    if before == after {
+        return Ok(format!("{shown} is current\n"));
+    }
+    if check {
+        return Err(Failure::Found(format!(
+            "{shown} is not what the schema gives; run the same command without --check"
+        )));
+    }
+    write(path, &after)?;
+    Ok(format!("{shown} is now current\n"))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    tree::replace_file(path, text)
+        .map_err(|error| Failure::Broken(format!("{} cannot be written: {error}", path.display())))
+}

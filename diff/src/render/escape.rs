@@ -1,0 +1,222 @@
+//! Text of a schema inside other notations. A name or value may be anything; no report may be steered by it.
+
+use std::fmt::Write as _;
+
+/// The text on one line, with what cannot be seen or turns the direction of reading written as an escape.
+pub(crate) fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_hidden(character) {
+            let _ = write!(out, "{}", character.escape_default());
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
+
+/// Control characters, separators of lines, marks of direction and characters without width.
+fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+        )
+}
+
+/// Several lines, each made [`printable`].
+pub(crate) fn printable_lines(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(printable).collect();
+    lines.join("\n")
+}
+
+/// HTML inside of Markdown, so that neither mentions nor references come of it.
+pub(crate) fn mute(html: &str) -> String {
+    html.replace("&#39;", "&apos;")
+        .replace('#', "&#35;")
+        .replace('`', "&#96;")
+        .replace('@', "&#64;")
+        .replace("://", "&#58;//")
+}
+
+/// For the content and the quoted attributes of HTML.
+pub(crate) fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\n' | '\t' => out.push(character),
+            other if is_hidden(other) => {
+                let _ = write!(out, "{}", other.escape_default());
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// `<code>` of HTML.
+pub(crate) fn html_code(text: &str) -> String {
+    format!("<code>{}</code>", html(&printable(text)))
+}
+
+/// A block of code in Markdown, with a fence longer than any inside.
+pub(crate) fn fence(language: &str, text: &str) -> String {
+    let text = printable_lines(text);
+    let longest = text
+        .split(|character| character != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    format!("{fence}{language}\n{text}\n{fence}\n")
+}
+
+/// A code span in Markdown, with a fence longer than any inside.
+pub(crate) fn code(text: &str) -> String {
+    let text = printable(text);
+    let longest = text
+        .split(|character| character != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    // A space goes missing at each end of a span that has one at both; an empty span is no span.
+    let padded =
+        text.starts_with('`') || text.ends_with('`') || text.starts_with(' ') || text.is_empty();
+    let pad = if padded { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Prose in Markdown of GitHub: no markup, no mention, no reference, no HTML comes of it.
+pub(crate) fn prose(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in printable(text).chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '@' => out.push_str("&#64;"),
+            '#' => out.push_str("&#35;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' | '$' => {
+                out.push('\\');
+                out.push(character);
+            }
+            other => out.push(other),
+        }
+    }
+    out.replace("://", "&#58;//")
+}
+
+/// A sentence in Markdown, in which what stands between backticks is code.
+pub(crate) fn sentence(text: &str) -> String {
+    quoted(text, prose, code)
+}
+
+/// The same in a cell of a table, where a bar ends the cell even within code.
+pub(crate) fn cell(text: &str) -> String {
+    quoted(text, prose, |part| code(part).replace('|', "\\|"))
+}
+
+/// A sentence in HTML, in which what stands between backticks is code.
+pub(crate) fn html_sentence(text: &str) -> String {
+    quoted(text, |plain| html(&printable(plain)), html_code)
+}
+
+/// Writes what stands between backticks one way and the rest another; with an odd backtick nothing is code.
+fn quoted(text: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> String) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return plain(text);
+    }
+    let parts = parts.iter().enumerate().map(|(at, part)| match at % 2 {
+        0 => plain(part),
+        _ => code(part),
+    });
+    parts.collect()
+}
+
+/// The message of an annotation of GitHub.
+pub(crate) fn annotation(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// A property of an annotation of GitHub.
+pub(crate) fn annotation_property(text: &str) -> String {
+    annotation(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOSTILE: &str =
+        "<img src=x onerror=\"a()\">'`*@octocat #1 ::error::%0A\u{1b}[31m\r\n\u{202e}";
+
+    #[test]
+    fn nothing_hidden_is_printed() {
+        assert_eq!(
+            printable("a\u{1b}[31m\r\n\u{202e}é"),
+            "a\\u{1b}[31m\\r\\n\\u{202e}é"
+        );
+        assert_eq!(printable_lines("a\n\u{7}b"), "a\n\\u{7}b");
+    }
+
+    #[test]
+    fn html_holds_no_tag_and_leaves_no_attribute() {
+        let text = html(HOSTILE);
+        assert!(
+            !text.contains(['<', '>', '"', '\'', '\u{1b}', '\u{202e}']),
+            "{text}"
+        );
+        assert_eq!(html_code("a<b"), "<code>a&lt;b</code>");
+    }
+
+    #[test]
+    fn code_of_markdown_ends_where_it_should() {
+        assert_eq!(code("Message.Text"), "`Message.Text`");
+        assert_eq!(code("a`b``c"), "```a`b``c```");
+        assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(code(""), "`  `");
+        assert_eq!(code("a\nb"), "`a\\nb`");
+        assert_eq!(fence("json", "{}"), "```json\n{}\n```\n");
+        assert_eq!(fence("", "````"), "`````\n````\n`````\n");
+    }
+
+    #[test]
+    fn prose_of_markdown_mentions_nobody() {
+        assert_eq!(
+            prose("@octocat closes #1 <b>*x*</b> https://a"),
+            "&#64;octocat closes &#35;1 &lt;b&gt;\\*x\\*&lt;/b&gt; https&#58;//a"
+        );
+    }
+
+    #[test]
+    fn what_a_sentence_quotes_is_code() {
+        assert_eq!(
+            sentence("The *field* `a_b` is gone."),
+            "The \\*field\\* `a_b` is gone."
+        );
+        assert_eq!(
+            html_sentence("`Vec<T>` & `b`"),
+            "<code>Vec&lt;T&gt;</code> &amp; <code>b</code>"
+        );
+        assert_eq!(sentence("odd ` one"), "odd \\` one");
+        assert_eq!(sentence("`a|b`|"), "`a|b`\\|");
+        assert_eq!(cell("`a|b`|"), "`a\\|b`\\|");
+    }
+
+    #[test]
+    fn annotations_stay_one_command() {
+        let text = annotation(HOSTILE);
+        assert!(!text.contains(['\n', '\r']), "{text}");
+        assert!(text.contains("%250A"), "{text}");
+        assert_eq!(annotation_property("a:b,c"), "a%3Ab%2Cc");
+    }
+}

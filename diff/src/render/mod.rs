@@ -1,0 +1,20 @@
+//! The same [`Report`] in every notation: one file each, all of them pure functions to text.
+
+mod annotations;
+mod changelog;
+mod escape;
+mod html;
+mod json;
+mod markdown;
+mod report;
+mod sarif;
+mod terminal;
+
+pub use annotations::annotations;
+pub use changelog::{Misplaced, changelog, insert as insert_into_changelog};
+pub use html::html;
+pub use json::{json, json_schema};
+pub use markdown::{MAX as MAX_MARKDOWN, markdown};
+pub use report::{Commit, Context, Counts, Entry, Named, Next, Report, Undecided};
+pub use sarif::sarif;
+pub use terminal::terminal;
