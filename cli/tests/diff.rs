@@ -323,6 +323,25 @@ fn the_changelog_is_written_and_checked() {
         error,
         "CHANGELOG.md is not what the schema gives; run the same command without --check\n"
     );
+
+    // What was written stays current when it is committed.
+    git(folder.path(), &["tag", "v1"]);
+    commit(&folder, "Change what is answered");
+    let range = [
+        "v1..HEAD",
+        "--format",
+        "changelog",
+        "--write",
+        "CHANGELOG.md",
+    ];
+    assert_eq!(diff(&folder, &range).0, 0);
+    commit(&folder, "Write it down");
+    let kept = diff(&folder, &[&range[..], &["--check"]].concat());
+    assert_eq!(
+        kept,
+        (0, "CHANGELOG.md is current\n".to_owned(), String::new())
+    );
+
     fs::write(&path, "# Changelog\n").unwrap();
     let (code, _, error) = diff(&folder, &write);
     assert_eq!(code, 2);

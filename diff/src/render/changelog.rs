@@ -43,12 +43,17 @@ impl std::error::Error for Misplaced {}
 /// The section, its marks included.
 pub fn changelog(report: &Report) -> String {
     let mut out = format!("{BEGIN}\n\n");
-    out.push_str(&format!(
-        "The API as of {}; from {} to {}.\n",
-        prose(&report.new.version),
-        code(&report.old.label),
-        code(&report.new.label)
-    ));
+    // The sides are not named: `HEAD` is another commit as soon as the section is committed.
+    let (old, new) = (&report.old.version, &report.new.version);
+    if old == new {
+        out.push_str(&format!("The API as of {}.\n", prose(new)));
+    } else {
+        out.push_str(&format!(
+            "The API as of {}, before {}.\n",
+            prose(new),
+            prose(old)
+        ));
+    }
     for (heading, part) in [
         ("Breaking", Part::Breaking),
         ("Added", Part::Added),

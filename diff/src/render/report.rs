@@ -148,7 +148,7 @@ impl Report {
     }
 
     /// Turns a range into a report that tells it commit by commit. `whole` compares its two ends, `commits` every commit
-    /// with the one before. A change of a commit whose target the ends have in common was taken back, and is left out.
+    /// with the one before. A change of a commit whose target is the same at both ends was taken back, and is left out.
     ///
     /// # Errors
     /// When an acknowledgement has expired, or covers no change or several.
