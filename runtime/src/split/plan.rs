@@ -268,6 +268,25 @@ mod tests {
             r#"{"UpdatedUtc":{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-04-02T00:00:00Z"}}"#,
         ] {
             assert_eq!(split(whole).unwrap(), [whole]);
+            assert_eq!(axis(whole, &LIMITS), Ok(None), "{whole}");
+        }
+    }
+
+    #[test]
+    fn p6_length_of_an_interval_is_counted_in_seconds() {
+        for (body, seconds) in [
+            (
+                r#"{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-01-01T01:00:01Z"}"#,
+                3601,
+            ),
+            (
+                r#"{"StartUtc":"2026-01-02T00:00:00Z","EndUtc":"2026-01-01T00:00:00Z"}"#,
+                0,
+            ),
+            (r#"{"Start":"2026-01-01","End":"2026-01-03"}"#, 172_800),
+        ] {
+            let interval = interval(body, 0..body.len()).unwrap();
+            assert_eq!(interval.seconds(), seconds, "{body}");
         }
     }
 
