@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 /// Reads JSON, and nothing else.
 pub(crate) fn parse(text: &[u8]) -> Result<Val, String> {
+    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     // jaq's reader takes more than JSON, such as comments; what it lets through would be sent as it is.
     serde_json::from_slice::<&RawValue>(text).map_err(|error| error.to_string())?;
     jaq_json::read::parse_single(text).map_err(|error| error.to_string())

@@ -18,7 +18,7 @@ use crate::exit::{Exit, Failure};
 use crate::operation::facts;
 
 /// The variable that holds the address, and the ones that hold the tokens.
-pub(crate) const ADDRESS: &str = "MEWS_PLATFORM_ADDRESS";
+const ADDRESS: &str = "MEWS_PLATFORM_ADDRESS";
 const CLIENT_TOKEN: &str = "MEWS_CLIENT_TOKEN";
 const ACCESS_TOKEN: &str = "MEWS_ACCESS_TOKEN";
 const CLIENT_NAME: &str = concat!("connector/", env!("CARGO_PKG_VERSION"));
@@ -254,11 +254,8 @@ impl Profile {
             };
             (line("client")?, line("access")?)
         } else {
-            let problems: (Result<_, _>, Result<_, _>) = (
-                token(&self.client_token, "client"),
-                token(&self.access_token, "access"),
-            );
-            match problems {
+            let client = token(&self.client_token, "client");
+            match (client, token(&self.access_token, "access")) {
                 (Ok(client), Ok(access)) => (client, access),
                 (Err(first), Err(second)) => return Err(tokens(format!("{first}\n{second}"))),
                 (Err(problem), _) | (_, Err(problem)) => return Err(tokens(problem)),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use jaq_json::{Map, Val};
 use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{Field, Type, UnionForm};
+use mews_connector_codegen::schema::model::{Field, Scalar, Type, UnionForm};
 
 use super::value::{document, value, wrapped};
 use crate::json;
@@ -174,12 +174,7 @@ fn property<'v>(slot: &'v mut Val, name: &str) -> &'v mut Val {
 
 /// A property of a union, and its type where the union's form tells it.
 fn case(schema: &Schema, union: &str, name: &str) -> Result<(String, Type), String> {
-    let free = |name: &str| {
-        Ok((
-            name.to_owned(),
-            Type::Scalar(mews_connector_codegen::schema::model::Scalar::Json),
-        ))
-    };
+    let free = |name: &str| Ok((name.to_owned(), Type::Scalar(Scalar::Json)));
     let Some(union) = schema.unions.get(union) else {
         return free(name);
     };
@@ -201,7 +196,7 @@ fn case(schema: &Schema, union: &str, name: &str) -> Result<(String, Type), Stri
 fn last(schema: &Schema, ty: &Type, nullable: bool, change: Change<'_>) -> Result<Val, String> {
     match (change, ty) {
         // Inside of a union no type is known, so what is no JSON is a text.
-        (Change::Set(text), Type::Scalar(mews_connector_codegen::schema::model::Scalar::Json)) => {
+        (Change::Set(text), Type::Scalar(Scalar::Json)) => {
             Ok(document(text).unwrap_or_else(|_| json::text(text)))
         }
         (Change::Set(text), ty) => value(schema, ty, text),

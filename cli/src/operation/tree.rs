@@ -2,7 +2,7 @@
 //! making of one resource and not of two hundred operations.
 
 use clap::Command;
-use mews_connector_codegen::schema::model::{Operation, Request, Resource};
+use mews_connector_codegen::schema::model::{Field, Operation, Request, Resource};
 
 use super::flags;
 use crate::{api, words};
@@ -81,9 +81,30 @@ fn operation(operation: &'static Operation) -> Command {
 }
 
 /// The request properties that flags speak of. A request that is a union has none: its body is given as a whole.
-pub(crate) fn fields(operation: &Operation) -> &[mews_connector_codegen::schema::model::Field] {
+pub(crate) fn fields(operation: &Operation) -> &[Field] {
     match &operation.request {
         Request::Fields(fields) => fields,
         Request::Union(_) => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn every_operation_has_a_command_whose_flags_differ() {
+        let mut command = crate::Arguments::command();
+        // Makes everything that is otherwise made when it is named, with clap's own checks.
+        command.build();
+        for resource in &crate::api::schema().resources {
+            for operation in &resource.operations {
+                let mut below = &command;
+                for name in ["call", &resource.name, &operation.action] {
+                    below = below.find_subcommand(name).unwrap();
+                }
+                assert!(below.get_long_about().is_some(), "{}", operation.path());
+            }
+        }
     }
 }

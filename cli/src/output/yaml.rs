@@ -82,6 +82,8 @@ fn is_plain(text: &str) -> bool {
         && text
             .chars()
             .all(|it| it.is_ascii_alphanumeric() || matches!(it, '_' | '-' | '.' | '/' | ' '))
+        // An identifier or a date is quoted, whatever it happens to start with.
+        && !(text.contains('-') && text.contains(|it: char| it.is_ascii_digit()))
         && !WORDS.contains(&text.to_ascii_lowercase().as_str())
 }
 
@@ -91,12 +93,12 @@ mod tests {
 
     #[test]
     fn nested_values_read_back_as_they_were() {
-        let source = r#"{"A":[{"Id":"x","L":[1.50,[]]},{"M":{"Name":null}},"no"],"T":"2026-01-01","C":"a: b","E":{}}"#;
+        let source = r#"{"A":[{"Id":"x","L":[1.50,[]]},{"M":{"Name":null}},"no"],"T":"2026-01-01","C":"a: b","E":{},"U":"a-1"}"#;
         let value = json::parse(source.as_bytes()).unwrap();
         assert_eq!(
             text(&value),
             "A:\n  - Id: x\n    L:\n      - 1.50\n      - []\n  - M:\n      Name: null\n  - \"no\"\n\
-             T: \"2026-01-01\"\nC: \"a: b\"\nE: {}\n"
+             T: \"2026-01-01\"\nC: \"a: b\"\nE: {}\nU: \"a-1\"\n"
         );
     }
 }

@@ -103,6 +103,7 @@ impl Stage {
     /// The document as it should be.
     fn played(&self, text: &str) -> String {
         let mut out = String::new();
+        let mut identifiers = Identifiers::default();
         let mut lines = text.lines().peekable();
         let mut in_console = false;
         let mut commands = 0;
@@ -124,10 +125,56 @@ impl Stage {
                 command.push('\n');
                 command.push_str(next);
             }
-            out.push_str(&format!("$ {command}\n{}", self.run(&command)));
+            let said = identifiers.numbered(&self.run(&command));
+            out.push_str(&format!("$ {command}\n{said}"));
             commands += 1;
         }
         assert!(commands > 0, "there is no command in the document");
         out
     }
+}
+
+/// What the fake makes up depends on everything that it made up before, so a document shows which identifiers are the same
+/// and not what they are.
+#[derive(Default)]
+struct Identifiers(Vec<String>);
+
+impl Identifiers {
+    /// The text with the identifiers numbered in the order in which they came up.
+    fn numbered(&mut self, text: &str) -> String {
+        /// What the program itself gives as an example.
+        const EXAMPLE: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+        let mut out = String::new();
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let step = match rest.get(..36).filter(|it| is_identifier(it)) {
+                Some(EXAMPLE) => {
+                    out.push_str(EXAMPLE);
+                    36
+                }
+                Some(found) => {
+                    let known = self.0.iter().position(|it| it == found);
+                    let number = known.unwrap_or_else(|| {
+                        self.0.push(found.to_owned());
+                        self.0.len() - 1
+                    });
+                    out.push_str(&format!("00000000-0000-4000-8000-{:012}", number + 1));
+                    36
+                }
+                None => {
+                    out.push(first);
+                    first.len_utf8()
+                }
+            };
+            rest = &rest[step..];
+        }
+        out
+    }
+}
+
+fn is_identifier(text: &str) -> bool {
+    text.bytes().enumerate().all(|(at, byte)| match at {
+        8 | 13 | 18 | 23 => byte == b'-',
+        _ => byte.is_ascii_hexdigit(),
+    })
 }

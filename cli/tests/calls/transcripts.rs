@@ -6,7 +6,13 @@ use crate::support::Stage;
 
 fn transcript(name: &str) {
     let stage = Stage::new();
-    stage.fake.populate("MessageThread", 3);
+    for subject in ["Parking", "Late arrival", "Invoice"] {
+        let line = format!(
+            "connector call messageThreads add --original-sender Guest --subject '{subject}'"
+        );
+        assert!(stage.run(&line).contains(subject));
+    }
+    stage.fake.populate("Reservation", 1);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts");
     stage.play(&folder.join(format!("{name}.md")));
 }

@@ -1,7 +1,7 @@
 //! `--dry-run`: the request without tokens, and a curl command that makes it with tokens from the environment.
 
 use jaq_json::{Map, Val};
-use mews_connector_codegen::schema::model::{Operation, Scalar};
+use mews_connector_codegen::schema::model::{Operation, Scalar, Type};
 
 use super::options::Page;
 use crate::operation::tree;
@@ -96,10 +96,7 @@ fn envelope(
 fn redacted(operation: &Operation, body: &Val) -> Val {
     let mut body = body.clone();
     for field in tree::fields(operation) {
-        let is_secret = matches!(
-            words::element(&field.ty),
-            mews_connector_codegen::schema::model::Type::Scalar(Scalar::Secret)
-        );
+        let is_secret = matches!(words::element(&field.ty), Type::Scalar(Scalar::Secret));
         if is_secret
             && json::get(&body, &field.name).is_some()
             && let Some(slot) = json::entry(&mut body, &field.name)

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mews_connector_codegen::schema::model::Operation;
+use mews_connector_codegen::schema::model::{Operation, Type};
 use mews_connector_runtime::OutcomeUnknown;
 use mews_connector_runtime::values::UtcDateTime;
 
@@ -74,6 +74,6 @@ fn command(settling: &Operation, profile: &Profile, unknown: Option<&OutcomeUnkn
     command
 }
 
-fn is_interval(ty: &mews_connector_codegen::schema::model::Type) -> bool {
+fn is_interval(ty: &Type) -> bool {
     matches!(flags::shape(api::schema(), ty), Shape::Interval(..))
 }
