@@ -203,6 +203,22 @@ impl<'a> Checker<'a> {
                 Err(Rejection::invalid(&at, "null", "it may not be null"))
             }
             None | Some(Json::Null) => Ok(()),
+            // It goes without saying that a text that must be there is not empty. Answers do not always keep to it, so
+            // it is no difference there.
+            Some(Json::String(text))
+                if text.is_empty()
+                    && field.required
+                    && !field.nullable
+                    && matches!(field.ty, Type::Scalar(_))
+                    && field.limits.length.min.is_none()
+                    && self.found.is_none() =>
+            {
+                Err(Rejection::invalid(
+                    &at,
+                    "length",
+                    "at least 1 character expected, 0 sent",
+                ))
+            }
             Some(value) => {
                 let tag = field
                     .tagged_by
@@ -243,7 +259,7 @@ impl<'a> Checker<'a> {
                     .ok_or_else(|| scalar::wrong(at, "a string", value))?;
                 if !is_uuid(text) && text.strip_prefix("eid:").is_none_or(str::is_empty) {
                     let what = "a uuid, or eid: and an external identifier, is expected";
-                    return Err(Rejection::invalid(at, "format", what));
+                    return Err(Rejection::invalid(at, "hybrid", what));
                 }
                 self.mention(at, name, value);
                 Ok(())
@@ -301,7 +317,11 @@ impl<'a> Checker<'a> {
                 let limits = Limits::default();
                 object.iter().try_for_each(|(name, value)| {
                     let at_entry = at.name(name);
-                    self.value(&at_entry, key, &Limits::default(), None, &Json::text(name))?;
+                    self.value(&at_entry, key, &Limits::default(), None, &Json::text(name))
+                        .map_err(|problem| Rejection {
+                            rule: "key",
+                            ..problem
+                        })?;
                     let result = self.value(&at_entry, item, &limits, tag, value);
                     self.note(result)
                 })
@@ -319,7 +339,7 @@ impl<'a> Checker<'a> {
                 }
                 let at_value = at.name(VALUE);
                 match object.get(VALUE) {
-                    None => Err(Rejection::invalid(&at_value, "required", "it is required")),
+                    None => Err(Rejection::invalid(&at_value, "update", "it is required")),
                     Some(Json::Null) if *clears => Ok(()),
                     Some(value) => self.value(&at_value, inner, limits, tag, value),
                 }

@@ -64,9 +64,14 @@ fn text(at: &At<'_>, scalar: Scalar, value: &Json) -> Result<(), Rejection> {
         // The vendor does not document what it asks of the others.
         _ => return Ok(()),
     };
+    let rule = match scalar {
+        // A pattern tells digits, and not which numbers are months.
+        Scalar::Month => "month",
+        _ => "format",
+    };
     Err(Rejection::invalid(
         at,
-        "format",
+        rule,
         format_args!("{expected} is expected"),
     ))
 }
