@@ -21,7 +21,7 @@ fn connector() -> Command {
     command
         .arg("--root")
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-        .args(["fake", "--port", "0"]);
+        .args(["fake", "--port", "0", "--size", "empty"]);
     command
 }
 

@@ -12,7 +12,7 @@ command -v chromedriver > /dev/null || {
 }
 cargo build --quiet --package mews-connector-cli
 connector=$(cargo metadata --format-version 1 --no-deps --offline | python3 -c 'import json, sys; print(json.load(sys.stdin)["target_directory"])')/debug/connector
-"$connector" fake --port 0 > "$place/fake.log" &
+"$connector" fake --port 0 --size empty > "$place/fake.log" &
 fake=$!
 trap 'kill $fake 2>/dev/null || true' EXIT
 for _ in $(seq 100); do

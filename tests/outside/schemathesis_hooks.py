@@ -32,7 +32,8 @@ BEYOND_THE_DOCUMENT = {
     "month": "the pattern tells digits, and not which numbers are months",
     "key": "the keys of a map are language codes, which OpenAPI 3.0 cannot state and the vendor does not",
     "update": "a wrapper without Value is neither keep, set nor clear; the vendor's document does not require it",
-    "union": "the discriminator decides which of the other properties may stand beside it",
+    "union": "the discriminator decides which of the other properties have to stand beside it, and which may not",
+    "digits": "a double may have 300 digits; an amount, price or coordinate of more than 28 is refused",
 }
 
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use mews_connector_fake::{Fake, FaultRule, RateLimit, Recording};
+use mews_connector_fake::{Fake, FaultRule, Hotel, RateLimit, Recording};
 
 use crate::Failure;
 
@@ -12,6 +12,7 @@ use crate::Failure;
 const EXAMPLES: &str = "\
 Examples:
   connector fake                            a start page at http://127.0.0.1:8420
+  connector fake --size chain               five hotels, 100,000 reservations
   connector fake --rate-limit off           as many calls as you like
   connector fake --fault '{\"operation\": \"orders/add\", \"call\": 2, \"fault\": {\"kind\": \"close\", \"when\": \"processed\"}}'
                                             the second orders/add is done, and its answer lost
@@ -29,6 +30,9 @@ pub(crate) struct Options {
     /// What the made-up values depend on: the same seed and the same calls give the same answers.
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// What the fake is seeded with, around the present.
+    #[arg(long, value_enum, default_value_t = Size::Small)]
+    size: Size,
     /// How many calls are answered: REQUESTS/SECONDS, or off [default: what the schema documents].
     #[arg(long, value_name = "LIMIT", value_parser = rate_limit)]
     rate_limit: Option<Limit>,
@@ -48,6 +52,30 @@ pub(crate) struct Options {
     /// The tokens are those of the caller, and what is called has its effect there.
     #[arg(long, value_name = "URL")]
     proxy: Option<String>,
+}
+
+/// What there is when nobody has called yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Size {
+    /// Nothing but what callers create.
+    Empty,
+    /// One hotel of 12 rooms.
+    Small,
+    /// One hotel of 120 rooms, with some 20,000 reservations.
+    Medium,
+    /// Five hotels behind one portfolio token, with 100,000 reservations.
+    Chain,
+}
+
+impl From<Size> for Hotel {
+    fn from(size: Size) -> Self {
+        match size {
+            Size::Empty => Hotel::Empty,
+            Size::Small => Hotel::Small,
+            Size::Medium => Hotel::Medium,
+            Size::Chain => Hotel::Chain,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -79,7 +107,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     let mut builder = Fake::builder()
         .schema_dir(root.join("schema"))
         .port(options.port)
-        .seed(options.seed);
+        .seed(options.seed)
+        .hotel(options.size.into());
     builder = match options.rate_limit {
         None => builder.documented_rate_limit(),
         Some(Limit::Off) => builder,

@@ -22,6 +22,10 @@ pub(super) fn check(at: &At<'_>, scalar: Scalar, value: &Json) -> Result<(), Rej
     };
     if fits {
         Ok(())
+    } else if scalar == Scalar::Decimal && matches!(value, Json::Number(_)) {
+        // A number, but none that anybody means.
+        let what = "a number of at most 28 digits is expected";
+        Err(Rejection::invalid(at, "digits", what))
     } else {
         Err(wrong(at, expected, value))
     }

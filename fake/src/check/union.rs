@@ -52,8 +52,8 @@ impl Checker<'_> {
         match (object.get(payload), &case.ty) {
             (None, Some(ty)) if !matches!(ty, Type::Nullable(_)) => Err(Rejection::invalid(
                 &at_payload,
-                "required",
-                "it is required",
+                "union",
+                format_args!("it is required, because {tag} says {}", case.tag),
             )),
             (None, _) => Ok(()),
             (Some(value), _) => self.payload(&at_payload, case, value),
@@ -88,11 +88,7 @@ impl Checker<'_> {
         let may_be_null = matches!(case.ty, None | Some(Type::Nullable(_)));
         if !may_be_null && object.get(property(case)).is_none_or(Json::is_null) {
             let what = format!("it is required, because {tag} says {}", case.tag);
-            return Err(Rejection::invalid(
-                &at.name(property(case)),
-                "required",
-                what,
-            ));
+            return Err(Rejection::invalid(&at.name(property(case)), "union", what));
         }
         Ok(())
     }

@@ -50,7 +50,7 @@ async fn wrong_bookings_are_refused_with_place_and_rule() {
         (
             json!({ "Payment": { "Discriminator": "Card" } }),
             "/Payment/Value",
-            "required",
+            "union",
         ),
         (
             json!({ "Payment": { "Discriminator": "Cash", "Value": {} } }),
@@ -65,7 +65,7 @@ async fn wrong_bookings_are_refused_with_place_and_rule() {
         (
             json!({ "Profile": { "Discriminator": "Person" } }),
             "/Profile/Person",
-            "required",
+            "union",
         ),
         (
             json!({ "Profile": { "Discriminator": "Walkin", "Person": { "CardNumber": "1234" } } }),
