@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::brought;
 use crate::edit::{Edit, Spot};
+use crate::evidence;
 use crate::judge::{Judgement, judge};
 use crate::pairs::Pairs;
 use crate::result::{
@@ -73,6 +74,7 @@ pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
         let verdict = rust.of_edit(index);
         let mut change = record(edit, &reach, options.policy, verdict);
         (change.brings, change.takes) = (brings, takes);
+        change.witness = evidence::witness(edit, &change, old, new);
         diff.changes.push(change);
     }
     diff.bump = diff

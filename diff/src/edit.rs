@@ -268,6 +268,7 @@ pub(crate) enum Fact {
         old: Shape,
         new: Shape,
         same_rust: bool,
+        declared: bool,
     },
     PropertyEnveloped(Shape),
     Required {

@@ -11,6 +11,7 @@
 mod brought;
 mod compare;
 mod edit;
+mod evidence;
 mod fits;
 pub mod inputs;
 mod judge;

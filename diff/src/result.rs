@@ -222,8 +222,8 @@ pub struct Why {
 pub struct Witness {
     /// The direction it travels in.
     pub direction: Direction,
-    /// What it is a value of: a definition, or the body of an operation (`messages/getAll.request`) without envelope and
-    /// pagination.
+    /// What it is a value of: a definition, or the body of an operation (`messages/getAll.request`) without the
+    /// envelope; pagination stands in it only where it is what breaks.
     pub of: String,
     /// The side that allows it; the other refuses it.
     pub valid: Side,

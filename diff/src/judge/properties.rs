@@ -422,14 +422,18 @@ fn loosened(change: Move, policy: Policy) -> Judgement {
     }
 }
 
-/// A rename is the removal and the addition at once, so it is as bad as the worse of them.
+/// A rename is the removal and the addition at once, so it is as bad as the worse of them. That both are the same property
+/// makes it a break for certain, but only where that is known and not inferred.
 fn renamed(fact: &Fact, gone: Judgement, come: Judgement) -> Judgement {
-    let rule = match fact {
-        Fact::PropertyRenamed {
-            same_rust: true, ..
-        } => "E4",
-        _ => "E12",
+    let Fact::PropertyRenamed {
+        same_rust,
+        declared,
+        ..
+    } = fact
+    else {
+        return gone;
     };
+    let rule = if *same_rust { "E4" } else { "E12" };
     let worse = if come.wire > gone.wire {
         come.clone()
     } else {
@@ -440,10 +444,16 @@ fn renamed(fact: &Fact, gone: Judgement, come: Judgement) -> Judgement {
     } else {
         gone
     };
+    let known = *same_rust || *declared;
     Judgement {
         rule,
+        wire: if known { Wire::Breaks } else { worse.wire },
+        why: if known {
+            "What one side calls by the new name, the other looks for by the old one."
+        } else {
+            worse.why
+        },
         deployed: deployed.deployed,
         deployed_why: deployed.deployed_why,
-        ..worse
     }
 }

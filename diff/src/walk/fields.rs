@@ -81,7 +81,10 @@ impl Walk<'_> {
                 show::ty(&old.ty),
                 show::ty(&new.ty)
             );
-            let title = if relation.kind == Kind::Split {
+            let title = if show::ty(&old.ty) == show::ty(&new.ty) {
+                // A definition that became one of another kind keeps its name.
+                format!("{title}, which is of another kind now")
+            } else if relation.kind == Kind::Split {
                 format!("{title}, which is new and equal")
             } else {
                 title
@@ -173,6 +176,7 @@ impl Walk<'_> {
             old: shape(old),
             new: shape(new),
             same_rust,
+            declared: *rename == Rename::Declared,
         };
         let title = format!("{} was renamed to {}", old.name, new.name);
         let mut edit = Edit::new(fact, at, title).values(json!(old.name), json!(new.name));

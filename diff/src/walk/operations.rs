@@ -234,23 +234,35 @@ impl Walk<'_> {
 
     fn request(&mut self, old: &Operation, new: &Operation) {
         let at = body(old, new, Direction::Request);
-        let item = format!("{}.request", new.path());
+        let (item, call) = (format!("{}.request", new.path()), new.path());
         match (&old.request, &new.request) {
             (Request::Fields(old), Request::Fields(new)) => self.fields(&at, &item, old, new),
             (Request::Union(a), Request::Union(b)) if self.pairs.new_name(a) == Some(b) => {}
             (Request::Union(a), Request::Union(b)) => {
                 let (a, b) = (Type::Union(a.clone()), Type::Union(b.clone()));
-                self.swapped(&at, &a, &b);
+                self.swapped(&at.claiming(&call, ""), &a, &b);
             }
             (Request::Fields(fields), Request::Union(name)) => {
                 let ty = Type::Union(name.clone());
                 let title = format!("properties of the request became the choice {name}");
-                self.choice(&at.claiming(&item, ""), fields, &ty, true, title);
+                self.choice(
+                    &at.claiming(&item, "").claiming(&call, ""),
+                    fields,
+                    &ty,
+                    true,
+                    title,
+                );
             }
             (Request::Union(name), Request::Fields(fields)) => {
                 let ty = Type::Union(name.clone());
                 let title = format!("request is no longer the choice {name}");
-                self.choice(&at.claiming(&item, ""), fields, &ty, false, title);
+                self.choice(
+                    &at.claiming(&item, "").claiming(&call, ""),
+                    fields,
+                    &ty,
+                    false,
+                    title,
+                );
             }
         }
     }
@@ -276,7 +288,7 @@ impl Walk<'_> {
 
     fn response(&mut self, old: &Operation, new: &Operation) {
         let at = body(old, new, Direction::Response);
-        let item = format!("{}.response", new.path());
+        let (item, call) = (format!("{}.response", new.path()), new.path());
         match (&old.response, &new.response) {
             (Response::Fields(a), Response::Fields(b)) if a.is_empty() != b.is_empty() => {
                 let empty = b.is_empty();
@@ -307,13 +319,23 @@ impl Walk<'_> {
             (Response::Model(a), Response::Model(b)) if self.pairs.new_name(a) == Some(b) => {}
             (Response::Model(a), Response::Model(b)) => {
                 let (a, b) = (Type::Model(a.clone()), Type::Model(b.clone()));
-                self.swapped(&at.claiming(&new.path(), ""), &a, &b);
+                self.swapped(&at.claiming(&call, ""), &a, &b);
             }
             (Response::Fields(fields), Response::Model(name)) => {
-                self.body_became(&at.claiming(&item, ""), fields, name, true);
+                self.body_became(
+                    &at.claiming(&item, "").claiming(&call, ""),
+                    fields,
+                    name,
+                    true,
+                );
             }
             (Response::Model(name), Response::Fields(fields)) => {
-                self.body_became(&at.claiming(&item, ""), fields, name, false);
+                self.body_became(
+                    &at.claiming(&item, "").claiming(&call, ""),
+                    fields,
+                    name,
+                    false,
+                );
             }
         }
     }
