@@ -283,7 +283,7 @@ pub(super) fn all(schema: &Schema, of: &Type, found: &mut Vec<Value>) {
             found.extend([json!(0), json!(0.5), json!(9_999_999_999_999_999_999_u64)]);
         }
         Type::Scalar(Scalar::Json) => {
-            found.extend([json!(null), json!(0), json!(""), json!([]), json!({})])
+            found.extend([json!(null), json!(0), json!(""), json!([]), json!({})]);
         }
         Type::HybridId(_) => {
             found.extend(value(schema, of, 0));
