@@ -28,6 +28,8 @@ eval "$(grep '^export ' "$place/fake.log")"
 # positive_data_acceptance knows statuses only and takes every 400 for a failure; the hooks bring a check that also reads the
 # reason, and lets through exactly the rules that no document can state.
 export SCHEMATHESIS_HOOKS=schemathesis_hooks PYTHONPATH=$root/tests/outside
-"$venv/bin/schemathesis" run "$place/openapi-3.1.yaml" --url "$MEWS_PLATFORM_ADDRESS" \
+# It keeps what it found where it runs.
+cd "$place"
+venv/bin/schemathesis run openapi-3.1.yaml --url "$MEWS_PLATFORM_ADDRESS" \
     --phases examples,coverage,fuzzing,stateful --checks all --exclude-checks positive_data_acceptance \
     --seed 1 --max-examples 5 --workers 2 --continue-on-failure "$@"
