@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Whether the fake is what the exported document says, in the judgement of schemathesis (from PyPI, kept under target/): all
-# phases, all operations, a fixed seed. About a quarter of an hour. Arguments go to the tool, such as
+# phases, all operations, a fixed seed. Two to ten minutes. Arguments go to the tool, such as
 # `--include-path-regex messages`.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
