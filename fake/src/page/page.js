@@ -238,7 +238,7 @@ async function start() {
   info = await ask('GET', 'info');
   const facts = { PlatformAddress: location.origin, ...info.tokens, EnterpriseId: info.enterprise_id };
   at('tokens').replaceChildren(...Object.entries(facts).map(([name, value]) => fact(name, value)));
-  at('version').textContent = `Schema of ${info.version}. Runs on this machine; nothing leaves it.`;
+  at('version').textContent = `Schema of ${info.version}. Runs on this machine.`;
   ({ operations } = await ask('GET', 'operations'));
   showOperations();
   await choose(decodeURIComponent(location.hash.slice(1)));
