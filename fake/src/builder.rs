@@ -212,6 +212,16 @@ impl Builder {
 
     /// Seeds the fake with a hotel of this size, whose present is the clock's when the fake starts. By default there is
     /// [none](Hotel::Empty). See [`Hotel`] for what is in it.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), mews_connector_fake::StartError> {
+    /// use mews_connector_fake::{Fake, Hotel};
+    ///
+    /// let fake = Fake::builder().hotel(Hotel::Small).seed(7).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn hotel(mut self, hotel: Hotel) -> Self {
         self.hotel = hotel;

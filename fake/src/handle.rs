@@ -114,7 +114,17 @@ impl Fake {
     }
 
     /// Creates `count` entities of a model, made from the schema, and gives their identifiers, oldest first. There are
-    /// none when the schema has no such model.
+    /// none when the schema has no such model. What they refer to need not exist; a [hotel](Builder::hotel) is coherent.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), mews_connector_fake::StartError> {
+    /// let fake = mews_connector_fake::Fake::start().await?;
+    /// let ids = fake.populate("Message", 2_500);
+    /// assert_eq!(ids.len(), 2_500);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn populate(&self, model: &str, count: usize) -> Vec<String> {
         self.server.populate(model, count)
     }

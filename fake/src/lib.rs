@@ -2,7 +2,8 @@
 //!
 //! It reads the same schema as the bindings and interprets it, so an operation that is added to the schema is answered
 //! without code: what `add…` describes comes into being, `getAll` lists it page by page, `update` and `delete` change it,
-//! and what no convention explains gets an answer that the schema allows. Requests are checked against everything that
+//! what no convention explains is written by hand for the resources that matter most, and the rest gets an answer that the
+//! schema allows. A [`Hotel`] of any size can stand in it from the start. Requests are checked against everything that
 //! the schema states; a refusal says where and why in the header `Fake-Reason`.
 //!
 //! ```

@@ -4,8 +4,8 @@ use crate::check::{Reference, Rejection};
 use crate::json::Json;
 use crate::state::{Entity, Task, World, distinct, view};
 
+use super::Meaning;
 use super::tools::{amend, now};
-use super::{Meaning, Meanings};
 
 /// From which states to which state an operation brings the entities that it names.
 #[derive(Debug)]
@@ -115,13 +115,5 @@ impl Transition {
         });
         let shown = shown.collect();
         Ok(world.respond(task, target, shown))
-    }
-}
-
-impl std::fmt::Debug for Meanings {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list()
-            .entries(self.all().map(Meaning::entity))
-            .finish()
     }
 }
