@@ -16,6 +16,7 @@ mod ty;
 mod unions;
 mod visit;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -32,31 +33,42 @@ use ty::{View, ident};
 /// The generated files: text by path, relative to the folder of the bindings.
 pub type Files = BTreeMap<String, String>;
 
-/// Writes the bindings down.
-pub fn emit(bindings: &Bindings) -> Files {
-    let mut files = Files::new();
-    files.insert("mod.rs".to_owned(), root(bindings).render(&[]));
-    files.insert(
-        "api.rs".to_owned(),
-        api::api(bindings).render(&["api.yaml"]),
-    );
-    files.insert("client.rs".to_owned(), api::client(bindings).render(&[]));
-    files.insert("ids.rs".to_owned(), api::ids(bindings).render(&[]));
-    files.insert("visit.rs".to_owned(), visit::visits(bindings).render(&[]));
-    files.extend(modules(bindings));
-    files
-}
+/// A file about all modules: path, what makes it, the schema files that it comes from.
+type Whole = (
+    &'static str,
+    fn(&Bindings) -> Items,
+    &'static [&'static str],
+);
 
-/// The files of all modules. Formatting is the most of the work, and modules do not depend on each other, so they are shared out
-/// among threads; tokens cannot leave their thread, text can.
-fn modules(bindings: &Bindings) -> Files {
+const WHOLE: [Whole; 5] = [
+    ("visit.rs", visit::visits, &[]),
+    ("ids.rs", api::ids, &[]),
+    ("client.rs", api::client, &[]),
+    ("mod.rs", root, &[]),
+    ("api.rs", api::api, &["api.yaml"]),
+];
+
+/// Writes the bindings down.
+///
+/// Formatting is the most of the work, and files do not depend on each other, so they are shared out among threads; tokens
+/// cannot leave their thread, text can.
+pub fn emit(bindings: &Bindings) -> Files {
+    // The long ones first, so that no thread begins one when the others have ended.
+    let mut modules: Vec<_> = bindings.modules.iter().collect();
+    modules.sort_by_key(|module| Reverse(module.items.len()));
     let next = AtomicUsize::new(0);
     let work = || {
         let mut files = Files::new();
-        while let Some(module) = bindings.modules.get(next.fetch_add(1, Ordering::Relaxed)) {
-            files.extend(module_files(module));
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            if let Some((path, make, sources)) = WHOLE.get(index) {
+                files.insert((*path).to_owned(), make(bindings).render(sources));
+            } else if let Some(module) = modules.get(index - WHOLE.len()) {
+                files.extend(module_files(module));
+            } else {
+                return files;
+            }
         }
-        files
     };
     let threads = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
@@ -72,14 +84,15 @@ fn module_files(module: &Module) -> Files {
     let mut files = Files::new();
     let name = &module.name;
     let source = [module.source.as_str()];
-    files.insert(format!("{name}.rs"), types(module).render(&source));
-    let codec = codec::always(module);
-    if !codec.is_empty() {
-        files.insert(format!("{name}/codec.rs"), codec.render(&source));
+    let (always, on_demand) = (codec::always(module), codec::on_demand(module));
+    let types = types(module, !always.is_empty(), !on_demand.is_empty());
+    files.insert(format!("{name}.rs"), types.render(&source));
+    if !always.is_empty() {
+        files.insert(format!("{name}/codec.rs"), always.render(&source));
     }
-    let codec = codec::on_demand(module);
-    if !codec.is_empty() {
-        files.insert(format!("{name}/both_directions.rs"), codec.render(&source));
+    if !on_demand.is_empty() {
+        let text = on_demand.render(&source);
+        files.insert(format!("{name}/both_directions.rs"), text);
     }
     files
 }
@@ -114,13 +127,13 @@ fn root(bindings: &Bindings) -> Items {
     items
 }
 
-/// The readable half of a module: types, constructors, setters, operations.
-fn types(module: &Module) -> Items {
+/// The readable half of a module: types, constructors, setters, operations. The files of its codec are named when there are any.
+fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
     let mut items = Items::default();
-    if !codec::always(module).is_empty() {
+    if codec {
         items.push(quote! { mod codec; });
     }
-    if !codec::on_demand(module).is_empty() {
+    if both_directions {
         items.push(quote! {
             #[cfg(feature = "both-directions")]
             mod both_directions;
