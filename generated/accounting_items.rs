@@ -48,8 +48,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accountingItems/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `accountingItems/getAll`. Accepts portfolio access tokens.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. The request names the
+    /// bill and account where each item ends up, so a repetition changes nothing more. The deprecated
+    /// `accountingItems/getAll` is the only read that covers order items and payments together. Whether a
+    /// lost answer took effect is told by `accountingItems/getAll`. Accepts portfolio access tokens.
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }

@@ -30,7 +30,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accounts/addFile`
     ///
-    /// A repetition does it twice. Accepts portfolio access tokens.
+    /// A repetition does it twice. Every call stores one more file, and no operation lists the files of an
+    /// account. Accepts portfolio access tokens.
     pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
         self.client.call(request)
     }
@@ -39,8 +40,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accounts/merge`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `customers/getAll`.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. After a merge the
+    /// sources point to the target through `MergeTargetId`, so merging again adds nothing.
+    /// `customers/getAll` settles merges of customers, `companies/getAll` those of companies. Whether a
+    /// lost answer took effect is told by `customers/getAll`.
     pub fn merge(&self, request: MergeRequest) -> runtime::Call<MergeRequest> {
         self.client.call(request)
     }
@@ -49,8 +52,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accounts/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `customers/getAll`. Accepts portfolio access tokens.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Each given property is
+    /// set to a value. `customers/getAll` settles updates of customers, `companies/getAll` those of
+    /// companies. Whether a lost answer took effect is told by `customers/getAll`. Accepts portfolio access
+    /// tokens.
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -657,7 +662,7 @@ pub struct AccountCustomerUpdateParameters {
     /// Sets the company with which the customer is associated.
     pub company_id: Option<values::UpdateValue<Option<super::ids::CompanyId>>>,
     /// Sets the date of birth.
-    pub birth_date: Option<values::UpdateValue<Option<String>>>,
+    pub birth_date: Option<values::UpdateValue<Option<values::Date>>>,
     /// Sets the sex of the customer.
     pub sex: Option<values::UpdateValue<Option<String>>>,
     /// Sets the title by which the customer is addressed.
@@ -953,8 +958,8 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `BirthDate`.
     #[must_use]
-    pub fn birth_date(mut self, birth_date: impl Into<String>) -> Self {
-        self.birth_date = Some(values::UpdateValue::new(Some(birth_date.into())));
+    pub fn birth_date(mut self, birth_date: values::Date) -> Self {
+        self.birth_date = Some(values::UpdateValue::new(Some(birth_date)));
         self
     }
 
@@ -1363,7 +1368,7 @@ pub struct CustomerAccount {
     /// Company with which the customer is associated.
     pub company_id: Option<super::ids::CompanyId>,
     /// Date of birth.
-    pub birth_date: Option<values::UtcDateTime>,
+    pub birth_date: Option<values::Date>,
     /// Sex of the customer.
     pub sex: Option<super::common::SexEnum>,
     /// Title by which the customer is addressed.

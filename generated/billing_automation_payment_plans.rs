@@ -27,7 +27,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/billingAutomationPaymentPlans/add`
     ///
-    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
+    /// A repetition does it twice. Every call creates one more plan and one more payment request, and may
+    /// e-mail the customer. No read lists the plans, but `paymentRequests/getAll` shows the new request on
+    /// the customer's account. Moves money. Whether a lost answer took effect is told by
     /// `paymentRequests/getAll`. Accepts portfolio access tokens.
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)

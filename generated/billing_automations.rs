@@ -55,8 +55,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/billingAutomations/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `billingAutomations/getAll`.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Lists such as
+    /// `Companies` are replaced as a whole, not extended. Whether a lost answer took effect is told by
+    /// `billingAutomations/getAll`.
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -65,7 +66,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/billingAutomations/updateAssignments`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by
+    /// A repetition does it twice. `AssignmentsToAdd` creates assignments, and a repeated call would create
+    /// them again; only the other two lists are absolute. Whether a lost answer took effect is told by
     /// `billingAutomations/getAll`.
     pub fn update_assignments(
         &self,

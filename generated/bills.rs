@@ -47,8 +47,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/bills/close`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `bills/getAll`. Accepts portfolio access tokens.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. A bill is closed once;
+
+    /// a repetition meets a closed bill. The bill's `State` tells whether the first call worked. Whether a
+    /// lost answer took effect is told by `bills/getAll`. Accepts portfolio access tokens.
     pub fn close(&self, request: CloseRequest) -> runtime::Call<CloseRequest> {
         self.client.call(request)
     }
@@ -76,7 +78,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/bills/getPdf`
     ///
-    /// Reads, but every call spends a quota.
+    /// Reads, but every call spends a quota. Printing counts towards a quota of 30 per bill within 7 days,
+    /// except when a call continues an earlier one through `BillPrintEventId`.
     pub fn get_pdf(&self, request: GetPdfRequest) -> runtime::Call<GetPdfRequest> {
         self.client.call(request)
     }

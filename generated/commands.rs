@@ -37,7 +37,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/commands/addKeyCutter`
     ///
-    /// A repetition does it twice. Accepts portfolio access tokens.
+    /// A repetition does it twice. A repetition cuts more keys. `commands/getAllActive` shows the command
+    /// only while it is active, so its absence there proves nothing. Accepts portfolio access tokens.
     pub fn add_key_cutter(
         &self,
         request: AddKeyCutterRequest,
@@ -49,7 +50,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/commands/addPaymentTerminal`
     ///
-    /// A repetition does it twice. Moves money.
+    /// A repetition does it twice. A repetition asks the guest to pay again. `commands/getAllActive` shows
+    /// the command only while it is active, and a payment exists only after the guest has paid; absence
+    /// proves nothing. Moves money.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     pub fn add_payment_terminal(
@@ -63,7 +66,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/commands/addPrinter`
     ///
-    /// A repetition does it twice. Accepts portfolio access tokens.
+    /// A repetition does it twice. A repetition prints again. `commands/getAllActive` shows the command
+    /// only while it is active, so its absence there proves nothing. Accepts portfolio access tokens.
     pub fn add_printer(
         &self,
         request: AddPrinterRequest,

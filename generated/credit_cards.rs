@@ -41,8 +41,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/creditCards/charge`
     ///
-    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
-    /// `payments/getAll`.
+    /// A repetition does it twice. A repetition charges the card a second time. The payment appears in
+    /// `payments/getAll`, with the card in its data. Moves money. Whether a lost answer took effect is told
+    /// by `payments/getAll`.
     pub fn charge(&self, request: ChargeRequest) -> runtime::Call<ChargeRequest> {
         self.client.call(request)
     }

@@ -38,7 +38,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `customers/getAll`. Accepts
+    /// A repetition does it twice. Without a match, or with `OverwriteExisting` false, a repetition adds
+    /// the person a second time. Whether a lost answer took effect is told by `customers/getAll`. Accepts
     /// portfolio access tokens.
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -48,7 +49,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/addFile`
     ///
-    /// A repetition does it twice. Accepts portfolio access tokens.
+    /// A repetition does it twice. A repetition attaches a second copy. No read lists the files of a
+    /// customer, so a lost answer cannot be settled. Accepts portfolio access tokens.
     pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
         self.client.call(request)
     }
@@ -97,8 +99,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/merge`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `customers/getAll`.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. After the merge the
+    /// source points to the target through `MergeTargetId`, so merging again adds nothing. Whether a lost
+    /// answer took effect is told by `customers/getAll`.
     ///
     /// Deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead.
     #[deprecated(

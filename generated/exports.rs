@@ -28,7 +28,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/exports/add`
     ///
-    /// A repetition does it twice. Accepts portfolio access tokens.
+    /// A repetition does it twice. A repetition queues a second export. `exports/getAll` needs the
+    /// identifier that the lost answer held, so it cannot settle. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {

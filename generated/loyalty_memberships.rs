@@ -60,8 +60,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/loyaltyMemberships/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Every given property,
+    /// `Points` included, is sent as the value to store, not as an increment. Whether a lost answer took
+    /// effect is told by `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -279,8 +280,8 @@ pub struct LoyaltyMembership {
     pub code: Option<String>,
     /// Points that the member holds.
     pub points: Option<i32>,
-    /// When the membership ends.
-    pub expiration_date: Option<values::UtcDateTime>,
+    /// Day on which the membership ends.
+    pub expiration_date: Option<values::Date>,
     /// Web page of the membership.
     pub url: Option<String>,
     /// Tier that the member has reached.

@@ -31,8 +31,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/orderItems/cancel`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `orderItems/getAll`. Accepts portfolio access tokens.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. The end state of an
+    /// item is `Canceled` however often it is asked for; no money moves, only what the account owes
+    /// shrinks. Whether a lost answer took effect is told by `orderItems/getAll`. Accepts portfolio access
+    /// tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {

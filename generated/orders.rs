@@ -28,8 +28,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/orders/add`
     ///
-    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
-    /// `orderItems/getAll`. Accepts portfolio access tokens.
+    /// A repetition does it twice. A repetition charges the account a second time. `orderItems/getAll`
+    /// shows the items by account and time of creation. Moves money. Whether a lost answer took effect is
+    /// told by `orderItems/getAll`. Accepts portfolio access tokens.
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }

@@ -29,8 +29,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/outletBills/add`
     ///
-    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
-    /// `outletItems/getAll`.
+    /// A repetition does it twice. A repetition books revenue and payments of the outlet twice.
+    /// `outletItems/getAll` also returns the bills, with number and time of closing. Moves money. Whether a
+    /// lost answer took effect is told by `outletItems/getAll`.
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }

@@ -26,7 +26,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/paymentMethodRequests/add`
     ///
-    /// A repetition does it twice. Accepts portfolio access tokens.
+    /// A repetition does it twice. A repetition makes a second request and may send a second e-mail. No
+    /// read lists these requests, so a lost answer cannot be settled. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {

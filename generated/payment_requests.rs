@@ -31,8 +31,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/paymentRequests/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `paymentRequests/getAll`.
-    /// Accepts portfolio access tokens.
+    /// A repetition does it twice. A repetition makes a second request, which the payer may pay too; the
+    /// request itself moves no money. Whether a lost answer took effect is told by
+    /// `paymentRequests/getAll`. Accepts portfolio access tokens.
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }

@@ -32,8 +32,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/payments/addAlternative`
     ///
-    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
-    /// `payments/getAll`.
+    /// A repetition does it twice. A repetition starts a second payment. Moves money. Whether a lost answer
+    /// took effect is told by `payments/getAll`.
     pub fn add_alternative(
         &self,
         request: AddAlternativeRequest,
@@ -45,8 +45,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/payments/addCreditCard`
     ///
-    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
-    /// `payments/getAll`.
+    /// A repetition does it twice. A repetition records the payment a second time. Moves money. Whether a
+    /// lost answer took effect is told by `payments/getAll`.
     ///
     /// Deprecated since 2026-07-29; gone on 2028-01-10.
     #[deprecated(note = "deprecated since 2026-07-29; gone on 2028-01-10")]
@@ -61,8 +61,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/payments/addExternal`
     ///
-    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
-    /// `payments/getAll`. Accepts portfolio access tokens.
+    /// A repetition does it twice. A repetition records the payment a second time. An `ExternalIdentifier`
+    /// of your own makes the search in `payments/getAll` certain. Moves money. Whether a lost answer took
+    /// effect is told by `payments/getAll`. Accepts portfolio access tokens.
     pub fn add_external(
         &self,
         request: AddExternalRequest,
@@ -83,8 +84,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/payments/refund`
     ///
-    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
-    /// `payments/getAll`. Accepts portfolio access tokens.
+    /// A repetition does it twice. A repetition may refund again, as long as something of the payment is
+    /// left. Refunds appear in `payments/getAll` with `Kind` `Refund`. Moves money. Whether a lost answer
+    /// took effect is told by `payments/getAll`. Accepts portfolio access tokens.
     pub fn refund(&self, request: RefundRequest) -> runtime::Call<RefundRequest> {
         self.client.call(request)
     }

@@ -67,8 +67,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/products/updatePrice`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `products/getPricing`. Accepts portfolio access tokens.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. `Value` is a price for
+    /// each time unit of the interval, not a change to the price before, so a repeated call arrives at the
+    /// same prices. Whether a lost answer took effect is told by `products/getPricing`. Accepts portfolio
+    /// access tokens.
     pub fn update_price(
         &self,
         request: UpdatePriceRequest,

@@ -72,8 +72,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/rates/set`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `rates/getAll`. Accepts
-    /// portfolio access tokens.
+    /// A repetition does it twice. An item may leave out both `Id` and `ExternalIdentifier`; nothing then
+    /// ties a repeated call to the rate that the first one created. With either of them the call sets an
+    /// end state. Whether a lost answer took effect is told by `rates/getAll`. Accepts portfolio access
+    /// tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
@@ -84,7 +86,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/rates/updateCapacityOffset`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Each wrapper holds the
+    /// new value of the adjustment, not an increment to the adjustment stored before. Whether a lost answer
     /// took effect is told by `rates/getPricing`. Accepts portfolio access tokens.
     pub fn update_capacity_offset(
         &self,
@@ -97,8 +100,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/rates/updatePrice`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `rates/getPricing`.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. `Value` is stored for
+    /// the time units of the interval and replaces what was stored before; leaving it out removes the
+    /// stored value, so a repeated call arrives at the same prices. Whether a lost answer took effect is
+    /// told by `rates/getPricing`.
     pub fn update_price(
         &self,
         request: UpdatePriceRequest,

@@ -84,9 +84,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/cancel`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Moves money. Whether a
-    /// lost answer took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access
-    /// tokens.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. The end state is
+    /// `Canceled`; on the way a cancellation fee may be charged, hence `money`. Moves money. Whether a lost
+    /// answer took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
     pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
         self.client.call(request)
     }
@@ -204,9 +204,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Moves money. Whether a
-    /// lost answer took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access
-    /// tokens.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. All wrappers carry new
+    /// values, prices per time unit included; `money` because a cancellation fee can be charged on request
+    /// (`ApplyCancellationFee`). Moves money. Whether a lost answer took effect is told by
+    /// `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -228,9 +229,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/updateInterval`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Moves money. Whether a
-    /// lost answer took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access
-    /// tokens.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. Start and end are given
+    /// as new values; `money` because a cancellation fee can be charged on request
+    /// (`ChargeCancellationFee`). Moves money. Whether a lost answer took effect is told by
+    /// `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
     pub fn update_interval(
         &self,
         request: UpdateIntervalRequest,
@@ -3086,7 +3088,7 @@ pub struct GetAllItemsRequest {
     /// Currency into which the amounts of items are converted.
     pub currency: Option<String>,
     /// Only items in these accounting states.
-    pub accounting_states: Option<Vec<String>>,
+    pub accounting_states: Option<Vec<super::common::AccountingState>>,
 }
 
 impl GetAllItemsRequest {
@@ -3119,11 +3121,9 @@ impl GetAllItemsRequest {
     #[must_use]
     pub fn accounting_states(
         mut self,
-        accounting_states: impl IntoIterator<Item = impl Into<String>>,
+        accounting_states: impl IntoIterator<Item = super::common::AccountingState>,
     ) -> Self {
-        self.accounting_states = Some(
-            accounting_states.into_iter().map(Into::into).collect(),
-        );
+        self.accounting_states = Some(accounting_states.into_iter().collect());
         self
     }
 }

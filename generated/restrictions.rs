@@ -27,7 +27,8 @@ impl Operations {
         Self { client }
     }
 
-    /// Removes restrictions with the given conditions from a service.
+    /// Removes restrictions with the given conditions from a service. Answers 409 when the data changed
+    /// meanwhile: read again, and send again.
     ///
     /// `POST /api/connector/v1/restrictions/clear`
     ///
@@ -46,12 +47,14 @@ impl Operations {
         self.client.call(request)
     }
 
-    /// Sets restrictions on a service.
+    /// Sets restrictions on a service. Answers 409 when the data changed meanwhile: read again, and send
+    /// again.
     ///
     /// `POST /api/connector/v1/restrictions/set`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `restrictions/getAll`.
+    /// Sets an end state: a repetition converges, but may overwrite a later change. A restriction is
+    /// addressed by its conditions; setting the same conditions and exceptions again leaves the same
+    /// restrictions in force. Whether a lost answer took effect is told by `restrictions/getAll`.
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
         self.client.call(request)
     }

@@ -66,7 +66,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/services/updateAvailability`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by
+    /// A repetition does it twice. The number sent is an adjustment relative to the availability, not the
+    /// availability wanted; nothing in the contract rules out that two adjustments of the same interval add
+    /// up, so a repeat is not safe. Whether a lost answer took effect is told by
     /// `availabilityAdjustments/getAll`.
     pub fn update_availability(
         &self,

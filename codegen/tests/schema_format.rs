@@ -106,16 +106,20 @@ fn map<T: std::fmt::Debug>(
 }
 
 fn operation() -> impl Strategy<Value = OperationSpec> {
+    // Boxed, because the values of a strategy lie on the stack, and that of a test is small.
     let request = prop_oneof![
         text().prop_map(RequestSpec::Union),
         map(field()).prop_map(RequestSpec::Fields)
-    ];
+    ]
+    .boxed();
     let response = prop_oneof![
         text().prop_map(ResponseSpec::Model),
         map(field()).prop_map(ResponseSpec::Fields)
-    ];
+    ]
+    .boxed();
     let pages = (text(), any::<bool>())
-        .prop_map(|(items, optional)| Compact(PagesSpec { items, optional }));
+        .prop_map(|(items, optional)| Compact(PagesSpec { items, optional }))
+        .boxed();
     (
         doc(),
         of(deprecated()),
@@ -123,11 +127,13 @@ fn operation() -> impl Strategy<Value = OperationSpec> {
         request,
         response,
         any::<bool>(),
+        of(text()),
     )
         .prop_map(
-            |(doc, deprecated, pages, request, response, money)| OperationSpec {
+            |(doc, deprecated, pages, request, response, money, effect_why)| OperationSpec {
                 doc: Some(doc),
                 effect: Some(EffectSpec::Read),
+                effect_why,
                 money,
                 deprecated,
                 pages,

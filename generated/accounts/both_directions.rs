@@ -139,7 +139,7 @@ impl codec::Decode for super::AccountCustomerUpdateParameters {
         let mut company_id: Option<
             values::UpdateValue<Option<super::super::ids::CompanyId>>,
         > = None;
-        let mut birth_date: Option<values::UpdateValue<Option<String>>> = None;
+        let mut birth_date: Option<values::UpdateValue<Option<values::Date>>> = None;
         let mut sex: Option<values::UpdateValue<Option<String>>> = None;
         let mut title: Option<values::UpdateValue<Option<String>>> = None;
         let mut preferred_language_code: Option<values::UpdateValue<Option<String>>> = None;

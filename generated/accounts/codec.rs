@@ -393,7 +393,7 @@ impl codec::Decode for super::CustomerAccount {
         let mut loyalty_code: Option<String> = None;
         let mut nationality_code: Option<String> = None;
         let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut birth_date: Option<values::UtcDateTime> = None;
+        let mut birth_date: Option<values::Date> = None;
         let mut sex: Option<super::super::common::SexEnum> = None;
         let mut title: Option<super::super::common::Title> = None;
         let mut preferred_language_code: Option<String> = None;

@@ -15,7 +15,7 @@ impl codec::Decode for super::LoyaltyMembership {
         let mut provider_membership_id: Option<String> = None;
         let mut code: Option<String> = None;
         let mut points: Option<i32> = None;
-        let mut expiration_date: Option<values::UtcDateTime> = None;
+        let mut expiration_date: Option<values::Date> = None;
         let mut url: Option<String> = None;
         let mut loyalty_tier_id: Option<super::super::ids::LoyaltyTierId> = None;
         let mut creator_profile: Option<super::super::common::ProfileData> = None;

@@ -1012,7 +1012,7 @@ impl codec::Decode for super::GetAllItemsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
         let mut currency: Option<String> = None;
-        let mut accounting_states: Option<Vec<String>> = None;
+        let mut accounting_states: Option<Vec<super::super::common::AccountingState>> = None;
         value
             .object(
                 &mut [

@@ -50,6 +50,7 @@ pub(crate) fn operation(operation: &Operation, path: &str) -> String {
         }
         .to_owned(),
     ];
+    facts.extend(operation.effect_why.clone());
     if operation.money {
         facts.push("Moves money.".to_owned());
     }

@@ -2,7 +2,7 @@
 //!
 //! What the two agree on, beyond what OpenAPI says by itself:
 //!
-//! - **Merging.** Facts come from the document; docs, effects, `settled_by`, `money`, identifier types, Rust names,
+//! - **Merging.** Facts come from the document; docs, effects and their reasons, `settled_by`, `money`, identifier types, Rust names,
 //!   corrections, files and order are the schema's and stay. What the document no longer has is reported and stays
 //!   unless pruning is asked for.
 //! - **Empty texts.** The vendor puts `minLength: 1` on every text that must be there. It goes without saying: the schema

@@ -96,6 +96,8 @@ pub struct Operation {
     pub doc: String,
     /// What sending it twice would do.
     pub effect: Effect,
+    /// Why the effect is what it is, when that is not obvious.
+    pub effect_why: Option<String>,
     /// Whether it moves money.
     pub money: bool,
     /// The operation (`resource/action`) that tells whether a lost answer took effect.

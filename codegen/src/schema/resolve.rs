@@ -301,6 +301,7 @@ impl Resolver<'_, '_> {
                 Some(EffectSpec::AbsoluteWrite) => Effect::AbsoluteWrite,
                 Some(EffectSpec::AdditiveWrite) => Effect::AdditiveWrite,
             },
+            effect_why: spec.effect_why.clone(),
             money: spec.money,
             settled_by: spec.settled_by.clone(),
             portfolio: spec.portfolio,

@@ -25,7 +25,7 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/marked/get`
     ///
-    /// Reads, but every call spends a quota.
+    /// Reads, but every call spends a quota. Every look counts.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     ///

@@ -57,6 +57,7 @@ impl Exporter<'_> {
                 to_node(effect).unwrap_or_else(|_| Node::plain("null")),
             );
         }
+        operation.maybe("x-effect-why", spec.effect_why.as_ref());
         operation.flag("x-money", spec.money);
         operation.maybe("x-settled-by", spec.settled_by.as_ref());
         operation.maybe("x-rust", spec.rust.as_ref());

@@ -1,8 +1,8 @@
 //! The document's facts into the schema, around what people wrote there.
 //!
-//! Docs, effects, `settled_by`, `money`, Rust names and former ones are people's; everything else is the document's. An
-//! extension key that stands nowhere in the document says nothing, so that the vendor's own document does not undo what
-//! was known from elsewhere.
+//! Docs, effects and their reasons, `settled_by`, `money`, Rust names and former ones are people's; everything else is
+//! the document's. An extension key that stands nowhere in the document says nothing, so that the vendor's own document
+//! does not undo what was known from elsewhere.
 
 use std::collections::BTreeSet;
 
@@ -156,6 +156,7 @@ impl Merger<'_> {
         OperationSpec {
             doc: old.doc.or(fresh.doc),
             effect: old.effect.or(fresh.effect),
+            effect_why: old.effect_why.or(fresh.effect_why),
             money: old.money || fresh.money,
             settled_by: old.settled_by.or(fresh.settled_by),
             portfolio: if self.says(&["x-portfolio-token"]) {

@@ -64,6 +64,7 @@ impl<'d> Converter<'d> {
         let mut spec = OperationSpec {
             doc: self.doc(call.doc.as_ref()),
             effect: own("x-effect").and_then(|effect| serde_json::from_value(effect.clone()).ok()),
+            effect_why: text("x-effect-why"),
             money: own("x-money") == Some(&Value::Bool(true)),
             settled_by: text("x-settled-by"),
             portfolio: call.portfolio,

@@ -64,8 +64,9 @@ impl Call {
 }
 
 /// Keys of an operation that only our own exporter writes.
-const OWN: [&str; 6] = [
+const OWN: [&str; 7] = [
     "x-effect",
+    "x-effect-why",
     "x-money",
     "x-settled-by",
     "x-rust",

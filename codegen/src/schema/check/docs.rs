@@ -12,7 +12,11 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
         let file = resource_file(&resource.name);
         one(&Place::file(file), &resource.name, report);
         for operation in &resource.operations {
-            one(&Place::operation(operation), &operation.action, report);
+            let place = Place::operation(operation);
+            one(&place, &operation.action, report);
+            if operation.effect_why.is_some() {
+                filled(&place.key("effect_why"), report);
+            }
         }
     }
     for id in schema.ids.values() {
@@ -77,6 +81,16 @@ fn one(place: &Place, name: &str, report: &mut Report<'_>) {
         );
     } else {
         idle(place, name, doc, report);
+    }
+}
+
+/// Reports a reason that is blank.
+fn filled(place: &Place, report: &mut Report<'_>) {
+    let written = report.written(place).and_then(|node| node.as_text());
+    if written.is_some_and(|why| why.trim().is_empty()) {
+        let message = "this reason says nothing";
+        let help = "say what would happen if the request arrived twice, or leave it out";
+        report.add(Rule::EmptyDoc, &place.value(), message, help);
     }
 }
 

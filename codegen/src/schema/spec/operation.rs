@@ -19,6 +19,9 @@ pub struct OperationSpec {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(required)]
     pub effect: Option<EffectSpec>,
+    /// Why the effect is what it is, in Markdown, when that is not obvious.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect_why: Option<String>,
     /// Whether it moves money.
     #[serde(default, skip_serializing_if = "is_false")]
     pub money: bool,
