@@ -11,8 +11,8 @@ mkdir -p "$place"
     "$venv/bin/pip" install --quiet --disable-pip-version-check openapi-spec-validator==0.9.0
 }
 for version in 3.0 3.1; do
-    document=$place/openapi-$version.yaml
-    cargo connector export --openapi "$version" > "$document"
-    printf 'OpenAPI %s, %s operations: ' "$version" "$(grep -c 'operationId:' "$document")"
-    "$venv/bin/openapi-spec-validator" "$document" | sed "s|.*: ||"
+    for format in yaml json; do
+        printf 'OpenAPI %s, %s, ' "$version" "$format"
+        cargo connector export --openapi "$version" --format "$format" | "$venv/bin/openapi-spec-validator" -
+    done
 done
