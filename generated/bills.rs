@@ -48,7 +48,6 @@ impl Operations {
     /// `POST /api/connector/v1/bills/close`
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. A bill is closed once;
-
     /// a repetition meets a closed bill. The bill's `State` tells whether the first call worked. Whether a
     /// lost answer took effect is told by `bills/getAll`. Accepts portfolio access tokens.
     pub fn close(&self, request: CloseRequest) -> runtime::Call<CloseRequest> {

@@ -75,8 +75,11 @@ fn spaced(text: &str) -> String {
             in_fields = line.contains("struct ") || line.contains("enum ");
         }
         let member = line.starts_with("    ") && !line.starts_with("     ") && line != "    }";
-        let ended =
-            previous == "    }" || (previous.starts_with("    ") && previous.ends_with(';'));
+        // A sentence of a doc may break at a semicolon, too.
+        let declared = previous.starts_with("    ")
+            && previous.ends_with(';')
+            && !previous.trim_start().starts_with("//");
+        let ended = previous == "    }" || declared;
         if member && ended && !in_fields {
             spaced.push('\n');
         }
@@ -85,4 +88,18 @@ fn spaced(text: &str) -> String {
         previous = line;
     }
     spaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spaced;
+
+    #[test]
+    fn members_are_set_apart_and_docs_stay_whole() {
+        let doc = "impl A {\n    /// One;\n    /// two.\n    fn b() {}\n}\n";
+        assert_eq!(spaced(doc), doc);
+        let consts = "impl A {\n    const B: u8 = 1;\n    const C: u8 = 2;\n}\n";
+        let apart = "impl A {\n    const B: u8 = 1;\n\n    const C: u8 = 2;\n}\n";
+        assert_eq!(spaced(consts), apart);
+    }
 }
