@@ -11,6 +11,8 @@ mod operation;
 mod output;
 mod profile;
 mod query;
+mod shell;
+mod site;
 mod words;
 mod workspace;
 
@@ -61,6 +63,8 @@ enum Command {
     Call(commands::call::Options),
     /// Reads everything that an operation lists into a file, restartable at any time.
     Pull(commands::pull::Options),
+    /// Writes the reference of the API as a static site.
+    Docs(commands::docs::Options),
     /// Explains an operation: request, response, limits, effect.
     Explain(commands::explain::Options),
     /// Prints the script that completes commands, operations and values in a shell.
@@ -95,6 +99,7 @@ fn main() -> ExitCode {
         }
         Command::Call(options) => commands::call::run(&options),
         Command::Pull(options) => commands::pull::run(&options),
+        Command::Docs(options) => commands::docs::run(&options),
         Command::Explain(options) => commands::explain::run(&options),
         Command::Completions(options) => commands::completions::run(&options),
         Command::Man(options) => commands::man::run(&options),

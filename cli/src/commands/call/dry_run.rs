@@ -6,7 +6,7 @@ use mews_connector_codegen::schema::model::{Operation, Scalar, Type};
 use super::options::Page;
 use crate::operation::tree;
 use crate::profile::Profile;
-use crate::{api, json, words};
+use crate::{api, json, shell, words};
 
 /// What would be sent.
 pub(super) fn text(operation: &Operation, profile: &Profile, page: &Page, body: &Val) -> String {
@@ -32,10 +32,10 @@ pub(super) fn text(operation: &Operation, profile: &Profile, page: &Page, body: 
     };
     let shown = json::pretty(&whole(&redacted(operation, body)));
     // Only the tokens stand for something; all other characters that a shell would act on are its text.
-    let mut sent = shell(&json::compact(&whole(body)));
-    for variable in [&client_token, &access_token] {
-        sent = sent.replacen(&shell(variable), variable, 1);
-    }
+    let sent = shell::escaped_but(
+        &json::compact(&whole(body)),
+        &[&client_token, &access_token],
+    );
     format!(
         "POST {url}\nContent-Type: application/json\n\n{shown}\n\n\
          # {}\n\
@@ -45,7 +45,7 @@ pub(super) fn text(operation: &Operation, profile: &Profile, page: &Page, body: 
         if url.starts_with("${") {
             url.clone()
         } else {
-            shell(&url)
+            shell::escaped(&url)
         },
     )
 }
@@ -105,16 +105,4 @@ fn redacted(operation: &Operation, body: &Val) -> Val {
         }
     }
     body
-}
-
-/// A text inside of double quotes or a here-document of a shell.
-fn shell(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '\\' | '$' | '`') {
-            out.push('\\');
-        }
-        out.push(character);
-    }
-    out
 }
