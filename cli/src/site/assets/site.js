@@ -83,4 +83,6 @@ document.addEventListener("click", event => {
 });
 
 const resources = document.getElementById("resources");
-resources.open = matchMedia("(min-width: 761px)").matches;
+const wide = matchMedia("(min-width: 761px)");
+wide.addEventListener("change", () => { resources.open = wide.matches; });
+resources.open = wide.matches;
