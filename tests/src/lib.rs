@@ -37,6 +37,7 @@ mod documents {
         pages: "../../docs/guide/src/pages.md",
         security: "../../docs/guide/src/security.md",
         compile_time: "../../docs/guide/src/compile-time.md",
+        testing: "../../docs/guide/src/testing.md",
         operations: "../../docs/guide/src/operations.md",
         regenerating: "../../docs/guide/src/regenerating.md",
         reviewing: "../../docs/guide/src/reviewing.md",

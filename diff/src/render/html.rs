@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::escape::{html as escape, html_code, html_sentence, printable, printable_lines};
+use super::excerpt::excerpt;
 use super::report::{Entry, Report, fact, word};
 use super::terminal::{rename_words, sides_of};
 use crate::settings::Severity;
@@ -241,7 +242,7 @@ fn evidence(out: &mut String, entry: &Entry) {
             out,
             "<h3>JSON of {} that fits the {fits} schema and not the {not} one</h3>\n<pre>{}</pre>",
             html_code(&witness.of),
-            escape(&printable_lines(&format!("{:#}", witness.json)))
+            escape(&printable_lines(&format!("{:#}", excerpt(&witness.json))))
         );
     }
     if let Some(snippet) = &change.snippet {

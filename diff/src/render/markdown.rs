@@ -1,6 +1,7 @@
 //! For a pull request: folded, worst first, and within what GitHub takes as one comment.
 
 use super::escape::{cell, code, fence, html, html_code, mute, printable, prose, sentence};
+use super::excerpt::excerpt;
 use super::report::{Entry, Report, fact, word};
 use super::terminal::{rename_words, sides_of};
 use crate::settings::Severity;
@@ -174,7 +175,7 @@ fn detailed(entry: &Entry) -> String {
         out.push_str(&format!(
             "JSON of {} that fits the {fits} schema and not the {not} one:\n\n{}\n",
             code(&witness.of),
-            fence("json", &witness.json.to_string())
+            fence("json", &excerpt(&witness.json).to_string())
         ));
     }
     if let Some(snippet) = &change.snippet {

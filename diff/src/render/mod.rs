@@ -3,6 +3,7 @@
 mod annotations;
 mod changelog;
 mod escape;
+mod excerpt;
 mod html;
 mod json;
 mod markdown;

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::escape::printable;
+use super::excerpt::excerpt;
 use super::report::{Entry, Report, fact, word};
 use crate::settings::Severity;
 use crate::{Rename, Side};
@@ -86,7 +87,7 @@ fn change(out: &mut String, paint: Paint, entry: &Entry) {
     }
     if let Some(witness) = &change.witness {
         let (fits, not) = sides_of(witness.valid);
-        let text = printable(&witness.json.to_string());
+        let text = printable(&excerpt(&witness.json).to_string());
         line(
             "witness",
             format!("{text} fits the {fits} schema, not the {not} one"),
