@@ -3,6 +3,20 @@
 #[cfg(feature = "account-notes")]
 impl crate::Client {
     /// Notes that staff attach to customers and companies.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::account_notes;
+    ///
+    /// let request = account_notes::GetAllRequest::new();
+    /// let mut found = client.account_notes().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn account_notes(&self) -> super::account_notes::Operations {
         super::account_notes::Operations::new(self.core().clone())
@@ -13,6 +27,20 @@ impl crate::Client {
 impl crate::Client {
     /// Categories under which revenue and payments are booked, with the codes that accounting systems
     /// expect.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::accounting_categories;
+    ///
+    /// let request = accounting_categories::GetAllRequest::new();
+    /// let mut found = client.accounting_categories().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn accounting_categories(&self) -> super::accounting_categories::Operations {
         super::accounting_categories::Operations::new(self.core().clone())
@@ -23,6 +51,19 @@ impl crate::Client {
 impl crate::Client {
     /// Revenue and payment items in their older common form; `orderItems` and `payments` have taken over
     /// reading.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let accounting_item_updates: Vec<_> = given();
+    /// use mews_connector::accounting_items;
+    ///
+    /// let request = accounting_items::UpdateRequest::new(accounting_item_updates);
+    /// let response = client.accounting_items().update(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn accounting_items(&self) -> super::accounting_items::Operations {
         super::accounting_items::Operations::new(self.core().clone())
@@ -32,6 +73,22 @@ impl crate::Client {
 #[cfg(feature = "accounts")]
 impl crate::Client {
     /// Operations that treat customers and companies alike, as accounts.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let account_id = given();
+    /// # let name: String = given();
+    /// # let type_: String = given();
+    /// # let data: String = given();
+    /// use mews_connector::accounts;
+    ///
+    /// let request = accounts::AddFileRequest::new(account_id, name, type_, data);
+    /// let response = client.accounts().add_file(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn accounts(&self) -> super::accounts::Operations {
         super::accounts::Operations::new(self.core().clone())
@@ -41,6 +98,20 @@ impl crate::Client {
 #[cfg(feature = "addresses")]
 impl crate::Client {
     /// Postal addresses of customers and companies.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::addresses;
+    ///
+    /// let request = addresses::GetAllRequest::new();
+    /// let mut found = client.addresses().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn addresses(&self) -> super::addresses::Operations {
         super::addresses::Operations::new(self.core().clone())
@@ -50,6 +121,20 @@ impl crate::Client {
 #[cfg(feature = "age-categories")]
 impl crate::Client {
     /// Age groups, such as adults and children, that a service prices and counts separately.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::age_categories;
+    ///
+    /// let request = age_categories::GetAllRequest::new();
+    /// let mut found = client.age_categories().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn age_categories(&self) -> super::age_categories::Operations {
         super::age_categories::Operations::new(self.core().clone())
@@ -59,6 +144,20 @@ impl crate::Client {
 #[cfg(feature = "availability-adjustments")]
 impl crate::Client {
     /// Changes to the number of units that a resource category offers over a period.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::availability_adjustments;
+    ///
+    /// let request = availability_adjustments::GetAllRequest::new();
+    /// let mut found = client.availability_adjustments().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn availability_adjustments(
         &self,
@@ -70,6 +169,21 @@ impl crate::Client {
 #[cfg(feature = "availability-blocks")]
 impl crate::Client {
     /// Allotments: capacity held for a group, a company or a travel agency.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let extent = given();
+    /// use mews_connector::availability_blocks;
+    ///
+    /// let request = availability_blocks::GetAllRequest::new(extent);
+    /// let mut found = client.availability_blocks().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn availability_blocks(&self) -> super::availability_blocks::Operations {
         super::availability_blocks::Operations::new(self.core().clone())
@@ -79,6 +193,23 @@ impl crate::Client {
 #[cfg(feature = "billing-automation-payment-plans")]
 impl crate::Client {
     /// Payment plans that customers accept for what a billing automation bills.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let billing_automation_id = given();
+    /// # let customer_id = given();
+    /// # let name: String = given();
+    /// # let payment_request = given();
+    /// # let payment_offset_days = given();
+    /// use mews_connector::billing_automation_payment_plans;
+    ///
+    /// let request = billing_automation_payment_plans::AddRequest::new(billing_automation_id, customer_id, name, payment_request, payment_offset_days);
+    /// let response = client.billing_automation_payment_plans().add(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn billing_automation_payment_plans(
         &self,
@@ -90,6 +221,20 @@ impl crate::Client {
 #[cfg(feature = "billing-automations")]
 impl crate::Client {
     /// Rules that route items to bills and create those bills automatically.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::billing_automations;
+    ///
+    /// let request = billing_automations::GetAllRequest::new();
+    /// let mut found = client.billing_automations().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn billing_automations(&self) -> super::billing_automations::Operations {
         super::billing_automations::Operations::new(self.core().clone())
@@ -99,6 +244,20 @@ impl crate::Client {
 #[cfg(feature = "bills")]
 impl crate::Client {
     /// Bills: open accounts of what is owed and paid, closed as receipts or invoices.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::bills;
+    ///
+    /// let request = bills::GetAllRequest::new();
+    /// let mut found = client.bills().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn bills(&self) -> super::bills::Operations {
         super::bills::Operations::new(self.core().clone())
@@ -108,6 +267,20 @@ impl crate::Client {
 #[cfg(feature = "business-segments")]
 impl crate::Client {
     /// Market segments by which a service classifies its reservations.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::business_segments;
+    ///
+    /// let request = business_segments::GetAllRequest::new();
+    /// let mut found = client.business_segments().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn business_segments(&self) -> super::business_segments::Operations {
         super::business_segments::Operations::new(self.core().clone())
@@ -117,6 +290,21 @@ impl crate::Client {
 #[cfg(feature = "cancellation-policies")]
 impl crate::Client {
     /// Rules that say when a cancellation costs a fee and how much.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_ids: Vec<_> = given();
+    /// use mews_connector::cancellation_policies;
+    ///
+    /// let request = cancellation_policies::GetAllRequest::new(service_ids);
+    /// let mut found = client.cancellation_policies().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn cancellation_policies(&self) -> super::cancellation_policies::Operations {
         super::cancellation_policies::Operations::new(self.core().clone())
@@ -126,6 +314,20 @@ impl crate::Client {
 #[cfg(feature = "cashier-transactions")]
 impl crate::Client {
     /// Movements of cash into and out of cashiers.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::cashier_transactions;
+    ///
+    /// let request = cashier_transactions::GetAllRequest::new();
+    /// let mut found = client.cashier_transactions().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn cashier_transactions(&self) -> super::cashier_transactions::Operations {
         super::cashier_transactions::Operations::new(self.core().clone())
@@ -135,6 +337,20 @@ impl crate::Client {
 #[cfg(feature = "cashiers")]
 impl crate::Client {
     /// Cash registers of the property.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::cashiers;
+    ///
+    /// let request = cashiers::GetAllRequest::new();
+    /// let mut found = client.cashiers().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn cashiers(&self) -> super::cashiers::Operations {
         super::cashiers::Operations::new(self.core().clone())
@@ -144,6 +360,21 @@ impl crate::Client {
 #[cfg(feature = "commands")]
 impl crate::Client {
     /// Jobs for devices on site, such as printers, key cutters and payment terminals.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let command_ids: Vec<_> = given();
+    /// use mews_connector::commands;
+    ///
+    /// let request = commands::GetAllByIdsRequest::new(command_ids);
+    /// let mut found = client.commands().get_all_by_ids(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn commands(&self) -> super::commands::Operations {
         super::commands::Operations::new(self.core().clone())
@@ -153,6 +384,20 @@ impl crate::Client {
 #[cfg(feature = "companies")]
 impl crate::Client {
     /// Companies and travel agencies that the property does business with.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::companies;
+    ///
+    /// let request = companies::GetAllRequest::new();
+    /// let mut found = client.companies().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn companies(&self) -> super::companies::Operations {
         super::companies::Operations::new(self.core().clone())
@@ -162,6 +407,21 @@ impl crate::Client {
 #[cfg(feature = "companionships")]
 impl crate::Client {
     /// Links between customers and the reservations or reservation groups to which they belong.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let extent = given();
+    /// use mews_connector::companionships;
+    ///
+    /// let request = companionships::GetAllRequest::new(extent);
+    /// let mut found = client.companionships().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn companionships(&self) -> super::companionships::Operations {
         super::companionships::Operations::new(self.core().clone())
@@ -171,6 +431,20 @@ impl crate::Client {
 #[cfg(feature = "company-contracts")]
 impl crate::Client {
     /// Contracts between travel agencies and services: commission, invoicing and channel manager terms.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::company_contracts;
+    ///
+    /// let request = company_contracts::GetAllRequest::new();
+    /// let mut found = client.company_contracts().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn company_contracts(&self) -> super::company_contracts::Operations {
         super::company_contracts::Operations::new(self.core().clone())
@@ -180,6 +454,18 @@ impl crate::Client {
 #[cfg(feature = "configuration")]
 impl crate::Client {
     /// Settings of the property that the access token belongs to.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::configuration;
+    ///
+    /// let request = configuration::GetRequest::new();
+    /// let response = client.configuration().get(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn configuration(&self) -> super::configuration::Operations {
         super::configuration::Operations::new(self.core().clone())
@@ -189,6 +475,20 @@ impl crate::Client {
 #[cfg(feature = "counters")]
 impl crate::Client {
     /// Counters that number bills, registration cards, service orders and other documents.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::counters;
+    ///
+    /// let request = counters::GetAllRequest::new();
+    /// let mut found = client.counters().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn counters(&self) -> super::counters::Operations {
         super::counters::Operations::new(self.core().clone())
@@ -198,6 +498,18 @@ impl crate::Client {
 #[cfg(feature = "countries")]
 impl crate::Client {
     /// Countries, their subdivisions and groups, as the system knows them.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::countries;
+    ///
+    /// let request = countries::GetAllRequest::new();
+    /// let response = client.countries().get_all(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn countries(&self) -> super::countries::Operations {
         super::countries::Operations::new(self.core().clone())
@@ -207,6 +519,20 @@ impl crate::Client {
 #[cfg(feature = "credit-cards")]
 impl crate::Client {
     /// Payment cards of customers: storing, charging and disabling them.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::credit_cards;
+    ///
+    /// let request = credit_cards::GetAllRequest::new();
+    /// let mut found = client.credit_cards().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn credit_cards(&self) -> super::credit_cards::Operations {
         super::credit_cards::Operations::new(self.core().clone())
@@ -216,6 +542,18 @@ impl crate::Client {
 #[cfg(feature = "currencies")]
 impl crate::Client {
     /// Currencies that the system knows.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::currencies;
+    ///
+    /// let request = currencies::GetAllRequest::new();
+    /// let response = client.currencies().get_all(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn currencies(&self) -> super::currencies::Operations {
         super::currencies::Operations::new(self.core().clone())
@@ -225,6 +563,21 @@ impl crate::Client {
 #[cfg(feature = "customers")]
 impl crate::Client {
     /// Profiles of the persons who stay, book or buy.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let extent = given();
+    /// use mews_connector::customers;
+    ///
+    /// let request = customers::GetAllRequest::new(extent);
+    /// let mut found = client.customers().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn customers(&self) -> super::customers::Operations {
         super::customers::Operations::new(self.core().clone())
@@ -234,6 +587,20 @@ impl crate::Client {
 #[cfg(feature = "departments")]
 impl crate::Client {
     /// Departments of a property, such as housekeeping.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::departments;
+    ///
+    /// let request = departments::GetAllRequest::new();
+    /// let mut found = client.departments().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn departments(&self) -> super::departments::Operations {
         super::departments::Operations::new(self.core().clone())
@@ -243,6 +610,18 @@ impl crate::Client {
 #[cfg(feature = "devices")]
 impl crate::Client {
     /// Devices on site: printers, payment terminals, key cutters, fiscal machines, passport scanners.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::devices;
+    ///
+    /// let request = devices::GetAllRequest::new();
+    /// let response = client.devices().get_all(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn devices(&self) -> super::devices::Operations {
         super::devices::Operations::new(self.core().clone())
@@ -252,6 +631,20 @@ impl crate::Client {
 #[cfg(feature = "enterprises")]
 impl crate::Client {
     /// The properties that an access token reaches.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::enterprises;
+    ///
+    /// let request = enterprises::GetAllRequest::new();
+    /// let mut found = client.enterprises().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn enterprises(&self) -> super::enterprises::Operations {
         super::enterprises::Operations::new(self.core().clone())
@@ -261,6 +654,18 @@ impl crate::Client {
 #[cfg(feature = "exchange-rates")]
 impl crate::Client {
     /// Rates at which a property converts currencies.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::exchange_rates;
+    ///
+    /// let request = exchange_rates::GetAllRequest::new();
+    /// let response = client.exchange_rates().get_all(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn exchange_rates(&self) -> super::exchange_rates::Operations {
         super::exchange_rates::Operations::new(self.core().clone())
@@ -270,6 +675,19 @@ impl crate::Client {
 #[cfg(feature = "exports")]
 impl crate::Client {
     /// Bulk exports of data into files, prepared in the background.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let export_ids: Vec<_> = given();
+    /// use mews_connector::exports;
+    ///
+    /// let request = exports::GetAllRequest::new(export_ids);
+    /// let response = client.exports().get_all(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn exports(&self) -> super::exports::Operations {
         super::exports::Operations::new(self.core().clone())
@@ -279,6 +697,20 @@ impl crate::Client {
 #[cfg(feature = "fiscal-machine-commands")]
 impl crate::Client {
     /// Commands that tell fiscal machines to record bills.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let request = given();
+    /// use mews_connector::fiscal_machine_commands;
+    ///
+    /// let mut found = client.fiscal_machine_commands().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn fiscal_machine_commands(&self) -> super::fiscal_machine_commands::Operations {
         super::fiscal_machine_commands::Operations::new(self.core().clone())
@@ -288,6 +720,21 @@ impl crate::Client {
 #[cfg(feature = "identity-documents")]
 impl crate::Client {
     /// Passports and other identity documents of customers.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let customer_ids: Vec<_> = given();
+    /// use mews_connector::identity_documents;
+    ///
+    /// let request = identity_documents::GetAllRequest::new(customer_ids);
+    /// let mut found = client.identity_documents().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn identity_documents(&self) -> super::identity_documents::Operations {
         super::identity_documents::Operations::new(self.core().clone())
@@ -297,6 +744,19 @@ impl crate::Client {
 #[cfg(feature = "images")]
 impl crate::Client {
     /// Addresses of the images that other entities refer to.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let images: Vec<_> = given();
+    /// use mews_connector::images;
+    ///
+    /// let request = images::GetUrlsRequest::new(images);
+    /// let response = client.images().get_urls(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn images(&self) -> super::images::Operations {
         super::images::Operations::new(self.core().clone())
@@ -306,6 +766,18 @@ impl crate::Client {
 #[cfg(feature = "languages")]
 impl crate::Client {
     /// Languages of the system and its texts in them.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::languages;
+    ///
+    /// let request = languages::GetAllRequest::new();
+    /// let response = client.languages().get_all(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn languages(&self) -> super::languages::Operations {
         super::languages::Operations::new(self.core().clone())
@@ -315,6 +787,22 @@ impl crate::Client {
 #[cfg(feature = "ledger-balances")]
 impl crate::Client {
     /// Opening and closing balances of the accounting ledgers, day by day.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let date = given();
+    /// # let ledger_types: Vec<_> = given();
+    /// use mews_connector::ledger_balances;
+    ///
+    /// let request = ledger_balances::GetAllRequest::new(date, ledger_types);
+    /// let mut found = client.ledger_balances().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn ledger_balances(&self) -> super::ledger_balances::Operations {
         super::ledger_balances::Operations::new(self.core().clone())
@@ -324,6 +812,20 @@ impl crate::Client {
 #[cfg(feature = "loyalty-memberships")]
 impl crate::Client {
     /// Memberships of customers and companies in loyalty programmes.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::loyalty_memberships;
+    ///
+    /// let request = loyalty_memberships::GetAllRequest::new();
+    /// let mut found = client.loyalty_memberships().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn loyalty_memberships(&self) -> super::loyalty_memberships::Operations {
         super::loyalty_memberships::Operations::new(self.core().clone())
@@ -333,6 +835,20 @@ impl crate::Client {
 #[cfg(feature = "loyalty-programs")]
 impl crate::Client {
     /// Loyalty programmes of a chain.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::loyalty_programs;
+    ///
+    /// let request = loyalty_programs::GetAllRequest::new();
+    /// let mut found = client.loyalty_programs().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn loyalty_programs(&self) -> super::loyalty_programs::Operations {
         super::loyalty_programs::Operations::new(self.core().clone())
@@ -342,6 +858,21 @@ impl crate::Client {
 #[cfg(feature = "loyalty-tiers")]
 impl crate::Client {
     /// Levels of membership within a loyalty programme.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let loyalty_program_ids: Vec<_> = given();
+    /// use mews_connector::loyalty_tiers;
+    ///
+    /// let request = loyalty_tiers::GetAllRequest::new(loyalty_program_ids);
+    /// let mut found = client.loyalty_tiers().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn loyalty_tiers(&self) -> super::loyalty_tiers::Operations {
         super::loyalty_tiers::Operations::new(self.core().clone())
@@ -351,6 +882,20 @@ impl crate::Client {
 #[cfg(feature = "message-threads")]
 impl crate::Client {
     /// Conversations between a property and an application, each of which holds messages.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::message_threads;
+    ///
+    /// let request = message_threads::GetAllRequest::new();
+    /// let mut found = client.message_threads().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn message_threads(&self) -> super::message_threads::Operations {
         super::message_threads::Operations::new(self.core().clone())
@@ -360,6 +905,21 @@ impl crate::Client {
 #[cfg(feature = "messages")]
 impl crate::Client {
     /// Texts exchanged between a property and an application inside a message thread.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let message_thread_ids: Vec<_> = given();
+    /// use mews_connector::messages;
+    ///
+    /// let request = messages::GetAllRequest::new(message_thread_ids);
+    /// let mut found = client.messages().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn messages(&self) -> super::messages::Operations {
         super::messages::Operations::new(self.core().clone())
@@ -369,6 +929,20 @@ impl crate::Client {
 #[cfg(feature = "order-items")]
 impl crate::Client {
     /// Items of consumption: nights, products, fees, taxes, rebates.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::order_items;
+    ///
+    /// let request = order_items::GetAllRequest::new();
+    /// let mut found = client.order_items().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn order_items(&self) -> super::order_items::Operations {
         super::order_items::Operations::new(self.core().clone())
@@ -378,6 +952,20 @@ impl crate::Client {
 #[cfg(feature = "orders")]
 impl crate::Client {
     /// Orders of products and custom items, charged to an account.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_id = given();
+    /// # let account_id = given();
+    /// use mews_connector::orders;
+    ///
+    /// let request = orders::AddRequest::new(service_id, account_id);
+    /// let response = client.orders().add(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn orders(&self) -> super::orders::Operations {
         super::orders::Operations::new(self.core().clone())
@@ -387,6 +975,19 @@ impl crate::Client {
 #[cfg(feature = "outlet-bills")]
 impl crate::Client {
     /// Bills of outlets, such as restaurants, that are settled outside the bills of the property.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let bills: Vec<_> = given();
+    /// use mews_connector::outlet_bills;
+    ///
+    /// let request = outlet_bills::AddRequest::new(bills);
+    /// let response = client.outlet_bills().add(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn outlet_bills(&self) -> super::outlet_bills::Operations {
         super::outlet_bills::Operations::new(self.core().clone())
@@ -396,6 +997,20 @@ impl crate::Client {
 #[cfg(feature = "outlet-items")]
 impl crate::Client {
     /// Items on the bills of outlets.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::outlet_items;
+    ///
+    /// let request = outlet_items::GetAllRequest::new();
+    /// let mut found = client.outlet_items().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn outlet_items(&self) -> super::outlet_items::Operations {
         super::outlet_items::Operations::new(self.core().clone())
@@ -405,6 +1020,20 @@ impl crate::Client {
 #[cfg(feature = "outlets")]
 impl crate::Client {
     /// Points of sale of a property whose revenue is reported on its own, such as a restaurant.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::outlets;
+    ///
+    /// let request = outlets::GetAllRequest::new();
+    /// let mut found = client.outlets().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn outlets(&self) -> super::outlets::Operations {
         super::outlets::Operations::new(self.core().clone())
@@ -414,6 +1043,22 @@ impl crate::Client {
 #[cfg(feature = "payment-method-requests")]
 impl crate::Client {
     /// Requests to a customer or company to hand in a means of payment.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let account_id = given();
+    /// # let expiration_utc = given();
+    /// # let description: String = given();
+    /// # let payment_methods: Vec<_> = given();
+    /// use mews_connector::payment_method_requests;
+    ///
+    /// let request = payment_method_requests::AddRequest::new(account_id, expiration_utc, description, payment_methods);
+    /// let response = client.payment_method_requests().add(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn payment_method_requests(&self) -> super::payment_method_requests::Operations {
         super::payment_method_requests::Operations::new(self.core().clone())
@@ -423,6 +1068,20 @@ impl crate::Client {
 #[cfg(feature = "payment-requests")]
 impl crate::Client {
     /// Requests to a customer or company to pay or to preauthorise an amount.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::payment_requests;
+    ///
+    /// let request = payment_requests::GetAllRequest::new();
+    /// let mut found = client.payment_requests().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn payment_requests(&self) -> super::payment_requests::Operations {
         super::payment_requests::Operations::new(self.core().clone())
@@ -432,6 +1091,20 @@ impl crate::Client {
 #[cfg(feature = "payments")]
 impl crate::Client {
     /// Payments and refunds by card, cash, invoice and other means.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::payments;
+    ///
+    /// let request = payments::GetAllRequest::new();
+    /// let mut found = client.payments().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn payments(&self) -> super::payments::Operations {
         super::payments::Operations::new(self.core().clone())
@@ -441,6 +1114,19 @@ impl crate::Client {
 #[cfg(feature = "preauthorizations")]
 impl crate::Client {
     /// Amounts reserved on payment cards, not yet charged.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let customer_ids: Vec<_> = given();
+    /// use mews_connector::preauthorizations;
+    ///
+    /// let request = preauthorizations::GetAllByCustomersRequest::new(customer_ids);
+    /// let response = client.preauthorizations().get_all_by_customers(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn preauthorizations(&self) -> super::preauthorizations::Operations {
         super::preauthorizations::Operations::new(self.core().clone())
@@ -450,6 +1136,21 @@ impl crate::Client {
 #[cfg(feature = "product-categories")]
 impl crate::Client {
     /// Categories that group the products of a service.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_ids: Vec<_> = given();
+    /// use mews_connector::product_categories;
+    ///
+    /// let request = product_categories::GetAllRequest::new(service_ids);
+    /// let mut found = client.product_categories().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn product_categories(&self) -> super::product_categories::Operations {
         super::product_categories::Operations::new(self.core().clone())
@@ -459,6 +1160,21 @@ impl crate::Client {
 #[cfg(feature = "product-service-orders")]
 impl crate::Client {
     /// Service orders of products, as opposed to reservations.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_ids: Vec<_> = given();
+    /// use mews_connector::product_service_orders;
+    ///
+    /// let request = product_service_orders::GetAllRequest::new(service_ids);
+    /// let mut found = client.product_service_orders().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn product_service_orders(&self) -> super::product_service_orders::Operations {
         super::product_service_orders::Operations::new(self.core().clone())
@@ -468,6 +1184,21 @@ impl crate::Client {
 #[cfg(feature = "products")]
 impl crate::Client {
     /// What a property sells with or beside its services, such as breakfast or parking.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_ids: Vec<_> = given();
+    /// use mews_connector::products;
+    ///
+    /// let request = products::GetAllRequest::new(service_ids);
+    /// let mut found = client.products().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn products(&self) -> super::products::Operations {
         super::products::Operations::new(self.core().clone())
@@ -477,6 +1208,20 @@ impl crate::Client {
 #[cfg(feature = "rate-groups")]
 impl crate::Client {
     /// Groups in which a service keeps its rates.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::rate_groups;
+    ///
+    /// let request = rate_groups::GetAllRequest::new();
+    /// let mut found = client.rate_groups().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn rate_groups(&self) -> super::rate_groups::Operations {
         super::rate_groups::Operations::new(self.core().clone())
@@ -486,6 +1231,21 @@ impl crate::Client {
 #[cfg(feature = "rates")]
 impl crate::Client {
     /// Price plans under which a service is sold, with their prices.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_ids: Vec<_> = given();
+    /// use mews_connector::rates;
+    ///
+    /// let request = rates::GetAllRequest::new(service_ids);
+    /// let mut found = client.rates().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn rates(&self) -> super::rates::Operations {
         super::rates::Operations::new(self.core().clone())
@@ -495,6 +1255,20 @@ impl crate::Client {
 #[cfg(feature = "reservation-groups")]
 impl crate::Client {
     /// Groups that hold reservations booked together.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::reservation_groups;
+    ///
+    /// let request = reservation_groups::GetAllRequest::new();
+    /// let mut found = client.reservation_groups().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn reservation_groups(&self) -> super::reservation_groups::Operations {
         super::reservation_groups::Operations::new(self.core().clone())
@@ -504,6 +1278,20 @@ impl crate::Client {
 #[cfg(feature = "reservations")]
 impl crate::Client {
     /// Bookings of bookable services, from enquiry to check-out.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::reservations;
+    ///
+    /// let request = reservations::GetAll2023_06_06Request::new();
+    /// let mut found = client.reservations().get_all_2023_06_06(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn reservations(&self) -> super::reservations::Operations {
         super::reservations::Operations::new(self.core().clone())
@@ -513,6 +1301,20 @@ impl crate::Client {
 #[cfg(feature = "resource-access-tokens")]
 impl crate::Client {
     /// PIN codes and RFID tags that open resources for guests.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::resource_access_tokens;
+    ///
+    /// let request = resource_access_tokens::GetAllRequest::new();
+    /// let mut found = client.resource_access_tokens().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn resource_access_tokens(&self) -> super::resource_access_tokens::Operations {
         super::resource_access_tokens::Operations::new(self.core().clone())
@@ -522,6 +1324,20 @@ impl crate::Client {
 #[cfg(feature = "resource-blocks")]
 impl crate::Client {
     /// Periods in which a resource is out of order or kept for internal use.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::resource_blocks;
+    ///
+    /// let request = resource_blocks::GetAllRequest::new();
+    /// let mut found = client.resource_blocks().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn resource_blocks(&self) -> super::resource_blocks::Operations {
         super::resource_blocks::Operations::new(self.core().clone())
@@ -531,6 +1347,21 @@ impl crate::Client {
 #[cfg(feature = "resource-categories")]
 impl crate::Client {
     /// Categories of bookable resources, such as room types.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_ids: Vec<_> = given();
+    /// use mews_connector::resource_categories;
+    ///
+    /// let request = resource_categories::GetAllRequest::new(service_ids);
+    /// let mut found = client.resource_categories().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn resource_categories(&self) -> super::resource_categories::Operations {
         super::resource_categories::Operations::new(self.core().clone())
@@ -540,6 +1371,21 @@ impl crate::Client {
 #[cfg(feature = "resource-category-assignments")]
 impl crate::Client {
     /// Links that say which resource belongs to which category.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let resource_category_ids: Vec<_> = given();
+    /// use mews_connector::resource_category_assignments;
+    ///
+    /// let request = resource_category_assignments::GetAllRequest::new(resource_category_ids);
+    /// let mut found = client.resource_category_assignments().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn resource_category_assignments(
         &self,
@@ -551,6 +1397,21 @@ impl crate::Client {
 #[cfg(feature = "resource-category-image-assignments")]
 impl crate::Client {
     /// Links between resource categories and their images.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let resource_category_ids: Vec<_> = given();
+    /// use mews_connector::resource_category_image_assignments;
+    ///
+    /// let request = resource_category_image_assignments::GetAllRequest::new(resource_category_ids);
+    /// let mut found = client.resource_category_image_assignments().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn resource_category_image_assignments(
         &self,
@@ -562,6 +1423,21 @@ impl crate::Client {
 #[cfg(feature = "resource-feature-assignments")]
 impl crate::Client {
     /// Links that say which resource has which feature.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let resource_feature_ids: Vec<_> = given();
+    /// use mews_connector::resource_feature_assignments;
+    ///
+    /// let request = resource_feature_assignments::GetAllRequest::new(resource_feature_ids);
+    /// let mut found = client.resource_feature_assignments().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn resource_feature_assignments(
         &self,
@@ -573,6 +1449,21 @@ impl crate::Client {
 #[cfg(feature = "resource-features")]
 impl crate::Client {
     /// Features that resources of a service can have, such as a view or a balcony.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_ids: Vec<_> = given();
+    /// use mews_connector::resource_features;
+    ///
+    /// let request = resource_features::GetAllRequest::new(service_ids);
+    /// let mut found = client.resource_features().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn resource_features(&self) -> super::resource_features::Operations {
         super::resource_features::Operations::new(self.core().clone())
@@ -582,6 +1473,21 @@ impl crate::Client {
 #[cfg(feature = "resources")]
 impl crate::Client {
     /// Rooms, beds, parking spots and other things that are booked one by one.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let extent = given();
+    /// use mews_connector::resources;
+    ///
+    /// let request = resources::GetAllRequest::new(extent);
+    /// let mut found = client.resources().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn resources(&self) -> super::resources::Operations {
         super::resources::Operations::new(self.core().clone())
@@ -591,6 +1497,21 @@ impl crate::Client {
 #[cfg(feature = "restrictions")]
 impl crate::Client {
     /// Limits on when and how the rates and categories of a service can be booked.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_ids: Vec<_> = given();
+    /// use mews_connector::restrictions;
+    ///
+    /// let request = restrictions::GetAllRequest::new(service_ids);
+    /// let mut found = client.restrictions().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn restrictions(&self) -> super::restrictions::Operations {
         super::restrictions::Operations::new(self.core().clone())
@@ -600,6 +1521,20 @@ impl crate::Client {
 #[cfg(feature = "routing-rules")]
 impl crate::Client {
     /// Rules that send the items of a stay to the bill of a company; billing automations replace them.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::routing_rules;
+    ///
+    /// let request = routing_rules::GetAllRequest::new();
+    /// let mut found = client.routing_rules().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn routing_rules(&self) -> super::routing_rules::Operations {
         super::routing_rules::Operations::new(self.core().clone())
@@ -609,6 +1544,22 @@ impl crate::Client {
 #[cfg(feature = "rules")]
 impl crate::Client {
     /// Rules that add products to matching reservations or remove them.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_ids: Vec<_> = given();
+    /// # let extent = given();
+    /// use mews_connector::rules;
+    ///
+    /// let request = rules::GetAllRequest::new(service_ids, extent);
+    /// let mut found = client.rules().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn rules(&self) -> super::rules::Operations {
         super::rules::Operations::new(self.core().clone())
@@ -618,6 +1569,21 @@ impl crate::Client {
 #[cfg(feature = "service-order-notes")]
 impl crate::Client {
     /// Notes on reservations and other service orders.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_order_ids: Vec<_> = given();
+    /// use mews_connector::service_order_notes;
+    ///
+    /// let request = service_order_notes::GetAllRequest::new(service_order_ids);
+    /// let mut found = client.service_order_notes().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn service_order_notes(&self) -> super::service_order_notes::Operations {
         super::service_order_notes::Operations::new(self.core().clone())
@@ -627,6 +1593,21 @@ impl crate::Client {
 #[cfg(feature = "service-overbooking-limits")]
 impl crate::Client {
     /// Limits on how far a service can be overbooked.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let service_ids: Vec<_> = given();
+    /// use mews_connector::service_overbooking_limits;
+    ///
+    /// let request = service_overbooking_limits::GetAllRequest::new(service_ids);
+    /// let mut found = client.service_overbooking_limits().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn service_overbooking_limits(
         &self,
@@ -638,6 +1619,20 @@ impl crate::Client {
 #[cfg(feature = "services")]
 impl crate::Client {
     /// Services of an enterprise, such as accommodation or breakfast, and their availability.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::services;
+    ///
+    /// let request = services::GetAllRequest::new();
+    /// let mut found = client.services().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn services(&self) -> super::services::Operations {
         super::services::Operations::new(self.core().clone())
@@ -647,6 +1642,20 @@ impl crate::Client {
 #[cfg(feature = "source-assignments")]
 impl crate::Client {
     /// Links between reservations or their groups and the sources they came from.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::source_assignments;
+    ///
+    /// let request = source_assignments::GetAllRequest::new();
+    /// let mut found = client.source_assignments().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn source_assignments(&self) -> super::source_assignments::Operations {
         super::source_assignments::Operations::new(self.core().clone())
@@ -656,6 +1665,20 @@ impl crate::Client {
 #[cfg(feature = "sources")]
 impl crate::Client {
     /// Systems and sellers through which bookings come in.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::sources;
+    ///
+    /// let request = sources::GetAllRequest::new();
+    /// let mut found = client.sources().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn sources(&self) -> super::sources::Operations {
         super::sources::Operations::new(self.core().clone())
@@ -665,6 +1688,20 @@ impl crate::Client {
 #[cfg(feature = "tasks")]
 impl crate::Client {
     /// To-do items for the staff.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::tasks;
+    ///
+    /// let request = tasks::GetAllRequest::new();
+    /// let mut found = client.tasks().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn tasks(&self) -> super::tasks::Operations {
         super::tasks::Operations::new(self.core().clone())
@@ -674,6 +1711,18 @@ impl crate::Client {
 #[cfg(feature = "tax-environments")]
 impl crate::Client {
     /// Sets of taxations that are in force in a country for a time.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::tax_environments;
+    ///
+    /// let request = tax_environments::GetAllRequest::new();
+    /// let response = client.tax_environments().get_all(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn tax_environments(&self) -> super::tax_environments::Operations {
         super::tax_environments::Operations::new(self.core().clone())
@@ -683,6 +1732,18 @@ impl crate::Client {
 #[cfg(feature = "taxations")]
 impl crate::Client {
     /// Kinds of tax and their rates.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::taxations;
+    ///
+    /// let request = taxations::GetAllRequest::new();
+    /// let response = client.taxations().get_all(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn taxations(&self) -> super::taxations::Operations {
         super::taxations::Operations::new(self.core().clone())
@@ -692,6 +1753,21 @@ impl crate::Client {
 #[cfg(feature = "voucher-codes")]
 impl crate::Client {
     /// Codes that guests enter to use a voucher.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let voucher_ids: Vec<_> = given();
+    /// use mews_connector::voucher_codes;
+    ///
+    /// let request = voucher_codes::GetAllRequest::new(voucher_ids);
+    /// let mut found = client.voucher_codes().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn voucher_codes(&self) -> super::voucher_codes::Operations {
         super::voucher_codes::Operations::new(self.core().clone())
@@ -701,6 +1777,22 @@ impl crate::Client {
 #[cfg(feature = "vouchers")]
 impl crate::Client {
     /// Vouchers that open rates to the holders of their codes.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let extent = given();
+    /// # let service_ids: Vec<_> = given();
+    /// use mews_connector::vouchers;
+    ///
+    /// let request = vouchers::GetAllRequest::new(extent, service_ids);
+    /// let mut found = client.vouchers().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn vouchers(&self) -> super::vouchers::Operations {
         super::vouchers::Operations::new(self.core().clone())

@@ -26,19 +26,12 @@ pub(super) fn rust(site: &Site<'_>, operation: &Operation) -> Option<String> {
         .filter_map(|module| module.handle.as_ref())
         .flat_map(|handle| handle.operations.iter().map(move |it| (handle, it)))
         .find(|(_, it)| it.name == path)?;
-    let request = format!("{}::{}", found.request.module, found.request.name);
     let built = match item(site, &found.request)? {
-        Item::Struct(request_type) => {
-            let asked = request_type
-                .fields
-                .iter()
-                .filter(|field| field.in_constructor);
-            let names: Vec<_> = asked.map(|field| field.name.as_str()).collect();
-            format!("{request}::new({})", names.join(", "))
-        }
+        Item::Struct(request_type) => ir::constructed(&found.request.module, request_type),
         Item::Union(union) => {
             let case = union.cases.first().map_or("…", |case| case.name.as_str());
-            format!("{request}::{case}(…)")
+            let ir::TypePath { module, name } = &found.request;
+            format!("{module}::{name}::{case}(…)")
         }
         Item::Enum(_) => return None,
     };

@@ -59,7 +59,11 @@ pub(super) fn client(bindings: &Bindings) -> Items {
         let Some(handle) = &module.handle else {
             continue;
         };
-        let docs = doc(&handle.doc);
+        let example = handle.example.iter().map(String::as_str);
+        let docs: Vec<_> = std::iter::once(handle.doc.trim_end())
+            .chain(example)
+            .collect();
+        let docs = doc(&docs.join("\n\n"));
         let feature = &handle.feature;
         let (method, module) = (ident(&handle.client_method), ident(&module.name));
         items.push(quote! {

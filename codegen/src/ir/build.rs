@@ -7,7 +7,7 @@ use super::naming::{NameProblem, Names, keys};
 use super::reach::Reach;
 use super::{
     ApiFacts, Bindings, Case, Enum, Handle, IdAlias, Item, Module, Operation, Pages, Role, Struct,
-    Travel, TypePath, Union, UnionForm, Variant, When, cycles, docs, limits,
+    Travel, TypePath, Union, UnionForm, Variant, When, cycles, docs, example, limits,
 };
 use crate::names::{self, Scope};
 use crate::schema::model::{self, Effect, Home, IdKind, Schema, Type};
@@ -105,20 +105,24 @@ impl Build<'_> {
             items.extend(types);
         }
         let when = self.module_when(&items, Some(&feature));
+        let shared = self.shared(&module, &feature);
+        let client_method = names::client_method(&resource.name);
+        let handle = Handle {
+            resource: resource.name.clone(),
+            feature,
+            doc: resource.doc.clone(),
+            example: example::of_resource(&client_method, &module, &operations, &items),
+            client_method,
+            operations,
+        };
         Module {
             source: format!("{module}.yaml"),
-            shared: self.shared(&module, &feature),
+            shared,
             name: module,
             doc: resource.doc.clone(),
             when,
             items,
-            handle: Some(Handle {
-                resource: resource.name.clone(),
-                client_method: names::client_method(&resource.name),
-                feature,
-                doc: resource.doc.clone(),
-                operations,
-            }),
+            handle: Some(handle),
         }
     }
 

@@ -6,6 +6,7 @@
 mod build;
 mod cycles;
 mod docs;
+mod example;
 mod fields;
 mod limits;
 mod naming;
@@ -16,6 +17,7 @@ use std::collections::BTreeSet;
 pub use build::lower;
 pub(crate) use docs::says_it_all;
 pub use docs::sentence;
+pub use example::constructed;
 pub use limits::of_request as request_limits;
 pub use naming::NameProblem;
 
@@ -82,6 +84,8 @@ pub struct Handle {
     pub feature: String,
     /// What the resource is.
     pub doc: String,
+    /// A call of one of the operations, as a code block of a doc comment.
+    pub example: Option<String>,
     /// The operations in order.
     pub operations: Vec<Operation>,
 }

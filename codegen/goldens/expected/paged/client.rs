@@ -3,6 +3,20 @@
 #[cfg(feature = "paged")]
 impl crate::Client {
     /// What comes page by page.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::paged;
+    ///
+    /// let request = paged::GetAllRequest::new();
+    /// let mut found = client.paged().get_all(request).items();
+    /// while let Some(item) = found.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn paged(&self) -> super::paged::Operations {
         super::paged::Operations::new(self.core().clone())

@@ -3,6 +3,18 @@
 #[cfg(feature = "ones")]
 impl crate::Client {
     /// The first of two resources that share a model.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// use mews_connector::ones;
+    ///
+    /// let request = ones::GetAllRequest::new();
+    /// let response = client.ones().get_all(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn ones(&self) -> super::ones::Operations {
         super::ones::Operations::new(self.core().clone())
@@ -12,6 +24,19 @@ impl crate::Client {
 #[cfg(feature = "others")]
 impl crate::Client {
     /// The second of two resources that share a model.
+    ///
+    /// ```no_run
+    /// # fn given<T>() -> T { panic!("compiled only") }
+    /// # async fn example(client: mews_connector::Client) -> Result<(), mews_connector::Error> {
+    /// # let items: Vec<_> = given();
+    /// use mews_connector::others;
+    ///
+    /// let request = others::AddRequest::new(items);
+    /// let response = client.others().add(request).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn others(&self) -> super::others::Operations {
         super::others::Operations::new(self.core().clone())

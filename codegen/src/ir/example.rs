@@ -1,0 +1,85 @@
+//! The example in the documentation of a resource: one whole call, built from nothing but what is required. It is
+//! compiled with the documentation, so an example cannot fall behind its types.
+
+use super::{Field, Item, Operation, Struct, Ty};
+
+/// The name of the crate that readers depend on.
+const CRATE: &str = "mews_connector";
+
+/// An operation to show, and the code that calls it; nothing for a resource without operations.
+pub(crate) fn of_resource(
+    client_method: &str,
+    module: &str,
+    operations: &[Operation],
+    items: &[Item],
+) -> Option<String> {
+    let operation = operations.iter().min_by_key(|it| rank(it, items))?;
+    let method = &operation.method;
+    let mut lines = vec![format!("use {CRATE}::{module};"), String::new()];
+    match request(operation, items) {
+        Some(item) => {
+            lines.splice(0..0, item.fields.iter().filter_map(given));
+            lines.push(format!("let request = {};", constructed(module, item)));
+        }
+        None => lines.insert(0, "# let request = given();".to_owned()),
+    }
+    let call = format!("client.{client_method}().{method}(request)");
+    if operation.pages.is_some() {
+        lines.push(format!("let mut found = {call}.items();"));
+        lines.push("while let Some(item) = found.try_next().await? {".to_owned());
+        lines.push("    println!(\"{item:?}\");".to_owned());
+        lines.push("}".to_owned());
+    } else {
+        lines.push(format!("let response = {call}.await?;"));
+        lines.push("println!(\"{response:?}\");".to_owned());
+    }
+    Some(format!(
+        "```no_run\n\
+         # fn given<T>() -> T {{ panic!(\"compiled only\") }}\n\
+         # async fn example(client: {CRATE}::Client) -> Result<(), {CRATE}::Error> {{\n\
+         {}\n\
+         # Ok(())\n\
+         # }}\n\
+         ```",
+        lines.join("\n")
+    ))
+}
+
+/// `messages::AddRequest::new(messages)`.
+pub fn constructed(module: &str, item: &Struct) -> String {
+    let required = item.fields.iter().filter(|field| field.in_constructor);
+    let names: Vec<_> = required.map(|field| field.name.as_str()).collect();
+    format!("{module}::{}::new({})", item.name, names.join(", "))
+}
+
+/// What a newcomer wants to see first has the lowest rank: something current, open to all, harmless, and with pages.
+fn rank(operation: &Operation, items: &[Item]) -> (bool, bool, bool, bool, bool) {
+    (
+        request(operation, items).is_none(),
+        operation.deprecated.is_some(),
+        operation.restricted,
+        operation.effect != "Read",
+        operation.pages.is_none(),
+    )
+}
+
+/// The request, when it is an object.
+fn request<'i>(operation: &Operation, items: &'i [Item]) -> Option<&'i Struct> {
+    items.iter().find_map(|item| match item {
+        Item::Struct(item) if item.name == operation.request.name => Some(item),
+        _ => None,
+    })
+}
+
+/// The hidden line that gives an argument its type, where the constructor leaves it open.
+fn given(field: &Field) -> Option<String> {
+    let open = match &field.ty {
+        Ty::Native("String") => ": String",
+        Ty::List(item) if **item == Ty::Native("String") => ": Vec<String>",
+        Ty::List(_) | Ty::Map(..) => ": Vec<_>",
+        _ => "",
+    };
+    field
+        .in_constructor
+        .then(|| format!("# let {}{open} = given();", field.name))
+}
