@@ -11,17 +11,10 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from connector import ROOT
+
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 TAB, ENTER, CONTROL, ESCAPE, UP, DOWN = "\ue004", "\ue007", "\ue009", "\ue00c", "\ue013", "\ue015"
-ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-def connector() -> Path:
-    """The command line, built."""
-    subprocess.run(["cargo", "build", "--quiet", "--package", "mews-connector-cli"], cwd=ROOT, check=True)
-    told = subprocess.run(["cargo", "metadata", "--format-version", "1", "--no-deps", "--offline"],
-                          cwd=ROOT, check=True, stdout=subprocess.PIPE)
-    return Path(json.loads(told.stdout)["target_directory"]) / "debug" / "connector"
 
 
 def install() -> None:

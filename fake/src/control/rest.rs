@@ -70,7 +70,12 @@ fn dispatch(
             page::operation(server, &rest.join("/")).ok_or_else(nothing_here)
         }
         ("POST", ["samples", rest @ ..]) => {
-            let request = server.sample_request(&rest.join("/"), Profile::Maximal);
+            let profile = match query {
+                "" | "profile=maximal" => Profile::Maximal,
+                "profile=minimal" => Profile::Minimal,
+                _ => return Err((400, "`profile` is minimal or maximal".to_owned())),
+            };
+            let request = server.sample_request(&rest.join("/"), profile);
             // As text, because a JSON library would round the numbers.
             Ok(json!({ "request": request.ok_or_else(nothing_here)?.to_text() }))
         }

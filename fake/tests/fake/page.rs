@@ -103,8 +103,13 @@ async fn every_operation_is_described_and_its_sample_is_taken() {
             assert!(definitions.contains_key(name), "{path} {name}");
         }
         let address = format!("{}/__fake/samples/{path}", fake.platform_address());
-        let sample = send(http_client().post(address)).await.json();
+        let sample = send(http_client().post(&address)).await.json();
         let own = serde_json::from_str(sample["request"].as_str().unwrap()).unwrap();
         call(&fake, &path, own).await.ok();
+        let minimal = send(http_client().post(format!("{address}?profile=minimal"))).await;
+        let own = serde_json::from_str(minimal.json()["request"].as_str().unwrap()).unwrap();
+        call(&fake, &path, own).await.ok();
+        let odd = send(http_client().post(format!("{address}?profile=odd"))).await;
+        assert_eq!(odd.status, 400);
     }
 }
