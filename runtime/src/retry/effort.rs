@@ -63,3 +63,49 @@ impl Effort {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn waits(rate_budget: u64, retry_after: u64, backoff: u64) -> Waits {
+        Waits {
+            rate_budget: Duration::from_secs(rate_budget),
+            retry_after: Duration::from_secs(retry_after),
+            backoff: Duration::from_secs(backoff),
+        }
+    }
+
+    #[test]
+    fn waits_are_added_up() {
+        assert_eq!(waits(1, 20, 300).total(), Duration::from_secs(321));
+        assert_eq!(Waits::default().total(), Duration::ZERO);
+    }
+
+    #[test]
+    fn work_for_the_same_answer_is_added_and_what_is_known_of_it_is_the_last() {
+        let earlier = Effort {
+            effect: Some(Effect::AdditiveWrite),
+            attempts: 3,
+            elapsed: Duration::from_secs(50),
+            waits: waits(1, 20, 300),
+            gave_up: Some(GaveUp::Attempts),
+            ..Effort::default()
+        };
+        let last = Effort {
+            effect: Some(Effect::Read),
+            attempts: 2,
+            elapsed: Duration::from_secs(7),
+            waits: waits(4, 5, 6),
+            gave_up: Some(GaveUp::Deadline),
+            ..Effort::default()
+        };
+        let both = last.after(&earlier);
+        assert_eq!(both.attempts, 5);
+        assert_eq!(both.elapsed, Duration::from_secs(57));
+        assert_eq!(both.waits, waits(5, 25, 306));
+        assert_eq!(both.effect, Some(Effect::Read));
+        assert_eq!(both.gave_up, Some(GaveUp::Deadline));
+        assert!(both.doubt.is_none() && both.earlier.is_none());
+    }
+}

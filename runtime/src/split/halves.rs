@@ -9,7 +9,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::civil::halves;
-use super::plan::interval;
+use super::interval::interval;
 use super::splice::find;
 use crate::call::Pending;
 use crate::draft::Draft;

@@ -7,6 +7,7 @@
 mod civil;
 mod fan;
 mod halves;
+mod interval;
 mod merged;
 mod part;
 mod plan;

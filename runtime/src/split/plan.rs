@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::civil::{Moment, is_too_long, parts};
-use super::splice::{find, items, members, replace};
+use super::civil::{is_too_long, parts};
+use super::interval::{Interval, interval};
+use super::splice::{find, items, replace};
 use crate::operation::{Limit, Rule};
 
 /// What a request is split along.
@@ -95,16 +96,23 @@ impl Axis {
                 .ok_or_else(|| format!("the request has no list `{property}` to split")),
             Self::Months { property, months } => range
                 .and_then(|range| interval(body, range))
-                .map(|interval| {
-                    let mut pieces = interval.pieces(body, *months);
-                    pieces.reverse();
-                    pieces
-                })
+                .map(|interval| newest_first(body, &interval, *months))
                 .ok_or_else(|| {
                     format!("the request has no interval `{property}` with both ends to split")
                 }),
         }
     }
+}
+
+fn newest_first(body: &str, interval: &Interval, months: u32) -> Vec<Piece> {
+    parts(interval.start, interval.end, months)
+        .into_iter()
+        .rev()
+        .map(|(from, to)| Piece {
+            body: interval.with(body, from, to),
+            items: None,
+        })
+        .collect()
 }
 
 fn chunks(body: &str, range: &Range<usize>, items: &[&str], size: usize) -> Vec<Piece> {
@@ -135,64 +143,6 @@ fn chunks(body: &str, range: &Range<usize>, items: &[&str], size: usize) -> Vec<
 fn remove_duplicates(items: &mut Vec<&str>) {
     let mut seen = HashSet::new();
     items.retain(|item| seen.insert(*item));
-}
-
-/// An interval inside a request.
-pub(super) struct Interval {
-    pub(super) start: Moment,
-    pub(super) end: Moment,
-    start_at: Range<usize>,
-    end_at: Range<usize>,
-}
-
-pub(super) fn interval(body: &str, range: Range<usize>) -> Option<Interval> {
-    let object = &body[range.clone()];
-    let end = |prefix: &str| {
-        let (name, text) = members(object)?
-            .into_iter()
-            .find(|(name, _)| name.starts_with(prefix))?;
-        let at = find(object, &name)?;
-        let moment = Moment::parse(serde_json::from_str::<&str>(text).ok()?)?;
-        Some((moment, range.start + at.start..range.start + at.end))
-    };
-    let (start, start_at) = end("Start")?;
-    let (end, end_at) = end("End")?;
-    Some(Interval {
-        start,
-        end,
-        start_at,
-        end_at,
-    })
-}
-
-impl Interval {
-    fn pieces(&self, body: &str, months: u32) -> Vec<Piece> {
-        parts(self.start, self.end, months)
-            .into_iter()
-            .map(|(from, to)| Piece {
-                body: self.with(body, from, to),
-                items: None,
-            })
-            .collect()
-    }
-
-    /// The request with other ends. An end that does not move stays as it was written.
-    pub(super) fn with(&self, body: &str, from: Moment, to: Moment) -> String {
-        let mut places = Vec::new();
-        if from != self.start {
-            places.push((self.start_at.clone(), from.json()));
-        }
-        if to != self.end {
-            places.push((self.end_at.clone(), to.json()));
-        }
-        replace(body, places)
-    }
-
-    /// How long it is; 0 when its end comes first.
-    pub(super) fn seconds(&self) -> u64 {
-        let length = self.end.instant().since(self.start.instant());
-        length.map_or(0, |length| length.as_secs())
-    }
 }
 
 #[cfg(test)]
@@ -269,24 +219,6 @@ mod tests {
         ] {
             assert_eq!(split(whole).unwrap(), [whole]);
             assert_eq!(axis(whole, &LIMITS), Ok(None), "{whole}");
-        }
-    }
-
-    #[test]
-    fn p6_length_of_an_interval_is_counted_in_seconds() {
-        for (body, seconds) in [
-            (
-                r#"{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-01-01T01:00:01Z"}"#,
-                3601,
-            ),
-            (
-                r#"{"StartUtc":"2026-01-02T00:00:00Z","EndUtc":"2026-01-01T00:00:00Z"}"#,
-                0,
-            ),
-            (r#"{"Start":"2026-01-01","End":"2026-01-03"}"#, 172_800),
-        ] {
-            let interval = interval(body, 0..body.len()).unwrap();
-            assert_eq!(interval.seconds(), seconds, "{body}");
         }
     }
 
