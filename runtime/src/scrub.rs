@@ -88,10 +88,17 @@ impl Scrubber {
     ///
     /// Scrubs before it cuts, so that no half of a secret survives at the cut.
     pub(crate) fn excerpt(&self, bytes: &[u8], limit: usize) -> String {
-        let window = (limit + 1).saturating_mul(self.longest.max(16));
-        let head = String::from_utf8_lossy(&bytes[..bytes.len().min(window)]);
+        let window = limit.saturating_mul(self.longest.max(16));
+        let head = bytes.get(..window).filter(|it| it.len() < bytes.len());
+        let text = String::from_utf8_lossy(head.unwrap_or(bytes));
+        let text = self.scrub(&text);
+        // The window may end inside of a secret, whose half is not found.
+        let text = match head {
+            Some(_) => without_end(&text, self.longest),
+            None => &text,
+        };
         let mut line = String::new();
-        for word in self.scrub(&head).split_whitespace() {
+        for word in text.split_whitespace() {
             if !line.is_empty() {
                 line.push(' ');
             }
@@ -100,12 +107,21 @@ impl Scrubber {
                 break;
             }
         }
-        if let Some((cut, _)) = line.char_indices().nth(limit) {
+        let cut = line.char_indices().nth(limit);
+        if let Some((cut, _)) = cut {
             line.truncate(cut);
+        }
+        if head.is_some() || cut.is_some() {
             line.push('…');
         }
         line
     }
+}
+
+/// The text without its last characters, of which there are more than `length`.
+fn without_end(text: &str, length: usize) -> &str {
+    let end = text.char_indices().nth_back(length);
+    &text[..end.map_or(0, |(at, _)| at)]
 }
 
 /// How a secret may be spelled in an answer.
@@ -186,5 +202,34 @@ mod tests {
         let line = scrubber.excerpt(page.as_bytes(), 30);
         assert_eq!(line, "<html> [redacted][redacted] x[…");
         assert!(!scrubber.excerpt(page.as_bytes(), 200).contains("T0K"));
+    }
+
+    #[test]
+    fn excerpt_tells_that_there_is_more() {
+        let scrubber = scrubber(&["secret"]);
+        assert_eq!(scrubber.excerpt(b"12345", 5), "12345");
+        assert_eq!(scrubber.excerpt(b"12345 7", 5), "12345…");
+        assert_eq!(scrubber.excerpt(b"123 5 7", 5), "123 5…");
+        let blanks = " ".repeat(5 * 16 - 2);
+        assert_eq!(scrubber.excerpt(format!("12{blanks}").as_bytes(), 5), "12");
+        assert_eq!(
+            scrubber.excerpt(format!("12{blanks}3").as_bytes(), 5),
+            "12…"
+        );
+        let long = "é".repeat(5 * 64);
+        assert_eq!(scrubber.excerpt(long.as_bytes(), 5), "ééééé…");
+    }
+
+    #[test]
+    fn half_a_secret_at_the_end_of_what_is_looked_at_is_left_out() {
+        let token = "T0K3N".repeat(4);
+        let scrubber = scrubber(&[&token]);
+        // Blanks take no room in the line, so any part of the text may end up in it.
+        for blanks in 1..20 * token.len() {
+            let page = format!("x{}{token} y", " ".repeat(blanks));
+            let line = scrubber.excerpt(page.as_bytes(), 9);
+            let whole = ["x [redact…", "x…"].contains(&&*line);
+            assert!(whole, "{blanks}: {line}");
+        }
     }
 }
