@@ -3,7 +3,7 @@
 Usage: python3 benches/instructions.py [heap|call]...
 
 Needs valgrind. `heap`: reading and writing a page. `call`: a hundred calls over loopback, by hand with reqwest and by the
-bindings, for an empty page and for one of a hundred messages. Counts only what happens inside the functions named here,
+bindings, for an empty page and for pages of ten and of a hundred messages. Counts only what happens inside the functions named here,
 on their own thread; half a minute each.
 """
 
@@ -18,7 +18,7 @@ FOLDER = ROOT / "target" / "bench-instructions"
 # Of each bench: the features it needs, the functions to count, and the arguments to do so with.
 BENCHES = {
     "heap": ("both-directions", ("decode_typed", "decode_derived", "encode_typed", "encode_derived"), ((),)),
-    "call": ("messages", ("call_by_hand", "call_by_bindings"), (("0",), ("100",))),
+    "call": ("messages", ("call_by_hand", "call_by_bindings"), (("0",), ("10",), ("100",))),
 }
 
 

@@ -24,24 +24,25 @@ pub struct RawAnswer {
 }
 
 impl RawAnswer {
-    pub(crate) fn new(
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
-        request_id: Option<String>,
-    ) -> Self {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self {
-            request_id,
             status,
             headers,
             body,
+            request_id: None,
             retry_after: None,
             effort: Effort::default(),
         }
     }
 
-    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
-        self.retry_after = wait;
+    /// Adds what its headers say.
+    pub(crate) fn with_head(
+        mut self,
+        request_id: Option<String>,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        self.request_id = request_id;
+        self.retry_after = retry_after;
         self
     }
 

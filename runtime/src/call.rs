@@ -397,20 +397,20 @@ fn exchange(
     };
     let limitation = match page {
         Some(Asked::AtMost(page)) => {
-            let page = fetch(client, request, page, options);
-            return Box::pin(async { page.await.answer });
+            return Box::pin(async move { fetch(client, request, page, options).await.answer });
         }
         Some(Asked::For(page)) => Some(page),
         None => None,
     };
     let Request { target, body } = request;
-    Box::pin(engine::execute(Exchange {
+    let exchange = Exchange {
         client,
         target,
         request: body,
         limitation,
         options,
-    }))
+    };
+    Box::pin(async move { engine::execute(&exchange).await })
 }
 
 pub(crate) fn encode(
@@ -446,7 +446,8 @@ fn check(
     match Envelope::check(&body, paged) {
         Ok(()) => Ok(Request {
             target,
-            body: body.into(),
+            // Without room to grow, which `Bytes` would keep an account of.
+            body: body.into_boxed_slice().into(),
         }),
         Err(misfit) => Err(failure::refused(client, &target.name, misfit.to_string())),
     }

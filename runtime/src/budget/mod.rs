@@ -130,12 +130,19 @@ pub enum Ended {
 
 /// The right to send one request. Dropped without being ended, it counts as given up.
 #[must_use = "a permit that is dropped counts as a request that was given up"]
-pub struct Permit(Option<Box<dyn FnOnce(Ended) + Send>>);
+pub struct Permit(Option<Report>);
+
+/// Whom a permit reports its end to.
+enum Report {
+    /// The usual budget, which needs no allocation for it.
+    Log(sliding::Turn),
+    Other(Box<dyn FnOnce(Ended) + Send>),
+}
 
 impl Permit {
     /// A permit that reports its end.
     pub fn new(end: impl FnOnce(Ended) + Send + 'static) -> Self {
-        Self(Some(Box::new(end)))
+        Self(Some(Report::Other(Box::new(end))))
     }
 
     /// The head of the answer has arrived.
@@ -152,17 +159,21 @@ impl Permit {
     }
 
     fn end(mut self, ended: Ended) {
-        if let Some(end) = self.0.take() {
-            end(ended);
+        self.report(ended);
+    }
+
+    fn report(&mut self, ended: Ended) {
+        match self.0.take() {
+            Some(Report::Log(turn)) => turn.end(ended),
+            Some(Report::Other(end)) => end(ended),
+            None => {}
         }
     }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        if let Some(end) = self.0.take() {
-            end(Ended::GivenUp);
-        }
+        self.report(Ended::GivenUp);
     }
 }
 

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::log::{Era, Log};
 use super::queue::{Queue, Ticket};
-use super::{Acquiring, Budget, Ended, Permit, Priority, RateLimit, Snapshot, TooLate};
+use super::{Acquiring, Budget, Ended, Permit, Priority, RateLimit, Report, Snapshot, TooLate};
 use crate::clock::Clock;
 
 /// The call that watches the time may be one that nobody polls for a while, such as a page that is fetched ahead. So the
@@ -203,6 +203,18 @@ impl fmt::Debug for SlidingLog {
     }
 }
 
+/// A turn that was given out, to be ended once.
+pub(super) struct Turn {
+    shared: Arc<Shared>,
+    era: Era,
+}
+
+impl Turn {
+    pub(super) fn end(self, ended: Ended) {
+        self.shared.end(self.era, ended);
+    }
+}
+
 type Timer = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// A call that waits for its turn.
@@ -218,7 +230,7 @@ impl Waiting<'_> {
     fn permit(&mut self, era: Era) -> Permit {
         self.ticket = None;
         let shared = Arc::clone(self.shared);
-        Permit::new(move |ended| shared.end(era, ended))
+        Permit(Some(Report::Log(Turn { shared, era })))
     }
 
     /// Whether the time has come to look again. Sets the timer when it has not.

@@ -109,8 +109,7 @@ pub(super) async fn attempt(
             .map_err(Failure::Read)?;
         span.record("received_bytes", body.len());
         tracing::debug!("answered");
-        let raw = RawAnswer::new(status, headers, body, known.request_id.clone());
-        Ok(raw.with_retry_after(known.retry_after))
+        Ok(RawAnswer::new(status, headers, body))
     })
     .instrument(span.clone())
     .await
@@ -118,10 +117,16 @@ pub(super) async fn attempt(
     watch.over = true;
 
     match outcome {
-        Ok(raw) => Tried {
-            outcome: outcome_of_answer(&raw),
-            result: Ok(raw),
-        },
+        Ok(raw) => {
+            let raw = match head.into_inner() {
+                Some(head) => raw.with_head(head.request_id, head.retry_after),
+                None => raw,
+            };
+            Tried {
+                outcome: outcome_of_answer(&raw),
+                result: Ok(raw),
+            }
+        }
         Err(failure) => {
             let outcome = outcome_of_failure(&failure, &witness, head.get());
             let parts = explain(failure, inner, &exchange.target, &witness, head.get());

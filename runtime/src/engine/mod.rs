@@ -73,7 +73,6 @@ pub(crate) struct Options {
 }
 
 /// One call, ready to be sent any number of times.
-#[derive(Clone)]
 pub(crate) struct Exchange {
     pub(crate) client: Client,
     pub(crate) target: Target,
@@ -84,7 +83,7 @@ pub(crate) struct Exchange {
 }
 
 /// Brings the answer to a call, whatever its status.
-pub(crate) async fn execute(exchange: Exchange) -> Result<RawAnswer, Error> {
+pub(crate) async fn execute(exchange: &Exchange) -> Result<RawAnswer, Error> {
     let span = tracing::debug_span!(
         "mews_call",
         operation = %exchange.target.name,
@@ -92,7 +91,7 @@ pub(crate) async fn execute(exchange: Exchange) -> Result<RawAnswer, Error> {
         attempts = Empty,
         waited_ms = Empty,
     );
-    Run::new(&exchange).run().instrument(span).await
+    Run::new(exchange).run().instrument(span).await
 }
 
 /// One call while it runs.

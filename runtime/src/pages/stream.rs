@@ -1,7 +1,7 @@
 //! A stream of pages. The part that does not depend on the operation is not generic.
 
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -9,7 +9,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use http::header::DATE;
 
-use super::fetch::{Fetched, Fetching, fetch};
+use super::fetch::{Fetched, fetch};
 use super::guard::Guard;
 use super::keys::{Key, keys};
 use super::{Cursor, Limitation, PageOptions, Rejected};
@@ -157,6 +157,9 @@ fn served(raw: &RawAnswer) -> Option<UtcDateTime> {
     Some(date.into())
 }
 
+/// A page under way.
+type Fetching = Pin<Box<dyn Future<Output = Fetched> + Send>>;
+
 /// The way from page to page.
 pub(super) struct Walk {
     pub(super) client: Client,
@@ -249,12 +252,12 @@ impl Walk {
         if let Err(detail) = self.guard.may_fetch() {
             return Err(self.failure(detail));
         }
-        Ok(Some(fetch(
+        Ok(Some(Box::pin(fetch(
             self.client.clone(),
             request,
             self.limitation.clone(),
             self.options,
-        )))
+        ))))
     }
 
     /// Goes to the next page, or to the end.

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
 use zeroize::Zeroizing;
 
-use super::TransportError;
+use super::{TransportError, reqwest};
 
 /// The body of a request, which remembers whether anybody asked for its bytes.
 ///
@@ -99,6 +99,8 @@ pub struct AnswerBody(pub(super) Inner);
 
 pub(super) enum Inner {
     Whole(Bytes),
+    /// The usual one, which needs no box.
+    Network(reqwest::Chunks),
     Chunks(Chunks),
 }
 
@@ -111,6 +113,10 @@ impl AnswerBody {
         Self(Inner::Chunks(Box::pin(chunks)))
     }
 
+    pub(super) fn network(chunks: reqwest::Chunks) -> Self {
+        Self(Inner::Network(chunks))
+    }
+
     /// The next piece; `None` at the end.
     pub(super) fn poll_next(
         &mut self,
@@ -119,6 +125,7 @@ impl AnswerBody {
         match &mut self.0 {
             Inner::Whole(bytes) if bytes.is_empty() => Poll::Ready(Ok(None)),
             Inner::Whole(bytes) => Poll::Ready(Ok(Some(std::mem::take(bytes)))),
+            Inner::Network(chunks) => Pin::new(chunks).poll_next(cx).map(Option::transpose),
             Inner::Chunks(chunks) => chunks.as_mut().poll_next(cx).map(Option::transpose),
         }
     }
@@ -128,7 +135,7 @@ impl fmt::Debug for AnswerBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Inner::Whole(bytes) => write!(f, "AnswerBody({} bytes)", bytes.len()),
-            Inner::Chunks(_) => f.write_str("AnswerBody(..)"),
+            Inner::Network(_) | Inner::Chunks(_) => f.write_str("AnswerBody(..)"),
         }
     }
 }

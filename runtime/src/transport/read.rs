@@ -5,6 +5,7 @@
 
 use std::future::{Future, poll_fn};
 use std::io::{self, Write};
+use std::mem;
 use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
@@ -59,13 +60,16 @@ pub(crate) async fn read(
     let mut sink = if gzip {
         Sink::Gzip(Box::new(MultiGzDecoder::new(Capped::new(limits))))
     } else {
-        Sink::Plain(Capped::new(limits))
+        Sink::Plain {
+            only: Bytes::new(),
+            joined: Capped::new(limits),
+        }
     };
     let mut anything = false;
     let mut flow = Flow::new(clock, stall);
     while let Some(piece) = flow.next(&mut body).await? {
         anything |= !piece.is_empty();
-        sink.push(&piece)?;
+        sink.push(piece)?;
     }
     // An empty body is no gzip stream, yet that is what a 204 with the header means.
     if anything {
@@ -138,20 +142,32 @@ fn announced(headers: &HeaderMap) -> Option<usize> {
 }
 
 enum Sink {
-    Plain(Capped),
+    /// An answer that comes in one piece, as most do, is not copied.
+    Plain {
+        only: Bytes,
+        joined: Capped,
+    },
     Gzip(Box<MultiGzDecoder<Capped>>),
 }
 
 impl Sink {
-    fn push(&mut self, piece: &[u8]) -> Result<(), ReadError> {
+    fn push(&mut self, piece: Bytes) -> Result<(), ReadError> {
         let (result, capped) = match self {
-            Self::Plain(capped) => {
-                capped.travelled += piece.len();
-                (capped.write_all(piece), capped)
+            Self::Plain { only, joined } => {
+                joined.travelled += piece.len();
+                let first = mem::take(only);
+                let result = if first.is_empty() && joined.bytes.is_empty() {
+                    joined.admit(piece.len()).map(|()| *only = piece)
+                } else {
+                    joined
+                        .write_all(&first)
+                        .and_then(|()| joined.write_all(&piece))
+                };
+                (result, joined)
             }
             Self::Gzip(decoder) => {
                 decoder.get_mut().travelled += piece.len();
-                (decoder.write_all(piece), decoder.get_mut())
+                (decoder.write_all(&piece), decoder.get_mut())
             }
         };
         result.map_err(|error| capped.explain(error))
@@ -159,9 +175,10 @@ impl Sink {
 
     fn finish(self) -> Result<Bytes, ReadError> {
         match self {
-            Self::Plain(capped) => Ok(capped.bytes.into()),
+            Self::Plain { only, joined } if joined.bytes.is_empty() => Ok(only),
+            Self::Plain { joined, .. } => Ok(joined.bytes.into()),
             Self::Gzip(mut decoder) => match decoder.try_finish() {
-                Ok(()) => Ok(std::mem::take(&mut decoder.get_mut().bytes).into()),
+                Ok(()) => Ok(mem::take(&mut decoder.get_mut().bytes).into()),
                 Err(error) => Err(decoder.get_mut().explain(error)),
             },
         }
@@ -192,6 +209,19 @@ impl Capped {
         }
     }
 
+    /// Refuses to become this large.
+    fn admit(&mut self, size: usize) -> io::Result<()> {
+        if size > self.limits.bytes {
+            self.refused = Some(Refused::Size);
+        } else if size > RATIO_MATTERS_FROM && size / self.travelled.max(1) > self.limits.ratio {
+            self.refused = Some(Refused::Ratio);
+        }
+        match self.refused {
+            Some(_) => Err(io::Error::other("the answer is larger than accepted")),
+            None => Ok(()),
+        }
+    }
+
     fn explain(&self, error: io::Error) -> ReadError {
         match self.refused {
             Some(Refused::Size) => ReadError::TooLarge {
@@ -208,14 +238,7 @@ impl Capped {
 impl Write for Capped {
     fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
         let size = self.bytes.len() + piece.len();
-        if size > self.limits.bytes {
-            self.refused = Some(Refused::Size);
-        } else if size > RATIO_MATTERS_FROM && size / self.travelled.max(1) > self.limits.ratio {
-            self.refused = Some(Refused::Ratio);
-        }
-        if self.refused.is_some() {
-            return Err(io::Error::other("the answer is larger than accepted"));
-        }
+        self.admit(size)?;
         if size > self.bytes.capacity() {
             // Doubles like any vector, but never reserves more than may ever be needed.
             let wanted = (2 * self.bytes.capacity()).max(size).min(self.limits.bytes);

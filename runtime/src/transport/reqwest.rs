@@ -123,7 +123,7 @@ impl Transport for ReqwestTransport {
             Ok(TransportAnswer::new(
                 head.status,
                 head.headers,
-                AnswerBody::chunks(Chunks(body)),
+                AnswerBody::network(Chunks(body)),
             ))
         })
     }
@@ -160,7 +160,7 @@ fn is_untrusted(error: &reqwest::Error) -> bool {
 }
 
 /// The pieces of a body, without trailers.
-struct Chunks(reqwest::Body);
+pub(super) struct Chunks(reqwest::Body);
 
 impl Stream for Chunks {
     type Item = Result<Bytes, TransportError>;
