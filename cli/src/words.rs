@@ -3,7 +3,7 @@
 use mews_connector_codegen::ir;
 use mews_connector_codegen::schema::Schema;
 use mews_connector_codegen::schema::model::{
-    Bounds, Deprecated, Effect, Field, Limits, Operation, Scalar, Type,
+    Deprecated, Effect, Field, Limits, Operation, Scalar, Type,
 };
 
 /// A type as the schema language writes it.
@@ -51,10 +51,13 @@ fn scalar_name(scalar: Scalar) -> &'static str {
 pub(crate) fn limits(limits: &Limits) -> Vec<String> {
     let mut found = Vec::new();
     let mut add = |text: Option<String>| found.extend(text);
-    add(bounds(&limits.items).map(|text| format!("{text} items")));
+    add(limits.items.words().map(|text| format!("{text} items")));
     add(limits.unique.then(|| "no item twice".to_owned()));
-    add(bounds(&limits.length).map(|text| format!("{text} characters")));
-    add(bounds(&limits.range));
+    add(limits
+        .length
+        .words()
+        .map(|text| format!("{text} characters")));
+    add(limits.range.words());
     add(limits.max_months.map(|months| match months {
         1 => "at most 1 month".to_owned(),
         _ => format!("at most {months} months"),
@@ -64,15 +67,6 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
         .as_ref()
         .map(|pattern| format!("matching {pattern}")));
     found
-}
-
-fn bounds<T: std::fmt::Display>(bounds: &Bounds<T>) -> Option<String> {
-    match (&bounds.min, &bounds.max) {
-        (None, None) => None,
-        (Some(min), None) => Some(format!("at least {min}")),
-        (None, Some(max)) => Some(format!("at most {max}")),
-        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
-    }
 }
 
 /// Everything about a property but its name, such as `[EnterpriseId], 1 to 1000 items`.

@@ -5,7 +5,7 @@
 
 use heck::ToSnakeCase;
 
-use crate::schema::model::{Bounds, Deprecated, Field, Limits, Operation, Scalar, Status, Type};
+use crate::schema::model::{Deprecated, Field, Limits, Operation, Scalar, Status, Type};
 
 /// The documentation of a field of `owner`.
 pub(crate) fn field(owner: &str, field: &Field) -> String {
@@ -134,16 +134,16 @@ fn limits(field: &Field) -> Vec<String> {
         pattern,
     } = &field.limits;
     let mut facts = Vec::new();
-    if let Some(text) = bounds(items) {
+    if let Some(text) = items.words() {
         facts.push(format!("Items: {text}."));
     }
     if *unique {
         facts.push("No item twice.".to_owned());
     }
-    if let Some(text) = bounds(length) {
+    if let Some(text) = length.words() {
         facts.push(format!("Length: {text} characters."));
     }
-    if let Some(text) = bounds(range) {
+    if let Some(text) = range.words() {
         facts.push(format!("Range: {text}."));
     }
     if let Some(months) = max_months {
@@ -154,15 +154,6 @@ fn limits(field: &Field) -> Vec<String> {
         facts.push(format!("Pattern: `{pattern}`."));
     }
     facts
-}
-
-fn bounds<T: std::fmt::Display>(bounds: &Bounds<T>) -> Option<String> {
-    match (&bounds.min, &bounds.max) {
-        (None, None) => None,
-        (Some(min), None) => Some(format!("at least {min}")),
-        (None, Some(max)) => Some(format!("at most {max}")),
-        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
-    }
 }
 
 /// The sentence that a telling name stands for.

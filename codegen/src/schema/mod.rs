@@ -17,6 +17,7 @@ mod load;
 pub mod model;
 pub(crate) mod node;
 pub mod place;
+pub mod reached;
 mod report;
 mod resolve;
 mod rules;

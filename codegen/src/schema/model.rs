@@ -294,6 +294,18 @@ pub struct Bounds<T> {
     pub max: Option<T>,
 }
 
+impl<T: std::fmt::Display> Bounds<T> {
+    /// The bounds in words, such as `1 to 1000`; nothing when both are open.
+    pub fn words(&self) -> Option<String> {
+        match (&self.min, &self.max) {
+            (None, None) => None,
+            (Some(min), None) => Some(format!("at least {min}")),
+            (None, Some(max)) => Some(format!("at most {max}")),
+            (Some(min), Some(max)) => Some(format!("{min} to {max}")),
+        }
+    }
+}
+
 /// Marks that the vendor puts on operations, properties and enum values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Status {
