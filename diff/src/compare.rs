@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mews_connector_codegen::schema::model::Schema;
+use mews_connector_codegen::schema::model::{Operation, Schema};
 use serde::{Deserialize, Serialize};
 
 use crate::brought;
@@ -205,20 +205,11 @@ impl Reaching<'_> {
         match spot {
             Spot::None => {}
             Spot::Everywhere(direction, path) => {
-                let all = self
-                    .new_schema
-                    .resources
-                    .iter()
-                    .flat_map(|item| &item.operations);
-                let mut all: Vec<_> = all
-                    .filter(|operation| self.had(&operation.path()))
-                    .map(|operation| Reached {
-                        operation: operation.path(),
-                        path: path.clone(),
-                    })
-                    .collect();
-                all.sort();
-                *side(&mut reach, *direction) = all;
+                *side(&mut reach, *direction) = self.every(path, |_| true);
+            }
+            Spot::Paginated(direction) => {
+                *side(&mut reach, *direction) =
+                    self.every("", |operation| operation.pages.is_some());
             }
             Spot::Operation(_, new) => {
                 let whole = Reached {
@@ -259,12 +250,21 @@ impl Reaching<'_> {
             .collect()
     }
 
-    fn had(&self, path: &str) -> bool {
-        self.old_schema
-            .resources
-            .iter()
-            .flat_map(|item| &item.operations)
-            .any(|operation| operation.path() == path)
+    /// The operations of both sides that are of a kind.
+    fn every(&self, path: &str, of_kind: impl Fn(&Operation) -> bool) -> Vec<Reached> {
+        let of = |schema: &Schema| -> BTreeSet<String> {
+            let all = schema.resources.iter().flat_map(|item| &item.operations);
+            all.filter(|operation| of_kind(operation))
+                .map(Operation::path)
+                .collect()
+        };
+        of(self.old_schema)
+            .intersection(&of(self.new_schema))
+            .map(|operation| Reached {
+                operation: operation.clone(),
+                path: path.to_owned(),
+            })
+            .collect()
     }
 }
 

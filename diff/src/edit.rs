@@ -122,6 +122,8 @@ pub(crate) enum Spot {
     None,
     /// In every request, at a path.
     Everywhere(Direction, String),
+    /// In the requests or responses of every paginated operation.
+    Paginated(Direction),
     /// An operation as a whole, by its old and new address.
     Operation(String, String),
     /// The body of an operation, at a path.
@@ -142,7 +144,7 @@ impl Spot {
             Self::Definition(old, new, path) => {
                 Self::Definition(old.clone(), new.clone(), uses::join(path, part))
             }
-            Self::None | Self::Operation(..) => self.clone(),
+            Self::None | Self::Paginated(_) | Self::Operation(..) => self.clone(),
         }
     }
 }
@@ -182,6 +184,8 @@ pub(crate) enum Move {
 /// A presence: what the absence or a null of a property does to a reader of ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Shape {
+    /// Whether its owner allows properties that are not listed, on both sides.
+    pub(crate) open: bool,
     pub(crate) required: bool,
     pub(crate) collection: bool,
 }
@@ -270,7 +274,10 @@ pub(crate) enum Fact {
         same_rust: bool,
         declared: bool,
     },
-    PropertyEnveloped(Shape),
+    PropertyEnveloped {
+        old: Shape,
+        new: Shape,
+    },
     Required {
         now: bool,
         collection: bool,

@@ -184,9 +184,11 @@ fn concerns(fact: &Fact, delta: &Delta) -> bool {
         | Fact::OperationRemoved(_)
         | Fact::PropertyAdded(_)
         | Fact::PropertyRemoved(..)
-        | Fact::PropertyEnveloped(_)
+        | Fact::PropertyEnveloped { .. }
+        | Fact::PropertyRenamed { .. }
         | Fact::ValueAdded { .. }
         | Fact::ValueRemoved
+        | Fact::ValueRenamed { .. }
         | Fact::CaseAdded
         | Fact::CaseRemoved
         | Fact::DefinitionRemoved => true,
@@ -198,13 +200,11 @@ fn concerns(fact: &Fact, delta: &Delta) -> bool {
         | Fact::BodySwapped(_)
         | Fact::ResponseEmptied(_)
         | Fact::Choice(_)
-        | Fact::PropertyRenamed { .. }
         | Fact::Required { .. }
         | Fact::Nullable { .. }
         | Fact::Type(_)
         | Fact::Limit(_)
         | Fact::Months(_)
-        | Fact::ValueRenamed { .. }
         | Fact::ChoiceOrder
         | Fact::DefinitionRenamed
         | Fact::RustName

@@ -8,7 +8,7 @@ mod valid;
 use mews_connector_codegen::schema::model::{
     Field, Limits, Operation, Request, Response, Schema, Type,
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::edit::{Edit, Fact, Spot};
 use crate::result::{Change, Direction, Side, Wire, Witness};
@@ -54,6 +54,7 @@ impl Scene<'_> {
     fn look(&self, edit: &Edit) -> Option<(String, Value)> {
         match &edit.spot {
             Spot::None => None,
+            Spot::Paginated(direction) => self.paginated(*direction),
             Spot::Everywhere(_, path) => {
                 let (from, to) = (&self.from.api.envelope, &self.to.api.envelope);
                 let json = self.of_fields(from, to, path, &edit.fact, (false, false))?;
@@ -76,6 +77,28 @@ impl Scene<'_> {
                 Some((from.to_owned(), json))
             }
         }
+    }
+
+    /// The first operation with a page as one side spells it: a request as large as that side allows, or an answer with its
+    /// cursor.
+    fn paginated(&self, direction: Direction) -> Option<(String, Value)> {
+        let (from, to) = (&self.from.api.pagination, &self.to.api.pagination);
+        if direction != self.direction || from == to {
+            return None;
+        }
+        let (name, value) = match direction {
+            Direction::Request => (&from.request, json!({ "Count": from.max_count })),
+            Direction::Response => (&from.response, json!("cursor")),
+        };
+        let all = self.from.resources.iter().flat_map(|item| &item.operations);
+        let paged = |operation: &&Operation| {
+            operation.pages.is_some()
+                && self::operation(self.to, &operation.path()).is_some_and(|it| it.pages.is_some())
+        };
+        let path = all.filter(paged).map(Operation::path).min()?;
+        let mut json = self.body(self.from, &path)?.smallest(self.from)?;
+        json.as_object_mut()?.insert(name.clone(), value);
+        Some((format!("{path}.{}", self.key()), json))
     }
 
     /// The names of the allowing and of the refusing side.
@@ -135,7 +158,7 @@ impl Scene<'_> {
     }
 
     fn of_bodies(&self, from: &Body<'_>, to: &Body<'_>, path: &str, fact: &Fact) -> Option<Value> {
-        if let (Body::Fields(from, _), Body::Fields(to, _)) = (from, to)
+        if let (Of::Fields(from), Of::Fields(to)) = (&from.of, &to.of)
             && let Some(json) = self.of_fields(from, to, path, fact, (false, false))
         {
             // Pages are beside the properties, so a body without them is completed.
@@ -164,7 +187,7 @@ impl Scene<'_> {
             .collect();
         let renamed = matches!(
             fact,
-            Fact::PropertyRenamed { .. } | Fact::PropertyEnveloped(_)
+            Fact::PropertyRenamed { .. } | Fact::PropertyEnveloped { .. }
         );
         let none = Limits::default();
         for field in from
@@ -216,76 +239,86 @@ impl Scene<'_> {
 
     fn body<'s>(&self, schema: &'s Schema, path: &str) -> Option<Body<'s>> {
         let operation = operation(schema, path)?;
-        Some(match self.direction {
-            Direction::Request => {
-                let pages = operation
+        let pagination = &schema.api.pagination;
+        let (of, page) = match self.direction {
+            Direction::Request => (
+                match &operation.request {
+                    Request::Fields(fields) => Of::Fields(fields),
+                    Request::Union(name) => Of::Type(Type::Union(name.clone())),
+                },
+                operation
                     .pages
                     .as_ref()
-                    .map(|pages| (schema.api.pagination.request.as_str(), !pages.optional));
-                match &operation.request {
-                    Request::Fields(fields) => Body::Fields(fields, pages),
-                    Request::Union(name) => Body::Type(Type::Union(name.clone())),
-                }
-            }
-            Direction::Response => match &operation.response {
-                Response::Fields(fields) => Body::Fields(
-                    fields,
-                    operation
-                        .pages
-                        .as_ref()
-                        .map(|_| (schema.api.pagination.response.as_str(), false)),
-                ),
-                Response::Model(name) => Body::Type(Type::Model(name.clone())),
-            },
-        })
+                    .map(|pages| (pagination.request.as_str(), !pages.optional)),
+            ),
+            Direction::Response => (
+                match &operation.response {
+                    Response::Fields(fields) => Of::Fields(fields),
+                    Response::Model(name) => Of::Type(Type::Model(name.clone())),
+                },
+                operation
+                    .pages
+                    .as_ref()
+                    .map(|_| (pagination.response.as_str(), false)),
+            ),
+        };
+        Some(Body { of, page })
     }
 }
 
-/// The body of an operation without its envelope; the property of pagination stands beside, and may be required.
-enum Body<'s> {
-    Fields(&'s [Field], Option<(&'s str, bool)>),
+/// The body of an operation without its envelope.
+struct Body<'s> {
+    of: Of<'s>,
+    /// The property of pagination, which stands beside the others, and whether it is required.
+    page: Option<(&'s str, bool)>,
+}
+
+/// What a body consists of.
+enum Of<'s> {
+    Fields(&'s [Field]),
     Type(Type),
 }
 
 impl Body<'_> {
     fn smallest(&self, schema: &Schema) -> Option<Value> {
-        match self {
-            Self::Fields(fields, pages) => {
-                let mut json = sample::object(schema, fields, &[], 0)?;
-                if let Some((name, true)) = pages {
-                    json.as_object_mut()?
-                        .insert((*name).to_owned(), json!({ "Count": 1 }));
-                }
-                Some(json)
-            }
-            Self::Type(ty) => sample::value(schema, ty, 0),
+        let mut json = match &self.of {
+            Of::Fields(fields) => sample::object(schema, fields, &[], 0)?,
+            Of::Type(ty) => sample::value(schema, ty, 0)?,
+        };
+        if let Some((name, true)) = self.page {
+            json.as_object_mut()?
+                .insert(name.to_owned(), json!({ "Count": 1 }));
         }
+        Some(json)
     }
 
     fn candidates(&self, schema: &Schema, found: &mut Vec<Value>) {
         found.extend(self.smallest(schema));
-        match self {
-            Self::Fields(fields, _) => {
+        match &self.of {
+            Of::Fields(fields) => {
                 for field in *fields {
                     found.extend(sample::object(schema, fields, &[&field.name], 0));
                 }
             }
-            Self::Type(ty) => sample::all(schema, ty, found),
+            Of::Type(ty) => sample::all(schema, ty, found),
         }
     }
 
     fn allows(&self, schema: &Schema, json: &Value) -> bool {
-        match self {
-            Self::Fields(fields, pages) => {
-                let Value::Object(object) = json else {
-                    return false;
-                };
-                let mut rest: Map<String, Value> = object.clone();
-                let page = pages.and_then(|(name, _)| rest.remove(name));
-                let must = pages.is_some_and(|(_, required)| required);
-                (page.is_some() || !must) && valid::fields(schema, fields, &rest, false)
+        let mut json = json.clone();
+        let page = self
+            .page
+            .and_then(|(name, _)| json.as_object_mut()?.remove(name));
+        let must = self.page.is_some_and(|(_, required)| required);
+        if must && page.is_none() {
+            return false;
+        }
+        match (&self.of, &json) {
+            (Of::Fields(fields), Value::Object(object)) => {
+                valid::fields(schema, fields, object, false)
             }
-            Self::Type(ty) => valid::ty(schema, ty, json),
+            (Of::Fields(_), _) => false,
+            (Of::Type(ty), json) => valid::ty(schema, ty, json),
         }
     }
 }

@@ -23,7 +23,7 @@ fn request(fact: &Fact, policy: Policy) -> Option<Judgement> {
             "It does not send the property, so its calls are refused.",
         ),
         Fact::PropertyAdded(_) => silent("B2", Wire::Safe, "Requests without it stay right."),
-        Fact::PropertyRemoved(_, notice) => {
+        Fact::PropertyRemoved(shape, notice) => {
             let rule = if notice.is_some() { "E10" } else { "B3" };
             match policy {
                 _ if *notice == Some(Notice::Kept) && policy == Policy::Vendor => of(
@@ -33,7 +33,7 @@ fn request(fact: &Fact, policy: Policy) -> Option<Judgement> {
                     Degrades,
                     "What it sends in the property is ignored or refused, as was announced.",
                 ),
-                Policy::Strict => of(
+                Policy::Strict if !shape.open => of(
                     rule,
                     Wire::Breaks,
                     "A server that refuses what it does not know refuses requests that have it.",
@@ -54,13 +54,11 @@ fn request(fact: &Fact, policy: Policy) -> Option<Judgement> {
             request(&Fact::PropertyRemoved(*old, None), policy)?,
             request(&Fact::PropertyAdded(*new), policy)?,
         ),
-        Fact::PropertyEnveloped(old) => {
-            let gone = request(&Fact::PropertyRemoved(*old, None), policy)?;
-            Judgement {
-                rule: "C11",
-                ..gone
-            }
-        }
+        Fact::PropertyEnveloped { old, new } => at_once(
+            "C11",
+            request(&Fact::PropertyRemoved(*old, None), policy)?,
+            request(&Fact::PropertyAdded(*new), policy)?,
+        ),
         Fact::Required { now: true, .. } => of(
             "B4",
             Wire::Breaks,
@@ -183,7 +181,7 @@ fn request_type(relation: Relation) -> Judgement {
 fn response(fact: &Fact, policy: Policy) -> Option<Judgement> {
     let strict = policy == Policy::Strict;
     Some(match fact {
-        Fact::PropertyAdded(_) if strict => of(
+        Fact::PropertyAdded(shape) if strict && !shape.open => of(
             "C1",
             Wire::Breaks,
             "A reader of a closed object refuses a property that it does not know.",
@@ -225,13 +223,11 @@ fn response(fact: &Fact, policy: Policy) -> Option<Judgement> {
             response(&Fact::PropertyRemoved(*old, None), policy)?,
             response(&Fact::PropertyAdded(*new), policy)?,
         ),
-        Fact::PropertyEnveloped(old) => {
-            let gone = response(&Fact::PropertyRemoved(*old, None), policy)?;
-            Judgement {
-                rule: "C11",
-                ..gone
-            }
-        }
+        Fact::PropertyEnveloped { old, new } => at_once(
+            "C11",
+            response(&Fact::PropertyRemoved(*old, None), policy)?,
+            response(&Fact::PropertyAdded(*new), policy)?,
+        ),
         Fact::Required {
             now: false,
             collection,
@@ -433,27 +429,31 @@ fn renamed(fact: &Fact, gone: Judgement, come: Judgement) -> Judgement {
     else {
         return gone;
     };
-    let rule = if *same_rust { "E4" } else { "E12" };
-    let worse = if come.wire > gone.wire {
-        come.clone()
+    let worse = at_once(if *same_rust { "E4" } else { "E12" }, gone, come);
+    if *same_rust || *declared {
+        Judgement {
+            wire: Wire::Breaks,
+            why: "What one side calls by the new name, the other looks for by the old one.",
+            ..worse
+        }
     } else {
-        gone.clone()
-    };
-    let deployed = if come.deployed > gone.deployed {
-        come
-    } else {
-        gone
-    };
-    let known = *same_rust || *declared;
-    Judgement {
-        rule,
-        wire: if known { Wire::Breaks } else { worse.wire },
-        why: if known {
-            "What one side calls by the new name, the other looks for by the old one."
-        } else {
-            worse.why
-        },
-        deployed: deployed.deployed,
-        deployed_why: deployed.deployed_why,
+        worse
     }
+}
+
+/// A removal and an addition in one: as bad as the worse of them.
+fn at_once(rule: &'static str, gone: Judgement, come: Judgement) -> Judgement {
+    let wire = if come.wire > gone.wire { &come } else { &gone };
+    let deployed = if come.deployed > gone.deployed {
+        &come
+    } else {
+        &gone
+    };
+    of(
+        rule,
+        wire.wire,
+        wire.why,
+        deployed.deployed,
+        deployed.deployed_why,
+    )
 }

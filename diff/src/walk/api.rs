@@ -43,13 +43,13 @@ impl Walk<'_> {
         self.rate_limit();
         let at = api_part("envelope", everywhere());
         let (old, new) = (&self.old.api.envelope, &self.new.api.envelope);
-        self.fields(&at, "", old, new);
+        self.fields(&at, "", (old, new), false);
     }
 
     fn pagination(&mut self) {
         let (old, new) = (&self.old.api.pagination, &self.new.api.pagination);
         let at = |key: &str, direction| {
-            api_part("pagination", Spot::Everywhere(direction, String::new())).part(
+            api_part("pagination", Spot::Paginated(direction)).part(
                 format!("api.pagination.{key}"),
                 (&[key], &[key]),
                 "",

@@ -102,7 +102,8 @@ impl Walk<'_> {
             self.marks(&at, Marked::Property, &before.status, &after.status);
             let mut fields = at.below("fields");
             fields.claims.clear();
-            self.fields(&fields, &after.name, &before.fields, &after.fields);
+            let open = before.open && after.open;
+            self.fields(&fields, &after.name, (&before.fields, &after.fields), open);
         }
         for before in old.enums.values() {
             let Some(after) = self.counterpart(&before.name, &new.enums) else {

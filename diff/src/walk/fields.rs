@@ -12,8 +12,15 @@ use crate::result::Rename;
 use crate::show;
 
 impl Walk<'_> {
-    /// Compares the properties of one owner; `item` names it in the bindings.
-    pub(super) fn fields(&mut self, at: &At, item: &str, old: &[Field], new: &[Field]) {
+    /// Compares the properties of one owner; `item` names it in the bindings, and `open` says that properties which are not listed
+    /// are allowed on both sides.
+    pub(super) fn fields(
+        &mut self,
+        at: &At,
+        item: &str,
+        (old, new): (&[Field], &[Field]),
+        open: bool,
+    ) {
         let Matched {
             pairs,
             mut gone,
@@ -29,7 +36,7 @@ impl Walk<'_> {
             part = part.claiming(item, &new.name);
             if let Some(rename) = rename {
                 part = part.claiming(item, &old.name);
-                self.renamed(&part, old, new, rename);
+                self.renamed(&part, (old, new), rename, open);
             } else if rust_field(old) != rust_field(new) {
                 let title = format!(
                     "Rust name changed from {} to {}",
@@ -43,7 +50,7 @@ impl Walk<'_> {
             }
             self.field(&part, old, new);
         }
-        self.enveloped(at, item, &mut gone, &mut come);
+        self.enveloped(at, item, (&mut gone, &mut come), open);
         for field in gone {
             let target = format!("{}.{}", at.target, field.name);
             let part = at
@@ -52,9 +59,13 @@ impl Walk<'_> {
             let (notice, against) = self.notice(&field.status);
             let notice = Some(notice).filter(|notice| *notice != Notice::None);
             let title = format!("{} was removed", described(field));
-            let mut edit = Edit::new(Fact::PropertyRemoved(shape(field), notice), &part, title)
-                .values(show::field(field), None)
-                .types([&field.ty], []);
+            let mut edit = Edit::new(
+                Fact::PropertyRemoved(shape(field, open), notice),
+                &part,
+                title,
+            )
+            .values(show::field(field), None)
+            .types([&field.ty], []);
             edit.against_policy = against.filter(|_| notice.is_some());
             self.add(edit);
         }
@@ -64,7 +75,7 @@ impl Walk<'_> {
                 .part(target, (&[], &[&field.name]), &field.name)
                 .claiming(item, &field.name);
             let title = format!("{} was added", described(field));
-            let edit = Edit::new(Fact::PropertyAdded(shape(field)), &part, title)
+            let edit = Edit::new(Fact::PropertyAdded(shape(field, open)), &part, title)
                 .values(None, show::field(field))
                 .types([], [&field.ty]);
             self.add(edit);
@@ -170,11 +181,11 @@ impl Walk<'_> {
         }
     }
 
-    fn renamed(&mut self, at: &At, old: &Field, new: &Field, rename: &Rename) {
+    fn renamed(&mut self, at: &At, (old, new): (&Field, &Field), rename: &Rename, open: bool) {
         let same_rust = rust_field(old) == rust_field(new);
         let fact = Fact::PropertyRenamed {
-            old: shape(old),
-            new: shape(new),
+            old: shape(old, open),
+            new: shape(new, open),
             same_rust,
             declared: *rename == Rename::Declared,
         };
@@ -214,7 +225,13 @@ impl Walk<'_> {
     }
 
     /// A property that moved into an object beside which it stood, or out of it.
-    fn enveloped(&mut self, at: &At, item: &str, gone: &mut Vec<&Field>, come: &mut Vec<&Field>) {
+    fn enveloped(
+        &mut self,
+        at: &At,
+        item: &str,
+        (gone, come): (&mut Vec<&Field>, &mut Vec<&Field>),
+        open: bool,
+    ) {
         let mut index = 0;
         while index < gone.len() {
             let from = gone[index];
@@ -256,11 +273,11 @@ impl Walk<'_> {
             } else {
                 format!("{} moved out of {}", to.name, from.name)
             };
-            let shape = Shape {
-                required: from.required || to.required,
-                ..shape(from)
+            let fact = Fact::PropertyEnveloped {
+                old: shape(from, open),
+                new: shape(to, open),
             };
-            let edit = Edit::new(Fact::PropertyEnveloped(shape), &part, title)
+            let edit = Edit::new(fact, &part, title)
                 .values(show::field(from), show::field(to))
                 .types([&from.ty], [&to.ty]);
             self.add(edit);
@@ -290,8 +307,9 @@ fn described(field: &Field) -> String {
     )
 }
 
-pub(super) fn shape(field: &Field) -> Shape {
+pub(super) fn shape(field: &Field, open: bool) -> Shape {
     Shape {
+        open,
         required: field.required,
         collection: is_collection(&field.ty),
     }

@@ -168,6 +168,14 @@ impl Walk<'_> {
             let edit = Edit::new(Fact::Effect { looser }, &at.below("effect"), title);
             self.add(edit.values(json!(a), json!(b)));
         }
+        if old.effect_why != new.effect_why {
+            let title = "why its effect is what it is was described anew";
+            let edit = Edit::new(Fact::Docs, &at.below("effect_why"), title);
+            self.add(edit.values(
+                old.effect_why.clone().map(Value::from),
+                new.effect_why.clone().map(Value::from),
+            ));
+        }
         if old.money != new.money {
             let title = if new.money {
                 "moves money"
@@ -236,7 +244,9 @@ impl Walk<'_> {
         let at = body(old, new, Direction::Request);
         let (item, call) = (format!("{}.request", new.path()), new.path());
         match (&old.request, &new.request) {
-            (Request::Fields(old), Request::Fields(new)) => self.fields(&at, &item, old, new),
+            (Request::Fields(old), Request::Fields(new)) => {
+                self.fields(&at, &item, (old, new), false);
+            }
             (Request::Union(a), Request::Union(b)) if self.pairs.new_name(a) == Some(b) => {}
             (Request::Union(a), Request::Union(b)) => {
                 let (a, b) = (Type::Union(a.clone()), Type::Union(b.clone()));
@@ -315,7 +325,7 @@ impl Walk<'_> {
                     );
                 self.add(edit);
             }
-            (Response::Fields(a), Response::Fields(b)) => self.fields(&at, &item, a, b),
+            (Response::Fields(a), Response::Fields(b)) => self.fields(&at, &item, (a, b), false),
             (Response::Model(a), Response::Model(b)) if self.pairs.new_name(a) == Some(b) => {}
             (Response::Model(a), Response::Model(b)) => {
                 let (a, b) = (Type::Model(a.clone()), Type::Model(b.clone()));
