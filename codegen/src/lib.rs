@@ -12,6 +12,7 @@ pub mod names;
 pub mod openapi;
 pub mod schema;
 pub mod stamp;
+mod threads;
 pub mod tree;
 
 pub use generate::{Failure, Output, check, check_texts, for_build_script, generate};

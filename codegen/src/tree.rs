@@ -39,8 +39,8 @@ pub fn differences(folder: &Path, files: &BTreeMap<String, String>) -> io::Resul
     for (path, text) in files {
         match there.remove(path) {
             None => found.push(Difference::Missing(path.clone())),
-            Some(bytes) => {
-                let mut bytes = bytes;
+            Some(bytes) if bytes == text.as_bytes() => {}
+            Some(mut bytes) => {
                 bytes.retain(|byte| *byte != b'\r');
                 if bytes != text.as_bytes() {
                     found.push(Difference::Changed(path.clone()));

@@ -2,10 +2,13 @@
 
 use proc_macro2::TokenStream;
 
+use super::imports::Needed;
+
 /// The items of one file.
 #[derive(Default)]
 pub(super) struct Items {
     items: Vec<TokenStream>,
+    imports_at: Option<usize>,
 }
 
 impl Items {
@@ -14,19 +17,32 @@ impl Items {
         self.items.push(item);
     }
 
+    /// Puts the imports that the items of the file need behind what has been added so far.
+    pub(super) fn import_here(&mut self) {
+        self.imports_at = Some(self.items.len());
+    }
+
     /// Whether nothing has been added.
     pub(super) fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// The formatted text, with the schema files that it comes from in its first line.
-    pub(super) fn render(self, sources: &[&str]) -> String {
-        let mut text = header(sources);
+    /// The formatted text, with the schema file that it comes from in its first line.
+    pub(super) fn render(self, source: Option<&str>) -> String {
+        let mut needed = Needed::default();
+        let mut items: Vec<_> = self
+            .items
+            .into_iter()
+            .map(|item| format_item(item, &mut needed))
+            .collect();
+        if let Some(at) = self.imports_at {
+            items.splice(at..at, needed.lines().into_iter().map(str::to_owned));
+        }
+        let mut text = header(source);
         let mut packed = false;
-        for item in self.items {
-            let item = format_item(item);
+        for item in items {
             // Declarations of one line that follow each other are kept together.
-            let declaration = item.lines().count() == 1;
+            let declaration = item.lines().nth(1).is_none();
             if !(packed && declaration) {
                 text.push('\n');
             }
@@ -43,26 +59,23 @@ impl Extend<TokenStream> for Items {
     }
 }
 
-fn header(sources: &[&str]) -> String {
-    let from = match sources {
-        [] => "schema/".to_owned(),
-        sources => sources
-            .iter()
-            .map(|source| format!("schema/{source}"))
-            .collect::<Vec<_>>()
-            .join(", "),
-    };
+fn header(source: Option<&str>) -> String {
+    let source = source.unwrap_or_default();
     format!(
-        "// Generated from {from} by `cargo connector generate`. Edit the schema, not this file.\n"
+        "// Generated from schema/{source} by `cargo connector generate`. Edit the schema, not this file.\n"
     )
 }
 
-fn format_item(item: TokenStream) -> String {
+/// The text of an item, of whose imports note is taken.
+fn format_item(item: TokenStream, needed: &mut Needed) -> String {
     // The emitters only put together what `quote!` has checked the brackets of; whatever is not a Rust item would be a
-    // fault of theirs, and shows as text that the next compiler run points at.
-    match syn::parse2::<syn::File>(item.clone()) {
-        Ok(file) => spaced(&prettyplease::unparse(&file)),
-        Err(_) => format!("{item}\n"),
+    // fault of theirs, and shows as an error that the next compiler run points at.
+    match syn::parse2(item) {
+        Ok(file) => {
+            needed.by(&file);
+            spaced(&prettyplease::unparse(&file))
+        }
+        Err(error) => format!("{}\n", error.into_compile_error()),
     }
 }
 

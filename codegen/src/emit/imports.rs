@@ -1,82 +1,73 @@
 //! The `use` lines of a file: those that its items need, so that none is ever unused.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
-use quote::quote;
+use syn::visit::{Visit, visit_path};
 
-/// The imports that these items need.
-pub(super) fn needed(items: &[TokenStream]) -> Vec<TokenStream> {
-    let mut found = Found::default();
-    for item in items {
-        found.visit(item.clone());
-    }
-    let mut imports = Vec::new();
-    if found.has("runtime") {
-        imports.push(quote! { use mews_connector_runtime as runtime; });
-    }
-    match (found.has("codec"), found.has("Place")) {
-        (_, true) => imports.push(quote! { use mews_connector_runtime::codec::{self, Place}; }),
-        (true, false) => imports.push(quote! { use mews_connector_runtime::codec; }),
-        (false, false) => {}
-    }
-    match (found.has("pages"), found.has("values")) {
-        (true, true) => imports.push(quote! { use mews_connector_runtime::{pages, values}; }),
-        (true, false) => imports.push(quote! { use mews_connector_runtime::pages; }),
-        (false, true) => imports.push(quote! { use mews_connector_runtime::values; }),
-        (false, false) => {}
-    }
-    match (found.has("Deserializer"), found.has("Serializer")) {
-        (true, true) => imports.push(quote! {
-            use serde::{Deserialize, Deserializer, Serialize, Serializer};
-        }),
-        (true, false) => imports.push(quote! { use serde::{Deserialize, Deserializer}; }),
-        (false, true) => imports.push(quote! { use serde::{Serialize, Serializer}; }),
-        (false, false) => {}
-    }
-    imports
-}
-
-/// The first segments of the paths, and the names of the traits, that were met.
+/// The imported names that were met.
 #[derive(Default)]
-struct Found {
-    words: Vec<&'static str>,
+pub(super) struct Needed {
+    names: Vec<&'static str>,
 }
 
-impl Found {
-    /// The names that are only ever imported, never defined, by a generated file.
-    const WORDS: [&'static str; 7] = [
-        "runtime",
-        "codec",
-        "pages",
-        "values",
-        "Place",
-        "Deserializer",
-        "Serializer",
-    ];
+impl Needed {
+    /// What is imported to reach something inside.
+    const ROOMS: [&'static str; 5] = ["runtime", "codec", "pages", "values", "Place"];
 
-    fn has(&self, word: &str) -> bool {
-        self.words.contains(&word)
+    /// What is imported to be named alone.
+    const TRAITS: [&'static str; 2] = ["Deserializer", "Serializer"];
+
+    /// Takes note of what some items need.
+    pub(super) fn by(&mut self, items: &syn::File) {
+        self.visit_file(items);
     }
 
-    fn visit(&mut self, tokens: TokenStream) {
-        let mut tokens = tokens.into_iter().peekable();
-        while let Some(token) = tokens.next() {
-            match token {
-                TokenTree::Group(group) => self.visit(group.stream()),
-                TokenTree::Ident(ident) => {
-                    let starts_path = matches!(
-                        tokens.peek(),
-                        Some(TokenTree::Punct(punct))
-                            if matches!(punct.as_char(), '<' | '>')
-                                // `values::Date`, but not `values: Date`.
-                                || (punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
-                    );
-                    let word = Self::WORDS.into_iter().find(|word| ident == word);
-                    if let Some(word) = word.filter(|word| starts_path && !self.has(word)) {
-                        self.words.push(word);
-                    }
-                }
-                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+    fn has(&self, name: &str) -> bool {
+        self.names.contains(&name)
+    }
+
+    /// The lines, sorted as rustfmt would.
+    pub(super) fn lines(&self) -> Vec<&'static str> {
+        let mut lines = Vec::new();
+        if self.has("runtime") {
+            lines.push("use mews_connector_runtime as runtime;\n");
+        }
+        match (self.has("codec"), self.has("Place")) {
+            (_, true) => lines.push("use mews_connector_runtime::codec::{self, Place};\n"),
+            (true, false) => lines.push("use mews_connector_runtime::codec;\n"),
+            (false, false) => {}
+        }
+        match (self.has("pages"), self.has("values")) {
+            (true, true) => lines.push("use mews_connector_runtime::{pages, values};\n"),
+            (true, false) => lines.push("use mews_connector_runtime::pages;\n"),
+            (false, true) => lines.push("use mews_connector_runtime::values;\n"),
+            (false, false) => {}
+        }
+        match (self.has("Deserializer"), self.has("Serializer")) {
+            (true, true) => {
+                lines.push("use serde::{Deserialize, Deserializer, Serialize, Serializer};\n");
+            }
+            (true, false) => lines.push("use serde::{Deserialize, Deserializer};\n"),
+            (false, true) => lines.push("use serde::{Serialize, Serializer};\n"),
+            (false, false) => {}
+        }
+        lines
+    }
+}
+
+impl<'ast> Visit<'ast> for Needed {
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        if let Some(first) = path.segments.first() {
+            let names: &[_] = match path.segments.len() {
+                1 => &Self::TRAITS,
+                _ => &Self::ROOMS,
+            };
+            if let Some(name) = names.iter().find(|name| first.ident == **name)
+                && !self.has(name)
+            {
+                self.names.push(name);
             }
         }
+        visit_path(self, path);
     }
+
+    fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
 }

@@ -18,14 +18,12 @@ mod visit;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::panic::resume_unwind;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Bindings, Item, Module, When};
+use crate::threads;
 use docs::doc;
 use file::Items;
 use ty::{View, ident};
@@ -33,66 +31,53 @@ use ty::{View, ident};
 /// The generated files: text by path, relative to the folder of the bindings.
 pub type Files = BTreeMap<String, String>;
 
-/// A file about all modules: path, what makes it, the schema files that it comes from.
-type Whole = (
-    &'static str,
-    fn(&Bindings) -> Items,
-    &'static [&'static str],
-);
-
-const WHOLE: [Whole; 5] = [
-    ("visit.rs", visit::visits, &[]),
-    ("ids.rs", api::ids, &[]),
-    ("client.rs", api::client, &[]),
-    ("mod.rs", root, &[]),
-    ("api.rs", api::api, &["api.yaml"]),
-];
+/// What is made apart from everything else.
+enum Work<'b> {
+    /// A file about all modules: its name, what makes it, the schema file that it comes from.
+    Whole(&'static str, fn(&Bindings) -> Items, Option<&'static str>),
+    /// The files of a module.
+    Module(&'b Module),
+}
 
 /// Writes the bindings down.
 ///
 /// Formatting is the most of the work, and files do not depend on each other, so they are shared out among threads; tokens
 /// cannot leave their thread, text can.
 pub fn emit(bindings: &Bindings) -> Files {
+    let mut work = vec![
+        Work::Whole("visit.rs", visit::visits, None),
+        Work::Whole("ids.rs", api::ids, None),
+        Work::Whole("client.rs", api::client, None),
+        Work::Whole("mod.rs", root, None),
+        Work::Whole("api.rs", api::api, Some("api.yaml")),
+    ];
     // The long ones first, so that no thread begins one when the others have ended.
     let mut modules: Vec<_> = bindings.modules.iter().collect();
     modules.sort_by_key(|module| Reverse(module.items.len()));
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut files = Files::new();
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            if let Some((path, make, sources)) = WHOLE.get(index) {
-                files.insert((*path).to_owned(), make(bindings).render(sources));
-            } else if let Some(module) = modules.get(index - WHOLE.len()) {
-                files.extend(module_files(module));
-            } else {
-                return files;
-            }
+    work.extend(modules.into_iter().map(Work::Module));
+    let files = threads::each(&work, |work| match *work {
+        Work::Whole(name, make, source) => {
+            let text = make(bindings).render(source);
+            vec![(name.to_owned(), text)]
         }
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        threads
-            .into_iter()
-            .flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
-            .collect()
-    })
+        Work::Module(module) => module_files(module),
+    });
+    files.into_iter().flatten().collect()
 }
 
-fn module_files(module: &Module) -> Files {
-    let mut files = Files::new();
+fn module_files(module: &Module) -> Vec<(String, String)> {
+    let mut files = Vec::new();
     let name = &module.name;
-    let source = [module.source.as_str()];
+    let source = Some(module.source.as_str());
     let (always, on_demand) = (codec::always(module), codec::on_demand(module));
     let types = types(module, !always.is_empty(), !on_demand.is_empty());
-    files.insert(format!("{name}.rs"), types.render(&source));
+    files.push((format!("{name}.rs"), types.render(source)));
     if !always.is_empty() {
-        files.insert(format!("{name}/codec.rs"), always.render(&source));
+        files.push((format!("{name}/codec.rs"), always.render(source)));
     }
     if !on_demand.is_empty() {
-        let text = on_demand.render(&source);
-        files.insert(format!("{name}/both_directions.rs"), text);
+        let text = on_demand.render(source);
+        files.push((format!("{name}/both_directions.rs"), text));
     }
     files
 }
@@ -139,9 +124,17 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
             mod both_directions;
         });
     }
-    let mut body = Vec::new();
+    items.import_here();
+    if let (Some(handle), false) = (&module.handle, module.shared.is_empty()) {
+        let feature = &handle.feature;
+        let shared = module.shared.iter().map(|name| ident(name));
+        items.push(quote! {
+            #[cfg(feature = #feature)]
+            pub use super::common::{#(#shared),*};
+        });
+    }
     if let Some(handle) = &module.handle {
-        body.extend(operations::handle(handle));
+        items.extend(operations::handle(handle));
     }
     for item in &module.items {
         let parts = match item {
@@ -151,25 +144,15 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
         };
         let cfg = item_cfg(item, module);
         for part in parts {
-            body.push(quote! { #cfg #part });
+            items.push(quote! { #cfg #part });
         }
         if let Some(was) = item.was() {
             let note = format!("renamed to `{}`", item.name());
             let doc = doc(&format!("The former name of [`{}`].", item.name()));
             let (was, name) = (ident(was), ident(item.name()));
-            body.push(quote! { #doc #[deprecated(note = #note)] #cfg pub type #was = #name; });
+            items.push(quote! { #doc #[deprecated(note = #note)] #cfg pub type #was = #name; });
         }
     }
-    items.extend(imports::needed(&body));
-    if let (Some(handle), false) = (&module.handle, module.shared.is_empty()) {
-        let feature = &handle.feature;
-        let shared = module.shared.iter().map(|name| ident(name));
-        items.push(quote! {
-            #[cfg(feature = #feature)]
-            pub use super::common::{#(#shared),*};
-        });
-    }
-    items.extend(body);
     items
 }
 

@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
+use serde_json::Value;
+
 use super::check;
 use super::de::from_node;
 use super::diagnostic::{Diagnostic, Diagnostics, Rule};
@@ -14,6 +16,7 @@ use super::report::Report;
 use super::resolve::{SECTIONS, resolve};
 use super::spec::{FileKind, FileSpec, LANGUAGE};
 use super::{structure, yaml};
+use crate::threads;
 
 /// A schema without problems, and the files it was read from.
 #[derive(Debug, Clone)]
@@ -79,31 +82,88 @@ pub(super) struct Read {
 /// Reads files and checks their form.
 pub(super) fn read_specs(mut files: Vec<(String, String)>) -> Read {
     files.sort();
-    let mut problems = Vec::new();
-    let mut unreadable = false;
-    let mut sources = Sources::default();
-    for (name, text) in files {
-        let document = yaml::read(&name, &text);
-        unreadable |= document.root.is_none() && !document.problems.is_empty();
-        problems.extend(document.problems);
-        let root = document.root.unwrap_or_else(|| Node::plain(""));
-        let (comments, dropped) = (document.comments, document.dropped);
-        sources.files.push(Source {
-            name,
+    let mut forms = HashMap::new();
+    for (name, _) in &files {
+        let kind = FileKind::of(name);
+        forms.entry(kind).or_insert_with(|| schema_of(kind));
+    }
+    let mut read = Read {
+        sources: Sources::default(),
+        specs: Vec::new(),
+        problems: Vec::new(),
+        cut: Cut::new(),
+        unreadable: false,
+    };
+    for file in threads::each(&files, |(name, text)| read_file(name, text, &forms)) {
+        read.unreadable |= file.unreadable;
+        read.problems.extend(file.problems);
+        let name = &file.source.name;
+        read.cut
+            .extend(file.cut.into_iter().map(|path| (name.clone(), path)));
+        read.specs
+            .extend(file.spec.map(|spec| (name.clone(), spec)));
+        read.sources.files.push(file.source);
+    }
+    read
+}
+
+/// One file of a [`Read`].
+struct ReadFile {
+    source: Source,
+    spec: Option<FileSpec>,
+    problems: Vec<Diagnostic>,
+    cut: Vec<Vec<String>>,
+    unreadable: bool,
+}
+
+fn read_file(name: &str, text: &str, forms: &HashMap<FileKind, Value>) -> ReadFile {
+    let document = yaml::read(name, text);
+    let mut file = ReadFile {
+        unreadable: document.root.is_none() && !document.problems.is_empty(),
+        source: Source {
+            name: name.to_owned(),
             text: text.into(),
-            root,
-            dropped,
-            comments,
-        });
+            root: document.root.unwrap_or_else(|| Node::plain("")),
+            dropped: document.dropped,
+            comments: document.comments,
+        },
+        spec: None,
+        problems: document.problems,
+        cut: Vec::new(),
+    };
+    if file.source.root.meaning() == Some(Meaning::Null) {
+        if file.problems.is_empty() {
+            let problem =
+                Diagnostic::new(Rule::EmptyFile, "the file holds nothing").at(name, text, 0..0);
+            file.problems
+                .push(problem.help("remove it, or begin with `resource: <name>`"));
+        }
+        return file;
     }
-    let (specs, cut) = structural(&sources, &mut problems);
-    Read {
-        sources,
-        specs,
-        problems,
-        cut,
-        unreadable,
+    let kind = FileKind::of(name);
+    let checked = structure::check(name, text, &file.source.root, &forms[&kind]);
+    file.problems.extend(checked.problems);
+    file.cut = checked.cut;
+    let Some(root) = checked.root else {
+        file.cut.push(Vec::new());
+        return file;
+    };
+    let spec = match kind {
+        FileKind::Api => from_node(&root).map(|spec| FileSpec::Api(Box::new(spec))),
+        FileKind::Common => from_node(&root).map(FileSpec::Common),
+        FileKind::Corrections => from_node(&root).map(FileSpec::Corrections),
+        FileKind::Resource => from_node(&root).map(|spec| FileSpec::Resource(Box::new(spec))),
+    };
+    match spec {
+        Ok(spec) => file.spec = Some(spec),
+        // The structural check and serde read the same types; this is the net below that.
+        Err(misfit) => {
+            let message = format!("the file does not fit its form: {misfit}");
+            let problem = Diagnostic::new(Rule::WrongKind, message);
+            file.problems.push(problem.at(name, text, 0..0));
+        }
     }
+    file
 }
 
 /// Reads one file without looking at any other: its form is checked, its meaning is not. Its name tells what kind of
@@ -250,61 +310,6 @@ fn language_problem(sources: &Sources) -> Option<Diagnostic> {
 }
 
 type Cut = HashSet<(String, Vec<String>)>;
-
-fn structural(sources: &Sources, problems: &mut Vec<Diagnostic>) -> (Vec<(String, FileSpec)>, Cut) {
-    let mut specs = Vec::new();
-    let mut cut = Cut::new();
-    let mut schemas = HashMap::new();
-    for source in &sources.files {
-        let empty = source.root.meaning() == Some(Meaning::Null);
-        if empty {
-            if !problems
-                .iter()
-                .any(|problem| problem.file.as_deref() == Some(source.name.as_str()))
-            {
-                let problem = Diagnostic::new(Rule::EmptyFile, "the file holds nothing").at(
-                    &source.name,
-                    &source.text,
-                    0..0,
-                );
-                problems.push(problem.help("remove it, or begin with `resource: <name>`"));
-            }
-            continue;
-        }
-        let kind = FileKind::of(&source.name);
-        let schema = schemas.entry(kind).or_insert_with(|| schema_of(kind));
-        let checked = structure::check(&source.name, &source.text, &source.root, schema);
-        problems.extend(checked.problems);
-        cut.extend(
-            checked
-                .cut
-                .into_iter()
-                .map(|path| (source.name.clone(), path)),
-        );
-        let Some(root) = checked.root else {
-            cut.insert((source.name.clone(), Vec::new()));
-            continue;
-        };
-        let spec = match kind {
-            FileKind::Api => from_node(&root).map(|spec| FileSpec::Api(Box::new(spec))),
-            FileKind::Common => from_node(&root).map(FileSpec::Common),
-            FileKind::Corrections => from_node(&root).map(FileSpec::Corrections),
-            FileKind::Resource => from_node(&root).map(|spec| FileSpec::Resource(Box::new(spec))),
-        };
-        match spec {
-            Ok(spec) => specs.push((source.name.clone(), spec)),
-            // The structural check and serde read the same types; this is the net below that.
-            Err(misfit) => {
-                let problem = Diagnostic::new(
-                    Rule::WrongKind,
-                    format!("the file does not fit its form: {misfit}"),
-                );
-                problems.push(problem.at(&source.name, &source.text, 0..0));
-            }
-        }
-    }
-    (specs, cut)
-}
 
 /// The names of all definitions of all files, read from the trees, so that what was cut out still counts as defined.
 pub(super) fn definitions(sources: &Sources) -> Vec<(String, &'static str, Place)> {

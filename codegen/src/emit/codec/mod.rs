@@ -11,7 +11,7 @@ use quote::quote;
 
 use super::file::Items;
 use super::ty::View;
-use super::{enums, imports, item_cfg};
+use super::{enums, item_cfg};
 use crate::ir::{Item, Module, Travel};
 
 /// The directions that every user needs.
@@ -73,7 +73,7 @@ fn file(impls: Vec<TokenStream>) -> Items {
     if impls.is_empty() {
         return items;
     }
-    items.extend(imports::needed(&impls));
+    items.import_here();
     items.extend(impls);
     items
 }

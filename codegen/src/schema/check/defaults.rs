@@ -3,14 +3,14 @@
 use serde_json::Value;
 
 use super::limits::limited;
-use super::sites::sites;
+use super::sites::Site;
 use crate::schema::model::{Scalar, Schema, Type};
 use crate::schema::report::Report;
 use crate::schema::rules::Rule;
 use crate::schema::types::scalar_name;
 
-pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
-    for site in sites(schema) {
+pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
+    for site in sites {
         let Some(default) = &site.field.default else {
             continue;
         };

@@ -1,12 +1,12 @@
 //! Docs: present where they must be (the structural check sees to that), not blank, and more than the name said again.
 
-use super::sites;
+use super::sites::Site;
 use crate::schema::model::Schema;
 use crate::schema::place::{Place, resource_file};
 use crate::schema::report::Report;
 use crate::schema::rules::Rule;
 
-pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
+pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     one(&Place::file("api.yaml"), &schema.api.name, report);
     for resource in &schema.resources {
         let file = resource_file(&resource.name);
@@ -57,7 +57,7 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
         }
         one(&place, &union.name, report);
     }
-    for site in sites::sites(schema) {
+    for site in sites {
         if site.field.doc.is_some() {
             one(&site.place, &site.field.name, report);
         }

@@ -1,26 +1,26 @@
 //! Limits: they stand where they can limit something, and they exclude something but not everything.
 
-use super::sites::{Site, sites};
+use super::sites::Site;
 use crate::schema::model::{Bounds, Scalar, Schema, Type};
 use crate::schema::report::Report;
 use crate::schema::resolve::string_like;
 use crate::schema::rules::Rule;
 use crate::schema::types::compare_decimals;
 
-pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
-    for site in sites(schema) {
-        misplaced(&site, report);
-        months(schema, &site, report);
+pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
+    for site in sites {
+        misplaced(site, report);
+        months(schema, site, report);
         let limits = &site.field.limits;
-        counts(&site, "items", &limits.items, report);
-        counts(&site, "length", &limits.length, report);
+        counts(site, "items", &limits.items, report);
+        counts(site, "length", &limits.length, report);
         if let Bounds {
             min: Some(min),
             max: Some(max),
         } = &limits.range
             && compare_decimals(min, max).is_gt()
         {
-            empty(&site, "range", min, max, report);
+            empty(site, "range", min, max, report);
         }
         if let Some(pattern) = &limits.pattern
             && let Err(error) = regex_lite::Regex::new(pattern)
@@ -30,7 +30,7 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
             let help = "write one that JSON Schema and Rust both understand, such as `^[0-9]{4}$`";
             report.add(Rule::BadPattern, &place, message, help);
         }
-        required(&site, report);
+        required(site, report);
     }
 }
 

@@ -30,14 +30,15 @@ pub(super) fn all(
     names: &Names,
     report: &mut Report<'_>,
 ) {
-    names::check(schema, specs, names, report);
-    rust_names::check(schema, report);
-    docs::check(schema, report);
+    let sites = sites::sites(schema);
+    names::check(schema, &sites, specs, names, report);
+    rust_names::check(schema, &sites, report);
+    docs::check(schema, &sites, report);
     operations::check(schema, report);
-    limits::check(schema, report);
-    defaults::check(schema, report);
-    unions::check(schema, report);
-    status::check(schema, report);
+    limits::check(schema, &sites, report);
+    defaults::check(schema, &sites, report);
+    unions::check(schema, &sites, report);
+    status::check(schema, &sites, report);
     recursion::check(schema, report);
     usage::check(schema, names, report);
     corrections::check(specs, report);

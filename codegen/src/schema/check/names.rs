@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::sites;
+use super::sites::Site;
 use crate::schema::load::definitions;
 use crate::schema::model::Schema;
 use crate::schema::place::{Place, resource_file};
@@ -30,6 +30,7 @@ pub(in crate::schema) fn collect(report: &mut Report<'_>) -> Names {
 /// Checks the form of names, and that none differ in case only.
 pub(super) fn check(
     schema: &Schema,
+    sites: &[Site<'_>],
     specs: &[(String, FileSpec)],
     names: &Names,
     report: &mut Report<'_>,
@@ -37,7 +38,7 @@ pub(super) fn check(
     files(specs, report);
     definition_names(names, report);
     operation_names(schema, report);
-    properties(schema, report);
+    properties(sites, report);
     values(schema, report);
 }
 
@@ -106,9 +107,9 @@ fn operation_names(schema: &Schema, report: &mut Report<'_>) {
     }
 }
 
-fn properties(schema: &Schema, report: &mut Report<'_>) {
-    let mut seen: HashMap<String, (String, Place)> = HashMap::new();
-    for site in sites::sites(schema) {
+fn properties(sites: &[Site<'_>], report: &mut Report<'_>) {
+    let mut seen: HashMap<String, &Site<'_>> = HashMap::new();
+    for site in sites {
         let name = &site.field.name;
         if !is_wire_name(name) {
             report.add(
@@ -119,16 +120,16 @@ fn properties(schema: &Schema, report: &mut Report<'_>) {
             );
         }
         match seen.get(&name.to_lowercase()) {
-            Some((first, other)) if first != name => report.add_with(
+            Some(first) if first.field.name != *name => report.add_with(
                 Rule::SimilarProperties,
                 &site.place,
-                format!("`{name}` is spelled `{first}` elsewhere"),
-                (other, "first spelled here"),
+                format!("`{name}` is spelled `{}` elsewhere", first.field.name),
+                (&first.place, "first spelled here"),
                 "names on the wire are exact: spell both in the same way",
             ),
             Some(_) => {}
             None => {
-                seen.insert(name.to_lowercase(), (name.clone(), site.place));
+                seen.insert(name.to_lowercase(), site);
             }
         }
     }

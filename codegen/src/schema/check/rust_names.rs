@@ -1,6 +1,6 @@
 //! `rust` and `was`: the names that people choose where the naming rule gives a poor one.
 
-use super::sites;
+use super::sites::Site;
 use crate::schema::model::Schema;
 use crate::schema::place::Place;
 use crate::schema::report::Report;
@@ -15,8 +15,8 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
-    let mut one = |place: Place, name: &str, rust: Option<&String>, was: Option<&String>| {
+pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
+    let mut one = |place: &Place, name: &str, rust: Option<&String>, was: Option<&String>| {
         for (key, chosen) in [("rust", rust), ("was", was)] {
             if let Some(chosen) = chosen
                 && !is_identifier(chosen)
@@ -36,31 +36,31 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
     };
     for model in schema.models.values() {
         let place = Place::definition(&model.home, "models", &model.name);
-        one(place, &model.name, model.rust.as_ref(), model.was.as_ref());
+        one(&place, &model.name, model.rust.as_ref(), model.was.as_ref());
     }
     for item in schema.enums.values() {
         let place = Place::definition(&item.home, "enums", &item.name);
         for value in &item.values {
             one(
-                place.key("values").key(&value.name),
+                &place.key("values").key(&value.name),
                 &value.name,
                 value.rust.as_ref(),
                 value.was.as_ref(),
             );
         }
-        one(place, &item.name, item.rust.as_ref(), item.was.as_ref());
+        one(&place, &item.name, item.rust.as_ref(), item.was.as_ref());
     }
     for union in schema.unions.values() {
         let place = Place::definition(&union.home, "unions", &union.name);
         for case in &union.cases {
             one(
-                place.key("cases").key(&case.tag),
+                &place.key("cases").key(&case.tag),
                 &case.tag,
                 case.rust.as_ref(),
                 None,
             );
         }
-        one(place, &union.name, union.rust.as_ref(), union.was.as_ref());
+        one(&place, &union.name, union.rust.as_ref(), union.was.as_ref());
     }
     for operation in schema
         .resources
@@ -69,16 +69,16 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
     {
         let place = Place::operation(operation);
         one(
-            place,
+            &place,
             &operation.action,
             operation.rust.as_ref(),
             operation.was.as_ref(),
         );
     }
-    for site in sites::sites(schema) {
+    for site in sites {
         let field = site.field;
         one(
-            site.place,
+            &site.place,
             &field.name,
             field.rust.as_ref(),
             field.was.as_ref(),

@@ -1,12 +1,12 @@
 //! Deprecations: real dates in the right order.
 
-use super::sites;
+use super::sites::Site;
 use crate::schema::model::{Schema, Status};
 use crate::schema::place::Place;
 use crate::schema::report::Report;
 use crate::schema::rules::Rule;
 
-pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
+pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     for operation in schema
         .resources
         .iter()
@@ -33,7 +33,7 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
             one(&place.key(&case.tag), &case.status, report);
         }
     }
-    for site in sites::sites(schema) {
+    for site in sites {
         one(&site.place, &site.field.status, report);
     }
 }

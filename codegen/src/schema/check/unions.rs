@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::sites::{Site, sites};
+use super::sites::Site;
 use crate::schema::model::{Enum, Field, Request, Schema, Type, Union, UnionForm};
 use crate::schema::place::Place;
 use crate::schema::report::Report;
 use crate::schema::rules::Rule;
 
-pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
+pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     for item in schema.enums.values() {
         let place = Place::definition(&item.home, "enums", &item.name).key("values");
         if item.values.is_empty() && !holds_anything(&place, report) {
@@ -25,8 +25,8 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
         let place = Place::definition(&union.home, "unions", &union.name);
         one(schema, union, &place, report);
     }
-    for site in sites(schema) {
-        tagged_by(schema, &site, report);
+    for site in sites {
+        tagged_by(schema, site, report);
     }
     requests(schema, report);
 }
