@@ -11,10 +11,10 @@ use crate::evidence;
 use crate::judge::{Judgement, judge};
 use crate::pairs::Pairs;
 use crate::result::{
-    Bump, Change, Diff, Direction, FORMAT, Note, Places, Policy, Positions, Reach, Reached,
-    Versions, Why, Wire, WireVerdict,
+    BindingChange, Bump, Change, Diff, Direction, FORMAT, Note, Places, Policy, Positions, Reach,
+    Reached, Versions, Why, Wire, WireVerdict,
 };
-use crate::rust::{Rust, Verdict};
+use crate::rust::{self, Names, Rust, Verdict};
 use crate::uses::{Uses, join};
 use crate::walk::Walk;
 
@@ -50,16 +50,7 @@ pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
         .clone()
         .unwrap_or_else(|| format!("{}-31", new.api.version));
     let pairs = Pairs::of(old, new);
-    let mut walk = Walk {
-        old,
-        new,
-        pairs: &pairs,
-        policy: options.policy,
-        today: &today,
-        edits: Vec::new(),
-    };
-    walk.all();
-    let mut edits = walk.edits;
+    let mut edits = edits(old, new, &pairs, options.policy, &today);
     let folded = brought::fold(old, new, &pairs, &mut edits);
     edits.sort_by(|a, b| (&a.resource, &a.target).cmp(&(&b.resource, &b.target)));
     let brought = brought::assign(old, new, &edits, folded);
@@ -88,6 +79,36 @@ pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
         diff.notes.push(note);
     }
     diff
+}
+
+/// Every difference of the bindings, one entry for each part that source can name, whichever edit it comes from; `None` when
+/// some name of a side does not work in Rust.
+///
+/// [`Change::rust`] is the worst of an edit's share of them.
+pub fn bindings(old: &Schema, new: &Schema) -> Option<Vec<BindingChange>> {
+    let pairs = Pairs::of(old, new);
+    let edits = edits(old, new, &pairs, Policy::default(), "");
+    let deltas = rust::differences(old, new, &Names::of(old, &pairs, &edits))?;
+    let told = deltas.into_iter().map(|delta| BindingChange {
+        item: delta.path,
+        bump: delta.bump,
+        text: delta.text,
+        snippet: delta.snippet,
+    });
+    Some(told.collect())
+}
+
+fn edits(old: &Schema, new: &Schema, pairs: &Pairs, policy: Policy, today: &str) -> Vec<Edit> {
+    let mut walk = Walk {
+        old,
+        new,
+        pairs,
+        policy,
+        today,
+        edits: Vec::new(),
+    };
+    walk.all();
+    walk.edits
 }
 
 /// Rule E13: the wire changed, and the version did not.

@@ -27,9 +27,8 @@ mod uses;
 pub mod version;
 mod walk;
 
-pub use compare::{Options, compare};
+pub use compare::{Options, bindings, compare};
 pub use result::{
-    Bump, Change, Deployed, Diff, Direction, FORMAT, Note, Places, Policy, Position, Positions,
-    Reach, Reached, Rename, Side, Versions, Why, Wire, WireVerdict, Witness,
+    BindingChange, Bump, Change, Deployed, Diff, Direction, FORMAT, Note, Places, Policy, Position,
+    Positions, Reach, Reached, Rename, Side, Versions, Why, Wire, WireVerdict, Witness,
 };
-pub use surface::probe;

@@ -217,6 +217,19 @@ pub struct Why {
     pub rust: String,
 }
 
+/// One difference of the bindings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BindingChange {
+    /// The public item that it belongs to, such as `toys::Toy` or `toys::Operations::get_all`.
+    pub item: String,
+    /// What it asks of the crate's version.
+    pub bump: Bump,
+    /// What it is, in one sentence without a full stop.
+    pub text: String,
+    /// For a major one: Rust that compiles with the old bindings and not with the new ones.
+    pub snippet: Option<String>,
+}
+
 /// JSON that proves a wire break.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Witness {

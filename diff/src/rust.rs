@@ -38,32 +38,16 @@ impl Rust {
         brought: &[(Vec<String>, Vec<String>)],
     ) -> Self {
         let mut shares: BTreeMap<usize, Vec<Delta>> = BTreeMap::new();
-        let (Ok(before), Ok(after)) = (ir::lower(old), ir::lower(new)) else {
+        let names = Names::of(old, pairs, edits);
+        let Some(deltas) = differences(old, new, &names) else {
             return Self {
                 shares,
                 rest: Vec::new(),
                 unsound: true,
             };
         };
-        let moved: BTreeMap<&str, &str> = edits
-            .iter()
-            .filter(|edit| edit.fact == Fact::OperationMoved)
-            .filter_map(|edit| match &edit.spot {
-                Spot::Operation(old, new) => Some((old.as_str(), new.as_str())),
-                _ => None,
-            })
-            .collect();
-        let rename = |name: &str| {
-            let name = pairs
-                .new_name(name)
-                .or_else(|| moved.get(name).copied())
-                .unwrap_or(name);
-            name.to_owned()
-        };
-        let before = surface::surface(&before, &rename);
-        let after = surface::surface(&after, &str::to_owned);
         let mut owners: BTreeMap<Claim, Vec<usize>> = BTreeMap::new();
-        let mut items: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut items: BTreeMap<String, usize> = BTreeMap::new();
         for (index, edit) in edits.iter().enumerate() {
             for claim in &edit.claims {
                 owners.entry(claim.clone()).or_default().push(index);
@@ -78,17 +62,18 @@ impl Rust {
                     | Fact::DefinitionRemoved
             ) {
                 for claim in &edit.claims {
-                    items.entry(&claim.item).or_insert(index);
+                    items.entry(claim.item.clone()).or_insert(index);
                 }
             }
             if let Some((brings, takes)) = brought.get(index) {
-                for name in brings.iter().chain(takes) {
+                let taken = takes.iter().map(|name| names.of_old(name));
+                for name in brings.iter().cloned().chain(taken) {
                     items.entry(name).or_insert(index);
                 }
             }
         }
         let mut rest = Vec::new();
-        for delta in surface::deltas(&before, &after) {
+        for delta in deltas {
             let owners = owners
                 .get(&delta.claim)
                 .map(Vec::as_slice)
@@ -106,13 +91,13 @@ impl Rust {
             if owned {
                 continue;
             }
-            if let Some(index) = items.get(delta.claim.item.as_str()) {
+            if let Some(index) = items.get(&delta.claim.item) {
                 shares.entry(*index).or_default().push(delta);
             } else {
                 rest.push(delta);
             }
         }
-        let rest = travelling(old, new, edits, rest, &mut shares);
+        let rest = travelling(old, new, edits, &names, rest, &mut shares);
         Self {
             shares,
             rest,
@@ -176,6 +161,51 @@ impl Rust {
     }
 }
 
+/// Every difference of the bindings; `None` when some name does not work in Rust.
+pub(crate) fn differences(old: &Schema, new: &Schema, names: &Names<'_>) -> Option<Vec<Delta>> {
+    let (before, after) = (ir::lower(old).ok()?, ir::lower(new).ok()?);
+    let before = surface::surface(&before, &|name| names.of_old(name));
+    let after = surface::surface(&after, &str::to_owned);
+    Some(surface::deltas(&before, &after))
+}
+
+/// Under which names the definitions and operations of the old schema are compared.
+pub(crate) struct Names<'a> {
+    old: &'a Schema,
+    pairs: &'a Pairs,
+    moved: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn of(old: &'a Schema, pairs: &'a Pairs, edits: &'a [Edit]) -> Self {
+        let moved = edits
+            .iter()
+            .filter(|edit| edit.fact == Fact::OperationMoved)
+            .filter_map(|edit| match &edit.spot {
+                Spot::Operation(old, new) => Some((old.as_str(), new.as_str())),
+                _ => None,
+            })
+            .collect();
+        Self { old, pairs, moved }
+    }
+
+    fn of_old(&self, name: &str) -> String {
+        match self.pairs.new_name(name) {
+            // A name that something else had before is compared with that, as source does.
+            Some(new) if new != name && defines(self.old, new) => name.to_owned(),
+            Some(new) => new.to_owned(),
+            None => self.moved.get(name).copied().unwrap_or(name).to_owned(),
+        }
+    }
+}
+
+fn defines(schema: &Schema, name: &str) -> bool {
+    schema.ids.contains_key(name)
+        || schema.models.contains_key(name)
+        || schema.enums.contains_key(name)
+        || schema.unions.contains_key(name)
+}
+
 /// Whether a difference of the bindings can come from such an edit at all.
 fn concerns(fact: &Fact, delta: &Delta) -> bool {
     match fact {
@@ -219,6 +249,7 @@ fn travelling(
     old: &Schema,
     new: &Schema,
     edits: &[Edit],
+    names: &Names<'_>,
     rest: Vec<Delta>,
     shares: &mut BTreeMap<usize, Vec<Delta>>,
 ) -> Vec<Delta> {
@@ -228,7 +259,8 @@ fn travelling(
     let led: Vec<BTreeSet<String>> = edits
         .iter()
         .map(|edit| {
-            let mut led = closure(old, &edit.names.0);
+            let led = closure(old, &edit.names.0);
+            let mut led: BTreeSet<String> = led.iter().map(|name| names.of_old(name)).collect();
             led.extend(closure(new, &edit.names.1));
             led
         })

@@ -2,38 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stderr, missing_docs)]
 
+mod common;
 mod walker;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use mews_connector_codegen::openapi::{self, import};
 use mews_connector_codegen::schema::spec::FileSpec;
-use mews_connector_codegen::schema::{Loaded, format_spec, load, load_facts};
+use mews_connector_codegen::schema::{Loaded, load};
 use mews_connector_diff::{Options, compare};
 
-fn document(state: &str) -> Option<String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/reference");
-    let path = root.join(format!("connector-api-{state}.openapi.yaml"));
-    let text = std::fs::read_to_string(&path).ok();
-    if text.is_none() {
-        eprintln!("skipped: {} is not there", path.display());
-    }
-    text
-}
-
-fn loaded(document: &str, state: &str) -> Loaded {
-    let options = openapi::Options {
-        version: Some(state.to_owned()),
-        ..openapi::Options::default()
-    };
-    let import = import(document, &[], &options).unwrap();
-    let files = import
-        .files
-        .iter()
-        .map(|(name, spec)| (name.clone(), format_spec(spec)));
-    load_facts(files.collect()).unwrap_or_else(|problems| panic!("{}", problems.render(false)))
-}
+use common::{document, imported as loaded};
 
 /// What the import makes of the documents, and why the two tell it at different places.
 const EXCUSED: &[(&str, &str)] = &[

@@ -65,7 +65,8 @@ pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
     ]
 }
 
-/// The former name of a value: a constant serves in expressions and in patterns as the variant did.
+/// The former name of a value: a constant serves in expressions as the variant did, and in patterns unless they look through a
+/// reference.
 fn former(variant: &Variant) -> Option<TokenStream> {
     let was = ident(variant.was.as_ref()?);
     let name = ident(&variant.name);

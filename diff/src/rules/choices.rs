@@ -45,7 +45,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "a value of an enum was renamed",
         reasoning: "To peers one value is gone and another is new, in both directions.",
         example: "values: { Canceled: … } becomes values: { Cancelled: { was: Canceled } }",
-        safely: "Accept and document both; in Rust, was keeps the old name as a deprecated constant.",
+        safely: "Accept and document both; in Rust, was keeps the old name as a deprecated constant, which only patterns on references notice.",
         inexpressible: None,
     },
     Rule {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Item, Kind, Part, Surface};
+use super::{Item, Kind, Part, Surface, write};
 use crate::edit::Claim;
 use crate::result::Bump;
 
@@ -14,6 +14,8 @@ pub(crate) struct Delta {
     pub(crate) bump: Bump,
     /// Whether it is only a mark.
     pub(crate) deprecation: bool,
+    /// The item as source names it.
+    pub(crate) path: String,
     pub(crate) text: String,
     /// Source that compiles with the old bindings only.
     pub(crate) snippet: Option<String>,
@@ -55,7 +57,12 @@ fn one(
     };
     let what = described(kind, name, path);
     let (bump, text) = match (old, new) {
-        (Some(old), Some(new)) if old.signature == new.signature => return None,
+        (Some(old), Some(new)) if old.signature == new.signature => {
+            if old.former || !new.former {
+                return None;
+            }
+            (Bump::Minor, format!("{what} is a deprecated alias now"))
+        }
         (Some(old), Some(new)) => match kind {
             Kind::Constant => (
                 Bump::Patch,
@@ -70,6 +77,10 @@ fn one(
             Kind::Deprecated => (Bump::Patch, format!("{what} is gone")),
             Kind::Argument if !has_constructor(after) => return None,
             Kind::Shape => return None,
+            Kind::Variant if after.parts.contains_key(&(Kind::Former, name.to_owned())) => (
+                Bump::Major,
+                format!("{what} is a constant now, which no pattern takes for a reference"),
+            ),
             _ => (Bump::Major, format!("{what} is gone")),
         },
         (None, Some(_)) => match kind {
@@ -98,6 +109,11 @@ fn one(
         },
         bump,
         deprecation: kind == Kind::Deprecated,
+        path: match (kind, path.rsplit_once("::")) {
+            (Kind::Path, _) => name.to_owned(),
+            (Kind::Method, Some((operations, _))) => format!("{operations}::{name}"),
+            _ => path.clone(),
+        },
         text,
         snippet: usage,
     })
@@ -117,17 +133,29 @@ fn order(key: &str, before: &Item, after: &Item) -> Option<Delta> {
             .cloned()
             .collect()
     };
-    if common(before, after) == common(after, before) {
+    let (was, is) = (common(before, after), common(after, before));
+    if was == is {
         return None;
     }
     let (what, usage) = if has_constructor(before) {
+        let types = |of: &Item| -> Vec<String> {
+            let taken = of.order.iter();
+            let taken = taken.filter_map(|name| of.parts.get(&(Kind::Argument, name.clone())));
+            taken.map(|part| part.signature.clone()).collect()
+        };
         let constructor = before.parts.get(&(Kind::Constructor, "new".to_owned()));
-        (
-            "the arguments of `new`",
-            constructor.and_then(|part| part.usage.clone()),
-        )
+        let usage = constructor.and_then(|part| part.usage.clone());
+        // No compiler tells two arguments of a type apart.
+        let usage = usage.filter(|_| types(before) != types(after));
+        ("the arguments of `new`", usage)
     } else {
-        ("the values, by which it compares,", None)
+        let place = |name: &String| is.iter().position(|other| other == name);
+        let swapped = was.windows(2).find_map(|pair| match pair {
+            [first, second] if place(first) > place(second) => Some((first, second)),
+            _ => None,
+        });
+        let usage = swapped.and_then(|(first, second)| write::order(&before.path, first, second));
+        ("the values, by which it compares,", usage)
     };
     Some(Delta {
         claim: Claim {
@@ -136,6 +164,7 @@ fn order(key: &str, before: &Item, after: &Item) -> Option<Delta> {
         },
         bump: Bump::Major,
         deprecation: false,
+        path: before.path.clone(),
         text: format!("{what} of `{}` change their order", before.path),
         snippet: usage,
     })
@@ -151,6 +180,7 @@ fn described(kind: Kind, name: &str, path: &str) -> String {
         Kind::Argument => format!("the argument for `{name}` of `{path}::new`"),
         Kind::Setter => format!("the setter `{name}` of `{path}`"),
         Kind::Variant => format!("the variant `{name}` of `{path}`"),
+        Kind::Former => format!("the former value `{name}` of `{path}`"),
         Kind::Constant => format!("the constant `{name}` of `{path}`"),
         Kind::Method => format!("the method `{name}` (`{path}`)"),
         Kind::Pages => format!("the pages of `{path}`"),

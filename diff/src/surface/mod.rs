@@ -9,8 +9,8 @@ mod write;
 use std::collections::{BTreeMap, BTreeSet};
 
 use mews_connector_codegen::ir::{
-    Bindings, Constant, ConstantValue, Enum, Field, FieldKind, Item as IrItem, Module, Operation,
-    Role, Struct, Travel, Ty, TypePath, Union,
+    Bindings, Constant, ConstantValue, Enum, Field, FieldKind, IdAlias, Item as IrItem, Module,
+    Operation, Role, Struct, Travel, Ty, TypePath, Union,
 };
 
 pub(crate) use delta::{Delta, deltas};
@@ -50,6 +50,8 @@ enum Kind {
     Setter,
     /// A value or case.
     Variant,
+    /// The former name of a value.
+    Former,
     /// An associated constant.
     Constant,
     /// A method that calls an operation.
@@ -65,6 +67,8 @@ enum Kind {
 struct Part {
     /// The wire name of the member that it belongs to, with `#…` for a limit; empty for the item itself.
     member: String,
+    /// Whether it is kept for those who know it by this name only.
+    former: bool,
     /// What is compared.
     signature: String,
     /// The same for people.
@@ -111,7 +115,7 @@ pub(crate) fn surface(bindings: &Bindings, rename: &dyn Fn(&str) -> String) -> S
             .insert(("ids".to_owned(), id.name.clone()), rename(&id.name));
     }
     for id in &bindings.ids {
-        build.id(&rename(&id.name), &id.name, id.text);
+        build.id(&rename(&id.name), id);
     }
     for module in &bindings.modules {
         for item in &module.items {
@@ -169,6 +173,7 @@ impl Build {
     ) {
         let part = Part {
             member: member.to_owned(),
+            former: false,
             shown: signature.clone(),
             signature,
             usage,
@@ -193,35 +198,37 @@ impl Build {
         }
     }
 
+    /// Marks a part as kept for its old name.
+    fn former(&mut self, key: &str, kind: Kind, name: &str, current: &str) {
+        if name != current
+            && let Some(part) = self.part(key, kind, name)
+        {
+            part.former = true;
+        }
+    }
+
     fn part(&mut self, key: &str, kind: Kind, name: &str) -> Option<&mut Part> {
         let item = self.surface.items.get_mut(key)?;
         item.parts.get_mut(&(kind, name.to_owned()))
     }
 
-    fn id(&mut self, key: &str, name: &str, text: bool) {
-        let path = format!("ids::{name}");
-        self.start(
-            key,
-            &path,
-            if text {
-                "text identifier"
-            } else {
-                "uuid identifier"
-            },
-        );
-        self.add(
-            key,
-            Kind::Path,
-            &path,
-            "",
-            String::new(),
-            write::names(&path),
-        );
+    fn id(&mut self, key: &str, id: &IdAlias) {
+        let path = format!("ids::{}", id.name);
+        let shape = if id.text {
+            "text identifier"
+        } else {
+            "uuid identifier"
+        };
+        self.start(key, &path, shape, write::id(id));
+        for path in [path, format!("ids::markers::{}", id.marker)] {
+            let usage = write::names(&path);
+            self.add(key, Kind::Path, &path, "", String::new(), usage);
+        }
     }
 
-    fn start(&mut self, key: &str, path: &str, shape: &str) {
+    fn start(&mut self, key: &str, path: &str, shape: &str, usage: Option<String>) {
         self.surface.items.entry(key.to_owned()).or_default().path = path.to_owned();
-        self.add(key, Kind::Shape, "", "", shape.to_owned(), None);
+        self.add(key, Kind::Shape, "", "", shape.to_owned(), usage);
     }
 
     fn item(&mut self, module: &Module, item: &IrItem) {
@@ -233,13 +240,18 @@ impl Build {
             return;
         };
         let path = format!("{}::{}", module.name, item.name());
-        let shape = match item {
-            IrItem::Struct(_) => "struct",
-            IrItem::Enum(_) => "enum",
-            IrItem::Union(_) => "union",
+        let (shape, usage) = match item {
+            IrItem::Struct(_) => ("struct", write::structure(&path)),
+            IrItem::Enum(_) => ("enum", write::enumeration(&path)),
+            IrItem::Union(item) => {
+                let case = item.cases.first();
+                let usage = case.and_then(|case| write::case(&path, &case.name, case.ty.as_ref()));
+                ("union", usage)
+            }
         };
-        self.start(&key, &path, shape);
+        self.start(&key, &path, shape, usage);
         let former = item.was().map(|was| format!("{}::{was}", module.name));
+        let current = &path;
         for path in std::iter::once(&path).chain(&former) {
             self.add(
                 &key,
@@ -249,6 +261,7 @@ impl Build {
                 String::new(),
                 write::names(path),
             );
+            self.former(&key, Kind::Path, path, current);
         }
         self.traits(&key, &path, item.travel());
         match item {
@@ -326,6 +339,7 @@ impl Build {
                 for name in std::iter::once(&field.setter.name).chain(&field.setter.was) {
                     let usage = write::setter(path, name, Some(ty));
                     self.typed(key, Kind::Setter, name, &field.wire, ty, usage);
+                    self.former(key, Kind::Setter, name, &field.setter.name);
                 }
                 if let Some(clear) = &field.setter.clear {
                     let usage = write::setter(path, clear, None);
@@ -366,16 +380,19 @@ impl Build {
 
     fn enumeration(&mut self, key: &str, path: &str, item: &Enum) {
         for variant in &item.variants {
-            for name in std::iter::once(&variant.name).chain(&variant.was) {
-                let usage = write::value(path, name);
-                self.add(
-                    key,
-                    Kind::Variant,
-                    name,
-                    &variant.wire,
-                    String::new(),
-                    usage,
-                );
+            let usage = write::value(path, &variant.name);
+            self.add(
+                key,
+                Kind::Variant,
+                &variant.name,
+                &variant.wire,
+                String::new(),
+                usage,
+            );
+            if let Some(was) = &variant.was {
+                let usage = write::former(path, was);
+                let member = &variant.wire;
+                self.add(key, Kind::Former, was, member, String::new(), usage);
             }
             self.deprecated(key, &variant.wire, variant.deprecated.as_ref());
         }
@@ -414,6 +431,7 @@ impl Build {
             let usage = write::call(client, name, &operation.request, &operation.response);
             let signature = format!("{client} {request} -> {response}");
             self.add(key, Kind::Method, name, "", signature, usage);
+            self.former(key, Kind::Method, name, &operation.method);
         }
         self.deprecated(key, "", operation.deprecated.as_ref());
         if let Some(pages) = &operation.pages {
@@ -481,17 +499,4 @@ impl Surface {
             .map(|item| item.parts.keys().cloned().collect())
             .unwrap_or_default()
     }
-}
-
-/// Source that uses every part of the bindings once, a function each. What stops compiling against other bindings is what
-/// these broke.
-pub fn probe(bindings: &Bindings) -> Vec<String> {
-    let surface = surface(bindings, &str::to_owned);
-    let usages: BTreeSet<String> = surface
-        .items
-        .values()
-        .flat_map(|item| item.parts.values())
-        .filter_map(|part| part.usage.clone())
-        .collect();
-    usages.into_iter().collect()
 }

@@ -1,6 +1,6 @@
 //! Source that uses one part of the bindings. It compiles against the bindings that have the part.
 
-use mews_connector_codegen::ir::{Field, Struct, Ty, TypePath};
+use mews_connector_codegen::ir::{Field, IdAlias, Struct, Ty, TypePath};
 
 use super::plain;
 
@@ -37,6 +37,26 @@ fn some(text: String) -> Option<String> {
 
 pub(super) fn names(path: &str) -> Option<String> {
     some(format!("fn name(_: &{CRATE}::{path}) {{}}"))
+}
+
+pub(super) fn id(of: &IdAlias) -> Option<String> {
+    let (name, marker) = (&of.name, &of.marker);
+    let generic = if of.text { "TextId" } else { "Id" };
+    some(format!(
+        "fn id(of: {CRATE}::ids::{name}) -> {CRATE}::values::{generic}<{CRATE}::ids::markers::{marker}> {{\n    of\n}}"
+    ))
+}
+
+pub(super) fn structure(path: &str) -> Option<String> {
+    some(format!(
+        "fn take(of: {CRATE}::{path}) {{\n    let {CRATE}::{path} {{ .. }} = of;\n}}"
+    ))
+}
+
+pub(super) fn enumeration(path: &str) -> Option<String> {
+    some(format!(
+        "fn known() -> &'static [{CRATE}::{path}] {{\n    {CRATE}::{path}::KNOWN\n}}"
+    ))
 }
 
 pub(super) fn reads(path: &str) -> Option<String> {
@@ -86,6 +106,18 @@ pub(super) fn setter(path: &str, name: &str, of: Option<&Ty>) -> Option<String> 
 pub(super) fn value(path: &str, name: &str) -> Option<String> {
     some(format!(
         "fn is(of: &{CRATE}::{path}) -> bool {{\n    matches!(of, {CRATE}::{path}::{name})\n}}"
+    ))
+}
+
+pub(super) fn former(path: &str, name: &str) -> Option<String> {
+    some(format!(
+        "fn make() -> {CRATE}::{path} {{\n    {CRATE}::{path}::{name}\n}}"
+    ))
+}
+
+pub(super) fn order(path: &str, first: &str, second: &str) -> Option<String> {
+    some(format!(
+        "const _: () = {{\n    use {CRATE}::{path} as Value;\n    let mut at = 0;\n    while !matches!(Value::KNOWN[at], Value::{first}) {{\n        assert!(!matches!(Value::KNOWN[at], Value::{second}), \"{first} is less than {second}\");\n        at += 1;\n    }}\n}};"
     ))
 }
 

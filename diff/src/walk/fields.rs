@@ -6,7 +6,7 @@ use mews_connector_codegen::schema::model::{Field, Scalar, Type};
 use serde_json::{Value, json};
 
 use super::Walk;
-use crate::edit::{At, Edit, Fact, Kind, Marked, Notice, Shape};
+use crate::edit::{At, Claim, Edit, Fact, Kind, Marked, Notice, Shape};
 use crate::pairs::{Matched, rust_field};
 use crate::result::Rename;
 use crate::show;
@@ -92,8 +92,9 @@ impl Walk<'_> {
                 show::ty(&old.ty),
                 show::ty(&new.ty)
             );
-            let title = if show::ty(&old.ty) == show::ty(&new.ty) {
-                // A definition that became one of another kind keeps its name.
+            // A definition that became one of another kind keeps its name.
+            let same_name = show::ty(&old.ty) == show::ty(&new.ty);
+            let title = if same_name {
                 format!("{title}, which is of another kind now")
             } else if relation.kind == Kind::Split {
                 format!("{title}, which is new and equal")
@@ -101,11 +102,17 @@ impl Walk<'_> {
                 title
             };
             let at = at.below("type");
-            self.add(
-                Edit::new(Fact::Type(relation), &at, title)
-                    .values(json!(show::ty(&old.ty)), json!(show::ty(&new.ty)))
-                    .types([&old.ty], [&new.ty]),
-            );
+            let mut edit = Edit::new(Fact::Type(relation), &at, title)
+                .values(json!(show::ty(&old.ty)), json!(show::ty(&new.ty)))
+                .types([&old.ty], [&new.ty]);
+            if same_name {
+                // Everybody who holds one meets the other kind, not only the first.
+                edit.claims.extend(edit.names.1.iter().map(|name| Claim {
+                    item: name.clone(),
+                    member: String::new(),
+                }));
+            }
+            self.add(edit);
         }
         if old.required != new.required {
             let now = new.required;

@@ -1,10 +1,11 @@
 //! Pairs of schemas, as the tests of rules keep them: all files of a side in one, each after `# file: NAME`.
 
-#![allow(dead_code)]
+#![allow(dead_code, clippy::print_stderr)]
 
 use std::path::{Path, PathBuf};
 
-use mews_connector_codegen::schema::{Loaded, load_facts};
+use mews_connector_codegen::openapi::{self, import};
+use mews_connector_codegen::schema::{Loaded, format_spec, load_facts};
 
 /// The folder of the pairs, one folder a rule.
 pub(crate) fn folder() -> PathBuf {
@@ -24,7 +25,11 @@ pub(crate) fn files(text: &str) -> Vec<(String, String)> {
 
 /// Loads one side.
 pub(crate) fn load(text: &str) -> Loaded {
-    load_facts(files(text)).unwrap_or_else(|problems| panic!("{}", problems.render(false)))
+    loaded(files(text))
+}
+
+fn loaded(files: Vec<(String, String)>) -> Loaded {
+    load_facts(files).unwrap_or_else(|problems| panic!("{}", problems.render(false)))
 }
 
 /// Loads both sides of a rule's pair.
@@ -37,4 +42,29 @@ pub(crate) fn pair(rule: &str) -> (Loaded, Loaded) {
         )
     };
     (side("old.yaml"), side("new.yaml"))
+}
+
+/// The vendor's document of a state, when it is at hand.
+pub(crate) fn document(state: &str) -> Option<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/reference");
+    let path = root.join(format!("connector-api-{state}.openapi.yaml"));
+    let text = std::fs::read_to_string(&path).ok();
+    if text.is_none() {
+        eprintln!("skipped: {} is not there", path.display());
+    }
+    text
+}
+
+/// The schema that a document of the vendor gives.
+pub(crate) fn imported(document: &str, state: &str) -> Loaded {
+    let options = openapi::Options {
+        version: Some(state.to_owned()),
+        ..openapi::Options::default()
+    };
+    let import = import(document, &[], &options).unwrap();
+    let files = import
+        .files
+        .iter()
+        .map(|(name, spec)| (name.clone(), format_spec(spec)));
+    loaded(files.collect())
 }
