@@ -499,7 +499,7 @@ fn union(
     let names = old
         .unions
         .values()
-        .filter(|union| tagged(&union.form))
+        .filter(|union| tagged(&union.form) && union.cases.len() > 1)
         .map(|union| union.name.clone())
         .collect();
     definition(
