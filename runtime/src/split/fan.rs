@@ -121,6 +121,34 @@ mod tests {
         }
     }
 
+    /// Has nothing yet.
+    struct Slow;
+
+    impl Stream for Slow {
+        type Item = char;
+
+        fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<char>> {
+            Poll::Pending
+        }
+    }
+
+    #[test]
+    fn p7_stream_that_has_nothing_yet_keeps_no_other_one_back() {
+        let mut cx = Context::from_waker(Waker::noop());
+        for at in 0..3 {
+            let mut streams: Vec<Pin<Box<dyn Stream<Item = char>>>> =
+                vec![Box::pin(Slow), Box::pin(Slow)];
+            streams.insert(at, Box::pin(Ready('a', 2)));
+            let mut fan = Fan::new(streams);
+            fan.set_width(3);
+            for _ in 0..2 {
+                assert_eq!(fan.poll_next(&mut cx), Poll::Ready(Some('a')), "{at}");
+            }
+            assert!(fan.poll_next(&mut cx).is_pending(), "{at}");
+            assert_eq!(fan.left(), 2);
+        }
+    }
+
     #[test]
     fn p7_streams_that_are_not_over_are_counted_and_forgotten() {
         let mut fan = Fan::new(['a', 'b', 'c', 'd', 'e'].map(|name| Ready(name, 1)));
