@@ -80,9 +80,7 @@ pub trait Budget: Send + Sync + 'static {
     fn snapshot(&self) -> Snapshot;
 
     /// Changes the limit while calls are under way. A budget whose limit is set elsewhere ignores it.
-    fn set_limit(&self, limit: RateLimit) {
-        let _ = limit;
-    }
+    fn set_limit(&self, _limit: RateLimit) {}
 }
 
 /// Where the budgets of access tokens come from; for a budget that is shared with other processes.

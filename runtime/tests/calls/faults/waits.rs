@@ -2,6 +2,7 @@
 
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector_runtime::clock::{Clock, TokioClock};
@@ -212,6 +213,67 @@ async fn fault_14_wait_that_just_fits_is_waited_for() {
         let answer = client.call(Add).with_deadline(60 * SECOND).answer().await;
         let waited = answer.unwrap().waits().retry_after;
         assert!(waited >= 58 * SECOND && waited < 60 * SECOND, "{waited:?}");
+    }
+}
+
+/// Tokio's time, which keeps what was waited for.
+#[derive(Clone, Default)]
+struct Noted(Arc<Mutex<Vec<Duration>>>);
+
+impl Clock for Noted {
+    fn now(&self) -> Instant {
+        TokioClock::new().now()
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.0.lock().unwrap().push(duration);
+        TokioClock::new().sleep(duration)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn wait_that_would_end_with_the_deadline_is_cut_to_what_the_server_asked_for() {
+    let waited = async |deadline: Duration| {
+        let script = Script::default();
+        script.then(limited(&[("Retry-After", "3")]));
+        script.then(TransportAnswer::json(200, "{}"));
+        let clock = Noted::default();
+        let client = script
+            .builder()
+            .retry(RetryPolicy::default())
+            .jitter_seed(7)
+            .clock(clock.clone())
+            .build()
+            .unwrap();
+        let call = client.call(Add).with_attempt_timeout(SECOND);
+        call.with_deadline(deadline).await.unwrap();
+        let sleeps = clock.0.lock().unwrap().clone();
+        sleeps.into_iter().find(|it| *it >= 2 * SECOND).unwrap()
+    };
+    let drawn = waited(60 * SECOND).await;
+    assert!(drawn > 3 * SECOND, "{drawn:?}");
+    assert_eq!(waited(drawn).await, 3 * SECOND);
+    assert_eq!(waited(drawn + Duration::from_millis(5)).await, drawn);
+}
+
+#[tokio::test(start_paused = true)]
+async fn limit_that_ends_an_attempt_is_told() {
+    for (attempt, deadline, told) in [
+        (5, 6, "attempt limit of 5s"),
+        (5, 5, "attempt limit of 5s"),
+        (6, 5, "call's deadline of 5s"),
+    ] {
+        let script = Script::default();
+        script.then_never();
+        let client = script.builder().build().unwrap();
+        let call = client.call(Add).with_attempt_timeout(attempt * SECOND);
+        let error = call.with_deadline(deadline * SECOND).await.unwrap_err();
+        assert!(error.is_timeout());
+        assert!(error.to_string().contains(told), "{error}");
     }
 }
 
