@@ -122,7 +122,7 @@ impl Place<'_> {
                         Some(path) => {
                             let mut json = serde_json::Deserializer::from_str(item.get());
                             let inside = self.inside(path).deserialize(&mut json);
-                            inside.map(Some).map_err(stop)
+                            inside.map(Some).map_err(|_| stop(Stop))
                         }
                         None => Ok(Some(())),
                     }
@@ -145,14 +145,8 @@ impl Place<'_> {
 /// Ends the pass.
 struct Stop;
 
-impl fmt::Display for Stop {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("stopped")
-    }
-}
-
-fn stop<E: serde::de::Error>(why: impl fmt::Display) -> E {
-    E::custom(why)
+fn stop<E: serde::de::Error>(_: Stop) -> E {
+    E::custom("stopped")
 }
 
 impl<'de> DeserializeSeed<'de> for Place<'_> {

@@ -252,3 +252,7 @@ impl Write for Capped {
         Ok(())
     }
 }
+
+#[cfg(test)]
+#[path = "read_tests.rs"]
+mod tests;
