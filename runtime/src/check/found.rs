@@ -70,7 +70,7 @@ impl Violation {
     pub(crate) fn describe(&self, effect: Effect) -> String {
         let plain = !self.limit.property.contains(['[', '{']);
         let too_many = match (self.limit.rule, &self.found) {
-            (Rule::Items { max: Some(max), .. }, Found::Items(count)) => *count > max,
+            (Rule::Items { max, .. }, Found::Items(count)) => !within(*count, None, max),
             (Rule::MaxMonths(_), _) => true,
             _ => false,
         };
@@ -123,5 +123,126 @@ fn bounds<T: fmt::Display>(
         (Some(min), None) => write!(f, "at least {min}"),
         (None, Some(max)) => write!(f, "at most {max}"),
         (None, None) => f.write_str("anything"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ONE_TO_TWO: Rule = Rule::Items {
+        min: Some(1),
+        max: Some(2),
+    };
+    const LONG: Rule = Rule::Length {
+        min: None,
+        max: Some(2),
+    };
+    const SPLIT: &str = "; `split` of the call asks for it in parts";
+    const INTO_PARTS: &str = "; `into_parts` of the call makes several calls of it";
+
+    fn describe(property: &'static str, rule: Rule, found: Found, effect: Effect) -> String {
+        let violation = Violation {
+            path: property.to_owned(),
+            limit: Limit::new(property, rule),
+            found,
+        };
+        violation.describe(effect)
+    }
+
+    #[test]
+    fn what_can_be_split_says_how() {
+        let items = |count, effect| describe("Ids", ONE_TO_TWO, Found::Items(count), effect);
+        let three = "`Ids` has 3 items, and the API accepts 1 to 2";
+        assert_eq!(items(3, Effect::Read), format!("{three}{SPLIT}"));
+        assert_eq!(
+            items(3, Effect::AdditiveWrite),
+            format!("{three}{INTO_PARTS}")
+        );
+        assert_eq!(
+            items(0, Effect::Read),
+            "`Ids` has 0 items, and the API accepts 1 to 2"
+        );
+
+        let day = |text| Moment::parse(text).unwrap();
+        let interval = Found::Interval(day("2026-02-01"), day("2026-05-03"));
+        assert_eq!(
+            describe(
+                "Days",
+                Rule::MaxMonths(2),
+                interval.clone(),
+                Effect::MeteredRead
+            ),
+            format!(
+                "`Days` reaches from \"2026-02-01\" to \"2026-05-03\", and the API accepts at most 2 months{INTO_PARTS}"
+            )
+        );
+        assert_eq!(
+            describe("Filter.Days", Rule::MaxMonths(1), interval, Effect::Read),
+            format!(
+                "`Filter.Days` reaches from \"2026-02-01\" to \"2026-05-03\", and the API accepts at most a month{SPLIT}"
+            )
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_split_does_not() {
+        for (property, rule, found, message) in [
+            (
+                "Things[].Ids",
+                ONE_TO_TWO,
+                Found::Items(3),
+                "`Things[].Ids` has 3 items, and the API accepts 1 to 2",
+            ),
+            (
+                "Names{}",
+                ONE_TO_TWO,
+                Found::Items(3),
+                "`Names{}` has 3 items, and the API accepts 1 to 2",
+            ),
+            (
+                "Ids",
+                Rule::Unique,
+                Found::Equal(0, 2),
+                "`Ids` has equal items at [0] and [2], and all have to differ",
+            ),
+            (
+                "Ids",
+                Rule::Items {
+                    min: Some(2),
+                    max: None,
+                },
+                Found::Items(1),
+                "`Ids` has 1 item, and the API accepts at least 2",
+            ),
+            (
+                "Text",
+                LONG,
+                Found::Characters(3),
+                "`Text` has 3 characters, and the API accepts at most 2",
+            ),
+            (
+                "Text",
+                Rule::Length {
+                    min: Some(2),
+                    max: None,
+                },
+                Found::Characters(1),
+                "`Text` has 1 character, and the API accepts at least 2",
+            ),
+        ] {
+            assert_eq!(describe(property, rule, found, Effect::Read), message);
+        }
+    }
+
+    #[test]
+    fn rules_speak_of_what_they_are_about() {
+        assert_eq!(Found::Items(2).is_allowed(ONE_TO_TWO), Some(true));
+        assert_eq!(Found::Items(3).is_allowed(ONE_TO_TWO), Some(false));
+        assert_eq!(Found::Items(3).is_allowed(LONG), None);
+        assert_eq!(Found::Characters(3).is_allowed(LONG), Some(false));
+        assert_eq!(Found::Characters(3).is_allowed(Rule::Unique), None);
+        assert_eq!(Found::Equal(0, 1).is_allowed(Rule::Unique), Some(false));
+        assert_eq!(Found::Equal(0, 1).is_allowed(ONE_TO_TWO), None);
     }
 }
