@@ -54,6 +54,17 @@ async fn fault_01_server_that_comes_back_is_found() {
 }
 
 #[tokio::test]
+async fn fault_43_server_that_is_not_trusted_is_not_asked_again() {
+    let script = Script::default();
+    script.then_unsent(TransportError::untrusted("the certificate has expired"));
+    let client = script.builder().retry(at_once()).build().unwrap();
+    let error = client.call(Look).await.unwrap_err();
+    assert!(error.is_connect());
+    assert_eq!((error.phase(), error.attempts()), (Phase::NotSent, 1));
+    assert!(script.bodies().is_empty());
+}
+
+#[tokio::test]
 async fn fault_03_close_before_reading_never_leads_to_two() {
     for _ in 0..40 {
         let received = Arc::new(Mutex::new(0));
