@@ -42,7 +42,7 @@ fn command(kind: &str, entry: &Entry) -> String {
     let place = match &entry.change.position.new {
         Some(place) => format!(
             "file={},line={},col={},",
-            annotation_property(&place.file),
+            annotation_property(&printable(&place.file)),
             place.line,
             place.column
         ),
