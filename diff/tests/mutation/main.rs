@@ -3,8 +3,9 @@
 //! What has to be told comes from the mutator that made the edit; the comparison is not asked. A failure prints the seed;
 //! `SEED=… cargo test --package mews-connector-diff --test mutation` tries that one alone, and `PROPTEST_CASES=1000` tries more.
 
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)] // The figures of a run are for the person who reads its output.
 
+mod blast;
 mod definitions;
 mod mutator;
 mod operations;
