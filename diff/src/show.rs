@@ -21,6 +21,19 @@ pub(crate) fn ty(of: &Type) -> String {
     }
 }
 
+/// What kind of thing a type comes down to.
+pub(crate) fn kind(of: &Type) -> &'static str {
+    match of {
+        Type::Scalar(_) => "a plain value",
+        Type::Id(_) | Type::HybridId(_) => "an identifier",
+        Type::Model(_) => "a model",
+        Type::Enum(_) => "an enum",
+        Type::Union(_) => "a union",
+        Type::List(inner) | Type::Nullable(inner) | Type::Update(inner, _) => kind(inner),
+        Type::Map(_, value) => kind(value),
+    }
+}
+
 /// A range: `1..1000`.
 pub(crate) fn bounds<T: ToString>(of: &Bounds<T>) -> Option<String> {
     let end = |end: &Option<T>| end.as_ref().map(T::to_string).unwrap_or_default();

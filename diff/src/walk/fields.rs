@@ -95,7 +95,11 @@ impl Walk<'_> {
             // A definition that became one of another kind keeps its name.
             let same_name = show::ty(&old.ty) == show::ty(&new.ty);
             let title = if same_name {
-                format!("{title}, which is of another kind now")
+                format!(
+                    "{title}, which was {} and is {}",
+                    show::kind(&old.ty),
+                    show::kind(&new.ty)
+                )
             } else if relation.kind == Kind::Split {
                 format!("{title}, which is new and equal")
             } else {

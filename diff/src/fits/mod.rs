@@ -2,6 +2,8 @@
 //!
 //! The answer is exact for what the language says, except that a pattern only fits itself.
 
+mod kinds;
+
 use std::cell::RefCell;
 use std::collections::HashSet;
 
@@ -79,7 +81,7 @@ impl<'a> Fits<'a> {
             (Type::Update(from, clears), Type::Update(to, may_clear)) => {
                 (*may_clear || !clears) && self.ty(from, to)
             }
-            _ => false,
+            (from, to) => self.kinds(from, to),
         }
     }
 
