@@ -12,7 +12,7 @@ use tokio::sync::Notify;
 
 use crate::support::{
     ACCESS_TOKEN, CLIENT_TOKEN, GetThings, Nothing, Reply, Server, StoppedClock, add, builder,
-    find, http, ok,
+    find, http, ok, until_taken,
 };
 
 async fn failure_of(reply: Reply) -> Error {
@@ -412,8 +412,8 @@ async fn fault_48_dropped_call_sends_nothing_more() {
     let taken = Arc::new(Notify::new());
     let server = Server::start([Reply::Silence(Arc::clone(&taken)), ok("{}")]).await;
     let client = server.client();
-    let call = tokio::spawn(client.call(add()).into_future());
-    taken.notified().await;
+    let mut call = tokio::spawn(client.call(add()).into_future());
+    until_taken(&taken, &mut call).await;
     call.abort();
     assert!(call.await.unwrap_err().is_cancelled());
     assert_eq!(client.call(add()).await.unwrap(), Nothing {});

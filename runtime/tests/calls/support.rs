@@ -21,6 +21,7 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
+use tokio::task::JoinHandle;
 
 pub(crate) static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
 pub(crate) const CLIENT_TOKEN: &str = "CANARY0C-CLIENT/TOKEN+0001";
@@ -209,6 +210,14 @@ pub(crate) enum Reply {
     Blurt(Vec<u8>),
     /// Takes the request in, tells so, and never answers.
     Silence(Arc<Notify>),
+}
+
+/// Waits until the server has taken the request of a call in. A call that ends without that is not waited for.
+pub(crate) async fn until_taken<T: std::fmt::Debug>(taken: &Notify, call: &mut JoinHandle<T>) {
+    tokio::select! {
+        () = taken.notified() => {}
+        ended = call => panic!("the call ended before its request arrived: {ended:?}"),
+    }
 }
 
 pub(crate) fn http(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Reply {

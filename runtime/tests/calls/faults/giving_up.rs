@@ -10,7 +10,7 @@ use tracing::field::{Field, Visit};
 use tracing::span;
 
 use super::operations::{Add, Look};
-use crate::support::{GetThings, Reply, Script, Server};
+use crate::support::{GetThings, Reply, Script, Server, until_taken};
 
 /// Keeps the warnings.
 #[derive(Clone, Default)]
@@ -89,12 +89,12 @@ fn fault_48_write_that_is_dropped_after_sending_leaves_a_warning() {
             let taken = Arc::new(Notify::new());
             let server = Server::start([Reply::Silence(Arc::clone(&taken))]).await;
             let client = server.client();
-            let call = if write {
+            let mut call = if write {
                 tokio::spawn(client.call(Add).into_future())
             } else {
                 tokio::spawn(client.call(Look).into_future())
             };
-            taken.notified().await;
+            until_taken(&taken, &mut call).await;
             call.abort();
             assert!(call.await.unwrap_err().is_cancelled());
             let found = warnings.0.lock().unwrap();
@@ -122,8 +122,8 @@ fn fault_49_runtime_that_ends_in_mid_call() {
         let taken = Arc::new(Notify::new());
         let server = Server::start([Reply::Silence(Arc::clone(&taken))]).await;
         let client = server.client();
-        let call = tokio::spawn(client.call(Add).into_future());
-        taken.notified().await;
+        let mut call = tokio::spawn(client.call(Add).into_future());
+        until_taken(&taken, &mut call).await;
         (call, client)
     });
     drop(runtime);
