@@ -1,6 +1,8 @@
 //! The Rust verdict of each edit: the differences of the bindings, shared out among the edits that account for them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
 use mews_connector_codegen::ir;
 use mews_connector_codegen::schema::model::Schema;
@@ -163,10 +165,21 @@ impl Rust {
 
 /// Every difference of the bindings; `None` when some name does not work in Rust.
 pub(crate) fn differences(old: &Schema, new: &Schema, names: &Names<'_>) -> Option<Vec<Delta>> {
-    let (before, after) = (ir::lower(old).ok()?, ir::lower(new).ok()?);
-    let before = surface::surface(&before, &|name| names.of_old(name));
-    let after = surface::surface(&after, &str::to_owned);
-    Some(surface::deltas(&before, &after))
+    let before = || {
+        Some(surface::surface(&ir::lower(old).ok()?, &|name| {
+            names.of_old(name)
+        }))
+    };
+    let after = || Some(surface::surface(&ir::lower(new).ok()?, &str::to_owned));
+    let (before, after) = thread::scope(|scope| {
+        let after = scope.spawn(after);
+        let before = before();
+        (
+            before,
+            after.join().unwrap_or_else(|panic| resume_unwind(panic)),
+        )
+    });
+    Some(surface::deltas(&before?, &after?))
 }
 
 /// Under which names the definitions and operations of the old schema are compared.

@@ -1,7 +1,9 @@
 //! What the two arguments of `connector diff` name: folders, documents, revisions, ranges, or nothing at all.
 
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use mews_connector_codegen::schema;
 
@@ -234,7 +236,14 @@ impl Inputs {
                 let new = load(new, Some(&old))?;
                 (old, new)
             }
-            (old, new) => (load(old, None)?, load(new, None)?),
+            (old, new) => {
+                let (old, new) = thread::scope(|scope| {
+                    let new = scope.spawn(|| load(new, None));
+                    let old = load(old, None);
+                    (old, new.join().unwrap_or_else(|panic| resume_unwind(panic)))
+                });
+                (old?, new?)
+            }
         })
     }
 

@@ -30,7 +30,10 @@ impl Walk<'_> {
     pub(super) fn definitions(&mut self) {
         let (old, new) = (self.old, self.new);
         for before in old.ids.values() {
-            let Some(after) = self.counterpart(&before.name, &new.ids) else {
+            let Some(after) = self
+                .counterpart(&before.name, &new.ids)
+                .filter(|after| *after != before)
+            else {
                 continue;
             };
             let at = self.definition(
@@ -69,7 +72,10 @@ impl Walk<'_> {
             }
         }
         for before in old.models.values() {
-            let Some(after) = self.counterpart(&before.name, &new.models) else {
+            let Some(after) = self
+                .counterpart(&before.name, &new.models)
+                .filter(|after| *after != before)
+            else {
                 continue;
             };
             let at = self.definition(
@@ -106,7 +112,10 @@ impl Walk<'_> {
             self.fields(&fields, &after.name, (&before.fields, &after.fields), open);
         }
         for before in old.enums.values() {
-            let Some(after) = self.counterpart(&before.name, &new.enums) else {
+            let Some(after) = self
+                .counterpart(&before.name, &new.enums)
+                .filter(|after| *after != before)
+            else {
                 continue;
             };
             let at = self.definition(
@@ -130,7 +139,10 @@ impl Walk<'_> {
             self.enumeration(&at, before, after);
         }
         for before in old.unions.values() {
-            let Some(after) = self.counterpart(&before.name, &new.unions) else {
+            let Some(after) = self
+                .counterpart(&before.name, &new.unions)
+                .filter(|after| *after != before)
+            else {
                 continue;
             };
             let at = self.definition(
@@ -155,6 +167,8 @@ impl Walk<'_> {
         }
     }
 
+    /// What a definition has become. What reads the same on both sides needs no look inside: names in it are told where they are
+    /// defined.
     fn counterpart<'n, T>(
         &self,
         old: &str,

@@ -118,6 +118,9 @@ impl Walk<'_> {
     }
 
     fn operation(&mut self, old: &Operation, new: &Operation, rename: Option<&Rename>) {
+        if old == new {
+            return;
+        }
         let at = at(old, new, (true, true));
         if let Some(rename) = rename {
             let title = format!("path changed from {} to {}", old.path(), new.path());
