@@ -10,7 +10,7 @@ import sys
 
 ALLOWED = {
     "MIT", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Zlib",
-    "Unicode-3.0", "0BSD", "CC0-1.0", "BSL-1.0", "MPL-2.0", "Unlicense", "MIT-0", "CDLA-Permissive-2.0",
+    "Unicode-3.0", "0BSD", "CC0-1.0", "MIT-0", "Unlicense", "CDLA-Permissive-2.0",
 }
 
 
