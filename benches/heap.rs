@@ -13,8 +13,8 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 #[global_allocator]
 static HEAP: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// Does something, and says how often it allocated and how many bytes it left behind.
-fn watch<T>(what: &str, action: impl FnOnce() -> T) -> T {
+/// Does something, says how often it allocated and how many bytes it left behind, and hands back how often.
+fn watch<T>(what: &str, action: impl FnOnce() -> T) -> (T, usize) {
     let region = Region::new(HEAP);
     let result = action();
     let change = region.change();
@@ -24,21 +24,22 @@ fn watch<T>(what: &str, action: impl FnOnce() -> T) -> T {
         change.reallocations,
         (change.bytes_allocated as f64 - change.bytes_deallocated as f64) / 1e6
     );
-    result
+    (result, change.allocations + change.reallocations)
 }
 
 fn main() {
     let page = reservations::page();
     println!("page: {:.1} MB", page.len() as f64 / 1e6);
-    let typed = watch("decode, bindings", || reservations::decode_typed(&page));
-    let derived = watch("decode, derived", || reservations::decode_derived(&page));
+    let (typed, _) = watch("decode, bindings", || reservations::decode_typed(&page));
+    let (derived, _) = watch("decode, derived", || reservations::decode_derived(&page));
     println!("items: {}", typed.reservations.len());
     assert_eq!(typed.reservations.len(), derived.reservations.len());
 
     let mut buffer = Vec::with_capacity(page.len());
-    watch("encode, bindings", || {
+    let ((), allocations) = watch("encode, bindings", || {
         reservations::encode_typed(&typed, &mut buffer);
     });
+    assert_eq!(allocations, 0, "nothing is allocated to write a value");
     let typed: serde_json::Value = serde_json::from_slice(&buffer).expect("JSON");
     buffer.clear();
     watch("encode, derived", || {

@@ -91,13 +91,14 @@ pub use mews_connector_runtime::{
 #[cfg(not(bindings_from_out_dir))]
 #[path = "../generated/mod.rs"]
 #[rustfmt::skip]
-#[allow(deprecated, unused_imports, clippy::new_without_default, clippy::too_many_arguments, clippy::large_enum_variant)]
+#[allow(deprecated, unused_imports, clippy::new_without_default, clippy::question_mark, clippy::too_many_arguments, clippy::large_enum_variant)]
 mod generated;
 
 #[cfg(bindings_from_out_dir)]
 #[allow(
     deprecated,
     clippy::new_without_default,
+    clippy::question_mark,
     clippy::too_many_arguments,
     clippy::large_enum_variant
 )]

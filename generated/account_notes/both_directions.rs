@@ -32,14 +32,17 @@ impl codec::Decode for super::AccountNoteAddParameters {
         let mut account_id: Option<super::super::ids::AccountId> = None;
         let mut content: Option<String> = None;
         let mut classifications: Vec<super::AccountNoteClassification> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AccountId", Place::Required(&mut account_id)),
                     ("Content", Place::Required(&mut content)),
                     ("Classifications", Place::List(&mut classifications)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(account_id), Some(content)) = (account_id, content) else {
             return Err(codec::Fault::incomplete());
         };
@@ -71,7 +74,7 @@ impl codec::Decode for super::AccountNoteUpdateClassifications {
         let mut accounting: Option<values::UpdateValue<bool>> = None;
         let mut complaints: Option<values::UpdateValue<bool>> = None;
         let mut other: Option<values::UpdateValue<bool>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("General", Place::Optional(&mut general)),
@@ -87,7 +90,10 @@ impl codec::Decode for super::AccountNoteUpdateClassifications {
                     ("Complaints", Place::Optional(&mut complaints)),
                     ("Other", Place::Optional(&mut other)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             general,
             food_and_beverage,
@@ -116,14 +122,17 @@ impl codec::Decode for super::AccountNoteUpdateParameters {
         let mut account_note_id: Option<super::super::ids::AccountNoteId> = None;
         let mut content: Option<values::UpdateValue<Option<String>>> = None;
         let mut classifications: Option<super::AccountNoteUpdateClassifications> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AccountNoteId", Place::Required(&mut account_note_id)),
                     ("Content", Place::Optional(&mut content)),
                     ("Classifications", Place::Required(&mut classifications)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(account_note_id), Some(classifications)) = (
             account_note_id,
             classifications,
@@ -148,13 +157,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut account_notes: Vec<super::AccountNoteAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("AccountNotes", Place::List(&mut account_notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { chain_id, account_notes })
     }
 }
@@ -181,13 +193,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut account_note_ids: Vec<super::super::ids::AccountNoteId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("AccountNoteIds", Place::List(&mut account_note_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { chain_id, account_note_ids })
     }
 }
@@ -217,7 +232,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut account_ids: Option<Vec<super::super::ids::AccountId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainIds", Place::Optional(&mut chain_ids)),
@@ -226,7 +241,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_ids,
             account_note_ids,
@@ -259,13 +277,16 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut account_note_updates: Vec<super::AccountNoteUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("AccountNoteUpdates", Place::List(&mut account_note_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_id,
             account_note_updates,

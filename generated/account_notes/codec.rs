@@ -14,7 +14,7 @@ impl codec::Decode for super::AccountNote {
         let mut is_active: Option<bool> = None;
         let mut creator_profile: Option<super::super::common::ProfileData> = None;
         let mut updater_profile: Option<super::super::common::ProfileData> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -26,7 +26,10 @@ impl codec::Decode for super::AccountNote {
                     ("CreatorProfile", Place::Required(&mut creator_profile)),
                     ("UpdaterProfile", Place::Required(&mut updater_profile)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(account_id),
@@ -153,7 +156,10 @@ impl std::fmt::Display for super::AccountNoteClassification {
 
 impl codec::Decode for super::AccountNoteClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -192,8 +198,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_notes: Vec<super::AccountNote> = Vec::new();
-        let rejected = value
-            .response(&mut [("AccountNotes", Place::List(&mut account_notes))])?;
+        let rejected = match value
+            .response(&mut [("AccountNotes", Place::List(&mut account_notes))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { account_notes, rejected })
     }
 }
@@ -220,7 +230,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -255,13 +267,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_notes: Vec<super::AccountNote> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("AccountNotes", Place::List(&mut account_notes)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             account_notes,
             cursor,
@@ -296,8 +312,12 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_notes: Vec<super::AccountNote> = Vec::new();
-        let rejected = value
-            .response(&mut [("AccountNotes", Place::List(&mut account_notes))])?;
+        let rejected = match value
+            .response(&mut [("AccountNotes", Place::List(&mut account_notes))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { account_notes, rejected })
     }
 }

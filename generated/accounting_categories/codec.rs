@@ -18,7 +18,7 @@ impl codec::Decode for super::AccountingCategory {
         let mut classification: Option<super::AccountingCategoryClassification> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -34,7 +34,10 @@ impl codec::Decode for super::AccountingCategory {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -93,7 +96,10 @@ impl std::fmt::Display for super::AccountingCategoryClassification {
 
 impl codec::Decode for super::AccountingCategoryClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -126,13 +132,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut accounting_categories: Vec<super::AccountingCategory> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("AccountingCategories", Place::List(&mut accounting_categories)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             accounting_categories,
             cursor,

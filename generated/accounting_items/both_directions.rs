@@ -9,7 +9,7 @@ impl codec::Decode for super::AccountingItemExtent {
         let mut order_items: Option<bool> = None;
         let mut payment_items: Option<bool> = None;
         let mut credit_card_transactions: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("OrderItems", Place::Optional(&mut order_items)),
@@ -19,7 +19,10 @@ impl codec::Decode for super::AccountingItemExtent {
                         Place::Optional(&mut credit_card_transactions),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             order_items,
             payment_items,
@@ -39,14 +42,17 @@ impl codec::Decode for super::AccountingItemUpdateParameters {
         let mut accounting_item_id: Option<super::super::ids::AccountingItemId> = None;
         let mut account_id: Option<values::UpdateValue<super::super::ids::AccountId>> = None;
         let mut bill_id: Option<values::UpdateValue<super::super::ids::BillId>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AccountingItemId", Place::Required(&mut accounting_item_id)),
                     ("AccountId", Place::Optional(&mut account_id)),
                     ("BillId", Place::Required(&mut bill_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(accounting_item_id), Some(bill_id)) = (accounting_item_id, bill_id)
         else {
             return Err(codec::Fault::incomplete());
@@ -75,7 +81,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut consumed_utc: Option<super::super::common::TimeInterval> = None;
         let mut currency: Option<String> = None;
         let mut states: Option<Vec<super::super::common::AccountingState>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Extent", Place::Required(&mut extent)),
@@ -87,7 +93,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("Currency", Place::Optional(&mut currency)),
                     ("States", Place::Optional(&mut states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(extent) = extent else {
             return Err(codec::Fault::incomplete());
         };
@@ -132,13 +141,16 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut accounting_item_updates: Vec<super::AccountingItemUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("AccountingItemUpdates", Place::List(&mut accounting_item_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             accounting_item_updates,

@@ -69,7 +69,7 @@ impl codec::Decode for super::GetAllResponse {
         let mut credit_card_transactions: Vec<
             super::super::common::CreditCardTransaction,
         > = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("OrderItems", Place::List(&mut order_items)),
@@ -79,7 +79,11 @@ impl codec::Decode for super::GetAllResponse {
                         Place::List(&mut credit_card_transactions),
                     ),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             order_items,
             payment_items,
@@ -116,13 +120,17 @@ impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut order_items: Vec<super::super::common::OrderItemOld> = Vec::new();
         let mut payment_items: Vec<super::super::common::PaymentItemOld> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("OrderItems", Place::List(&mut order_items)),
                     ("PaymentItems", Place::List(&mut payment_items)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             order_items,
             payment_items,

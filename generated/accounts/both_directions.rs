@@ -54,7 +54,7 @@ impl codec::Decode for super::AccountCompanyUpdateParameters {
         let mut source_id: Option<
             values::UpdateValue<Option<super::super::ids::SourceId>>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Email", Place::Optional(&mut email)),
@@ -84,7 +84,10 @@ impl codec::Decode for super::AccountCompanyUpdateParameters {
                     ("Telephone", Place::Optional(&mut telephone)),
                     ("SourceId", Place::Optional(&mut source_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             email,
             tax_identifier,
@@ -148,7 +151,7 @@ impl codec::Decode for super::AccountCustomerUpdateParameters {
         let mut legal_entity_identifiers: Option<
             super::LegalEntityIdentifierUpdateParameters,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Email", Place::Optional(&mut email)),
@@ -184,7 +187,10 @@ impl codec::Decode for super::AccountCustomerUpdateParameters {
                         Place::Optional(&mut legal_entity_identifiers),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             email,
             tax_identifier,
@@ -224,14 +230,17 @@ impl codec::Decode for super::AccountMergeParameter {
         let mut source_account_ids: Vec<super::super::ids::AccountId> = Vec::new();
         let mut target_account_id: Option<super::super::ids::AccountId> = None;
         let mut account_type: Option<super::MergeAccountType> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("SourceAccountIds", Place::List(&mut source_account_ids)),
                     ("TargetAccountId", Place::Required(&mut target_account_id)),
                     ("AccountType", Place::Required(&mut account_type)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(target_account_id), Some(account_type)) = (
             target_account_id,
             account_type,
@@ -258,7 +267,7 @@ impl codec::Decode for super::AccountUpdateParameters {
         let mut discriminator: Option<super::AccountParameterDiscriminator> = None;
         let mut customer: Option<super::AccountCustomerUpdateParameters> = None;
         let mut company: Option<super::AccountCompanyUpdateParameters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -266,7 +275,10 @@ impl codec::Decode for super::AccountUpdateParameters {
                     ("Customer", Place::Optional(&mut customer)),
                     ("Company", Place::Optional(&mut company)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(id), Some(discriminator)) = (id, discriminator) else {
             return Err(codec::Fault::incomplete());
         };
@@ -381,7 +393,7 @@ impl codec::Decode for super::CompanyClassificationUpdateParameters {
         let mut marketing: Option<values::UpdateValue<bool>> = None;
         let mut inactive: Option<values::UpdateValue<bool>> = None;
         let mut government_entity: Option<values::UpdateValue<bool>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Corporate", Place::Optional(&mut corporate)),
@@ -396,7 +408,10 @@ impl codec::Decode for super::CompanyClassificationUpdateParameters {
                     ("Inactive", Place::Optional(&mut inactive)),
                     ("GovernmentEntity", Place::Optional(&mut government_entity)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             corporate,
             internal,
@@ -535,7 +550,7 @@ impl codec::Decode for super::CustomerClassificationUpdateParameters {
         let mut waiting_for_room: Option<values::UpdateValue<bool>> = None;
         let mut student: Option<values::UpdateValue<bool>> = None;
         let mut blocklist: Option<values::UpdateValue<bool>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("PaymasterAccount", Place::Optional(&mut paymaster_account)),
@@ -560,7 +575,10 @@ impl codec::Decode for super::CustomerClassificationUpdateParameters {
                     ("Student", Place::Optional(&mut student)),
                     ("Blocklist", Place::Optional(&mut blocklist)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             paymaster_account,
             blacklist,
@@ -598,7 +616,7 @@ impl codec::Decode for super::CustomerOptionUpdateParameters {
         let mut send_marketing_emails: Option<values::UpdateValue<bool>> = None;
         let mut invoiceable: Option<values::UpdateValue<bool>> = None;
         let mut bill_address_objection: Option<values::UpdateValue<bool>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("SendMarketingEmails", Place::Optional(&mut send_marketing_emails)),
@@ -608,7 +626,10 @@ impl codec::Decode for super::CustomerOptionUpdateParameters {
                         Place::Optional(&mut bill_address_objection),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             send_marketing_emails,
             invoiceable,
@@ -628,14 +649,17 @@ impl codec::Decode for super::LegalEntityIdentifierUpdateParameters {
         let mut it_destination_code: Option<values::UpdateValue<Option<String>>> = None;
         let mut it_fiscal_code: Option<values::UpdateValue<Option<String>>> = None;
         let mut it_lottery_code: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ItDestinationCode", Place::Optional(&mut it_destination_code)),
                     ("ItFiscalCode", Place::Optional(&mut it_fiscal_code)),
                     ("ItLotteryCode", Place::Optional(&mut it_lottery_code)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             it_destination_code,
             it_fiscal_code,
@@ -670,7 +694,10 @@ impl Serialize for super::LegalEntityIdentifiers {
 
 impl codec::Decode for super::AccountParameterDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -682,7 +709,10 @@ impl<'de> Deserialize<'de> for super::AccountParameterDiscriminator {
 
 impl codec::Decode for super::CreditRatingBasic {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -694,7 +724,10 @@ impl<'de> Deserialize<'de> for super::CreditRatingBasic {
 
 impl codec::Decode for super::MergeAccountType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -711,7 +744,7 @@ impl codec::Decode for super::AddFileRequest {
         let mut name: Option<String> = None;
         let mut type_: Option<String> = None;
         let mut data: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
@@ -720,7 +753,10 @@ impl codec::Decode for super::AddFileRequest {
                     ("Type", Place::Required(&mut type_)),
                     ("Data", Place::Required(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(account_id), Some(name), Some(type_), Some(data)) = (
             account_id,
             name,
@@ -760,7 +796,7 @@ impl Serialize for super::AddFileResponse {
 impl codec::Decode for super::MergeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut account_merge_parameters: Vec<super::AccountMergeParameter> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -768,7 +804,10 @@ impl codec::Decode for super::MergeRequest {
                         Place::List(&mut account_merge_parameters),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { account_merge_parameters })
     }
 }
@@ -795,13 +834,16 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut account_updates: Vec<super::AccountUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("AccountUpdates", Place::List(&mut account_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { chain_id, account_updates })
     }
 }

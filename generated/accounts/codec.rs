@@ -10,7 +10,7 @@ impl codec::Decode for super::Account {
         let mut discriminator: Option<super::super::common::AccountTypeEnum> = None;
         let mut customer: Option<super::CustomerAccount> = None;
         let mut company: Option<super::CompanyAccount> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -18,7 +18,10 @@ impl codec::Decode for super::Account {
                     ("Customer", Place::Optional(&mut customer)),
                     ("Company", Place::Optional(&mut company)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(id), Some(discriminator)) = (id, discriminator) else {
             return Err(codec::Fault::incomplete());
         };
@@ -181,7 +184,7 @@ impl codec::Decode for super::CompanyAccount {
         let mut source_id: Option<super::super::ids::SourceId> = None;
         let mut classifications: Option<super::CompanyAccountClassifications> = None;
         let mut options: Option<super::CompanyAccountOptions> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Required(&mut chain_id)),
@@ -215,7 +218,10 @@ impl codec::Decode for super::CompanyAccount {
                     ("Classifications", Place::Required(&mut classifications)),
                     ("Options", Place::Required(&mut options)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(chain_id),
             Some(created_utc),
@@ -283,7 +289,7 @@ impl codec::Decode for super::CompanyAccountClassifications {
         let mut marketing: Option<bool> = None;
         let mut inactive: Option<bool> = None;
         let mut government_entity: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Corporate", Place::Optional(&mut corporate)),
@@ -298,7 +304,10 @@ impl codec::Decode for super::CompanyAccountClassifications {
                     ("Inactive", Place::Optional(&mut inactive)),
                     ("GovernmentEntity", Place::Optional(&mut government_entity)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             corporate,
             internal,
@@ -323,7 +332,7 @@ impl codec::Decode for super::CompanyAccountOptions {
         let mut invoiceable: Option<bool> = None;
         let mut add_fees_to_invoices: Option<bool> = None;
         let mut add_tax_deducted_payment_to_invoices: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Invoiceable", Place::Optional(&mut invoiceable)),
@@ -333,7 +342,10 @@ impl codec::Decode for super::CompanyAccountOptions {
                         Place::Optional(&mut add_tax_deducted_payment_to_invoices),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             invoiceable,
             add_fees_to_invoices,
@@ -400,7 +412,7 @@ impl codec::Decode for super::CustomerAccount {
         let mut options: Option<super::CustomerAccountOptions> = None;
         let mut classifications: Option<super::CustomerAccountClassifications> = None;
         let mut legal_entity_identifiers: Option<super::LegalEntityIdentifiers> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Required(&mut chain_id)),
@@ -440,7 +452,10 @@ impl codec::Decode for super::CustomerAccount {
                         Place::Required(&mut legal_entity_identifiers),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(chain_id),
             Some(created_utc),
@@ -523,7 +538,7 @@ impl codec::Decode for super::CustomerAccountClassifications {
         let mut waiting_for_room: Option<bool> = None;
         let mut student: Option<bool> = None;
         let mut blocklist: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("PaymasterAccount", Place::Optional(&mut paymaster_account)),
@@ -548,7 +563,10 @@ impl codec::Decode for super::CustomerAccountClassifications {
                     ("Student", Place::Optional(&mut student)),
                     ("Blocklist", Place::Optional(&mut blocklist)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             paymaster_account,
             blacklist,
@@ -586,7 +604,7 @@ impl codec::Decode for super::CustomerAccountOptions {
         let mut send_marketing_emails: Option<bool> = None;
         let mut invoiceable: Option<bool> = None;
         let mut bill_address_objection: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("SendMarketingEmails", Place::Optional(&mut send_marketing_emails)),
@@ -596,7 +614,10 @@ impl codec::Decode for super::CustomerAccountOptions {
                         Place::Optional(&mut bill_address_objection),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             send_marketing_emails,
             invoiceable,
@@ -688,14 +709,17 @@ impl codec::Decode for super::LegalEntityIdentifiers {
         let mut it_destination_code: Option<String> = None;
         let mut it_fiscal_code: Option<String> = None;
         let mut it_lottery_code: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ItDestinationCode", Place::Optional(&mut it_destination_code)),
                     ("ItFiscalCode", Place::Optional(&mut it_fiscal_code)),
                     ("ItLotteryCode", Place::Optional(&mut it_lottery_code)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             it_destination_code,
             it_fiscal_code,
@@ -838,7 +862,11 @@ impl Serialize for super::AddFileRequest {
 impl codec::Decode for super::AddFileResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut file_id: Option<super::super::ids::FileId> = None;
-        value.object(&mut [("FileId", Place::Required(&mut file_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("FileId", Place::Required(&mut file_id))])
+        {
+            return Err(fault);
+        }
         let Some(file_id) = file_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -866,7 +894,9 @@ impl Serialize for super::MergeRequest {
 
 impl codec::Decode for super::MergeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -894,7 +924,12 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut accounts: Vec<super::Account> = Vec::new();
-        let rejected = value.response(&mut [("Accounts", Place::List(&mut accounts))])?;
+        let rejected = match value
+            .response(&mut [("Accounts", Place::List(&mut accounts))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { accounts, rejected })
     }
 }

@@ -44,7 +44,7 @@ impl codec::Decode for super::AddressAddParameters {
         let mut country_subdivision_code: Option<String> = None;
         let mut latitude: Option<values::Decimal> = None;
         let mut longitude: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AccountId", Place::Required(&mut account_id)),
@@ -60,7 +60,10 @@ impl codec::Decode for super::AddressAddParameters {
                     ("Latitude", Place::Optional(&mut latitude)),
                     ("Longitude", Place::Optional(&mut longitude)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(account_id) = account_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -93,7 +96,7 @@ impl codec::Decode for super::AddressUpdateParameters {
         let mut postal_code: Option<values::UpdateValue<Option<String>>> = None;
         let mut country_code: Option<values::UpdateValue<Option<String>>> = None;
         let mut country_subdivision_code: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AddressId", Place::Required(&mut address_id)),
@@ -107,7 +110,10 @@ impl codec::Decode for super::AddressUpdateParameters {
                         Place::Optional(&mut country_subdivision_code),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(address_id) = address_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -133,13 +139,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut addresses: Vec<super::AddressAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("Addresses", Place::List(&mut addresses)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { chain_id, addresses })
     }
 }
@@ -166,13 +175,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut address_ids: Vec<super::super::ids::AddressId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("AddressIds", Place::List(&mut address_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { chain_id, address_ids })
     }
 }
@@ -202,7 +214,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut address_ids: Option<Vec<super::super::ids::AddressId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainIds", Place::Optional(&mut chain_ids)),
@@ -211,7 +223,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_ids,
             account_ids,
@@ -244,13 +259,16 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut address_updates: Vec<super::AddressUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("AddressUpdates", Place::List(&mut address_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { chain_id, address_updates })
     }
 }

@@ -20,7 +20,7 @@ impl codec::Decode for super::AccountAddress {
         let mut longitude: Option<values::Decimal> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut is_active: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -41,7 +41,10 @@ impl codec::Decode for super::AccountAddress {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("IsActive", Place::Optional(&mut is_active)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(account_type) = account_type else {
             return Err(codec::Fault::incomplete());
         };
@@ -131,8 +134,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut addresses: Vec<super::AccountAddress> = Vec::new();
-        let rejected = value
-            .response(&mut [("Addresses", Place::List(&mut addresses))])?;
+        let rejected = match value
+            .response(&mut [("Addresses", Place::List(&mut addresses))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { addresses, rejected })
     }
 }
@@ -157,7 +164,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -192,13 +201,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut addresses: Vec<super::AccountAddress> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Addresses", Place::List(&mut addresses)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             addresses,
             cursor,
@@ -230,8 +243,12 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut addresses: Vec<super::AccountAddress> = Vec::new();
-        let rejected = value
-            .response(&mut [("Addresses", Place::List(&mut addresses))])?;
+        let rejected = match value
+            .response(&mut [("Addresses", Place::List(&mut addresses))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { addresses, rejected })
     }
 }

@@ -17,7 +17,7 @@ impl codec::Decode for super::AgeCategory {
         let mut classification: Option<super::AgeCategoryClassification> = None;
         let mut is_active: Option<bool> = None;
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -32,7 +32,10 @@ impl codec::Decode for super::AgeCategory {
                     ("IsActive", Place::Required(&mut is_active)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -90,7 +93,10 @@ impl std::fmt::Display for super::AgeCategoryClassification {
 
 impl codec::Decode for super::AgeCategoryClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -124,13 +130,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut age_categories: Vec<super::AgeCategory> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("AgeCategories", Place::List(&mut age_categories)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             age_categories,
             cursor,

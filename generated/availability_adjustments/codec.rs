@@ -29,7 +29,7 @@ impl codec::Decode for super::GetAllResponse {
             super::super::common::AvailabilityAdjustment,
         > = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     (
@@ -38,7 +38,11 @@ impl codec::Decode for super::GetAllResponse {
                     ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             availability_adjustments,
             cursor,

@@ -74,7 +74,7 @@ impl codec::Decode for super::AvailabilityBlockAddParameters {
         let mut template_rate_id: Option<super::super::ids::RateId> = None;
         let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
         let mut pickup_distribution: Option<super::PickupDistribution> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
@@ -108,7 +108,10 @@ impl codec::Decode for super::AvailabilityBlockAddParameters {
                     ("BusinessSegmentId", Place::Optional(&mut business_segment_id)),
                     ("PickupDistribution", Place::Optional(&mut pickup_distribution)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(service_id),
             Some(first_time_unit_start_utc),
@@ -162,7 +165,7 @@ impl codec::Decode for super::AvailabilityBlockExtent {
         let mut adjustments: Option<bool> = None;
         let mut service_orders: Option<bool> = None;
         let mut rates: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AvailabilityBlocks", Place::Optional(&mut availability_blocks)),
@@ -170,7 +173,10 @@ impl codec::Decode for super::AvailabilityBlockExtent {
                     ("ServiceOrders", Place::Optional(&mut service_orders)),
                     ("Rates", Place::Optional(&mut rates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             availability_blocks,
             adjustments,
@@ -226,7 +232,7 @@ impl codec::Decode for super::AvailabilityBlockUpdateParameters {
         let mut business_segment_id: Option<
             values::UpdateValue<Option<super::super::ids::BusinessSegmentId>>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AvailabilityBlockId", Place::Optional(&mut availability_block_id)),
@@ -262,7 +268,10 @@ impl codec::Decode for super::AvailabilityBlockUpdateParameters {
                     ("PurchaseOrderNumber", Place::Optional(&mut purchase_order_number)),
                     ("BusinessSegmentId", Place::Optional(&mut business_segment_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             availability_block_id,
             name,
@@ -298,13 +307,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut availability_blocks: Vec<super::AvailabilityBlockAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("AvailabilityBlocks", Place::List(&mut availability_blocks)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             availability_blocks,
@@ -334,13 +346,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut availability_block_ids: Vec<super::super::ids::AvailabilityBlockId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("AvailabilityBlockIds", Place::List(&mut availability_block_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             availability_block_ids,
@@ -381,7 +396,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut external_identifiers: Option<Vec<String>> = None;
         let mut states: Option<Vec<super::AvailabilityBlockState>> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityState>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -399,7 +414,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("States", Place::Optional(&mut states)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(extent) = extent else {
             return Err(codec::Fault::incomplete());
         };
@@ -449,13 +467,16 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut availability_blocks: Vec<super::AvailabilityBlockUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("AvailabilityBlocks", Place::List(&mut availability_blocks)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             availability_blocks,

@@ -40,7 +40,7 @@ impl codec::Decode for super::AvailabilityBlock {
             super::super::common::ServiceOrderCancellationReason,
         > = None;
         let mut cancellation_reason_detail: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -89,7 +89,10 @@ impl codec::Decode for super::AvailabilityBlock {
                         Place::Optional(&mut cancellation_reason_detail),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(state),
             Some(created_utc),
@@ -269,7 +272,10 @@ impl std::fmt::Display for super::AvailabilityBlockState {
 
 impl codec::Decode for super::AvailabilityBlockState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -316,7 +322,10 @@ impl std::fmt::Display for super::PickupDistribution {
 
 impl codec::Decode for super::PickupDistribution {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -363,7 +372,10 @@ impl std::fmt::Display for super::ReleaseStrategy {
 
 impl codec::Decode for super::ReleaseStrategy {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -405,10 +417,14 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut availability_blocks: Vec<super::AvailabilityBlock> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("AvailabilityBlocks", Place::List(&mut availability_blocks))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             availability_blocks,
             rejected,
@@ -441,7 +457,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -485,7 +503,7 @@ impl codec::Decode for super::GetAllResponse {
         let mut adjustments: Vec<super::super::common::AvailabilityAdjustment> = Vec::new();
         let mut rates: Vec<super::super::common::RateForExtent> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("AvailabilityBlocks", Place::List(&mut availability_blocks)),
@@ -494,7 +512,11 @@ impl codec::Decode for super::GetAllResponse {
                     ("Rates", Place::List(&mut rates)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             availability_blocks,
             service_orders,
@@ -532,10 +554,14 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut availability_blocks: Vec<super::AvailabilityBlock> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("AvailabilityBlocks", Place::List(&mut availability_blocks))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             availability_blocks,
             rejected,

@@ -11,7 +11,7 @@ impl codec::Decode for super::BillingAutomationPaymentPlanPaymentRequest {
         let mut note: Option<String> = None;
         let mut expiration_date_utc: Option<values::UtcDateTime> = None;
         let mut send_email: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("PaymentMethods", Place::List(&mut payment_methods)),
@@ -20,7 +20,10 @@ impl codec::Decode for super::BillingAutomationPaymentPlanPaymentRequest {
                     ("ExpirationDateUtc", Place::Required(&mut expiration_date_utc)),
                     ("SendEmail", Place::Required(&mut send_email)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(message), Some(expiration_date_utc), Some(send_email)) = (
             message,
             expiration_date_utc,
@@ -46,7 +49,10 @@ impl<'de> Deserialize<'de> for super::BillingAutomationPaymentPlanPaymentRequest
 
 impl codec::Decode for super::PaymentMethods {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -67,7 +73,7 @@ impl codec::Decode for super::AddRequest {
         > = None;
         let mut payment_offset_days: Option<i32> = None;
         let mut start_month: Option<values::Month> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -78,7 +84,10 @@ impl codec::Decode for super::AddRequest {
                     ("PaymentOffsetDays", Place::Required(&mut payment_offset_days)),
                     ("StartMonth", Place::Optional(&mut start_month)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(billing_automation_id),
             Some(customer_id),

@@ -84,10 +84,13 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_request_url: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [("PaymentRequestUrl", Place::Required(&mut payment_request_url))],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(payment_request_url) = payment_request_url else {
             return Err(codec::Fault::incomplete());
         };

@@ -55,7 +55,7 @@ impl codec::Decode for super::BillingAutomationAddParameters {
         > = None;
         let mut processing_start_offset: Option<String> = None;
         let mut assignments: Vec<super::BillingAutomationAssignmentAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Name", Place::Required(&mut name)),
@@ -81,7 +81,10 @@ impl codec::Decode for super::BillingAutomationAddParameters {
                     ),
                     ("Assignments", Place::List(&mut assignments)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(name),
             Some(prepayment),
@@ -162,7 +165,7 @@ impl codec::Decode for super::BillingAutomationUpdateParameters {
             values::UpdateValue<super::BillingAutomationOrderItemConsumptionPeriodType>,
         > = None;
         let mut processing_start_offset: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BillingAutomationId", Place::Required(&mut billing_automation_id)),
@@ -184,7 +187,10 @@ impl codec::Decode for super::BillingAutomationUpdateParameters {
                         Place::Optional(&mut processing_start_offset),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(billing_automation_id) = billing_automation_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -212,13 +218,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut billing_automations: Vec<super::BillingAutomationAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("BillingAutomations", Place::List(&mut billing_automations)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             billing_automations,
@@ -248,13 +257,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut billing_automation_ids: Vec<super::super::ids::BillingAutomationId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("BillingAutomationIds", Place::List(&mut billing_automation_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             billing_automation_ids,
@@ -287,7 +299,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut billing_automation_ids: Option<
             Vec<super::super::ids::BillingAutomationId>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -297,7 +309,10 @@ impl codec::Decode for super::GetAllRequest {
                         Place::Optional(&mut billing_automation_ids),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             company_ids,
@@ -335,7 +350,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut billing_automation_updates: Vec<
             super::BillingAutomationUpdateParameters,
         > = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -344,7 +359,10 @@ impl codec::Decode for super::UpdateRequest {
                         Place::List(&mut billing_automation_updates),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             billing_automation_updates,
@@ -383,7 +401,7 @@ impl codec::Decode for super::UpdateAssignmentsRequest {
         let mut assignment_ids_to_remove: Option<
             Vec<super::super::ids::BillingAutomationAssignmentId>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -395,7 +413,10 @@ impl codec::Decode for super::UpdateAssignmentsRequest {
                         Place::Optional(&mut assignment_ids_to_remove),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(billing_automation_id) = billing_automation_id else {
             return Err(codec::Fault::incomplete());
         };

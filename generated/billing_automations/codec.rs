@@ -8,13 +8,16 @@ impl codec::Decode for super::AccountingCategoryRoutedItemTypes {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut products: Option<bool> = None;
         let mut custom_items: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Products", Place::Required(&mut products)),
                     ("CustomItems", Place::Required(&mut custom_items)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(products), Some(custom_items)) = (products, custom_items) else {
             return Err(codec::Fault::incomplete());
         };
@@ -66,7 +69,7 @@ impl codec::Decode for super::BillingAutomation {
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut creator_profile_id: Option<super::super::ids::ProfileId> = None;
         let mut updater_profile_id: Option<super::super::ids::ProfileId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -98,7 +101,10 @@ impl codec::Decode for super::BillingAutomation {
                     ("CreatorProfileId", Place::Required(&mut creator_profile_id)),
                     ("UpdaterProfileId", Place::Required(&mut updater_profile_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -159,7 +165,7 @@ impl codec::Decode for super::BillingAutomationAccountingCategoryAssignment {
             super::super::ids::AccountingCategoryId,
         > = None;
         let mut item_types: Option<super::AccountingCategoryRoutedItemTypes> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -168,7 +174,10 @@ impl codec::Decode for super::BillingAutomationAccountingCategoryAssignment {
                     ),
                     ("ItemTypes", Place::Required(&mut item_types)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(accounting_category_id), Some(item_types)) = (
             accounting_category_id,
             item_types,
@@ -242,7 +251,7 @@ impl codec::Decode for super::BillingAutomationAssignment {
         let mut accounting_category_assignments: Vec<
             super::BillingAutomationAccountingCategoryAssignment,
         > = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -257,7 +266,10 @@ impl codec::Decode for super::BillingAutomationAssignment {
                         Place::List(&mut accounting_category_assignments),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(billing_automation_id),
@@ -297,7 +309,7 @@ impl codec::Decode for super::BillingAutomationAssignmentAddParameters {
         let mut accounting_categories: Option<
             Vec<super::BillingAutomationAccountingCategoryAssignment>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
@@ -307,7 +319,10 @@ impl codec::Decode for super::BillingAutomationAssignmentAddParameters {
                     ("ProductIds", Place::Optional(&mut product_ids)),
                     ("AccountingCategories", Place::Optional(&mut accounting_categories)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(service_id), Some(routed_item_types)) = (service_id, routed_item_types)
         else {
             return Err(codec::Fault::incomplete());
@@ -372,7 +387,7 @@ impl codec::Decode for super::BillingAutomationAssignmentUpdateParameters {
                 Option<Vec<super::BillingAutomationAccountingCategoryAssignment>>,
             >,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -385,7 +400,10 @@ impl codec::Decode for super::BillingAutomationAssignmentUpdateParameters {
                     ("ProductIds", Place::Optional(&mut product_ids)),
                     ("AccountingCategories", Place::Optional(&mut accounting_categories)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(billing_automation_assignment_id) = billing_automation_assignment_id
         else {
             return Err(codec::Fault::incomplete());
@@ -439,7 +457,7 @@ impl codec::Decode for super::BillingAutomationItemTypesParameters {
         let mut deposits: Option<bool> = None;
         let mut additional_expenses: Option<bool> = None;
         let mut all_custom_items: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("SpaceOrder", Place::Required(&mut space_order)),
@@ -449,7 +467,10 @@ impl codec::Decode for super::BillingAutomationItemTypesParameters {
                     ("AdditionalExpenses", Place::Required(&mut additional_expenses)),
                     ("AllCustomItems", Place::Required(&mut all_custom_items)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(space_order),
             Some(city_tax),
@@ -513,7 +534,7 @@ impl codec::Decode for super::BillingAutomationItemTypesUpdateParameters {
         let mut deposits: Option<values::UpdateValue<bool>> = None;
         let mut additional_expenses: Option<values::UpdateValue<bool>> = None;
         let mut all_custom_items: Option<values::UpdateValue<bool>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("SpaceOrder", Place::Optional(&mut space_order)),
@@ -523,7 +544,10 @@ impl codec::Decode for super::BillingAutomationItemTypesUpdateParameters {
                     ("AdditionalExpenses", Place::Optional(&mut additional_expenses)),
                     ("AllCustomItems", Place::Optional(&mut all_custom_items)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             space_order,
             city_tax,
@@ -590,13 +614,16 @@ impl codec::Decode for super::CompanyRelationsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut partner_company: Option<bool> = None;
         let mut travel_agency: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("PartnerCompany", Place::Optional(&mut partner_company)),
                     ("TravelAgency", Place::Optional(&mut travel_agency)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             partner_company,
             travel_agency,
@@ -631,13 +658,16 @@ impl codec::Decode for super::CompanyWithBillingAutomationRelation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut company_id: Option<super::super::ids::CompanyId> = None;
         let mut company_relations: Option<super::CompanyRelationsParameters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CompanyId", Place::Required(&mut company_id)),
                     ("CompanyRelations", Place::Required(&mut company_relations)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(company_id), Some(company_relations)) = (company_id, company_relations)
         else {
             return Err(codec::Fault::incomplete());
@@ -697,7 +727,10 @@ impl std::fmt::Display for super::BillingAutomationAssignmentTargetType {
 
 impl codec::Decode for super::BillingAutomationAssignmentTargetType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -744,7 +777,10 @@ impl std::fmt::Display for super::BillingAutomationBillAggregationType {
 
 impl codec::Decode for super::BillingAutomationBillAggregationType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -791,7 +827,10 @@ impl std::fmt::Display for super::BillingAutomationOrderItemConsumptionPeriodTyp
 
 impl codec::Decode for super::BillingAutomationOrderItemConsumptionPeriodType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -838,7 +877,10 @@ impl std::fmt::Display for super::BillingAutomationPrepayment {
 
 impl codec::Decode for super::BillingAutomationPrepayment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -885,7 +927,10 @@ impl std::fmt::Display for super::BillingAutomationTriggerType {
 
 impl codec::Decode for super::BillingAutomationTriggerType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -927,10 +972,14 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("BillingAutomations", Place::List(&mut billing_automations))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             billing_automations,
             rejected,
@@ -963,7 +1012,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -996,13 +1047,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("BillingAutomations", Place::List(&mut billing_automations)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             billing_automations,
             cursor,
@@ -1037,10 +1092,14 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automations: Vec<super::BillingAutomation> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("BillingAutomations", Place::List(&mut billing_automations))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             billing_automations,
             rejected,
@@ -1087,7 +1146,7 @@ impl codec::Decode for super::UpdateAssignmentsResponse {
         let mut assignment_ids_to_remove: Vec<
             super::super::ids::BillingAutomationAssignmentId,
         > = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -1096,7 +1155,11 @@ impl codec::Decode for super::UpdateAssignmentsResponse {
                     ("AssignmentsToUpdate", Place::List(&mut assignments_to_update)),
                     ("AssignmentIdsToRemove", Place::List(&mut assignment_ids_to_remove)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(billing_automation_id) = billing_automation_id else {
             return Err(codec::Fault::incomplete());
         };

@@ -7,7 +7,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 impl codec::Decode for super::AssociatedAccountIdsUpdate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<Vec<super::super::ids::AccountId>> = None;
-        value_.object(&mut [("Value", Place::Optional(&mut value))])?;
+        if let Err(fault) = value_.object(&mut [("Value", Place::Optional(&mut value))])
+        {
+            return Err(fault);
+        }
         Ok(Self { value })
     }
 }
@@ -23,14 +26,17 @@ impl codec::Decode for super::BillAddParameters {
         let mut account_id: Option<super::super::ids::AccountId> = None;
         let mut associated_account_id: Option<super::super::ids::AccountId> = None;
         let mut name: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AccountId", Place::Required(&mut account_id)),
                     ("AssociatedAccountId", Place::Optional(&mut associated_account_id)),
                     ("Name", Place::Optional(&mut name)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(account_id) = account_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -53,14 +59,17 @@ impl codec::Decode for super::BillCloseAccountParameters {
         let mut id: Option<super::super::ids::AccountId> = None;
         let mut tax_identifier: Option<values::UpdateValue<Option<String>>> = None;
         let mut address: Option<super::super::common::AddressParameters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
                     ("TaxIdentifier", Place::Optional(&mut tax_identifier)),
                     ("Address", Place::Optional(&mut address)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(id) = id else {
             return Err(codec::Fault::incomplete());
         };
@@ -81,7 +90,9 @@ impl<'de> Deserialize<'de> for super::BillCloseAccountParameters {
 impl codec::Decode for super::BillExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut items: Option<bool> = None;
-        value.object(&mut [("Items", Place::Optional(&mut items))])?;
+        if let Err(fault) = value.object(&mut [("Items", Place::Optional(&mut items))]) {
+            return Err(fault);
+        }
         Ok(Self { items })
     }
 }
@@ -96,13 +107,16 @@ impl codec::Decode for super::BillOptionsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut display_customer: Option<values::UpdateValue<bool>> = None;
         let mut display_taxation: Option<values::UpdateValue<bool>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("DisplayCustomer", Place::Required(&mut display_customer)),
                     ("DisplayTaxation", Place::Required(&mut display_taxation)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(display_customer), Some(display_taxation)) = (
             display_customer,
             display_taxation,
@@ -151,7 +165,7 @@ impl codec::Decode for super::BillUpdateParameters {
         let mut bill_id: Option<super::super::ids::BillId> = None;
         let mut account_id: Option<values::UpdateValue<super::super::ids::AccountId>> = None;
         let mut associated_account_ids: Option<super::AssociatedAccountIdsUpdate> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BillId", Place::Required(&mut bill_id)),
@@ -161,7 +175,10 @@ impl codec::Decode for super::BillUpdateParameters {
                         Place::Optional(&mut associated_account_ids),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(bill_id) = bill_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -203,7 +220,10 @@ impl Serialize for super::BillPdfResult {
 
 impl codec::Decode for super::FinancialDocumentPdfTemplateType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -217,13 +237,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut bills: Vec<super::BillAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("Bills", Place::List(&mut bills)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { enterprise_id, bills })
     }
 }
@@ -267,7 +290,7 @@ impl codec::Decode for super::CloseRequest {
         let mut associated_account_data: Option<
             Vec<super::BillCloseAccountParameters>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -297,7 +320,10 @@ impl codec::Decode for super::CloseRequest {
                         Place::Optional(&mut associated_account_data),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(bill_id), Some(type_)) = (bill_id, type_) else {
             return Err(codec::Fault::incomplete());
         };
@@ -345,13 +371,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut bill_ids: Vec<super::super::ids::BillId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("BillIds", Place::List(&mut bill_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { enterprise_id, bill_ids })
     }
 }
@@ -391,7 +420,7 @@ impl codec::Decode for super::GetAllRequest {
         > = None;
         let mut issued_utc: Option<super::super::common::TimeInterval> = None;
         let mut type_: Option<super::super::common::BillType> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -408,7 +437,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("IssuedUtc", Place::Optional(&mut issued_utc)),
                     ("Type", Place::Optional(&mut type_)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             extent,
@@ -451,7 +483,7 @@ impl codec::Decode for super::GetPdfRequest {
         let mut bill_print_event_id: Option<super::super::ids::BillPrintEventId> = None;
         let mut pdf_template: Option<super::FinancialDocumentPdfTemplateType> = None;
         let mut print_reason: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BillId", Place::Required(&mut bill_id)),
@@ -459,7 +491,10 @@ impl codec::Decode for super::GetPdfRequest {
                     ("PdfTemplate", Place::Optional(&mut pdf_template)),
                     ("PrintReason", Place::Optional(&mut print_reason)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(bill_id) = bill_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -494,13 +529,16 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut bills_updates: Vec<super::BillUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("BillsUpdates", Place::List(&mut bills_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             bills_updates,

@@ -84,7 +84,11 @@ impl Serialize for super::BillOptionsParameters {
 impl codec::Decode for super::BillPdfFile {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut base64_data: Option<String> = None;
-        value.object(&mut [("Base64Data", Place::Required(&mut base64_data))])?;
+        if let Err(fault) = value
+            .object(&mut [("Base64Data", Place::Required(&mut base64_data))])
+        {
+            return Err(fault);
+        }
         let Some(base64_data) = base64_data else {
             return Err(codec::Fault::incomplete());
         };
@@ -101,10 +105,13 @@ impl<'de> Deserialize<'de> for super::BillPdfFile {
 impl codec::Decode for super::BillPrintEvent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_print_event_id: Option<super::super::ids::BillPrintEventId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [("BillPrintEventId", Place::Optional(&mut bill_print_event_id))],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { bill_print_event_id })
     }
 }
@@ -200,7 +207,10 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<super::super::common::Bill> = Vec::new();
-        let rejected = value.response(&mut [("Bills", Place::List(&mut bills))])?;
+        let rejected = match value.response(&mut [("Bills", Place::List(&mut bills))]) {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { bills, rejected })
     }
 }
@@ -246,7 +256,10 @@ impl Serialize for super::CloseRequest {
 impl codec::Decode for super::CloseResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<super::super::common::Bill> = Vec::new();
-        let rejected = value.response(&mut [("Bills", Place::List(&mut bills))])?;
+        let rejected = match value.response(&mut [("Bills", Place::List(&mut bills))]) {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { bills, rejected })
     }
 }
@@ -273,7 +286,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -316,13 +331,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<super::super::common::Bill> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Bills", Place::List(&mut bills)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { bills, cursor, rejected })
     }
 }
@@ -356,13 +375,16 @@ impl codec::Decode for super::GetPdfResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_id: Option<super::super::ids::BillId> = None;
         let mut result: Option<super::BillPdfResult> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BillId", Place::Optional(&mut bill_id)),
                     ("Result", Place::Optional(&mut result)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { bill_id, result })
     }
 }
@@ -393,7 +415,10 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<super::super::common::Bill> = Vec::new();
-        let rejected = value.response(&mut [("Bills", Place::List(&mut bills))])?;
+        let rejected = match value.response(&mut [("Bills", Place::List(&mut bills))]) {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { bills, rejected })
     }
 }

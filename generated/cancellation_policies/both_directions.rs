@@ -135,7 +135,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut rate_group_ids: Option<Vec<super::super::ids::RateGroupId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -148,7 +148,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             service_ids,
@@ -188,14 +191,17 @@ impl codec::Decode for super::GetByRatesRequest {
         let mut rate_ids: Vec<super::super::ids::RateId> = Vec::new();
         let mut reservation_start_utc: Option<values::UtcDateTime> = None;
         let mut reservation_end_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("RateIds", Place::List(&mut rate_ids)),
                     ("ReservationStartUtc", Place::Required(&mut reservation_start_utc)),
                     ("ReservationEndUtc", Place::Required(&mut reservation_end_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(reservation_start_utc), Some(reservation_end_utc)) = (
             reservation_start_utc,
             reservation_end_utc,
@@ -231,7 +237,11 @@ impl Serialize for super::GetByRatesResponse {
 impl codec::Decode for super::GetByReservationsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
-        value.object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { reservation_ids })
     }
 }

@@ -17,7 +17,7 @@ impl codec::Decode for super::CancellationPolicy {
         let mut absolute_fee: Option<super::super::common::CurrencyValue> = None;
         let mut relative_fee: Option<values::Decimal> = None;
         let mut is_active: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -35,7 +35,10 @@ impl codec::Decode for super::CancellationPolicy {
                     ("RelativeFee", Place::Required(&mut relative_fee)),
                     ("IsActive", Place::Required(&mut is_active)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(rate_group_id),
@@ -85,13 +88,16 @@ impl codec::Decode for super::CancellationPolicyByRate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_id: Option<super::super::ids::RateId> = None;
         let mut policies: Vec<super::CancellationPolicyData> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("RateId", Place::Required(&mut rate_id)),
                     ("Policies", Place::List(&mut policies)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(rate_id) = rate_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -109,13 +115,16 @@ impl codec::Decode for super::CancellationPolicyByReservation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut policies: Vec<super::CancellationPolicyData> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ReservationId", Place::Required(&mut reservation_id)),
                     ("Policies", Place::List(&mut policies)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(reservation_id) = reservation_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -137,7 +146,7 @@ impl codec::Decode for super::CancellationPolicyData {
         let mut fee_maximum_time_units: Option<i32> = None;
         let mut absolute_fee: Option<super::super::common::CurrencyValue> = None;
         let mut relative_fee: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Applicability", Place::Required(&mut applicability)),
@@ -150,7 +159,10 @@ impl codec::Decode for super::CancellationPolicyData {
                     ("AbsoluteFee", Place::Required(&mut absolute_fee)),
                     ("RelativeFee", Place::Required(&mut relative_fee)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(applicability),
             Some(applicability_offset),
@@ -201,7 +213,10 @@ impl std::fmt::Display for super::CancellationFeeExtent {
 
 impl codec::Decode for super::CancellationFeeExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -236,7 +251,10 @@ impl std::fmt::Display for super::CancellationFeeExtentEnum {
 
 impl codec::Decode for super::CancellationFeeExtentEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -271,7 +289,10 @@ impl std::fmt::Display for super::CancellationPolicyApplicability {
 
 impl codec::Decode for super::CancellationPolicyApplicability {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -306,7 +327,10 @@ impl std::fmt::Display for super::CancellationPolicyApplicabilityEnum {
 
 impl codec::Decode for super::CancellationPolicyApplicabilityEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -341,13 +365,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cancellation_policies: Vec<super::CancellationPolicy> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("CancellationPolicies", Place::List(&mut cancellation_policies)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             cancellation_policies,
             cursor,
@@ -383,10 +411,14 @@ impl Serialize for super::GetByRatesRequest {
 impl codec::Decode for super::GetByRatesResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cancellation_policies: Vec<super::CancellationPolicyByRate> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("CancellationPolicies", Place::List(&mut cancellation_policies))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             cancellation_policies,
             rejected,
@@ -415,10 +447,14 @@ impl Serialize for super::GetByReservationsRequest {
 impl codec::Decode for super::GetByReservationsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cancellation_policies: Vec<super::CancellationPolicyByReservation> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("CancellationPolicies", Place::List(&mut cancellation_policies))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             cancellation_policies,
             rejected,

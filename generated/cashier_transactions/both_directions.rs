@@ -46,7 +46,7 @@ impl codec::Decode for super::GetAllRequest {
             Vec<super::super::ids::CashierTransactionId>,
         > = None;
         let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -56,7 +56,10 @@ impl codec::Decode for super::GetAllRequest {
                     ),
                     ("CreatedUtc", Place::Optional(&mut created_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             cashier_transaction_ids,

@@ -15,7 +15,7 @@ impl codec::Decode for super::CashierTransaction {
         let mut notes: Option<String> = None;
         let mut amount: Option<super::super::common::CurrencyValueOld> = None;
         let mut type_: Option<super::CashierTransactionType> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -28,7 +28,10 @@ impl codec::Decode for super::CashierTransaction {
                     ("Amount", Place::Required(&mut amount)),
                     ("Type", Place::Optional(&mut type_)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -84,7 +87,10 @@ impl std::fmt::Display for super::CashierTransactionType {
 
 impl codec::Decode for super::CashierTransactionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -116,13 +122,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut cashier_transactions: Vec<super::CashierTransaction> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("CashierTransactions", Place::List(&mut cashier_transactions)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             cashier_transactions,
             cursor,

@@ -30,7 +30,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut ids: Option<Vec<super::super::ids::CashierId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -38,7 +38,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             ids,

@@ -301,7 +301,10 @@ impl Serialize for super::PaymentTerminalCommandAccountData {
 
 impl codec::Decode for super::PaymentTerminalCommandType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -317,7 +320,7 @@ impl codec::Decode for super::AddKeyCutterRequest {
         let mut key_cutter_id: Option<super::super::ids::DeviceId> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut key_count: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -325,7 +328,10 @@ impl codec::Decode for super::AddKeyCutterRequest {
                     ("ReservationId", Place::Required(&mut reservation_id)),
                     ("KeyCount", Place::Required(&mut key_count)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(key_cutter_id), Some(reservation_id), Some(key_count)) = (
             key_cutter_id,
             reservation_id,
@@ -369,7 +375,7 @@ impl codec::Decode for super::AddPaymentTerminalRequest {
         let mut bill_id: Option<super::super::ids::BillId> = None;
         let mut payment_request_id: Option<super::super::ids::PaymentRequestId> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("TerminalId", Place::Required(&mut terminal_id)),
@@ -380,7 +386,10 @@ impl codec::Decode for super::AddPaymentTerminalRequest {
                     ("PaymentRequestId", Place::Optional(&mut payment_request_id)),
                     ("ReservationId", Place::Optional(&mut reservation_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(terminal_id), Some(customer_id), Some(type_), Some(amount)) = (
             terminal_id,
             customer_id,
@@ -425,7 +434,7 @@ impl codec::Decode for super::AddPrinterRequest {
         let mut printer_id: Option<super::super::ids::DeviceId> = None;
         let mut data: Option<String> = None;
         let mut copy_count: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -433,7 +442,10 @@ impl codec::Decode for super::AddPrinterRequest {
                     ("Data", Place::Required(&mut data)),
                     ("CopyCount", Place::Required(&mut copy_count)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(printer_id), Some(data), Some(copy_count)) = (
             printer_id,
             data,
@@ -470,7 +482,9 @@ impl Serialize for super::AddPrinterResponse {
 
 impl codec::Decode for super::GetAllActiveRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -496,7 +510,11 @@ impl Serialize for super::GetAllActiveResponse {
 impl codec::Decode for super::GetAllByIdsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_ids: Vec<super::super::ids::CommandId> = Vec::new();
-        value.object(&mut [("CommandIds", Place::List(&mut command_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("CommandIds", Place::List(&mut command_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { command_ids })
     }
 }
@@ -525,7 +543,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut state: Option<super::super::common::DeviceCommandState> = None;
         let mut progress: Option<values::Decimal> = None;
         let mut notes: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CommandId", Place::Required(&mut command_id)),
@@ -533,7 +551,10 @@ impl codec::Decode for super::UpdateRequest {
                     ("Progress", Place::Optional(&mut progress)),
                     ("Notes", Place::Optional(&mut notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(command_id), Some(state)) = (command_id, state) else {
             return Err(codec::Fault::incomplete());
         };

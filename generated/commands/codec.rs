@@ -12,7 +12,7 @@ impl codec::Decode for super::DeviceCommand {
         let mut creator: Option<super::DeviceCommandCreator> = None;
         let mut device: Option<super::super::common::Device> = None;
         let mut data: Option<values::Json> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -22,7 +22,10 @@ impl codec::Decode for super::DeviceCommand {
                     ("Device", Place::Required(&mut device)),
                     ("Data", Place::Required(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(id), Some(state), Some(created_utc), Some(device), Some(data)) = (
             id,
             state,
@@ -57,14 +60,17 @@ impl codec::Decode for super::DeviceCommandCreator {
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
         let mut image_url: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("FirstName", Place::Optional(&mut first_name)),
                     ("LastName", Place::Required(&mut last_name)),
                     ("ImageUrl", Place::Optional(&mut image_url)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(last_name) = last_name else {
             return Err(codec::Fault::incomplete());
         };
@@ -91,7 +97,7 @@ impl codec::Decode for super::FiscalMachineCommandData {
         let mut tax_identifier: Option<String> = None;
         let mut bill_fiscal_machine_data: Option<super::BillFiscalMachineData> = None;
         let mut payload_data: Option<super::BillFiscalMachinePayloadData> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("FiscalMachineId", Place::Optional(&mut fiscal_machine_id)),
@@ -105,7 +111,10 @@ impl codec::Decode for super::FiscalMachineCommandData {
                     ),
                     ("PayloadData", Place::Optional(&mut payload_data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(bill) = bill else {
             return Err(codec::Fault::incomplete());
         };
@@ -134,7 +143,7 @@ impl codec::Decode for super::ItalianFiscalMachineData {
         let mut rebated_receipt_sequence: Option<String> = None;
         let mut rebated_receipt_date_time_utc: Option<values::UtcDateTime> = None;
         let mut printer_serial_number: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("IsRefund", Place::Optional(&mut is_refund)),
@@ -152,7 +161,10 @@ impl codec::Decode for super::ItalianFiscalMachineData {
                     ),
                     ("PrinterSerialNumber", Place::Optional(&mut printer_serial_number)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             is_refund,
             rebated_receipt_number,
@@ -186,7 +198,7 @@ impl codec::Decode for super::KeyCutterCommandData {
         let mut email: Option<String> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut reservation_number: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("KeyCutterId", Place::Optional(&mut key_cutter_id)),
@@ -205,7 +217,10 @@ impl codec::Decode for super::KeyCutterCommandData {
                     ("ReservationId", Place::Optional(&mut reservation_id)),
                     ("ReservationNumber", Place::Optional(&mut reservation_number)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(key_count), Some(start_utc), Some(end_utc), Some(last_name)) = (
             key_count,
             start_utc,
@@ -245,14 +260,17 @@ impl codec::Decode for super::PassportScannerCommandData {
         let mut passport_scanner_id: Option<String> = None;
         let mut customer_id: Option<super::super::ids::CustomerId> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("PassportScannerId", Place::Optional(&mut passport_scanner_id)),
                     ("CustomerId", Place::Optional(&mut customer_id)),
                     ("ReservationId", Place::Optional(&mut reservation_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             passport_scanner_id,
             customer_id,
@@ -270,7 +288,9 @@ impl<'de> Deserialize<'de> for super::PassportScannerCommandData {
 impl codec::Decode for super::PaymentTerminalCommandCompanyData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
-        value.object(&mut [("Name", Place::Required(&mut name))])?;
+        if let Err(fault) = value.object(&mut [("Name", Place::Required(&mut name))]) {
+            return Err(fault);
+        }
         let Some(name) = name else {
             return Err(codec::Fault::incomplete());
         };
@@ -287,7 +307,11 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandCompanyData {
 impl codec::Decode for super::PaymentTerminalCommandCustomerData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut full_name: Option<String> = None;
-        value.object(&mut [("FullName", Place::Required(&mut full_name))])?;
+        if let Err(fault) = value
+            .object(&mut [("FullName", Place::Required(&mut full_name))])
+        {
+            return Err(fault);
+        }
         let Some(full_name) = full_name else {
             return Err(codec::Fault::incomplete());
         };
@@ -314,7 +338,7 @@ impl codec::Decode for super::PaymentTerminalCommandData {
         let mut fee: Option<super::super::common::ExtendedAmount> = None;
         let mut payment_terminal_data: Option<String> = None;
         let mut account_data: Option<super::PaymentTerminalCommandAccountData> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("PaymentTerminalId", Place::Required(&mut payment_terminal_id)),
@@ -329,7 +353,10 @@ impl codec::Decode for super::PaymentTerminalCommandData {
                     ("PaymentTerminalData", Place::Optional(&mut payment_terminal_data)),
                     ("AccountData", Place::Required(&mut account_data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(payment_terminal_id),
             Some(customer_id),
@@ -369,7 +396,7 @@ impl codec::Decode for super::PrinterCommandData {
         let mut printer_name: Option<String> = None;
         let mut printer_driver_name: Option<String> = None;
         let mut printer_port_name: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CopyCount", Place::Required(&mut copy_count)),
@@ -379,7 +406,10 @@ impl codec::Decode for super::PrinterCommandData {
                     ("PrinterDriverName", Place::Required(&mut printer_driver_name)),
                     ("PrinterPortName", Place::Required(&mut printer_port_name)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(copy_count),
             Some(file_type),
@@ -541,7 +571,11 @@ impl Serialize for super::AddKeyCutterRequest {
 impl codec::Decode for super::AddKeyCutterResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<super::super::ids::CommandId> = None;
-        value.object(&mut [("CommandId", Place::Required(&mut command_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("CommandId", Place::Required(&mut command_id))])
+        {
+            return Err(fault);
+        }
         let Some(command_id) = command_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -580,7 +614,11 @@ impl Serialize for super::AddPaymentTerminalRequest {
 impl codec::Decode for super::AddPaymentTerminalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<super::super::ids::CommandId> = None;
-        value.object(&mut [("CommandId", Place::Required(&mut command_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("CommandId", Place::Required(&mut command_id))])
+        {
+            return Err(fault);
+        }
         let Some(command_id) = command_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -616,7 +654,11 @@ impl Serialize for super::AddPrinterRequest {
 impl codec::Decode for super::AddPrinterResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut command_id: Option<super::super::ids::CommandId> = None;
-        value.object(&mut [("CommandId", Place::Required(&mut command_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("CommandId", Place::Required(&mut command_id))])
+        {
+            return Err(fault);
+        }
         let Some(command_id) = command_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -646,13 +688,17 @@ impl codec::Decode for super::GetAllActiveResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut commands: Vec<super::DeviceCommand> = Vec::new();
         let mut cursor: Option<values::Uuid> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Commands", Place::List(&mut commands)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { commands, cursor, rejected })
     }
 }
@@ -679,13 +725,17 @@ impl codec::Decode for super::GetAllByIdsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut commands: Vec<super::DeviceCommand> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Commands", Place::List(&mut commands)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { commands, cursor, rejected })
     }
 }
@@ -717,7 +767,9 @@ impl Serialize for super::UpdateRequest {
 
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -101,7 +101,7 @@ impl codec::Decode for super::AddressParameters {
         let mut postal_code: Option<String> = None;
         let mut country_code: Option<String> = None;
         let mut country_subdivision_code: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Line1", Place::Optional(&mut line1)),
@@ -114,7 +114,10 @@ impl codec::Decode for super::AddressParameters {
                         Place::Optional(&mut country_subdivision_code),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             line1,
             line2,
@@ -202,7 +205,7 @@ impl codec::Decode for super::AmountParameters {
         let mut tax_codes: Vec<String> = Vec::new();
         let mut net_value: Option<values::Decimal> = None;
         let mut gross_value: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Currency", Place::Required(&mut currency)),
@@ -210,7 +213,10 @@ impl codec::Decode for super::AmountParameters {
                     ("NetValue", Place::Optional(&mut net_value)),
                     ("GrossValue", Place::Optional(&mut gross_value)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(currency) = currency else {
             return Err(codec::Fault::incomplete());
         };
@@ -524,7 +530,7 @@ impl codec::Decode for super::CompanyOptionUpdateParameters {
         let mut add_tax_deducted_payment_to_invoices: Option<
             values::UpdateValue<bool>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Invoiceable", Place::Optional(&mut invoiceable)),
@@ -534,7 +540,10 @@ impl codec::Decode for super::CompanyOptionUpdateParameters {
                         Place::Optional(&mut add_tax_deducted_payment_to_invoices),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             invoiceable,
             add_fees_to_invoices,
@@ -792,7 +801,7 @@ impl codec::Decode for super::ExtendedAmountParameters {
         let mut tax_codes: Option<Vec<String>> = None;
         let mut net_value: Option<values::Decimal> = None;
         let mut gross_value: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Currency", Place::Required(&mut currency)),
@@ -800,7 +809,10 @@ impl codec::Decode for super::ExtendedAmountParameters {
                     ("NetValue", Place::Optional(&mut net_value)),
                     ("GrossValue", Place::Optional(&mut gross_value)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(currency) = currency else {
             return Err(codec::Fault::incomplete());
         };
@@ -1172,7 +1184,7 @@ impl codec::Decode for super::ProductOrderAdditionData {
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ProductId", Place::Required(&mut product_id)),
@@ -1182,7 +1194,10 @@ impl codec::Decode for super::ProductOrderAdditionData {
                     ("EndUtc", Place::Optional(&mut end_utc)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(product_id) = product_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -2405,7 +2420,10 @@ impl Serialize for super::AccountTypeEnum {
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
 impl codec::Decode for super::AccountingState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -2459,7 +2477,10 @@ impl Serialize for super::ActivityStateEnum {
 )]
 impl codec::Decode for super::ActivityStates {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 

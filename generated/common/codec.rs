@@ -36,7 +36,7 @@ impl codec::Decode for super::AccountingItem {
         let mut sub_state: Option<String> = None;
         let mut amount: Option<super::ExtendedAmount> = None;
         let mut tax_exemption_reason_code: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -66,7 +66,10 @@ impl codec::Decode for super::AccountingItem {
                         Place::Optional(&mut tax_exemption_reason_code),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             id,
             account_id,
@@ -110,7 +113,11 @@ impl<'de> Deserialize<'de> for super::AccountingItem {
 impl codec::Decode for super::AdditionalServiceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut promotions: Option<super::Promotions> = None;
-        value.object(&mut [("Promotions", Place::Required(&mut promotions))])?;
+        if let Err(fault) = value
+            .object(&mut [("Promotions", Place::Required(&mut promotions))])
+        {
+            return Err(fault);
+        }
         let Some(promotions) = promotions else {
             return Err(codec::Fault::incomplete());
         };
@@ -134,7 +141,7 @@ impl codec::Decode for super::Address {
         let mut postal_code: Option<String> = None;
         let mut subdivision_code: Option<String> = None;
         let mut country_code: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Line1", Place::Optional(&mut line1)),
@@ -144,7 +151,10 @@ impl codec::Decode for super::Address {
                     ("SubdivisionCode", Place::Optional(&mut subdivision_code)),
                     ("CountryCode", Place::Optional(&mut country_code)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             line1,
             line2,
@@ -210,7 +220,7 @@ impl codec::Decode for super::Amount {
         let mut gross_value: Option<values::Decimal> = None;
         let mut tax_values: Vec<super::TaxValue> = Vec::new();
         let mut breakdown: Option<super::TaxBreakdown> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Currency", Place::Required(&mut currency)),
@@ -219,7 +229,10 @@ impl codec::Decode for super::Amount {
                     ("TaxValues", Place::List(&mut tax_values)),
                     ("Breakdown", Place::Required(&mut breakdown)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(currency), Some(net_value), Some(gross_value), Some(breakdown)) = (
             currency,
             net_value,
@@ -315,7 +328,7 @@ impl codec::Decode for super::AvailabilityAdjustment {
         let mut is_active: Option<bool> = None;
         let mut pax_counts: Vec<super::PaxCount> = Vec::new();
         let mut first_time_unit_release_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -342,7 +355,10 @@ impl codec::Decode for super::AvailabilityAdjustment {
                         Place::Optional(&mut first_time_unit_release_utc),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(resource_category_id),
@@ -428,7 +444,7 @@ impl codec::Decode for super::Bill {
         let mut correction_state: Option<super::BillCorrectionState> = None;
         let mut correction_type: Option<super::BillCorrectionType> = None;
         let mut corrected_bill_id: Option<super::super::ids::BillId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -470,7 +486,10 @@ impl codec::Decode for super::Bill {
                     ("CorrectionType", Place::Optional(&mut correction_type)),
                     ("CorrectedBillId", Place::Optional(&mut corrected_bill_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -556,7 +575,7 @@ impl codec::Decode for super::BillCompanyData {
         let mut tax_identifier: Option<String> = None;
         let mut invoicing_email: Option<String> = None;
         let mut department: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -575,7 +594,10 @@ impl codec::Decode for super::BillCompanyData {
                     ("InvoicingEmail", Place::Optional(&mut invoicing_email)),
                     ("Department", Place::Optional(&mut department)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(name) = name else {
             return Err(codec::Fault::incomplete());
         };
@@ -615,7 +637,7 @@ impl codec::Decode for super::BillCustomerData {
         let mut second_last_name: Option<String> = None;
         let mut title_prefix: Option<super::Title> = None;
         let mut tax_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -628,7 +650,10 @@ impl codec::Decode for super::BillCustomerData {
                     ("TitlePrefix", Place::Optional(&mut title_prefix)),
                     ("TaxIdentifier", Place::Optional(&mut tax_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(id), Some(last_name)) = (id, last_name) else {
             return Err(codec::Fault::incomplete());
         };
@@ -662,7 +687,7 @@ impl codec::Decode for super::BillEnterpriseData {
         let mut bank_name: Option<String> = None;
         let mut iban: Option<String> = None;
         let mut bic: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -675,7 +700,10 @@ impl codec::Decode for super::BillEnterpriseData {
                     ("Iban", Place::Optional(&mut iban)),
                     ("Bic", Place::Optional(&mut bic)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             additional_tax_identifier,
             company_name,
@@ -702,7 +730,7 @@ impl codec::Decode for super::BillOptions {
         let mut track_receivable: Option<bool> = None;
         let mut display_cid: Option<bool> = None;
         let mut rebated: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("DisplayCustomer", Place::Optional(&mut display_customer)),
@@ -711,7 +739,10 @@ impl codec::Decode for super::BillOptions {
                     ("DisplayCid", Place::Optional(&mut display_cid)),
                     ("Rebated", Place::Optional(&mut rebated)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             display_customer,
             display_taxation,
@@ -738,7 +769,7 @@ impl codec::Decode for super::BookableServiceData {
         let mut occupancy_end_offset: Option<values::IsoDuration> = None;
         let mut time_unit: Option<super::TimeUnitPeriod> = None;
         let mut time_unit_period: Option<super::TimeUnitPeriod> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("StartOffset", Place::Required(&mut start_offset)),
@@ -751,7 +782,10 @@ impl codec::Decode for super::BookableServiceData {
                     ("TimeUnit", Place::Required(&mut time_unit)),
                     ("TimeUnitPeriod", Place::Required(&mut time_unit_period)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(start_offset),
             Some(end_offset),
@@ -796,7 +830,7 @@ impl codec::Decode for super::BusinessSegment {
         let mut name: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -806,7 +840,10 @@ impl codec::Decode for super::BusinessSegment {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -870,7 +907,7 @@ impl codec::Decode for super::Company {
         let mut merge_target_id: Option<super::super::ids::CompanyId> = None;
         let mut tax_identification_number: Option<String> = None;
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -915,7 +952,10 @@ impl codec::Decode for super::Company {
                     ),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(chain_id),
@@ -1000,7 +1040,7 @@ impl codec::Decode for super::CompanyOptions {
         let mut invoiceable: Option<bool> = None;
         let mut add_fees_to_invoices: Option<bool> = None;
         let mut add_tax_deducted_payment_to_invoices: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Invoiceable", Place::Optional(&mut invoiceable)),
@@ -1010,7 +1050,10 @@ impl codec::Decode for super::CompanyOptions {
                         Place::Optional(&mut add_tax_deducted_payment_to_invoices),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             invoiceable,
             add_fees_to_invoices,
@@ -1036,7 +1079,7 @@ impl codec::Decode for super::CreditCardTransaction {
         let mut adjusted_fee: Option<super::ExtendedAmount> = None;
         let mut charged_amount: Option<super::ExtendedAmount> = None;
         let mut settled_amount: Option<super::ExtendedAmount> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("PaymentId", Place::Required(&mut payment_id)),
@@ -1047,7 +1090,10 @@ impl codec::Decode for super::CreditCardTransaction {
                     ("ChargedAmount", Place::Required(&mut charged_amount)),
                     ("SettledAmount", Place::Optional(&mut settled_amount)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(payment_id), Some(charged_amount)) = (payment_id, charged_amount) else {
             return Err(codec::Fault::incomplete());
         };
@@ -1074,7 +1120,9 @@ impl<'de> Deserialize<'de> for super::CreditCardTransaction {
 impl codec::Decode for super::CreditRating {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut basic: Option<super::CreditRatingBasicEnum> = None;
-        value.object(&mut [("Basic", Place::Optional(&mut basic))])?;
+        if let Err(fault) = value.object(&mut [("Basic", Place::Optional(&mut basic))]) {
+            return Err(fault);
+        }
         Ok(Self { basic })
     }
 }
@@ -1098,13 +1146,16 @@ impl codec::Decode for super::CurrencyValue {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency: Option<String> = None;
         let mut value: Option<values::Decimal> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Currency", Place::Required(&mut currency)),
                     ("Value", Place::Required(&mut value)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(currency), Some(value)) = (currency, value) else {
             return Err(codec::Fault::incomplete());
         };
@@ -1171,7 +1222,7 @@ impl codec::Decode for super::CurrencyValueOld {
         let mut net: Option<values::Decimal> = None;
         let mut tax: Option<values::Decimal> = None;
         let mut tax_rate: Option<values::Decimal> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Currency", Place::Required(&mut currency)),
@@ -1180,7 +1231,10 @@ impl codec::Decode for super::CurrencyValueOld {
                     ("Tax", Place::Optional(&mut tax)),
                     ("TaxRate", Place::Optional(&mut tax_rate)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(currency) = currency else {
             return Err(codec::Fault::incomplete());
         };
@@ -1299,7 +1353,7 @@ impl codec::Decode for super::Customer {
         let mut birth_country_code: Option<String> = None;
         let mut birth_country_subdivision_code: Option<String> = None;
         let mut italian_lottery_code: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -1367,7 +1421,10 @@ impl codec::Decode for super::Customer {
                     ),
                     ("ItalianLotteryCode", Place::Optional(&mut italian_lottery_code)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(chain_id),
@@ -1454,13 +1511,16 @@ impl codec::Decode for super::DateFilterInterval {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start: Option<values::Date> = None;
         let mut end: Option<values::Date> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Start", Place::Required(&mut start)),
                     ("End", Place::Required(&mut end)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(start), Some(end)) = (start, end) else {
             return Err(codec::Fault::incomplete());
         };
@@ -1498,7 +1558,7 @@ impl codec::Decode for super::Device {
         let mut type_: Option<super::DeviceType> = None;
         let mut name: Option<String> = None;
         let mut identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -1506,7 +1566,10 @@ impl codec::Decode for super::Device {
                     ("Name", Place::Required(&mut name)),
                     ("Identifier", Place::Optional(&mut identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(id), Some(type_), Some(name)) = (id, type_, name) else {
             return Err(codec::Fault::incomplete());
         };
@@ -1538,7 +1601,11 @@ impl<'de> Deserialize<'de> for super::Device {
 impl codec::Decode for super::EnterpriseProfileData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut profile_id: Option<super::super::ids::ProfileId> = None;
-        value.object(&mut [("ProfileId", Place::Required(&mut profile_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("ProfileId", Place::Required(&mut profile_id))])
+        {
+            return Err(fault);
+        }
         let Some(profile_id) = profile_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -1563,7 +1630,11 @@ impl<'de> Deserialize<'de> for super::EnterpriseProfileData {
 impl codec::Decode for super::EnterpriseSubscription {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tax_identifier: Option<String> = None;
-        value.object(&mut [("TaxIdentifier", Place::Optional(&mut tax_identifier))])?;
+        if let Err(fault) = value
+            .object(&mut [("TaxIdentifier", Place::Optional(&mut tax_identifier))])
+        {
+            return Err(fault);
+        }
         Ok(Self { tax_identifier })
     }
 }
@@ -1597,7 +1668,7 @@ impl codec::Decode for super::ExtendedAmount {
         let mut net: Option<values::Decimal> = None;
         let mut tax: Option<values::Decimal> = None;
         let mut tax_rate: Option<values::Decimal> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Currency", Place::Required(&mut currency)),
@@ -1610,7 +1681,10 @@ impl codec::Decode for super::ExtendedAmount {
                     ("Tax", Place::Optional(&mut tax)),
                     ("TaxRate", Place::Optional(&mut tax_rate)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(currency), Some(net_value), Some(gross_value), Some(breakdown)) = (
             currency,
             net_value,
@@ -1684,7 +1758,7 @@ impl codec::Decode for super::IdentityDocument {
         let mut issuing_city: Option<String> = None;
         let mut identity_document_support_number: Option<String> = None;
         let mut issuing_country_subdivision_code: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -1704,7 +1778,10 @@ impl codec::Decode for super::IdentityDocument {
                         Place::Optional(&mut issuing_country_subdivision_code),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             id,
             customer_id,
@@ -1738,7 +1815,11 @@ impl<'de> Deserialize<'de> for super::IdentityDocument {
 impl codec::Decode for super::InvoicePaymentData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoice_id: Option<super::super::ids::BillId> = None;
-        value.object(&mut [("InvoiceId", Place::Optional(&mut invoice_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("InvoiceId", Place::Optional(&mut invoice_id))])
+        {
+            return Err(fault);
+        }
         Ok(Self { invoice_id })
     }
 }
@@ -1760,7 +1841,9 @@ impl<'de> Deserialize<'de> for super::InvoicePaymentData {
 #[cfg(any(feature = "reservations", feature = "resources"))]
 impl codec::Decode for super::ObjectData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -1808,7 +1891,7 @@ impl codec::Decode for super::OldAddress {
         let mut country_subdivision_code: Option<String> = None;
         let mut latitude: Option<values::Decimal> = None;
         let mut longitude: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -1824,7 +1907,10 @@ impl codec::Decode for super::OldAddress {
                     ("Latitude", Place::Optional(&mut latitude)),
                     ("Longitude", Place::Optional(&mut longitude)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             id,
             line1,
@@ -1889,7 +1975,7 @@ impl codec::Decode for super::OrderItemOld {
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut accounting_state: Option<String> = None;
         let mut data: Option<super::OrderItemOldData> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -1916,7 +2002,10 @@ impl codec::Decode for super::OrderItemOld {
                     ("AccountingState", Place::Required(&mut accounting_state)),
                     ("Data", Place::Optional(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(account_id),
             Some(unit_amount),
@@ -1987,7 +2076,7 @@ impl codec::Decode for super::OrderNote {
         let mut type_: Option<super::OrderNoteType> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -1997,7 +2086,10 @@ impl codec::Decode for super::OrderNote {
                     ("CreatedUtc", Place::Optional(&mut created_utc)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             id,
             order_id,
@@ -2027,13 +2119,16 @@ impl codec::Decode for super::PaxCount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut person_count: Option<i32> = None;
         let mut unit_count: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("PersonCount", Place::Required(&mut person_count)),
                     ("UnitCount", Place::Required(&mut unit_count)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(person_count), Some(unit_count)) = (person_count, unit_count) else {
             return Err(codec::Fault::incomplete());
         };
@@ -2093,7 +2188,11 @@ impl Serialize for super::PaxCount {
 impl codec::Decode for super::PaymentCardPaymentData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_card_id: Option<super::super::ids::CreditCardId> = None;
-        value.object(&mut [("PaymentCardId", Place::Optional(&mut payment_card_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("PaymentCardId", Place::Optional(&mut payment_card_id))])
+        {
+            return Err(fault);
+        }
         Ok(Self { payment_card_id })
     }
 }
@@ -2139,7 +2238,7 @@ impl codec::Decode for super::PaymentItemOld {
         let mut state: Option<String> = None;
         let mut identifier: Option<String> = None;
         let mut data: Option<super::PaymentItemOldData> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -2161,7 +2260,10 @@ impl codec::Decode for super::PaymentItemOld {
                     ("Identifier", Place::Optional(&mut identifier)),
                     ("Data", Place::Optional(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(amount),
             Some(original_amount),
@@ -2208,7 +2310,9 @@ impl<'de> Deserialize<'de> for super::PaymentItemOld {
 #[cfg(any(feature = "reservations", feature = "resources"))]
 impl codec::Decode for super::PersonData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -2270,7 +2374,7 @@ impl codec::Decode for super::Product {
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut consumption_moment: Option<super::ProductConsumptionMoment> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -2311,7 +2415,10 @@ impl codec::Decode for super::Product {
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("ConsumptionMoment", Place::Required(&mut consumption_moment)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -2394,7 +2501,7 @@ impl codec::Decode for super::ProductClassifications {
         let mut wellness: Option<bool> = None;
         let mut city_tax: Option<bool> = None;
         let mut fee: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Food", Place::Optional(&mut food)),
@@ -2403,7 +2510,10 @@ impl codec::Decode for super::ProductClassifications {
                     ("CityTax", Place::Optional(&mut city_tax)),
                     ("Fee", Place::Optional(&mut fee)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             food,
             beverage,
@@ -2426,7 +2536,7 @@ impl codec::Decode for super::ProductOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_as_package: Option<bool> = None;
         let mut exclude_price_from_offer: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BillAsPackage", Place::Required(&mut bill_as_package)),
@@ -2435,7 +2545,10 @@ impl codec::Decode for super::ProductOptions {
                         Place::Required(&mut exclude_price_from_offer),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(bill_as_package), Some(exclude_price_from_offer)) = (
             bill_as_package,
             exclude_price_from_offer,
@@ -2492,13 +2605,16 @@ impl codec::Decode for super::ProductOrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<super::super::ids::ProductId> = None;
         let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ProductId", Place::Optional(&mut product_id)),
                     ("AgeCategoryId", Place::Optional(&mut age_category_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             product_id,
             age_category_id,
@@ -2537,7 +2653,7 @@ impl codec::Decode for super::Promotions {
         let mut before_check_out: Option<bool> = None;
         let mut after_check_out: Option<bool> = None;
         let mut during_check_out: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BeforeCheckIn", Place::Required(&mut before_check_in)),
@@ -2547,7 +2663,10 @@ impl codec::Decode for super::Promotions {
                     ("AfterCheckOut", Place::Required(&mut after_check_out)),
                     ("DuringCheckOut", Place::Required(&mut during_check_out)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(before_check_in),
             Some(after_check_in),
@@ -2617,7 +2736,7 @@ impl codec::Decode for super::RateForExtent {
         let mut external_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut description: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -2638,7 +2757,10 @@ impl codec::Decode for super::RateForExtent {
                     ("Description", Place::Map(&mut description)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(group_id),
@@ -2706,7 +2828,7 @@ impl codec::Decode for super::RateGroupOld {
         let mut is_active: Option<bool> = None;
         let mut name: Option<String> = None;
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -2715,7 +2837,10 @@ impl codec::Decode for super::RateGroupOld {
                     ("Name", Place::Optional(&mut name)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             id,
             service_id,
@@ -2745,7 +2870,11 @@ impl<'de> Deserialize<'de> for super::RateGroupOld {
 impl codec::Decode for super::RebateOrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rebated_item_id: Option<super::super::ids::OrderItemId> = None;
-        value.object(&mut [("RebatedItemId", Place::Required(&mut rebated_item_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("RebatedItemId", Place::Required(&mut rebated_item_id))])
+        {
+            return Err(fault);
+        }
         let Some(rebated_item_id) = rebated_item_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -2775,7 +2904,7 @@ impl codec::Decode for super::RelativeProductPrice {
         let mut target: Option<String> = None;
         let mut tax_rate_codes: Vec<String> = Vec::new();
         let mut product_ids: Vec<super::super::ids::ProductId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Multiplier", Place::Optional(&mut multiplier)),
@@ -2783,7 +2912,10 @@ impl codec::Decode for super::RelativeProductPrice {
                     ("TaxRateCodes", Place::List(&mut tax_rate_codes)),
                     ("ProductIds", Place::List(&mut product_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             multiplier,
             target,
@@ -2805,13 +2937,16 @@ impl codec::Decode for super::ReservationGroupOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<super::super::ids::ReservationGroupId> = None;
         let mut name: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
                     ("Name", Place::Optional(&mut name)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { id, name })
     }
 }
@@ -2873,7 +3008,7 @@ impl codec::Decode for super::ReservationOld {
         let mut companion_ids: Vec<super::super::ids::CustomerId> = Vec::new();
         let mut channel_manager_id: Option<String> = None;
         let mut options: Option<super::ReservationOptions> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -2926,7 +3061,10 @@ impl codec::Decode for super::ReservationOld {
                     ("ChannelManagerId", Place::Optional(&mut channel_manager_id)),
                     ("Options", Place::Required(&mut options)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -3036,7 +3174,7 @@ impl codec::Decode for super::ReservationOptions {
         let mut owner_checked_in: Option<bool> = None;
         let mut all_companions_checked_in: Option<bool> = None;
         let mut any_companion_checked_in: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("OwnerCheckedIn", Place::Required(&mut owner_checked_in)),
@@ -3049,7 +3187,10 @@ impl codec::Decode for super::ReservationOptions {
                         Place::Required(&mut any_companion_checked_in),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(owner_checked_in),
             Some(all_companions_checked_in),
@@ -3091,13 +3232,16 @@ impl codec::Decode for super::ReservationPersonCount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
         let mut count: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AgeCategoryId", Place::Required(&mut age_category_id)),
                     ("Count", Place::Required(&mut count)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(age_category_id), Some(count)) = (age_category_id, count) else {
             return Err(codec::Fault::incomplete());
         };
@@ -3162,7 +3306,7 @@ impl codec::Decode for super::Resource {
         let mut data: Option<super::ResourceData> = None;
         let mut external_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut directions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -3178,7 +3322,10 @@ impl codec::Decode for super::Resource {
                     ("ExternalNames", Place::Map(&mut external_names)),
                     ("Directions", Place::Map(&mut directions)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -3233,7 +3380,7 @@ impl codec::Decode for super::ResourceAccessToken {
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut is_active: Option<bool> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -3251,7 +3398,10 @@ impl codec::Decode for super::ResourceAccessToken {
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("IsActive", Place::Required(&mut is_active)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -3312,7 +3462,7 @@ impl codec::Decode for super::ResourceAccessTokenPermissions {
         let mut room: Option<bool> = None;
         let mut floor: Option<bool> = None;
         let mut building: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Bed", Place::Optional(&mut bed)),
@@ -3320,7 +3470,10 @@ impl codec::Decode for super::ResourceAccessTokenPermissions {
                     ("Floor", Place::Optional(&mut floor)),
                     ("Building", Place::Optional(&mut building)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { bed, room, floor, building })
     }
 }
@@ -3358,7 +3511,7 @@ impl codec::Decode for super::ResourceCategory {
         let mut accounting_category_id: Option<
             super::super::ids::AccountingCategoryId,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -3379,7 +3532,10 @@ impl codec::Decode for super::ResourceCategory {
                         Place::Optional(&mut accounting_category_id),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -3451,7 +3607,7 @@ impl codec::Decode for super::ResourceCategoryAssignment {
         let mut category_id: Option<super::super::ids::ResourceCategoryId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -3461,7 +3617,10 @@ impl codec::Decode for super::ResourceCategoryAssignment {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(is_active),
@@ -3506,7 +3665,7 @@ impl codec::Decode for super::ResourceCategoryImageAssignment {
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut ordering: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -3517,7 +3676,10 @@ impl codec::Decode for super::ResourceCategoryImageAssignment {
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("Ordering", Place::Required(&mut ordering)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(is_active),
@@ -3561,7 +3723,7 @@ impl codec::Decode for super::ResourceFeature {
         let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -3574,7 +3736,10 @@ impl codec::Decode for super::ResourceFeature {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -3615,7 +3780,7 @@ impl codec::Decode for super::ResourceFeatureAssignment {
         let mut feature_id: Option<super::super::ids::ResourceFeatureId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -3625,7 +3790,10 @@ impl codec::Decode for super::ResourceFeatureAssignment {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(is_active),
@@ -3672,7 +3840,7 @@ impl codec::Decode for super::Service {
         let mut external_identifier: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -3691,7 +3859,10 @@ impl codec::Decode for super::Service {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -3746,7 +3917,11 @@ impl<'de> Deserialize<'de> for super::Service {
 impl codec::Decode for super::ServiceOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bill_as_package: Option<bool> = None;
-        value.object(&mut [("BillAsPackage", Place::Required(&mut bill_as_package))])?;
+        if let Err(fault) = value
+            .object(&mut [("BillAsPackage", Place::Required(&mut bill_as_package))])
+        {
+            return Err(fault);
+        }
         let Some(bill_as_package) = bill_as_package else {
             return Err(codec::Fault::incomplete());
         };
@@ -3768,7 +3943,7 @@ impl codec::Decode for super::ServiceOrderOptions {
         let mut all_companions_checked_in: Option<bool> = None;
         let mut any_companion_checked_in: Option<bool> = None;
         let mut connector_check_in: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("OwnerCheckedIn", Place::Required(&mut owner_checked_in)),
@@ -3782,7 +3957,10 @@ impl codec::Decode for super::ServiceOrderOptions {
                     ),
                     ("ConnectorCheckIn", Place::Required(&mut connector_check_in)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(owner_checked_in),
             Some(all_companions_checked_in),
@@ -3817,13 +3995,16 @@ impl codec::Decode for super::SpaceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut floor_number: Option<String> = None;
         let mut location_notes: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("FloorNumber", Place::Required(&mut floor_number)),
                     ("LocationNotes", Place::Optional(&mut location_notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(floor_number) = floor_number else {
             return Err(codec::Fault::incomplete());
         };
@@ -3861,7 +4042,9 @@ impl<'de> Deserialize<'de> for super::SpaceData {
 impl codec::Decode for super::TaxBreakdown {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut items: Vec<super::TaxBreakdownItem> = Vec::new();
-        value.object(&mut [("Items", Place::List(&mut items))])?;
+        if let Err(fault) = value.object(&mut [("Items", Place::List(&mut items))]) {
+            return Err(fault);
+        }
         Ok(Self { items })
     }
 }
@@ -3911,14 +4094,17 @@ impl codec::Decode for super::TaxBreakdownItem {
         let mut tax_rate_code: Option<String> = None;
         let mut net_value: Option<values::Decimal> = None;
         let mut tax_value: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("TaxRateCode", Place::Optional(&mut tax_rate_code)),
                     ("NetValue", Place::Required(&mut net_value)),
                     ("TaxValue", Place::Required(&mut tax_value)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(net_value), Some(tax_value)) = (net_value, tax_value) else {
             return Err(codec::Fault::incomplete());
         };
@@ -3974,13 +4160,16 @@ impl codec::Decode for super::TaxValue {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
         let mut value: Option<values::Decimal> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Code", Place::Optional(&mut code)),
                     ("Value", Place::Required(&mut value)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(value) = value else {
             return Err(codec::Fault::incomplete());
         };
@@ -4077,13 +4266,16 @@ impl codec::Decode for super::TimeInterval {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("StartUtc", Place::Optional(&mut start_utc)),
                     ("EndUtc", Place::Optional(&mut end_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { start_utc, end_utc })
     }
 }
@@ -4304,7 +4496,7 @@ impl codec::Decode for super::VoucherCode {
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut activity_state: Option<super::ActivityState> = None;
         let mut is_active: Option<bool> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -4317,7 +4509,10 @@ impl codec::Decode for super::VoucherCode {
                     ("ActivityState", Place::Required(&mut activity_state)),
                     ("IsActive", Place::Optional(&mut is_active)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(activity_state) = activity_state else {
             return Err(codec::Fault::incomplete());
         };
@@ -4644,7 +4839,10 @@ impl std::fmt::Display for super::AccountType {
 )]
 impl codec::Decode for super::AccountType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -4724,7 +4922,10 @@ impl std::fmt::Display for super::AccountTypeEnum {
 )]
 impl codec::Decode for super::AccountTypeEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -4812,7 +5013,10 @@ impl std::fmt::Display for super::AccountingStateEnum {
 #[cfg(any(feature = "order-items", feature = "payments"))]
 impl codec::Decode for super::AccountingStateEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -4898,7 +5102,10 @@ impl std::fmt::Display for super::ActivityState {
 )]
 impl codec::Decode for super::ActivityState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -4976,7 +5183,10 @@ impl std::fmt::Display for super::ActivityStateEnum {
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 impl codec::Decode for super::ActivityStateEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5186,7 +5396,10 @@ impl std::fmt::Display for super::BillCorrectionState {
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl codec::Decode for super::BillCorrectionState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5240,7 +5453,10 @@ impl std::fmt::Display for super::BillCorrectionType {
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl codec::Decode for super::BillCorrectionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5280,7 +5496,10 @@ impl std::fmt::Display for super::BillState {
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl codec::Decode for super::BillState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5334,7 +5553,10 @@ impl std::fmt::Display for super::BillType {
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl codec::Decode for super::BillType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5416,7 +5638,10 @@ impl std::fmt::Display for super::CancellationReason {
 )]
 impl codec::Decode for super::CancellationReason {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5477,7 +5702,10 @@ impl codec::AsText for super::CreditCardType {
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
 impl codec::Decode for super::CreditCardType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5545,7 +5773,10 @@ impl std::fmt::Display for super::CreditRatingBasicEnum {
 )]
 impl codec::Decode for super::CreditRatingBasicEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5620,7 +5851,10 @@ impl std::fmt::Display for super::CustomerClassification {
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl codec::Decode for super::CustomerClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5674,7 +5908,10 @@ impl std::fmt::Display for super::CustomerOptions {
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl codec::Decode for super::CustomerOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5714,7 +5951,10 @@ impl std::fmt::Display for super::DeviceCommandState {
 #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
 impl codec::Decode for super::DeviceCommandState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5776,7 +6016,10 @@ impl std::fmt::Display for super::DeviceType {
 )]
 impl codec::Decode for super::DeviceType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5818,7 +6061,10 @@ impl std::fmt::Display for super::ExternalPaymentType {
 #[cfg(any(feature = "configuration", feature = "payments"))]
 impl codec::Decode for super::ExternalPaymentType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5900,7 +6146,10 @@ impl std::fmt::Display for super::IdentityDocumentType {
 )]
 impl codec::Decode for super::IdentityDocumentType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -5975,7 +6224,10 @@ impl std::fmt::Display for super::OrderNoteType {
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 impl codec::Decode for super::OrderNoteType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6029,7 +6281,10 @@ impl std::fmt::Display for super::OutletItemType {
 #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
 impl codec::Decode for super::OutletItemType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6083,7 +6338,10 @@ impl std::fmt::Display for super::PricingMode {
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
 impl codec::Decode for super::PricingMode {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6123,7 +6381,10 @@ impl std::fmt::Display for super::ProductChargingMode {
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl codec::Decode for super::ProductChargingMode {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6163,7 +6424,10 @@ impl std::fmt::Display for super::ProductConsumptionMoment {
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl codec::Decode for super::ProductConsumptionMoment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6203,7 +6467,10 @@ impl std::fmt::Display for super::ProductPosting {
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl codec::Decode for super::ProductPosting {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6243,7 +6510,10 @@ impl std::fmt::Display for super::ProductPostingMode {
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl codec::Decode for super::ProductPostingMode {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6315,7 +6585,10 @@ impl std::fmt::Display for super::RateType {
 )]
 impl codec::Decode for super::RateType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6391,7 +6664,10 @@ impl std::fmt::Display for super::ReservationOldOrigin {
 )]
 impl codec::Decode for super::ReservationOldOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6466,7 +6742,10 @@ impl std::fmt::Display for super::ReservationPurpose {
 )]
 impl codec::Decode for super::ReservationPurpose {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6513,7 +6792,10 @@ impl std::fmt::Display for super::ReservationPurposeEnum {
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 impl codec::Decode for super::ReservationPurposeEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6567,7 +6849,10 @@ impl std::fmt::Display for super::ResourceAccessTokenType {
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 impl codec::Decode for super::ResourceAccessTokenType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6649,7 +6934,10 @@ impl std::fmt::Display for super::ResourceCategoryType {
 )]
 impl codec::Decode for super::ResourceCategoryType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6696,7 +6984,10 @@ impl std::fmt::Display for super::ResourceCategoryTypeEnum {
 #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
 impl codec::Decode for super::ResourceCategoryTypeEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6778,7 +7069,10 @@ impl std::fmt::Display for super::ResourceClassification {
 )]
 impl codec::Decode for super::ResourceClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6885,7 +7179,10 @@ impl std::fmt::Display for super::ResourceFeatureClassification {
 )]
 impl codec::Decode for super::ResourceFeatureClassification {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6933,7 +7230,10 @@ impl std::fmt::Display for super::ResourceState {
 #[cfg(any(feature = "reservations", feature = "resources"))]
 impl codec::Decode for super::ResourceState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -6987,7 +7287,10 @@ impl std::fmt::Display for super::ServiceOrderCancellationReason {
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 impl codec::Decode for super::ServiceOrderCancellationReason {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -7027,7 +7330,10 @@ impl std::fmt::Display for super::ServiceOrderCommanderOrigin {
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 impl codec::Decode for super::ServiceOrderCommanderOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -7067,7 +7373,10 @@ impl std::fmt::Display for super::ServiceOrderOrigin {
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 impl codec::Decode for super::ServiceOrderOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -7135,7 +7444,10 @@ impl std::fmt::Display for super::ServiceOrderStateOld {
 )]
 impl codec::Decode for super::ServiceOrderStateOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -7238,7 +7550,10 @@ impl std::fmt::Display for super::SexEnum {
 )]
 impl codec::Decode for super::SexEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -7341,7 +7656,10 @@ impl std::fmt::Display for super::TaxExemptionReasonType {
 )]
 impl codec::Decode for super::TaxExemptionReasonType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -7388,7 +7706,10 @@ impl std::fmt::Display for super::TimeUnitPeriod {
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 impl codec::Decode for super::TimeUnitPeriod {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -7468,7 +7789,10 @@ impl std::fmt::Display for super::Title {
 )]
 impl codec::Decode for super::Title {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ impl codec::Decode for super::CompanyOptionsParameters {
         let mut invoiceable: Option<bool> = None;
         let mut add_fees_to_invoices: Option<bool> = None;
         let mut add_tax_deducted_payment_to_invoices: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Invoiceable", Place::Optional(&mut invoiceable)),
@@ -19,7 +19,10 @@ impl codec::Decode for super::CompanyOptionsParameters {
                         Place::Optional(&mut add_tax_deducted_payment_to_invoices),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             invoiceable,
             add_fees_to_invoices,
@@ -37,7 +40,9 @@ impl<'de> Deserialize<'de> for super::CompanyOptionsParameters {
 impl codec::Decode for super::CreditRatingParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut basic: Option<super::super::common::CreditRatingBasicEnum> = None;
-        value.object(&mut [("Basic", Place::Optional(&mut basic))])?;
+        if let Err(fault) = value.object(&mut [("Basic", Place::Optional(&mut basic))]) {
+            return Err(fault);
+        }
         Ok(Self { basic })
     }
 }
@@ -53,7 +58,9 @@ impl codec::Decode for super::CreditRatingUpdateParameters {
         let mut basic: Option<
             values::UpdateValue<super::super::common::CreditRatingBasicEnum>,
         > = None;
-        value.object(&mut [("Basic", Place::Optional(&mut basic))])?;
+        if let Err(fault) = value.object(&mut [("Basic", Place::Optional(&mut basic))]) {
+            return Err(fault);
+        }
         Ok(Self { basic })
     }
 }
@@ -66,7 +73,10 @@ impl<'de> Deserialize<'de> for super::CreditRatingUpdateParameters {
 
 impl codec::Decode for super::CompanyTimeFilter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -101,7 +111,7 @@ impl codec::Decode for super::AddRequest {
         let mut telephone: Option<String> = None;
         let mut address: Option<super::super::common::AddressParameters> = None;
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
@@ -131,7 +141,10 @@ impl codec::Decode for super::AddRequest {
                     ("Address", Place::Optional(&mut address)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(name), Some(options)) = (name, options) else {
             return Err(codec::Fault::incomplete());
         };
@@ -185,13 +198,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut company_ids: Vec<super::super::ids::CompanyId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("CompanyIds", Place::List(&mut company_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { chain_id, company_ids })
     }
 }
@@ -227,7 +243,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut external_identifiers: Option<Vec<String>> = None;
         let mut names: Option<Vec<String>> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainIds", Place::Optional(&mut chain_ids)),
@@ -242,7 +258,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("Names", Place::Optional(&mut names)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_ids,
             mother_company_ids,
@@ -304,7 +323,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut tax_identifier: Option<values::UpdateValue<Option<String>>> = None;
         let mut telephone: Option<values::UpdateValue<Option<String>>> = None;
         let mut external_identifier: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
@@ -334,7 +353,10 @@ impl codec::Decode for super::UpdateRequest {
                     ("Telephone", Place::Optional(&mut telephone)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(company_id) = company_id else {
             return Err(codec::Fault::incomplete());
         };

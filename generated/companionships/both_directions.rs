@@ -27,14 +27,17 @@ impl codec::Decode for super::CompanionshipExtent {
         let mut reservations: Option<bool> = None;
         let mut reservation_groups: Option<bool> = None;
         let mut customers: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Reservations", Place::Optional(&mut reservations)),
                     ("ReservationGroups", Place::Optional(&mut reservation_groups)),
                     ("Customers", Place::Optional(&mut customers)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             reservations,
             reservation_groups,
@@ -60,7 +63,7 @@ impl codec::Decode for super::GetAllRequest {
             Vec<super::super::ids::ReservationGroupId>,
         > = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -71,7 +74,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("ReservationGroupIds", Place::Optional(&mut reservation_group_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(extent) = extent else {
             return Err(codec::Fault::incomplete());
         };

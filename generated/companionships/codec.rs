@@ -10,7 +10,7 @@ impl codec::Decode for super::Companionship {
         let mut customer_id: Option<super::super::ids::CustomerId> = None;
         let mut reservation_group_id: Option<super::super::ids::ReservationGroupId> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -18,7 +18,10 @@ impl codec::Decode for super::Companionship {
                     ("ReservationGroupId", Place::Optional(&mut reservation_group_id)),
                     ("ReservationId", Place::Optional(&mut reservation_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             id,
             customer_id,
@@ -81,7 +84,7 @@ impl codec::Decode for super::GetAllResponse {
         let mut reservation_groups: Vec<super::super::common::ReservationGroupOld> = Vec::new();
         let mut customers: Vec<super::super::common::Customer> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Companionships", Place::List(&mut companionships)),
@@ -90,7 +93,11 @@ impl codec::Decode for super::GetAllResponse {
                     ("Customers", Place::List(&mut customers)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             companionships,
             reservations,

@@ -64,7 +64,7 @@ impl codec::Decode for super::TravelAgencyContractAddParameters {
         let mut contact_email: Option<String> = None;
         let mut additional_contact_info: Option<String> = None;
         let mut notes: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
@@ -94,7 +94,10 @@ impl codec::Decode for super::TravelAgencyContractAddParameters {
                     ),
                     ("Notes", Place::Optional(&mut notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(service_id), Some(company_id), Some(options)) = (
             service_id,
             company_id,
@@ -133,7 +136,7 @@ impl codec::Decode for super::TravelAgencyContractOptionsParameters {
             values::UpdateValue<bool>,
         > = None;
         let mut skip_automatic_settlement: Option<values::UpdateValue<bool>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -147,7 +150,10 @@ impl codec::Decode for super::TravelAgencyContractOptionsParameters {
                         Place::Required(&mut skip_automatic_settlement),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(include_cancellation_fee_in_commission_estimate),
             Some(skip_automatic_settlement),
@@ -191,7 +197,7 @@ impl codec::Decode for super::TravelAgencyContractUpdateParameters {
         let mut contact_email: Option<values::UpdateValue<Option<String>>> = None;
         let mut additional_contact_info: Option<values::UpdateValue<Option<String>>> = None;
         let mut notes: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -223,7 +229,10 @@ impl codec::Decode for super::TravelAgencyContractUpdateParameters {
                     ),
                     ("Notes", Place::Optional(&mut notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(travel_agency_contract_id) = travel_agency_contract_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -254,12 +263,15 @@ impl<'de> Deserialize<'de> for super::TravelAgencyContractUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContractAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("TravelAgencyContracts", Place::List(&mut travel_agency_contracts)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { travel_agency_contracts })
     }
 }
@@ -289,7 +301,7 @@ impl codec::Decode for super::DeleteRequest {
             super::super::ids::TravelAgencyContractId,
         > = Vec::new();
         let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -299,7 +311,10 @@ impl codec::Decode for super::DeleteRequest {
                     ),
                     ("ServiceIds", Place::List(&mut service_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             travel_agency_contract_ids,
@@ -336,7 +351,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut service_ids: Option<Vec<super::super::ids::ServiceId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -346,7 +361,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             company_contract_ids,
@@ -386,7 +404,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut travel_agency_contract_updates: Vec<
             super::TravelAgencyContractUpdateParameters,
         > = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -394,7 +412,10 @@ impl codec::Decode for super::UpdateRequest {
                         Place::List(&mut travel_agency_contract_updates),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             travel_agency_contract_updates,
         })

@@ -26,7 +26,7 @@ impl codec::Decode for super::TravelAgencyContract {
         let mut notes: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -60,7 +60,10 @@ impl codec::Decode for super::TravelAgencyContract {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -144,7 +147,7 @@ impl codec::Decode for super::TravelAgencyContractOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut include_cancellation_fee_in_commission_estimate: Option<bool> = None;
         let mut skip_automatic_settlement: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -158,7 +161,10 @@ impl codec::Decode for super::TravelAgencyContractOptions {
                         Place::Optional(&mut skip_automatic_settlement),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             include_cancellation_fee_in_commission_estimate,
             skip_automatic_settlement,
@@ -264,12 +270,16 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("TravelAgencyContracts", Place::List(&mut travel_agency_contracts)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             travel_agency_contracts,
             rejected,
@@ -303,7 +313,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -339,13 +351,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("TravelAgencyContracts", Place::List(&mut travel_agency_contracts)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             travel_agency_contracts,
             cursor,
@@ -377,12 +393,16 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut travel_agency_contracts: Vec<super::TravelAgencyContract> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("TravelAgencyContracts", Place::List(&mut travel_agency_contracts)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             travel_agency_contracts,
             rejected,

@@ -144,7 +144,11 @@ impl Serialize for super::AccountingConfigurationOption {
 impl codec::Decode for super::GetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        value.object(&mut [("EnterpriseId", Place::Optional(&mut enterprise_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("EnterpriseId", Place::Optional(&mut enterprise_id))])
+        {
+            return Err(fault);
+        }
         Ok(Self { enterprise_id })
     }
 }

@@ -17,7 +17,7 @@ impl codec::Decode for super::AccountingConfiguration {
             super::super::common::ExternalPaymentType,
         > = Vec::new();
         let mut options: Vec<super::AccountingConfigurationOption> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -39,7 +39,10 @@ impl codec::Decode for super::AccountingConfiguration {
                     ),
                     ("Options", Place::List(&mut options)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(surcharge_configuration) = surcharge_configuration else {
             return Err(codec::Fault::incomplete());
         };
@@ -68,14 +71,17 @@ impl codec::Decode for super::CurrencyAcceptance {
         let mut currency: Option<String> = None;
         let mut is_default: Option<bool> = None;
         let mut is_enabled: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Currency", Place::Required(&mut currency)),
                     ("IsDefault", Place::Required(&mut is_default)),
                     ("IsEnabled", Place::Required(&mut is_enabled)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(currency), Some(is_default), Some(is_enabled)) = (
             currency,
             is_default,
@@ -132,7 +138,7 @@ impl codec::Decode for super::Enterprise {
         let mut is_portfolio: Option<bool> = None;
         let mut short_name: Option<String> = None;
         let mut business_day_closing_offset: Option<values::IsoDuration> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -193,7 +199,10 @@ impl codec::Decode for super::Enterprise {
                         Place::Optional(&mut business_day_closing_offset),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(chain_id),
@@ -284,7 +293,11 @@ impl<'de> Deserialize<'de> for super::Enterprise {
 impl codec::Decode for super::PaymentCardStorage {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut public_key: Option<String> = None;
-        value.object(&mut [("PublicKey", Place::Required(&mut public_key))])?;
+        if let Err(fault) = value
+            .object(&mut [("PublicKey", Place::Required(&mut public_key))])
+        {
+            return Err(fault);
+        }
         let Some(public_key) = public_key else {
             return Err(codec::Fault::incomplete());
         };
@@ -306,14 +319,17 @@ impl codec::Decode for super::SurchargeConfiguration {
         > = std::collections::BTreeMap::new();
         let mut surcharge_service_id: Option<super::super::ids::ServiceId> = None;
         let mut surcharge_tax_code: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("SurchargeFees", Place::Map(&mut surcharge_fees)),
                     ("SurchargeServiceId", Place::Optional(&mut surcharge_service_id)),
                     ("SurchargeTaxCode", Place::Optional(&mut surcharge_tax_code)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             surcharge_fees,
             surcharge_service_id,
@@ -353,7 +369,10 @@ impl std::fmt::Display for super::AccountingConfigurationOption {
 
 impl codec::Decode for super::AccountingConfigurationOption {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -382,7 +401,7 @@ impl codec::Decode for super::GetResponse {
         let mut service: Option<super::super::common::Service> = None;
         let mut payment_card_storage: Option<super::PaymentCardStorage> = None;
         let mut is_identity_document_number_required: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("NowUtc", Place::Required(&mut now_utc)),
@@ -394,7 +413,10 @@ impl codec::Decode for super::GetResponse {
                         Place::Optional(&mut is_identity_document_number_required),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(now_utc), Some(enterprise)) = (now_utc, enterprise) else {
             return Err(codec::Fault::incomplete());
         };

@@ -33,7 +33,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut counter_ids: Option<Vec<super::super::ids::CounterId>> = None;
         let mut type_: Option<super::EnterpriseScopeCounterDiscriminator> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -41,7 +41,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("Type", Place::Optional(&mut type_)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             counter_ids,

@@ -15,7 +15,7 @@ impl codec::Decode for super::Counter {
         let mut type_: Option<super::EnterpriseScopeCounterDiscriminator> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -28,7 +28,10 @@ impl codec::Decode for super::Counter {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -97,7 +100,10 @@ impl std::fmt::Display for super::EnterpriseScopeCounterDiscriminator {
 
 impl codec::Decode for super::EnterpriseScopeCounterDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -147,7 +153,7 @@ impl codec::Decode for super::GetAllResponse {
         let mut service_order_counters: Vec<super::Counter> = Vec::new();
         let mut registration_card_counters: Vec<super::Counter> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Counters", Place::List(&mut counters)),
@@ -161,7 +167,11 @@ impl codec::Decode for super::GetAllResponse {
                     ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             counters,
             bill_counters,

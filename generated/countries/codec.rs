@@ -8,7 +8,7 @@ impl codec::Decode for super::Country {
         let mut code: Option<String> = None;
         let mut sovereign_country_code: Option<String> = None;
         let mut english_name: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Code", Place::Required(&mut code)),
@@ -18,7 +18,10 @@ impl codec::Decode for super::Country {
                     ),
                     ("EnglishName", Place::Required(&mut english_name)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(code), Some(sovereign_country_code), Some(english_name)) = (
             code,
             sovereign_country_code,
@@ -45,14 +48,17 @@ impl codec::Decode for super::CountryGroup {
         let mut code: Option<String> = None;
         let mut english_name: Option<String> = None;
         let mut country_codes: Vec<String> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Code", Place::Required(&mut code)),
                     ("EnglishName", Place::Required(&mut english_name)),
                     ("CountryCodes", Place::List(&mut country_codes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(code), Some(english_name)) = (code, english_name) else {
             return Err(codec::Fault::incomplete());
         };
@@ -75,7 +81,7 @@ impl codec::Decode for super::CountryRule {
         let mut country_code: Option<String> = None;
         let mut identity_card_expiration_date_not_required: Option<bool> = None;
         let mut driver_licence_expiration_date_not_required: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CountryCode", Place::Required(&mut country_code)),
@@ -88,7 +94,10 @@ impl codec::Decode for super::CountryRule {
                         Place::Required(&mut driver_licence_expiration_date_not_required),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(country_code),
             Some(identity_card_expiration_date_not_required),
@@ -119,14 +128,17 @@ impl codec::Decode for super::CountrySubdivision {
         let mut code: Option<String> = None;
         let mut country_code: Option<String> = None;
         let mut english_name: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Code", Place::Required(&mut code)),
                     ("CountryCode", Place::Required(&mut country_code)),
                     ("EnglishName", Place::Required(&mut english_name)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(code), Some(country_code), Some(english_name)) = (
             code,
             country_code,
@@ -166,7 +178,7 @@ impl codec::Decode for super::GetAllResponse {
         let mut country_subdivisions: Vec<super::CountrySubdivision> = Vec::new();
         let mut country_rules: Vec<super::CountryRule> = Vec::new();
         let mut country_groups: Vec<super::CountryGroup> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Countries", Place::List(&mut countries)),
@@ -174,7 +186,11 @@ impl codec::Decode for super::GetAllResponse {
                     ("CountryRules", Place::List(&mut country_rules)),
                     ("CountryGroups", Place::List(&mut country_groups)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             countries,
             country_subdivisions,

@@ -34,13 +34,16 @@ impl codec::Decode for super::CreditCardData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut storage_data: Option<String> = None;
         let mut expiration: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("StorageData", Place::Required(&mut storage_data)),
                     ("Expiration", Place::Required(&mut expiration)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(storage_data), Some(expiration)) = (storage_data, expiration) else {
             return Err(codec::Fault::incomplete());
         };
@@ -95,14 +98,17 @@ impl codec::Decode for super::AddTokenizedRequest {
         let mut customer_id: Option<super::super::ids::CustomerId> = None;
         let mut credit_card_data: Option<super::CreditCardData> = None;
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CustomerId", Place::Required(&mut customer_id)),
                     ("CreditCardData", Place::Required(&mut credit_card_data)),
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(customer_id), Some(credit_card_data)) = (customer_id, credit_card_data)
         else {
             return Err(codec::Fault::incomplete());
@@ -143,7 +149,7 @@ impl codec::Decode for super::ChargeRequest {
         let mut notes: Option<String> = None;
         let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
         let mut receipt_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -156,7 +162,10 @@ impl codec::Decode for super::ChargeRequest {
                     ("CreditCardId", Place::Optional(&mut credit_card_id)),
                     ("ReceiptIdentifier", Place::Optional(&mut receipt_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(amount) = amount else {
             return Err(codec::Fault::incomplete());
         };
@@ -193,13 +202,16 @@ impl codec::Decode for super::DisableRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("CreditCardId", Place::Required(&mut credit_card_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(credit_card_id) = credit_card_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -234,7 +246,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut credit_card_ids: Option<Vec<super::super::ids::CreditCardId>> = None;
         let mut customer_ids: Option<Vec<super::super::ids::CustomerId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -242,7 +254,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("CustomerIds", Place::Optional(&mut customer_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             credit_card_ids,

@@ -18,7 +18,7 @@ impl codec::Decode for super::CreditCard {
         let mut expiration: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -34,7 +34,10 @@ impl codec::Decode for super::CreditCard {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -120,7 +123,10 @@ impl std::fmt::Display for super::CreditCardFormat {
 
 impl codec::Decode for super::CreditCardFormat {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -155,7 +161,10 @@ impl std::fmt::Display for super::CreditCardKind {
 
 impl codec::Decode for super::CreditCardKind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -190,7 +199,10 @@ impl std::fmt::Display for super::CreditCardState {
 
 impl codec::Decode for super::CreditCardState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -221,7 +233,11 @@ impl Serialize for super::AddTokenizedRequest {
 impl codec::Decode for super::AddTokenizedResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
-        value.object(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])
+        {
+            return Err(fault);
+        }
         Ok(Self { credit_card_id })
     }
 }
@@ -256,7 +272,11 @@ impl Serialize for super::ChargeRequest {
 impl codec::Decode for super::ChargeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_id: Option<super::super::ids::PaymentId> = None;
-        value.object(&mut [("PaymentId", Place::Optional(&mut payment_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("PaymentId", Place::Optional(&mut payment_id))])
+        {
+            return Err(fault);
+        }
         Ok(Self { payment_id })
     }
 }
@@ -286,7 +306,9 @@ impl Serialize for super::DisableRequest {
 
 impl codec::Decode for super::DisableResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -320,13 +342,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_cards: Vec<super::CreditCard> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("CreditCards", Place::List(&mut credit_cards)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             credit_cards,
             cursor,

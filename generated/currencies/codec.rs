@@ -7,13 +7,16 @@ impl codec::Decode for super::Currency {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut code: Option<String> = None;
         let mut precision: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Code", Place::Required(&mut code)),
                     ("Precision", Place::Required(&mut precision)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(code), Some(precision)) = (code, precision) else {
             return Err(codec::Fault::incomplete());
         };
@@ -42,8 +45,12 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currencies: Vec<super::Currency> = Vec::new();
-        let rejected = value
-            .response(&mut [("Currencies", Place::List(&mut currencies))])?;
+        let rejected = match value
+            .response(&mut [("Currencies", Place::List(&mut currencies))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { currencies, rejected })
     }
 }

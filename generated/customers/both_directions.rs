@@ -21,14 +21,17 @@ impl codec::Decode for super::CustomerExtent {
         let mut customers: Option<bool> = None;
         let mut documents: Option<bool> = None;
         let mut addresses: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Customers", Place::Optional(&mut customers)),
                     ("Documents", Place::Optional(&mut documents)),
                     ("Addresses", Place::Optional(&mut addresses)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             customers,
             documents,
@@ -89,7 +92,7 @@ impl codec::Decode for super::DocumentParameters {
         let mut issuing_country_code: Option<String> = None;
         let mut issuing_city: Option<String> = None;
         let mut issuing_country_subdivision_code: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Number", Place::Optional(&mut number)),
@@ -102,7 +105,10 @@ impl codec::Decode for super::DocumentParameters {
                         Place::Optional(&mut issuing_country_subdivision_code),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             number,
             expiration,
@@ -122,7 +128,10 @@ impl<'de> Deserialize<'de> for super::DocumentParameters {
 
 impl codec::Decode for super::CustomerOption {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -146,7 +155,10 @@ impl Serialize for super::CustomerRelationshipType {
 
 impl codec::Decode for super::Sex {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -192,7 +204,7 @@ impl codec::Decode for super::AddRequest {
         let mut birth_country_code: Option<String> = None;
         let mut birth_country_subdivision_code: Option<String> = None;
         let mut italian_lottery_code: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Title", Place::Optional(&mut title)),
@@ -243,7 +255,10 @@ impl codec::Decode for super::AddRequest {
                     ),
                     ("ItalianLotteryCode", Place::Optional(&mut italian_lottery_code)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(last_name), Some(overwrite_existing)) = (last_name, overwrite_existing)
         else {
             return Err(codec::Fault::incomplete());
@@ -298,7 +313,7 @@ impl codec::Decode for super::AddFileRequest {
         let mut name: Option<String> = None;
         let mut type_: Option<String> = None;
         let mut data: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
@@ -307,7 +322,10 @@ impl codec::Decode for super::AddFileRequest {
                     ("Type", Place::Required(&mut type_)),
                     ("Data", Place::Required(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(customer_id), Some(name), Some(type_), Some(data)) = (
             customer_id,
             name,
@@ -358,7 +376,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut first_names: Option<Vec<String>> = None;
         let mut last_names: Option<Vec<String>> = None;
         let mut loyalty_codes: Option<Vec<String>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainIds", Place::Optional(&mut chain_ids)),
@@ -374,7 +392,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("LastNames", Place::Optional(&mut last_names)),
                     ("LoyaltyCodes", Place::Optional(&mut loyalty_codes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(extent) = extent else {
             return Err(codec::Fault::incomplete());
         };
@@ -423,13 +444,16 @@ impl codec::Decode for super::GetOpenItemsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
         let mut currency: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CustomerIds", Place::List(&mut customer_ids)),
                     ("Currency", Place::Optional(&mut currency)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { customer_ids, currency })
     }
 }
@@ -457,14 +481,17 @@ impl codec::Decode for super::GetRelationshipsRequest {
         let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
         let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainIds", Place::Optional(&mut chain_ids)),
                     ("CustomerIds", Place::List(&mut customer_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_ids,
             customer_ids,
@@ -500,13 +527,16 @@ impl codec::Decode for super::MergeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut source_customer_id: Option<super::super::ids::CustomerId> = None;
         let mut target_customer_id: Option<super::super::ids::CustomerId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("SourceCustomerId", Place::Required(&mut source_customer_id)),
                     ("TargetCustomerId", Place::Required(&mut target_customer_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(source_customer_id), Some(target_customer_id)) = (
             source_customer_id,
             target_customer_id,
@@ -543,14 +573,17 @@ impl codec::Decode for super::SearchRequest {
         let mut name: Option<String> = None;
         let mut resource_id: Option<super::super::ids::ResourceId> = None;
         let mut extent: Option<super::CustomerExtent> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Name", Place::Optional(&mut name)),
                     ("ResourceId", Place::Optional(&mut resource_id)),
                     ("Extent", Place::Optional(&mut extent)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { name, resource_id, extent })
     }
 }
@@ -609,7 +642,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut birth_country_code: Option<String> = None;
         let mut birth_country_subdivision_code: Option<String> = None;
         let mut italian_lottery_code: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
@@ -660,7 +693,10 @@ impl codec::Decode for super::UpdateRequest {
                     ),
                     ("ItalianLotteryCode", Place::Optional(&mut italian_lottery_code)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(customer_id) = customer_id else {
             return Err(codec::Fault::incomplete());
         };

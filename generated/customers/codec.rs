@@ -8,13 +8,16 @@ impl codec::Decode for super::ChargeableCustomer {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer: Option<super::super::common::Customer> = None;
         let mut reservation: Option<super::super::common::ReservationOld> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Customer", Place::Required(&mut customer)),
                     ("Reservation", Place::Optional(&mut reservation)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(customer) = customer else {
             return Err(codec::Fault::incomplete());
         };
@@ -52,7 +55,7 @@ impl codec::Decode for super::CustomerItems {
         let mut items: Vec<super::super::common::AccountingItem> = Vec::new();
         let mut order_items: Vec<super::super::common::OrderItemOld> = Vec::new();
         let mut payment_items: Vec<super::super::common::PaymentItemOld> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CustomerId", Place::Required(&mut customer_id)),
@@ -60,7 +63,10 @@ impl codec::Decode for super::CustomerItems {
                     ("OrderItems", Place::List(&mut order_items)),
                     ("PaymentItems", Place::List(&mut payment_items)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(customer_id) = customer_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -85,7 +91,7 @@ impl codec::Decode for super::CustomerRelationship {
         let mut related_customer_id: Option<super::super::ids::CustomerId> = None;
         let mut relationship: Option<super::CustomerRelationshipType> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CustomerId", Place::Required(&mut customer_id)),
@@ -93,7 +99,10 @@ impl codec::Decode for super::CustomerRelationship {
                     ("Relationship", Place::Required(&mut relationship)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(customer_id),
             Some(related_customer_id),
@@ -198,7 +207,10 @@ impl std::fmt::Display for super::CustomerRelationshipType {
 
 impl codec::Decode for super::CustomerRelationshipType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -313,7 +325,11 @@ impl Serialize for super::AddFileRequest {
 impl codec::Decode for super::AddFileResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut file_id: Option<super::super::ids::FileId> = None;
-        value.object(&mut [("FileId", Place::Required(&mut file_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("FileId", Place::Required(&mut file_id))])
+        {
+            return Err(fault);
+        }
         let Some(file_id) = file_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -359,14 +375,18 @@ impl codec::Decode for super::GetAllResponse {
         let mut customers: Vec<super::super::common::Customer> = Vec::new();
         let mut documents: Vec<super::super::common::IdentityDocument> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Customers", Place::List(&mut customers)),
                     ("Documents", Place::List(&mut documents)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             customers,
             documents,
@@ -397,8 +417,12 @@ impl Serialize for super::GetOpenItemsRequest {
 impl codec::Decode for super::GetOpenItemsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Vec<super::CustomerItems> = Vec::new();
-        let rejected = value
-            .response(&mut [("Customers", Place::List(&mut customers))])?;
+        let rejected = match value
+            .response(&mut [("Customers", Place::List(&mut customers))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { customers, rejected })
     }
 }
@@ -431,13 +455,17 @@ impl codec::Decode for super::GetRelationshipsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_relationships: Vec<super::CustomerRelationship> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("CustomerRelationships", Place::List(&mut customer_relationships)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             customer_relationships,
             cursor,
@@ -471,7 +499,9 @@ impl Serialize for super::MergeRequest {
 
 impl codec::Decode for super::MergeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -504,13 +534,17 @@ impl codec::Decode for super::SearchResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Vec<super::ChargeableCustomer> = Vec::new();
         let mut documents: Vec<super::super::common::IdentityDocument> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Customers", Place::List(&mut customers)),
                     ("Documents", Place::List(&mut documents)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             customers,
             documents,

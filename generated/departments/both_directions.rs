@@ -29,14 +29,17 @@ impl codec::Decode for super::GetAllRequest {
         let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
         let mut department_ids: Option<Vec<super::super::ids::DepartmentId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                     ("DepartmentIds", Place::Optional(&mut department_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             department_ids,

@@ -12,7 +12,7 @@ impl codec::Decode for super::Department {
         let mut name: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -22,7 +22,10 @@ impl codec::Decode for super::Department {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -72,13 +75,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut departments: Vec<super::Department> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Departments", Place::List(&mut departments)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             departments,
             cursor,

@@ -18,7 +18,12 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut devices: Vec<super::super::common::Device> = Vec::new();
-        let rejected = value.response(&mut [("Devices", Place::List(&mut devices))])?;
+        let rejected = match value
+            .response(&mut [("Devices", Place::List(&mut devices))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { devices, rejected })
     }
 }

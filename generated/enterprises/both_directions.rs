@@ -61,7 +61,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut external_identifiers: Option<Vec<String>> = None;
         let mut linked_utc: Option<super::super::common::TimeInterval> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -69,7 +69,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("LinkedUtc", Place::Optional(&mut linked_utc)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             external_identifiers,

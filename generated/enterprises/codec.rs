@@ -37,7 +37,7 @@ impl codec::Decode for super::EnterprisePortfolio {
         let mut linked_utc: Option<values::UtcDateTime> = None;
         let mut short_name: Option<String> = None;
         let mut business_day_closing_offset: Option<values::IsoDuration> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -93,7 +93,10 @@ impl codec::Decode for super::EnterprisePortfolio {
                         Place::Optional(&mut business_day_closing_offset),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(chain_id),
@@ -204,13 +207,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprises: Vec<super::EnterprisePortfolio> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Enterprises", Place::List(&mut enterprises)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             enterprises,
             cursor,

@@ -27,13 +27,16 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ids: Option<Vec<super::super::ids::ExchangeRateId>> = None;
         let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Ids", Place::Optional(&mut ids)),
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { ids, enterprise_ids })
     }
 }

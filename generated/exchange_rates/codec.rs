@@ -11,7 +11,7 @@ impl codec::Decode for super::ExchangeRate {
         let mut source_currency: Option<String> = None;
         let mut target_currency: Option<String> = None;
         let mut value: Option<values::Decimal> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -20,7 +20,10 @@ impl codec::Decode for super::ExchangeRate {
                     ("TargetCurrency", Place::Required(&mut target_currency)),
                     ("Value", Place::Required(&mut value)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -61,8 +64,12 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut exchange_rates: Vec<super::ExchangeRate> = Vec::new();
-        let rejected = value
-            .response(&mut [("ExchangeRates", Place::List(&mut exchange_rates))])?;
+        let rejected = match value
+            .response(&mut [("ExchangeRates", Place::List(&mut exchange_rates))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { exchange_rates, rejected })
     }
 }

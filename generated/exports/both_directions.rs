@@ -55,13 +55,16 @@ impl codec::Decode for super::ExportScopeParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
         let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                     ("ChainIds", Place::Optional(&mut chain_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { enterprise_ids, chain_ids })
     }
 }
@@ -89,14 +92,17 @@ impl codec::Decode for super::AddRequest {
         let mut entity_type: Option<super::ExportEntityType> = None;
         let mut scope: Option<super::ExportScopeParameters> = None;
         let mut filters: Option<super::ExportDataFilters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EntityType", Place::Required(&mut entity_type)),
                     ("Scope", Place::Optional(&mut scope)),
                     ("Filters", Place::Optional(&mut filters)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(entity_type) = entity_type else {
             return Err(codec::Fault::incomplete());
         };
@@ -129,7 +135,11 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut export_ids: Vec<super::super::ids::ExportId> = Vec::new();
-        value.object(&mut [("ExportIds", Place::List(&mut export_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("ExportIds", Place::List(&mut export_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { export_ids })
     }
 }

@@ -13,7 +13,7 @@ impl codec::Decode for super::Export {
         let mut expires_utc: Option<values::UtcDateTime> = None;
         let mut scope: Option<super::ExportScope> = None;
         let mut filters: Option<super::ExportDataFilters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -24,7 +24,10 @@ impl codec::Decode for super::Export {
                     ("Scope", Place::Required(&mut scope)),
                     ("Filters", Place::Optional(&mut filters)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(id), Some(status), Some(entity_type), Some(scope)) = (
             id,
             status,
@@ -55,13 +58,16 @@ impl codec::Decode for super::ExportDataFilters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut ledger_entry_filters: Option<super::ExportLedgerEntryDataFilters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("LedgerEntryFilters", Place::Optional(&mut ledger_entry_filters)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             updated_utc,
             ledger_entry_filters,
@@ -96,13 +102,16 @@ impl codec::Decode for super::ExportFileEntry {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut url: Option<String> = None;
         let mut size_in_bytes: Option<i64> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Url", Place::Required(&mut url)),
                     ("SizeInBytes", Place::Required(&mut size_in_bytes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(url), Some(size_in_bytes)) = (url, size_in_bytes) else {
             return Err(codec::Fault::incomplete());
         };
@@ -119,7 +128,11 @@ impl<'de> Deserialize<'de> for super::ExportFileEntry {
 impl codec::Decode for super::ExportLedgerEntryDataFilters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut posting: Option<super::super::common::DateFilterInterval> = None;
-        value.object(&mut [("Posting", Place::Required(&mut posting))])?;
+        if let Err(fault) = value
+            .object(&mut [("Posting", Place::Required(&mut posting))])
+        {
+            return Err(fault);
+        }
         let Some(posting) = posting else {
             return Err(codec::Fault::incomplete());
         };
@@ -149,13 +162,16 @@ impl codec::Decode for super::ExportScope {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Vec<super::super::ids::EnterpriseId> = Vec::new();
         let mut chain_ids: Vec<super::super::ids::ChainId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::List(&mut enterprise_ids)),
                     ("ChainIds", Place::List(&mut chain_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { enterprise_ids, chain_ids })
     }
 }
@@ -205,7 +221,10 @@ impl std::fmt::Display for super::ExportEntityType {
 
 impl codec::Decode for super::ExportEntityType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -252,7 +271,10 @@ impl std::fmt::Display for super::ExportStatus {
 
 impl codec::Decode for super::ExportStatus {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -283,7 +305,10 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut export: Option<super::Export> = None;
-        value.object(&mut [("Export", Place::Required(&mut export))])?;
+        if let Err(fault) = value.object(&mut [("Export", Place::Required(&mut export))])
+        {
+            return Err(fault);
+        }
         let Some(export) = export else {
             return Err(codec::Fault::incomplete());
         };
@@ -312,7 +337,12 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut exports: Vec<super::Export> = Vec::new();
-        let rejected = value.response(&mut [("Exports", Place::List(&mut exports))])?;
+        let rejected = match value
+            .response(&mut [("Exports", Place::List(&mut exports))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { exports, rejected })
     }
 }

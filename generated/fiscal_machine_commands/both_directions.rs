@@ -49,13 +49,16 @@ impl codec::Decode for super::CommandsGetAllFilterByCommandIdParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
         let mut command_ids: Vec<super::super::ids::CommandId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                     ("CommandIds", Place::List(&mut command_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             command_ids,
@@ -75,7 +78,7 @@ impl codec::Decode for super::CommandsGetAllFilterByStatesParameters {
         let mut device_ids: Vec<super::super::ids::DeviceId> = Vec::new();
         let mut states: Vec<super::super::common::DeviceCommandState> = Vec::new();
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -83,7 +86,10 @@ impl codec::Decode for super::CommandsGetAllFilterByStatesParameters {
                     ("States", Place::List(&mut states)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             device_ids,

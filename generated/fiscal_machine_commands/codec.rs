@@ -33,7 +33,7 @@ impl codec::Decode for super::BillV20250623 {
         let mut correction_type: Option<super::super::common::BillCorrectionType> = None;
         let mut corrected_bill_id: Option<super::super::ids::BillId> = None;
         let mut account_type: Option<super::super::common::AccountType> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -70,7 +70,10 @@ impl codec::Decode for super::BillV20250623 {
                     ("CorrectedBillId", Place::Optional(&mut corrected_bill_id)),
                     ("AccountType", Place::Required(&mut account_type)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -174,7 +177,7 @@ impl codec::Decode for super::FiscalMachineAdditionalData {
         let mut italian_fiscal_machine_payload: Option<
             super::ItalianFiscalMachinePayloadV20250623,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Discriminator", Place::Optional(&mut discriminator)),
@@ -187,7 +190,10 @@ impl codec::Decode for super::FiscalMachineAdditionalData {
                         Place::Optional(&mut italian_fiscal_machine_payload),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             discriminator,
             italian_fiscal_machine_data,
@@ -215,7 +221,7 @@ impl codec::Decode for super::FiscalMachineCommandDataV20250623 {
         let mut device: Option<super::super::common::Device> = None;
         let mut bill: Option<super::BillV20250623> = None;
         let mut command_data: Option<super::FiscalMachineAdditionalData> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -230,7 +236,10 @@ impl codec::Decode for super::FiscalMachineCommandDataV20250623 {
                     ("Bill", Place::Required(&mut bill)),
                     ("CommandData", Place::Optional(&mut command_data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(state),
@@ -281,7 +290,7 @@ impl codec::Decode for super::ItalianFiscalMachineDataV20250623 {
         let mut rebated_receipt_sequence: Option<String> = None;
         let mut rebated_receipt_date_time_utc: Option<values::UtcDateTime> = None;
         let mut printer_serial_number: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("IsRefund", Place::Optional(&mut is_refund)),
@@ -299,7 +308,10 @@ impl codec::Decode for super::ItalianFiscalMachineDataV20250623 {
                     ),
                     ("PrinterSerialNumber", Place::Optional(&mut printer_serial_number)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             is_refund,
             rebated_receipt_number,
@@ -319,7 +331,11 @@ impl<'de> Deserialize<'de> for super::ItalianFiscalMachineDataV20250623 {
 impl codec::Decode for super::ItalianFiscalMachinePayloadV20250623 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payload: Option<String> = None;
-        value.object(&mut [("Payload", Place::Required(&mut payload))])?;
+        if let Err(fault) = value
+            .object(&mut [("Payload", Place::Required(&mut payload))])
+        {
+            return Err(fault);
+        }
         let Some(payload) = payload else {
             return Err(codec::Fault::incomplete());
         };
@@ -380,7 +396,10 @@ impl std::fmt::Display for super::FiscalMachineDataDiscriminator {
 
 impl codec::Decode for super::FiscalMachineDataDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -394,13 +413,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut commands: Vec<super::FiscalMachineCommandDataV20250623> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Commands", Place::List(&mut commands)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { commands, cursor, rejected })
     }
 }

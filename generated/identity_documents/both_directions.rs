@@ -22,7 +22,7 @@ impl codec::Decode for super::IdentityDocumentUpdateParameters {
             values::UpdateValue<Option<String>>,
         > = None;
         let mut is_verified: Option<values::UpdateValue<bool>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -42,7 +42,10 @@ impl codec::Decode for super::IdentityDocumentUpdateParameters {
                     ),
                     ("IsVerified", Place::Optional(&mut is_verified)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(id) = id else {
             return Err(codec::Fault::incomplete());
         };
@@ -111,7 +114,7 @@ impl codec::Decode for super::IdentityDocumentsAddData {
         let mut identity_document_support_number: Option<String> = None;
         let mut issuing_country_subdivision_code: Option<String> = None;
         let mut is_verified: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CustomerId", Place::Required(&mut customer_id)),
@@ -131,7 +134,10 @@ impl codec::Decode for super::IdentityDocumentsAddData {
                     ),
                     ("IsVerified", Place::Optional(&mut is_verified)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(customer_id), Some(type_), Some(number)) = (customer_id, type_, number)
         else {
             return Err(codec::Fault::incomplete());
@@ -161,13 +167,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut identity_documents: Vec<super::IdentityDocumentsAddData> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("IdentityDocuments", Place::List(&mut identity_documents)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_id,
             identity_documents,
@@ -197,13 +206,16 @@ impl codec::Decode for super::ClearRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("CustomerIds", Place::List(&mut customer_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { chain_id, customer_ids })
     }
 }
@@ -230,13 +242,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut identity_document_ids: Vec<super::super::ids::IdentityDocumentId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("IdentityDocumentIds", Place::List(&mut identity_document_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_id,
             identity_document_ids,
@@ -270,7 +285,7 @@ impl codec::Decode for super::GetAllRequest {
         > = None;
         let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
         let mut types: Option<Vec<super::super::common::IdentityDocumentType>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainIds", Place::Optional(&mut chain_ids)),
@@ -278,7 +293,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("CustomerIds", Place::List(&mut customer_ids)),
                     ("Types", Place::Optional(&mut types)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_ids,
             identity_document_ids,
@@ -312,13 +330,16 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut identity_documents: Vec<super::IdentityDocumentUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("IdentityDocuments", Place::List(&mut identity_documents)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_id,
             identity_documents,

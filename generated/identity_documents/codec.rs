@@ -48,7 +48,7 @@ impl codec::Decode for super::IdentityDocumentV20241025 {
         let mut identity_document_support_number: Option<String> = None;
         let mut issuing_country_subdivision_code: Option<String> = None;
         let mut is_verified: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -69,7 +69,10 @@ impl codec::Decode for super::IdentityDocumentV20241025 {
                     ),
                     ("IsVerified", Place::Required(&mut is_verified)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(customer_id),
@@ -152,10 +155,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identity_documents: Vec<super::IdentityDocumentV20241025> = Vec::new();
-        let rejected = value
-            .response(
-                &mut [("IdentityDocuments", Place::List(&mut identity_documents))],
-            )?;
+        let rejected = match value
+            .response(&mut [("IdentityDocuments", Place::List(&mut identity_documents))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             identity_documents,
             rejected,
@@ -183,7 +188,9 @@ impl Serialize for super::ClearRequest {
 
 impl codec::Decode for super::ClearResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -213,7 +220,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -247,13 +256,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identity_documents: Vec<super::IdentityDocumentV20241025> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("IdentityDocuments", Place::List(&mut identity_documents)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             identity_documents,
             cursor,
@@ -288,10 +301,12 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identity_documents: Vec<super::IdentityDocumentV20241025> = Vec::new();
-        let rejected = value
-            .response(
-                &mut [("IdentityDocuments", Place::List(&mut identity_documents))],
-            )?;
+        let rejected = match value
+            .response(&mut [("IdentityDocuments", Place::List(&mut identity_documents))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             identity_documents,
             rejected,

@@ -9,7 +9,7 @@ impl codec::Decode for super::ImageSizeParameters {
         let mut width: Option<i32> = None;
         let mut height: Option<i32> = None;
         let mut resize_mode: Option<super::ImageResizeMode> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ImageId", Place::Required(&mut image_id)),
@@ -17,7 +17,10 @@ impl codec::Decode for super::ImageSizeParameters {
                     ("Height", Place::Optional(&mut height)),
                     ("ResizeMode", Place::Optional(&mut resize_mode)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(image_id) = image_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -50,7 +53,10 @@ impl Serialize for super::ImageUrl {
 
 impl codec::Decode for super::ImageResizeMode {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -63,7 +69,9 @@ impl<'de> Deserialize<'de> for super::ImageResizeMode {
 impl codec::Decode for super::GetUrlsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut images: Vec<super::ImageSizeParameters> = Vec::new();
-        value.object(&mut [("Images", Place::List(&mut images))])?;
+        if let Err(fault) = value.object(&mut [("Images", Place::List(&mut images))]) {
+            return Err(fault);
+        }
         Ok(Self { images })
     }
 }

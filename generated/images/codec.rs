@@ -27,13 +27,16 @@ impl codec::Decode for super::ImageUrl {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut image_id: Option<super::super::ids::ImageId> = None;
         let mut url: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ImageId", Place::Required(&mut image_id)),
                     ("Url", Place::Required(&mut url)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(image_id), Some(url)) = (image_id, url) else {
             return Err(codec::Fault::incomplete());
         };
@@ -97,8 +100,12 @@ impl Serialize for super::GetUrlsRequest {
 impl codec::Decode for super::GetUrlsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut image_urls: Vec<super::ImageUrl> = Vec::new();
-        let rejected = value
-            .response(&mut [("ImageUrls", Place::List(&mut image_urls))])?;
+        let rejected = match value
+            .response(&mut [("ImageUrls", Place::List(&mut image_urls))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { image_urls, rejected })
     }
 }

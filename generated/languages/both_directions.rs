@@ -36,7 +36,9 @@ impl Serialize for super::LanguageTexts {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -63,13 +65,16 @@ impl codec::Decode for super::GetTextsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut language_codes: Vec<String> = Vec::new();
         let mut scope: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("LanguageCodes", Place::List(&mut language_codes)),
                     ("Scope", Place::Required(&mut scope)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(scope) = scope else {
             return Err(codec::Fault::incomplete());
         };

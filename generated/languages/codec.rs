@@ -9,7 +9,7 @@ impl codec::Decode for super::Language {
         let mut fallback_language_code: Option<String> = None;
         let mut english_name: Option<String> = None;
         let mut local_name: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Code", Place::Required(&mut code)),
@@ -20,7 +20,10 @@ impl codec::Decode for super::Language {
                     ("EnglishName", Place::Required(&mut english_name)),
                     ("LocalName", Place::Required(&mut local_name)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(code), Some(english_name), Some(local_name)) = (
             code,
             english_name,
@@ -47,13 +50,16 @@ impl codec::Decode for super::LanguageTexts {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut language_code: Option<String> = None;
         let mut texts: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("LanguageCode", Place::Required(&mut language_code)),
                     ("Texts", Place::Map(&mut texts)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(language_code) = language_code else {
             return Err(codec::Fault::incomplete());
         };
@@ -82,8 +88,12 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut languages: Vec<super::Language> = Vec::new();
-        let rejected = value
-            .response(&mut [("Languages", Place::List(&mut languages))])?;
+        let rejected = match value
+            .response(&mut [("Languages", Place::List(&mut languages))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { languages, rejected })
     }
 }
@@ -109,8 +119,12 @@ impl Serialize for super::GetTextsRequest {
 impl codec::Decode for super::GetTextsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut language_texts: Vec<super::LanguageTexts> = Vec::new();
-        let rejected = value
-            .response(&mut [("LanguageTexts", Place::List(&mut language_texts))])?;
+        let rejected = match value
+            .response(&mut [("LanguageTexts", Place::List(&mut language_texts))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { language_texts, rejected })
     }
 }

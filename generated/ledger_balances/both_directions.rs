@@ -28,14 +28,17 @@ impl codec::Decode for super::GetAllRequest {
         let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
         let mut date: Option<super::super::common::DateFilterInterval> = None;
         let mut ledger_types: Vec<super::AccountingLedgerType> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                     ("Date", Place::Required(&mut date)),
                     ("LedgerTypes", Place::List(&mut ledger_types)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(date) = date else {
             return Err(codec::Fault::incomplete());
         };

@@ -11,7 +11,7 @@ impl codec::Decode for super::LedgerBalance {
         let mut ledger_type: Option<super::AccountingLedgerType> = None;
         let mut opening_balance: Option<super::super::common::Amount> = None;
         let mut closing_balance: Option<super::super::common::Amount> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Required(&mut enterprise_id)),
@@ -20,7 +20,10 @@ impl codec::Decode for super::LedgerBalance {
                     ("OpeningBalance", Place::Required(&mut opening_balance)),
                     ("ClosingBalance", Place::Required(&mut closing_balance)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(enterprise_id),
             Some(date),
@@ -71,7 +74,10 @@ impl std::fmt::Display for super::AccountingLedgerType {
 
 impl codec::Decode for super::AccountingLedgerType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -115,13 +121,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ledger_balances: Vec<super::LedgerBalance> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("LedgerBalances", Place::List(&mut ledger_balances)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             ledger_balances,
             cursor,

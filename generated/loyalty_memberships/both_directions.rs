@@ -46,7 +46,7 @@ impl codec::Decode for super::LoyaltyMembershipAddParameters {
         let mut url: Option<String> = None;
         let mut loyalty_tier_id: Option<super::super::ids::LoyaltyTierId> = None;
         let mut membership_number: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AccountId", Place::Required(&mut account_id)),
@@ -60,7 +60,10 @@ impl codec::Decode for super::LoyaltyMembershipAddParameters {
                     ("LoyaltyTierId", Place::Optional(&mut loyalty_tier_id)),
                     ("MembershipNumber", Place::Optional(&mut membership_number)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(account_id), Some(loyalty_program_id), Some(is_primary)) = (
             account_id,
             loyalty_program_id,
@@ -106,7 +109,7 @@ impl codec::Decode for super::LoyaltyMembershipUpdateParameters {
             values::UpdateValue<Option<super::super::ids::LoyaltyTierId>>,
         > = None;
         let mut membership_number: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("LoyaltyMembershipId", Place::Required(&mut loyalty_membership_id)),
@@ -124,7 +127,10 @@ impl codec::Decode for super::LoyaltyMembershipUpdateParameters {
                     ("LoyaltyTierId", Place::Optional(&mut loyalty_tier_id)),
                     ("MembershipNumber", Place::Optional(&mut membership_number)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(loyalty_membership_id) = loyalty_membership_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -154,13 +160,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut loyalty_memberships: Vec<super::LoyaltyMembershipAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("LoyaltyMemberships", Place::List(&mut loyalty_memberships)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_id,
             loyalty_memberships,
@@ -195,13 +204,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_membership_ids: Vec<super::super::ids::LoyaltyMembershipId> = Vec::new();
         let mut chain_id: Option<super::super::ids::ChainId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("LoyaltyMembershipIds", Place::List(&mut loyalty_membership_ids)),
                     ("ChainId", Place::Optional(&mut chain_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             loyalty_membership_ids,
             chain_id,
@@ -242,7 +254,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut codes: Option<Vec<String>> = None;
         let mut provider_membership_ids: Option<Vec<String>> = None;
         let mut membership_numbers: Option<Vec<String>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainIds", Place::Optional(&mut chain_ids)),
@@ -263,7 +275,10 @@ impl codec::Decode for super::GetAllRequest {
                     ),
                     ("MembershipNumbers", Place::Optional(&mut membership_numbers)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_ids,
             created_utc,
@@ -309,7 +324,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut loyalty_membership_updates: Vec<
             super::LoyaltyMembershipUpdateParameters,
         > = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
@@ -318,7 +333,10 @@ impl codec::Decode for super::UpdateRequest {
                         Place::List(&mut loyalty_membership_updates),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_id,
             loyalty_membership_updates,

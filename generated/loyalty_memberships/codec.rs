@@ -21,7 +21,7 @@ impl codec::Decode for super::LoyaltyMembership {
         let mut creator_profile: Option<super::super::common::ProfileData> = None;
         let mut updater_profile: Option<super::super::common::ProfileData> = None;
         let mut membership_number: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -43,7 +43,10 @@ impl codec::Decode for super::LoyaltyMembership {
                     ("UpdaterProfile", Place::Required(&mut updater_profile)),
                     ("MembershipNumber", Place::Optional(&mut membership_number)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(chain_id),
@@ -167,7 +170,10 @@ impl std::fmt::Display for super::LoyaltyMembershipState {
 
 impl codec::Decode for super::LoyaltyMembershipState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -210,13 +216,17 @@ impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_memberships: Vec<super::LoyaltyMembership> = Vec::new();
         let mut cursor: Option<values::Uuid> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("LoyaltyMemberships", Place::List(&mut loyalty_memberships)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             loyalty_memberships,
             cursor,
@@ -250,7 +260,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -291,13 +303,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_memberships: Vec<super::LoyaltyMembership> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("LoyaltyMemberships", Place::List(&mut loyalty_memberships)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             loyalty_memberships,
             cursor,
@@ -333,13 +349,17 @@ impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_memberships: Vec<super::LoyaltyMembership> = Vec::new();
         let mut cursor: Option<values::Uuid> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("LoyaltyMemberships", Place::List(&mut loyalty_memberships)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             loyalty_memberships,
             cursor,

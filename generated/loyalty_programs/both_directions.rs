@@ -31,7 +31,7 @@ impl codec::Decode for super::LoyaltyProgramAddParameters {
         let mut code: Option<String> = None;
         let mut type_: Option<super::LoyaltyProgramType> = None;
         let mut subscription: Option<super::LoyaltyProgramSubscription> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Name", Place::Required(&mut name)),
@@ -39,7 +39,10 @@ impl codec::Decode for super::LoyaltyProgramAddParameters {
                     ("Type", Place::Required(&mut type_)),
                     ("Subscription", Place::Required(&mut subscription)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(name), Some(code), Some(type_), Some(subscription)) = (
             name,
             code,
@@ -71,7 +74,7 @@ impl codec::Decode for super::LoyaltyProgramUpdateParameters {
         let mut subscription: Option<
             values::UpdateValue<super::LoyaltyProgramSubscription>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("LoyaltyProgramId", Place::Required(&mut loyalty_program_id)),
@@ -79,7 +82,10 @@ impl codec::Decode for super::LoyaltyProgramUpdateParameters {
                     ("Type", Place::Optional(&mut type_)),
                     ("Subscription", Place::Optional(&mut subscription)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(loyalty_program_id) = loyalty_program_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -102,13 +108,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut loyalty_programs: Vec<super::LoyaltyProgramAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("LoyaltyPrograms", Place::List(&mut loyalty_programs)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { chain_id, loyalty_programs })
     }
 }
@@ -134,10 +143,11 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_program_ids: Vec<super::super::ids::LoyaltyProgramId> = Vec::new();
-        value
-            .object(
-                &mut [("LoyaltyProgramIds", Place::List(&mut loyalty_program_ids))],
-            )?;
+        if let Err(fault) = value
+            .object(&mut [("LoyaltyProgramIds", Place::List(&mut loyalty_program_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { loyalty_program_ids })
     }
 }
@@ -168,7 +178,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut loyalty_program_ids: Option<Vec<super::super::ids::LoyaltyProgramId>> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
         let mut codes: Option<Vec<String>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainIds", Place::Optional(&mut chain_ids)),
@@ -178,7 +188,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                     ("Codes", Place::Optional(&mut codes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_ids,
             created_utc,
@@ -214,13 +227,16 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut loyalty_program_updates: Vec<super::LoyaltyProgramUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("LoyaltyProgramUpdates", Place::List(&mut loyalty_program_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_id,
             loyalty_program_updates,

@@ -12,7 +12,7 @@ impl codec::Decode for super::LoyaltyProgram {
         let mut code: Option<String> = None;
         let mut type_: Option<super::LoyaltyProgramType> = None;
         let mut subscription: Option<super::LoyaltyProgramSubscription> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -22,7 +22,10 @@ impl codec::Decode for super::LoyaltyProgram {
                     ("Type", Place::Required(&mut type_)),
                     ("Subscription", Place::Required(&mut subscription)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(chain_id),
@@ -113,7 +116,10 @@ impl std::fmt::Display for super::LoyaltyProgramSubscription {
 
 impl codec::Decode for super::LoyaltyProgramSubscription {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -160,7 +166,10 @@ impl std::fmt::Display for super::LoyaltyProgramType {
 
 impl codec::Decode for super::LoyaltyProgramType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -199,8 +208,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_programs: Vec<super::LoyaltyProgram> = Vec::new();
-        let rejected = value
-            .response(&mut [("LoyaltyPrograms", Place::List(&mut loyalty_programs))])?;
+        let rejected = match value
+            .response(&mut [("LoyaltyPrograms", Place::List(&mut loyalty_programs))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { loyalty_programs, rejected })
     }
 }
@@ -225,7 +238,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -261,13 +276,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_programs: Vec<super::LoyaltyProgram> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("LoyaltyPrograms", Place::List(&mut loyalty_programs)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             loyalty_programs,
             cursor,
@@ -302,8 +321,12 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_programs: Vec<super::LoyaltyProgram> = Vec::new();
-        let rejected = value
-            .response(&mut [("LoyaltyPrograms", Place::List(&mut loyalty_programs))])?;
+        let rejected = match value
+            .response(&mut [("LoyaltyPrograms", Place::List(&mut loyalty_programs))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { loyalty_programs, rejected })
     }
 }

@@ -30,7 +30,7 @@ impl codec::Decode for super::LoyaltyTierAddParameters {
         let mut name: Option<String> = None;
         let mut code: Option<String> = None;
         let mut ordering: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("LoyaltyProgramId", Place::Required(&mut loyalty_program_id)),
@@ -38,7 +38,10 @@ impl codec::Decode for super::LoyaltyTierAddParameters {
                     ("Code", Place::Required(&mut code)),
                     ("Ordering", Place::Required(&mut ordering)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(loyalty_program_id), Some(name), Some(code), Some(ordering)) = (
             loyalty_program_id,
             name,
@@ -68,7 +71,7 @@ impl codec::Decode for super::LoyaltyTierUpdateParameters {
         let mut name: Option<values::UpdateValue<Option<String>>> = None;
         let mut code: Option<values::UpdateValue<Option<String>>> = None;
         let mut ordering: Option<values::UpdateValue<i32>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("LoyaltyTierId", Place::Required(&mut loyalty_tier_id)),
@@ -76,7 +79,10 @@ impl codec::Decode for super::LoyaltyTierUpdateParameters {
                     ("Code", Place::Optional(&mut code)),
                     ("Ordering", Place::Optional(&mut ordering)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(loyalty_tier_id) = loyalty_tier_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -99,13 +105,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut chain_id: Option<super::super::ids::ChainId> = None;
         let mut loyalty_tiers: Vec<super::LoyaltyTierAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainId", Place::Optional(&mut chain_id)),
                     ("LoyaltyTiers", Place::List(&mut loyalty_tiers)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { chain_id, loyalty_tiers })
     }
 }
@@ -131,7 +140,11 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tier_ids: Vec<super::super::ids::LoyaltyTierId> = Vec::new();
-        value.object(&mut [("LoyaltyTierIds", Place::List(&mut loyalty_tier_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("LoyaltyTierIds", Place::List(&mut loyalty_tier_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { loyalty_tier_ids })
     }
 }
@@ -161,7 +174,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut loyalty_tier_ids: Option<Vec<super::super::ids::LoyaltyTierId>> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ChainIds", Place::Optional(&mut chain_ids)),
@@ -170,7 +183,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             chain_ids,
             loyalty_program_ids,
@@ -202,10 +218,13 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tier_updates: Vec<super::LoyaltyTierUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [("LoyaltyTierUpdates", Place::List(&mut loyalty_tier_updates))],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { loyalty_tier_updates })
     }
 }

@@ -11,7 +11,7 @@ impl codec::Decode for super::LoyaltyTier {
         let mut name: Option<String> = None;
         let mut code: Option<String> = None;
         let mut ordering: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -20,7 +20,10 @@ impl codec::Decode for super::LoyaltyTier {
                     ("Code", Place::Required(&mut code)),
                     ("Ordering", Place::Required(&mut ordering)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(loyalty_program_id),
@@ -101,8 +104,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tiers: Vec<super::LoyaltyTier> = Vec::new();
-        let rejected = value
-            .response(&mut [("LoyaltyTiers", Place::List(&mut loyalty_tiers))])?;
+        let rejected = match value
+            .response(&mut [("LoyaltyTiers", Place::List(&mut loyalty_tiers))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { loyalty_tiers, rejected })
     }
 }
@@ -127,7 +134,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -162,13 +171,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tiers: Vec<super::LoyaltyTier> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("LoyaltyTiers", Place::List(&mut loyalty_tiers)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             loyalty_tiers,
             cursor,
@@ -198,8 +211,12 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut loyalty_tiers: Vec<super::LoyaltyTier> = Vec::new();
-        let rejected = value
-            .response(&mut [("LoyaltyTiers", Place::List(&mut loyalty_tiers))])?;
+        let rejected = match value
+            .response(&mut [("LoyaltyTiers", Place::List(&mut loyalty_tiers))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { loyalty_tiers, rejected })
     }
 }

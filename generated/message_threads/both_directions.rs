@@ -30,7 +30,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut message_thread_ids: Option<Vec<super::super::ids::MessageThreadId>> = None;
         let mut created_utc: Option<super::super::common::TimeInterval> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -38,7 +38,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("CreatedUtc", Place::Optional(&mut created_utc)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             message_thread_ids,
@@ -72,13 +75,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut original_sender: Option<String> = None;
         let mut subject: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("OriginalSender", Place::Required(&mut original_sender)),
                     ("Subject", Place::Required(&mut subject)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(original_sender), Some(subject)) = (original_sender, subject) else {
             return Err(codec::Fault::incomplete());
         };

@@ -12,7 +12,7 @@ impl codec::Decode for super::MessageThread {
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut is_resolved: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -22,7 +22,10 @@ impl codec::Decode for super::MessageThread {
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("IsResolved", Place::Optional(&mut is_resolved)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(original_sender),
@@ -72,13 +75,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut message_threads: Vec<super::MessageThread> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("MessageThreads", Place::List(&mut message_threads)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             message_threads,
             cursor,
@@ -110,8 +117,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut message_threads: Vec<super::MessageThread> = Vec::new();
-        let rejected = value
-            .response(&mut [("MessageThreads", Place::List(&mut message_threads))])?;
+        let rejected = match value
+            .response(&mut [("MessageThreads", Place::List(&mut message_threads))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { message_threads, rejected })
     }
 }

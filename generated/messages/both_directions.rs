@@ -40,14 +40,17 @@ impl codec::Decode for super::MessageParameters {
         let mut message_thread_id: Option<super::super::ids::MessageThreadId> = None;
         let mut text: Option<String> = None;
         let mut identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("MessageThreadId", Place::Required(&mut message_thread_id)),
                     ("Text", Place::Required(&mut text)),
                     ("Identifier", Place::Optional(&mut identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(message_thread_id), Some(text)) = (message_thread_id, text) else {
             return Err(codec::Fault::incomplete());
         };
@@ -94,14 +97,17 @@ impl codec::Decode for super::GetAllRequest {
         let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
         let mut message_thread_ids: Vec<super::super::ids::MessageThreadId> = Vec::new();
         let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                     ("MessageThreadIds", Place::List(&mut message_thread_ids)),
                     ("CreatedUtc", Place::Optional(&mut created_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             message_thread_ids,
@@ -131,7 +137,10 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut messages: Vec<super::MessageParameters> = Vec::new();
-        value.object(&mut [("Messages", Place::List(&mut messages))])?;
+        if let Err(fault) = value.object(&mut [("Messages", Place::List(&mut messages))])
+        {
+            return Err(fault);
+        }
         Ok(Self { messages })
     }
 }

@@ -11,7 +11,7 @@ impl codec::Decode for super::Message {
         let mut text: Option<String> = None;
         let mut sender: Option<super::Sender> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -20,7 +20,10 @@ impl codec::Decode for super::Message {
                     ("Sender", Place::Required(&mut sender)),
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(message_thread_id),
@@ -50,13 +53,16 @@ impl codec::Decode for super::Sender {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut discriminator: Option<super::SenderDiscriminator> = None;
         let mut value: Option<values::Json> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Discriminator", Place::Required(&mut discriminator)),
                     ("Value", Place::Optional(&mut value)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(discriminator) = discriminator else {
             return Err(codec::Fault::incomplete());
         };
@@ -92,13 +98,16 @@ impl codec::Decode for super::AddedMessage {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
         let mut message: Option<super::Message> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Identifier", Place::Optional(&mut identifier)),
                     ("Message", Place::Required(&mut message)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(message) = message else {
             return Err(codec::Fault::incomplete());
         };
@@ -137,7 +146,10 @@ impl std::fmt::Display for super::SenderDiscriminator {
 
 impl codec::Decode for super::SenderDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -169,13 +181,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut messages: Vec<super::Message> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Messages", Place::List(&mut messages)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { messages, cursor, rejected })
     }
 }
@@ -201,7 +217,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut messages: Vec<super::AddedMessage> = Vec::new();
-        let rejected = value.response(&mut [("Messages", Place::List(&mut messages))])?;
+        let rejected = match value
+            .response(&mut [("Messages", Place::List(&mut messages))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { messages, rejected })
     }
 }

@@ -205,13 +205,16 @@ impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut order_item_ids: Vec<super::super::ids::OrderItemId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("OrderItemIds", Place::List(&mut order_item_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             order_item_ids,
@@ -255,7 +258,7 @@ impl codec::Decode for super::GetAllRequest {
             Vec<super::super::common::AccountingStateEnum>,
         > = None;
         let mut types: Option<Vec<super::OrderItemType>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -273,7 +276,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("AccountingStates", Place::Optional(&mut accounting_states)),
                     ("Types", Place::Optional(&mut types)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             order_item_ids,

@@ -41,7 +41,7 @@ impl codec::Decode for super::OrderItem {
             super::super::common::TaxExemptionReasonType,
         > = None;
         let mut tax_exemption_legal_reference: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -82,7 +82,10 @@ impl codec::Decode for super::OrderItem {
                         Place::Optional(&mut tax_exemption_legal_reference),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -170,7 +173,7 @@ impl codec::Decode for super::OrderItemAllowanceDiscountData {
         let mut allowance_product_order_item_id: Option<
             super::super::ids::OrderItemId,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -182,7 +185,10 @@ impl codec::Decode for super::OrderItemAllowanceDiscountData {
                         Place::Required(&mut allowance_product_order_item_id),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(discounted_order_item_id), Some(allowance_product_order_item_id)) = (
             discounted_order_item_id,
             allowance_product_order_item_id,
@@ -208,7 +214,7 @@ impl codec::Decode for super::OrderItemAllowanceProfitsData {
             super::super::ids::OrderItemId,
         > = None;
         let mut allowance_profit_type: Option<super::AllowanceProfitType> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -217,7 +223,10 @@ impl codec::Decode for super::OrderItemAllowanceProfitsData {
                     ),
                     ("AllowanceProfitType", Place::Required(&mut allowance_profit_type)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(allowance_product_order_item_id), Some(allowance_profit_type)) = (
             allowance_product_order_item_id,
             allowance_profit_type,
@@ -240,7 +249,7 @@ impl<'de> Deserialize<'de> for super::OrderItemAllowanceProfitsData {
 impl codec::Decode for super::OrderItemOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut canceled_with_reservation: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -248,7 +257,10 @@ impl codec::Decode for super::OrderItemOptions {
                         Place::Required(&mut canceled_with_reservation),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(canceled_with_reservation) = canceled_with_reservation else {
             return Err(codec::Fault::incomplete());
         };
@@ -267,14 +279,17 @@ impl codec::Decode for super::OrderItemProductData {
         let mut product_id: Option<super::super::ids::ProductId> = None;
         let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
         let mut product_type: Option<super::ProductType> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ProductId", Place::Required(&mut product_id)),
                     ("AgeCategoryId", Place::Optional(&mut age_category_id)),
                     ("ProductType", Place::Optional(&mut product_type)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(product_id) = product_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -296,13 +311,16 @@ impl codec::Decode for super::OrderItemRebateData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_id: Option<super::super::ids::ProductId> = None;
         let mut rebated_item_id: Option<super::super::ids::OrderItemId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ProductId", Place::Required(&mut product_id)),
                     ("RebatedItemId", Place::Required(&mut rebated_item_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(product_id), Some(rebated_item_id)) = (product_id, rebated_item_id)
         else {
             return Err(codec::Fault::incomplete());
@@ -368,7 +386,10 @@ impl std::fmt::Display for super::AllowanceProfitType {
 
 impl codec::Decode for super::AllowanceProfitType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -403,7 +424,10 @@ impl std::fmt::Display for super::OrderItemType {
 
 impl codec::Decode for super::OrderItemType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -450,7 +474,10 @@ impl std::fmt::Display for super::ProductType {
 
 impl codec::Decode for super::ProductType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -485,7 +512,10 @@ impl std::fmt::Display for super::RevenueType {
 
 impl codec::Decode for super::RevenueType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -514,7 +544,9 @@ impl Serialize for super::CancelRequest {
 
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -558,13 +590,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut order_items: Vec<super::OrderItem> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("OrderItems", Place::List(&mut order_items)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             order_items,
             cursor,

@@ -7,12 +7,15 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 impl codec::Decode for super::OrderAdditionOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut disable_item_grouping: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("DisableItemGrouping", Place::Optional(&mut disable_item_grouping)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { disable_item_grouping })
     }
 }
@@ -32,7 +35,7 @@ impl codec::Decode for super::OrderItemAdditionData {
             super::super::ids::AccountingCategoryId,
         > = None;
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Name", Place::Required(&mut name)),
@@ -44,7 +47,10 @@ impl codec::Decode for super::OrderItemAdditionData {
                     ),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(name), Some(unit_count), Some(unit_amount)) = (
             name,
             unit_count,
@@ -84,7 +90,7 @@ impl codec::Decode for super::AddRequest {
         let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
         let mut bill_id: Option<super::super::ids::BillId> = None;
         let mut linked_reservation_id: Option<super::super::ids::ReservationId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -100,7 +106,10 @@ impl codec::Decode for super::AddRequest {
                     ("BillId", Place::Optional(&mut bill_id)),
                     ("LinkedReservationId", Place::Optional(&mut linked_reservation_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(service_id), Some(account_id)) = (service_id, account_id) else {
             return Err(codec::Fault::incomplete());
         };

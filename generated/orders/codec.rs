@@ -65,7 +65,11 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut order_id: Option<super::super::ids::ServiceOrderId> = None;
-        value.object(&mut [("OrderId", Place::Optional(&mut order_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("OrderId", Place::Optional(&mut order_id))])
+        {
+            return Err(fault);
+        }
         Ok(Self { order_id })
     }
 }

@@ -12,7 +12,7 @@ impl codec::Decode for super::OutletBillParameters {
         let mut items: Vec<super::OutletItemParameters> = Vec::new();
         let mut account_id: Option<super::super::ids::AccountId> = None;
         let mut notes: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("OutletId", Place::Required(&mut outlet_id)),
@@ -22,7 +22,10 @@ impl codec::Decode for super::OutletBillParameters {
                     ("AccountId", Place::Optional(&mut account_id)),
                     ("Notes", Place::Optional(&mut notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(outlet_id), Some(number), Some(closed_utc)) = (
             outlet_id,
             number,
@@ -59,7 +62,7 @@ impl codec::Decode for super::OutletItemParameters {
         let mut accounting_category_id: Option<
             super::super::ids::AccountingCategoryId,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Name", Place::Required(&mut name)),
@@ -74,7 +77,10 @@ impl codec::Decode for super::OutletItemParameters {
                         Place::Optional(&mut accounting_category_id),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(name),
             Some(unit_count),
@@ -106,7 +112,9 @@ impl<'de> Deserialize<'de> for super::OutletItemParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut bills: Vec<super::OutletBillParameters> = Vec::new();
-        value.object(&mut [("Bills", Place::List(&mut bills))])?;
+        if let Err(fault) = value.object(&mut [("Bills", Place::List(&mut bills))]) {
+            return Err(fault);
+        }
         Ok(Self { bills })
     }
 }

@@ -62,7 +62,11 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut outlet_bill_ids: Vec<super::super::ids::OutletBillId> = Vec::new();
-        value.object(&mut [("OutletBillIds", Place::List(&mut outlet_bill_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("OutletBillIds", Place::List(&mut outlet_bill_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { outlet_bill_ids })
     }
 }

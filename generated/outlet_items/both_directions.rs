@@ -63,7 +63,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut closed_utc: Option<super::super::common::TimeInterval> = None;
         let mut currency: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -73,7 +73,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("ClosedUtc", Place::Optional(&mut closed_utc)),
                     ("Currency", Place::Optional(&mut currency)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             ids,

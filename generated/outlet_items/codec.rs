@@ -13,7 +13,7 @@ impl codec::Decode for super::OutletBill {
         let mut closed_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut notes: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -24,7 +24,10 @@ impl codec::Decode for super::OutletBill {
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("Notes", Place::Optional(&mut notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -71,7 +74,7 @@ impl codec::Decode for super::OutletItem {
         let mut notes: Option<String> = None;
         let mut payment_card_payment_id: Option<super::super::ids::PaymentId> = None;
         let mut unit_cost: Option<super::super::common::CurrencyValueOld> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -96,7 +99,10 @@ impl codec::Decode for super::OutletItem {
                     ),
                     ("UnitCost", Place::Optional(&mut unit_cost)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -172,14 +178,18 @@ impl codec::Decode for super::GetAllResponse {
         let mut outlet_items: Vec<super::OutletItem> = Vec::new();
         let mut outlet_bills: Vec<super::OutletBill> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("OutletItems", Place::List(&mut outlet_items)),
                     ("OutletBills", Place::List(&mut outlet_bills)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             outlet_items,
             outlet_bills,

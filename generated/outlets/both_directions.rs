@@ -29,14 +29,17 @@ impl codec::Decode for super::GetAllRequest {
         let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
         let mut outlet_ids: Option<Vec<super::super::ids::OutletId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                     ("OutletIds", Place::Optional(&mut outlet_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             outlet_ids,

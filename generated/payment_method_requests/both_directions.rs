@@ -6,7 +6,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl codec::Decode for super::PaymentMethodRequestEmailTypes {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -18,7 +21,10 @@ impl<'de> Deserialize<'de> for super::PaymentMethodRequestEmailTypes {
 
 impl codec::Decode for super::PaymentMethodRequestPaymentMethods {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -38,7 +44,7 @@ impl codec::Decode for super::AddRequest {
         let mut payment_methods: Vec<super::PaymentMethodRequestPaymentMethods> = Vec::new();
         let mut email: Option<String> = None;
         let mut emails_to_send: Option<Vec<super::PaymentMethodRequestEmailTypes>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -50,7 +56,10 @@ impl codec::Decode for super::AddRequest {
                     ("Email", Place::Optional(&mut email)),
                     ("EmailsToSend", Place::Optional(&mut emails_to_send)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(account_id), Some(expiration_utc), Some(description)) = (
             account_id,
             expiration_utc,

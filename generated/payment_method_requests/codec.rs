@@ -102,7 +102,7 @@ impl codec::Decode for super::AddResponse {
         let mut payment_method_request_id: Option<
             super::super::ids::PaymentMethodRequestId,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -110,7 +110,10 @@ impl codec::Decode for super::AddResponse {
                         Place::Required(&mut payment_method_request_id),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(payment_method_request_id) = payment_method_request_id else {
             return Err(codec::Fault::incomplete());
         };

@@ -45,7 +45,7 @@ impl codec::Decode for super::PaymentRequestAddParameters {
         let mut notes: Option<String> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut bill_id: Option<super::super::ids::BillId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AccountId", Place::Required(&mut account_id)),
@@ -58,7 +58,10 @@ impl codec::Decode for super::PaymentRequestAddParameters {
                     ("ReservationId", Place::Optional(&mut reservation_id)),
                     ("BillId", Place::Optional(&mut bill_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(account_id),
             Some(amount),
@@ -94,7 +97,7 @@ impl codec::Decode for super::AddRequest {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut payment_requests: Vec<super::PaymentRequestAddParameters> = Vec::new();
         let mut send_payment_request_emails: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -104,7 +107,10 @@ impl codec::Decode for super::AddRequest {
                         Place::Optional(&mut send_payment_request_emails),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             payment_requests,
@@ -134,10 +140,11 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_request_ids: Vec<super::super::ids::PaymentRequestId> = Vec::new();
-        value
-            .object(
-                &mut [("PaymentRequestIds", Place::List(&mut payment_request_ids))],
-            )?;
+        if let Err(fault) = value
+            .object(&mut [("PaymentRequestIds", Place::List(&mut payment_request_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { payment_request_ids })
     }
 }
@@ -168,7 +175,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut states: Option<Vec<super::PaymentRequestState>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -178,7 +185,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("States", Place::Optional(&mut states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             payment_request_ids,

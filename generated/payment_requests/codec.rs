@@ -21,7 +21,7 @@ impl codec::Decode for super::PaymentRequest {
         let mut notes: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -40,7 +40,10 @@ impl codec::Decode for super::PaymentRequest {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -143,7 +146,10 @@ impl std::fmt::Display for super::PaymentRequestReason {
 
 impl codec::Decode for super::PaymentRequestReason {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -190,7 +196,10 @@ impl std::fmt::Display for super::PaymentRequestState {
 
 impl codec::Decode for super::PaymentRequestState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -237,7 +246,10 @@ impl std::fmt::Display for super::PaymentRequestType {
 
 impl codec::Decode for super::PaymentRequestType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -280,8 +292,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_requests: Vec<super::PaymentRequest> = Vec::new();
-        let rejected = value
-            .response(&mut [("PaymentRequests", Place::List(&mut payment_requests))])?;
+        let rejected = match value
+            .response(&mut [("PaymentRequests", Place::List(&mut payment_requests))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { payment_requests, rejected })
     }
 }
@@ -307,8 +323,12 @@ impl Serialize for super::CancelRequest {
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_requests: Vec<super::PaymentRequest> = Vec::new();
-        let rejected = value
-            .response(&mut [("PaymentRequests", Place::List(&mut payment_requests))])?;
+        let rejected = match value
+            .response(&mut [("PaymentRequests", Place::List(&mut payment_requests))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { payment_requests, rejected })
     }
 }
@@ -344,13 +364,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_requests: Vec<super::PaymentRequest> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("PaymentRequests", Place::List(&mut payment_requests)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             payment_requests,
             cursor,

@@ -10,7 +10,7 @@ impl codec::Decode for super::CreditCardParameters {
         let mut number: Option<String> = None;
         let mut expiration: Option<String> = None;
         let mut name: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Type", Place::Required(&mut type_)),
@@ -18,7 +18,10 @@ impl codec::Decode for super::CreditCardParameters {
                     ("Expiration", Place::Optional(&mut expiration)),
                     ("Name", Place::Required(&mut name)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(type_), Some(number), Some(name)) = (type_, number, name) else {
             return Err(codec::Fault::incomplete());
         };
@@ -40,7 +43,11 @@ impl<'de> Deserialize<'de> for super::CreditCardParameters {
 impl codec::Decode for super::IdealData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut redirect_url: Option<String> = None;
-        value.object(&mut [("RedirectUrl", Place::Required(&mut redirect_url))])?;
+        if let Err(fault) = value
+            .object(&mut [("RedirectUrl", Place::Required(&mut redirect_url))])
+        {
+            return Err(fault);
+        }
         let Some(redirect_url) = redirect_url else {
             return Err(codec::Fault::incomplete());
         };
@@ -165,7 +172,7 @@ impl codec::Decode for super::SepaDirectDebitData {
         let mut email: Option<String> = None;
         let mut user_agent: Option<String> = None;
         let mut remote_ip_address: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Iban", Place::Required(&mut iban)),
@@ -174,7 +181,10 @@ impl codec::Decode for super::SepaDirectDebitData {
                     ("UserAgent", Place::Required(&mut user_agent)),
                     ("RemoteIpAddress", Place::Required(&mut remote_ip_address)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(iban),
             Some(name),
@@ -273,7 +283,10 @@ impl Serialize for super::PaymentData {
 
 impl codec::Decode for super::AlternativePaymentMethodDeprecated {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -333,7 +346,10 @@ impl Serialize for super::PaymentOrigin {
 
 impl codec::Decode for super::PaymentState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -375,7 +391,7 @@ impl codec::Decode for super::AddAlternativeRequest {
         let mut redirect_url: Option<String> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut data: Option<super::AlternativePaymentsData> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CustomerId", Place::Required(&mut customer_id)),
@@ -385,7 +401,10 @@ impl codec::Decode for super::AddAlternativeRequest {
                     ("ReservationId", Place::Optional(&mut reservation_id)),
                     ("Data", Place::Required(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(customer_id), Some(amount), Some(data)) = (customer_id, amount, data)
         else {
             return Err(codec::Fault::incomplete());
@@ -433,7 +452,7 @@ impl codec::Decode for super::AddCreditCardRequest {
         let mut customer_id: Option<super::super::ids::CustomerId> = None;
         let mut credit_card: Option<super::CreditCardParameters> = None;
         let mut receipt_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BillId", Place::Optional(&mut bill_id)),
@@ -448,7 +467,10 @@ impl codec::Decode for super::AddCreditCardRequest {
                     ("CreditCard", Place::Required(&mut credit_card)),
                     ("ReceiptIdentifier", Place::Optional(&mut receipt_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(amount), Some(customer_id), Some(credit_card)) = (
             amount,
             customer_id,
@@ -501,7 +523,7 @@ impl codec::Decode for super::AddExternalRequest {
         let mut type_: Option<super::super::common::ExternalPaymentType> = None;
         let mut external_identifier: Option<String> = None;
         let mut notes: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -518,7 +540,10 @@ impl codec::Decode for super::AddExternalRequest {
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                     ("Notes", Place::Optional(&mut notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(account_id), Some(amount)) = (account_id, amount) else {
             return Err(codec::Fault::incomplete());
         };
@@ -571,7 +596,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut accounting_states: Option<Vec<super::super::common::AccountingState>> = None;
         let mut states: Option<Vec<super::PaymentState>> = None;
         let mut type_: Option<super::PaymentDiscriminator> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -589,7 +614,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("States", Place::Optional(&mut states)),
                     ("Type", Place::Optional(&mut type_)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             payment_ids,
@@ -634,7 +662,7 @@ impl codec::Decode for super::RefundRequest {
         let mut account_id: Option<super::super::ids::AccountId> = None;
         let mut reason: Option<String> = None;
         let mut value_to_refund: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -643,7 +671,10 @@ impl codec::Decode for super::RefundRequest {
                     ("Reason", Place::Required(&mut reason)),
                     ("ValueToRefund", Place::Optional(&mut value_to_refund)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(payment_id), Some(account_id), Some(reason)) = (
             payment_id,
             account_id,

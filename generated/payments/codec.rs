@@ -64,7 +64,7 @@ impl codec::Decode for super::Payment {
         let mut data: Option<super::PaymentData> = None;
         let mut payment_request_id: Option<super::super::ids::PaymentRequestId> = None;
         let mut payment_origin: Option<super::PaymentOrigin> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -96,7 +96,10 @@ impl codec::Decode for super::Payment {
                     ("PaymentRequestId", Place::Optional(&mut payment_request_id)),
                     ("PaymentOrigin", Place::Optional(&mut payment_origin)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -165,7 +168,9 @@ impl<'de> Deserialize<'de> for super::Payment {
 impl codec::Decode for super::PaymentAlternativeData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::AlternativePaymentMethodType> = None;
-        value.object(&mut [("Type", Place::Required(&mut type_))])?;
+        if let Err(fault) = value.object(&mut [("Type", Place::Required(&mut type_))]) {
+            return Err(fault);
+        }
         let Some(type_) = type_ else {
             return Err(codec::Fault::incomplete());
         };
@@ -183,13 +188,16 @@ impl codec::Decode for super::PaymentCreditCardData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
         let mut transaction: Option<super::super::common::CreditCardTransaction> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CreditCardId", Place::Optional(&mut credit_card_id)),
                     ("Transaction", Place::Optional(&mut transaction)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             credit_card_id,
             transaction,
@@ -207,13 +215,16 @@ impl codec::Decode for super::PaymentExternalData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::super::common::ExternalPaymentType> = None;
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Type", Place::Required(&mut type_)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(type_) = type_ else {
             return Err(codec::Fault::incomplete());
         };
@@ -230,10 +241,13 @@ impl<'de> Deserialize<'de> for super::PaymentExternalData {
 impl codec::Decode for super::PaymentGhostData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut original_payment_id: Option<super::super::ids::PaymentId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [("OriginalPaymentId", Place::Required(&mut original_payment_id))],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(original_payment_id) = original_payment_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -251,13 +265,16 @@ impl codec::Decode for super::PaymentInvoiceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut invoice_id: Option<super::super::ids::BillId> = None;
         let mut type_: Option<super::InvoicePaymentType> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("InvoiceId", Place::Optional(&mut invoice_id)),
                     ("Type", Place::Required(&mut type_)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(type_) = type_ else {
             return Err(codec::Fault::incomplete());
         };
@@ -417,7 +434,10 @@ impl std::fmt::Display for super::AlternativePaymentMethodType {
 
 impl codec::Decode for super::AlternativePaymentMethodType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -452,7 +472,10 @@ impl std::fmt::Display for super::InvoicePaymentType {
 
 impl codec::Decode for super::InvoicePaymentType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -487,7 +510,10 @@ impl std::fmt::Display for super::PaymentDiscriminator {
 
 impl codec::Decode for super::PaymentDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -534,7 +560,10 @@ impl std::fmt::Display for super::PaymentKind {
 
 impl codec::Decode for super::PaymentKind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -569,7 +598,10 @@ impl std::fmt::Display for super::PaymentOrigin {
 
 impl codec::Decode for super::PaymentOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -639,7 +671,10 @@ impl std::fmt::Display for super::PaymentStateEnum {
 
 impl codec::Decode for super::PaymentStateEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -674,7 +709,10 @@ impl std::fmt::Display for super::RefundType {
 
 impl codec::Decode for super::RefundType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -709,13 +747,16 @@ impl codec::Decode for super::AddAlternativeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_id: Option<super::super::ids::PaymentId> = None;
         let mut next_action: Option<super::NextAction> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("PaymentId", Place::Required(&mut payment_id)),
                     ("NextAction", Place::Optional(&mut next_action)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(payment_id) = payment_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -755,7 +796,11 @@ impl Serialize for super::AddCreditCardRequest {
 impl codec::Decode for super::AddCreditCardResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
-        value.object(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])
+        {
+            return Err(fault);
+        }
         Ok(Self { credit_card_id })
     }
 }
@@ -794,10 +839,13 @@ impl Serialize for super::AddExternalRequest {
 impl codec::Decode for super::AddExternalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut external_payment_id: Option<super::super::ids::PaymentId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [("ExternalPaymentId", Place::Optional(&mut external_payment_id))],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { external_payment_id })
     }
 }
@@ -841,13 +889,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payments: Vec<super::Payment> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Payments", Place::List(&mut payments)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { payments, cursor, rejected })
     }
 }
@@ -885,7 +937,7 @@ impl codec::Decode for super::RefundResponse {
         let mut type_: Option<super::RefundType> = None;
         let mut amount: Option<super::super::common::CurrencyValue> = None;
         let mut state: Option<super::PaymentStateEnum> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("PaymentId", Place::Required(&mut payment_id)),
@@ -894,7 +946,10 @@ impl codec::Decode for super::RefundResponse {
                     ("Amount", Place::Required(&mut amount)),
                     ("State", Place::Required(&mut state)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(payment_id),
             Some(refund_id),

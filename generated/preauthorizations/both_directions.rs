@@ -41,7 +41,11 @@ impl Serialize for super::PreauthorizationState {
 impl codec::Decode for super::GetAllByCustomersRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
-        value.object(&mut [("CustomerIds", Place::List(&mut customer_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("CustomerIds", Place::List(&mut customer_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { customer_ids })
     }
 }

@@ -14,7 +14,7 @@ impl codec::Decode for super::Preauthorization {
         let mut code: Option<String> = None;
         let mut is_active: Option<bool> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -26,7 +26,10 @@ impl codec::Decode for super::Preauthorization {
                     ("IsActive", Place::Optional(&mut is_active)),
                     ("ReservationId", Place::Optional(&mut reservation_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(credit_card_id), Some(amount), Some(state)) = (
             credit_card_id,
             amount,
@@ -78,7 +81,10 @@ impl std::fmt::Display for super::PreauthorizationState {
 
 impl codec::Decode for super::PreauthorizationState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -103,10 +109,12 @@ impl Serialize for super::GetAllByCustomersRequest {
 impl codec::Decode for super::GetAllByCustomersResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut preauthorizations: Vec<super::Preauthorization> = Vec::new();
-        let rejected = value
-            .response(
-                &mut [("Preauthorizations", Place::List(&mut preauthorizations))],
-            )?;
+        let rejected = match value
+            .response(&mut [("Preauthorizations", Place::List(&mut preauthorizations))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             preauthorizations,
             rejected,

@@ -48,7 +48,7 @@ impl codec::Decode for super::GetAllRequest {
         > = None;
         let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -56,7 +56,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("ServiceIds", Place::List(&mut service_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             product_category_ids,

@@ -8,13 +8,16 @@ impl codec::Decode for super::ParentProductCategory {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<super::super::ids::ProductCategoryId> = None;
         let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
                     ("Names", Place::Map(&mut names)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(id) = id else {
             return Err(codec::Fault::incomplete());
         };
@@ -40,7 +43,7 @@ impl codec::Decode for super::ProductCategory {
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut ordering: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -57,7 +60,10 @@ impl codec::Decode for super::ProductCategory {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("Ordering", Place::Required(&mut ordering)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -112,13 +118,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_categories: Vec<super::ProductCategory> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("ProductCategories", Place::List(&mut product_categories)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             product_categories,
             cursor,

@@ -48,7 +48,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut linked_reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut states: Option<Vec<super::ServiceOrderState>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -65,7 +65,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("States", Place::Optional(&mut states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             product_service_order_ids,

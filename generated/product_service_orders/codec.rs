@@ -27,7 +27,7 @@ impl codec::Decode for super::ServiceOrder {
         let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
         let mut linked_reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut options: Option<super::super::common::ServiceOrderOptions> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -50,7 +50,10 @@ impl codec::Decode for super::ServiceOrder {
                     ("LinkedReservationId", Place::Optional(&mut linked_reservation_id)),
                     ("Options", Place::Required(&mut options)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -135,7 +138,10 @@ impl std::fmt::Display for super::ServiceOrderState {
 
 impl codec::Decode for super::ServiceOrderState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -183,13 +189,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut product_service_orders: Vec<super::ServiceOrder> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("ProductServiceOrders", Place::List(&mut product_service_orders)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             product_service_orders,
             cursor,

@@ -23,7 +23,7 @@ impl codec::Decode for super::ProductPriceUpdate {
         let mut value: Option<values::Decimal> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Value", Place::Optional(&mut value)),
@@ -36,7 +36,10 @@ impl codec::Decode for super::ProductPriceUpdate {
                         Place::Optional(&mut last_time_unit_start_utc),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             value,
             first_time_unit_start_utc,
@@ -55,13 +58,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut product_ids: Vec<super::super::ids::ProductId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("ProductIds", Place::List(&mut product_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { enterprise_id, product_ids })
     }
 }
@@ -91,7 +97,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut include_default: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -100,7 +106,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("IncludeDefault", Place::Optional(&mut include_default)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             product_ids,
@@ -141,7 +150,7 @@ impl codec::Decode for super::GetPricingRequest {
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ProductId", Place::Required(&mut product_id)),
@@ -155,7 +164,10 @@ impl codec::Decode for super::GetPricingRequest {
                     ),
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(product_id),
             Some(first_time_unit_start_utc),
@@ -204,14 +216,17 @@ impl codec::Decode for super::UpdatePriceRequest {
             values::HybridId<super::super::ids::markers::Product>,
         > = None;
         let mut price_updates: Vec<super::ProductPriceUpdate> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("ProductId", Place::Required(&mut product_id)),
                     ("PriceUpdates", Place::List(&mut price_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(product_id) = product_id else {
             return Err(codec::Fault::incomplete());
         };

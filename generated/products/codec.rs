@@ -8,13 +8,16 @@ impl codec::Decode for super::ProductAgeCategoryPrice {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
         let mut prices: Vec<super::super::common::Amount> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AgeCategoryId", Place::Required(&mut age_category_id)),
                     ("Prices", Place::List(&mut prices)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(age_category_id) = age_category_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -62,7 +65,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -98,14 +103,18 @@ impl codec::Decode for super::GetAllResponse {
         let mut products: Vec<super::super::common::Product> = Vec::new();
         let mut customer_products: Vec<super::super::common::Product> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Products", Place::List(&mut products)),
                     ("CustomerProducts", Place::List(&mut customer_products)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             products,
             customer_products,
@@ -146,7 +155,7 @@ impl codec::Decode for super::GetPricingResponse {
         let mut time_unit_starts_utc: Vec<values::UtcDateTime> = Vec::new();
         let mut base_amount_prices: Vec<super::super::common::Amount> = Vec::new();
         let mut age_category_prices: Vec<super::ProductAgeCategoryPrice> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("ProductId", Place::Required(&mut product_id)),
@@ -154,7 +163,11 @@ impl codec::Decode for super::GetPricingResponse {
                     ("BaseAmountPrices", Place::List(&mut base_amount_prices)),
                     ("AgeCategoryPrices", Place::List(&mut age_category_prices)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(product_id) = product_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -194,7 +207,9 @@ impl Serialize for super::UpdatePriceRequest {
 
 impl codec::Decode for super::UpdatePriceResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -16,7 +16,7 @@ impl codec::Decode for super::RateGroup {
         let mut short_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -30,7 +30,10 @@ impl codec::Decode for super::RateGroup {
                     ("Descriptions", Place::Map(&mut descriptions)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -87,13 +90,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rate_groups: Vec<super::RateGroup> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("RateGroups", Place::List(&mut rate_groups)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             rate_groups,
             cursor,

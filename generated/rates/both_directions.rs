@@ -27,7 +27,7 @@ impl codec::Decode for super::BaseRatePricingParametersWithOccupancyAdjustments 
         let mut amount: Option<super::super::common::AmountParameters> = None;
         let mut negative_occupancy_adjustment: Option<values::Decimal> = None;
         let mut extra_occupancy_adjustment: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Amount", Place::Required(&mut amount)),
@@ -40,7 +40,10 @@ impl codec::Decode for super::BaseRatePricingParametersWithOccupancyAdjustments 
                         Place::Optional(&mut extra_occupancy_adjustment),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(amount) = amount else {
             return Err(codec::Fault::incomplete());
         };
@@ -61,7 +64,10 @@ impl<'de> Deserialize<'de> for super::BaseRatePricingParametersWithOccupancyAdju
 impl codec::Decode for super::BaseRatePricingWithoutAdjustmentsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut amount: Option<super::super::common::AmountParameters> = None;
-        value.object(&mut [("Amount", Place::Required(&mut amount))])?;
+        if let Err(fault) = value.object(&mut [("Amount", Place::Required(&mut amount))])
+        {
+            return Err(fault);
+        }
         let Some(amount) = amount else {
             return Err(codec::Fault::incomplete());
         };
@@ -141,14 +147,17 @@ impl codec::Decode for super::DependentRatePricingParameters {
         > = None;
         let mut relative_adjustment: Option<values::Decimal> = None;
         let mut absolute_adjustment: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BaseRateId", Place::Required(&mut base_rate_id)),
                     ("RelativeAdjustment", Place::Optional(&mut relative_adjustment)),
                     ("AbsoluteAdjustment", Place::Optional(&mut absolute_adjustment)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(base_rate_id) = base_rate_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -173,14 +182,17 @@ impl codec::Decode for super::DependentRateSetPricingParameters {
         > = None;
         let mut relative_adjustment: Option<values::Decimal> = None;
         let mut absolute_adjustment: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BaseRateId", Place::Required(&mut base_rate_id)),
                     ("RelativeAdjustment", Place::Optional(&mut relative_adjustment)),
                     ("AbsoluteAdjustment", Place::Optional(&mut absolute_adjustment)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(base_rate_id) = base_rate_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -302,7 +314,7 @@ impl codec::Decode for super::RateAddData {
         let mut pricing_type: Option<super::RatePricingDiscriminator> = None;
         let mut external_identifier: Option<String> = None;
         let mut pricing: Option<super::RateAddPricingDataParameters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
@@ -322,7 +334,10 @@ impl codec::Decode for super::RateAddData {
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                     ("Pricing", Place::Optional(&mut pricing)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(service_id), Some(rate_group_id), Some(pricing_type)) = (
             service_id,
             rate_group_id,
@@ -360,7 +375,7 @@ impl codec::Decode for super::RateAddPricingDataParameters {
             super::BaseRatePricingParametersWithOccupancyAdjustments,
         > = None;
         let mut dependent_rate_pricing: Option<super::DependentRatePricingParameters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BaseRatePricing", Place::Optional(&mut base_rate_pricing)),
@@ -369,7 +384,10 @@ impl codec::Decode for super::RateAddPricingDataParameters {
                         Place::Optional(&mut dependent_rate_pricing),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             base_rate_pricing,
             dependent_rate_pricing,
@@ -392,7 +410,7 @@ impl codec::Decode for super::RateCapacityOffsetUpdateParameters {
         let mut extra_occupancy_adjustment: Option<
             values::UpdateValue<values::Decimal>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("RateId", Place::Required(&mut rate_id)),
@@ -405,7 +423,10 @@ impl codec::Decode for super::RateCapacityOffsetUpdateParameters {
                         Place::Optional(&mut extra_occupancy_adjustment),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(rate_id) = rate_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -428,7 +449,7 @@ impl codec::Decode for super::RateExtent {
         let mut rates: Option<bool> = None;
         let mut rate_groups: Option<bool> = None;
         let mut availability_block_assignments: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Rates", Place::Optional(&mut rates)),
@@ -438,7 +459,10 @@ impl codec::Decode for super::RateExtent {
                         Place::Optional(&mut availability_block_assignments),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             rates,
             rate_groups,
@@ -459,7 +483,7 @@ impl codec::Decode for super::RatePriceUpdate {
         let mut value: Option<values::Decimal> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("CategoryId", Place::Optional(&mut category_id)),
@@ -473,7 +497,10 @@ impl codec::Decode for super::RatePriceUpdate {
                         Place::Optional(&mut last_time_unit_start_utc),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             category_id,
             value,
@@ -523,7 +550,7 @@ impl codec::Decode for super::RateSetData {
         let mut descriptions: Option<std::collections::BTreeMap<String, String>> = None;
         let mut pricing_type: Option<super::RatePricingDiscriminator> = None;
         let mut pricing: Option<super::RateSetPricingDataParameters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -537,7 +564,10 @@ impl codec::Decode for super::RateSetData {
                     ("PricingType", Place::Required(&mut pricing_type)),
                     ("Pricing", Place::Optional(&mut pricing)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(service_id), Some(type_), Some(pricing_type)) = (
             service_id,
             type_,
@@ -574,7 +604,7 @@ impl codec::Decode for super::RateSetPricingDataParameters {
         let mut dependent_rate_pricing: Option<
             super::DependentRateSetPricingParameters,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("BaseRatePricing", Place::Optional(&mut base_rate_pricing)),
@@ -583,7 +613,10 @@ impl codec::Decode for super::RateSetPricingDataParameters {
                         Place::Optional(&mut dependent_rate_pricing),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             base_rate_pricing,
             dependent_rate_pricing,
@@ -611,7 +644,10 @@ impl Serialize for super::AgeCategoryAdjustmentType {
 
 impl codec::Decode for super::RateAddType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -623,7 +659,10 @@ impl<'de> Deserialize<'de> for super::RateAddType {
 
 impl codec::Decode for super::RatePricingDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -637,13 +676,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut rates: Vec<super::RateAddData> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("Rates", Place::List(&mut rates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { enterprise_id, rates })
     }
 }
@@ -670,13 +712,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut rate_ids: Vec<values::HybridId<super::super::ids::markers::Rate>> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("RateIds", Place::List(&mut rate_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { enterprise_id, rate_ids })
     }
 }
@@ -708,7 +753,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
         let mut external_identifiers: Option<Vec<String>> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -719,7 +764,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("ExternalIdentifiers", Place::Optional(&mut external_identifiers)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             extent,
@@ -763,7 +811,7 @@ impl codec::Decode for super::GetPricingRequest {
         let mut product_id: Option<super::super::ids::ProductId> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("RateId", Place::Required(&mut rate_id)),
@@ -777,7 +825,10 @@ impl codec::Decode for super::GetPricingRequest {
                         Place::Required(&mut last_time_unit_start_utc),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(rate_id),
             Some(first_time_unit_start_utc),
@@ -831,13 +882,16 @@ impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut rates: Vec<super::RateSetData> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("Rates", Place::List(&mut rates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { enterprise_id, rates })
     }
 }
@@ -866,13 +920,16 @@ impl codec::Decode for super::UpdateCapacityOffsetRequest {
         let mut capacity_offset_updates: Vec<
             super::RateCapacityOffsetUpdateParameters,
         > = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("CapacityOffsetUpdates", Place::List(&mut capacity_offset_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             capacity_offset_updates,
@@ -903,14 +960,17 @@ impl codec::Decode for super::UpdatePriceRequest {
         let mut rate_id: Option<values::HybridId<super::super::ids::markers::Rate>> = None;
         let mut product_id: Option<super::super::ids::ProductId> = None;
         let mut price_updates: Vec<super::RatePriceUpdate> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("RateId", Place::Required(&mut rate_id)),
                     ("ProductId", Place::Optional(&mut product_id)),
                     ("PriceUpdates", Place::List(&mut price_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(rate_id) = rate_id else {
             return Err(codec::Fault::incomplete());
         };

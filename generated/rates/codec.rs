@@ -9,14 +9,17 @@ impl codec::Decode for super::AgeCategoryAdjustment {
         let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
         let mut absolute_value: Option<values::Decimal> = None;
         let mut type_: Option<super::AgeCategoryAdjustmentType> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("AgeCategoryId", Place::Required(&mut age_category_id)),
                     ("AbsoluteValue", Place::Required(&mut absolute_value)),
                     ("Type", Place::Required(&mut type_)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(age_category_id), Some(absolute_value), Some(type_)) = (
             age_category_id,
             absolute_value,
@@ -74,7 +77,7 @@ impl codec::Decode for super::CategoryAdjustment {
         let mut parent_category_id: Option<super::super::ids::ResourceCategoryId> = None;
         let mut absolute_value: Option<values::Decimal> = None;
         let mut relative_value: Option<values::Decimal> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CategoryId", Place::Required(&mut category_id)),
@@ -82,7 +85,10 @@ impl codec::Decode for super::CategoryAdjustment {
                     ("AbsoluteValue", Place::Required(&mut absolute_value)),
                     ("RelativeValue", Place::Required(&mut relative_value)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(category_id), Some(absolute_value), Some(relative_value)) = (
             category_id,
             absolute_value,
@@ -110,14 +116,17 @@ impl codec::Decode for super::CategoryPricing {
         let mut category_id: Option<super::super::ids::ResourceCategoryId> = None;
         let mut prices: Vec<values::Decimal> = Vec::new();
         let mut amount_prices: Vec<super::super::common::Amount> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CategoryId", Place::Required(&mut category_id)),
                     ("Prices", Place::List(&mut prices)),
                     ("AmountPrices", Place::List(&mut amount_prices)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(category_id) = category_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -144,7 +153,7 @@ impl codec::Decode for super::DateRestriction {
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut days: Vec<String> = Vec::new();
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -155,7 +164,10 @@ impl codec::Decode for super::DateRestriction {
                     ("Days", Place::List(&mut days)),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             id,
             rate_id,
@@ -221,7 +233,7 @@ impl codec::Decode for super::EarlinessRestriction {
         let mut external_identifier: Option<String> = None;
         let mut min_advance: Option<values::IsoDuration> = None;
         let mut max_advance: Option<values::IsoDuration> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -234,7 +246,10 @@ impl codec::Decode for super::EarlinessRestriction {
                     ("MinAdvance", Place::Optional(&mut min_advance)),
                     ("MaxAdvance", Place::Optional(&mut max_advance)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             id,
             rate_id,
@@ -266,7 +281,7 @@ impl codec::Decode for super::LengthRestriction {
         let mut external_identifier: Option<String> = None;
         let mut min_length: Option<values::IsoDuration> = None;
         let mut max_length: Option<values::IsoDuration> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -279,7 +294,10 @@ impl codec::Decode for super::LengthRestriction {
                     ("MinLength", Place::Optional(&mut min_length)),
                     ("MaxLength", Place::Optional(&mut max_length)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             id,
             rate_id,
@@ -324,7 +342,7 @@ impl codec::Decode for super::Rate {
             super::super::common::TaxExemptionReasonType,
         > = None;
         let mut tax_exemption_legal_reference: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -351,7 +369,10 @@ impl codec::Decode for super::Rate {
                         Place::Optional(&mut tax_exemption_legal_reference),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(group_id),
@@ -513,14 +534,17 @@ impl codec::Decode for super::RateRestrictionResult {
         let mut date_restrictions: Vec<super::DateRestriction> = Vec::new();
         let mut earliness_restrictions: Vec<super::EarlinessRestriction> = Vec::new();
         let mut length_restrictions: Vec<super::LengthRestriction> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("DateRestrictions", Place::List(&mut date_restrictions)),
                     ("EarlinessRestrictions", Place::List(&mut earliness_restrictions)),
                     ("LengthRestrictions", Place::List(&mut length_restrictions)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             date_restrictions,
             earliness_restrictions,
@@ -602,7 +626,10 @@ impl std::fmt::Display for super::AgeCategoryAdjustmentType {
 
 impl codec::Decode for super::AgeCategoryAdjustmentType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -697,7 +724,10 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = Vec::new();
-        let rejected = value.response(&mut [("Rates", Place::List(&mut rates))])?;
+        let rejected = match value.response(&mut [("Rates", Place::List(&mut rates))]) {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { rates, rejected })
     }
 }
@@ -724,7 +754,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -763,7 +795,7 @@ impl codec::Decode for super::GetAllResponse {
         let mut rate_groups: Vec<super::super::common::RateGroupOld> = Vec::new();
         let mut rate_restrictions: Option<super::RateRestrictionResult> = None;
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Rates", Place::List(&mut rates)),
@@ -771,7 +803,11 @@ impl codec::Decode for super::GetAllResponse {
                     ("RateRestrictions", Place::Required(&mut rate_restrictions)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(rate_restrictions) = rate_restrictions else {
             return Err(codec::Fault::incomplete());
         };
@@ -824,7 +860,7 @@ impl codec::Decode for super::GetPricingResponse {
         let mut absolute_adjustment: Option<values::Decimal> = None;
         let mut empty_unit_adjustment: Option<values::Decimal> = None;
         let mut extra_unit_adjustment: Option<values::Decimal> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Currency", Place::Required(&mut currency)),
@@ -843,7 +879,11 @@ impl codec::Decode for super::GetPricingResponse {
                     ("EmptyUnitAdjustment", Place::Optional(&mut empty_unit_adjustment)),
                     ("ExtraUnitAdjustment", Place::Optional(&mut extra_unit_adjustment)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(currency) = currency else {
             return Err(codec::Fault::incomplete());
         };
@@ -886,7 +926,10 @@ impl Serialize for super::SetRequest {
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = Vec::new();
-        let rejected = value.response(&mut [("Rates", Place::List(&mut rates))])?;
+        let rejected = match value.response(&mut [("Rates", Place::List(&mut rates))]) {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { rates, rejected })
     }
 }
@@ -916,7 +959,9 @@ impl Serialize for super::UpdateCapacityOffsetRequest {
 
 impl codec::Decode for super::UpdateCapacityOffsetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -947,7 +992,9 @@ impl Serialize for super::UpdatePriceRequest {
 
 impl codec::Decode for super::UpdatePriceResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -30,14 +30,17 @@ impl codec::Decode for super::GetAllRequest {
             Vec<super::super::ids::ReservationGroupId>,
         > = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                     ("ReservationGroupIds", Place::Optional(&mut reservation_group_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             reservation_group_ids,

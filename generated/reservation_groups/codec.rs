@@ -11,7 +11,7 @@ impl codec::Decode for super::ReservationGroup {
         let mut channel_manager: Option<String> = None;
         let mut channel_manager_group_number: Option<String> = None;
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -23,7 +23,10 @@ impl codec::Decode for super::ReservationGroup {
                     ),
                     ("EnterpriseId", Place::Required(&mut enterprise_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(id), Some(enterprise_id)) = (id, enterprise_id) else {
             return Err(codec::Fault::incomplete());
         };
@@ -65,13 +68,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_groups: Vec<super::ReservationGroup> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("ReservationGroups", Place::List(&mut reservation_groups)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             reservation_groups,
             cursor,

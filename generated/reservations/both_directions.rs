@@ -44,13 +44,16 @@ impl codec::Decode for super::PerUnitPriceParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut index: Option<i32> = None;
         let mut amount: Option<super::super::common::AmountParameters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Index", Place::Optional(&mut index)),
                     ("Amount", Place::Optional(&mut amount)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { index, amount })
     }
 }
@@ -145,7 +148,7 @@ impl codec::Decode for super::ReservationData {
         let mut availability_block_id: Option<super::super::ids::AvailabilityBlockId> = None;
         let mut assigned_resource_id: Option<super::super::ids::ResourceId> = None;
         let mut assigned_resource_locked: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Identifier", Place::Optional(&mut identifier)),
@@ -177,7 +180,10 @@ impl codec::Decode for super::ReservationData {
                         Place::Optional(&mut assigned_resource_locked),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(start_utc),
             Some(end_utc),
@@ -243,7 +249,7 @@ impl codec::Decode for super::ReservationExtent {
         let mut qr_code_data: Option<bool> = None;
         let mut companies: Option<bool> = None;
         let mut accounting_states: Option<Vec<super::super::common::AccountingState>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Reservations", Place::Optional(&mut reservations)),
@@ -271,7 +277,10 @@ impl codec::Decode for super::ReservationExtent {
                     ("Companies", Place::Optional(&mut companies)),
                     ("AccountingStates", Place::Optional(&mut accounting_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             reservations,
             reservation_groups,
@@ -352,7 +361,11 @@ impl Serialize for super::ReservationQrCodeData {
 impl codec::Decode for super::ReservationUpdateOptionsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut owner_checked_in: Option<values::UpdateValue<bool>> = None;
-        value.object(&mut [("OwnerCheckedIn", Place::Optional(&mut owner_checked_in))])?;
+        if let Err(fault) = value
+            .object(&mut [("OwnerCheckedIn", Place::Optional(&mut owner_checked_in))])
+        {
+            return Err(fault);
+        }
         Ok(Self { owner_checked_in })
     }
 }
@@ -408,7 +421,7 @@ impl codec::Decode for super::ReservationUpdateParameters {
             values::UpdateValue<Option<super::super::ids::AvailabilityBlockId>>,
         > = None;
         let mut options: Option<super::ReservationUpdateOptionsParameters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ClientToken", Place::Optional(&mut client_token)),
@@ -438,7 +451,10 @@ impl codec::Decode for super::ReservationUpdateParameters {
                     ("AvailabilityBlockId", Place::Optional(&mut availability_block_id)),
                     ("Options", Place::Optional(&mut options)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(reservation_id) = reservation_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -479,7 +495,10 @@ impl<'de> Deserialize<'de> for super::ReservationUpdateParameters {
 impl codec::Decode for super::ReservationUpdatePerUnitPriceParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<Vec<super::PerUnitPriceParameters>> = None;
-        value_.object(&mut [("Value", Place::Optional(&mut value))])?;
+        if let Err(fault) = value_.object(&mut [("Value", Place::Optional(&mut value))])
+        {
+            return Err(fault);
+        }
         Ok(Self { value })
     }
 }
@@ -493,7 +512,10 @@ impl<'de> Deserialize<'de> for super::ReservationUpdatePerUnitPriceParameters {
 impl codec::Decode for super::ReservationUpdatePersonCountParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<Vec<super::super::common::ReservationPersonCount>> = None;
-        value_.object(&mut [("Value", Place::Optional(&mut value))])?;
+        if let Err(fault) = value_.object(&mut [("Value", Place::Optional(&mut value))])
+        {
+            return Err(fault);
+        }
         Ok(Self { value })
     }
 }
@@ -506,7 +528,10 @@ impl<'de> Deserialize<'de> for super::ReservationUpdatePersonCountParameters {
 
 impl codec::Decode for super::ReservationTimeFilter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -526,7 +551,7 @@ impl codec::Decode for super::AddRequest {
         let mut check_rate_applicability: Option<bool> = None;
         let mut check_overbooking: Option<bool> = None;
         let mut send_confirmation_email: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -544,7 +569,10 @@ impl codec::Decode for super::AddRequest {
                         Place::Optional(&mut send_confirmation_email),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(service_id) = service_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -584,14 +612,17 @@ impl codec::Decode for super::AddCompanionRequest {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("ReservationId", Place::Required(&mut reservation_id)),
                     ("CustomerId", Place::Required(&mut customer_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(reservation_id), Some(customer_id)) = (reservation_id, customer_id)
         else {
             return Err(codec::Fault::incomplete());
@@ -630,7 +661,7 @@ impl codec::Decode for super::AddProductRequest {
         let mut unit_amount: Option<super::super::common::AmountParameters> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ReservationId", Place::Required(&mut reservation_id)),
@@ -640,7 +671,10 @@ impl codec::Decode for super::AddProductRequest {
                     ("StartUtc", Place::Optional(&mut start_utc)),
                     ("EndUtc", Place::Optional(&mut end_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(reservation_id), Some(product_id), Some(count)) = (
             reservation_id,
             product_id,
@@ -685,7 +719,7 @@ impl codec::Decode for super::CancelRequest {
         let mut post_cancellation_fee: Option<bool> = None;
         let mut send_email: Option<bool> = None;
         let mut notes: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -695,7 +729,10 @@ impl codec::Decode for super::CancelRequest {
                     ("SendEmail", Place::Optional(&mut send_email)),
                     ("Notes", Place::Optional(&mut notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             reservation_ids,
@@ -730,7 +767,7 @@ impl codec::Decode for super::ConfirmRequest {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
         let mut send_confirmation_email: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -740,7 +777,10 @@ impl codec::Decode for super::ConfirmRequest {
                         Place::Optional(&mut send_confirmation_email),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             reservation_ids,
@@ -772,14 +812,17 @@ impl codec::Decode for super::DeleteCompanionRequest {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("ReservationId", Place::Required(&mut reservation_id)),
                     ("CustomerId", Place::Required(&mut customer_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(reservation_id), Some(customer_id)) = (reservation_id, customer_id)
         else {
             return Err(codec::Fault::incomplete());
@@ -830,7 +873,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut currency: Option<String> = None;
         let mut states: Option<Vec<super::super::common::ServiceOrderStateOld>> = None;
         let mut extent: Option<super::ReservationExtent> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceIds", Place::List(&mut service_ids)),
@@ -850,7 +893,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("States", Place::Optional(&mut states)),
                     ("Extent", Place::Required(&mut extent)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(extent) = extent else {
             return Err(codec::Fault::incomplete());
         };
@@ -939,7 +985,7 @@ impl codec::Decode for super::GetAll2023_06_06Request {
         let mut actual_end_utc: Option<super::super::common::TimeInterval> = None;
         let mut scheduled_end_utc: Option<super::super::common::TimeInterval> = None;
         let mut states: Option<Vec<super::ServiceOrderStateEnum>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -965,7 +1011,10 @@ impl codec::Decode for super::GetAll2023_06_06Request {
                     ("ScheduledEndUtc", Place::Optional(&mut scheduled_end_utc)),
                     ("States", Place::Optional(&mut states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             reservation_ids,
@@ -1013,14 +1062,17 @@ impl codec::Decode for super::GetAllItemsRequest {
         let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
         let mut currency: Option<String> = None;
         let mut accounting_states: Option<Vec<super::super::common::AccountingState>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ReservationIds", Place::List(&mut reservation_ids)),
                     ("Currency", Place::Optional(&mut currency)),
                     ("AccountingStates", Place::Optional(&mut accounting_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             reservation_ids,
             currency,
@@ -1050,7 +1102,11 @@ impl Serialize for super::GetAllItemsResponse {
 impl codec::Decode for super::GetChannelManagerDetailsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
-        value.object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { reservation_ids })
     }
 }
@@ -1077,13 +1133,16 @@ impl codec::Decode for super::PriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<super::super::ids::ServiceId> = None;
         let mut reservations: Vec<super::ReservationData> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
                     ("Reservations", Place::List(&mut reservations)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(service_id) = service_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -1116,7 +1175,7 @@ impl codec::Decode for super::ProcessRequest {
         let mut close_bills: Option<bool> = None;
         let mut allow_open_balance: Option<bool> = None;
         let mut notes: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -1125,7 +1184,10 @@ impl codec::Decode for super::ProcessRequest {
                     ("AllowOpenBalance", Place::Optional(&mut allow_open_balance)),
                     ("Notes", Place::Optional(&mut notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(reservation_id) = reservation_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -1161,13 +1223,16 @@ impl codec::Decode for super::StartRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("ReservationId", Place::Required(&mut reservation_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(reservation_id) = reservation_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -1240,7 +1305,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut reprice: Option<bool> = None;
         let mut apply_cancellation_fee: Option<bool> = None;
         let mut reason: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -1274,7 +1339,10 @@ impl codec::Decode for super::UpdateRequest {
                     ),
                     ("Reason", Place::Optional(&mut reason)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(reservation_id) = reservation_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -1351,14 +1419,17 @@ impl codec::Decode for super::UpdateCustomerRequest {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("ReservationId", Place::Required(&mut reservation_id)),
                     ("CustomerId", Place::Required(&mut customer_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(reservation_id), Some(customer_id)) = (reservation_id, customer_id)
         else {
             return Err(codec::Fault::incomplete());
@@ -1396,7 +1467,7 @@ impl codec::Decode for super::UpdateIntervalRequest {
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut charge_cancellation_fee: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -1408,7 +1479,10 @@ impl codec::Decode for super::UpdateIntervalRequest {
                         Place::Required(&mut charge_cancellation_fee),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(reservation_id), Some(charge_cancellation_fee)) = (
             reservation_id,
             charge_cancellation_fee,

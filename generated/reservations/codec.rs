@@ -8,13 +8,16 @@ impl codec::Decode for super::AddedReservation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
         let mut reservation: Option<super::super::common::ReservationOld> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Identifier", Place::Optional(&mut identifier)),
                     ("Reservation", Place::Required(&mut reservation)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(reservation) = reservation else {
             return Err(codec::Fault::incomplete());
         };
@@ -37,7 +40,7 @@ impl codec::Decode for super::ChannelManagerDetails {
         let mut channel_manager_group_number: Option<String> = None;
         let mut channel_manager_number: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ReservationId", Place::Required(&mut reservation_id)),
@@ -54,7 +57,10 @@ impl codec::Decode for super::ChannelManagerDetails {
                     ),
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(reservation_id), Some(requested_rate_code), Some(created_utc)) = (
             reservation_id,
             requested_rate_code,
@@ -140,7 +146,7 @@ impl codec::Decode for super::Reservation {
         let mut purpose: Option<super::super::common::ReservationPurposeEnum> = None;
         let mut qr_code_data: Option<String> = None;
         let mut person_counts: Vec<super::super::common::ReservationPersonCount> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -193,7 +199,10 @@ impl codec::Decode for super::Reservation {
                     ("QrCodeData", Place::Optional(&mut qr_code_data)),
                     ("PersonCounts", Place::List(&mut person_counts)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -366,14 +375,17 @@ impl codec::Decode for super::ReservationItems {
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut items: Vec<super::super::common::AccountingItem> = Vec::new();
         let mut order_items: Vec<super::super::common::OrderItemOld> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ReservationId", Place::Optional(&mut reservation_id)),
                     ("Items", Place::List(&mut items)),
                     ("OrderItems", Place::List(&mut order_items)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             reservation_id,
             items,
@@ -393,14 +405,17 @@ impl codec::Decode for super::ReservationPrice {
         let mut identifier: Option<String> = None;
         let mut total_amount: Option<super::super::common::Amount> = None;
         let mut total: Option<super::super::common::CurrencyValueOld> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Identifier", Place::Optional(&mut identifier)),
                     ("TotalAmount", Place::Required(&mut total_amount)),
                     ("Total", Place::Optional(&mut total)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(total_amount) = total_amount else {
             return Err(codec::Fault::incomplete());
         };
@@ -422,13 +437,16 @@ impl codec::Decode for super::ReservationQrCodeData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_id: Option<super::super::ids::ReservationId> = None;
         let mut data: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ReservationId", Place::Optional(&mut reservation_id)),
                     ("Data", Place::Optional(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { reservation_id, data })
     }
 }
@@ -573,7 +591,10 @@ impl std::fmt::Display for super::ServiceOrderStateEnum {
 
 impl codec::Decode for super::ServiceOrderStateEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -621,8 +642,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Vec<super::AddedReservation> = Vec::new();
-        let rejected = value
-            .response(&mut [("Reservations", Place::List(&mut reservations))])?;
+        let rejected = match value
+            .response(&mut [("Reservations", Place::List(&mut reservations))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { reservations, rejected })
     }
 }
@@ -654,8 +679,11 @@ impl Serialize for super::AddCompanionRequest {
 impl codec::Decode for super::AddCompanionResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut companionship_id: Option<super::super::ids::CompanionshipId> = None;
-        value
-            .object(&mut [("CompanionshipId", Place::Required(&mut companionship_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("CompanionshipId", Place::Required(&mut companionship_id))])
+        {
+            return Err(fault);
+        }
         let Some(companionship_id) = companionship_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -693,7 +721,10 @@ impl Serialize for super::AddProductRequest {
 impl codec::Decode for super::AddProductResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut item_ids: Vec<super::super::ids::OrderItemId> = Vec::new();
-        value.object(&mut [("ItemIds", Place::List(&mut item_ids))])?;
+        if let Err(fault) = value.object(&mut [("ItemIds", Place::List(&mut item_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { item_ids })
     }
 }
@@ -728,7 +759,11 @@ impl Serialize for super::CancelRequest {
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
-        value.object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { reservation_ids })
     }
 }
@@ -760,7 +795,11 @@ impl Serialize for super::ConfirmRequest {
 impl codec::Decode for super::ConfirmResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
-        value.object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { reservation_ids })
     }
 }
@@ -791,7 +830,9 @@ impl Serialize for super::DeleteCompanionRequest {
 
 impl codec::Decode for super::DeleteCompanionResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -855,7 +896,7 @@ impl codec::Decode for super::GetAllResponse {
         let mut companies: Vec<super::super::common::Company> = Vec::new();
         let mut resource_access_tokens: Vec<super::super::common::ResourceAccessToken> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Reservations", Place::List(&mut reservations)),
@@ -880,7 +921,11 @@ impl codec::Decode for super::GetAllResponse {
                     ("ResourceAccessTokens", Place::List(&mut resource_access_tokens)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             reservations,
             reservation_groups,
@@ -949,13 +994,17 @@ impl codec::Decode for super::GetAll2023_06_06Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Vec<super::Reservation> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Reservations", Place::List(&mut reservations)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             reservations,
             cursor,
@@ -991,8 +1040,12 @@ impl Serialize for super::GetAllItemsRequest {
 impl codec::Decode for super::GetAllItemsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservations: Vec<super::ReservationItems> = Vec::new();
-        let rejected = value
-            .response(&mut [("Reservations", Place::List(&mut reservations))])?;
+        let rejected = match value
+            .response(&mut [("Reservations", Place::List(&mut reservations))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { reservations, rejected })
     }
 }
@@ -1018,12 +1071,16 @@ impl Serialize for super::GetChannelManagerDetailsRequest {
 impl codec::Decode for super::GetChannelManagerDetailsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut channel_manager_details: Vec<super::ChannelManagerDetails> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("ChannelManagerDetails", Place::List(&mut channel_manager_details)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             channel_manager_details,
             rejected,
@@ -1054,10 +1111,12 @@ impl Serialize for super::PriceRequest {
 impl codec::Decode for super::PriceResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut reservation_prices: Vec<super::ReservationPrice> = Vec::new();
-        let rejected = value
-            .response(
-                &mut [("ReservationPrices", Place::List(&mut reservation_prices))],
-            )?;
+        let rejected = match value
+            .response(&mut [("ReservationPrices", Place::List(&mut reservation_prices))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             reservation_prices,
             rejected,
@@ -1093,7 +1152,9 @@ impl Serialize for super::ProcessRequest {
 
 impl codec::Decode for super::ProcessResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -1123,7 +1184,9 @@ impl Serialize for super::StartRequest {
 
 impl codec::Decode for super::StartResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -1195,7 +1258,7 @@ impl codec::Decode for super::UpdateResponse {
         let mut companies: Vec<super::super::common::Company> = Vec::new();
         let mut resource_access_tokens: Vec<super::super::common::ResourceAccessToken> = Vec::new();
         let mut cursor: Option<values::Uuid> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Reservations", Place::List(&mut reservations)),
@@ -1220,7 +1283,11 @@ impl codec::Decode for super::UpdateResponse {
                     ("ResourceAccessTokens", Place::List(&mut resource_access_tokens)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             reservations,
             reservation_groups,
@@ -1271,7 +1338,9 @@ impl Serialize for super::UpdateCustomerRequest {
 
 impl codec::Decode for super::UpdateCustomerResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -1304,7 +1373,9 @@ impl Serialize for super::UpdateIntervalRequest {
 
 impl codec::Decode for super::UpdateIntervalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -15,7 +15,7 @@ impl codec::Decode for super::ResourceAccessTokenParameters {
         let mut validity_start_utc: Option<values::UtcDateTime> = None;
         let mut validity_end_utc: Option<values::UtcDateTime> = None;
         let mut permissions: Option<super::ResourceAccessTokenPermissionsParameters> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("ServiceOrderId", Place::Optional(&mut service_order_id)),
@@ -28,7 +28,10 @@ impl codec::Decode for super::ResourceAccessTokenParameters {
                     ("ValidityEndUtc", Place::Optional(&mut validity_end_utc)),
                     ("Permissions", Place::Optional(&mut permissions)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             service_order_id,
             companionship_id,
@@ -55,7 +58,7 @@ impl codec::Decode for super::ResourceAccessTokenPermissionsParameters {
         let mut room: Option<values::UpdateValue<bool>> = None;
         let mut floor: Option<values::UpdateValue<bool>> = None;
         let mut building: Option<values::UpdateValue<bool>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Bed", Place::Optional(&mut bed)),
@@ -63,7 +66,10 @@ impl codec::Decode for super::ResourceAccessTokenPermissionsParameters {
                     ("Floor", Place::Optional(&mut floor)),
                     ("Building", Place::Optional(&mut building)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { bed, room, floor, building })
     }
 }
@@ -87,7 +93,7 @@ impl codec::Decode for super::ResourceAccessTokenUpdateParameters {
         > = None;
         let mut value: Option<values::UpdateValue<Option<String>>> = None;
         let mut permissions: Option<super::ResourceAccessTokenPermissionsParameters> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     (
@@ -99,7 +105,10 @@ impl codec::Decode for super::ResourceAccessTokenUpdateParameters {
                     ("Value", Place::Optional(&mut value)),
                     ("Permissions", Place::Optional(&mut permissions)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             resource_access_token_id,
             validity_start_utc,
@@ -121,7 +130,7 @@ impl codec::Decode for super::AddRequest {
         let mut resource_access_token_parameters: Vec<
             super::ResourceAccessTokenParameters,
         > = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -129,7 +138,10 @@ impl codec::Decode for super::AddRequest {
                         Place::List(&mut resource_access_token_parameters),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             resource_access_token_parameters,
         })
@@ -157,7 +169,9 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ids: Vec<super::super::ids::ResourceAccessTokenId> = Vec::new();
-        value.object(&mut [("Ids", Place::List(&mut ids))])?;
+        if let Err(fault) = value.object(&mut [("Ids", Place::List(&mut ids))]) {
+            return Err(fault);
+        }
         Ok(Self { ids })
     }
 }
@@ -190,7 +204,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut colliding_utc: Option<super::super::common::TimeInterval> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -203,7 +217,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             resource_access_token_ids,
@@ -244,7 +261,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut resource_access_token_updates: Option<
             Vec<super::ResourceAccessTokenUpdateParameters>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -253,7 +270,10 @@ impl codec::Decode for super::UpdateRequest {
                         Place::Optional(&mut resource_access_token_updates),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             resource_access_token_updates,

@@ -84,10 +84,14 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_tokens: Vec<super::super::common::ResourceAccessToken> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("ResourceAccessTokens", Place::List(&mut resource_access_tokens))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             resource_access_tokens,
             rejected,
@@ -115,7 +119,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -151,13 +157,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_tokens: Vec<super::super::common::ResourceAccessToken> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("ResourceAccessTokens", Place::List(&mut resource_access_tokens)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             resource_access_tokens,
             cursor,
@@ -192,10 +202,14 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_access_tokens: Vec<super::super::common::ResourceAccessToken> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("ResourceAccessTokens", Place::List(&mut resource_access_tokens))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             resource_access_tokens,
             rejected,

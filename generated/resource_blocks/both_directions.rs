@@ -39,7 +39,7 @@ impl codec::Decode for super::ResourceBlockAddParameters {
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut notes: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ResourceId", Place::Required(&mut resource_id)),
@@ -49,7 +49,10 @@ impl codec::Decode for super::ResourceBlockAddParameters {
                     ("EndUtc", Place::Required(&mut end_utc)),
                     ("Notes", Place::Optional(&mut notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(resource_id),
             Some(name),
@@ -79,7 +82,11 @@ impl<'de> Deserialize<'de> for super::ResourceBlockAddParameters {
 impl codec::Decode for super::ResourceBlockExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut inactive: Option<bool> = None;
-        value.object(&mut [("Inactive", Place::Optional(&mut inactive))])?;
+        if let Err(fault) = value
+            .object(&mut [("Inactive", Place::Optional(&mut inactive))])
+        {
+            return Err(fault);
+        }
         Ok(Self { inactive })
     }
 }
@@ -93,7 +100,11 @@ impl<'de> Deserialize<'de> for super::ResourceBlockExtent {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_blocks: Vec<super::ResourceBlockAddParameters> = Vec::new();
-        value.object(&mut [("ResourceBlocks", Place::List(&mut resource_blocks))])?;
+        if let Err(fault) = value
+            .object(&mut [("ResourceBlocks", Place::List(&mut resource_blocks))])
+        {
+            return Err(fault);
+        }
         Ok(Self { resource_blocks })
     }
 }
@@ -119,7 +130,11 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_block_ids: Vec<super::super::ids::ResourceBlockId> = Vec::new();
-        value.object(&mut [("ResourceBlockIds", Place::List(&mut resource_block_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("ResourceBlockIds", Place::List(&mut resource_block_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { resource_block_ids })
     }
 }
@@ -152,7 +167,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut colliding_utc: Option<super::super::common::TimeInterval> = None;
         let mut created_utc: Option<super::super::common::TimeInterval> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -164,7 +179,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("CreatedUtc", Place::Optional(&mut created_utc)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             extent,

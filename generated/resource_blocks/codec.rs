@@ -18,7 +18,7 @@ impl codec::Decode for super::ResourceBlock {
         let mut deleted_utc: Option<values::UtcDateTime> = None;
         let mut name: Option<String> = None;
         let mut notes: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -34,7 +34,10 @@ impl codec::Decode for super::ResourceBlock {
                     ("Name", Place::Required(&mut name)),
                     ("Notes", Place::Optional(&mut notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -141,7 +144,10 @@ impl std::fmt::Display for super::ResourceBlockType {
 
 impl codec::Decode for super::ResourceBlockType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -178,8 +184,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_blocks: Vec<super::ResourceBlock> = Vec::new();
-        let rejected = value
-            .response(&mut [("ResourceBlocks", Place::List(&mut resource_blocks))])?;
+        let rejected = match value
+            .response(&mut [("ResourceBlocks", Place::List(&mut resource_blocks))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { resource_blocks, rejected })
     }
 }
@@ -204,7 +214,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -242,13 +254,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_blocks: Vec<super::ResourceBlock> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("ResourceBlocks", Place::List(&mut resource_blocks)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             resource_blocks,
             cursor,

@@ -19,7 +19,7 @@ impl codec::Decode for super::ResourceCategoryAddParameters {
         let mut accounting_category_id: Option<
             super::super::ids::AccountingCategoryId,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
@@ -37,7 +37,10 @@ impl codec::Decode for super::ResourceCategoryAddParameters {
                         Place::Optional(&mut accounting_category_id),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(service_id), Some(type_), Some(capacity)) = (
             service_id,
             type_,
@@ -92,7 +95,7 @@ impl codec::Decode for super::ResourceCategoryUpdateParameters {
         let mut accounting_category_id: Option<
             values::UpdateValue<Option<super::super::ids::AccountingCategoryId>>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ResourceCategoryId", Place::Required(&mut resource_category_id)),
@@ -110,7 +113,10 @@ impl codec::Decode for super::ResourceCategoryUpdateParameters {
                         Place::Optional(&mut accounting_category_id),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(resource_category_id) = resource_category_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -140,13 +146,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut resource_categories: Vec<super::ResourceCategoryAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("ResourceCategories", Place::List(&mut resource_categories)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             resource_categories,
@@ -176,13 +185,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut resource_category_ids: Vec<super::super::ids::ResourceCategoryId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("ResourceCategoryIds", Place::List(&mut resource_category_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             resource_category_ids,
@@ -217,7 +229,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -226,7 +238,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             resource_category_ids,
@@ -266,7 +281,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut resource_category_updates: Vec<
             super::ResourceCategoryUpdateParameters,
         > = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -275,7 +290,10 @@ impl codec::Decode for super::UpdateRequest {
                         Place::List(&mut resource_category_updates),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             resource_category_updates,

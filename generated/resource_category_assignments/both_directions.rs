@@ -13,7 +13,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
         let mut resource_ids: Option<Vec<super::super::ids::ResourceId>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -26,7 +26,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                     ("ResourceIds", Place::Optional(&mut resource_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             resource_category_assignment_ids,

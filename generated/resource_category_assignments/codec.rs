@@ -34,7 +34,7 @@ impl codec::Decode for super::GetAllResponse {
             super::super::common::ResourceCategoryAssignment,
         > = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     (
@@ -43,7 +43,11 @@ impl codec::Decode for super::GetAllResponse {
                     ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             resource_category_assignments,
             cursor,

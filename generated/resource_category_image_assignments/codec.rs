@@ -33,7 +33,7 @@ impl codec::Decode for super::GetAllResponse {
             super::super::common::ResourceCategoryImageAssignment,
         > = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     (
@@ -42,7 +42,11 @@ impl codec::Decode for super::GetAllResponse {
                     ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             resource_category_image_assignments,
             cursor,

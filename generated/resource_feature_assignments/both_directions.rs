@@ -12,7 +12,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut resource_feature_ids: Vec<super::super::ids::ResourceFeatureId> = Vec::new();
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -24,7 +24,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             resource_feature_assignment_ids,

@@ -30,7 +30,7 @@ impl codec::Decode for super::GetAllResponse {
             super::super::common::ResourceFeatureAssignment,
         > = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     (
@@ -39,7 +39,11 @@ impl codec::Decode for super::GetAllResponse {
                     ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             resource_feature_assignments,
             cursor,

@@ -30,7 +30,7 @@ impl codec::Decode for super::ResourceExtent {
         let mut resource_features: Option<bool> = None;
         let mut resource_feature_assignments: Option<bool> = None;
         let mut inactive: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Resources", Place::Optional(&mut resources)),
@@ -50,7 +50,10 @@ impl codec::Decode for super::ResourceExtent {
                     ),
                     ("Inactive", Place::Optional(&mut inactive)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             resources,
             resource_categories,
@@ -99,7 +102,7 @@ impl codec::Decode for super::ResourceUpdateParameters {
             values::UpdateValue<Option<super::super::common::ResourceState>>,
         > = None;
         let mut state_reason: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ResourceId", Place::Required(&mut resource_id)),
@@ -109,7 +112,10 @@ impl codec::Decode for super::ResourceUpdateParameters {
                     ("State", Place::Optional(&mut state)),
                     ("StateReason", Place::Optional(&mut state_reason)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(resource_id) = resource_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -134,13 +140,16 @@ impl codec::Decode for super::SpaceDataUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut floor_number: Option<values::UpdateValue<Option<String>>> = None;
         let mut location_notes: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("FloorNumber", Place::Optional(&mut floor_number)),
                     ("LocationNotes", Place::Optional(&mut location_notes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             floor_number,
             location_notes,
@@ -180,7 +189,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut extent: Option<super::ResourceExtent> = None;
         let mut created_utc: Option<super::super::common::TimeInterval> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -190,7 +199,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("CreatedUtc", Place::Optional(&mut created_utc)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(extent) = extent else {
             return Err(codec::Fault::incomplete());
         };
@@ -241,14 +253,17 @@ impl codec::Decode for super::GetOccupancyStateRequest {
         let mut resource_category_ids: Vec<super::super::ids::ResourceCategoryId> = Vec::new();
         let mut resource_states: Option<Vec<super::super::common::ResourceState>> = None;
         let mut occupancy_states: Option<Vec<super::OccupancyState>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ResourceCategoryIds", Place::List(&mut resource_category_ids)),
                     ("ResourceStates", Place::Optional(&mut resource_states)),
                     ("OccupancyStates", Place::Optional(&mut occupancy_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             resource_category_ids,
             resource_states,
@@ -285,7 +300,11 @@ impl Serialize for super::GetOccupancyStateResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_updates: Vec<super::ResourceUpdateParameters> = Vec::new();
-        value.object(&mut [("ResourceUpdates", Place::List(&mut resource_updates))])?;
+        if let Err(fault) = value
+            .object(&mut [("ResourceUpdates", Place::List(&mut resource_updates))])
+        {
+            return Err(fault);
+        }
         Ok(Self { resource_updates })
     }
 }

@@ -8,7 +8,7 @@ impl codec::Decode for super::ResourceCategoryOccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_id: Option<super::super::ids::ResourceCategoryId> = None;
         let mut resource_occupancy_states: Vec<super::ResourceOccupancyState> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ResourceCategoryId", Place::Required(&mut resource_category_id)),
@@ -17,7 +17,10 @@ impl codec::Decode for super::ResourceCategoryOccupancyState {
                         Place::List(&mut resource_occupancy_states),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(resource_category_id) = resource_category_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -64,14 +67,17 @@ impl codec::Decode for super::ResourceOccupancyState {
         let mut resource_id: Option<super::super::ids::ResourceId> = None;
         let mut resource_state: Option<super::super::common::ResourceState> = None;
         let mut occupancy_state: Option<super::OccupancyState> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ResourceId", Place::Required(&mut resource_id)),
                     ("ResourceState", Place::Required(&mut resource_state)),
                     ("OccupancyState", Place::Required(&mut occupancy_state)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(resource_id), Some(resource_state), Some(occupancy_state)) = (
             resource_id,
             resource_state,
@@ -181,7 +187,10 @@ impl std::fmt::Display for super::OccupancyState {
 
 impl codec::Decode for super::OccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -239,7 +248,7 @@ impl codec::Decode for super::GetAllResponse {
             super::super::common::ResourceFeatureAssignment,
         > = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Resources", Place::List(&mut resources)),
@@ -259,7 +268,11 @@ impl codec::Decode for super::GetAllResponse {
                     ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             resources,
             resource_categories,
@@ -302,7 +315,7 @@ impl codec::Decode for super::GetOccupancyStateResponse {
         let mut resource_category_occupancy_states: Vec<
             super::ResourceCategoryOccupancyState,
         > = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     (
@@ -310,7 +323,11 @@ impl codec::Decode for super::GetOccupancyStateResponse {
                         Place::List(&mut resource_category_occupancy_states),
                     ),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             resource_category_occupancy_states,
             rejected,
@@ -338,7 +355,9 @@ impl Serialize for super::UpdateRequest {
 
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -13,7 +13,7 @@ impl codec::Decode for super::DaysParameters {
         let mut friday: Option<bool> = None;
         let mut saturday: Option<bool> = None;
         let mut sunday: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Monday", Place::Required(&mut monday)),
@@ -24,7 +24,10 @@ impl codec::Decode for super::DaysParameters {
                     ("Saturday", Place::Required(&mut saturday)),
                     ("Sunday", Place::Required(&mut sunday)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(monday),
             Some(tuesday),
@@ -135,7 +138,7 @@ impl codec::Decode for super::RestrictionClearData {
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut days: Option<super::DaysParameters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Type", Place::Required(&mut type_)),
@@ -151,7 +154,10 @@ impl codec::Decode for super::RestrictionClearData {
                     ("EndUtc", Place::Optional(&mut end_utc)),
                     ("Days", Place::Required(&mut days)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(type_), Some(days)) = (type_, days) else {
             return Err(codec::Fault::incomplete());
         };
@@ -248,7 +254,7 @@ impl codec::Decode for super::RestrictionSetData {
         let mut max_length: Option<values::IsoDuration> = None;
         let mut min_price: Option<super::super::common::CurrencyValue> = None;
         let mut max_price: Option<super::super::common::CurrencyValue> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Type", Place::Required(&mut type_)),
@@ -270,7 +276,10 @@ impl codec::Decode for super::RestrictionSetData {
                     ("MinPrice", Place::Optional(&mut min_price)),
                     ("MaxPrice", Place::Optional(&mut max_price)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(type_), Some(days)) = (type_, days) else {
             return Err(codec::Fault::incomplete());
         };
@@ -302,7 +311,10 @@ impl<'de> Deserialize<'de> for super::RestrictionSetData {
 
 impl codec::Decode for super::RestrictionOrigin {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -330,13 +342,16 @@ impl codec::Decode for super::ClearRequest {
             values::HybridId<super::super::ids::markers::Service>,
         > = None;
         let mut data: Vec<super::RestrictionClearData> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
                     ("Data", Place::List(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(service_id) = service_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -380,7 +395,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut base_rate_ids: Option<Vec<super::super::ids::RateId>> = None;
         let mut origin: Option<super::RestrictionOrigin> = None;
         let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -398,7 +413,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("Origin", Place::Optional(&mut origin)),
                     ("ServiceIds", Place::List(&mut service_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             time_filter,
@@ -442,13 +460,16 @@ impl codec::Decode for super::SetRequest {
             values::HybridId<super::super::ids::markers::Service>,
         > = None;
         let mut data: Vec<super::RestrictionSetData> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
                     ("Data", Place::List(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(service_id) = service_id else {
             return Err(codec::Fault::incomplete());
         };

@@ -52,7 +52,7 @@ impl codec::Decode for super::Hours {
         let mut twenty_one: Option<bool> = None;
         let mut twenty_two: Option<bool> = None;
         let mut twenty_three: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Zero", Place::Required(&mut zero)),
@@ -80,7 +80,10 @@ impl codec::Decode for super::Hours {
                     ("TwentyTwo", Place::Required(&mut twenty_two)),
                     ("TwentyThree", Place::Required(&mut twenty_three)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(zero),
             Some(one),
@@ -177,7 +180,7 @@ impl codec::Decode for super::Restriction {
         let mut origin: Option<super::RestrictionOriginEnum> = None;
         let mut conditions: Option<super::RestrictionConditions> = None;
         let mut exceptions: Option<super::RestrictionExceptions> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -187,7 +190,10 @@ impl codec::Decode for super::Restriction {
                     ("Conditions", Place::Required(&mut conditions)),
                     ("Exceptions", Place::Optional(&mut exceptions)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(id), Some(service_id), Some(origin), Some(conditions)) = (
             id,
             service_id,
@@ -251,7 +257,7 @@ impl codec::Decode for super::RestrictionConditions {
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut days: Vec<String> = Vec::new();
         let mut hours: Option<super::Hours> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Type", Place::Required(&mut type_)),
@@ -268,7 +274,10 @@ impl codec::Decode for super::RestrictionConditions {
                     ("Days", Place::List(&mut days)),
                     ("Hours", Place::Optional(&mut hours)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(type_) = type_ else {
             return Err(codec::Fault::incomplete());
         };
@@ -301,7 +310,7 @@ impl codec::Decode for super::RestrictionExceptions {
         let mut max_length: Option<values::IsoDuration> = None;
         let mut min_price: Option<super::super::common::CurrencyValueOld> = None;
         let mut max_price: Option<super::super::common::CurrencyValueOld> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("MinAdvance", Place::Optional(&mut min_advance)),
@@ -311,7 +320,10 @@ impl codec::Decode for super::RestrictionExceptions {
                     ("MinPrice", Place::Optional(&mut min_price)),
                     ("MaxPrice", Place::Optional(&mut max_price)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             min_advance,
             max_advance,
@@ -419,7 +431,10 @@ impl std::fmt::Display for super::RestrictionOriginEnum {
 
 impl codec::Decode for super::RestrictionOriginEnum {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -454,7 +469,10 @@ impl std::fmt::Display for super::RestrictionType {
 
 impl codec::Decode for super::RestrictionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -490,7 +508,9 @@ impl Serialize for super::ClearRequest {
 
 impl codec::Decode for super::ClearResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -534,13 +554,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut restrictions: Vec<super::Restriction> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Restrictions", Place::List(&mut restrictions)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             restrictions,
             cursor,
@@ -569,7 +593,9 @@ impl Serialize for super::SetRequest {
 
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -38,7 +38,7 @@ impl codec::Decode for super::RoutingRuleAddParameter {
         let mut route_type: Option<super::RoutingRuleRouteType> = None;
         let mut assignment_target_type: Option<super::RoutingRuleAssignmentTargetType> = None;
         let mut selected_stay_items: Option<super::RoutingRuleStayItemsAddParameters> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CompanyId", Place::Required(&mut company_id)),
@@ -52,7 +52,10 @@ impl codec::Decode for super::RoutingRuleAddParameter {
                     ),
                     ("SelectedStayItems", Place::Optional(&mut selected_stay_items)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(company_id),
             Some(service_id),
@@ -105,14 +108,17 @@ impl codec::Decode for super::RoutingRuleStayItemsAddParameters {
         let mut product_category_ids: Option<
             Vec<super::super::ids::ProductCategoryId>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Nights", Place::Optional(&mut nights)),
                     ("CityTax", Place::Optional(&mut city_tax)),
                     ("ProductCategoryIds", Place::Optional(&mut product_category_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             nights,
             city_tax,
@@ -134,14 +140,17 @@ impl codec::Decode for super::RoutingRuleStayItemsUpdateParameters {
         let mut product_category_ids: Option<
             values::UpdateValue<Option<Vec<super::super::ids::ProductCategoryId>>>,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Nights", Place::Optional(&mut nights)),
                     ("CityTax", Place::Optional(&mut city_tax)),
                     ("ProductCategoryIds", Place::Optional(&mut product_category_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             nights,
             city_tax,
@@ -176,7 +185,7 @@ impl codec::Decode for super::RoutingRuleUpdateParameters {
         let mut selected_stay_items: Option<
             super::RoutingRuleStayItemsUpdateParameters,
         > = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("RoutingRuleId", Place::Required(&mut routing_rule_id)),
@@ -191,7 +200,10 @@ impl codec::Decode for super::RoutingRuleUpdateParameters {
                     ),
                     ("SelectedStayItems", Place::Optional(&mut selected_stay_items)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(routing_rule_id) = routing_rule_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -216,7 +228,10 @@ impl<'de> Deserialize<'de> for super::RoutingRuleUpdateParameters {
 
 impl codec::Decode for super::RoutingRuleAssignmentTargetType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -229,7 +244,11 @@ impl<'de> Deserialize<'de> for super::RoutingRuleAssignmentTargetType {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rules: Vec<super::RoutingRuleAddParameter> = Vec::new();
-        value.object(&mut [("RoutingRules", Place::List(&mut routing_rules))])?;
+        if let Err(fault) = value
+            .object(&mut [("RoutingRules", Place::List(&mut routing_rules))])
+        {
+            return Err(fault);
+        }
         Ok(Self { routing_rules })
     }
 }
@@ -255,7 +274,11 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rule_ids: Vec<super::super::ids::RoutingRuleId> = Vec::new();
-        value.object(&mut [("RoutingRuleIds", Place::List(&mut routing_rule_ids))])?;
+        if let Err(fault) = value
+            .object(&mut [("RoutingRuleIds", Place::List(&mut routing_rule_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { routing_rule_ids })
     }
 }
@@ -284,7 +307,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut company_ids: Option<Vec<super::super::ids::CompanyId>> = None;
         let mut routing_rule_ids: Option<Vec<super::super::ids::RoutingRuleId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -292,7 +315,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("RoutingRuleIds", Place::Optional(&mut routing_rule_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             company_ids,
@@ -323,10 +349,13 @@ impl Serialize for super::GetAllResponse {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rule_updates: Vec<super::RoutingRuleUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [("RoutingRuleUpdates", Place::List(&mut routing_rule_updates))],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { routing_rule_updates })
     }
 }

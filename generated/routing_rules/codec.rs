@@ -16,7 +16,7 @@ impl codec::Decode for super::RoutingRule {
         let mut selected_stay_items: Option<super::RoutingRuleStayItems> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -30,7 +30,10 @@ impl codec::Decode for super::RoutingRule {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(enterprise_id),
@@ -102,14 +105,17 @@ impl codec::Decode for super::RoutingRuleStayItems {
         let mut nights: Option<bool> = None;
         let mut city_tax: Option<bool> = None;
         let mut product_category_ids: Vec<super::super::ids::ProductCategoryId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Nights", Place::Optional(&mut nights)),
                     ("CityTax", Place::Optional(&mut city_tax)),
                     ("ProductCategoryIds", Place::List(&mut product_category_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             nights,
             city_tax,
@@ -208,7 +214,10 @@ impl std::fmt::Display for super::RoutingRuleApplicability {
 
 impl codec::Decode for super::RoutingRuleApplicability {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -290,7 +299,10 @@ impl std::fmt::Display for super::RoutingRuleCompanyRelation {
 
 impl codec::Decode for super::RoutingRuleCompanyRelation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -337,7 +349,10 @@ impl std::fmt::Display for super::RoutingRuleRouteType {
 
 impl codec::Decode for super::RoutingRuleRouteType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -374,8 +389,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rules: Vec<super::RoutingRule> = Vec::new();
-        let rejected = value
-            .response(&mut [("RoutingRules", Place::List(&mut routing_rules))])?;
+        let rejected = match value
+            .response(&mut [("RoutingRules", Place::List(&mut routing_rules))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { routing_rules, rejected })
     }
 }
@@ -400,7 +419,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -434,13 +455,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rules: Vec<super::RoutingRule> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("RoutingRules", Place::List(&mut routing_rules)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             routing_rules,
             cursor,
@@ -470,8 +495,12 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut routing_rules: Vec<super::RoutingRule> = Vec::new();
-        let rejected = value
-            .response(&mut [("RoutingRules", Place::List(&mut routing_rules))])?;
+        let rejected = match value
+            .response(&mut [("RoutingRules", Place::List(&mut routing_rules))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { routing_rules, rejected })
     }
 }

@@ -92,7 +92,7 @@ impl codec::Decode for super::RuleExtent {
         let mut rate_groups: Option<bool> = None;
         let mut resource_categories: Option<bool> = None;
         let mut business_segments: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("RuleActions", Place::Optional(&mut rule_actions)),
@@ -101,7 +101,10 @@ impl codec::Decode for super::RuleExtent {
                     ("ResourceCategories", Place::Optional(&mut resource_categories)),
                     ("BusinessSegments", Place::Optional(&mut business_segments)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             rule_actions,
             rates,
@@ -168,7 +171,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut extent: Option<super::RuleExtent> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -177,7 +180,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("Extent", Place::Required(&mut extent)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(extent) = extent else {
             return Err(codec::Fault::incomplete());
         };

@@ -11,7 +11,7 @@ impl codec::Decode for super::Rule {
         let mut conditions: Option<super::RuleConditions> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -20,7 +20,10 @@ impl codec::Decode for super::Rule {
                     ("CreatedUtc", Place::Required(&mut created_utc)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -51,14 +54,17 @@ impl codec::Decode for super::RuleAction {
         let mut id: Option<super::super::ids::RuleActionId> = None;
         let mut rule_id: Option<super::super::ids::RuleId> = None;
         let mut data: Option<super::RuleActionData> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
                     ("RuleId", Place::Optional(&mut rule_id)),
                     ("Data", Place::Optional(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { id, rule_id, data })
     }
 }
@@ -73,13 +79,16 @@ impl codec::Decode for super::RuleActionProductData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut action_type: Option<super::RuleActionType> = None;
         let mut product_id: Option<super::super::ids::ProductId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ActionType", Place::Required(&mut action_type)),
                     ("ProductId", Place::Optional(&mut product_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(action_type) = action_type else {
             return Err(codec::Fault::incomplete());
         };
@@ -97,13 +106,16 @@ impl codec::Decode for super::RuleCondition {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<String> = None;
         let mut condition_type: Option<super::RuleConditionType> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Value", Place::Required(&mut value)),
                     ("ConditionType", Place::Required(&mut condition_type)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(value), Some(condition_type)) = (value, condition_type) else {
             return Err(codec::Fault::incomplete());
         };
@@ -128,7 +140,7 @@ impl codec::Decode for super::RuleConditions {
         let mut travel_agency_id: Option<super::RuleCondition> = None;
         let mut minimum_time_unit_count: Option<i32> = None;
         let mut maximum_time_unit_count: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("RateId", Place::Optional(&mut rate_id)),
@@ -150,7 +162,10 @@ impl codec::Decode for super::RuleConditions {
                         Place::Optional(&mut maximum_time_unit_count),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             rate_id,
             rate_group_id,
@@ -232,7 +247,10 @@ impl std::fmt::Display for super::RuleActionType {
 
 impl codec::Decode for super::RuleActionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -267,7 +285,10 @@ impl std::fmt::Display for super::RuleConditionType {
 
 impl codec::Decode for super::RuleConditionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -306,7 +327,7 @@ impl codec::Decode for super::GetAllResponse {
         let mut resource_categories: Vec<super::super::common::ResourceCategory> = Vec::new();
         let mut business_segments: Vec<super::super::common::BusinessSegment> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Rules", Place::List(&mut rules)),
@@ -317,7 +338,11 @@ impl codec::Decode for super::GetAllResponse {
                     ("BusinessSegments", Place::List(&mut business_segments)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             rules,
             rule_actions,

@@ -8,13 +8,16 @@ impl codec::Decode for super::ServiceOrderNoteAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_id: Option<super::super::ids::ServiceOrderId> = None;
         let mut text: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceOrderId", Place::Required(&mut service_order_id)),
                     ("Text", Place::Required(&mut text)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(service_order_id), Some(text)) = (service_order_id, text) else {
             return Err(codec::Fault::incomplete());
         };
@@ -32,13 +35,16 @@ impl codec::Decode for super::ServiceOrderNoteUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_note_id: Option<super::super::ids::ServiceOrderNoteId> = None;
         let mut text: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceOrderNoteId", Place::Required(&mut service_order_note_id)),
                     ("Text", Place::Optional(&mut text)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(service_order_note_id) = service_order_note_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -58,10 +64,11 @@ impl<'de> Deserialize<'de> for super::ServiceOrderNoteUpdateParameters {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_notes: Vec<super::ServiceOrderNoteAddParameters> = Vec::new();
-        value
-            .object(
-                &mut [("ServiceOrderNotes", Place::List(&mut service_order_notes))],
-            )?;
+        if let Err(fault) = value
+            .object(&mut [("ServiceOrderNotes", Place::List(&mut service_order_notes))])
+        {
+            return Err(fault);
+        }
         Ok(Self { service_order_notes })
     }
 }
@@ -87,10 +94,13 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_note_ids: Vec<super::super::ids::ServiceOrderNoteId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [("ServiceOrderNoteIds", Place::List(&mut service_order_note_ids))],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { service_order_note_ids })
     }
 }
@@ -122,7 +132,7 @@ impl codec::Decode for super::GetAllRequest {
         > = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut types: Option<Vec<super::super::common::OrderNoteType>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -134,7 +144,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("Types", Place::Optional(&mut types)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             service_order_ids,
@@ -170,7 +183,7 @@ impl codec::Decode for super::UpdateRequest {
         let mut service_order_note_updates: Vec<
             super::ServiceOrderNoteUpdateParameters,
         > = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -178,7 +191,10 @@ impl codec::Decode for super::UpdateRequest {
                         Place::List(&mut service_order_note_updates),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { service_order_note_updates })
     }
 }

@@ -45,10 +45,14 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_notes: Vec<super::super::common::OrderNote> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("ServiceOrderNotes", Place::List(&mut service_order_notes))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             service_order_notes,
             rejected,
@@ -76,7 +80,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -111,13 +117,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_notes: Vec<super::super::common::OrderNote> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("ServiceOrderNotes", Place::List(&mut service_order_notes)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             service_order_notes,
             cursor,
@@ -147,10 +157,14 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_order_notes: Vec<super::super::common::OrderNote> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("ServiceOrderNotes", Place::List(&mut service_order_notes))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             service_order_notes,
             rejected,

@@ -31,7 +31,7 @@ impl codec::Decode for super::ServiceOverbookingLimitClearData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -43,7 +43,10 @@ impl codec::Decode for super::ServiceOverbookingLimitClearData {
                         Place::Required(&mut last_time_unit_start_utc),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(first_time_unit_start_utc), Some(last_time_unit_start_utc)) = (
             first_time_unit_start_utc,
             last_time_unit_start_utc,
@@ -68,7 +71,7 @@ impl codec::Decode for super::ServiceOverbookingLimitSetData {
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut limit: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -81,7 +84,10 @@ impl codec::Decode for super::ServiceOverbookingLimitSetData {
                     ),
                     ("Limit", Place::Required(&mut limit)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(first_time_unit_start_utc),
             Some(last_time_unit_start_utc),
@@ -110,7 +116,7 @@ impl codec::Decode for super::ClearRequest {
         let mut clear_service_overbooking_limits: Vec<
             super::ServiceOverbookingLimitClearData,
         > = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -120,7 +126,10 @@ impl codec::Decode for super::ClearRequest {
                         Place::List(&mut clear_service_overbooking_limits),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(service_id) = service_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -160,7 +169,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut colliding_utc: Option<super::super::common::TimeInterval> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut activity_states: Option<Vec<super::super::common::ActivityState>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -173,7 +182,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ActivityStates", Place::Optional(&mut activity_states)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             service_ids,
@@ -215,7 +227,7 @@ impl codec::Decode for super::SetRequest {
         let mut set_service_overbooking_limits: Vec<
             super::ServiceOverbookingLimitSetData,
         > = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
@@ -225,7 +237,10 @@ impl codec::Decode for super::SetRequest {
                         Place::List(&mut set_service_overbooking_limits),
                     ),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(service_id) = service_id else {
             return Err(codec::Fault::incomplete());
         };

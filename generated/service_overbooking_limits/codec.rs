@@ -14,7 +14,7 @@ impl codec::Decode for super::ServiceOverbookingLimit {
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut is_active: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -32,7 +32,10 @@ impl codec::Decode for super::ServiceOverbookingLimit {
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("IsActive", Place::Required(&mut is_active)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -128,7 +131,9 @@ impl Serialize for super::ClearRequest {
 
 impl codec::Decode for super::ClearResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -164,7 +169,7 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_overbooking_limits: Vec<super::ServiceOverbookingLimit> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     (
@@ -173,7 +178,11 @@ impl codec::Decode for super::GetAllResponse {
                     ),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             service_overbooking_limits,
             cursor,
@@ -208,7 +217,9 @@ impl Serialize for super::SetRequest {
 
 impl codec::Decode for super::SetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -49,7 +49,7 @@ impl codec::Decode for super::ServiceAvailabilityUpdateData {
         let mut unit_count_adjustment: Option<values::UpdateValue<Option<i32>>> = None;
         let mut availability_block_id: Option<super::super::ids::AvailabilityBlockId> = None;
         let mut pax_counts: Option<Vec<super::super::common::PaxCount>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     (
@@ -67,7 +67,10 @@ impl codec::Decode for super::ServiceAvailabilityUpdateData {
                     ("AvailabilityBlockId", Place::Optional(&mut availability_block_id)),
                     ("PaxCounts", Place::Optional(&mut pax_counts)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(first_time_unit_start_utc),
             Some(last_time_unit_start_utc),
@@ -102,7 +105,10 @@ impl<'de> Deserialize<'de> for super::ServiceAvailabilityUpdateData {
 
 impl codec::Decode for super::ServiceDataDiscriminator {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -118,7 +124,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut service_ids: Option<Vec<super::super::ids::ServiceId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut service_type: Option<super::ServiceDataDiscriminator> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -126,7 +132,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ServiceType", Place::Optional(&mut service_type)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             service_ids,
@@ -161,7 +170,7 @@ impl codec::Decode for super::GetAvailabilityRequest {
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
@@ -176,7 +185,10 @@ impl codec::Decode for super::GetAvailabilityRequest {
                     ("StartUtc", Place::Optional(&mut start_utc)),
                     ("EndUtc", Place::Optional(&mut end_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(service_id),
             Some(first_time_unit_start_utc),
@@ -224,7 +236,7 @@ impl codec::Decode for super::GetAvailability2024_01_22Request {
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut metrics: Vec<super::ResourceAvailabilityMetricType> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
@@ -238,7 +250,10 @@ impl codec::Decode for super::GetAvailability2024_01_22Request {
                     ),
                     ("Metrics", Place::List(&mut metrics)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(service_id),
             Some(first_time_unit_start_utc),
@@ -285,13 +300,16 @@ impl codec::Decode for super::UpdateAvailabilityRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut service_id: Option<super::super::ids::ServiceId> = None;
         let mut availability_updates: Vec<super::ServiceAvailabilityUpdateData> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
                     ("AvailabilityUpdates", Place::List(&mut availability_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(service_id) = service_id else {
             return Err(codec::Fault::incomplete());
         };

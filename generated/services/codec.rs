@@ -9,14 +9,17 @@ impl codec::Decode for super::CategoryAvailability {
         let mut category_id: Option<super::super::ids::ResourceCategoryId> = None;
         let mut availabilities: Vec<i32> = Vec::new();
         let mut adjustments: Vec<i32> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("CategoryId", Place::Required(&mut category_id)),
                     ("Availabilities", Place::List(&mut availabilities)),
                     ("Adjustments", Place::List(&mut adjustments)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(category_id) = category_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -41,13 +44,16 @@ impl codec::Decode for super::ResourceCategoryAvailabilityV20240122 {
             super::ResourceAvailabilityMetricType,
             Vec<i32>,
         > = std::collections::BTreeMap::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ResourceCategoryId", Place::Required(&mut resource_category_id)),
                     ("Metrics", Place::Map(&mut metrics)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(resource_category_id) = resource_category_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -124,7 +130,10 @@ impl codec::AsText for super::ResourceAvailabilityMetricType {
 
 impl codec::Decode for super::ResourceAvailabilityMetricType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -204,13 +213,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut services: Vec<super::super::common::Service> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Services", Place::List(&mut services)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { services, cursor, rejected })
     }
 }
@@ -246,14 +259,18 @@ impl codec::Decode for super::GetAvailabilityResponse {
         let mut dates_utc: Vec<values::UtcDateTime> = Vec::new();
         let mut time_unit_starts_utc: Vec<values::UtcDateTime> = Vec::new();
         let mut category_availabilities: Vec<super::CategoryAvailability> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("DatesUtc", Place::List(&mut dates_utc)),
                     ("TimeUnitStartsUtc", Place::List(&mut time_unit_starts_utc)),
                     ("CategoryAvailabilities", Place::List(&mut category_availabilities)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             dates_utc,
             time_unit_starts_utc,
@@ -294,7 +311,7 @@ impl codec::Decode for super::GetAvailability2024_01_22Response {
         let mut resource_category_availabilities: Vec<
             super::ResourceCategoryAvailabilityV20240122,
         > = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("TimeUnitStartsUtc", Place::List(&mut time_unit_starts_utc)),
@@ -303,7 +320,11 @@ impl codec::Decode for super::GetAvailability2024_01_22Response {
                         Place::List(&mut resource_category_availabilities),
                     ),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             time_unit_starts_utc,
             resource_category_availabilities,
@@ -337,7 +358,9 @@ impl Serialize for super::UpdateAvailabilityRequest {
 
 impl codec::Decode for super::UpdateAvailabilityResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -49,14 +49,17 @@ impl codec::Decode for super::GetAllRequest {
             Vec<super::super::ids::ReservationGroupId>,
         > = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                     ("ReservationGroupIds", Place::Optional(&mut reservation_group_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             reservation_group_ids,
@@ -90,14 +93,17 @@ impl codec::Decode for super::GetAll2024_09_20Request {
         let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
         let mut reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
                     ("ReservationIds", Place::Optional(&mut reservation_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             reservation_ids,

@@ -10,7 +10,7 @@ impl codec::Decode for super::SourceAssignment {
         let mut reservation_group_id: Option<super::super::ids::ReservationGroupId> = None;
         let mut source_id: Option<super::super::ids::SourceId> = None;
         let mut is_primary: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -18,7 +18,10 @@ impl codec::Decode for super::SourceAssignment {
                     ("SourceId", Place::Required(&mut source_id)),
                     ("IsPrimary", Place::Required(&mut is_primary)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(id), Some(reservation_group_id), Some(source_id), Some(is_primary)) = (
             id,
             reservation_group_id,
@@ -49,7 +52,7 @@ impl codec::Decode for super::SourceAssignmentV20240920 {
         let mut source_id: Option<super::super::ids::SourceId> = None;
         let mut is_primary: Option<bool> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -58,7 +61,10 @@ impl codec::Decode for super::SourceAssignmentV20240920 {
                     ("IsPrimary", Place::Required(&mut is_primary)),
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(reservation_id),
@@ -106,13 +112,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut source_assignments: Vec<super::SourceAssignment> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("SourceAssignments", Place::List(&mut source_assignments)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             source_assignments,
             cursor,
@@ -149,13 +159,17 @@ impl codec::Decode for super::GetAll2024_09_20Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut source_assignments: Vec<super::SourceAssignmentV20240920> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("SourceAssignments", Place::List(&mut source_assignments)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             source_assignments,
             cursor,

@@ -39,13 +39,16 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut source_ids: Option<Vec<super::super::ids::SourceId>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("SourceIds", Place::Optional(&mut source_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { source_ids, updated_utc })
     }
 }

@@ -11,7 +11,7 @@ impl codec::Decode for super::Source {
         let mut type_: Option<super::SourceType> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut code: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -20,7 +20,10 @@ impl codec::Decode for super::Source {
                     ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("Code", Place::Required(&mut code)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(id), Some(name), Some(type_), Some(updated_utc), Some(code)) = (
             id,
             name,
@@ -71,7 +74,10 @@ impl std::fmt::Display for super::SourceType {
 
 impl codec::Decode for super::SourceType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -99,13 +105,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut sources: Vec<super::Source> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Sources", Place::List(&mut sources)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { sources, cursor, rejected })
     }
 }

@@ -36,7 +36,7 @@ impl codec::Decode for super::AddRequest {
         let mut name: Option<String> = None;
         let mut description: Option<String> = None;
         let mut deadline_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("DepartmentId", Place::Optional(&mut department_id)),
@@ -45,7 +45,10 @@ impl codec::Decode for super::AddRequest {
                     ("Description", Place::Optional(&mut description)),
                     ("DeadlineUtc", Place::Required(&mut deadline_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(name), Some(deadline_utc)) = (name, deadline_utc) else {
             return Err(codec::Fault::incomplete());
         };
@@ -80,7 +83,10 @@ impl Serialize for super::AddResponse {
 impl codec::Decode for super::CloseRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut task_ids: Vec<super::super::ids::TaskId> = Vec::new();
-        value.object(&mut [("TaskIds", Place::List(&mut task_ids))])?;
+        if let Err(fault) = value.object(&mut [("TaskIds", Place::List(&mut task_ids))])
+        {
+            return Err(fault);
+        }
         Ok(Self { task_ids })
     }
 }
@@ -112,7 +118,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut task_ids: Option<Vec<super::super::ids::TaskId>> = None;
         let mut department_ids: Option<Vec<super::super::ids::DepartmentId>> = None;
         let mut service_order_ids: Option<Vec<super::super::ids::ServiceOrderId>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -123,7 +129,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("DepartmentIds", Place::Optional(&mut department_ids)),
                     ("ServiceOrderIds", Place::Optional(&mut service_order_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             created_utc,

@@ -16,7 +16,7 @@ impl codec::Decode for super::Task {
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut deadline_utc: Option<values::UtcDateTime> = None;
         let mut closed_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Optional(&mut id)),
@@ -30,7 +30,10 @@ impl codec::Decode for super::Task {
                     ("DeadlineUtc", Place::Required(&mut deadline_utc)),
                     ("ClosedUtc", Place::Optional(&mut closed_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(name), Some(state), Some(created_utc), Some(deadline_utc)) = (
             name,
             state,
@@ -83,7 +86,11 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut task_id: Option<super::super::ids::TaskId> = None;
-        value.object(&mut [("TaskId", Place::Optional(&mut task_id))])?;
+        if let Err(fault) = value
+            .object(&mut [("TaskId", Place::Optional(&mut task_id))])
+        {
+            return Err(fault);
+        }
         Ok(Self { task_id })
     }
 }
@@ -108,7 +115,9 @@ impl Serialize for super::CloseRequest {
 
 impl codec::Decode for super::CloseResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -145,13 +154,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tasks: Vec<super::Task> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Tasks", Place::List(&mut tasks)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { tasks, cursor, rejected })
     }
 }

@@ -11,7 +11,7 @@ impl codec::Decode for super::TaxEnvironment {
         let mut validity_start_utc: Option<values::UtcDateTime> = None;
         let mut validity_end_utc: Option<values::UtcDateTime> = None;
         let mut taxation_codes: Vec<String> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Code", Place::Required(&mut code)),
@@ -20,7 +20,10 @@ impl codec::Decode for super::TaxEnvironment {
                     ("ValidityEndUtc", Place::Optional(&mut validity_end_utc)),
                     ("TaxationCodes", Place::List(&mut taxation_codes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(code), Some(country_code)) = (code, country_code) else {
             return Err(codec::Fault::incomplete());
         };
@@ -55,8 +58,12 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tax_environments: Vec<super::TaxEnvironment> = Vec::new();
-        let rejected = value
-            .response(&mut [("TaxEnvironments", Place::List(&mut tax_environments))])?;
+        let rejected = match value
+            .response(&mut [("TaxEnvironments", Place::List(&mut tax_environments))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { tax_environments, rejected })
     }
 }

@@ -8,13 +8,16 @@ impl codec::Decode for super::DateTimeIntervalUtc {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("StartUtc", Place::Optional(&mut start_utc)),
                     ("EndUtc", Place::Optional(&mut end_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { start_utc, end_utc })
     }
 }
@@ -29,13 +32,16 @@ impl codec::Decode for super::DependentTaxRateStrategy {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<values::Decimal> = None;
         let mut base_taxation_codes: Vec<String> = Vec::new();
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Value", Place::Optional(&mut value)),
                     ("BaseTaxationCodes", Place::List(&mut base_taxation_codes)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { value, base_taxation_codes })
     }
 }
@@ -50,13 +56,16 @@ impl codec::Decode for super::FlatTaxRateStrategy {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut currency_code: Option<String> = None;
         let mut value: Option<values::Decimal> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("CurrencyCode", Place::Required(&mut currency_code)),
                     ("Value", Place::Optional(&mut value)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(currency_code) = currency_code else {
             return Err(codec::Fault::incomplete());
         };
@@ -73,7 +82,10 @@ impl<'de> Deserialize<'de> for super::FlatTaxRateStrategy {
 impl codec::Decode for super::RelativeTaxRateStrategy {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<values::Decimal> = None;
-        value_.object(&mut [("Value", Place::Optional(&mut value))])?;
+        if let Err(fault) = value_.object(&mut [("Value", Place::Optional(&mut value))])
+        {
+            return Err(fault);
+        }
         Ok(Self { value })
     }
 }
@@ -91,7 +103,7 @@ impl codec::Decode for super::TaxRate {
         let mut value: Option<values::Decimal> = None;
         let mut validity_intervals_utc: Vec<super::DateTimeIntervalUtc> = Vec::new();
         let mut strategy: Option<super::TaxRateStrategy> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Code", Place::Required(&mut code)),
@@ -100,7 +112,10 @@ impl codec::Decode for super::TaxRate {
                     ("ValidityInvervalsUtc", Place::List(&mut validity_intervals_utc)),
                     ("Strategy", Place::Optional(&mut strategy)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(code), Some(taxation_code)) = (code, taxation_code) else {
             return Err(codec::Fault::incomplete());
         };
@@ -125,14 +140,17 @@ impl codec::Decode for super::Taxation {
         let mut code: Option<String> = None;
         let mut name: Option<String> = None;
         let mut local_name: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Code", Place::Required(&mut code)),
                     ("Name", Place::Required(&mut name)),
                     ("LocalName", Place::Required(&mut local_name)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(code), Some(name), Some(local_name)) = (code, name, local_name) else {
             return Err(codec::Fault::incomplete());
         };
@@ -180,13 +198,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut taxations: Vec<super::Taxation> = Vec::new();
         let mut tax_rates: Vec<super::TaxRate> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Taxations", Place::List(&mut taxations)),
                     ("TaxRates", Place::List(&mut tax_rates)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             taxations,
             tax_rates,

@@ -10,7 +10,7 @@ impl codec::Decode for super::VoucherCodeAddParameters {
         let mut value: Option<String> = None;
         let mut validity_start_utc: Option<values::UtcDateTime> = None;
         let mut validity_end_utc: Option<values::UtcDateTime> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("VoucherId", Place::Required(&mut voucher_id)),
@@ -18,7 +18,10 @@ impl codec::Decode for super::VoucherCodeAddParameters {
                     ("ValidityStartUtc", Place::Optional(&mut validity_start_utc)),
                     ("ValidityEndUtc", Place::Optional(&mut validity_end_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(voucher_id), Some(value)) = (voucher_id, value) else {
             return Err(codec::Fault::incomplete());
         };
@@ -41,13 +44,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut voucher_code_parameters: Vec<super::VoucherCodeAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("VoucherCodeParameters", Place::List(&mut voucher_code_parameters)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             voucher_code_parameters,
@@ -77,13 +83,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut voucher_code_ids: Vec<super::super::ids::VoucherCodeId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("VoucherCodeIds", Place::List(&mut voucher_code_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             voucher_code_ids,
@@ -115,7 +124,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut voucher_code_ids: Option<Vec<super::super::ids::VoucherCodeId>> = None;
         let mut voucher_ids: Vec<super::super::ids::VoucherId> = Vec::new();
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -123,7 +132,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("VoucherIds", Place::List(&mut voucher_ids)),
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_ids,
             voucher_code_ids,

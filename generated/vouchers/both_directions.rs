@@ -7,7 +7,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 impl codec::Decode for super::AssignedRateIds {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<Vec<super::super::ids::RateId>> = None;
-        value_.object(&mut [("Value", Place::Optional(&mut value))])?;
+        if let Err(fault) = value_.object(&mut [("Value", Place::Optional(&mut value))])
+        {
+            return Err(fault);
+        }
         Ok(Self { value })
     }
 }
@@ -57,7 +60,7 @@ impl codec::Decode for super::VoucherAddParameters {
         let mut occupiable_interval_start_utc: Option<values::UtcDateTime> = None;
         let mut occupiable_interval_end_utc: Option<values::UtcDateTime> = None;
         let mut external_identifier: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("ServiceId", Place::Required(&mut service_id)),
@@ -75,7 +78,10 @@ impl codec::Decode for super::VoucherAddParameters {
                     ),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(service_id), Some(name), Some(type_)) = (service_id, name, type_) else {
             return Err(codec::Fault::incomplete());
         };
@@ -117,7 +123,7 @@ impl codec::Decode for super::VoucherExtent {
         let mut voucher_assignments: Option<bool> = None;
         let mut companies: Option<bool> = None;
         let mut rates: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Vouchers", Place::Optional(&mut vouchers)),
@@ -126,7 +132,10 @@ impl codec::Decode for super::VoucherExtent {
                     ("Companies", Place::Optional(&mut companies)),
                     ("Rates", Place::Optional(&mut rates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             vouchers,
             voucher_codes,
@@ -159,7 +168,7 @@ impl codec::Decode for super::VoucherUpdateParameters {
             values::UpdateValue<Option<values::UtcDateTime>>,
         > = None;
         let mut external_identifier: Option<values::UpdateValue<Option<String>>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("VoucherId", Place::Required(&mut voucher_id)),
@@ -177,7 +186,10 @@ impl codec::Decode for super::VoucherUpdateParameters {
                     ),
                     ("ExternalIdentifier", Place::Optional(&mut external_identifier)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(voucher_id) = voucher_id else {
             return Err(codec::Fault::incomplete());
         };
@@ -204,13 +216,16 @@ impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut voucher_parameters: Vec<super::VoucherAddParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("VoucherParameters", Place::List(&mut voucher_parameters)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             voucher_parameters,
@@ -240,13 +255,16 @@ impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut voucher_ids: Vec<super::super::ids::VoucherId> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("VoucherIds", Place::List(&mut voucher_ids)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { enterprise_id, voucher_ids })
     }
 }
@@ -280,7 +298,7 @@ impl codec::Decode for super::GetAllRequest {
         let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
         let mut updated_utc: Option<super::super::common::TimeInterval> = None;
         let mut external_identifiers: Option<Vec<String>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseIds", Place::Optional(&mut enterprise_ids)),
@@ -293,7 +311,10 @@ impl codec::Decode for super::GetAllRequest {
                     ("UpdatedUtc", Place::Optional(&mut updated_utc)),
                     ("ExternalIdentifiers", Place::Optional(&mut external_identifiers)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(extent) = extent else {
             return Err(codec::Fault::incomplete());
         };
@@ -342,13 +363,16 @@ impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
         let mut voucher_updates: Vec<super::VoucherUpdateParameters> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EnterpriseId", Place::Optional(&mut enterprise_id)),
                     ("VoucherUpdates", Place::List(&mut voucher_updates)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self {
             enterprise_id,
             voucher_updates,

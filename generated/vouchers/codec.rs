@@ -32,7 +32,7 @@ impl codec::Decode for super::Voucher {
         let mut external_identifier: Option<String> = None;
         let mut is_active: Option<bool> = None;
         let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -56,7 +56,10 @@ impl codec::Decode for super::Voucher {
                     ("IsActive", Place::Required(&mut is_active)),
                     ("EnterpriseId", Place::Required(&mut enterprise_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(service_id),
@@ -132,13 +135,16 @@ impl codec::Decode for super::VoucherAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut voucher_id: Option<super::super::ids::VoucherId> = None;
         let mut rate_id: Option<super::super::ids::RateId> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("VoucherId", Place::Optional(&mut voucher_id)),
                     ("RateId", Place::Optional(&mut rate_id)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { voucher_id, rate_id })
     }
 }
@@ -217,7 +223,10 @@ impl std::fmt::Display for super::VoucherType {
 
 impl codec::Decode for super::VoucherType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -259,7 +268,12 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = Vec::new();
-        let rejected = value.response(&mut [("Vouchers", Place::List(&mut vouchers))])?;
+        let rejected = match value
+            .response(&mut [("Vouchers", Place::List(&mut vouchers))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { vouchers, rejected })
     }
 }
@@ -286,7 +300,9 @@ impl Serialize for super::DeleteRequest {
 
 impl codec::Decode for super::DeleteResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }
@@ -329,7 +345,7 @@ impl codec::Decode for super::GetAllResponse {
         let mut rates: Vec<super::super::common::RateForExtent> = Vec::new();
         let mut companies: Vec<super::super::common::Company> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Vouchers", Place::List(&mut vouchers)),
@@ -339,7 +355,11 @@ impl codec::Decode for super::GetAllResponse {
                     ("Companies", Place::List(&mut companies)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             vouchers,
             voucher_codes,
@@ -378,7 +398,12 @@ impl Serialize for super::UpdateRequest {
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = Vec::new();
-        let rejected = value.response(&mut [("Vouchers", Place::List(&mut vouchers))])?;
+        let rejected = match value
+            .response(&mut [("Vouchers", Place::List(&mut vouchers))])
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { vouchers, rejected })
     }
 }

@@ -30,47 +30,47 @@ impl From<runtime::Client> for Client {
 /// Properties of every kind.
 #[path = "../expected/every_kind/mod.rs"]
 #[rustfmt::skip]
-#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::too_many_arguments)]
+#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::question_mark, clippy::too_many_arguments)]
 pub mod every_kind;
 
 /// Update wrappers.
 #[path = "../expected/updated/mod.rs"]
 #[rustfmt::skip]
-#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::too_many_arguments)]
+#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::question_mark, clippy::too_many_arguments)]
 pub mod updated;
 
 /// Unions.
 #[path = "../expected/sums/mod.rs"]
 #[rustfmt::skip]
-#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::too_many_arguments)]
+#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::question_mark, clippy::too_many_arguments)]
 pub mod sums;
 
 /// Cursor pagination.
 #[path = "../expected/paged/mod.rs"]
 #[rustfmt::skip]
-#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::too_many_arguments)]
+#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::question_mark, clippy::too_many_arguments)]
 pub mod paged;
 
 /// Restricted, deprecated and renamed.
 #[path = "../expected/marked/mod.rs"]
 #[rustfmt::skip]
-#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::too_many_arguments)]
+#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::question_mark, clippy::too_many_arguments)]
 pub mod marked;
 
 /// Recursive models.
 #[path = "../expected/nested/mod.rs"]
 #[rustfmt::skip]
-#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::too_many_arguments)]
+#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::question_mark, clippy::too_many_arguments)]
 pub mod nested;
 
 /// An obstacle course of names.
 #[path = "../expected/named/mod.rs"]
 #[rustfmt::skip]
-#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::too_many_arguments)]
+#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::question_mark, clippy::too_many_arguments)]
 pub mod named;
 
 /// A model of two resources.
 #[path = "../expected/shared/mod.rs"]
 #[rustfmt::skip]
-#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::too_many_arguments)]
+#[allow(deprecated, clippy::module_inception, clippy::new_without_default, clippy::question_mark, clippy::too_many_arguments)]
 pub mod shared;

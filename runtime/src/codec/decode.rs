@@ -126,16 +126,13 @@ impl Value<'_> {
         self.0.nullable(slot)
     }
 
-    /// Reads a text and turns it into something else without copying it first.
+    /// Reads a text, for whoever makes something else of it: it is not copied.
     ///
     /// # Errors
     ///
-    /// When it is not a text, or `parse` refuses it.
-    pub fn text<T>(&mut self, parse: impl FnOnce(&str) -> Result<T, Fault>) -> Result<T, Fault> {
-        match self.0.text() {
-            Ok(text) => parse(text),
-            Err(fault) => Err(fault),
-        }
+    /// When it is not a text.
+    pub fn text(&mut self) -> Result<&str, Fault> {
+        self.0.text()
     }
 
     /// Reads a text.

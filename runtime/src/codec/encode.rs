@@ -26,10 +26,7 @@ pub struct Out<'a> {
 
 /// The items of a list, without their type.
 pub trait Items {
-    /// How many there are.
-    fn count(&self) -> usize;
-
-    /// The item at this place.
+    /// The item at this place; none behind the last.
     fn item(&self, index: usize) -> Option<&dyn Encode>;
 }
 
@@ -39,15 +36,14 @@ pub trait Entries {
     fn each(&self, take: &mut dyn FnMut(&str, &dyn Encode));
 }
 
+// Compiled again for each type of item, so it uses what the compiler knows of slices, and no function of theirs.
 impl<T: Encode> Items for Vec<T> {
-    fn count(&self) -> usize {
-        self.len()
-    }
-
     fn item(&self, index: usize) -> Option<&dyn Encode> {
-        match self.get(index) {
-            Some(item) => Some(item),
-            None => None,
+        let items = self.as_slice();
+        if index < items.len() {
+            Some(&items[index])
+        } else {
+            None
         }
     }
 }

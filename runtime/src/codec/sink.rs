@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
 use super::encode::{Encode, Entries, Items, Out, Sink};
@@ -145,13 +145,7 @@ struct List<'a>(&'a dyn Items);
 
 impl Serialize for List<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(Some(self.0.count()))?;
-        for index in 0..self.0.count() {
-            if let Some(item) = self.0.item(index) {
-                list.serialize_element(&Item(item))?;
-            }
-        }
-        list.end()
+        serializer.collect_seq((0..).map_while(|index| self.0.item(index).map(Item)))
     }
 }
 

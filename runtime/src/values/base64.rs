@@ -65,7 +65,7 @@ impl fmt::Debug for Base64 {
 
 impl Decode for Base64 {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.text(|text| Ok(text.parse()?))
+        Ok(value.text()?.parse()?)
     }
 }
 

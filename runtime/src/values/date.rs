@@ -170,7 +170,7 @@ impl fmt::Debug for Date {
 
 impl Decode for Date {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.text(|text| Ok(text.parse()?))
+        Ok(value.text()?.parse()?)
     }
 }
 

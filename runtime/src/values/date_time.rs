@@ -285,10 +285,11 @@ impl std::error::Error for OutOfRange {}
 
 impl Decode for UtcDateTime {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.text(|text| match read(text.as_bytes()) {
+        let text = value.text()?;
+        match read(text.as_bytes()) {
             Some(instant) => Ok(instant),
             None => Err(ParseError::new(text, EXPECTED).into()),
-        })
+        }
     }
 }
 

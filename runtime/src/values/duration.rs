@@ -265,7 +265,7 @@ impl fmt::Debug for IsoDuration {
 
 impl Decode for IsoDuration {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.text(|text| Ok(text.parse()?))
+        Ok(value.text()?.parse()?)
     }
 }
 

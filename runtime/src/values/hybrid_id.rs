@@ -109,7 +109,7 @@ impl<T> FromStr for HybridId<T> {
 
 impl<T> Decode for HybridId<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.text(|text| Ok(text.parse()?))
+        Ok(value.text()?.parse()?)
     }
 }
 

@@ -156,10 +156,11 @@ impl<T> FromStr for Id<T> {
 
 impl Decode for Uuid {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.text(|text| match read(text.as_bytes()) {
+        let text = value.text()?;
+        match read(text.as_bytes()) {
             Some(uuid) => Ok(uuid),
             None => Err(ParseError::new(text, EXPECTED).into()),
-        })
+        }
     }
 }
 

@@ -37,6 +37,7 @@ pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
     let siblings = read.iter().filter_map(|field| sibling(field, &json, view));
     let table = quote! { &mut [#(#places),*] };
     let value = free(item, "value");
+    // `?` would be shorter, and compile a conversion of its own for every type.
     let call = match item.role {
         Role::Response
             if item
@@ -44,9 +45,18 @@ pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
                 .iter()
                 .any(|field| field.kind == FieldKind::Rejected) =>
         {
-            quote! { let rejected = #value.response(#table)?; }
+            quote! {
+                let rejected = match #value.response(#table) {
+                    Ok(rejected) => rejected,
+                    Err(fault) => return Err(fault),
+                };
+            }
         }
-        _ => quote! { #value.object(#table)?; },
+        _ => quote! {
+            if let Err(fault) = #value.object(#table) {
+                return Err(fault);
+            }
+        },
     };
     let names = item.fields.iter().map(|field| ident(&field.name));
     let body = quote! {
@@ -154,7 +164,12 @@ pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
     impls(
         &ident(&item.name),
         &ident("value"),
-        &quote! { value.text(|text| Ok(Self::from(text))) },
+        &quote! {
+            match value.text() {
+                Ok(text) => Ok(Self::from(text)),
+                Err(fault) => Err(fault),
+            }
+        },
     )
 }
 

@@ -11,7 +11,7 @@ impl codec::Decode for super::SetRequest {
         let mut amount: Option<values::Decimal> = None;
         let mut code: Option<String> = None;
         let mut interval: Option<super::Interval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Required", Place::Required(&mut required)),
@@ -20,7 +20,10 @@ impl codec::Decode for super::SetRequest {
                     ("Code", Place::Optional(&mut code)),
                     ("Interval", Place::Optional(&mut interval)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(required) = required else {
             return Err(codec::Fault::incomplete());
         };

@@ -29,7 +29,7 @@ impl codec::Decode for super::AllKinds {
         let mut inner: Option<super::Interval> = None;
         let mut hybrid: Option<values::HybridId<super::super::ids::markers::Thing>> = None;
         let mut old: Option<super::super::ids::OldKey> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
@@ -56,7 +56,10 @@ impl codec::Decode for super::AllKinds {
                     ("Hybrid", Place::Optional(&mut hybrid)),
                     ("Old", Place::Optional(&mut old)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (
             Some(id),
             Some(text),
@@ -143,13 +146,16 @@ impl codec::Decode for super::Interval {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("StartUtc", Place::Optional(&mut start_utc)),
                     ("EndUtc", Place::Optional(&mut end_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { start_utc, end_utc })
     }
 }
@@ -209,7 +215,10 @@ impl codec::AsText for super::ShapeKind {
 
 impl codec::Decode for super::ShapeKind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -256,14 +265,18 @@ impl codec::Decode for super::SetResponse {
         let mut things: Vec<super::AllKinds> = Vec::new();
         let mut labels: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut maybe: Vec<String> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Things", Place::List(&mut things)),
                     ("Labels", Place::Map(&mut labels)),
                     ("Maybe", Place::List(&mut maybe)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             things,
             labels,

@@ -32,14 +32,17 @@ impl codec::Decode for super::GetRequest {
         let mut old_name: Option<String> = None;
         let mut new_name: Option<String> = None;
         let mut limit: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("OldName", Place::Optional(&mut old_name)),
                     ("NewName", Place::Optional(&mut new_name)),
                     ("Limit", Place::Optional(&mut limit)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { old_name, new_name, limit })
     }
 }

@@ -7,7 +7,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 impl codec::Decode for super::Renamed {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut value: Option<String> = None;
-        value_.object(&mut [("Value", Place::Optional(&mut value))])?;
+        if let Err(fault) = value_.object(&mut [("Value", Place::Optional(&mut value))])
+        {
+            return Err(fault);
+        }
         Ok(Self { value })
     }
 }
@@ -43,7 +46,10 @@ impl std::fmt::Display for super::State {
 
 impl codec::Decode for super::State {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -76,14 +82,17 @@ impl codec::Decode for super::GetResponse {
         let mut state: Option<super::State> = None;
         let mut item: Option<super::Renamed> = None;
         let mut seen: Option<bool> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("State", Place::Optional(&mut state)),
                     ("Item", Place::Optional(&mut item)),
                     ("Seen", Place::Optional(&mut seen)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { state, item, seen })
     }
 }

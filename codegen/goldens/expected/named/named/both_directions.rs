@@ -7,13 +7,16 @@ impl codec::Decode for super::OptionType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut none: Option<String> = None;
         let mut some: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("None", Place::Required(&mut none)),
                     ("Some", Place::Optional(&mut some)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(none) = none else {
             return Err(codec::Fault::incomplete());
         };
@@ -30,7 +33,9 @@ impl<'de> Deserialize<'de> for super::OptionType {
 impl codec::Decode for super::VecType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ok: Option<String> = None;
-        value.object(&mut [("Ok", Place::Required(&mut ok))])?;
+        if let Err(fault) = value.object(&mut [("Ok", Place::Required(&mut ok))]) {
+            return Err(fault);
+        }
         let Some(ok) = ok else {
             return Err(codec::Fault::incomplete());
         };
@@ -47,7 +52,9 @@ impl<'de> Deserialize<'de> for super::VecType {
 impl codec::Decode for super::ResultType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut err: Option<super::OptionType> = None;
-        value.object(&mut [("Err", Place::Required(&mut err))])?;
+        if let Err(fault) = value.object(&mut [("Err", Place::Required(&mut err))]) {
+            return Err(fault);
+        }
         let Some(err) = err else {
             return Err(codec::Fault::incomplete());
         };
@@ -120,7 +127,7 @@ impl codec::Decode for super::MoveRequest {
         let mut runtime: Option<super::ResultType> = None;
         let mut value: Option<String> = None;
         let mut own_name: Option<String> = None;
-        value_
+        if let Err(fault) = value_
             .object(
                 &mut [
                     ("Type", Place::Required(&mut type_)),
@@ -138,7 +145,10 @@ impl codec::Decode for super::MoveRequest {
                     ("value", Place::Optional(&mut value)),
                     ("self_name", Place::Optional(&mut own_name)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let (Some(type_), Some(self_)) = (type_, self_) else {
             return Err(codec::Fault::incomplete());
         };
@@ -190,7 +200,9 @@ impl Serialize for super::MoveResponse {
 
 impl codec::Decode for super::GetAll2023_06_06Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -43,7 +43,9 @@ impl Serialize for super::ResultType {
 impl codec::Decode for super::StringType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut box_: Option<super::BoxType> = None;
-        value.object(&mut [("Box", Place::Optional(&mut box_))])?;
+        if let Err(fault) = value.object(&mut [("Box", Place::Optional(&mut box_))]) {
+            return Err(fault);
+        }
         Ok(Self { box_ })
     }
 }
@@ -60,7 +62,7 @@ impl codec::Decode for super::BoxType {
         let mut deserializer: Option<String> = None;
         let mut object: Option<String> = None;
         let mut fields: Option<String> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("serializer", Place::Required(&mut serializer)),
@@ -68,7 +70,10 @@ impl codec::Decode for super::BoxType {
                     ("object", Place::Optional(&mut object)),
                     ("fields", Place::Optional(&mut fields)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(serializer) = serializer else {
             return Err(codec::Fault::incomplete());
         };
@@ -112,7 +117,10 @@ impl std::fmt::Display for super::Kind {
 
 impl codec::Decode for super::Kind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -159,7 +167,7 @@ impl codec::Decode for super::MoveResponse {
         let mut boxes: Vec<super::BoxType> = Vec::new();
         let mut values: Vec<String> = Vec::new();
         let mut codec: Option<String> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("String", Place::Optional(&mut string)),
@@ -169,7 +177,11 @@ impl codec::Decode for super::MoveResponse {
                     ("Values", Place::List(&mut values)),
                     ("Codec", Place::Optional(&mut codec)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         let Some(kind) = kind else {
             return Err(codec::Fault::incomplete());
         };
@@ -205,7 +217,9 @@ impl Serialize for super::GetAll2023_06_06Request {
 
 impl codec::Decode for super::GetAll2023_06_06Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

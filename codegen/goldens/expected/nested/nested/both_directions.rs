@@ -30,7 +30,9 @@ impl Serialize for super::Odd {
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tree: Option<super::Tree> = None;
-        value.object(&mut [("Tree", Place::Required(&mut tree))])?;
+        if let Err(fault) = value.object(&mut [("Tree", Place::Required(&mut tree))]) {
+            return Err(fault);
+        }
         let Some(tree) = tree else {
             return Err(codec::Fault::incomplete());
         };

@@ -9,7 +9,7 @@ impl codec::Decode for super::Tree {
         let mut left: Option<Box<super::Tree>> = None;
         let mut right: Option<Box<super::Tree>> = None;
         let mut others: Vec<super::Tree> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Label", Place::Required(&mut label)),
@@ -17,7 +17,10 @@ impl codec::Decode for super::Tree {
                     ("Right", Place::Optional(&mut right)),
                     ("Others", Place::List(&mut others)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(label) = label else {
             return Err(codec::Fault::incomplete());
         };
@@ -53,7 +56,9 @@ impl Serialize for super::Tree {
 impl codec::Decode for super::Even {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut next: Option<Box<super::Odd>> = None;
-        value.object(&mut [("Next", Place::Optional(&mut next))])?;
+        if let Err(fault) = value.object(&mut [("Next", Place::Optional(&mut next))]) {
+            return Err(fault);
+        }
         Ok(Self { next })
     }
 }
@@ -67,7 +72,9 @@ impl<'de> Deserialize<'de> for super::Even {
 impl codec::Decode for super::Odd {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut next: Option<Box<super::Even>> = None;
-        value.object(&mut [("Next", Place::Optional(&mut next))])?;
+        if let Err(fault) = value.object(&mut [("Next", Place::Optional(&mut next))]) {
+            return Err(fault);
+        }
         Ok(Self { next })
     }
 }
@@ -94,13 +101,16 @@ impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut tree: Option<super::Tree> = None;
         let mut even: Option<super::Even> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Tree", Place::Optional(&mut tree)),
                     ("Even", Place::Optional(&mut even)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { tree, even })
     }
 }

@@ -20,13 +20,16 @@ impl codec::Decode for super::Interval {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("StartUtc", Place::Optional(&mut start_utc)),
                     ("EndUtc", Place::Optional(&mut end_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { start_utc, end_utc })
     }
 }
@@ -41,13 +44,16 @@ impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut entry_ids: Option<Vec<super::super::ids::EntryId>> = None;
         let mut created_utc: Option<super::Interval> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("EntryIds", Place::Optional(&mut entry_ids)),
                     ("CreatedUtc", Place::Optional(&mut created_utc)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { entry_ids, created_utc })
     }
 }
@@ -72,7 +78,9 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::GetAll2024_05_06Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -8,13 +8,16 @@ impl codec::Decode for super::Entry {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<super::super::ids::EntryId> = None;
         let mut lines: Vec<String> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
                     ("Lines", Place::List(&mut lines)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(id) = id else {
             return Err(codec::Fault::incomplete());
         };
@@ -56,13 +59,17 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut entries: Vec<super::Entry> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Entries", Place::List(&mut entries)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { entries, cursor, rejected })
     }
 }
@@ -89,13 +96,17 @@ impl codec::Decode for super::GetAll2024_05_06Response {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut entries: Vec<super::Entry> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Entries", Place::List(&mut entries)),
                     ("Cursor", Place::Optional(&mut cursor)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { entries, cursor, rejected })
     }
 }

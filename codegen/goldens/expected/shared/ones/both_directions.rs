@@ -20,7 +20,9 @@ impl Serialize for super::OnlyOne {
 #[cfg(feature = "ones")]
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.object(&mut [])?;
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
         Ok(Self {})
     }
 }

@@ -6,7 +6,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 impl codec::Decode for super::Shared {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<super::super::ids::SharedId> = None;
-        value.object(&mut [("Id", Place::Required(&mut id))])?;
+        if let Err(fault) = value.object(&mut [("Id", Place::Required(&mut id))]) {
+            return Err(fault);
+        }
         let Some(id) = id else {
             return Err(codec::Fault::incomplete());
         };
@@ -36,7 +38,9 @@ impl Serialize for super::Shared {
 impl codec::Decode for super::OnlyOne {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut text: Option<String> = None;
-        value.object(&mut [("Text", Place::Required(&mut text))])?;
+        if let Err(fault) = value.object(&mut [("Text", Place::Required(&mut text))]) {
+            return Err(fault);
+        }
         let Some(text) = text else {
             return Err(codec::Fault::incomplete());
         };
@@ -70,10 +74,14 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut items: Vec<super::Shared> = Vec::new();
         let mut own: Vec<super::OnlyOne> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [("Items", Place::List(&mut items)), ("Own", Place::List(&mut own))],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self { items, own, rejected })
     }
 }

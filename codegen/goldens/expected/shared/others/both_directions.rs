@@ -6,7 +6,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut items: Vec<super::super::ones::Shared> = Vec::new();
-        value.object(&mut [("Items", Place::List(&mut items))])?;
+        if let Err(fault) = value.object(&mut [("Items", Place::List(&mut items))]) {
+            return Err(fault);
+        }
         Ok(Self { items })
     }
 }

@@ -18,7 +18,9 @@ impl Serialize for super::AddRequest {
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ids: Vec<super::super::ids::SharedId> = Vec::new();
-        value.object(&mut [("Ids", Place::List(&mut ids))])?;
+        if let Err(fault) = value.object(&mut [("Ids", Place::List(&mut ids))]) {
+            return Err(fault);
+        }
         Ok(Self { ids })
     }
 }

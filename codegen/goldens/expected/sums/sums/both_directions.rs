@@ -30,7 +30,9 @@ impl Serialize for super::Holder {
 impl codec::Decode for super::ByIds {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut ids: Vec<String> = Vec::new();
-        value.object(&mut [("Ids", Place::List(&mut ids))])?;
+        if let Err(fault) = value.object(&mut [("Ids", Place::List(&mut ids))]) {
+            return Err(fault);
+        }
         Ok(Self { ids })
     }
 }
@@ -45,13 +47,16 @@ impl codec::Decode for super::ByStates {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut states: Vec<super::DeviceType> = Vec::new();
         let mut limit: Option<i32> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("States", Place::List(&mut states)),
                     ("Limit", Place::Optional(&mut limit)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         Ok(Self { states, limit })
     }
 }
@@ -110,14 +115,17 @@ impl codec::Decode for super::ExchangeRequest {
         let mut adjacent: Option<super::Adjacent> = None;
         let mut sparse: Option<super::Sparse> = None;
         let mut many: Vec<super::Adjacent> = Vec::new();
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Adjacent", Place::Required(&mut adjacent)),
                     ("Sparse", Place::Optional(&mut sparse)),
                     ("Many", Place::List(&mut many)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(adjacent) = adjacent else {
             return Err(codec::Fault::incomplete());
         };

@@ -7,7 +7,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 impl codec::Decode for super::Circle {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut radius: Option<values::Decimal> = None;
-        value.object(&mut [("Radius", Place::Required(&mut radius))])?;
+        if let Err(fault) = value.object(&mut [("Radius", Place::Required(&mut radius))])
+        {
+            return Err(fault);
+        }
         let Some(radius) = radius else {
             return Err(codec::Fault::incomplete());
         };
@@ -36,7 +39,9 @@ impl Serialize for super::Circle {
 impl codec::Decode for super::Square {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut side: Option<values::Decimal> = None;
-        value.object(&mut [("Side", Place::Required(&mut side))])?;
+        if let Err(fault) = value.object(&mut [("Side", Place::Required(&mut side))]) {
+            return Err(fault);
+        }
         let Some(side) = side else {
             return Err(codec::Fault::incomplete());
         };
@@ -65,7 +70,9 @@ impl Serialize for super::Square {
 impl codec::Decode for super::Device {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::DeviceType> = None;
-        value.object(&mut [("Type", Place::Required(&mut type_))])?;
+        if let Err(fault) = value.object(&mut [("Type", Place::Required(&mut type_))]) {
+            return Err(fault);
+        }
         let Some(type_) = type_ else {
             return Err(codec::Fault::incomplete());
         };
@@ -83,13 +90,16 @@ impl codec::Decode for super::Holder {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut device: Option<super::Device> = None;
         let mut data: Option<values::Json> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Device", Place::Required(&mut device)),
                     ("Data", Place::Optional(&mut data)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(device) = device else {
             return Err(codec::Fault::incomplete());
         };
@@ -279,7 +289,10 @@ impl std::fmt::Display for super::DeviceType {
 
 impl codec::Decode for super::DeviceType {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -324,14 +337,18 @@ impl codec::Decode for super::ExchangeResponse {
         let mut adjacent: Option<super::Adjacent> = None;
         let mut sparse: Vec<super::Sparse> = Vec::new();
         let mut holders: Vec<super::Holder> = Vec::new();
-        let rejected = value
+        let rejected = match value
             .response(
                 &mut [
                     ("Adjacent", Place::Optional(&mut adjacent)),
                     ("Sparse", Place::List(&mut sparse)),
                     ("Holders", Place::List(&mut holders)),
                 ],
-            )?;
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
         Ok(Self {
             adjacent,
             sparse,

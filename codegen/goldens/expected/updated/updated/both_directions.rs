@@ -14,7 +14,7 @@ impl codec::Decode for super::ThingUpdate {
             values::UpdateValue<std::collections::BTreeMap<String, String>>,
         > = None;
         let mut fixed: Option<values::UpdateValue<values::Decimal>> = None;
-        value
+        if let Err(fault) = value
             .object(
                 &mut [
                     ("Name", Place::Optional(&mut name)),
@@ -24,7 +24,10 @@ impl codec::Decode for super::ThingUpdate {
                     ("Names", Place::Optional(&mut names)),
                     ("Fixed", Place::Required(&mut fixed)),
                 ],
-            )?;
+            )
+        {
+            return Err(fault);
+        }
         let Some(fixed) = fixed else {
             return Err(codec::Fault::incomplete());
         };
@@ -47,7 +50,10 @@ impl<'de> Deserialize<'de> for super::ThingUpdate {
 
 impl codec::Decode for super::Kind {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        value.text(|text| Ok(Self::from(text)))
+        match value.text() {
+            Ok(text) => Ok(Self::from(text)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -60,7 +66,9 @@ impl<'de> Deserialize<'de> for super::Kind {
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut things: Vec<super::ThingUpdate> = Vec::new();
-        value.object(&mut [("Things", Place::List(&mut things))])?;
+        if let Err(fault) = value.object(&mut [("Things", Place::List(&mut things))]) {
+            return Err(fault);
+        }
         Ok(Self { things })
     }
 }
