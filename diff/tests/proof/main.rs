@@ -26,16 +26,17 @@ use verdict::{Matrix, Proof, prove};
 const SAMPLE: &[&str] = &["A18", "B5", "C1", "D8", "E9"];
 
 /// Crates by the schema that they were generated from: most pairs share their old side.
-#[derive(Default)]
-struct Crates {
+struct Crates<'a> {
+    list: &'a str,
     made: Vec<(Schema, Crate)>,
 }
 
-impl Crates {
+impl Crates<'_> {
     fn of(&mut self, schema: &Schema) -> usize {
         let at = self.made.iter().position(|(known, _)| known == schema);
         at.unwrap_or_else(|| {
-            self.made.push((schema.clone(), Crate::of(schema)));
+            self.made
+                .push((schema.clone(), Crate::of(schema, self.list)));
             self.made.len() - 1
         })
     }
@@ -43,7 +44,10 @@ impl Crates {
 
 /// Proves pairs, prints the matrices, and leaves a list of the pairs for other judges.
 fn all(list: &str, pairs: impl Iterator<Item = (String, Loaded, Loaded)>) {
-    let mut crates = Crates::default();
+    let mut crates = Crates {
+        list,
+        made: Vec::new(),
+    };
     let (mut verdicts, mut items) = (Matrix::default(), Matrix::default());
     let (mut snippets, mut unsure, mut problems) = (0, 0, Vec::new());
     let mut judged = Vec::new();

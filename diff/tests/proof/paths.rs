@@ -130,14 +130,11 @@ struct Rewrite<'a>(&'a Scope);
 impl VisitMut for Rewrite<'_> {
     fn visit_path_mut(&mut self, of: &mut Path) {
         visit_path_mut(self, of);
-        let Some(first) = of
+        let first = of
             .segments
             .iter()
             .position(|segment| !segment.arguments.is_none())
-            .or(Some(of.segments.len() - 1))
-        else {
-            return;
-        };
+            .unwrap_or(of.segments.len() - 1);
         // Arguments stay where they are; only the names before them are another path.
         let names: Vec<String> = of
             .segments

@@ -1,6 +1,7 @@
 //! Crates made of generated bindings, and callers compiled against them, by rustc itself: a crate takes a fraction of a second.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
@@ -101,15 +102,14 @@ fn arguments(name: &str) -> Vec<String> {
 }
 
 impl Crate {
-    /// Generates the bindings of a schema and compiles them as the crate that users depend on, with its default features.
-    pub(crate) fn of(schema: &Schema) -> Self {
+    /// Generates the bindings of a schema and compiles them as the crate that users depend on, with its default features. Each
+    /// list has crates of its own, so that tests may run side by side.
+    pub(crate) fn of(schema: &Schema, list: &str) -> Self {
         let bindings = ir::lower(schema).unwrap_or_else(|problems| panic!("{problems:?}"));
         let files = emit(&bindings);
-        let all: String = files
-            .iter()
-            .map(|(path, text)| format!("{path}\0{text}\0"))
-            .collect();
-        let folder = place().join(format!("{:016x}", fingerprint(&all)));
+        let folder = place()
+            .join(list)
+            .join(format!("{:016x}", fingerprint(&files)));
         let made = Self { files, folder };
         made.write();
         let mut arguments = arguments("mews_connector");
@@ -245,8 +245,9 @@ fn line_of(span: &Value, file: &Path) -> Option<u64> {
     None
 }
 
-/// FNV-1a.
-fn fingerprint(text: &str) -> u64 {
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, mix)
+/// A name for a text.
+fn fingerprint(of: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use mews_connector_codegen::schema::model::Schema;
 use mews_connector_diff::{Bump, Options, bindings, compare};
 
-use crate::rustc::Crate;
+use crate::rustc::{Crate, Told};
 use crate::uses::{Listing, Use, listing};
 
 /// Both sides, generated, compiled, and used against each other.
@@ -65,38 +65,23 @@ pub(crate) fn prove(name: &str, old: (&Schema, &Crate), new: (&Schema, &Crate)) 
         .chain(is)
         .map(|of| {
             let [predicted, least, most] = [Bump::Patch; 3];
-            (
-                of.item.clone(),
-                Item {
-                    predicted,
-                    least,
-                    most,
-                },
-            )
+            let item = Item {
+                predicted,
+                least,
+                most,
+            };
+            (groups.of_item(&of.item), item)
         })
         .collect();
-    counted(
-        &mut items,
-        &groups,
-        was,
-        &upgraded.errors.keys().copied().collect(),
-        Bump::Major,
-    );
-    counted(
-        &mut items,
-        &groups,
-        is,
-        &downgraded.errors.keys().copied().collect(),
-        Bump::Minor,
-    );
-    let warned = upgraded.deprecated.difference(&known.deprecated);
-    counted(
-        &mut items,
-        &groups,
-        was,
-        &warned.copied().collect(),
-        Bump::Minor,
-    );
+    let refused = |told: &Told| told.errors.keys().copied().collect::<BTreeSet<_>>();
+    let warned = &upgraded.deprecated - &known.deprecated;
+    for (uses, found, bump) in [
+        (was, refused(&upgraded), Bump::Major),
+        (is, refused(&downgraded), Bump::Minor),
+        (was, warned, Bump::Minor),
+    ] {
+        counted(&mut items, &groups, uses, &found, bump);
+    }
     for change in &changes {
         match items.get_mut(&groups.of_item(&change.item)) {
             Some(item) => item.predicted = item.predicted.max(change.bump),
