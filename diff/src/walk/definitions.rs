@@ -2,7 +2,9 @@
 
 use mews_connector_codegen::names;
 use mews_connector_codegen::schema::Place;
-use mews_connector_codegen::schema::model::{Home, IdKind, Scalar, Type};
+use mews_connector_codegen::schema::model::{
+    Enum, Home, IdKind, IdType, Model, Scalar, Type, Union,
+};
 use serde_json::json;
 
 use super::Walk;
@@ -18,6 +20,39 @@ struct Facts<'a> {
     was: Option<&'a str>,
     home: &'a Home,
 }
+
+impl<'a> From<&'a IdType> for Facts<'a> {
+    fn from(of: &'a IdType) -> Self {
+        Self {
+            section: "ids",
+            name: &of.name,
+            doc: &of.doc,
+            rust: None,
+            was: None,
+            home: &of.home,
+        }
+    }
+}
+
+/// Models, enums and unions name what all of them have alike.
+macro_rules! facts_of {
+    ($($of:ty: $section:literal),*) => {$(
+        impl<'a> From<&'a $of> for Facts<'a> {
+            fn from(of: &'a $of) -> Self {
+                Self {
+                    section: $section,
+                    name: &of.name,
+                    doc: &of.doc,
+                    rust: of.rust.as_deref(),
+                    was: of.was.as_deref(),
+                    home: &of.home,
+                }
+            }
+        }
+    )*};
+}
+
+facts_of!(Model: "models", Enum: "enums", Union: "unions");
 
 impl Facts<'_> {
     fn rust_name(&self) -> String {
@@ -36,24 +71,7 @@ impl Walk<'_> {
             else {
                 continue;
             };
-            let at = self.definition(
-                &Facts {
-                    section: "ids",
-                    name: &before.name,
-                    doc: &before.doc,
-                    rust: None,
-                    was: None,
-                    home: &before.home,
-                },
-                &Facts {
-                    section: "ids",
-                    name: &after.name,
-                    doc: &after.doc,
-                    rust: None,
-                    was: None,
-                    home: &after.home,
-                },
-            );
+            let at = self.definition(before.into(), after.into());
             if before.of != after.of {
                 let scalar = |kind| match kind {
                     IdKind::Uuid => Type::Scalar(Scalar::Uuid),
@@ -78,24 +96,7 @@ impl Walk<'_> {
             else {
                 continue;
             };
-            let at = self.definition(
-                &Facts {
-                    section: "models",
-                    name: &before.name,
-                    doc: &before.doc,
-                    rust: before.rust.as_deref(),
-                    was: before.was.as_deref(),
-                    home: &before.home,
-                },
-                &Facts {
-                    section: "models",
-                    name: &after.name,
-                    doc: &after.doc,
-                    rust: after.rust.as_deref(),
-                    was: after.was.as_deref(),
-                    home: &after.home,
-                },
-            );
+            let at = self.definition(before.into(), after.into());
             if before.open != after.open {
                 let title = if after.open {
                     "allows properties that are not listed"
@@ -118,24 +119,7 @@ impl Walk<'_> {
             else {
                 continue;
             };
-            let at = self.definition(
-                &Facts {
-                    section: "enums",
-                    name: &before.name,
-                    doc: &before.doc,
-                    rust: before.rust.as_deref(),
-                    was: before.was.as_deref(),
-                    home: &before.home,
-                },
-                &Facts {
-                    section: "enums",
-                    name: &after.name,
-                    doc: &after.doc,
-                    rust: after.rust.as_deref(),
-                    was: after.was.as_deref(),
-                    home: &after.home,
-                },
-            );
+            let at = self.definition(before.into(), after.into());
             self.enumeration(&at, before, after);
         }
         for before in old.unions.values() {
@@ -145,24 +129,7 @@ impl Walk<'_> {
             else {
                 continue;
             };
-            let at = self.definition(
-                &Facts {
-                    section: "unions",
-                    name: &before.name,
-                    doc: &before.doc,
-                    rust: before.rust.as_deref(),
-                    was: before.was.as_deref(),
-                    home: &before.home,
-                },
-                &Facts {
-                    section: "unions",
-                    name: &after.name,
-                    doc: &after.doc,
-                    rust: after.rust.as_deref(),
-                    was: after.was.as_deref(),
-                    home: &after.home,
-                },
-            );
+            let at = self.definition(before.into(), after.into());
             self.union(&at, before, after);
         }
     }
@@ -178,7 +145,7 @@ impl Walk<'_> {
     }
 
     /// Compares what all definitions have.
-    fn definition(&mut self, old: &Facts<'_>, new: &Facts<'_>) -> At {
+    fn definition(&mut self, old: Facts<'_>, new: Facts<'_>) -> At {
         let at = At {
             target: new.name.to_owned(),
             resource: resource(new.home),
