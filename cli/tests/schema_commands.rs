@@ -183,13 +183,22 @@ fn fmt_restores_the_canonical_form_and_check_only_names_the_file() {
     assert_eq!(fs::read_to_string(&path).unwrap(), canonical);
 }
 
+/// The whole numbers of the line that has a text, behind that text.
+fn numbers(out: &str, text: &str) -> Vec<u32> {
+    let line = out.lines().find_map(|line| line.split_once(text));
+    let words = line.unwrap_or_default().1.split([' ', ',']);
+    words.filter_map(|word| word.parse().ok()).collect()
+}
+
 #[test]
 fn check_counts_what_the_schema_holds() {
     let folder = workspace();
     let (code, out, error) = connector(&folder, &["check"]);
     assert_eq!(code, 0, "{error}");
     assert!(out.starts_with("connector 2026-08: "), "{out}");
-    assert!(out.contains("operations without effect class: 0"), "{out}");
+    let (effects, operations) = (numbers(&out, "effects: "), numbers(&out, "2026-08: ")[0]);
+    assert_eq!(effects.len(), 4, "{out}");
+    assert_eq!(effects.iter().sum::<u32>(), operations, "{out}");
 }
 
 #[test]

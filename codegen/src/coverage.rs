@@ -1,5 +1,7 @@
 //! What a schema says about itself: how much of it there is, and what has no documentation yet.
 
+use std::collections::BTreeMap;
+
 use crate::ir;
 use crate::schema::model::{Field, Request, Response, Schema};
 
@@ -8,6 +10,8 @@ use crate::schema::model::{Field, Request, Response, Schema};
 pub struct Coverage {
     /// Calls.
     pub operations: usize,
+    /// Calls by the name of their effect; the schema does not load before each of them has one.
+    pub effects: BTreeMap<&'static str, usize>,
     /// Groups of calls.
     pub resources: usize,
     /// Objects.
@@ -28,6 +32,7 @@ pub struct Coverage {
 pub fn of(schema: &Schema) -> Coverage {
     let mut coverage = Coverage {
         operations: 0,
+        effects: BTreeMap::new(),
         resources: schema.resources.len(),
         models: schema.models.len(),
         enums: schema.enums.len(),
@@ -39,6 +44,7 @@ pub fn of(schema: &Schema) -> Coverage {
     for resource in &schema.resources {
         for operation in &resource.operations {
             coverage.operations += 1;
+            *coverage.effects.entry(operation.effect.name()).or_default() += 1;
             let path = operation.path();
             if let Request::Fields(fields) = &operation.request {
                 coverage.properties(&format!("{path} request"), "Request", fields);

@@ -1,7 +1,7 @@
 //! Parts of a schema as people write them, for titles and for the JSON of a record.
 
 use mews_connector_codegen::schema::model::{
-    Bounds, Case, Effect, EnumValue, Field, Limits, Operation, Pages, Type, UnionForm,
+    Bounds, Case, EnumValue, Field, Limits, Operation, Pages, Type, UnionForm,
 };
 use mews_connector_codegen::schema::types::scalar_name;
 use serde_json::{Map, Value, json};
@@ -67,19 +67,9 @@ fn limits(of: &Limits, facts: &mut Map<String, Value>) {
     put("pattern", of.pattern.clone().map(Value::from));
 }
 
-/// How a class of effect is written.
-pub(crate) fn effect(of: Effect) -> &'static str {
-    match of {
-        Effect::Read => "read",
-        Effect::MeteredRead => "metered_read",
-        Effect::AbsoluteWrite => "absolute_write",
-        Effect::AdditiveWrite => "additive_write",
-    }
-}
-
 /// An operation in short.
 pub(crate) fn operation(of: &Operation) -> Value {
-    json!({ "path": of.path(), "effect": effect(of.effect) })
+    json!({ "path": of.path(), "effect": of.effect.name() })
 }
 
 /// The pagination of an operation.

@@ -15,7 +15,7 @@ pub(crate) fn run(root: &Path) -> Result<String, Failure> {
     let schema = &loaded.schema;
     let found = coverage::of(schema);
     let mut text = format!(
-        "{} {}: {} in {}, {}, {}, {}, {}\n{}, {} without documentation; operations without effect class: 0\n",
+        "{} {}: {} in {}, {}, {}, {}, {}\n{}, {} without documentation\n",
         schema.api.name,
         schema.api.version,
         count(found.operations, "operation"),
@@ -27,6 +27,12 @@ pub(crate) fn run(root: &Path) -> Result<String, Failure> {
         count(found.properties, "property"),
         found.undocumented.len(),
     );
+    let effects: Vec<_> = found
+        .effects
+        .iter()
+        .map(|(effect, operations)| format!("{operations} {effect}"))
+        .collect();
+    let _ = writeln!(text, "effects: {}", effects.join(", "));
     for place in &found.undocumented {
         let _ = writeln!(text, "  {place}");
     }

@@ -138,6 +138,18 @@ pub enum Effect {
     AdditiveWrite,
 }
 
+impl Effect {
+    /// Its name in the schema.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::MeteredRead => "metered_read",
+            Self::AbsoluteWrite => "absolute_write",
+            Self::AdditiveWrite => "additive_write",
+        }
+    }
+}
+
 /// Cursor pagination of one operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pages {

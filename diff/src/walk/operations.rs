@@ -165,7 +165,7 @@ impl Walk<'_> {
 
     fn effect(&mut self, at: &At, old: &Operation, new: &Operation) {
         if old.effect != new.effect {
-            let (a, b) = (show::effect(old.effect), show::effect(new.effect));
+            let (a, b) = (old.effect.name(), new.effect.name());
             let looser = caution(new.effect) > caution(old.effect);
             let title = format!("effect changed from {a} to {b}");
             let edit = Edit::new(Fact::Effect { looser }, &at.below("effect"), title);
