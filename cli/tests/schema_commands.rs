@@ -197,7 +197,7 @@ fn check_counts_what_the_schema_holds() {
     assert_eq!(code, 0, "{error}");
     assert!(out.starts_with("connector 2026-08: "), "{out}");
     let (effects, operations) = (numbers(&out, "effects: "), numbers(&out, "2026-08: ")[0]);
-    assert_eq!(effects.len(), 4, "{out}");
+    assert_eq!(effects.len(), 2, "{out}");
     assert_eq!(effects.iter().sum::<u32>(), operations, "{out}");
 }
 
