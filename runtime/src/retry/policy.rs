@@ -98,6 +98,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn none_is_one_attempt() {
+        assert_eq!(RetryPolicy::none().max_attempts, 1);
+    }
+
+    #[test]
+    fn setters_change_one_thing_each() {
+        let (first, max) = (Duration::from_secs(1), Duration::from_secs(2));
+        let policy = RetryPolicy::default()
+            .with_max_attempts(7)
+            .with_backoff(first, max)
+            .with_rate_limited(false)
+            .with_absolute_writes(true);
+        assert_eq!(policy.max_attempts, 7);
+        assert_eq!((policy.first_backoff, policy.max_backoff), (first, max));
+        assert!(!policy.rate_limited && policy.absolute_writes);
+    }
+
+    #[test]
     fn ceiling_doubles_up_to_the_longest_wait() {
         let policy = RetryPolicy::default();
         let millis: Vec<u128> = [1, 2, 3, 6, 7, 100, u32::MAX]
