@@ -32,6 +32,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `accountNotes/getAll`.
     /// Accepts portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -42,6 +43,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `accountNotes/getAll`.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -51,6 +53,7 @@ impl Operations {
     /// `POST /api/connector/v1/accountNotes/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -61,6 +64,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `accountNotes/getAll`.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -176,14 +180,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "AccountNotes";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.account_notes.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<AccountNote> {
         response.account_notes
     }
@@ -269,6 +276,7 @@ impl AccountNoteAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_id: super::ids::AccountId,
         content: impl Into<String>,
@@ -315,6 +323,7 @@ pub struct AccountNoteUpdateClassifications {
 impl AccountNoteUpdateClassifications {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             general: None,
@@ -334,6 +343,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `General`.
     #[must_use]
+    #[inline]
     pub fn general(mut self, general: bool) -> Self {
         self.general = Some(values::UpdateValue::new(general));
         self
@@ -341,6 +351,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `FoodAndBeverage`.
     #[must_use]
+    #[inline]
     pub fn food_and_beverage(mut self, food_and_beverage: bool) -> Self {
         self.food_and_beverage = Some(values::UpdateValue::new(food_and_beverage));
         self
@@ -348,6 +359,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `FrontOffice`.
     #[must_use]
+    #[inline]
     pub fn front_office(mut self, front_office: bool) -> Self {
         self.front_office = Some(values::UpdateValue::new(front_office));
         self
@@ -355,6 +367,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `Reservations`.
     #[must_use]
+    #[inline]
     pub fn reservations(mut self, reservations: bool) -> Self {
         self.reservations = Some(values::UpdateValue::new(reservations));
         self
@@ -362,6 +375,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `Housekeeping`.
     #[must_use]
+    #[inline]
     pub fn housekeeping(mut self, housekeeping: bool) -> Self {
         self.housekeeping = Some(values::UpdateValue::new(housekeeping));
         self
@@ -369,6 +383,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `Maintenance`.
     #[must_use]
+    #[inline]
     pub fn maintenance(mut self, maintenance: bool) -> Self {
         self.maintenance = Some(values::UpdateValue::new(maintenance));
         self
@@ -376,6 +391,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `PreviousStay`.
     #[must_use]
+    #[inline]
     pub fn previous_stay(mut self, previous_stay: bool) -> Self {
         self.previous_stay = Some(values::UpdateValue::new(previous_stay));
         self
@@ -383,6 +399,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `FamilyRelations`.
     #[must_use]
+    #[inline]
     pub fn family_relations(mut self, family_relations: bool) -> Self {
         self.family_relations = Some(values::UpdateValue::new(family_relations));
         self
@@ -390,6 +407,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `Gifts`.
     #[must_use]
+    #[inline]
     pub fn gifts(mut self, gifts: bool) -> Self {
         self.gifts = Some(values::UpdateValue::new(gifts));
         self
@@ -397,6 +415,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `Accounting`.
     #[must_use]
+    #[inline]
     pub fn accounting(mut self, accounting: bool) -> Self {
         self.accounting = Some(values::UpdateValue::new(accounting));
         self
@@ -404,6 +423,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `Complaints`.
     #[must_use]
+    #[inline]
     pub fn complaints(mut self, complaints: bool) -> Self {
         self.complaints = Some(values::UpdateValue::new(complaints));
         self
@@ -411,6 +431,7 @@ impl AccountNoteUpdateClassifications {
 
     /// Changes `Other`.
     #[must_use]
+    #[inline]
     pub fn other(mut self, other: bool) -> Self {
         self.other = Some(values::UpdateValue::new(other));
         self
@@ -440,6 +461,7 @@ impl AccountNoteUpdateParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_note_id: super::ids::AccountNoteId,
         classifications: AccountNoteUpdateClassifications,
@@ -453,6 +475,7 @@ impl AccountNoteUpdateParameters {
 
     /// Changes `Content`.
     #[must_use]
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(values::UpdateValue::new(Some(content.into())));
         self
@@ -460,6 +483,7 @@ impl AccountNoteUpdateParameters {
 
     /// Clears `Content`.
     #[must_use]
+    #[inline]
     pub fn clear_content(mut self) -> Self {
         self.content = Some(values::UpdateValue::new(None));
         self
@@ -539,6 +563,7 @@ impl AccountNoteClassification {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -565,6 +590,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_notes: impl IntoIterator<Item = AccountNoteAddParameters>,
     ) -> Self {
@@ -576,6 +602,7 @@ impl AddRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -593,10 +620,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -623,6 +652,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_note_ids: impl IntoIterator<Item = super::ids::AccountNoteId>,
     ) -> Self {
@@ -634,6 +664,7 @@ impl DeleteRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -695,6 +726,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             chain_ids: None,
@@ -707,6 +739,7 @@ impl GetAllRequest {
 
     /// Sets `ChainIds`.
     #[must_use]
+    #[inline]
     pub fn chain_ids(
         mut self,
         chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
@@ -717,6 +750,7 @@ impl GetAllRequest {
 
     /// Sets `AccountNoteIds`.
     #[must_use]
+    #[inline]
     pub fn account_note_ids(
         mut self,
         account_note_ids: impl IntoIterator<Item = super::ids::AccountNoteId>,
@@ -727,6 +761,7 @@ impl GetAllRequest {
 
     /// Sets `AccountIds`.
     #[must_use]
+    #[inline]
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = super::ids::AccountId>,
@@ -737,6 +772,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -744,6 +780,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -766,10 +803,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -796,6 +835,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_note_updates: impl IntoIterator<Item = AccountNoteUpdateParameters>,
     ) -> Self {
@@ -807,6 +847,7 @@ impl UpdateRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -824,10 +865,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

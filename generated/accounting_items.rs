@@ -40,6 +40,7 @@ impl Operations {
     #[deprecated(
         note = "deprecated since 2023-04-19; gone on 2026-01-10; use `payments/getAll`, `orderItems/getAll` instead"
     )]
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -52,6 +53,7 @@ impl Operations {
     /// bill and account where each item ends up, so a repetition changes nothing more. The deprecated
     /// `accountingItems/getAll` is the only read that covers order items and payments together. Whether a
     /// lost answer took effect is told by `accountingItems/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -118,6 +120,7 @@ pub struct AccountingItemExtent {
 impl AccountingItemExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             order_items: None,
@@ -128,6 +131,7 @@ impl AccountingItemExtent {
 
     /// Sets `OrderItems`.
     #[must_use]
+    #[inline]
     pub fn order_items(mut self, order_items: bool) -> Self {
         self.order_items = Some(order_items);
         self
@@ -135,6 +139,7 @@ impl AccountingItemExtent {
 
     /// Sets `PaymentItems`.
     #[must_use]
+    #[inline]
     pub fn payment_items(mut self, payment_items: bool) -> Self {
         self.payment_items = Some(payment_items);
         self
@@ -142,6 +147,7 @@ impl AccountingItemExtent {
 
     /// Sets `CreditCardTransactions`.
     #[must_use]
+    #[inline]
     pub fn credit_card_transactions(mut self, credit_card_transactions: bool) -> Self {
         self.credit_card_transactions = Some(credit_card_transactions);
         self
@@ -163,6 +169,7 @@ pub struct AccountingItemUpdateParameters {
 impl AccountingItemUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         accounting_item_id: super::ids::AccountingItemId,
         bill_id: values::UpdateValue<super::ids::BillId>,
@@ -176,6 +183,7 @@ impl AccountingItemUpdateParameters {
 
     /// Changes `AccountId`.
     #[must_use]
+    #[inline]
     pub fn account_id(mut self, account_id: super::ids::AccountId) -> Self {
         self.account_id = Some(values::UpdateValue::new(account_id));
         self
@@ -241,6 +249,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(extent: AccountingItemExtent) -> Self {
         Self {
             extent,
@@ -256,6 +265,7 @@ impl GetAllRequest {
 
     /// Sets `ItemIds`.
     #[must_use]
+    #[inline]
     pub fn item_ids(
         mut self,
         item_ids: impl IntoIterator<Item = super::ids::AccountingItemId>,
@@ -266,6 +276,7 @@ impl GetAllRequest {
 
     /// Sets `RebatedItemIds`.
     #[must_use]
+    #[inline]
     pub fn rebated_item_ids(
         mut self,
         rebated_item_ids: impl IntoIterator<Item = super::ids::OrderItemId>,
@@ -276,6 +287,7 @@ impl GetAllRequest {
 
     /// Sets `ClosedUtc`.
     #[must_use]
+    #[inline]
     pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
         self.closed_utc = Some(closed_utc);
         self
@@ -283,6 +295,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -290,6 +303,7 @@ impl GetAllRequest {
 
     /// Sets `ConsumedUtc`.
     #[must_use]
+    #[inline]
     pub fn consumed_utc(mut self, consumed_utc: super::common::TimeInterval) -> Self {
         self.consumed_utc = Some(consumed_utc);
         self
@@ -297,6 +311,7 @@ impl GetAllRequest {
 
     /// Sets `Currency`.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
@@ -304,6 +319,7 @@ impl GetAllRequest {
 
     /// Sets `States`.
     #[must_use]
+    #[inline]
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = super::common::AccountingState>,
@@ -331,10 +347,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -353,6 +371,7 @@ pub struct UpdateRequest {
 impl UpdateRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         accounting_item_updates: impl IntoIterator<Item = AccountingItemUpdateParameters>,
     ) -> Self {
@@ -364,6 +383,7 @@ impl UpdateRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -383,10 +403,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -32,6 +32,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Every call stores one more file, and no operation lists the files of an
     /// account. Accepts portfolio access tokens.
+    #[inline]
     pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
         self.client.call(request)
     }
@@ -44,6 +45,7 @@ impl Operations {
     /// sources point to the target through `MergeTargetId`, so merging again adds nothing.
     /// `customers/getAll` settles merges of customers, `companies/getAll` those of companies. Whether a
     /// lost answer took effect is told by `customers/getAll`.
+    #[inline]
     pub fn merge(&self, request: MergeRequest) -> runtime::Call<MergeRequest> {
         self.client.call(request)
     }
@@ -56,6 +58,7 @@ impl Operations {
     /// set to a value. `customers/getAll` settles updates of customers, `companies/getAll` those of
     /// companies. Whether a lost answer took effect is told by `customers/getAll`. Accepts portfolio access
     /// tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -247,6 +250,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             email: None,
@@ -277,6 +281,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `Email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(values::UpdateValue::new(Some(email.into())));
         self
@@ -284,6 +289,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `Email`.
     #[must_use]
+    #[inline]
     pub fn clear_email(mut self) -> Self {
         self.email = Some(values::UpdateValue::new(None));
         self
@@ -291,6 +297,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `TaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
         self.tax_identifier = Some(
             values::UpdateValue::new(Some(tax_identifier.into())),
@@ -300,6 +307,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `TaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_tax_identifier(mut self) -> Self {
         self.tax_identifier = Some(values::UpdateValue::new(None));
         self
@@ -307,6 +315,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `BillingCode`.
     #[must_use]
+    #[inline]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
         self.billing_code = Some(values::UpdateValue::new(Some(billing_code.into())));
         self
@@ -314,6 +323,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `BillingCode`.
     #[must_use]
+    #[inline]
     pub fn clear_billing_code(mut self) -> Self {
         self.billing_code = Some(values::UpdateValue::new(None));
         self
@@ -321,6 +331,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `AccountingCode`.
     #[must_use]
+    #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
         self.accounting_code = Some(
             values::UpdateValue::new(Some(accounting_code.into())),
@@ -330,6 +341,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `AccountingCode`.
     #[must_use]
+    #[inline]
     pub fn clear_accounting_code(mut self) -> Self {
         self.accounting_code = Some(values::UpdateValue::new(None));
         self
@@ -337,6 +349,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(values::UpdateValue::new(Some(notes.into())));
         self
@@ -344,6 +357,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `Notes`.
     #[must_use]
+    #[inline]
     pub fn clear_notes(mut self) -> Self {
         self.notes = Some(values::UpdateValue::new(None));
         self
@@ -351,6 +365,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(values::UpdateValue::new(Some(name.into())));
         self
@@ -358,6 +373,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `Name`.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(values::UpdateValue::new(None));
         self
@@ -365,6 +381,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `MotherCompanyId`.
     #[must_use]
+    #[inline]
     pub fn mother_company_id(
         mut self,
         mother_company_id: super::ids::CompanyId,
@@ -375,6 +392,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `MotherCompanyId`.
     #[must_use]
+    #[inline]
     pub fn clear_mother_company_id(mut self) -> Self {
         self.mother_company_id = Some(values::UpdateValue::new(None));
         self
@@ -382,6 +400,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `WebsiteUrl`.
     #[must_use]
+    #[inline]
     pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
         self.website_url = Some(values::UpdateValue::new(Some(website_url.into())));
         self
@@ -389,6 +408,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `WebsiteUrl`.
     #[must_use]
+    #[inline]
     pub fn clear_website_url(mut self) -> Self {
         self.website_url = Some(values::UpdateValue::new(None));
         self
@@ -396,6 +416,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `InvoiceDueInterval`.
     #[must_use]
+    #[inline]
     pub fn invoice_due_interval(
         mut self,
         invoice_due_interval: impl Into<String>,
@@ -408,6 +429,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `InvoiceDueInterval`.
     #[must_use]
+    #[inline]
     pub fn clear_invoice_due_interval(mut self) -> Self {
         self.invoice_due_interval = Some(values::UpdateValue::new(None));
         self
@@ -415,6 +437,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Sets `Classifications`.
     #[must_use]
+    #[inline]
     pub fn classifications(
         mut self,
         classifications: CompanyClassificationUpdateParameters,
@@ -425,6 +448,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Sets `Options`.
     #[must_use]
+    #[inline]
     pub fn options(
         mut self,
         options: super::common::CompanyOptionUpdateParameters,
@@ -435,6 +459,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `CreditRatingBasic`.
     #[must_use]
+    #[inline]
     pub fn credit_rating_basic(
         mut self,
         credit_rating_basic: CreditRatingBasic,
@@ -447,6 +472,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `CreditRatingBasic`.
     #[must_use]
+    #[inline]
     pub fn clear_credit_rating_basic(mut self) -> Self {
         self.credit_rating_basic = Some(values::UpdateValue::new(None));
         self
@@ -454,6 +480,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `Department`.
     #[must_use]
+    #[inline]
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.department = Some(values::UpdateValue::new(Some(department.into())));
         self
@@ -461,6 +488,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `Department`.
     #[must_use]
+    #[inline]
     pub fn clear_department(mut self) -> Self {
         self.department = Some(values::UpdateValue::new(None));
         self
@@ -468,6 +496,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `DunsNumber`.
     #[must_use]
+    #[inline]
     pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
         self.duns_number = Some(values::UpdateValue::new(Some(duns_number.into())));
         self
@@ -475,6 +504,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `DunsNumber`.
     #[must_use]
+    #[inline]
     pub fn clear_duns_number(mut self) -> Self {
         self.duns_number = Some(values::UpdateValue::new(None));
         self
@@ -482,6 +512,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `ReferenceId`.
     #[must_use]
+    #[inline]
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
         self.reference_id = Some(values::UpdateValue::new(Some(reference_id.into())));
         self
@@ -489,6 +520,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `ReferenceId`.
     #[must_use]
+    #[inline]
     pub fn clear_reference_id(mut self) -> Self {
         self.reference_id = Some(values::UpdateValue::new(None));
         self
@@ -496,6 +528,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -508,6 +541,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_external_identifier(mut self) -> Self {
         self.external_identifier = Some(values::UpdateValue::new(None));
         self
@@ -515,6 +549,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `AdditionalTaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn additional_tax_identifier(
         mut self,
         additional_tax_identifier: impl Into<String>,
@@ -527,6 +562,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `AdditionalTaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_additional_tax_identifier(mut self) -> Self {
         self.additional_tax_identifier = Some(values::UpdateValue::new(None));
         self
@@ -534,6 +570,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `Contact`.
     #[must_use]
+    #[inline]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
         self.contact = Some(values::UpdateValue::new(Some(contact.into())));
         self
@@ -541,6 +578,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `Contact`.
     #[must_use]
+    #[inline]
     pub fn clear_contact(mut self) -> Self {
         self.contact = Some(values::UpdateValue::new(None));
         self
@@ -548,6 +586,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `ContactPerson`.
     #[must_use]
+    #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(
             values::UpdateValue::new(Some(contact_person.into())),
@@ -557,6 +596,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `ContactPerson`.
     #[must_use]
+    #[inline]
     pub fn clear_contact_person(mut self) -> Self {
         self.contact_person = Some(values::UpdateValue::new(None));
         self
@@ -564,6 +604,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `FiscalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn fiscal_identifier(mut self, fiscal_identifier: impl Into<String>) -> Self {
         self.fiscal_identifier = Some(
             values::UpdateValue::new(Some(fiscal_identifier.into())),
@@ -573,6 +614,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `FiscalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_fiscal_identifier(mut self) -> Self {
         self.fiscal_identifier = Some(values::UpdateValue::new(None));
         self
@@ -580,6 +622,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `Iata`.
     #[must_use]
+    #[inline]
     pub fn iata(mut self, iata: impl Into<String>) -> Self {
         self.iata = Some(values::UpdateValue::new(Some(iata.into())));
         self
@@ -587,6 +630,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `Iata`.
     #[must_use]
+    #[inline]
     pub fn clear_iata(mut self) -> Self {
         self.iata = Some(values::UpdateValue::new(None));
         self
@@ -594,6 +638,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `Telephone`.
     #[must_use]
+    #[inline]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(values::UpdateValue::new(Some(telephone.into())));
         self
@@ -601,6 +646,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `Telephone`.
     #[must_use]
+    #[inline]
     pub fn clear_telephone(mut self) -> Self {
         self.telephone = Some(values::UpdateValue::new(None));
         self
@@ -608,6 +654,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Changes `SourceId`.
     #[must_use]
+    #[inline]
     pub fn source_id(mut self, source_id: super::ids::SourceId) -> Self {
         self.source_id = Some(values::UpdateValue::new(Some(source_id)));
         self
@@ -615,6 +662,7 @@ impl AccountCompanyUpdateParameters {
 
     /// Clears `SourceId`.
     #[must_use]
+    #[inline]
     pub fn clear_source_id(mut self) -> Self {
         self.source_id = Some(values::UpdateValue::new(None));
         self
@@ -686,6 +734,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             email: None,
@@ -716,6 +765,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `Email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(values::UpdateValue::new(Some(email.into())));
         self
@@ -723,6 +773,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `Email`.
     #[must_use]
+    #[inline]
     pub fn clear_email(mut self) -> Self {
         self.email = Some(values::UpdateValue::new(None));
         self
@@ -730,6 +781,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `TaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
         self.tax_identifier = Some(
             values::UpdateValue::new(Some(tax_identifier.into())),
@@ -739,6 +791,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `TaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_tax_identifier(mut self) -> Self {
         self.tax_identifier = Some(values::UpdateValue::new(None));
         self
@@ -746,6 +799,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `BillingCode`.
     #[must_use]
+    #[inline]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
         self.billing_code = Some(values::UpdateValue::new(Some(billing_code.into())));
         self
@@ -753,6 +807,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `BillingCode`.
     #[must_use]
+    #[inline]
     pub fn clear_billing_code(mut self) -> Self {
         self.billing_code = Some(values::UpdateValue::new(None));
         self
@@ -760,6 +815,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `AccountingCode`.
     #[must_use]
+    #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
         self.accounting_code = Some(
             values::UpdateValue::new(Some(accounting_code.into())),
@@ -769,6 +825,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `AccountingCode`.
     #[must_use]
+    #[inline]
     pub fn clear_accounting_code(mut self) -> Self {
         self.accounting_code = Some(values::UpdateValue::new(None));
         self
@@ -776,6 +833,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(values::UpdateValue::new(Some(notes.into())));
         self
@@ -783,6 +841,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `Notes`.
     #[must_use]
+    #[inline]
     pub fn clear_notes(mut self) -> Self {
         self.notes = Some(values::UpdateValue::new(None));
         self
@@ -790,6 +849,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `LastName`.
     #[must_use]
+    #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(values::UpdateValue::new(Some(last_name.into())));
         self
@@ -797,6 +857,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `LastName`.
     #[must_use]
+    #[inline]
     pub fn clear_last_name(mut self) -> Self {
         self.last_name = Some(values::UpdateValue::new(None));
         self
@@ -804,6 +865,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `FirstName`.
     #[must_use]
+    #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(values::UpdateValue::new(Some(first_name.into())));
         self
@@ -811,6 +873,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `FirstName`.
     #[must_use]
+    #[inline]
     pub fn clear_first_name(mut self) -> Self {
         self.first_name = Some(values::UpdateValue::new(None));
         self
@@ -818,6 +881,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `SecondLastName`.
     #[must_use]
+    #[inline]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
         self.second_last_name = Some(
             values::UpdateValue::new(Some(second_last_name.into())),
@@ -827,6 +891,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `SecondLastName`.
     #[must_use]
+    #[inline]
     pub fn clear_second_last_name(mut self) -> Self {
         self.second_last_name = Some(values::UpdateValue::new(None));
         self
@@ -834,6 +899,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `BirthPlace`.
     #[must_use]
+    #[inline]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
         self.birth_place = Some(values::UpdateValue::new(Some(birth_place.into())));
         self
@@ -841,6 +907,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `BirthPlace`.
     #[must_use]
+    #[inline]
     pub fn clear_birth_place(mut self) -> Self {
         self.birth_place = Some(values::UpdateValue::new(None));
         self
@@ -848,6 +915,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `Telephone`.
     #[must_use]
+    #[inline]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(values::UpdateValue::new(Some(telephone.into())));
         self
@@ -855,6 +923,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `Telephone`.
     #[must_use]
+    #[inline]
     pub fn clear_telephone(mut self) -> Self {
         self.telephone = Some(values::UpdateValue::new(None));
         self
@@ -862,6 +931,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `Occupation`.
     #[must_use]
+    #[inline]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
         self.occupation = Some(values::UpdateValue::new(Some(occupation.into())));
         self
@@ -869,6 +939,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `Occupation`.
     #[must_use]
+    #[inline]
     pub fn clear_occupation(mut self) -> Self {
         self.occupation = Some(values::UpdateValue::new(None));
         self
@@ -876,6 +947,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `CarRegistrationNumber`.
     #[must_use]
+    #[inline]
     pub fn car_registration_number(
         mut self,
         car_registration_number: impl Into<String>,
@@ -888,6 +960,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `CarRegistrationNumber`.
     #[must_use]
+    #[inline]
     pub fn clear_car_registration_number(mut self) -> Self {
         self.car_registration_number = Some(values::UpdateValue::new(None));
         self
@@ -895,6 +968,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `DietaryRequirements`.
     #[must_use]
+    #[inline]
     pub fn dietary_requirements(
         mut self,
         dietary_requirements: impl Into<String>,
@@ -907,6 +981,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `DietaryRequirements`.
     #[must_use]
+    #[inline]
     pub fn clear_dietary_requirements(mut self) -> Self {
         self.dietary_requirements = Some(values::UpdateValue::new(None));
         self
@@ -914,6 +989,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `LoyaltyCode`.
     #[must_use]
+    #[inline]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
         self.loyalty_code = Some(values::UpdateValue::new(Some(loyalty_code.into())));
         self
@@ -921,6 +997,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `LoyaltyCode`.
     #[must_use]
+    #[inline]
     pub fn clear_loyalty_code(mut self) -> Self {
         self.loyalty_code = Some(values::UpdateValue::new(None));
         self
@@ -928,6 +1005,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `NationalityCode`.
     #[must_use]
+    #[inline]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
         self.nationality_code = Some(
             values::UpdateValue::new(Some(nationality_code.into())),
@@ -937,6 +1015,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `NationalityCode`.
     #[must_use]
+    #[inline]
     pub fn clear_nationality_code(mut self) -> Self {
         self.nationality_code = Some(values::UpdateValue::new(None));
         self
@@ -944,6 +1023,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(values::UpdateValue::new(Some(company_id)));
         self
@@ -951,6 +1031,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn clear_company_id(mut self) -> Self {
         self.company_id = Some(values::UpdateValue::new(None));
         self
@@ -958,6 +1039,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `BirthDate`.
     #[must_use]
+    #[inline]
     pub fn birth_date(mut self, birth_date: values::Date) -> Self {
         self.birth_date = Some(values::UpdateValue::new(Some(birth_date)));
         self
@@ -965,6 +1047,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `BirthDate`.
     #[must_use]
+    #[inline]
     pub fn clear_birth_date(mut self) -> Self {
         self.birth_date = Some(values::UpdateValue::new(None));
         self
@@ -972,6 +1055,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `Sex`.
     #[must_use]
+    #[inline]
     pub fn sex(mut self, sex: impl Into<String>) -> Self {
         self.sex = Some(values::UpdateValue::new(Some(sex.into())));
         self
@@ -979,6 +1063,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `Sex`.
     #[must_use]
+    #[inline]
     pub fn clear_sex(mut self) -> Self {
         self.sex = Some(values::UpdateValue::new(None));
         self
@@ -986,6 +1071,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `Title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(values::UpdateValue::new(Some(title.into())));
         self
@@ -993,6 +1079,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `Title`.
     #[must_use]
+    #[inline]
     pub fn clear_title(mut self) -> Self {
         self.title = Some(values::UpdateValue::new(None));
         self
@@ -1000,6 +1087,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Changes `PreferredLanguageCode`.
     #[must_use]
+    #[inline]
     pub fn preferred_language_code(
         mut self,
         preferred_language_code: impl Into<String>,
@@ -1012,6 +1100,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Clears `PreferredLanguageCode`.
     #[must_use]
+    #[inline]
     pub fn clear_preferred_language_code(mut self) -> Self {
         self.preferred_language_code = Some(values::UpdateValue::new(None));
         self
@@ -1019,6 +1108,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Sets `Options`.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: CustomerOptionUpdateParameters) -> Self {
         self.options = Some(options);
         self
@@ -1026,6 +1116,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Sets `Classifications`.
     #[must_use]
+    #[inline]
     pub fn classifications(
         mut self,
         classifications: CustomerClassificationUpdateParameters,
@@ -1036,6 +1127,7 @@ impl AccountCustomerUpdateParameters {
 
     /// Sets `LegalEntityIdentifiers`.
     #[must_use]
+    #[inline]
     pub fn legal_entity_identifiers(
         mut self,
         legal_entity_identifiers: LegalEntityIdentifierUpdateParameters,
@@ -1068,6 +1160,7 @@ impl AccountMergeParameter {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         source_account_ids: impl IntoIterator<Item = super::ids::AccountId>,
         target_account_id: super::ids::AccountId,
@@ -1098,6 +1191,7 @@ pub struct AccountUpdateParameters {
 impl AccountUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         id: super::ids::AccountId,
         discriminator: AccountParameterDiscriminator,
@@ -1112,6 +1206,7 @@ impl AccountUpdateParameters {
 
     /// Sets `Customer`.
     #[must_use]
+    #[inline]
     pub fn customer(mut self, customer: AccountCustomerUpdateParameters) -> Self {
         self.customer = Some(customer);
         self
@@ -1119,6 +1214,7 @@ impl AccountUpdateParameters {
 
     /// Sets `Company`.
     #[must_use]
+    #[inline]
     pub fn company(mut self, company: AccountCompanyUpdateParameters) -> Self {
         self.company = Some(company);
         self
@@ -1244,6 +1340,7 @@ pub struct CompanyClassificationUpdateParameters {
 impl CompanyClassificationUpdateParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             corporate: None,
@@ -1259,6 +1356,7 @@ impl CompanyClassificationUpdateParameters {
 
     /// Changes `Corporate`.
     #[must_use]
+    #[inline]
     pub fn corporate(mut self, corporate: bool) -> Self {
         self.corporate = Some(values::UpdateValue::new(corporate));
         self
@@ -1266,6 +1364,7 @@ impl CompanyClassificationUpdateParameters {
 
     /// Changes `Internal`.
     #[must_use]
+    #[inline]
     pub fn internal(mut self, internal: bool) -> Self {
         self.internal = Some(values::UpdateValue::new(internal));
         self
@@ -1273,6 +1372,7 @@ impl CompanyClassificationUpdateParameters {
 
     /// Changes `Private`.
     #[must_use]
+    #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(values::UpdateValue::new(private));
         self
@@ -1280,6 +1380,7 @@ impl CompanyClassificationUpdateParameters {
 
     /// Changes `OnlineTravelAgency`.
     #[must_use]
+    #[inline]
     pub fn online_travel_agency(mut self, online_travel_agency: bool) -> Self {
         self.online_travel_agency = Some(values::UpdateValue::new(online_travel_agency));
         self
@@ -1287,6 +1388,7 @@ impl CompanyClassificationUpdateParameters {
 
     /// Changes `GlobalDistributionSystem`.
     #[must_use]
+    #[inline]
     pub fn global_distribution_system(
         mut self,
         global_distribution_system: bool,
@@ -1299,6 +1401,7 @@ impl CompanyClassificationUpdateParameters {
 
     /// Changes `Marketing`.
     #[must_use]
+    #[inline]
     pub fn marketing(mut self, marketing: bool) -> Self {
         self.marketing = Some(values::UpdateValue::new(marketing));
         self
@@ -1306,6 +1409,7 @@ impl CompanyClassificationUpdateParameters {
 
     /// Changes `Inactive`.
     #[must_use]
+    #[inline]
     pub fn inactive(mut self, inactive: bool) -> Self {
         self.inactive = Some(values::UpdateValue::new(inactive));
         self
@@ -1313,6 +1417,7 @@ impl CompanyClassificationUpdateParameters {
 
     /// Changes `GovernmentEntity`.
     #[must_use]
+    #[inline]
     pub fn government_entity(mut self, government_entity: bool) -> Self {
         self.government_entity = Some(values::UpdateValue::new(government_entity));
         self
@@ -1508,6 +1613,7 @@ pub struct CustomerClassificationUpdateParameters {
 impl CustomerClassificationUpdateParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             paymaster_account: None,
@@ -1536,6 +1642,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `PaymasterAccount`.
     #[must_use]
+    #[inline]
     pub fn paymaster_account(mut self, paymaster_account: bool) -> Self {
         self.paymaster_account = Some(values::UpdateValue::new(paymaster_account));
         self
@@ -1544,6 +1651,7 @@ impl CustomerClassificationUpdateParameters {
     /// Changes `Blacklist`.
     #[deprecated(note = "deprecated since 2026-04-23; use `Blocklist` instead")]
     #[must_use]
+    #[inline]
     pub fn blacklist(mut self, blacklist: bool) -> Self {
         self.blacklist = Some(values::UpdateValue::new(blacklist));
         self
@@ -1551,6 +1659,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `Media`.
     #[must_use]
+    #[inline]
     pub fn media(mut self, media: bool) -> Self {
         self.media = Some(values::UpdateValue::new(media));
         self
@@ -1558,6 +1667,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `LoyaltyProgram`.
     #[must_use]
+    #[inline]
     pub fn loyalty_program(mut self, loyalty_program: bool) -> Self {
         self.loyalty_program = Some(values::UpdateValue::new(loyalty_program));
         self
@@ -1565,6 +1675,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `PreviousComplaint`.
     #[must_use]
+    #[inline]
     pub fn previous_complaint(mut self, previous_complaint: bool) -> Self {
         self.previous_complaint = Some(values::UpdateValue::new(previous_complaint));
         self
@@ -1572,6 +1683,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `Returning`.
     #[must_use]
+    #[inline]
     pub fn returning(mut self, returning: bool) -> Self {
         self.returning = Some(values::UpdateValue::new(returning));
         self
@@ -1579,6 +1691,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `Staff`.
     #[must_use]
+    #[inline]
     pub fn staff(mut self, staff: bool) -> Self {
         self.staff = Some(values::UpdateValue::new(staff));
         self
@@ -1586,6 +1699,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `FriendOrFamily`.
     #[must_use]
+    #[inline]
     pub fn friend_or_family(mut self, friend_or_family: bool) -> Self {
         self.friend_or_family = Some(values::UpdateValue::new(friend_or_family));
         self
@@ -1593,6 +1707,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `TopManagement`.
     #[must_use]
+    #[inline]
     pub fn top_management(mut self, top_management: bool) -> Self {
         self.top_management = Some(values::UpdateValue::new(top_management));
         self
@@ -1600,6 +1715,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `Important`.
     #[must_use]
+    #[inline]
     pub fn important(mut self, important: bool) -> Self {
         self.important = Some(values::UpdateValue::new(important));
         self
@@ -1607,6 +1723,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `VeryImportant`.
     #[must_use]
+    #[inline]
     pub fn very_important(mut self, very_important: bool) -> Self {
         self.very_important = Some(values::UpdateValue::new(very_important));
         self
@@ -1614,6 +1731,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `Problematic`.
     #[must_use]
+    #[inline]
     pub fn problematic(mut self, problematic: bool) -> Self {
         self.problematic = Some(values::UpdateValue::new(problematic));
         self
@@ -1621,6 +1739,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `Cashlist`.
     #[must_use]
+    #[inline]
     pub fn cashlist(mut self, cashlist: bool) -> Self {
         self.cashlist = Some(values::UpdateValue::new(cashlist));
         self
@@ -1628,6 +1747,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `DisabledPerson`.
     #[must_use]
+    #[inline]
     pub fn disabled_person(mut self, disabled_person: bool) -> Self {
         self.disabled_person = Some(values::UpdateValue::new(disabled_person));
         self
@@ -1635,6 +1755,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `Military`.
     #[must_use]
+    #[inline]
     pub fn military(mut self, military: bool) -> Self {
         self.military = Some(values::UpdateValue::new(military));
         self
@@ -1642,6 +1763,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `Airline`.
     #[must_use]
+    #[inline]
     pub fn airline(mut self, airline: bool) -> Self {
         self.airline = Some(values::UpdateValue::new(airline));
         self
@@ -1649,6 +1771,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `HealthCompliant`.
     #[must_use]
+    #[inline]
     pub fn health_compliant(mut self, health_compliant: bool) -> Self {
         self.health_compliant = Some(values::UpdateValue::new(health_compliant));
         self
@@ -1656,6 +1779,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `InRoom`.
     #[must_use]
+    #[inline]
     pub fn in_room(mut self, in_room: bool) -> Self {
         self.in_room = Some(values::UpdateValue::new(in_room));
         self
@@ -1663,6 +1787,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `WaitingForRoom`.
     #[must_use]
+    #[inline]
     pub fn waiting_for_room(mut self, waiting_for_room: bool) -> Self {
         self.waiting_for_room = Some(values::UpdateValue::new(waiting_for_room));
         self
@@ -1670,6 +1795,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `Student`.
     #[must_use]
+    #[inline]
     pub fn student(mut self, student: bool) -> Self {
         self.student = Some(values::UpdateValue::new(student));
         self
@@ -1677,6 +1803,7 @@ impl CustomerClassificationUpdateParameters {
 
     /// Changes `Blocklist`.
     #[must_use]
+    #[inline]
     pub fn blocklist(mut self, blocklist: bool) -> Self {
         self.blocklist = Some(values::UpdateValue::new(blocklist));
         self
@@ -1698,6 +1825,7 @@ pub struct CustomerOptionUpdateParameters {
 impl CustomerOptionUpdateParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             send_marketing_emails: None,
@@ -1708,6 +1836,7 @@ impl CustomerOptionUpdateParameters {
 
     /// Changes `SendMarketingEmails`.
     #[must_use]
+    #[inline]
     pub fn send_marketing_emails(mut self, send_marketing_emails: bool) -> Self {
         self.send_marketing_emails = Some(
             values::UpdateValue::new(send_marketing_emails),
@@ -1717,6 +1846,7 @@ impl CustomerOptionUpdateParameters {
 
     /// Changes `Invoiceable`.
     #[must_use]
+    #[inline]
     pub fn invoiceable(mut self, invoiceable: bool) -> Self {
         self.invoiceable = Some(values::UpdateValue::new(invoiceable));
         self
@@ -1724,6 +1854,7 @@ impl CustomerOptionUpdateParameters {
 
     /// Changes `BillAddressObjection`.
     #[must_use]
+    #[inline]
     pub fn bill_address_objection(mut self, bill_address_objection: bool) -> Self {
         self.bill_address_objection = Some(
             values::UpdateValue::new(bill_address_objection),
@@ -1752,6 +1883,7 @@ impl LegalEntityIdentifierUpdateParameters {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             it_destination_code: None,
@@ -1762,6 +1894,7 @@ impl LegalEntityIdentifierUpdateParameters {
 
     /// Changes `ItDestinationCode`.
     #[must_use]
+    #[inline]
     pub fn it_destination_code(
         mut self,
         it_destination_code: impl Into<String>,
@@ -1774,6 +1907,7 @@ impl LegalEntityIdentifierUpdateParameters {
 
     /// Clears `ItDestinationCode`.
     #[must_use]
+    #[inline]
     pub fn clear_it_destination_code(mut self) -> Self {
         self.it_destination_code = Some(values::UpdateValue::new(None));
         self
@@ -1781,6 +1915,7 @@ impl LegalEntityIdentifierUpdateParameters {
 
     /// Changes `ItFiscalCode`.
     #[must_use]
+    #[inline]
     pub fn it_fiscal_code(mut self, it_fiscal_code: impl Into<String>) -> Self {
         self.it_fiscal_code = Some(
             values::UpdateValue::new(Some(it_fiscal_code.into())),
@@ -1790,6 +1925,7 @@ impl LegalEntityIdentifierUpdateParameters {
 
     /// Clears `ItFiscalCode`.
     #[must_use]
+    #[inline]
     pub fn clear_it_fiscal_code(mut self) -> Self {
         self.it_fiscal_code = Some(values::UpdateValue::new(None));
         self
@@ -1797,6 +1933,7 @@ impl LegalEntityIdentifierUpdateParameters {
 
     /// Changes `ItLotteryCode`.
     #[must_use]
+    #[inline]
     pub fn it_lottery_code(mut self, it_lottery_code: impl Into<String>) -> Self {
         self.it_lottery_code = Some(
             values::UpdateValue::new(Some(it_lottery_code.into())),
@@ -1806,6 +1943,7 @@ impl LegalEntityIdentifierUpdateParameters {
 
     /// Clears `ItLotteryCode`.
     #[must_use]
+    #[inline]
     pub fn clear_it_lottery_code(mut self) -> Self {
         self.it_lottery_code = Some(values::UpdateValue::new(None));
         self
@@ -1861,6 +1999,7 @@ impl AccountParameterDiscriminator {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1903,6 +2042,7 @@ impl CreditRatingBasic {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1938,6 +2078,7 @@ impl MergeAccountType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1972,6 +2113,7 @@ impl AddFileRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_id: super::ids::AccountId,
         name: impl Into<String>,
@@ -1989,6 +2131,7 @@ impl AddFileRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -2024,6 +2167,7 @@ impl MergeRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_merge_parameters: impl IntoIterator<Item = AccountMergeParameter>,
     ) -> Self {
@@ -2061,6 +2205,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_updates: impl IntoIterator<Item = AccountUpdateParameters>,
     ) -> Self {
@@ -2072,6 +2217,7 @@ impl UpdateRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -2091,10 +2237,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

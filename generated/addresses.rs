@@ -30,6 +30,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `addresses/getAll`. Accepts
     /// portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -40,6 +41,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `addresses/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -49,6 +51,7 @@ impl Operations {
     /// `POST /api/connector/v1/addresses/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -59,6 +62,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `addresses/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -199,14 +203,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Addresses";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.addresses.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<AccountAddress> {
         response.addresses
     }
@@ -383,6 +390,7 @@ impl AddressAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(account_id: super::ids::AccountId) -> Self {
         Self {
             account_id,
@@ -399,6 +407,7 @@ impl AddressAddParameters {
 
     /// Sets `Line1`.
     #[must_use]
+    #[inline]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.line1 = Some(line1.into());
         self
@@ -406,6 +415,7 @@ impl AddressAddParameters {
 
     /// Sets `Line2`.
     #[must_use]
+    #[inline]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.line2 = Some(line2.into());
         self
@@ -413,6 +423,7 @@ impl AddressAddParameters {
 
     /// Sets `City`.
     #[must_use]
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -420,6 +431,7 @@ impl AddressAddParameters {
 
     /// Sets `PostalCode`.
     #[must_use]
+    #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
@@ -427,6 +439,7 @@ impl AddressAddParameters {
 
     /// Sets `CountryCode`.
     #[must_use]
+    #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
@@ -434,6 +447,7 @@ impl AddressAddParameters {
 
     /// Sets `CountrySubdivisionCode`.
     #[must_use]
+    #[inline]
     pub fn country_subdivision_code(
         mut self,
         country_subdivision_code: impl Into<String>,
@@ -444,6 +458,7 @@ impl AddressAddParameters {
 
     /// Sets `Latitude`.
     #[must_use]
+    #[inline]
     pub fn latitude(mut self, latitude: values::Decimal) -> Self {
         self.latitude = Some(latitude);
         self
@@ -451,6 +466,7 @@ impl AddressAddParameters {
 
     /// Sets `Longitude`.
     #[must_use]
+    #[inline]
     pub fn longitude(mut self, longitude: values::Decimal) -> Self {
         self.longitude = Some(longitude);
         self
@@ -500,6 +516,7 @@ impl AddressUpdateParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(address_id: super::ids::AddressId) -> Self {
         Self {
             address_id,
@@ -514,6 +531,7 @@ impl AddressUpdateParameters {
 
     /// Changes `Line1`.
     #[must_use]
+    #[inline]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.line1 = Some(values::UpdateValue::new(Some(line1.into())));
         self
@@ -521,6 +539,7 @@ impl AddressUpdateParameters {
 
     /// Clears `Line1`.
     #[must_use]
+    #[inline]
     pub fn clear_line1(mut self) -> Self {
         self.line1 = Some(values::UpdateValue::new(None));
         self
@@ -528,6 +547,7 @@ impl AddressUpdateParameters {
 
     /// Changes `Line2`.
     #[must_use]
+    #[inline]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.line2 = Some(values::UpdateValue::new(Some(line2.into())));
         self
@@ -535,6 +555,7 @@ impl AddressUpdateParameters {
 
     /// Clears `Line2`.
     #[must_use]
+    #[inline]
     pub fn clear_line2(mut self) -> Self {
         self.line2 = Some(values::UpdateValue::new(None));
         self
@@ -542,6 +563,7 @@ impl AddressUpdateParameters {
 
     /// Changes `City`.
     #[must_use]
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(values::UpdateValue::new(Some(city.into())));
         self
@@ -549,6 +571,7 @@ impl AddressUpdateParameters {
 
     /// Clears `City`.
     #[must_use]
+    #[inline]
     pub fn clear_city(mut self) -> Self {
         self.city = Some(values::UpdateValue::new(None));
         self
@@ -556,6 +579,7 @@ impl AddressUpdateParameters {
 
     /// Changes `PostalCode`.
     #[must_use]
+    #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(values::UpdateValue::new(Some(postal_code.into())));
         self
@@ -563,6 +587,7 @@ impl AddressUpdateParameters {
 
     /// Clears `PostalCode`.
     #[must_use]
+    #[inline]
     pub fn clear_postal_code(mut self) -> Self {
         self.postal_code = Some(values::UpdateValue::new(None));
         self
@@ -570,6 +595,7 @@ impl AddressUpdateParameters {
 
     /// Changes `CountryCode`.
     #[must_use]
+    #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(values::UpdateValue::new(Some(country_code.into())));
         self
@@ -577,6 +603,7 @@ impl AddressUpdateParameters {
 
     /// Clears `CountryCode`.
     #[must_use]
+    #[inline]
     pub fn clear_country_code(mut self) -> Self {
         self.country_code = Some(values::UpdateValue::new(None));
         self
@@ -584,6 +611,7 @@ impl AddressUpdateParameters {
 
     /// Changes `CountrySubdivisionCode`.
     #[must_use]
+    #[inline]
     pub fn country_subdivision_code(
         mut self,
         country_subdivision_code: impl Into<String>,
@@ -596,6 +624,7 @@ impl AddressUpdateParameters {
 
     /// Clears `CountrySubdivisionCode`.
     #[must_use]
+    #[inline]
     pub fn clear_country_subdivision_code(mut self) -> Self {
         self.country_subdivision_code = Some(values::UpdateValue::new(None));
         self
@@ -623,6 +652,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(addresses: impl IntoIterator<Item = AddressAddParameters>) -> Self {
         Self {
             chain_id: None,
@@ -632,6 +662,7 @@ impl AddRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -649,10 +680,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -679,6 +712,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(address_ids: impl IntoIterator<Item = super::ids::AddressId>) -> Self {
         Self {
             chain_id: None,
@@ -688,6 +722,7 @@ impl DeleteRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -749,6 +784,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             chain_ids: None,
@@ -761,6 +797,7 @@ impl GetAllRequest {
 
     /// Sets `ChainIds`.
     #[must_use]
+    #[inline]
     pub fn chain_ids(
         mut self,
         chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
@@ -771,6 +808,7 @@ impl GetAllRequest {
 
     /// Sets `AccountIds`.
     #[must_use]
+    #[inline]
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = super::ids::AccountId>,
@@ -781,6 +819,7 @@ impl GetAllRequest {
 
     /// Sets `AddressIds`.
     #[must_use]
+    #[inline]
     pub fn address_ids(
         mut self,
         address_ids: impl IntoIterator<Item = super::ids::AddressId>,
@@ -791,6 +830,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -798,6 +838,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -820,10 +861,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -850,6 +893,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         address_updates: impl IntoIterator<Item = AddressUpdateParameters>,
     ) -> Self {
@@ -861,6 +905,7 @@ impl UpdateRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -878,10 +923,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

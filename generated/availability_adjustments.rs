@@ -32,6 +32,7 @@ impl Operations {
     /// `POST /api/connector/v1/availabilityAdjustments/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -75,14 +76,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "AvailabilityAdjustments";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.availability_adjustments.len()
     }
 
+    #[inline]
     fn into_items(
         response: GetAllResponse,
     ) -> Vec<super::common::AvailabilityAdjustment> {
@@ -128,6 +132,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -139,6 +144,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -149,6 +155,7 @@ impl GetAllRequest {
 
     /// Sets `AvailabilityAdjustmentIds`.
     #[must_use]
+    #[inline]
     pub fn availability_adjustment_ids(
         mut self,
         availability_adjustment_ids: impl IntoIterator<
@@ -163,6 +170,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -170,6 +178,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityState>,
@@ -192,10 +201,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -37,6 +37,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by
     /// `availabilityBlocks/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -47,6 +48,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `availabilityBlocks/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -56,6 +58,7 @@ impl Operations {
     /// `POST /api/connector/v1/availabilityBlocks/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -66,6 +69,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `availabilityBlocks/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -181,14 +185,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "AvailabilityBlocks";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.availability_blocks.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<AvailabilityBlock> {
         response.availability_blocks
     }
@@ -357,6 +364,7 @@ impl AvailabilityBlockAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         first_time_unit_start_utc: values::UtcDateTime,
@@ -392,6 +400,7 @@ impl AvailabilityBlockAddParameters {
     /// Sets `RateId`.
     #[deprecated(note = "deprecated since 2026-06-10; use `TemplateRateId` instead")]
     #[must_use]
+    #[inline]
     pub fn rate_id(mut self, rate_id: super::ids::RateId) -> Self {
         self.rate_id = Some(rate_id);
         self
@@ -399,6 +408,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `ReleasedUtc`.
     #[must_use]
+    #[inline]
     pub fn released_utc(mut self, released_utc: values::UtcDateTime) -> Self {
         self.released_utc = Some(released_utc);
         self
@@ -406,6 +416,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `RollingReleaseOffset`.
     #[must_use]
+    #[inline]
     pub fn rolling_release_offset(
         mut self,
         rolling_release_offset: values::IsoDuration,
@@ -416,6 +427,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -423,6 +435,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `VoucherCode`.
     #[must_use]
+    #[inline]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
@@ -430,6 +443,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `BookerId`.
     #[must_use]
+    #[inline]
     pub fn booker_id(mut self, booker_id: super::ids::CustomerId) -> Self {
         self.booker_id = Some(booker_id);
         self
@@ -437,6 +451,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(company_id);
         self
@@ -444,6 +459,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `TravelAgencyId`.
     #[must_use]
+    #[inline]
     pub fn travel_agency_id(mut self, travel_agency_id: super::ids::CompanyId) -> Self {
         self.travel_agency_id = Some(travel_agency_id);
         self
@@ -451,6 +467,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `Budget`.
     #[must_use]
+    #[inline]
     pub fn budget(mut self, budget: super::common::CurrencyValueOld) -> Self {
         self.budget = Some(budget);
         self
@@ -458,6 +475,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `ReservationPurpose`.
     #[must_use]
+    #[inline]
     pub fn reservation_purpose(
         mut self,
         reservation_purpose: super::common::ReservationPurposeEnum,
@@ -468,6 +486,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -478,6 +497,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -485,6 +505,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `QuoteId`.
     #[must_use]
+    #[inline]
     pub fn quote_id(mut self, quote_id: super::ids::QuoteId) -> Self {
         self.quote_id = Some(quote_id);
         self
@@ -492,6 +513,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `PurchaseOrderNumber`.
     #[must_use]
+    #[inline]
     pub fn purchase_order_number(
         mut self,
         purchase_order_number: impl Into<String>,
@@ -502,6 +524,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `BusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn business_segment_id(
         mut self,
         business_segment_id: super::ids::BusinessSegmentId,
@@ -512,6 +535,7 @@ impl AvailabilityBlockAddParameters {
 
     /// Sets `PickupDistribution`.
     #[must_use]
+    #[inline]
     pub fn pickup_distribution(
         mut self,
         pickup_distribution: PickupDistribution,
@@ -548,6 +572,7 @@ pub struct AvailabilityBlockExtent {
 impl AvailabilityBlockExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             availability_blocks: None,
@@ -559,6 +584,7 @@ impl AvailabilityBlockExtent {
 
     /// Sets `AvailabilityBlocks`.
     #[must_use]
+    #[inline]
     pub fn availability_blocks(mut self, availability_blocks: bool) -> Self {
         self.availability_blocks = Some(availability_blocks);
         self
@@ -566,6 +592,7 @@ impl AvailabilityBlockExtent {
 
     /// Sets `Adjustments`.
     #[must_use]
+    #[inline]
     pub fn adjustments(mut self, adjustments: bool) -> Self {
         self.adjustments = Some(adjustments);
         self
@@ -576,6 +603,7 @@ impl AvailabilityBlockExtent {
         note = "deprecated since 2025-01-10; gone on 2026-01-10; use `reservations/getAll/2023-06-06` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn service_orders(mut self, service_orders: bool) -> Self {
         self.service_orders = Some(service_orders);
         self
@@ -586,6 +614,7 @@ impl AvailabilityBlockExtent {
         note = "deprecated since 2025-01-10; gone on 2026-01-10; use `rates/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
@@ -652,6 +681,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             availability_block_id: None,
@@ -679,6 +709,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Sets `AvailabilityBlockId`.
     #[must_use]
+    #[inline]
     pub fn availability_block_id(
         mut self,
         availability_block_id: super::ids::AvailabilityBlockId,
@@ -689,6 +720,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(values::UpdateValue::new(Some(name.into())));
         self
@@ -696,6 +728,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `Name`.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(values::UpdateValue::new(None));
         self
@@ -703,6 +736,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `FirstTimeUnitStartUtc`.
     #[must_use]
+    #[inline]
     pub fn first_time_unit_start_utc(
         mut self,
         first_time_unit_start_utc: values::UtcDateTime,
@@ -715,6 +749,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `FirstTimeUnitStartUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_first_time_unit_start_utc(mut self) -> Self {
         self.first_time_unit_start_utc = Some(values::UpdateValue::new(None));
         self
@@ -722,6 +757,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `LastTimeUnitStartUtc`.
     #[must_use]
+    #[inline]
     pub fn last_time_unit_start_utc(
         mut self,
         last_time_unit_start_utc: values::UtcDateTime,
@@ -734,6 +770,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `LastTimeUnitStartUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_last_time_unit_start_utc(mut self) -> Self {
         self.last_time_unit_start_utc = Some(values::UpdateValue::new(None));
         self
@@ -741,6 +778,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -753,6 +791,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_external_identifier(mut self) -> Self {
         self.external_identifier = Some(values::UpdateValue::new(None));
         self
@@ -760,6 +799,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `State`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(values::UpdateValue::new(Some(state.into())));
         self
@@ -767,6 +807,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `State`.
     #[must_use]
+    #[inline]
     pub fn clear_state(mut self) -> Self {
         self.state = Some(values::UpdateValue::new(None));
         self
@@ -774,6 +815,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `ReservationPurpose`.
     #[must_use]
+    #[inline]
     pub fn reservation_purpose(
         mut self,
         reservation_purpose: impl Into<String>,
@@ -786,6 +828,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `ReservationPurpose`.
     #[must_use]
+    #[inline]
     pub fn clear_reservation_purpose(mut self) -> Self {
         self.reservation_purpose = Some(values::UpdateValue::new(None));
         self
@@ -793,6 +836,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(values::UpdateValue::new(Some(company_id)));
         self
@@ -800,6 +844,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn clear_company_id(mut self) -> Self {
         self.company_id = Some(values::UpdateValue::new(None));
         self
@@ -807,6 +852,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `TravelAgencyId`.
     #[must_use]
+    #[inline]
     pub fn travel_agency_id(mut self, travel_agency_id: super::ids::CompanyId) -> Self {
         self.travel_agency_id = Some(values::UpdateValue::new(Some(travel_agency_id)));
         self
@@ -814,6 +860,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `TravelAgencyId`.
     #[must_use]
+    #[inline]
     pub fn clear_travel_agency_id(mut self) -> Self {
         self.travel_agency_id = Some(values::UpdateValue::new(None));
         self
@@ -821,6 +868,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `BookerId`.
     #[must_use]
+    #[inline]
     pub fn booker_id(mut self, booker_id: super::ids::CustomerId) -> Self {
         self.booker_id = Some(values::UpdateValue::new(Some(booker_id)));
         self
@@ -828,6 +876,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `BookerId`.
     #[must_use]
+    #[inline]
     pub fn clear_booker_id(mut self) -> Self {
         self.booker_id = Some(values::UpdateValue::new(None));
         self
@@ -835,6 +884,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(values::UpdateValue::new(Some(notes.into())));
         self
@@ -842,6 +892,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `Notes`.
     #[must_use]
+    #[inline]
     pub fn clear_notes(mut self) -> Self {
         self.notes = Some(values::UpdateValue::new(None));
         self
@@ -849,6 +900,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `Budget`.
     #[must_use]
+    #[inline]
     pub fn budget(mut self, budget: super::common::CurrencyValueOld) -> Self {
         self.budget = Some(values::UpdateValue::new(Some(budget)));
         self
@@ -856,6 +908,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `Budget`.
     #[must_use]
+    #[inline]
     pub fn clear_budget(mut self) -> Self {
         self.budget = Some(values::UpdateValue::new(None));
         self
@@ -863,6 +916,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `CancellationReason`.
     #[must_use]
+    #[inline]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: impl Into<String>,
@@ -875,6 +929,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `CancellationReason`.
     #[must_use]
+    #[inline]
     pub fn clear_cancellation_reason(mut self) -> Self {
         self.cancellation_reason = Some(values::UpdateValue::new(None));
         self
@@ -882,6 +937,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `CancellationReasonDetail`.
     #[must_use]
+    #[inline]
     pub fn cancellation_reason_detail(
         mut self,
         cancellation_reason_detail: impl Into<String>,
@@ -894,6 +950,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `CancellationReasonDetail`.
     #[must_use]
+    #[inline]
     pub fn clear_cancellation_reason_detail(mut self) -> Self {
         self.cancellation_reason_detail = Some(values::UpdateValue::new(None));
         self
@@ -901,6 +958,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `RollingReleaseOffset`.
     #[must_use]
+    #[inline]
     pub fn rolling_release_offset(
         mut self,
         rolling_release_offset: impl Into<String>,
@@ -913,6 +971,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `RollingReleaseOffset`.
     #[must_use]
+    #[inline]
     pub fn clear_rolling_release_offset(mut self) -> Self {
         self.rolling_release_offset = Some(values::UpdateValue::new(None));
         self
@@ -920,6 +979,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `ReleasedUtc`.
     #[must_use]
+    #[inline]
     pub fn released_utc(mut self, released_utc: values::UtcDateTime) -> Self {
         self.released_utc = Some(values::UpdateValue::new(Some(released_utc)));
         self
@@ -927,6 +987,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `ReleasedUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_released_utc(mut self) -> Self {
         self.released_utc = Some(values::UpdateValue::new(None));
         self
@@ -934,6 +995,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `ReleaseStrategy`.
     #[must_use]
+    #[inline]
     pub fn release_strategy(mut self, release_strategy: ReleaseStrategy) -> Self {
         self.release_strategy = Some(values::UpdateValue::new(release_strategy));
         self
@@ -941,6 +1003,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `QuoteId`.
     #[must_use]
+    #[inline]
     pub fn quote_id(mut self, quote_id: super::ids::QuoteId) -> Self {
         self.quote_id = Some(values::UpdateValue::new(Some(quote_id)));
         self
@@ -948,6 +1011,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `QuoteId`.
     #[must_use]
+    #[inline]
     pub fn clear_quote_id(mut self) -> Self {
         self.quote_id = Some(values::UpdateValue::new(None));
         self
@@ -955,6 +1019,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `PurchaseOrderNumber`.
     #[must_use]
+    #[inline]
     pub fn purchase_order_number(
         mut self,
         purchase_order_number: impl Into<String>,
@@ -967,6 +1032,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `PurchaseOrderNumber`.
     #[must_use]
+    #[inline]
     pub fn clear_purchase_order_number(mut self) -> Self {
         self.purchase_order_number = Some(values::UpdateValue::new(None));
         self
@@ -974,6 +1040,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Changes `BusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn business_segment_id(
         mut self,
         business_segment_id: super::ids::BusinessSegmentId,
@@ -986,6 +1053,7 @@ impl AvailabilityBlockUpdateParameters {
 
     /// Clears `BusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn clear_business_segment_id(mut self) -> Self {
         self.business_segment_id = Some(values::UpdateValue::new(None));
         self
@@ -1033,6 +1101,7 @@ impl AvailabilityBlockState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1068,6 +1137,7 @@ impl PickupDistribution {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1110,6 +1180,7 @@ impl ReleaseStrategy {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1136,6 +1207,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         availability_blocks: impl IntoIterator<Item = AvailabilityBlockAddParameters>,
     ) -> Self {
@@ -1147,6 +1219,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1164,10 +1237,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1194,6 +1269,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         availability_block_ids: impl IntoIterator<Item = super::ids::AvailabilityBlockId>,
     ) -> Self {
@@ -1205,6 +1281,7 @@ impl DeleteRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1301,6 +1378,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(extent: AvailabilityBlockExtent) -> Self {
         Self {
             enterprise_ids: None,
@@ -1319,6 +1397,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -1329,6 +1408,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceIds`.
     #[must_use]
+    #[inline]
     pub fn service_ids(
         mut self,
         service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
@@ -1339,6 +1419,7 @@ impl GetAllRequest {
 
     /// Sets `AvailabilityBlockIds`.
     #[must_use]
+    #[inline]
     pub fn availability_block_ids(
         mut self,
         availability_block_ids: impl IntoIterator<Item = super::ids::AvailabilityBlockId>,
@@ -1349,6 +1430,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -1356,6 +1438,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -1363,6 +1446,7 @@ impl GetAllRequest {
 
     /// Sets `CollidingUtc`.
     #[must_use]
+    #[inline]
     pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
         self.colliding_utc = Some(colliding_utc);
         self
@@ -1370,6 +1454,7 @@ impl GetAllRequest {
 
     /// Sets `ReleasedUtc`.
     #[must_use]
+    #[inline]
     pub fn released_utc(mut self, released_utc: super::common::TimeInterval) -> Self {
         self.released_utc = Some(released_utc);
         self
@@ -1377,6 +1462,7 @@ impl GetAllRequest {
 
     /// Sets `ExternalIdentifiers`.
     #[must_use]
+    #[inline]
     pub fn external_identifiers(
         mut self,
         external_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -1389,6 +1475,7 @@ impl GetAllRequest {
 
     /// Sets `States`.
     #[must_use]
+    #[inline]
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = AvailabilityBlockState>,
@@ -1399,6 +1486,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityState>,
@@ -1437,10 +1525,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1467,6 +1557,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         availability_blocks: impl IntoIterator<Item = AvailabilityBlockUpdateParameters>,
     ) -> Self {
@@ -1478,6 +1569,7 @@ impl UpdateRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1495,10 +1587,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

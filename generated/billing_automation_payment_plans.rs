@@ -31,6 +31,7 @@ impl Operations {
     /// e-mail the customer. No read lists the plans, but `paymentRequests/getAll` shows the new request on
     /// the customer's account. Moves money. Whether a lost answer took effect is told by
     /// `paymentRequests/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -104,6 +105,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         payment_methods: impl IntoIterator<Item = PaymentMethods>,
         message: impl Into<String>,
@@ -121,6 +123,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
 
     /// Sets `Note`.
     #[must_use]
+    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -176,6 +179,7 @@ impl PaymentMethods {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -209,6 +213,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         billing_automation_id: super::ids::BillingAutomationId,
         customer_id: super::ids::CustomerId,
@@ -229,6 +234,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -236,6 +242,7 @@ impl AddRequest {
 
     /// Sets `StartMonth`.
     #[must_use]
+    #[inline]
     pub fn start_month(mut self, start_month: values::Month) -> Self {
         self.start_month = Some(start_month);
         self

@@ -28,6 +28,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by
     /// `billingAutomations/getAll`.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -38,6 +39,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `billingAutomations/getAll`.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -47,6 +49,7 @@ impl Operations {
     /// `POST /api/connector/v1/billingAutomations/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -58,6 +61,7 @@ impl Operations {
     /// Sets an end state: a repetition converges, but may overwrite a later change. Lists such as
     /// `Companies` are replaced as a whole, not extended. Whether a lost answer took effect is told by
     /// `billingAutomations/getAll`.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -69,6 +73,7 @@ impl Operations {
     /// A repetition does it twice. `AssignmentsToAdd` creates assignments, and a repeated call would create
     /// them again; only the other two lists are absolute. Whether a lost answer took effect is told by
     /// `billingAutomations/getAll`.
+    #[inline]
     pub fn update_assignments(
         &self,
         request: UpdateAssignmentsRequest,
@@ -230,14 +235,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "BillingAutomations";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.billing_automations.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<BillingAutomation> {
         response.billing_automations
     }
@@ -400,6 +408,7 @@ pub struct AccountingCategoryRoutedItemTypes {
 impl AccountingCategoryRoutedItemTypes {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(products: bool, custom_items: bool) -> Self {
         Self { products, custom_items }
     }
@@ -470,6 +479,7 @@ pub struct BillingAutomationAccountingCategoryAssignment {
 impl BillingAutomationAccountingCategoryAssignment {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         accounting_category_id: super::ids::AccountingCategoryId,
         item_types: AccountingCategoryRoutedItemTypes,
@@ -540,6 +550,7 @@ impl BillingAutomationAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         prepayment: BillingAutomationPrepayment,
@@ -564,6 +575,7 @@ impl BillingAutomationAddParameters {
 
     /// Sets `Description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -571,6 +583,7 @@ impl BillingAutomationAddParameters {
 
     /// Sets `CompaniesWithRelations`.
     #[must_use]
+    #[inline]
     pub fn companies_with_relations(
         mut self,
         companies_with_relations: impl IntoIterator<
@@ -585,6 +598,7 @@ impl BillingAutomationAddParameters {
 
     /// Sets `OrderItemConsumptionPeriod`.
     #[must_use]
+    #[inline]
     pub fn order_item_consumption_period(
         mut self,
         order_item_consumption_period: BillingAutomationOrderItemConsumptionPeriodType,
@@ -595,6 +609,7 @@ impl BillingAutomationAddParameters {
 
     /// Sets `ProcessingStartOffset`.
     #[must_use]
+    #[inline]
     pub fn processing_start_offset(
         mut self,
         processing_start_offset: impl Into<String>,
@@ -693,6 +708,7 @@ impl BillingAutomationAssignmentAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         routed_item_types: BillingAutomationItemTypesParameters,
@@ -709,6 +725,7 @@ impl BillingAutomationAssignmentAddParameters {
 
     /// Sets `RateIds`.
     #[must_use]
+    #[inline]
     pub fn rate_ids(
         mut self,
         rate_ids: impl IntoIterator<Item = super::ids::RateId>,
@@ -719,6 +736,7 @@ impl BillingAutomationAssignmentAddParameters {
 
     /// Sets `ProductCategoryIds`.
     #[must_use]
+    #[inline]
     pub fn product_category_ids(
         mut self,
         product_category_ids: impl IntoIterator<Item = super::ids::ProductCategoryId>,
@@ -729,6 +747,7 @@ impl BillingAutomationAssignmentAddParameters {
 
     /// Sets `ProductIds`.
     #[must_use]
+    #[inline]
     pub fn product_ids(
         mut self,
         product_ids: impl IntoIterator<Item = super::ids::ProductId>,
@@ -739,6 +758,7 @@ impl BillingAutomationAssignmentAddParameters {
 
     /// Sets `AccountingCategories`.
     #[must_use]
+    #[inline]
     pub fn accounting_categories(
         mut self,
         accounting_categories: impl IntoIterator<
@@ -795,6 +815,7 @@ impl BillingAutomationAssignmentUpdateParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         billing_automation_assignment_id: super::ids::BillingAutomationAssignmentId,
     ) -> Self {
@@ -810,6 +831,7 @@ impl BillingAutomationAssignmentUpdateParameters {
 
     /// Sets `RoutedItemTypes`.
     #[must_use]
+    #[inline]
     pub fn routed_item_types(
         mut self,
         routed_item_types: BillingAutomationItemTypesUpdateParameters,
@@ -820,6 +842,7 @@ impl BillingAutomationAssignmentUpdateParameters {
 
     /// Changes `RateIds`.
     #[must_use]
+    #[inline]
     pub fn rate_ids(
         mut self,
         rate_ids: impl IntoIterator<Item = super::ids::RateId>,
@@ -832,6 +855,7 @@ impl BillingAutomationAssignmentUpdateParameters {
 
     /// Clears `RateIds`.
     #[must_use]
+    #[inline]
     pub fn clear_rate_ids(mut self) -> Self {
         self.rate_ids = Some(values::UpdateValue::new(None));
         self
@@ -839,6 +863,7 @@ impl BillingAutomationAssignmentUpdateParameters {
 
     /// Changes `ProductCategoryIds`.
     #[must_use]
+    #[inline]
     pub fn product_category_ids(
         mut self,
         product_category_ids: impl IntoIterator<Item = super::ids::ProductCategoryId>,
@@ -851,6 +876,7 @@ impl BillingAutomationAssignmentUpdateParameters {
 
     /// Clears `ProductCategoryIds`.
     #[must_use]
+    #[inline]
     pub fn clear_product_category_ids(mut self) -> Self {
         self.product_category_ids = Some(values::UpdateValue::new(None));
         self
@@ -858,6 +884,7 @@ impl BillingAutomationAssignmentUpdateParameters {
 
     /// Changes `ProductIds`.
     #[must_use]
+    #[inline]
     pub fn product_ids(
         mut self,
         product_ids: impl IntoIterator<Item = super::ids::ProductId>,
@@ -870,6 +897,7 @@ impl BillingAutomationAssignmentUpdateParameters {
 
     /// Clears `ProductIds`.
     #[must_use]
+    #[inline]
     pub fn clear_product_ids(mut self) -> Self {
         self.product_ids = Some(values::UpdateValue::new(None));
         self
@@ -877,6 +905,7 @@ impl BillingAutomationAssignmentUpdateParameters {
 
     /// Changes `AccountingCategories`.
     #[must_use]
+    #[inline]
     pub fn accounting_categories(
         mut self,
         accounting_categories: impl IntoIterator<
@@ -891,6 +920,7 @@ impl BillingAutomationAssignmentUpdateParameters {
 
     /// Clears `AccountingCategories`.
     #[must_use]
+    #[inline]
     pub fn clear_accounting_categories(mut self) -> Self {
         self.accounting_categories = Some(values::UpdateValue::new(None));
         self
@@ -918,6 +948,7 @@ pub struct BillingAutomationItemTypesParameters {
 impl BillingAutomationItemTypesParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         space_order: bool,
         city_tax: bool,
@@ -958,6 +989,7 @@ pub struct BillingAutomationItemTypesUpdateParameters {
 impl BillingAutomationItemTypesUpdateParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             space_order: None,
@@ -971,6 +1003,7 @@ impl BillingAutomationItemTypesUpdateParameters {
 
     /// Changes `SpaceOrder`.
     #[must_use]
+    #[inline]
     pub fn space_order(mut self, space_order: bool) -> Self {
         self.space_order = Some(values::UpdateValue::new(space_order));
         self
@@ -978,6 +1011,7 @@ impl BillingAutomationItemTypesUpdateParameters {
 
     /// Changes `CityTax`.
     #[must_use]
+    #[inline]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
         self.city_tax = Some(values::UpdateValue::new(city_tax));
         self
@@ -985,6 +1019,7 @@ impl BillingAutomationItemTypesUpdateParameters {
 
     /// Changes `AllProducts`.
     #[must_use]
+    #[inline]
     pub fn all_products(mut self, all_products: bool) -> Self {
         self.all_products = Some(values::UpdateValue::new(all_products));
         self
@@ -992,6 +1027,7 @@ impl BillingAutomationItemTypesUpdateParameters {
 
     /// Changes `Deposits`.
     #[must_use]
+    #[inline]
     pub fn deposits(mut self, deposits: bool) -> Self {
         self.deposits = Some(values::UpdateValue::new(deposits));
         self
@@ -999,6 +1035,7 @@ impl BillingAutomationItemTypesUpdateParameters {
 
     /// Changes `AdditionalExpenses`.
     #[must_use]
+    #[inline]
     pub fn additional_expenses(mut self, additional_expenses: bool) -> Self {
         self.additional_expenses = Some(values::UpdateValue::new(additional_expenses));
         self
@@ -1006,6 +1043,7 @@ impl BillingAutomationItemTypesUpdateParameters {
 
     /// Changes `AllCustomItems`.
     #[must_use]
+    #[inline]
     pub fn all_custom_items(mut self, all_custom_items: bool) -> Self {
         self.all_custom_items = Some(values::UpdateValue::new(all_custom_items));
         self
@@ -1067,6 +1105,7 @@ impl BillingAutomationUpdateParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(billing_automation_id: super::ids::BillingAutomationId) -> Self {
         Self {
             billing_automation_id,
@@ -1083,6 +1122,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Changes `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(values::UpdateValue::new(Some(name.into())));
         self
@@ -1090,6 +1130,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Clears `Name`.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(values::UpdateValue::new(None));
         self
@@ -1097,6 +1138,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Changes `Description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(values::UpdateValue::new(Some(description.into())));
         self
@@ -1104,6 +1146,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Clears `Description`.
     #[must_use]
+    #[inline]
     pub fn clear_description(mut self) -> Self {
         self.description = Some(values::UpdateValue::new(None));
         self
@@ -1111,6 +1154,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Changes `Companies`.
     #[must_use]
+    #[inline]
     pub fn companies(
         mut self,
         companies: impl IntoIterator<Item = CompanyWithBillingAutomationRelation>,
@@ -1123,6 +1167,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Clears `Companies`.
     #[must_use]
+    #[inline]
     pub fn clear_companies(mut self) -> Self {
         self.companies = Some(values::UpdateValue::new(None));
         self
@@ -1130,6 +1175,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Changes `Prepayment`.
     #[must_use]
+    #[inline]
     pub fn prepayment(mut self, prepayment: BillingAutomationPrepayment) -> Self {
         self.prepayment = Some(values::UpdateValue::new(prepayment));
         self
@@ -1137,6 +1183,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Changes `AssignmentTargetType`.
     #[must_use]
+    #[inline]
     pub fn assignment_target_type(
         mut self,
         assignment_target_type: BillingAutomationAssignmentTargetType,
@@ -1149,6 +1196,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Changes `BillAggregationType`.
     #[must_use]
+    #[inline]
     pub fn bill_aggregation_type(
         mut self,
         bill_aggregation_type: BillingAutomationBillAggregationType,
@@ -1161,6 +1209,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Changes `OrderItemConsumptionPeriod`.
     #[must_use]
+    #[inline]
     pub fn order_item_consumption_period(
         mut self,
         order_item_consumption_period: BillingAutomationOrderItemConsumptionPeriodType,
@@ -1173,6 +1222,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Changes `ProcessingStartOffset`.
     #[must_use]
+    #[inline]
     pub fn processing_start_offset(
         mut self,
         processing_start_offset: impl Into<String>,
@@ -1185,6 +1235,7 @@ impl BillingAutomationUpdateParameters {
 
     /// Clears `ProcessingStartOffset`.
     #[must_use]
+    #[inline]
     pub fn clear_processing_start_offset(mut self) -> Self {
         self.processing_start_offset = Some(values::UpdateValue::new(None));
         self
@@ -1204,6 +1255,7 @@ pub struct CompanyRelationsParameters {
 impl CompanyRelationsParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             partner_company: None,
@@ -1213,6 +1265,7 @@ impl CompanyRelationsParameters {
 
     /// Sets `PartnerCompany`.
     #[must_use]
+    #[inline]
     pub fn partner_company(mut self, partner_company: bool) -> Self {
         self.partner_company = Some(partner_company);
         self
@@ -1220,6 +1273,7 @@ impl CompanyRelationsParameters {
 
     /// Sets `TravelAgency`.
     #[must_use]
+    #[inline]
     pub fn travel_agency(mut self, travel_agency: bool) -> Self {
         self.travel_agency = Some(travel_agency);
         self
@@ -1239,6 +1293,7 @@ pub struct CompanyWithBillingAutomationRelation {
 impl CompanyWithBillingAutomationRelation {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         company_id: super::ids::CompanyId,
         company_relations: CompanyRelationsParameters,
@@ -1287,6 +1342,7 @@ impl BillingAutomationAssignmentTargetType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1333,6 +1389,7 @@ impl BillingAutomationBillAggregationType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1383,6 +1440,7 @@ impl BillingAutomationOrderItemConsumptionPeriodType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1418,6 +1476,7 @@ impl BillingAutomationPrepayment {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1460,6 +1519,7 @@ impl BillingAutomationTriggerType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1486,6 +1546,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         billing_automations: impl IntoIterator<Item = BillingAutomationAddParameters>,
     ) -> Self {
@@ -1497,6 +1558,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1514,10 +1576,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1541,6 +1605,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         billing_automation_ids: impl IntoIterator<Item = super::ids::BillingAutomationId>,
     ) -> Self {
@@ -1552,6 +1617,7 @@ impl DeleteRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1598,6 +1664,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -1608,6 +1675,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -1618,6 +1686,7 @@ impl GetAllRequest {
 
     /// Sets `CompanyIds`.
     #[must_use]
+    #[inline]
     pub fn company_ids(
         mut self,
         company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
@@ -1628,6 +1697,7 @@ impl GetAllRequest {
 
     /// Sets `BillingAutomationIds`.
     #[must_use]
+    #[inline]
     pub fn billing_automation_ids(
         mut self,
         billing_automation_ids: impl IntoIterator<Item = super::ids::BillingAutomationId>,
@@ -1652,10 +1722,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1682,6 +1754,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         billing_automation_updates: impl IntoIterator<
             Item = BillingAutomationUpdateParameters,
@@ -1695,6 +1768,7 @@ impl UpdateRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1712,10 +1786,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1755,6 +1831,7 @@ impl UpdateAssignmentsRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(billing_automation_id: super::ids::BillingAutomationId) -> Self {
         Self {
             enterprise_id: None,
@@ -1767,6 +1844,7 @@ impl UpdateAssignmentsRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1774,6 +1852,7 @@ impl UpdateAssignmentsRequest {
 
     /// Sets `AssignmentsToAdd`.
     #[must_use]
+    #[inline]
     pub fn assignments_to_add(
         mut self,
         assignments_to_add: impl IntoIterator<
@@ -1786,6 +1865,7 @@ impl UpdateAssignmentsRequest {
 
     /// Sets `AssignmentsToUpdate`.
     #[must_use]
+    #[inline]
     pub fn assignments_to_update(
         mut self,
         assignments_to_update: impl IntoIterator<
@@ -1798,6 +1878,7 @@ impl UpdateAssignmentsRequest {
 
     /// Sets `AssignmentIdsToRemove`.
     #[must_use]
+    #[inline]
     pub fn assignment_ids_to_remove(
         mut self,
         assignment_ids_to_remove: impl IntoIterator<
@@ -1836,10 +1917,12 @@ pub struct UpdateAssignmentsResponse {
 }
 
 impl runtime::Response for UpdateAssignmentsResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

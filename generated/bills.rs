@@ -39,6 +39,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `bills/getAll`. Accepts
     /// portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -50,6 +51,7 @@ impl Operations {
     /// Sets an end state: a repetition converges, but may overwrite a later change. A bill is closed once;
     /// a repetition meets a closed bill. The bill's `State` tells whether the first call worked. Whether a
     /// lost answer took effect is told by `bills/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn close(&self, request: CloseRequest) -> runtime::Call<CloseRequest> {
         self.client.call(request)
     }
@@ -60,6 +62,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `bills/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -69,6 +72,7 @@ impl Operations {
     /// `POST /api/connector/v1/bills/getAll`
     ///
     /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -79,6 +83,7 @@ impl Operations {
     ///
     /// Reads, but every call spends a quota. Printing counts towards a quota of 30 per bill within 7 days,
     /// except when a call continues an earlier one through `BillPrintEventId`.
+    #[inline]
     pub fn get_pdf(&self, request: GetPdfRequest) -> runtime::Call<GetPdfRequest> {
         self.client.call(request)
     }
@@ -91,6 +96,7 @@ impl Operations {
     /// took effect is told by `bills/getAll`. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -218,14 +224,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Bills";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.bills.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::Bill> {
         response.bills
     }
@@ -304,12 +313,14 @@ impl AssociatedAccountIdsUpdate {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { value: None }
     }
 
     /// Sets `Value`.
     #[must_use]
+    #[inline]
     pub fn value(
         mut self,
         value: impl IntoIterator<Item = super::ids::AccountId>,
@@ -334,6 +345,7 @@ pub struct BillAddParameters {
 impl BillAddParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(account_id: super::ids::AccountId) -> Self {
         Self {
             account_id,
@@ -344,6 +356,7 @@ impl BillAddParameters {
 
     /// Sets `AssociatedAccountId`.
     #[must_use]
+    #[inline]
     pub fn associated_account_id(
         mut self,
         associated_account_id: super::ids::AccountId,
@@ -354,6 +367,7 @@ impl BillAddParameters {
 
     /// Sets `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -375,6 +389,7 @@ pub struct BillCloseAccountParameters {
 impl BillCloseAccountParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(id: super::ids::AccountId) -> Self {
         Self {
             id,
@@ -385,6 +400,7 @@ impl BillCloseAccountParameters {
 
     /// Changes `TaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
         self.tax_identifier = Some(
             values::UpdateValue::new(Some(tax_identifier.into())),
@@ -394,6 +410,7 @@ impl BillCloseAccountParameters {
 
     /// Clears `TaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_tax_identifier(mut self) -> Self {
         self.tax_identifier = Some(values::UpdateValue::new(None));
         self
@@ -401,6 +418,7 @@ impl BillCloseAccountParameters {
 
     /// Sets `Address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: super::common::AddressParameters) -> Self {
         self.address = Some(address);
         self
@@ -421,6 +439,7 @@ pub struct BillExtent {
 impl BillExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { items: None }
     }
@@ -428,6 +447,7 @@ impl BillExtent {
     /// Sets `Items`.
     #[deprecated(note = "use `orderItems/getAll`, `payments/getAll` instead")]
     #[must_use]
+    #[inline]
     pub fn items(mut self, items: bool) -> Self {
         self.items = Some(items);
         self
@@ -447,6 +467,7 @@ pub struct BillOptionsParameters {
 impl BillOptionsParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         display_customer: values::UpdateValue<bool>,
         display_taxation: values::UpdateValue<bool>,
@@ -489,6 +510,7 @@ pub struct BillUpdateParameters {
 impl BillUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(bill_id: super::ids::BillId) -> Self {
         Self {
             bill_id,
@@ -499,6 +521,7 @@ impl BillUpdateParameters {
 
     /// Changes `AccountId`.
     #[must_use]
+    #[inline]
     pub fn account_id(mut self, account_id: super::ids::AccountId) -> Self {
         self.account_id = Some(values::UpdateValue::new(account_id));
         self
@@ -506,6 +529,7 @@ impl BillUpdateParameters {
 
     /// Sets `AssociatedAccountIds`.
     #[must_use]
+    #[inline]
     pub fn associated_account_ids(
         mut self,
         associated_account_ids: AssociatedAccountIdsUpdate,
@@ -572,6 +596,7 @@ impl FinancialDocumentPdfTemplateType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -598,6 +623,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(bills: impl IntoIterator<Item = BillAddParameters>) -> Self {
         Self {
             enterprise_id: None,
@@ -607,6 +633,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -624,10 +651,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -696,6 +725,7 @@ impl CloseRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(bill_id: super::ids::BillId, type_: super::common::BillType) -> Self {
         Self {
             enterprise_id: None,
@@ -720,6 +750,7 @@ impl CloseRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -727,6 +758,7 @@ impl CloseRequest {
 
     /// Sets `BillCounterId`.
     #[must_use]
+    #[inline]
     pub fn bill_counter_id(mut self, bill_counter_id: super::ids::CounterId) -> Self {
         self.bill_counter_id = Some(bill_counter_id);
         self
@@ -734,6 +766,7 @@ impl CloseRequest {
 
     /// Sets `FiscalMachineId`.
     #[must_use]
+    #[inline]
     pub fn fiscal_machine_id(mut self, fiscal_machine_id: super::ids::DeviceId) -> Self {
         self.fiscal_machine_id = Some(fiscal_machine_id);
         self
@@ -741,6 +774,7 @@ impl CloseRequest {
 
     /// Sets `Options`.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: BillOptionsParameters) -> Self {
         self.options = Some(options);
         self
@@ -748,6 +782,7 @@ impl CloseRequest {
 
     /// Changes `TaxedDate`.
     #[must_use]
+    #[inline]
     pub fn taxed_date(mut self, taxed_date: impl Into<String>) -> Self {
         self.taxed_date = Some(values::UpdateValue::new(Some(taxed_date.into())));
         self
@@ -755,6 +790,7 @@ impl CloseRequest {
 
     /// Clears `TaxedDate`.
     #[must_use]
+    #[inline]
     pub fn clear_taxed_date(mut self) -> Self {
         self.taxed_date = Some(values::UpdateValue::new(None));
         self
@@ -762,6 +798,7 @@ impl CloseRequest {
 
     /// Changes `DueDate`.
     #[must_use]
+    #[inline]
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
         self.due_date = Some(values::UpdateValue::new(Some(due_date.into())));
         self
@@ -769,6 +806,7 @@ impl CloseRequest {
 
     /// Clears `DueDate`.
     #[must_use]
+    #[inline]
     pub fn clear_due_date(mut self) -> Self {
         self.due_date = Some(values::UpdateValue::new(None));
         self
@@ -776,6 +814,7 @@ impl CloseRequest {
 
     /// Changes `VariableSymbol`.
     #[must_use]
+    #[inline]
     pub fn variable_symbol(mut self, variable_symbol: impl Into<String>) -> Self {
         self.variable_symbol = Some(
             values::UpdateValue::new(Some(variable_symbol.into())),
@@ -785,6 +824,7 @@ impl CloseRequest {
 
     /// Clears `VariableSymbol`.
     #[must_use]
+    #[inline]
     pub fn clear_variable_symbol(mut self) -> Self {
         self.variable_symbol = Some(values::UpdateValue::new(None));
         self
@@ -795,6 +835,7 @@ impl CloseRequest {
         note = "deprecated since 2023-11-21; use `AccountTaxIdentifier`, `AssociatedAccountData` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
         self.tax_identifier = Some(
             values::UpdateValue::new(Some(tax_identifier.into())),
@@ -807,6 +848,7 @@ impl CloseRequest {
         note = "deprecated since 2023-11-21; use `AccountTaxIdentifier`, `AssociatedAccountData` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn clear_tax_identifier(mut self) -> Self {
         self.tax_identifier = Some(values::UpdateValue::new(None));
         self
@@ -814,6 +856,7 @@ impl CloseRequest {
 
     /// Changes `AccountTaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn account_tax_identifier(
         mut self,
         account_tax_identifier: impl Into<String>,
@@ -826,6 +869,7 @@ impl CloseRequest {
 
     /// Clears `AccountTaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_account_tax_identifier(mut self) -> Self {
         self.account_tax_identifier = Some(values::UpdateValue::new(None));
         self
@@ -836,6 +880,7 @@ impl CloseRequest {
         note = "deprecated since 2023-11-21; use `AccountTaxIdentifier`, `AssociatedAccountData` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn company_tax_identifier(
         mut self,
         company_tax_identifier: impl Into<String>,
@@ -851,6 +896,7 @@ impl CloseRequest {
         note = "deprecated since 2023-11-21; use `AccountTaxIdentifier`, `AssociatedAccountData` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn clear_company_tax_identifier(mut self) -> Self {
         self.company_tax_identifier = Some(values::UpdateValue::new(None));
         self
@@ -858,6 +904,7 @@ impl CloseRequest {
 
     /// Changes `PurchaseOrderNumber`.
     #[must_use]
+    #[inline]
     pub fn purchase_order_number(
         mut self,
         purchase_order_number: impl Into<String>,
@@ -870,6 +917,7 @@ impl CloseRequest {
 
     /// Clears `PurchaseOrderNumber`.
     #[must_use]
+    #[inline]
     pub fn clear_purchase_order_number(mut self) -> Self {
         self.purchase_order_number = Some(values::UpdateValue::new(None));
         self
@@ -877,6 +925,7 @@ impl CloseRequest {
 
     /// Changes `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(values::UpdateValue::new(Some(notes.into())));
         self
@@ -884,6 +933,7 @@ impl CloseRequest {
 
     /// Clears `Notes`.
     #[must_use]
+    #[inline]
     pub fn clear_notes(mut self) -> Self {
         self.notes = Some(values::UpdateValue::new(None));
         self
@@ -894,6 +944,7 @@ impl CloseRequest {
         note = "deprecated since 2023-11-21; use `AccountAddress`, `AssociatedAccountData` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: super::common::AddressParameters) -> Self {
         self.address = Some(address);
         self
@@ -901,6 +952,7 @@ impl CloseRequest {
 
     /// Sets `AccountAddress`.
     #[must_use]
+    #[inline]
     pub fn account_address(
         mut self,
         account_address: super::common::AddressParameters,
@@ -911,6 +963,7 @@ impl CloseRequest {
 
     /// Sets `AssociatedAccountData`.
     #[must_use]
+    #[inline]
     pub fn associated_account_data(
         mut self,
         associated_account_data: impl IntoIterator<Item = BillCloseAccountParameters>,
@@ -933,10 +986,12 @@ pub struct CloseResponse {
 }
 
 impl runtime::Response for CloseResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -963,6 +1018,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(bill_ids: impl IntoIterator<Item = super::ids::BillId>) -> Self {
         Self {
             enterprise_id: None,
@@ -972,6 +1028,7 @@ impl DeleteRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1084,6 +1141,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -1104,6 +1162,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -1117,6 +1176,7 @@ impl GetAllRequest {
         note = "deprecated since 2023-10-20; gone on 2025-01-10; use `orderItems/getAll`, `payments/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn extent(mut self, extent: BillExtent) -> Self {
         self.extent = Some(extent);
         self
@@ -1125,6 +1185,7 @@ impl GetAllRequest {
     /// Sets `ClosedUtc`.
     #[deprecated(note = "deprecated since 2025-10-30; use `IssuedUtc` instead")]
     #[must_use]
+    #[inline]
     pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
         self.closed_utc = Some(closed_utc);
         self
@@ -1132,6 +1193,7 @@ impl GetAllRequest {
 
     /// Sets `PaidUtc`.
     #[must_use]
+    #[inline]
     pub fn paid_utc(mut self, paid_utc: super::common::TimeInterval) -> Self {
         self.paid_utc = Some(paid_utc);
         self
@@ -1139,6 +1201,7 @@ impl GetAllRequest {
 
     /// Sets `DueUtc`.
     #[must_use]
+    #[inline]
     pub fn due_utc(mut self, due_utc: super::common::TimeInterval) -> Self {
         self.due_utc = Some(due_utc);
         self
@@ -1146,6 +1209,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -1153,6 +1217,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -1160,6 +1225,7 @@ impl GetAllRequest {
 
     /// Sets `BillIds`.
     #[must_use]
+    #[inline]
     pub fn bill_ids(
         mut self,
         bill_ids: impl IntoIterator<Item = super::ids::BillId>,
@@ -1170,6 +1236,7 @@ impl GetAllRequest {
 
     /// Sets `CustomerIds`.
     #[must_use]
+    #[inline]
     pub fn customer_ids(
         mut self,
         customer_ids: impl IntoIterator<Item = super::ids::CustomerId>,
@@ -1180,6 +1247,7 @@ impl GetAllRequest {
 
     /// Sets `State`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: super::common::BillState) -> Self {
         self.state = Some(state);
         self
@@ -1187,6 +1255,7 @@ impl GetAllRequest {
 
     /// Sets `CorrectionState`.
     #[must_use]
+    #[inline]
     pub fn correction_state(
         mut self,
         correction_state: impl IntoIterator<Item = super::common::BillCorrectionState>,
@@ -1197,6 +1266,7 @@ impl GetAllRequest {
 
     /// Sets `IssuedUtc`.
     #[must_use]
+    #[inline]
     pub fn issued_utc(mut self, issued_utc: super::common::TimeInterval) -> Self {
         self.issued_utc = Some(issued_utc);
         self
@@ -1204,6 +1274,7 @@ impl GetAllRequest {
 
     /// Sets `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: super::common::BillType) -> Self {
         self.type_ = Some(type_);
         self
@@ -1223,10 +1294,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1254,6 +1327,7 @@ impl GetPdfRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(bill_id: super::ids::BillId) -> Self {
         Self {
             bill_id,
@@ -1265,6 +1339,7 @@ impl GetPdfRequest {
 
     /// Sets `BillPrintEventId`.
     #[must_use]
+    #[inline]
     pub fn bill_print_event_id(
         mut self,
         bill_print_event_id: super::ids::BillPrintEventId,
@@ -1275,6 +1350,7 @@ impl GetPdfRequest {
 
     /// Sets `PdfTemplate`.
     #[must_use]
+    #[inline]
     pub fn pdf_template(
         mut self,
         pdf_template: FinancialDocumentPdfTemplateType,
@@ -1285,6 +1361,7 @@ impl GetPdfRequest {
 
     /// Sets `PrintReason`.
     #[must_use]
+    #[inline]
     pub fn print_reason(mut self, print_reason: impl Into<String>) -> Self {
         self.print_reason = Some(print_reason.into());
         self
@@ -1324,6 +1401,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(bills_updates: impl IntoIterator<Item = BillUpdateParameters>) -> Self {
         Self {
             enterprise_id: None,
@@ -1333,6 +1411,7 @@ impl UpdateRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1350,10 +1429,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

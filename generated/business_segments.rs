@@ -30,6 +30,7 @@ impl Operations {
     /// `POST /api/connector/v1/businessSegments/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -80,14 +81,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "BusinessSegments";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.business_segments.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::BusinessSegment> {
         response.business_segments
     }
@@ -141,6 +145,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -153,6 +158,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -163,6 +169,7 @@ impl GetAllRequest {
 
     /// Sets `Ids`.
     #[must_use]
+    #[inline]
     pub fn ids(
         mut self,
         ids: impl IntoIterator<Item = super::ids::BusinessSegmentId>,
@@ -173,6 +180,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceIds`.
     #[must_use]
+    #[inline]
     pub fn service_ids(
         mut self,
         service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
@@ -183,6 +191,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -190,6 +199,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -212,10 +222,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -32,6 +32,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -43,6 +44,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_by_rates(
         &self,
         request: GetByRatesRequest,
@@ -57,6 +59,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_by_reservations(
         &self,
         request: GetByReservationsRequest,
@@ -118,14 +121,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "CancellationPolicies";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.cancellation_policies.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<CancellationPolicy> {
         response.cancellation_policies
     }
@@ -275,6 +281,7 @@ impl CancellationFeeExtent {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -321,6 +328,7 @@ impl CancellationFeeExtentEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -359,6 +367,7 @@ impl CancellationPolicyApplicability {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -397,6 +406,7 @@ impl CancellationPolicyApplicabilityEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -460,6 +470,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
@@ -473,6 +484,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -483,6 +495,7 @@ impl GetAllRequest {
 
     /// Sets `CancellationPolicyIds`.
     #[must_use]
+    #[inline]
     pub fn cancellation_policy_ids(
         mut self,
         cancellation_policy_ids: impl IntoIterator<
@@ -497,6 +510,7 @@ impl GetAllRequest {
 
     /// Sets `RateGroupIds`.
     #[must_use]
+    #[inline]
     pub fn rate_group_ids(
         mut self,
         rate_group_ids: impl IntoIterator<Item = super::ids::RateGroupId>,
@@ -507,6 +521,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -514,6 +529,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -538,10 +554,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -570,6 +588,7 @@ impl GetByRatesRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         rate_ids: impl IntoIterator<Item = super::ids::RateId>,
         reservation_start_utc: values::UtcDateTime,
@@ -596,10 +615,12 @@ pub struct GetByRatesResponse {
 }
 
 impl runtime::Response for GetByRatesResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -624,6 +645,7 @@ impl GetByReservationsRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
     ) -> Self {
@@ -646,10 +668,12 @@ pub struct GetByReservationsResponse {
 }
 
 impl runtime::Response for GetByReservationsResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/cashierTransactions/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -72,14 +73,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "CashierTransactions";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.cashier_transactions.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<CashierTransaction> {
         response.cashier_transactions
     }
@@ -154,6 +158,7 @@ impl CashierTransactionType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -195,6 +200,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -205,6 +211,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -215,6 +222,7 @@ impl GetAllRequest {
 
     /// Sets `CashierTransactionIds`.
     #[must_use]
+    #[inline]
     pub fn cashier_transaction_ids(
         mut self,
         cashier_transaction_ids: impl IntoIterator<
@@ -229,6 +237,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -248,10 +257,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/cashiers/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -72,14 +73,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Cashiers";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.cashiers.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Cashier> {
         response.cashiers
     }
@@ -141,6 +145,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -152,6 +157,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -162,6 +168,7 @@ impl GetAllRequest {
 
     /// Sets `Ids`.
     #[must_use]
+    #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = super::ids::CashierId>) -> Self {
         self.ids = Some(ids.into_iter().collect());
         self
@@ -169,6 +176,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -176,6 +184,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -198,10 +207,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

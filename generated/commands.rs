@@ -39,6 +39,7 @@ impl Operations {
     ///
     /// A repetition does it twice. A repetition cuts more keys. `commands/getAllActive` shows the command
     /// only while it is active, so its absence there proves nothing. Accepts portfolio access tokens.
+    #[inline]
     pub fn add_key_cutter(
         &self,
         request: AddKeyCutterRequest,
@@ -55,6 +56,7 @@ impl Operations {
     /// proves nothing. Moves money.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn add_payment_terminal(
         &self,
         request: AddPaymentTerminalRequest,
@@ -68,6 +70,7 @@ impl Operations {
     ///
     /// A repetition does it twice. A repetition prints again. `commands/getAllActive` shows the command
     /// only while it is active, so its absence there proves nothing. Accepts portfolio access tokens.
+    #[inline]
     pub fn add_printer(
         &self,
         request: AddPrinterRequest,
@@ -80,6 +83,7 @@ impl Operations {
     /// `POST /api/connector/v1/commands/getAllActive`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_all_active(
         &self,
         request: GetAllActiveRequest,
@@ -92,6 +96,7 @@ impl Operations {
     /// `POST /api/connector/v1/commands/getAllByIds`
     ///
     /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
     pub fn get_all_by_ids(
         &self,
         request: GetAllByIdsRequest,
@@ -105,6 +110,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `commands/getAllByIds`.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -187,14 +193,17 @@ impl runtime::Paginated for GetAllByIdsRequest {
 
     const ITEMS: &'static str = "Commands";
 
+    #[inline]
     fn cursor(response: &GetAllByIdsResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllByIdsResponse) -> usize {
         response.commands.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllByIdsResponse) -> Vec<DeviceCommand> {
         response.commands
     }
@@ -478,6 +487,7 @@ impl PaymentTerminalCommandType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -500,6 +510,7 @@ pub struct AddKeyCutterRequest {
 impl AddKeyCutterRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         key_cutter_id: super::ids::DeviceId,
         reservation_id: super::ids::ReservationId,
@@ -515,6 +526,7 @@ impl AddKeyCutterRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -554,6 +566,7 @@ pub struct AddPaymentTerminalRequest {
 impl AddPaymentTerminalRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         terminal_id: super::ids::DeviceId,
         customer_id: super::ids::CustomerId,
@@ -573,6 +586,7 @@ impl AddPaymentTerminalRequest {
 
     /// Sets `BillId`.
     #[must_use]
+    #[inline]
     pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
         self.bill_id = Some(bill_id);
         self
@@ -580,6 +594,7 @@ impl AddPaymentTerminalRequest {
 
     /// Sets `PaymentRequestId`.
     #[must_use]
+    #[inline]
     pub fn payment_request_id(
         mut self,
         payment_request_id: super::ids::PaymentRequestId,
@@ -590,6 +605,7 @@ impl AddPaymentTerminalRequest {
 
     /// Sets `ReservationId`.
     #[must_use]
+    #[inline]
     pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -623,6 +639,7 @@ pub struct AddPrinterRequest {
 impl AddPrinterRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         printer_id: super::ids::DeviceId,
         data: impl Into<String>,
@@ -638,6 +655,7 @@ impl AddPrinterRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -662,6 +680,7 @@ pub struct GetAllActiveRequest {}
 impl GetAllActiveRequest {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -680,10 +699,12 @@ pub struct GetAllActiveResponse {
 }
 
 impl runtime::Response for GetAllActiveResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -708,6 +729,7 @@ impl GetAllByIdsRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(command_ids: impl IntoIterator<Item = super::ids::CommandId>) -> Self {
         Self {
             command_ids: command_ids.into_iter().collect(),
@@ -728,10 +750,12 @@ pub struct GetAllByIdsResponse {
 }
 
 impl runtime::Response for GetAllByIdsResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -754,6 +778,7 @@ pub struct UpdateRequest {
 impl UpdateRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         command_id: super::ids::CommandId,
         state: super::common::DeviceCommandState,
@@ -768,6 +793,7 @@ impl UpdateRequest {
 
     /// Sets `Progress`.
     #[must_use]
+    #[inline]
     pub fn progress(mut self, progress: values::Decimal) -> Self {
         self.progress = Some(progress);
         self
@@ -775,6 +801,7 @@ impl UpdateRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self

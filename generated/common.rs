@@ -116,6 +116,7 @@ pub struct AddressParameters {
 impl AddressParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             line1: None,
@@ -129,6 +130,7 @@ impl AddressParameters {
 
     /// Sets `Line1`.
     #[must_use]
+    #[inline]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.line1 = Some(line1.into());
         self
@@ -136,6 +138,7 @@ impl AddressParameters {
 
     /// Sets `Line2`.
     #[must_use]
+    #[inline]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.line2 = Some(line2.into());
         self
@@ -143,6 +146,7 @@ impl AddressParameters {
 
     /// Sets `City`.
     #[must_use]
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -150,6 +154,7 @@ impl AddressParameters {
 
     /// Sets `PostalCode`.
     #[must_use]
+    #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
@@ -157,6 +162,7 @@ impl AddressParameters {
 
     /// Sets `CountryCode`.
     #[must_use]
+    #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
@@ -164,6 +170,7 @@ impl AddressParameters {
 
     /// Sets `CountrySubdivisionCode`.
     #[must_use]
+    #[inline]
     pub fn country_subdivision_code(
         mut self,
         country_subdivision_code: impl Into<String>,
@@ -241,6 +248,7 @@ pub struct AmountParameters {
 impl AmountParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         currency: impl Into<String>,
         tax_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -255,6 +263,7 @@ impl AmountParameters {
 
     /// Sets `NetValue`.
     #[must_use]
+    #[inline]
     pub fn net_value(mut self, net_value: values::Decimal) -> Self {
         self.net_value = Some(net_value);
         self
@@ -262,6 +271,7 @@ impl AmountParameters {
 
     /// Sets `GrossValue`.
     #[must_use]
+    #[inline]
     pub fn gross_value(mut self, gross_value: values::Decimal) -> Self {
         self.gross_value = Some(gross_value);
         self
@@ -667,6 +677,7 @@ pub struct CompanyOptionUpdateParameters {
 impl CompanyOptionUpdateParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             invoiceable: None,
@@ -677,6 +688,7 @@ impl CompanyOptionUpdateParameters {
 
     /// Changes `Invoiceable`.
     #[must_use]
+    #[inline]
     pub fn invoiceable(mut self, invoiceable: bool) -> Self {
         self.invoiceable = Some(values::UpdateValue::new(invoiceable));
         self
@@ -684,6 +696,7 @@ impl CompanyOptionUpdateParameters {
 
     /// Changes `AddFeesToInvoices`.
     #[must_use]
+    #[inline]
     pub fn add_fees_to_invoices(mut self, add_fees_to_invoices: bool) -> Self {
         self.add_fees_to_invoices = Some(values::UpdateValue::new(add_fees_to_invoices));
         self
@@ -691,6 +704,7 @@ impl CompanyOptionUpdateParameters {
 
     /// Changes `AddTaxDeductedPaymentToInvoices`.
     #[must_use]
+    #[inline]
     pub fn add_tax_deducted_payment_to_invoices(
         mut self,
         add_tax_deducted_payment_to_invoices: bool,
@@ -774,6 +788,7 @@ pub struct CurrencyValue {
 impl CurrencyValue {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(currency: impl Into<String>, value: values::Decimal) -> Self {
         Self {
             currency: currency.into(),
@@ -830,6 +845,7 @@ pub struct CurrencyValueOld {
 impl CurrencyValueOld {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(currency: impl Into<String>) -> Self {
         Self {
             currency: currency.into(),
@@ -842,6 +858,7 @@ impl CurrencyValueOld {
 
     /// Sets `Value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: values::Decimal) -> Self {
         self.value = Some(value);
         self
@@ -850,6 +867,7 @@ impl CurrencyValueOld {
     /// Sets `Net`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
+    #[inline]
     pub fn net(mut self, net: values::Decimal) -> Self {
         self.net = Some(net);
         self
@@ -858,6 +876,7 @@ impl CurrencyValueOld {
     /// Sets `Tax`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
+    #[inline]
     pub fn tax(mut self, tax: values::Decimal) -> Self {
         self.tax = Some(tax);
         self
@@ -866,6 +885,7 @@ impl CurrencyValueOld {
     /// Sets `TaxRate`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
+    #[inline]
     pub fn tax_rate(mut self, tax_rate: values::Decimal) -> Self {
         self.tax_rate = Some(tax_rate);
         self
@@ -1033,6 +1053,7 @@ pub struct DateFilterInterval {
 impl DateFilterInterval {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(start: values::Date, end: values::Date) -> Self {
         Self { start, end }
     }
@@ -1133,6 +1154,7 @@ pub struct ExtendedAmountParameters {
 impl ExtendedAmountParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(currency: impl Into<String>) -> Self {
         Self {
             currency: currency.into(),
@@ -1144,6 +1166,7 @@ impl ExtendedAmountParameters {
 
     /// Sets `TaxCodes`.
     #[must_use]
+    #[inline]
     pub fn tax_codes(
         mut self,
         tax_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -1154,6 +1177,7 @@ impl ExtendedAmountParameters {
 
     /// Sets `NetValue`.
     #[must_use]
+    #[inline]
     pub fn net_value(mut self, net_value: values::Decimal) -> Self {
         self.net_value = Some(net_value);
         self
@@ -1161,6 +1185,7 @@ impl ExtendedAmountParameters {
 
     /// Sets `GrossValue`.
     #[must_use]
+    #[inline]
     pub fn gross_value(mut self, gross_value: values::Decimal) -> Self {
         self.gross_value = Some(gross_value);
         self
@@ -1220,6 +1245,7 @@ pub struct ObjectData {}
 impl ObjectData {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -1361,6 +1387,7 @@ pub struct PaxCount {
 impl PaxCount {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(person_count: i32, unit_count: i32) -> Self {
         Self { person_count, unit_count }
     }
@@ -1439,6 +1466,7 @@ pub struct PersonData {}
 impl PersonData {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -1596,6 +1624,7 @@ pub struct ProductOrderAdditionData {
 impl ProductOrderAdditionData {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(product_id: super::ids::ProductId) -> Self {
         Self {
             product_id,
@@ -1609,6 +1638,7 @@ impl ProductOrderAdditionData {
 
     /// Sets `Count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: i32) -> Self {
         self.count = Some(count);
         self
@@ -1616,6 +1646,7 @@ impl ProductOrderAdditionData {
 
     /// Sets `UnitAmount`.
     #[must_use]
+    #[inline]
     pub fn unit_amount(mut self, unit_amount: AmountParameters) -> Self {
         self.unit_amount = Some(unit_amount);
         self
@@ -1623,6 +1654,7 @@ impl ProductOrderAdditionData {
 
     /// Sets `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -1630,6 +1662,7 @@ impl ProductOrderAdditionData {
 
     /// Sets `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -1637,6 +1670,7 @@ impl ProductOrderAdditionData {
 
     /// Sets `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -2005,6 +2039,7 @@ pub struct ReservationPersonCount {
 impl ReservationPersonCount {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(age_category_id: super::ids::AgeCategoryId, count: i32) -> Self {
         Self { age_category_id, count }
     }
@@ -2552,6 +2587,7 @@ pub struct TimeInterval {
 impl TimeInterval {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             start_utc: None,
@@ -2561,6 +2597,7 @@ impl TimeInterval {
 
     /// Sets `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -2568,6 +2605,7 @@ impl TimeInterval {
 
     /// Sets `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -2836,6 +2874,7 @@ impl AccountType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -2889,6 +2928,7 @@ impl AccountTypeEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -2937,6 +2977,7 @@ impl AccountingState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -2985,6 +3026,7 @@ impl AccountingStateEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3038,6 +3080,7 @@ impl ActivityState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3075,6 +3118,7 @@ impl ActivityStateEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3164,6 +3208,7 @@ impl ActivityStates {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3201,6 +3246,7 @@ impl BillCorrectionState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3253,6 +3299,7 @@ impl BillCorrectionType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3290,6 +3337,7 @@ impl BillState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3327,6 +3375,7 @@ impl BillType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3433,6 +3482,7 @@ impl CancellationReason {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3569,6 +3619,7 @@ impl CreditCardType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3627,6 +3678,7 @@ impl CreditRatingBasicEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3746,6 +3798,7 @@ impl CustomerClassification {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3818,6 +3871,7 @@ impl CustomerOptions {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3874,6 +3928,7 @@ impl DeviceCommandState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -3930,6 +3985,7 @@ impl DeviceType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4170,6 +4226,7 @@ impl ExternalPaymentType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4232,6 +4289,7 @@ impl IdentityDocumentType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4276,6 +4334,7 @@ impl OrderNoteType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4316,6 +4375,7 @@ impl OutletItemType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4353,6 +4413,7 @@ impl PricingMode {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4401,6 +4462,7 @@ impl ProductChargingMode {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4449,6 +4511,7 @@ impl ProductConsumptionMoment {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4486,6 +4549,7 @@ impl ProductPosting {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4523,6 +4587,7 @@ impl ProductPostingMode {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4583,6 +4648,7 @@ impl RateType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4681,6 +4747,7 @@ impl ReservationOldOrigin {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4735,6 +4802,7 @@ impl ReservationPurpose {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4775,6 +4843,7 @@ impl ReservationPurposeEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4812,6 +4881,7 @@ impl ResourceAccessTokenType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -4962,6 +5032,7 @@ impl ResourceCategoryType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5098,6 +5169,7 @@ impl ResourceCategoryTypeEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5208,6 +5280,7 @@ impl ResourceClassification {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5336,6 +5409,7 @@ impl ResourceFeatureClassification {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5388,6 +5462,7 @@ impl ResourceState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5480,6 +5555,7 @@ impl ServiceOrderCancellationReason {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5544,6 +5620,7 @@ impl ServiceOrderCommanderOrigin {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5600,6 +5677,7 @@ impl ServiceOrderOrigin {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5674,6 +5752,7 @@ impl ServiceOrderStateOld {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5725,6 +5804,7 @@ impl SexEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5827,6 +5907,7 @@ impl TaxExemptionReasonType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5867,6 +5948,7 @@ impl TimeUnitPeriod {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -5927,6 +6009,7 @@ impl Title {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }

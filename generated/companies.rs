@@ -33,6 +33,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `companies/getAll`. Accepts
     /// portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -43,6 +44,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `companies/getAll`.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -52,6 +54,7 @@ impl Operations {
     /// `POST /api/connector/v1/companies/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -62,6 +65,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `companies/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -174,14 +178,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Companies";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.companies.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::Company> {
         response.companies
     }
@@ -226,6 +233,7 @@ pub struct CompanyOptionsParameters {
 impl CompanyOptionsParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             invoiceable: None,
@@ -236,6 +244,7 @@ impl CompanyOptionsParameters {
 
     /// Sets `Invoiceable`.
     #[must_use]
+    #[inline]
     pub fn invoiceable(mut self, invoiceable: bool) -> Self {
         self.invoiceable = Some(invoiceable);
         self
@@ -243,6 +252,7 @@ impl CompanyOptionsParameters {
 
     /// Sets `AddFeesToInvoices`.
     #[must_use]
+    #[inline]
     pub fn add_fees_to_invoices(mut self, add_fees_to_invoices: bool) -> Self {
         self.add_fees_to_invoices = Some(add_fees_to_invoices);
         self
@@ -250,6 +260,7 @@ impl CompanyOptionsParameters {
 
     /// Sets `AddTaxDeductedPaymentToInvoices`.
     #[must_use]
+    #[inline]
     pub fn add_tax_deducted_payment_to_invoices(
         mut self,
         add_tax_deducted_payment_to_invoices: bool,
@@ -272,12 +283,14 @@ pub struct CreditRatingParameters {
 impl CreditRatingParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { basic: None }
     }
 
     /// Sets `Basic`.
     #[must_use]
+    #[inline]
     pub fn basic(mut self, basic: super::common::CreditRatingBasicEnum) -> Self {
         self.basic = Some(basic);
         self
@@ -295,12 +308,14 @@ pub struct CreditRatingUpdateParameters {
 impl CreditRatingUpdateParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { basic: None }
     }
 
     /// Changes `Basic`.
     #[must_use]
+    #[inline]
     pub fn basic(mut self, basic: super::common::CreditRatingBasicEnum) -> Self {
         self.basic = Some(values::UpdateValue::new(basic));
         self
@@ -337,6 +352,7 @@ impl CompanyTimeFilter {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -402,6 +418,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, options: CompanyOptionsParameters) -> Self {
         Self {
             chain_id: None,
@@ -432,6 +449,7 @@ impl AddRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -439,6 +457,7 @@ impl AddRequest {
 
     /// Sets `MotherCompanyId`.
     #[must_use]
+    #[inline]
     pub fn mother_company_id(
         mut self,
         mother_company_id: super::ids::CompanyId,
@@ -449,6 +468,7 @@ impl AddRequest {
 
     /// Sets `InvoicingEmail`.
     #[must_use]
+    #[inline]
     pub fn invoicing_email(mut self, invoicing_email: impl Into<String>) -> Self {
         self.invoicing_email = Some(invoicing_email.into());
         self
@@ -456,6 +476,7 @@ impl AddRequest {
 
     /// Sets `WebsiteUrl`.
     #[must_use]
+    #[inline]
     pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
         self.website_url = Some(website_url.into());
         self
@@ -463,6 +484,7 @@ impl AddRequest {
 
     /// Sets `InvoiceDueInterval`.
     #[must_use]
+    #[inline]
     pub fn invoice_due_interval(
         mut self,
         invoice_due_interval: values::IsoDuration,
@@ -473,6 +495,7 @@ impl AddRequest {
 
     /// Sets `CreditRating`.
     #[must_use]
+    #[inline]
     pub fn credit_rating(mut self, credit_rating: CreditRatingParameters) -> Self {
         self.credit_rating = Some(credit_rating);
         self
@@ -480,6 +503,7 @@ impl AddRequest {
 
     /// Sets `Department`.
     #[must_use]
+    #[inline]
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.department = Some(department.into());
         self
@@ -487,6 +511,7 @@ impl AddRequest {
 
     /// Sets `DunsNumber`.
     #[must_use]
+    #[inline]
     pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
         self.duns_number = Some(duns_number.into());
         self
@@ -494,6 +519,7 @@ impl AddRequest {
 
     /// Sets `ReferenceIdentifier`.
     #[must_use]
+    #[inline]
     pub fn reference_identifier(
         mut self,
         reference_identifier: impl Into<String>,
@@ -504,6 +530,7 @@ impl AddRequest {
 
     /// Sets `AccountingCode`.
     #[must_use]
+    #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
         self.accounting_code = Some(accounting_code.into());
         self
@@ -511,6 +538,7 @@ impl AddRequest {
 
     /// Sets `AdditionalTaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn additional_tax_identifier(
         mut self,
         additional_tax_identifier: impl Into<String>,
@@ -521,6 +549,7 @@ impl AddRequest {
 
     /// Sets `BillingCode`.
     #[must_use]
+    #[inline]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
         self.billing_code = Some(billing_code.into());
         self
@@ -528,6 +557,7 @@ impl AddRequest {
 
     /// Sets `Contact`.
     #[must_use]
+    #[inline]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
         self.contact = Some(contact.into());
         self
@@ -535,6 +565,7 @@ impl AddRequest {
 
     /// Sets `ContactPerson`.
     #[must_use]
+    #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(contact_person.into());
         self
@@ -542,6 +573,7 @@ impl AddRequest {
 
     /// Sets `Identifier`.
     #[must_use]
+    #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
@@ -549,6 +581,7 @@ impl AddRequest {
 
     /// Sets `Iata`.
     #[must_use]
+    #[inline]
     pub fn iata(mut self, iata: impl Into<String>) -> Self {
         self.iata = Some(iata.into());
         self
@@ -556,6 +589,7 @@ impl AddRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -563,6 +597,7 @@ impl AddRequest {
 
     /// Sets `TaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
         self.tax_identifier = Some(tax_identifier.into());
         self
@@ -570,6 +605,7 @@ impl AddRequest {
 
     /// Sets `Telephone`.
     #[must_use]
+    #[inline]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
@@ -577,6 +613,7 @@ impl AddRequest {
 
     /// Sets `Address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: super::common::AddressParameters) -> Self {
         self.address = Some(address);
         self
@@ -584,6 +621,7 @@ impl AddRequest {
 
     /// Sets `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -606,10 +644,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -636,6 +676,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(company_ids: impl IntoIterator<Item = super::ids::CompanyId>) -> Self {
         Self {
             chain_id: None,
@@ -645,6 +686,7 @@ impl DeleteRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -754,6 +796,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             chain_ids: None,
@@ -772,6 +815,7 @@ impl GetAllRequest {
 
     /// Sets `ChainIds`.
     #[must_use]
+    #[inline]
     pub fn chain_ids(
         mut self,
         chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
@@ -782,6 +826,7 @@ impl GetAllRequest {
 
     /// Sets `MotherCompanyIds`.
     #[must_use]
+    #[inline]
     pub fn mother_company_ids(
         mut self,
         mother_company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
@@ -792,6 +837,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -799,6 +845,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -809,6 +856,7 @@ impl GetAllRequest {
         note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn time_filter(mut self, time_filter: CompanyTimeFilter) -> Self {
         self.time_filter = Some(time_filter);
         self
@@ -819,6 +867,7 @@ impl GetAllRequest {
         note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -829,6 +878,7 @@ impl GetAllRequest {
         note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -836,6 +886,7 @@ impl GetAllRequest {
 
     /// Sets `Ids`.
     #[must_use]
+    #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = super::ids::CompanyId>) -> Self {
         self.ids = Some(ids.into_iter().collect());
         self
@@ -843,6 +894,7 @@ impl GetAllRequest {
 
     /// Sets `ExternalIdentifiers`.
     #[must_use]
+    #[inline]
     pub fn external_identifiers(
         mut self,
         external_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -855,6 +907,7 @@ impl GetAllRequest {
 
     /// Sets `Names`.
     #[must_use]
+    #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
         self
@@ -862,6 +915,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -884,10 +938,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -953,6 +1009,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(company_id: super::ids::CompanyId) -> Self {
         Self {
             chain_id: None,
@@ -983,6 +1040,7 @@ impl UpdateRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -990,6 +1048,7 @@ impl UpdateRequest {
 
     /// Changes `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(values::UpdateValue::new(Some(name.into())));
         self
@@ -997,6 +1056,7 @@ impl UpdateRequest {
 
     /// Clears `Name`.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(values::UpdateValue::new(None));
         self
@@ -1004,6 +1064,7 @@ impl UpdateRequest {
 
     /// Changes `MotherCompanyId`.
     #[must_use]
+    #[inline]
     pub fn mother_company_id(
         mut self,
         mother_company_id: super::ids::CompanyId,
@@ -1014,6 +1075,7 @@ impl UpdateRequest {
 
     /// Clears `MotherCompanyId`.
     #[must_use]
+    #[inline]
     pub fn clear_mother_company_id(mut self) -> Self {
         self.mother_company_id = Some(values::UpdateValue::new(None));
         self
@@ -1021,6 +1083,7 @@ impl UpdateRequest {
 
     /// Changes `InvoicingEmail`.
     #[must_use]
+    #[inline]
     pub fn invoicing_email(mut self, invoicing_email: impl Into<String>) -> Self {
         self.invoicing_email = Some(
             values::UpdateValue::new(Some(invoicing_email.into())),
@@ -1030,6 +1093,7 @@ impl UpdateRequest {
 
     /// Clears `InvoicingEmail`.
     #[must_use]
+    #[inline]
     pub fn clear_invoicing_email(mut self) -> Self {
         self.invoicing_email = Some(values::UpdateValue::new(None));
         self
@@ -1037,6 +1101,7 @@ impl UpdateRequest {
 
     /// Changes `WebsiteUrl`.
     #[must_use]
+    #[inline]
     pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
         self.website_url = Some(values::UpdateValue::new(Some(website_url.into())));
         self
@@ -1044,6 +1109,7 @@ impl UpdateRequest {
 
     /// Clears `WebsiteUrl`.
     #[must_use]
+    #[inline]
     pub fn clear_website_url(mut self) -> Self {
         self.website_url = Some(values::UpdateValue::new(None));
         self
@@ -1051,6 +1117,7 @@ impl UpdateRequest {
 
     /// Changes `InvoiceDueInterval`.
     #[must_use]
+    #[inline]
     pub fn invoice_due_interval(
         mut self,
         invoice_due_interval: impl Into<String>,
@@ -1063,6 +1130,7 @@ impl UpdateRequest {
 
     /// Clears `InvoiceDueInterval`.
     #[must_use]
+    #[inline]
     pub fn clear_invoice_due_interval(mut self) -> Self {
         self.invoice_due_interval = Some(values::UpdateValue::new(None));
         self
@@ -1070,6 +1138,7 @@ impl UpdateRequest {
 
     /// Sets `Options`.
     #[must_use]
+    #[inline]
     pub fn options(
         mut self,
         options: super::common::CompanyOptionUpdateParameters,
@@ -1080,6 +1149,7 @@ impl UpdateRequest {
 
     /// Sets `CreditRating`.
     #[must_use]
+    #[inline]
     pub fn credit_rating(mut self, credit_rating: CreditRatingUpdateParameters) -> Self {
         self.credit_rating = Some(credit_rating);
         self
@@ -1087,6 +1157,7 @@ impl UpdateRequest {
 
     /// Changes `Department`.
     #[must_use]
+    #[inline]
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.department = Some(values::UpdateValue::new(Some(department.into())));
         self
@@ -1094,6 +1165,7 @@ impl UpdateRequest {
 
     /// Clears `Department`.
     #[must_use]
+    #[inline]
     pub fn clear_department(mut self) -> Self {
         self.department = Some(values::UpdateValue::new(None));
         self
@@ -1101,6 +1173,7 @@ impl UpdateRequest {
 
     /// Changes `DunsNumber`.
     #[must_use]
+    #[inline]
     pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
         self.duns_number = Some(values::UpdateValue::new(Some(duns_number.into())));
         self
@@ -1108,6 +1181,7 @@ impl UpdateRequest {
 
     /// Clears `DunsNumber`.
     #[must_use]
+    #[inline]
     pub fn clear_duns_number(mut self) -> Self {
         self.duns_number = Some(values::UpdateValue::new(None));
         self
@@ -1115,6 +1189,7 @@ impl UpdateRequest {
 
     /// Changes `ReferenceIdentifier`.
     #[must_use]
+    #[inline]
     pub fn reference_identifier(
         mut self,
         reference_identifier: impl Into<String>,
@@ -1127,6 +1202,7 @@ impl UpdateRequest {
 
     /// Clears `ReferenceIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_reference_identifier(mut self) -> Self {
         self.reference_identifier = Some(values::UpdateValue::new(None));
         self
@@ -1134,6 +1210,7 @@ impl UpdateRequest {
 
     /// Changes `AccountingCode`.
     #[must_use]
+    #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
         self.accounting_code = Some(
             values::UpdateValue::new(Some(accounting_code.into())),
@@ -1143,6 +1220,7 @@ impl UpdateRequest {
 
     /// Clears `AccountingCode`.
     #[must_use]
+    #[inline]
     pub fn clear_accounting_code(mut self) -> Self {
         self.accounting_code = Some(values::UpdateValue::new(None));
         self
@@ -1150,6 +1228,7 @@ impl UpdateRequest {
 
     /// Changes `AdditionalTaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn additional_tax_identifier(
         mut self,
         additional_tax_identifier: impl Into<String>,
@@ -1162,6 +1241,7 @@ impl UpdateRequest {
 
     /// Clears `AdditionalTaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_additional_tax_identifier(mut self) -> Self {
         self.additional_tax_identifier = Some(values::UpdateValue::new(None));
         self
@@ -1169,6 +1249,7 @@ impl UpdateRequest {
 
     /// Changes `BillingCode`.
     #[must_use]
+    #[inline]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
         self.billing_code = Some(values::UpdateValue::new(Some(billing_code.into())));
         self
@@ -1176,6 +1257,7 @@ impl UpdateRequest {
 
     /// Clears `BillingCode`.
     #[must_use]
+    #[inline]
     pub fn clear_billing_code(mut self) -> Self {
         self.billing_code = Some(values::UpdateValue::new(None));
         self
@@ -1183,6 +1265,7 @@ impl UpdateRequest {
 
     /// Changes `Contact`.
     #[must_use]
+    #[inline]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
         self.contact = Some(values::UpdateValue::new(Some(contact.into())));
         self
@@ -1190,6 +1273,7 @@ impl UpdateRequest {
 
     /// Clears `Contact`.
     #[must_use]
+    #[inline]
     pub fn clear_contact(mut self) -> Self {
         self.contact = Some(values::UpdateValue::new(None));
         self
@@ -1197,6 +1281,7 @@ impl UpdateRequest {
 
     /// Changes `ContactPerson`.
     #[must_use]
+    #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(
             values::UpdateValue::new(Some(contact_person.into())),
@@ -1206,6 +1291,7 @@ impl UpdateRequest {
 
     /// Clears `ContactPerson`.
     #[must_use]
+    #[inline]
     pub fn clear_contact_person(mut self) -> Self {
         self.contact_person = Some(values::UpdateValue::new(None));
         self
@@ -1213,6 +1299,7 @@ impl UpdateRequest {
 
     /// Changes `Identifier`.
     #[must_use]
+    #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(values::UpdateValue::new(Some(identifier.into())));
         self
@@ -1220,6 +1307,7 @@ impl UpdateRequest {
 
     /// Clears `Identifier`.
     #[must_use]
+    #[inline]
     pub fn clear_identifier(mut self) -> Self {
         self.identifier = Some(values::UpdateValue::new(None));
         self
@@ -1227,6 +1315,7 @@ impl UpdateRequest {
 
     /// Changes `Iata`.
     #[must_use]
+    #[inline]
     pub fn iata(mut self, iata: impl Into<String>) -> Self {
         self.iata = Some(values::UpdateValue::new(Some(iata.into())));
         self
@@ -1234,6 +1323,7 @@ impl UpdateRequest {
 
     /// Clears `Iata`.
     #[must_use]
+    #[inline]
     pub fn clear_iata(mut self) -> Self {
         self.iata = Some(values::UpdateValue::new(None));
         self
@@ -1241,6 +1331,7 @@ impl UpdateRequest {
 
     /// Changes `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(values::UpdateValue::new(Some(notes.into())));
         self
@@ -1248,6 +1339,7 @@ impl UpdateRequest {
 
     /// Clears `Notes`.
     #[must_use]
+    #[inline]
     pub fn clear_notes(mut self) -> Self {
         self.notes = Some(values::UpdateValue::new(None));
         self
@@ -1255,6 +1347,7 @@ impl UpdateRequest {
 
     /// Changes `TaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
         self.tax_identifier = Some(
             values::UpdateValue::new(Some(tax_identifier.into())),
@@ -1264,6 +1357,7 @@ impl UpdateRequest {
 
     /// Clears `TaxIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_tax_identifier(mut self) -> Self {
         self.tax_identifier = Some(values::UpdateValue::new(None));
         self
@@ -1271,6 +1365,7 @@ impl UpdateRequest {
 
     /// Changes `Telephone`.
     #[must_use]
+    #[inline]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(values::UpdateValue::new(Some(telephone.into())));
         self
@@ -1278,6 +1373,7 @@ impl UpdateRequest {
 
     /// Clears `Telephone`.
     #[must_use]
+    #[inline]
     pub fn clear_telephone(mut self) -> Self {
         self.telephone = Some(values::UpdateValue::new(None));
         self
@@ -1285,6 +1381,7 @@ impl UpdateRequest {
 
     /// Changes `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -1297,6 +1394,7 @@ impl UpdateRequest {
 
     /// Clears `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_external_identifier(mut self) -> Self {
         self.external_identifier = Some(values::UpdateValue::new(None));
         self
@@ -1316,10 +1414,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -36,6 +36,7 @@ impl Operations {
     /// `POST /api/connector/v1/companionships/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -100,14 +101,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Companionships";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.companionships.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Companionship> {
         response.companionships
     }
@@ -142,6 +146,7 @@ pub struct CompanionshipExtent {
 impl CompanionshipExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             reservations: None,
@@ -152,6 +157,7 @@ impl CompanionshipExtent {
 
     /// Sets `Reservations`.
     #[must_use]
+    #[inline]
     pub fn reservations(mut self, reservations: bool) -> Self {
         self.reservations = Some(reservations);
         self
@@ -159,6 +165,7 @@ impl CompanionshipExtent {
 
     /// Sets `ReservationGroups`.
     #[must_use]
+    #[inline]
     pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
         self.reservation_groups = Some(reservation_groups);
         self
@@ -166,6 +173,7 @@ impl CompanionshipExtent {
 
     /// Sets `Customers`.
     #[must_use]
+    #[inline]
     pub fn customers(mut self, customers: bool) -> Self {
         self.customers = Some(customers);
         self
@@ -240,6 +248,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(extent: CompanionshipExtent) -> Self {
         Self {
             enterprise_ids: None,
@@ -254,6 +263,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -264,6 +274,7 @@ impl GetAllRequest {
 
     /// Sets `CompanionshipIds`.
     #[must_use]
+    #[inline]
     pub fn companionship_ids(
         mut self,
         companionship_ids: impl IntoIterator<Item = super::ids::CompanionshipId>,
@@ -274,6 +285,7 @@ impl GetAllRequest {
 
     /// Sets `ReservationIds`.
     #[must_use]
+    #[inline]
     pub fn reservation_ids(
         mut self,
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
@@ -284,6 +296,7 @@ impl GetAllRequest {
 
     /// Sets `CustomerIds`.
     #[must_use]
+    #[inline]
     pub fn customer_ids(
         mut self,
         customer_ids: impl IntoIterator<Item = super::ids::CustomerId>,
@@ -294,6 +307,7 @@ impl GetAllRequest {
 
     /// Sets `ReservationGroupIds`.
     #[must_use]
+    #[inline]
     pub fn reservation_group_ids(
         mut self,
         reservation_group_ids: impl IntoIterator<Item = super::ids::ReservationGroupId>,
@@ -304,6 +318,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -329,10 +344,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -30,6 +30,7 @@ impl Operations {
     /// `POST /api/connector/v1/companyContracts/add`
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `companyContracts/getAll`.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -40,6 +41,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `companyContracts/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -49,6 +51,7 @@ impl Operations {
     /// `POST /api/connector/v1/companyContracts/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -59,6 +62,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `companyContracts/getAll`.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -170,14 +174,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "TravelAgencyContracts";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.travel_agency_contracts.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<TravelAgencyContract> {
         response.travel_agency_contracts
     }
@@ -285,6 +292,7 @@ pub struct TravelAgencyContractAddParameters {
 impl TravelAgencyContractAddParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         company_id: super::ids::CompanyId,
@@ -310,6 +318,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `CommissionIncluded`.
     #[must_use]
+    #[inline]
     pub fn commission_included(mut self, commission_included: bool) -> Self {
         self.commission_included = Some(commission_included);
         self
@@ -317,6 +326,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `Commission`.
     #[must_use]
+    #[inline]
     pub fn commission(mut self, commission: values::Decimal) -> Self {
         self.commission = Some(commission);
         self
@@ -324,6 +334,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `ChannelManagerBusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn channel_manager_business_segment_id(
         mut self,
         channel_manager_business_segment_id: super::ids::BusinessSegmentId,
@@ -336,6 +347,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `ChannelManagerAbsoluteAdjustment`.
     #[must_use]
+    #[inline]
     pub fn channel_manager_absolute_adjustment(
         mut self,
         channel_manager_absolute_adjustment: values::Decimal,
@@ -348,6 +360,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `ChannelManagerRelativeAdjustment`.
     #[must_use]
+    #[inline]
     pub fn channel_manager_relative_adjustment(
         mut self,
         channel_manager_relative_adjustment: values::Decimal,
@@ -360,6 +373,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `AccountingCode`.
     #[must_use]
+    #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
         self.accounting_code = Some(accounting_code.into());
         self
@@ -367,6 +381,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `InvoiceDueInterval`.
     #[must_use]
+    #[inline]
     pub fn invoice_due_interval(
         mut self,
         invoice_due_interval: values::IsoDuration,
@@ -377,6 +392,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `ContactPerson`.
     #[must_use]
+    #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(contact_person.into());
         self
@@ -384,6 +400,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `ContactEmail`.
     #[must_use]
+    #[inline]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
@@ -391,6 +408,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `AdditionalContactInfo`.
     #[must_use]
+    #[inline]
     pub fn additional_contact_info(
         mut self,
         additional_contact_info: impl Into<String>,
@@ -401,6 +419,7 @@ impl TravelAgencyContractAddParameters {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -420,6 +439,7 @@ pub struct TravelAgencyContractOptions {
 impl TravelAgencyContractOptions {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             include_cancellation_fee_in_commission_estimate: None,
@@ -429,6 +449,7 @@ impl TravelAgencyContractOptions {
 
     /// Sets `IncludeCancellationFeeInCommissionEstimate`.
     #[must_use]
+    #[inline]
     pub fn include_cancellation_fee_in_commission_estimate(
         mut self,
         include_cancellation_fee_in_commission_estimate: bool,
@@ -441,6 +462,7 @@ impl TravelAgencyContractOptions {
 
     /// Sets `SkipAutomaticSettlement`.
     #[must_use]
+    #[inline]
     pub fn skip_automatic_settlement(mut self, skip_automatic_settlement: bool) -> Self {
         self.skip_automatic_settlement = Some(skip_automatic_settlement);
         self
@@ -460,6 +482,7 @@ pub struct TravelAgencyContractOptionsParameters {
 impl TravelAgencyContractOptionsParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         include_cancellation_fee_in_commission_estimate: values::UpdateValue<bool>,
         skip_automatic_settlement: values::UpdateValue<bool>,
@@ -512,6 +535,7 @@ pub struct TravelAgencyContractUpdateParameters {
 impl TravelAgencyContractUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(travel_agency_contract_id: super::ids::TravelAgencyContractId) -> Self {
         Self {
             travel_agency_contract_id,
@@ -532,6 +556,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `CommissionIncluded`.
     #[must_use]
+    #[inline]
     pub fn commission_included(mut self, commission_included: bool) -> Self {
         self.commission_included = Some(
             values::UpdateValue::new(Some(commission_included)),
@@ -541,6 +566,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `CommissionIncluded`.
     #[must_use]
+    #[inline]
     pub fn clear_commission_included(mut self) -> Self {
         self.commission_included = Some(values::UpdateValue::new(None));
         self
@@ -548,6 +574,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `Commission`.
     #[must_use]
+    #[inline]
     pub fn commission(mut self, commission: values::Decimal) -> Self {
         self.commission = Some(values::UpdateValue::new(Some(commission)));
         self
@@ -555,6 +582,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `Commission`.
     #[must_use]
+    #[inline]
     pub fn clear_commission(mut self) -> Self {
         self.commission = Some(values::UpdateValue::new(None));
         self
@@ -562,6 +590,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `ChannelManagerBusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn channel_manager_business_segment_id(
         mut self,
         channel_manager_business_segment_id: super::ids::BusinessSegmentId,
@@ -574,6 +603,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `ChannelManagerBusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn clear_channel_manager_business_segment_id(mut self) -> Self {
         self.channel_manager_business_segment_id = Some(values::UpdateValue::new(None));
         self
@@ -581,6 +611,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `ChannelManagerAbsoluteAdjustment`.
     #[must_use]
+    #[inline]
     pub fn channel_manager_absolute_adjustment(
         mut self,
         channel_manager_absolute_adjustment: values::Decimal,
@@ -593,6 +624,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `ChannelManagerAbsoluteAdjustment`.
     #[must_use]
+    #[inline]
     pub fn clear_channel_manager_absolute_adjustment(mut self) -> Self {
         self.channel_manager_absolute_adjustment = Some(values::UpdateValue::new(None));
         self
@@ -600,6 +632,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `ChannelManagerRelativeAdjustment`.
     #[must_use]
+    #[inline]
     pub fn channel_manager_relative_adjustment(
         mut self,
         channel_manager_relative_adjustment: values::Decimal,
@@ -612,6 +645,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `ChannelManagerRelativeAdjustment`.
     #[must_use]
+    #[inline]
     pub fn clear_channel_manager_relative_adjustment(mut self) -> Self {
         self.channel_manager_relative_adjustment = Some(values::UpdateValue::new(None));
         self
@@ -619,6 +653,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Sets `Options`.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: TravelAgencyContractOptionsParameters) -> Self {
         self.options = Some(options);
         self
@@ -626,6 +661,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `AccountingCode`.
     #[must_use]
+    #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
         self.accounting_code = Some(
             values::UpdateValue::new(Some(accounting_code.into())),
@@ -635,6 +671,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `AccountingCode`.
     #[must_use]
+    #[inline]
     pub fn clear_accounting_code(mut self) -> Self {
         self.accounting_code = Some(values::UpdateValue::new(None));
         self
@@ -642,6 +679,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `InvoiceDueInterval`.
     #[must_use]
+    #[inline]
     pub fn invoice_due_interval(
         mut self,
         invoice_due_interval: impl Into<String>,
@@ -654,6 +692,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `InvoiceDueInterval`.
     #[must_use]
+    #[inline]
     pub fn clear_invoice_due_interval(mut self) -> Self {
         self.invoice_due_interval = Some(values::UpdateValue::new(None));
         self
@@ -661,6 +700,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `ContactPerson`.
     #[must_use]
+    #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(
             values::UpdateValue::new(Some(contact_person.into())),
@@ -670,6 +710,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `ContactPerson`.
     #[must_use]
+    #[inline]
     pub fn clear_contact_person(mut self) -> Self {
         self.contact_person = Some(values::UpdateValue::new(None));
         self
@@ -677,6 +718,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `ContactEmail`.
     #[must_use]
+    #[inline]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(values::UpdateValue::new(Some(contact_email.into())));
         self
@@ -684,6 +726,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `ContactEmail`.
     #[must_use]
+    #[inline]
     pub fn clear_contact_email(mut self) -> Self {
         self.contact_email = Some(values::UpdateValue::new(None));
         self
@@ -691,6 +734,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `AdditionalContactInfo`.
     #[must_use]
+    #[inline]
     pub fn additional_contact_info(
         mut self,
         additional_contact_info: impl Into<String>,
@@ -703,6 +747,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `AdditionalContactInfo`.
     #[must_use]
+    #[inline]
     pub fn clear_additional_contact_info(mut self) -> Self {
         self.additional_contact_info = Some(values::UpdateValue::new(None));
         self
@@ -710,6 +755,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Changes `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(values::UpdateValue::new(Some(notes.into())));
         self
@@ -717,6 +763,7 @@ impl TravelAgencyContractUpdateParameters {
 
     /// Clears `Notes`.
     #[must_use]
+    #[inline]
     pub fn clear_notes(mut self) -> Self {
         self.notes = Some(values::UpdateValue::new(None));
         self
@@ -742,6 +789,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         travel_agency_contracts: impl IntoIterator<
             Item = TravelAgencyContractAddParameters,
@@ -764,10 +812,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -804,6 +854,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         travel_agency_contract_ids: impl IntoIterator<
             Item = super::ids::TravelAgencyContractId,
@@ -819,6 +870,7 @@ impl DeleteRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -890,6 +942,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -903,6 +956,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -913,6 +967,7 @@ impl GetAllRequest {
 
     /// Sets `CompanyContractIds`.
     #[must_use]
+    #[inline]
     pub fn company_contract_ids(
         mut self,
         company_contract_ids: impl IntoIterator<
@@ -925,6 +980,7 @@ impl GetAllRequest {
 
     /// Sets `CompanyIds`.
     #[must_use]
+    #[inline]
     pub fn company_ids(
         mut self,
         company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
@@ -935,6 +991,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceIds`.
     #[must_use]
+    #[inline]
     pub fn service_ids(
         mut self,
         service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
@@ -945,6 +1002,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -952,6 +1010,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -974,10 +1033,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1002,6 +1063,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         travel_agency_contract_updates: impl IntoIterator<
             Item = TravelAgencyContractUpdateParameters,
@@ -1026,10 +1088,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -34,6 +34,7 @@ impl Operations {
     /// `POST /api/connector/v1/configuration/get`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    #[inline]
     pub fn get(&self, request: GetRequest) -> runtime::Call<GetRequest> {
         self.client.call(request)
     }
@@ -302,6 +303,7 @@ impl AccountingConfigurationOption {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -318,12 +320,14 @@ pub struct GetRequest {
 impl GetRequest {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { enterprise_id: None }
     }
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self

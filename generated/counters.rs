@@ -30,6 +30,7 @@ impl Operations {
     /// `POST /api/connector/v1/counters/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -73,14 +74,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Counters";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.counters.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Counter> {
         response.counters
     }
@@ -187,6 +191,7 @@ impl EnterpriseScopeCounterDiscriminator {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -230,6 +235,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -241,6 +247,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -251,6 +258,7 @@ impl GetAllRequest {
 
     /// Sets `CounterIds`.
     #[must_use]
+    #[inline]
     pub fn counter_ids(
         mut self,
         counter_ids: impl IntoIterator<Item = super::ids::CounterId>,
@@ -261,6 +269,7 @@ impl GetAllRequest {
 
     /// Sets `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: EnterpriseScopeCounterDiscriminator) -> Self {
         self.type_ = Some(type_);
         self
@@ -268,6 +277,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -312,10 +322,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -30,6 +30,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `creditCards/getAll`.
     /// Accepts portfolio access tokens.
+    #[inline]
     pub fn add_tokenized(
         &self,
         request: AddTokenizedRequest,
@@ -44,6 +45,7 @@ impl Operations {
     /// A repetition does it twice. A repetition charges the card a second time. The payment appears in
     /// `payments/getAll`, with the card in its data. Moves money. Whether a lost answer took effect is told
     /// by `payments/getAll`.
+    #[inline]
     pub fn charge(&self, request: ChargeRequest) -> runtime::Call<ChargeRequest> {
         self.client.call(request)
     }
@@ -56,6 +58,7 @@ impl Operations {
     /// took effect is told by `creditCards/getAll`. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn disable(&self, request: DisableRequest) -> runtime::Call<DisableRequest> {
         self.client.call(request)
     }
@@ -65,6 +68,7 @@ impl Operations {
     /// `POST /api/connector/v1/creditCards/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -155,14 +159,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "CreditCards";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.credit_cards.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<CreditCard> {
         response.credit_cards
     }
@@ -211,6 +218,7 @@ pub struct CreditCardData {
 impl CreditCardData {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(storage_data: impl Into<String>, expiration: impl Into<String>) -> Self {
         Self {
             storage_data: storage_data.into(),
@@ -249,6 +257,7 @@ impl CreditCardFormat {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -284,6 +293,7 @@ impl CreditCardKind {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -319,6 +329,7 @@ impl CreditCardState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -339,6 +350,7 @@ pub struct AddTokenizedRequest {
 impl AddTokenizedRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         customer_id: super::ids::CustomerId,
         credit_card_data: CreditCardData,
@@ -352,6 +364,7 @@ impl AddTokenizedRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -389,6 +402,7 @@ pub struct ChargeRequest {
 impl ChargeRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(amount: super::common::ExtendedAmountParameters) -> Self {
         Self {
             accounting_category_id: None,
@@ -402,6 +416,7 @@ impl ChargeRequest {
 
     /// Sets `AccountingCategoryId`.
     #[must_use]
+    #[inline]
     pub fn accounting_category_id(
         mut self,
         accounting_category_id: super::ids::AccountingCategoryId,
@@ -412,6 +427,7 @@ impl ChargeRequest {
 
     /// Sets `ReservationId`.
     #[must_use]
+    #[inline]
     pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -419,6 +435,7 @@ impl ChargeRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -426,6 +443,7 @@ impl ChargeRequest {
 
     /// Sets `CreditCardId`.
     #[must_use]
+    #[inline]
     pub fn credit_card_id(mut self, credit_card_id: super::ids::CreditCardId) -> Self {
         self.credit_card_id = Some(credit_card_id);
         self
@@ -433,6 +451,7 @@ impl ChargeRequest {
 
     /// Sets `ReceiptIdentifier`.
     #[must_use]
+    #[inline]
     pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
         self.receipt_identifier = Some(receipt_identifier.into());
         self
@@ -462,6 +481,7 @@ pub struct DisableRequest {
 impl DisableRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(credit_card_id: super::ids::CreditCardId) -> Self {
         Self {
             enterprise_id: None,
@@ -471,6 +491,7 @@ impl DisableRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -530,6 +551,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -541,6 +563,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -551,6 +574,7 @@ impl GetAllRequest {
 
     /// Sets `CreditCardIds`.
     #[must_use]
+    #[inline]
     pub fn credit_card_ids(
         mut self,
         credit_card_ids: impl IntoIterator<Item = super::ids::CreditCardId>,
@@ -561,6 +585,7 @@ impl GetAllRequest {
 
     /// Sets `CustomerIds`.
     #[must_use]
+    #[inline]
     pub fn customer_ids(
         mut self,
         customer_ids: impl IntoIterator<Item = super::ids::CustomerId>,
@@ -571,6 +596,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -590,10 +616,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -41,6 +41,7 @@ impl Operations {
     /// A repetition does it twice. Without a match, or with `OverwriteExisting` false, a repetition adds
     /// the person a second time. Whether a lost answer took effect is told by `customers/getAll`. Accepts
     /// portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -51,6 +52,7 @@ impl Operations {
     ///
     /// A repetition does it twice. A repetition attaches a second copy. No read lists the files of a
     /// customer, so a lost answer cannot be settled. Accepts portfolio access tokens.
+    #[inline]
     pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
         self.client.call(request)
     }
@@ -60,6 +62,7 @@ impl Operations {
     /// `POST /api/connector/v1/customers/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -74,6 +77,7 @@ impl Operations {
     #[deprecated(
         note = "deprecated since 2024-11-15; use `payments/getAll`, `orderItems/getAll` instead"
     )]
+    #[inline]
     pub fn get_open_items(
         &self,
         request: GetOpenItemsRequest,
@@ -88,6 +92,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Answers page by page.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_relationships(
         &self,
         request: GetRelationshipsRequest,
@@ -107,6 +112,7 @@ impl Operations {
     #[deprecated(
         note = "deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead"
     )]
+    #[inline]
     pub fn merge(&self, request: MergeRequest) -> runtime::Call<MergeRequest> {
         self.client.call(request)
     }
@@ -117,6 +123,7 @@ impl Operations {
     /// `POST /api/connector/v1/customers/search`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn search(&self, request: SearchRequest) -> runtime::Call<SearchRequest> {
         self.client.call(request)
     }
@@ -127,6 +134,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `customers/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -259,14 +267,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Customers";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.customers.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::Customer> {
         response.customers
     }
@@ -333,14 +344,17 @@ impl runtime::Paginated for GetRelationshipsRequest {
 
     const ITEMS: &'static str = "CustomerRelationships";
 
+    #[inline]
     fn cursor(response: &GetRelationshipsResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetRelationshipsResponse) -> usize {
         response.customer_relationships.len()
     }
 
+    #[inline]
     fn into_items(response: GetRelationshipsResponse) -> Vec<CustomerRelationship> {
         response.customer_relationships
     }
@@ -440,6 +454,7 @@ pub struct CustomerExtent {
 impl CustomerExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             customers: None,
@@ -450,6 +465,7 @@ impl CustomerExtent {
 
     /// Sets `Customers`.
     #[must_use]
+    #[inline]
     pub fn customers(mut self, customers: bool) -> Self {
         self.customers = Some(customers);
         self
@@ -460,6 +476,7 @@ impl CustomerExtent {
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn documents(mut self, documents: bool) -> Self {
         self.documents = Some(documents);
         self
@@ -467,6 +484,7 @@ impl CustomerExtent {
 
     /// Sets `Addresses`.
     #[must_use]
+    #[inline]
     pub fn addresses(mut self, addresses: bool) -> Self {
         self.addresses = Some(addresses);
         self
@@ -525,6 +543,7 @@ pub struct DocumentParameters {
 impl DocumentParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             number: None,
@@ -538,6 +557,7 @@ impl DocumentParameters {
 
     /// Sets `Number`.
     #[must_use]
+    #[inline]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());
         self
@@ -545,6 +565,7 @@ impl DocumentParameters {
 
     /// Sets `Expiration`.
     #[must_use]
+    #[inline]
     pub fn expiration(mut self, expiration: values::Date) -> Self {
         self.expiration = Some(expiration);
         self
@@ -552,6 +573,7 @@ impl DocumentParameters {
 
     /// Sets `Issuance`.
     #[must_use]
+    #[inline]
     pub fn issuance(mut self, issuance: values::Date) -> Self {
         self.issuance = Some(issuance);
         self
@@ -559,6 +581,7 @@ impl DocumentParameters {
 
     /// Sets `IssuingCountryCode`.
     #[must_use]
+    #[inline]
     pub fn issuing_country_code(
         mut self,
         issuing_country_code: impl Into<String>,
@@ -569,6 +592,7 @@ impl DocumentParameters {
 
     /// Sets `IssuingCity`.
     #[must_use]
+    #[inline]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
         self.issuing_city = Some(issuing_city.into());
         self
@@ -576,6 +600,7 @@ impl DocumentParameters {
 
     /// Sets `IssuingCountrySubdivisionCode`.
     #[must_use]
+    #[inline]
     pub fn issuing_country_subdivision_code(
         mut self,
         issuing_country_subdivision_code: impl Into<String>,
@@ -648,6 +673,7 @@ impl CustomerOption {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -706,6 +732,7 @@ impl CustomerRelationshipType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -741,6 +768,7 @@ impl Sex {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -858,6 +886,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(last_name: impl Into<String>, overwrite_existing: bool) -> Self {
         Self {
             title: None,
@@ -897,6 +926,7 @@ impl AddRequest {
 
     /// Sets `Title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, title: super::common::Title) -> Self {
         self.title = Some(title);
         self
@@ -904,6 +934,7 @@ impl AddRequest {
 
     /// Sets `FirstName`.
     #[must_use]
+    #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
@@ -911,6 +942,7 @@ impl AddRequest {
 
     /// Sets `SecondLastName`.
     #[must_use]
+    #[inline]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
         self.second_last_name = Some(second_last_name.into());
         self
@@ -918,6 +950,7 @@ impl AddRequest {
 
     /// Sets `NationalityCode`.
     #[must_use]
+    #[inline]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
         self.nationality_code = Some(nationality_code.into());
         self
@@ -925,6 +958,7 @@ impl AddRequest {
 
     /// Sets `Sex`.
     #[must_use]
+    #[inline]
     pub fn sex(mut self, sex: Sex) -> Self {
         self.sex = Some(sex);
         self
@@ -932,6 +966,7 @@ impl AddRequest {
 
     /// Sets `BirthDate`.
     #[must_use]
+    #[inline]
     pub fn birth_date(mut self, birth_date: values::Date) -> Self {
         self.birth_date = Some(birth_date);
         self
@@ -939,6 +974,7 @@ impl AddRequest {
 
     /// Sets `BirthPlace`.
     #[must_use]
+    #[inline]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
         self.birth_place = Some(birth_place.into());
         self
@@ -946,6 +982,7 @@ impl AddRequest {
 
     /// Sets `Occupation`.
     #[must_use]
+    #[inline]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
         self.occupation = Some(occupation.into());
         self
@@ -953,6 +990,7 @@ impl AddRequest {
 
     /// Sets `Email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -960,6 +998,7 @@ impl AddRequest {
 
     /// Sets `Phone`.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -967,6 +1006,7 @@ impl AddRequest {
 
     /// Sets `LoyaltyCode`.
     #[must_use]
+    #[inline]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
         self.loyalty_code = Some(loyalty_code.into());
         self
@@ -974,6 +1014,7 @@ impl AddRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -981,6 +1022,7 @@ impl AddRequest {
 
     /// Sets `CarRegistrationNumber`.
     #[must_use]
+    #[inline]
     pub fn car_registration_number(
         mut self,
         car_registration_number: impl Into<String>,
@@ -991,6 +1033,7 @@ impl AddRequest {
 
     /// Sets `DietaryRequirements`.
     #[must_use]
+    #[inline]
     pub fn dietary_requirements(
         mut self,
         dietary_requirements: impl Into<String>,
@@ -1001,6 +1044,7 @@ impl AddRequest {
 
     /// Sets `TaxIdentificationNumber`.
     #[must_use]
+    #[inline]
     pub fn tax_identification_number(
         mut self,
         tax_identification_number: impl Into<String>,
@@ -1011,6 +1055,7 @@ impl AddRequest {
 
     /// Sets `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(company_id);
         self
@@ -1018,6 +1063,7 @@ impl AddRequest {
 
     /// Sets `Address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: super::common::AddressParameters) -> Self {
         self.address = Some(address);
         self
@@ -1028,6 +1074,7 @@ impl AddRequest {
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn identity_card(mut self, identity_card: DocumentParameters) -> Self {
         self.identity_card = Some(identity_card);
         self
@@ -1038,6 +1085,7 @@ impl AddRequest {
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn passport(mut self, passport: DocumentParameters) -> Self {
         self.passport = Some(passport);
         self
@@ -1048,6 +1096,7 @@ impl AddRequest {
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn visa(mut self, visa: DocumentParameters) -> Self {
         self.visa = Some(visa);
         self
@@ -1058,6 +1107,7 @@ impl AddRequest {
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn drivers_license(mut self, drivers_license: DocumentParameters) -> Self {
         self.drivers_license = Some(drivers_license);
         self
@@ -1065,6 +1115,7 @@ impl AddRequest {
 
     /// Sets `Classifications`.
     #[must_use]
+    #[inline]
     pub fn classifications(
         mut self,
         classifications: impl IntoIterator<Item = super::common::CustomerClassification>,
@@ -1075,6 +1126,7 @@ impl AddRequest {
 
     /// Sets `Options`.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = CustomerOption>) -> Self {
         self.options = Some(options.into_iter().collect());
         self
@@ -1082,6 +1134,7 @@ impl AddRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -1089,6 +1142,7 @@ impl AddRequest {
 
     /// Sets `ItalianDestinationCode`.
     #[must_use]
+    #[inline]
     pub fn italian_destination_code(
         mut self,
         italian_destination_code: impl Into<String>,
@@ -1099,6 +1153,7 @@ impl AddRequest {
 
     /// Sets `ItalianFiscalCode`.
     #[must_use]
+    #[inline]
     pub fn italian_fiscal_code(
         mut self,
         italian_fiscal_code: impl Into<String>,
@@ -1109,6 +1164,7 @@ impl AddRequest {
 
     /// Sets `PreferredLanguageCode`.
     #[must_use]
+    #[inline]
     pub fn preferred_language_code(
         mut self,
         preferred_language_code: impl Into<String>,
@@ -1119,6 +1175,7 @@ impl AddRequest {
 
     /// Sets `BirthCountryCode`.
     #[must_use]
+    #[inline]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
         self.birth_country_code = Some(birth_country_code.into());
         self
@@ -1126,6 +1183,7 @@ impl AddRequest {
 
     /// Sets `BirthCountrySubdivisionCode`.
     #[must_use]
+    #[inline]
     pub fn birth_country_subdivision_code(
         mut self,
         birth_country_subdivision_code: impl Into<String>,
@@ -1138,6 +1196,7 @@ impl AddRequest {
 
     /// Sets `ItalianLotteryCode`.
     #[must_use]
+    #[inline]
     pub fn italian_lottery_code(
         mut self,
         italian_lottery_code: impl Into<String>,
@@ -1166,6 +1225,7 @@ pub struct AddFileRequest {
 impl AddFileRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         customer_id: super::ids::CustomerId,
         name: impl Into<String>,
@@ -1183,6 +1243,7 @@ impl AddFileRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -1303,6 +1364,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(extent: CustomerExtent) -> Self {
         Self {
             chain_ids: None,
@@ -1322,6 +1384,7 @@ impl GetAllRequest {
 
     /// Sets `ChainIds`.
     #[must_use]
+    #[inline]
     pub fn chain_ids(
         mut self,
         chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
@@ -1332,6 +1395,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -1339,6 +1403,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -1346,6 +1411,7 @@ impl GetAllRequest {
 
     /// Sets `DeletedUtc`.
     #[must_use]
+    #[inline]
     pub fn deleted_utc(mut self, deleted_utc: super::common::TimeInterval) -> Self {
         self.deleted_utc = Some(deleted_utc);
         self
@@ -1353,6 +1419,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -1363,6 +1430,7 @@ impl GetAllRequest {
 
     /// Sets `CustomerIds`.
     #[must_use]
+    #[inline]
     pub fn customer_ids(
         mut self,
         customer_ids: impl IntoIterator<Item = super::ids::CustomerId>,
@@ -1373,6 +1441,7 @@ impl GetAllRequest {
 
     /// Sets `CompanyIds`.
     #[must_use]
+    #[inline]
     pub fn company_ids(
         mut self,
         company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
@@ -1383,6 +1452,7 @@ impl GetAllRequest {
 
     /// Sets `Emails`.
     #[must_use]
+    #[inline]
     pub fn emails(
         mut self,
         emails: impl IntoIterator<Item = impl Into<String>>,
@@ -1393,6 +1463,7 @@ impl GetAllRequest {
 
     /// Sets `FirstNames`.
     #[must_use]
+    #[inline]
     pub fn first_names(
         mut self,
         first_names: impl IntoIterator<Item = impl Into<String>>,
@@ -1403,6 +1474,7 @@ impl GetAllRequest {
 
     /// Sets `LastNames`.
     #[must_use]
+    #[inline]
     pub fn last_names(
         mut self,
         last_names: impl IntoIterator<Item = impl Into<String>>,
@@ -1413,6 +1485,7 @@ impl GetAllRequest {
 
     /// Sets `LoyaltyCodes`.
     #[must_use]
+    #[inline]
     pub fn loyalty_codes(
         mut self,
         loyalty_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -1442,10 +1515,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1475,6 +1550,7 @@ impl GetOpenItemsRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
         Self {
             customer_ids: customer_ids.into_iter().collect(),
@@ -1484,6 +1560,7 @@ impl GetOpenItemsRequest {
 
     /// Sets `Currency`.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
@@ -1504,10 +1581,12 @@ pub struct GetOpenItemsResponse {
 }
 
 impl runtime::Response for GetOpenItemsResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1543,6 +1622,7 @@ impl GetRelationshipsRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
         Self {
             chain_ids: None,
@@ -1553,6 +1633,7 @@ impl GetRelationshipsRequest {
 
     /// Sets `ChainIds`.
     #[must_use]
+    #[inline]
     pub fn chain_ids(
         mut self,
         chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
@@ -1563,6 +1644,7 @@ impl GetRelationshipsRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -1582,10 +1664,12 @@ pub struct GetRelationshipsResponse {
 }
 
 impl runtime::Response for GetRelationshipsResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1607,6 +1691,7 @@ pub struct MergeRequest {
 impl MergeRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         source_customer_id: super::ids::CustomerId,
         target_customer_id: super::ids::CustomerId,
@@ -1643,6 +1728,7 @@ pub struct SearchRequest {
 impl SearchRequest {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: None,
@@ -1653,6 +1739,7 @@ impl SearchRequest {
 
     /// Sets `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1660,6 +1747,7 @@ impl SearchRequest {
 
     /// Sets `ResourceId`.
     #[must_use]
+    #[inline]
     pub fn resource_id(mut self, resource_id: super::ids::ResourceId) -> Self {
         self.resource_id = Some(resource_id);
         self
@@ -1667,6 +1755,7 @@ impl SearchRequest {
 
     /// Sets `Extent`.
     #[must_use]
+    #[inline]
     pub fn extent(mut self, extent: CustomerExtent) -> Self {
         self.extent = Some(extent);
         self
@@ -1691,10 +1780,12 @@ pub struct SearchResponse {
 }
 
 impl runtime::Response for SearchResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1812,6 +1903,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(customer_id: super::ids::CustomerId) -> Self {
         Self {
             chain_id: None,
@@ -1851,6 +1943,7 @@ impl UpdateRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -1858,6 +1951,7 @@ impl UpdateRequest {
 
     /// Sets `Title`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, title: super::common::Title) -> Self {
         self.title = Some(title);
         self
@@ -1865,6 +1959,7 @@ impl UpdateRequest {
 
     /// Sets `FirstName`.
     #[must_use]
+    #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
@@ -1872,6 +1967,7 @@ impl UpdateRequest {
 
     /// Sets `LastName`.
     #[must_use]
+    #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
@@ -1879,6 +1975,7 @@ impl UpdateRequest {
 
     /// Sets `SecondLastName`.
     #[must_use]
+    #[inline]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
         self.second_last_name = Some(second_last_name.into());
         self
@@ -1886,6 +1983,7 @@ impl UpdateRequest {
 
     /// Sets `NationalityCode`.
     #[must_use]
+    #[inline]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
         self.nationality_code = Some(nationality_code.into());
         self
@@ -1893,6 +1991,7 @@ impl UpdateRequest {
 
     /// Sets `Sex`.
     #[must_use]
+    #[inline]
     pub fn sex(mut self, sex: super::common::SexEnum) -> Self {
         self.sex = Some(sex);
         self
@@ -1900,6 +1999,7 @@ impl UpdateRequest {
 
     /// Sets `BirthDate`.
     #[must_use]
+    #[inline]
     pub fn birth_date(mut self, birth_date: values::Date) -> Self {
         self.birth_date = Some(birth_date);
         self
@@ -1907,6 +2007,7 @@ impl UpdateRequest {
 
     /// Sets `BirthPlace`.
     #[must_use]
+    #[inline]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
         self.birth_place = Some(birth_place.into());
         self
@@ -1914,6 +2015,7 @@ impl UpdateRequest {
 
     /// Sets `Occupation`.
     #[must_use]
+    #[inline]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
         self.occupation = Some(occupation.into());
         self
@@ -1921,6 +2023,7 @@ impl UpdateRequest {
 
     /// Sets `Email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -1928,6 +2031,7 @@ impl UpdateRequest {
 
     /// Sets `Phone`.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -1935,6 +2039,7 @@ impl UpdateRequest {
 
     /// Sets `LoyaltyCode`.
     #[must_use]
+    #[inline]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
         self.loyalty_code = Some(loyalty_code.into());
         self
@@ -1942,6 +2047,7 @@ impl UpdateRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -1949,6 +2055,7 @@ impl UpdateRequest {
 
     /// Sets `CarRegistrationNumber`.
     #[must_use]
+    #[inline]
     pub fn car_registration_number(
         mut self,
         car_registration_number: impl Into<String>,
@@ -1959,6 +2066,7 @@ impl UpdateRequest {
 
     /// Sets `DietaryRequirements`.
     #[must_use]
+    #[inline]
     pub fn dietary_requirements(
         mut self,
         dietary_requirements: impl Into<String>,
@@ -1969,6 +2077,7 @@ impl UpdateRequest {
 
     /// Sets `TaxIdentificationNumber`.
     #[must_use]
+    #[inline]
     pub fn tax_identification_number(
         mut self,
         tax_identification_number: impl Into<String>,
@@ -1979,6 +2088,7 @@ impl UpdateRequest {
 
     /// Sets `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(company_id);
         self
@@ -1986,6 +2096,7 @@ impl UpdateRequest {
 
     /// Sets `Address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: super::common::AddressParameters) -> Self {
         self.address = Some(address);
         self
@@ -1996,6 +2107,7 @@ impl UpdateRequest {
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn identity_card(mut self, identity_card: DocumentParameters) -> Self {
         self.identity_card = Some(identity_card);
         self
@@ -2006,6 +2118,7 @@ impl UpdateRequest {
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn passport(mut self, passport: DocumentParameters) -> Self {
         self.passport = Some(passport);
         self
@@ -2016,6 +2129,7 @@ impl UpdateRequest {
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn visa(mut self, visa: DocumentParameters) -> Self {
         self.visa = Some(visa);
         self
@@ -2026,6 +2140,7 @@ impl UpdateRequest {
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn drivers_license(mut self, drivers_license: DocumentParameters) -> Self {
         self.drivers_license = Some(drivers_license);
         self
@@ -2033,6 +2148,7 @@ impl UpdateRequest {
 
     /// Sets `Classifications`.
     #[must_use]
+    #[inline]
     pub fn classifications(
         mut self,
         classifications: impl IntoIterator<Item = super::common::CustomerClassification>,
@@ -2043,6 +2159,7 @@ impl UpdateRequest {
 
     /// Sets `Options`.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = CustomerOption>) -> Self {
         self.options = Some(options.into_iter().collect());
         self
@@ -2050,6 +2167,7 @@ impl UpdateRequest {
 
     /// Changes `ItalianDestinationCode`.
     #[must_use]
+    #[inline]
     pub fn italian_destination_code(
         mut self,
         italian_destination_code: impl Into<String>,
@@ -2062,6 +2180,7 @@ impl UpdateRequest {
 
     /// Clears `ItalianDestinationCode`.
     #[must_use]
+    #[inline]
     pub fn clear_italian_destination_code(mut self) -> Self {
         self.italian_destination_code = Some(values::UpdateValue::new(None));
         self
@@ -2069,6 +2188,7 @@ impl UpdateRequest {
 
     /// Changes `ItalianFiscalCode`.
     #[must_use]
+    #[inline]
     pub fn italian_fiscal_code(
         mut self,
         italian_fiscal_code: impl Into<String>,
@@ -2081,6 +2201,7 @@ impl UpdateRequest {
 
     /// Clears `ItalianFiscalCode`.
     #[must_use]
+    #[inline]
     pub fn clear_italian_fiscal_code(mut self) -> Self {
         self.italian_fiscal_code = Some(values::UpdateValue::new(None));
         self
@@ -2088,6 +2209,7 @@ impl UpdateRequest {
 
     /// Sets `PreferredLanguageCode`.
     #[must_use]
+    #[inline]
     pub fn preferred_language_code(
         mut self,
         preferred_language_code: impl Into<String>,
@@ -2098,6 +2220,7 @@ impl UpdateRequest {
 
     /// Sets `BirthCountryCode`.
     #[must_use]
+    #[inline]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
         self.birth_country_code = Some(birth_country_code.into());
         self
@@ -2105,6 +2228,7 @@ impl UpdateRequest {
 
     /// Sets `BirthCountrySubdivisionCode`.
     #[must_use]
+    #[inline]
     pub fn birth_country_subdivision_code(
         mut self,
         birth_country_subdivision_code: impl Into<String>,
@@ -2117,6 +2241,7 @@ impl UpdateRequest {
 
     /// Changes `ItalianLotteryCode`.
     #[must_use]
+    #[inline]
     pub fn italian_lottery_code(
         mut self,
         italian_lottery_code: impl Into<String>,
@@ -2129,6 +2254,7 @@ impl UpdateRequest {
 
     /// Clears `ItalianLotteryCode`.
     #[must_use]
+    #[inline]
     pub fn clear_italian_lottery_code(mut self) -> Self {
         self.italian_lottery_code = Some(values::UpdateValue::new(None));
         self

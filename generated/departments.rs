@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/departments/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -72,14 +73,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Departments";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.departments.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Department> {
         response.departments
     }
@@ -139,6 +143,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -149,6 +154,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -159,6 +165,7 @@ impl GetAllRequest {
 
     /// Sets `DepartmentIds`.
     #[must_use]
+    #[inline]
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = super::ids::DepartmentId>,
@@ -169,6 +176,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -188,10 +196,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/enterprises/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -73,14 +74,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Enterprises";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.enterprises.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<EnterprisePortfolio> {
         response.enterprises
     }
@@ -220,6 +224,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -231,6 +236,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -241,6 +247,7 @@ impl GetAllRequest {
 
     /// Sets `ExternalIdentifiers`.
     #[must_use]
+    #[inline]
     pub fn external_identifiers(
         mut self,
         external_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -253,6 +260,7 @@ impl GetAllRequest {
 
     /// Sets `LinkedUtc`.
     #[must_use]
+    #[inline]
     pub fn linked_utc(mut self, linked_utc: super::common::TimeInterval) -> Self {
         self.linked_utc = Some(linked_utc);
         self
@@ -260,6 +268,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -279,10 +288,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

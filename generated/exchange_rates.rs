@@ -26,6 +26,7 @@ impl Operations {
     /// `POST /api/connector/v1/exchangeRates/getAll`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -71,6 +72,7 @@ pub struct GetAllRequest {
 impl GetAllRequest {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             ids: None,
@@ -80,6 +82,7 @@ impl GetAllRequest {
 
     /// Sets `Ids`.
     #[must_use]
+    #[inline]
     pub fn ids(
         mut self,
         ids: impl IntoIterator<Item = super::ids::ExchangeRateId>,
@@ -90,6 +93,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -110,10 +114,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

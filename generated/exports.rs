@@ -32,6 +32,7 @@ impl Operations {
     /// identifier that the lost answer held, so it cannot settle. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -43,6 +44,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -136,6 +138,7 @@ pub struct ExportDataFilters {
 impl ExportDataFilters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             updated_utc: None,
@@ -145,6 +148,7 @@ impl ExportDataFilters {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -152,6 +156,7 @@ impl ExportDataFilters {
 
     /// Sets `LedgerEntryFilters`.
     #[must_use]
+    #[inline]
     pub fn ledger_entry_filters(
         mut self,
         ledger_entry_filters: ExportLedgerEntryDataFilters,
@@ -182,6 +187,7 @@ pub struct ExportLedgerEntryDataFilters {
 impl ExportLedgerEntryDataFilters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(posting: super::common::DateFilterInterval) -> Self {
         Self { posting }
     }
@@ -232,6 +238,7 @@ impl ExportScopeParameters {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -241,6 +248,7 @@ impl ExportScopeParameters {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -251,6 +259,7 @@ impl ExportScopeParameters {
 
     /// Sets `ChainIds`.
     #[must_use]
+    #[inline]
     pub fn chain_ids(
         mut self,
         chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
@@ -325,6 +334,7 @@ impl ExportEntityType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -375,6 +385,7 @@ impl ExportStatus {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -395,6 +406,7 @@ pub struct AddRequest {
 impl AddRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(entity_type: ExportEntityType) -> Self {
         Self {
             entity_type,
@@ -405,6 +417,7 @@ impl AddRequest {
 
     /// Sets `Scope`.
     #[must_use]
+    #[inline]
     pub fn scope(mut self, scope: ExportScopeParameters) -> Self {
         self.scope = Some(scope);
         self
@@ -412,6 +425,7 @@ impl AddRequest {
 
     /// Sets `Filters`.
     #[must_use]
+    #[inline]
     pub fn filters(mut self, filters: ExportDataFilters) -> Self {
         self.filters = Some(filters);
         self
@@ -447,6 +461,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(export_ids: impl IntoIterator<Item = super::ids::ExportId>) -> Self {
         Self {
             export_ids: export_ids.into_iter().collect(),
@@ -465,10 +480,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

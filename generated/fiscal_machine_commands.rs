@@ -36,6 +36,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_all(
         &self,
         request: FiscalMachineCommandsGetAllRequest,
@@ -98,14 +99,17 @@ impl runtime::Paginated for FiscalMachineCommandsGetAllRequest {
 
     const ITEMS: &'static str = "Commands";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.commands.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<FiscalMachineCommandDataV20250623> {
         response.commands
     }
@@ -200,6 +204,7 @@ impl CommandsGetAllFilterByCommandIdParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(command_ids: impl IntoIterator<Item = super::ids::CommandId>) -> Self {
         Self {
             enterprise_ids: None,
@@ -209,6 +214,7 @@ impl CommandsGetAllFilterByCommandIdParameters {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -258,6 +264,7 @@ impl CommandsGetAllFilterByStatesParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         device_ids: impl IntoIterator<Item = super::ids::DeviceId>,
         states: impl IntoIterator<Item = super::common::DeviceCommandState>,
@@ -272,6 +279,7 @@ impl CommandsGetAllFilterByStatesParameters {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -282,6 +290,7 @@ impl CommandsGetAllFilterByStatesParameters {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -397,6 +406,7 @@ impl FiscalMachineDataDiscriminator {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -415,10 +425,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -30,6 +30,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `identityDocuments/getAll`.
     /// Accepts portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -40,6 +41,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `identityDocuments/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn clear(&self, request: ClearRequest) -> runtime::Call<ClearRequest> {
         self.client.call(request)
     }
@@ -50,6 +52,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `identityDocuments/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -59,6 +62,7 @@ impl Operations {
     /// `POST /api/connector/v1/identityDocuments/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -69,6 +73,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `identityDocuments/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -191,14 +196,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "IdentityDocuments";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.identity_documents.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<IdentityDocumentV20241025> {
         response.identity_documents
     }
@@ -257,6 +265,7 @@ pub struct IdentityDocumentUpdateParameters {
 impl IdentityDocumentUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(id: super::ids::IdentityDocumentId) -> Self {
         Self {
             id,
@@ -274,6 +283,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Changes `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: super::common::IdentityDocumentType) -> Self {
         self.type_ = Some(values::UpdateValue::new(type_));
         self
@@ -281,6 +291,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Changes `Number`.
     #[must_use]
+    #[inline]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(values::UpdateValue::new(Some(number.into())));
         self
@@ -288,6 +299,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Clears `Number`.
     #[must_use]
+    #[inline]
     pub fn clear_number(mut self) -> Self {
         self.number = Some(values::UpdateValue::new(None));
         self
@@ -295,6 +307,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Changes `ExpirationDate`.
     #[must_use]
+    #[inline]
     pub fn expiration_date(mut self, expiration_date: values::Date) -> Self {
         self.expiration_date = Some(values::UpdateValue::new(Some(expiration_date)));
         self
@@ -302,6 +315,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Clears `ExpirationDate`.
     #[must_use]
+    #[inline]
     pub fn clear_expiration_date(mut self) -> Self {
         self.expiration_date = Some(values::UpdateValue::new(None));
         self
@@ -309,6 +323,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Changes `IssuanceDate`.
     #[must_use]
+    #[inline]
     pub fn issuance_date(mut self, issuance_date: values::Date) -> Self {
         self.issuance_date = Some(values::UpdateValue::new(Some(issuance_date)));
         self
@@ -316,6 +331,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Clears `IssuanceDate`.
     #[must_use]
+    #[inline]
     pub fn clear_issuance_date(mut self) -> Self {
         self.issuance_date = Some(values::UpdateValue::new(None));
         self
@@ -323,6 +339,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Changes `IssuingCountryCode`.
     #[must_use]
+    #[inline]
     pub fn issuing_country_code(
         mut self,
         issuing_country_code: impl Into<String>,
@@ -335,6 +352,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Clears `IssuingCountryCode`.
     #[must_use]
+    #[inline]
     pub fn clear_issuing_country_code(mut self) -> Self {
         self.issuing_country_code = Some(values::UpdateValue::new(None));
         self
@@ -342,6 +360,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Changes `IssuingCity`.
     #[must_use]
+    #[inline]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
         self.issuing_city = Some(values::UpdateValue::new(Some(issuing_city.into())));
         self
@@ -349,6 +368,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Clears `IssuingCity`.
     #[must_use]
+    #[inline]
     pub fn clear_issuing_city(mut self) -> Self {
         self.issuing_city = Some(values::UpdateValue::new(None));
         self
@@ -356,6 +376,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Changes `IdentityDocumentSupportNumber`.
     #[must_use]
+    #[inline]
     pub fn identity_document_support_number(
         mut self,
         identity_document_support_number: impl Into<String>,
@@ -368,6 +389,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Clears `IdentityDocumentSupportNumber`.
     #[must_use]
+    #[inline]
     pub fn clear_identity_document_support_number(mut self) -> Self {
         self.identity_document_support_number = Some(values::UpdateValue::new(None));
         self
@@ -375,6 +397,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Changes `IssuingCountrySubdivisionCode`.
     #[must_use]
+    #[inline]
     pub fn issuing_country_subdivision_code(
         mut self,
         issuing_country_subdivision_code: impl Into<String>,
@@ -387,6 +410,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Clears `IssuingCountrySubdivisionCode`.
     #[must_use]
+    #[inline]
     pub fn clear_issuing_country_subdivision_code(mut self) -> Self {
         self.issuing_country_subdivision_code = Some(values::UpdateValue::new(None));
         self
@@ -394,6 +418,7 @@ impl IdentityDocumentUpdateParameters {
 
     /// Changes `IsVerified`.
     #[must_use]
+    #[inline]
     pub fn is_verified(mut self, is_verified: bool) -> Self {
         self.is_verified = Some(values::UpdateValue::new(is_verified));
         self
@@ -457,6 +482,7 @@ pub struct IdentityDocumentsAddData {
 impl IdentityDocumentsAddData {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         customer_id: super::ids::CustomerId,
         type_: super::common::IdentityDocumentType,
@@ -478,6 +504,7 @@ impl IdentityDocumentsAddData {
 
     /// Sets `ExpirationDate`.
     #[must_use]
+    #[inline]
     pub fn expiration_date(mut self, expiration_date: values::Date) -> Self {
         self.expiration_date = Some(expiration_date);
         self
@@ -485,6 +512,7 @@ impl IdentityDocumentsAddData {
 
     /// Sets `IssuanceDate`.
     #[must_use]
+    #[inline]
     pub fn issuance_date(mut self, issuance_date: values::Date) -> Self {
         self.issuance_date = Some(issuance_date);
         self
@@ -492,6 +520,7 @@ impl IdentityDocumentsAddData {
 
     /// Sets `IssuingCountryCode`.
     #[must_use]
+    #[inline]
     pub fn issuing_country_code(
         mut self,
         issuing_country_code: impl Into<String>,
@@ -502,6 +531,7 @@ impl IdentityDocumentsAddData {
 
     /// Sets `IssuingCity`.
     #[must_use]
+    #[inline]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
         self.issuing_city = Some(issuing_city.into());
         self
@@ -509,6 +539,7 @@ impl IdentityDocumentsAddData {
 
     /// Sets `IdentityDocumentSupportNumber`.
     #[must_use]
+    #[inline]
     pub fn identity_document_support_number(
         mut self,
         identity_document_support_number: impl Into<String>,
@@ -521,6 +552,7 @@ impl IdentityDocumentsAddData {
 
     /// Sets `IssuingCountrySubdivisionCode`.
     #[must_use]
+    #[inline]
     pub fn issuing_country_subdivision_code(
         mut self,
         issuing_country_subdivision_code: impl Into<String>,
@@ -533,6 +565,7 @@ impl IdentityDocumentsAddData {
 
     /// Sets `IsVerified`.
     #[must_use]
+    #[inline]
     pub fn is_verified(mut self, is_verified: bool) -> Self {
         self.is_verified = Some(is_verified);
         self
@@ -560,6 +593,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         identity_documents: impl IntoIterator<Item = IdentityDocumentsAddData>,
     ) -> Self {
@@ -571,6 +605,7 @@ impl AddRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -590,10 +625,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -620,6 +657,7 @@ impl ClearRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
         Self {
             chain_id: None,
@@ -629,6 +667,7 @@ impl ClearRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -663,6 +702,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         identity_document_ids: impl IntoIterator<Item = super::ids::IdentityDocumentId>,
     ) -> Self {
@@ -674,6 +714,7 @@ impl DeleteRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -730,6 +771,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
         Self {
             chain_ids: None,
@@ -741,6 +783,7 @@ impl GetAllRequest {
 
     /// Sets `ChainIds`.
     #[must_use]
+    #[inline]
     pub fn chain_ids(
         mut self,
         chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
@@ -751,6 +794,7 @@ impl GetAllRequest {
 
     /// Sets `IdentityDocumentIds`.
     #[must_use]
+    #[inline]
     pub fn identity_document_ids(
         mut self,
         identity_document_ids: impl IntoIterator<Item = super::ids::IdentityDocumentId>,
@@ -761,6 +805,7 @@ impl GetAllRequest {
 
     /// Sets `Types`.
     #[must_use]
+    #[inline]
     pub fn types(
         mut self,
         types: impl IntoIterator<Item = super::common::IdentityDocumentType>,
@@ -785,10 +830,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -815,6 +862,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         identity_documents: impl IntoIterator<Item = IdentityDocumentUpdateParameters>,
     ) -> Self {
@@ -826,6 +874,7 @@ impl UpdateRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -845,10 +894,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -26,6 +26,7 @@ impl Operations {
     /// `POST /api/connector/v1/images/getUrls`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_urls(&self, request: GetUrlsRequest) -> runtime::Call<GetUrlsRequest> {
         self.client.call(request)
     }
@@ -59,6 +60,7 @@ pub struct ImageSizeParameters {
 impl ImageSizeParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(image_id: super::ids::ImageId) -> Self {
         Self {
             image_id,
@@ -70,6 +72,7 @@ impl ImageSizeParameters {
 
     /// Sets `Width`.
     #[must_use]
+    #[inline]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
         self
@@ -77,6 +80,7 @@ impl ImageSizeParameters {
 
     /// Sets `Height`.
     #[must_use]
+    #[inline]
     pub fn height(mut self, height: i32) -> Self {
         self.height = Some(height);
         self
@@ -84,6 +88,7 @@ impl ImageSizeParameters {
 
     /// Sets `ResizeMode`.
     #[must_use]
+    #[inline]
     pub fn resize_mode(mut self, resize_mode: ImageResizeMode) -> Self {
         self.resize_mode = Some(resize_mode);
         self
@@ -141,6 +146,7 @@ impl ImageResizeMode {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -157,6 +163,7 @@ pub struct GetUrlsRequest {
 impl GetUrlsRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(images: impl IntoIterator<Item = ImageSizeParameters>) -> Self {
         Self {
             images: images.into_iter().collect(),
@@ -175,10 +182,12 @@ pub struct GetUrlsResponse {
 }
 
 impl runtime::Response for GetUrlsResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

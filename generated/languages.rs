@@ -26,6 +26,7 @@ impl Operations {
     /// `POST /api/connector/v1/languages/getAll`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -35,6 +36,7 @@ impl Operations {
     /// `POST /api/connector/v1/languages/getTexts`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_texts(&self, request: GetTextsRequest) -> runtime::Call<GetTextsRequest> {
         self.client.call(request)
     }
@@ -94,6 +96,7 @@ pub struct GetAllRequest {}
 impl GetAllRequest {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -110,10 +113,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -132,6 +137,7 @@ pub struct GetTextsRequest {
 impl GetTextsRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         language_codes: impl IntoIterator<Item = impl Into<String>>,
         scope: impl Into<String>,
@@ -154,10 +160,12 @@ pub struct GetTextsResponse {
 }
 
 impl runtime::Response for GetTextsResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

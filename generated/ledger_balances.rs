@@ -32,6 +32,7 @@ impl Operations {
     /// `POST /api/connector/v1/ledgerBalances/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -76,14 +77,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "LedgerBalances";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.ledger_balances.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<LedgerBalance> {
         response.ledger_balances
     }
@@ -158,6 +162,7 @@ impl AccountingLedgerType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -196,6 +201,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         date: super::common::DateFilterInterval,
         ledger_types: impl IntoIterator<Item = AccountingLedgerType>,
@@ -209,6 +215,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -231,10 +238,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

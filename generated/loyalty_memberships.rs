@@ -33,6 +33,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by
     /// `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -43,6 +44,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -52,6 +54,7 @@ impl Operations {
     /// `POST /api/connector/v1/loyaltyMemberships/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -63,6 +66,7 @@ impl Operations {
     /// Sets an end state: a repetition converges, but may overwrite a later change. Every given property,
     /// `Points` included, is sent as the value to store, not as an increment. Whether a lost answer took
     /// effect is told by `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -204,14 +208,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "LoyaltyMemberships";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.loyalty_memberships.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<LoyaltyMembership> {
         response.loyalty_memberships
     }
@@ -336,6 +343,7 @@ impl LoyaltyMembershipAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_id: super::ids::AccountId,
         loyalty_program_id: super::ids::LoyaltyProgramId,
@@ -357,6 +365,7 @@ impl LoyaltyMembershipAddParameters {
 
     /// Sets `State`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: LoyaltyMembershipState) -> Self {
         self.state = Some(state);
         self
@@ -365,6 +374,7 @@ impl LoyaltyMembershipAddParameters {
     /// Sets `Code`.
     #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
     #[must_use]
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -372,6 +382,7 @@ impl LoyaltyMembershipAddParameters {
 
     /// Sets `Points`.
     #[must_use]
+    #[inline]
     pub fn points(mut self, points: i32) -> Self {
         self.points = Some(points);
         self
@@ -379,6 +390,7 @@ impl LoyaltyMembershipAddParameters {
 
     /// Sets `ExpirationDate`.
     #[must_use]
+    #[inline]
     pub fn expiration_date(mut self, expiration_date: values::Date) -> Self {
         self.expiration_date = Some(expiration_date);
         self
@@ -386,6 +398,7 @@ impl LoyaltyMembershipAddParameters {
 
     /// Sets `Url`.
     #[must_use]
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -393,6 +406,7 @@ impl LoyaltyMembershipAddParameters {
 
     /// Sets `LoyaltyTierId`.
     #[must_use]
+    #[inline]
     pub fn loyalty_tier_id(
         mut self,
         loyalty_tier_id: super::ids::LoyaltyTierId,
@@ -403,6 +417,7 @@ impl LoyaltyMembershipAddParameters {
 
     /// Sets `MembershipNumber`.
     #[must_use]
+    #[inline]
     pub fn membership_number(mut self, membership_number: impl Into<String>) -> Self {
         self.membership_number = Some(membership_number.into());
         self
@@ -453,6 +468,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(loyalty_membership_id: super::ids::LoyaltyMembershipId) -> Self {
         Self {
             loyalty_membership_id,
@@ -471,6 +487,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Changes `LoyaltyProgramId`.
     #[must_use]
+    #[inline]
     pub fn loyalty_program_id(
         mut self,
         loyalty_program_id: super::ids::LoyaltyProgramId,
@@ -481,6 +498,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Changes `State`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: LoyaltyMembershipState) -> Self {
         self.state = Some(values::UpdateValue::new(state));
         self
@@ -488,6 +506,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Changes `IsPrimary`.
     #[must_use]
+    #[inline]
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.is_primary = Some(values::UpdateValue::new(is_primary));
         self
@@ -496,6 +515,7 @@ impl LoyaltyMembershipUpdateParameters {
     /// Changes `Code`.
     #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
     #[must_use]
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(values::UpdateValue::new(Some(code.into())));
         self
@@ -504,6 +524,7 @@ impl LoyaltyMembershipUpdateParameters {
     /// Clears `Code`.
     #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
     #[must_use]
+    #[inline]
     pub fn clear_code(mut self) -> Self {
         self.code = Some(values::UpdateValue::new(None));
         self
@@ -511,6 +532,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Changes `ProviderMembershipId`.
     #[must_use]
+    #[inline]
     pub fn provider_membership_id(
         mut self,
         provider_membership_id: impl Into<String>,
@@ -523,6 +545,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Clears `ProviderMembershipId`.
     #[must_use]
+    #[inline]
     pub fn clear_provider_membership_id(mut self) -> Self {
         self.provider_membership_id = Some(values::UpdateValue::new(None));
         self
@@ -530,6 +553,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Changes `Points`.
     #[must_use]
+    #[inline]
     pub fn points(mut self, points: i32) -> Self {
         self.points = Some(values::UpdateValue::new(Some(points)));
         self
@@ -537,6 +561,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Clears `Points`.
     #[must_use]
+    #[inline]
     pub fn clear_points(mut self) -> Self {
         self.points = Some(values::UpdateValue::new(None));
         self
@@ -544,6 +569,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Changes `ExpirationDate`.
     #[must_use]
+    #[inline]
     pub fn expiration_date(mut self, expiration_date: values::Date) -> Self {
         self.expiration_date = Some(values::UpdateValue::new(Some(expiration_date)));
         self
@@ -551,6 +577,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Clears `ExpirationDate`.
     #[must_use]
+    #[inline]
     pub fn clear_expiration_date(mut self) -> Self {
         self.expiration_date = Some(values::UpdateValue::new(None));
         self
@@ -558,6 +585,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Changes `Url`.
     #[must_use]
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(values::UpdateValue::new(Some(url.into())));
         self
@@ -565,6 +593,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Clears `Url`.
     #[must_use]
+    #[inline]
     pub fn clear_url(mut self) -> Self {
         self.url = Some(values::UpdateValue::new(None));
         self
@@ -572,6 +601,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Changes `LoyaltyTierId`.
     #[must_use]
+    #[inline]
     pub fn loyalty_tier_id(
         mut self,
         loyalty_tier_id: super::ids::LoyaltyTierId,
@@ -582,6 +612,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Clears `LoyaltyTierId`.
     #[must_use]
+    #[inline]
     pub fn clear_loyalty_tier_id(mut self) -> Self {
         self.loyalty_tier_id = Some(values::UpdateValue::new(None));
         self
@@ -589,6 +620,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Changes `MembershipNumber`.
     #[must_use]
+    #[inline]
     pub fn membership_number(mut self, membership_number: impl Into<String>) -> Self {
         self.membership_number = Some(
             values::UpdateValue::new(Some(membership_number.into())),
@@ -598,6 +630,7 @@ impl LoyaltyMembershipUpdateParameters {
 
     /// Clears `MembershipNumber`.
     #[must_use]
+    #[inline]
     pub fn clear_membership_number(mut self) -> Self {
         self.membership_number = Some(values::UpdateValue::new(None));
         self
@@ -649,6 +682,7 @@ impl LoyaltyMembershipState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -675,6 +709,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_memberships: impl IntoIterator<Item = LoyaltyMembershipAddParameters>,
     ) -> Self {
@@ -686,6 +721,7 @@ impl AddRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -705,10 +741,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -735,6 +773,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_membership_ids: impl IntoIterator<Item = super::ids::LoyaltyMembershipId>,
     ) -> Self {
@@ -746,6 +785,7 @@ impl DeleteRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -856,6 +896,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             chain_ids: None,
@@ -874,6 +915,7 @@ impl GetAllRequest {
 
     /// Sets `ChainIds`.
     #[must_use]
+    #[inline]
     pub fn chain_ids(
         mut self,
         chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
@@ -884,6 +926,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -891,6 +934,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -898,6 +942,7 @@ impl GetAllRequest {
 
     /// Sets `LoyaltyMembershipIds`.
     #[must_use]
+    #[inline]
     pub fn loyalty_membership_ids(
         mut self,
         loyalty_membership_ids: impl IntoIterator<Item = super::ids::LoyaltyMembershipId>,
@@ -908,6 +953,7 @@ impl GetAllRequest {
 
     /// Sets `AccountIds`.
     #[must_use]
+    #[inline]
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = super::ids::AccountId>,
@@ -918,6 +964,7 @@ impl GetAllRequest {
 
     /// Sets `LoyaltyProgramIds`.
     #[must_use]
+    #[inline]
     pub fn loyalty_program_ids(
         mut self,
         loyalty_program_ids: impl IntoIterator<Item = super::ids::LoyaltyProgramId>,
@@ -928,6 +975,7 @@ impl GetAllRequest {
 
     /// Sets `MembershipStates`.
     #[must_use]
+    #[inline]
     pub fn membership_states(
         mut self,
         membership_states: impl IntoIterator<Item = LoyaltyMembershipState>,
@@ -938,6 +986,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -949,6 +998,7 @@ impl GetAllRequest {
     /// Sets `Codes`.
     #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumbers` instead")]
     #[must_use]
+    #[inline]
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.codes = Some(codes.into_iter().map(Into::into).collect());
         self
@@ -956,6 +1006,7 @@ impl GetAllRequest {
 
     /// Sets `ProviderMembershipIds`.
     #[must_use]
+    #[inline]
     pub fn provider_membership_ids(
         mut self,
         provider_membership_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -968,6 +1019,7 @@ impl GetAllRequest {
 
     /// Sets `MembershipNumbers`.
     #[must_use]
+    #[inline]
     pub fn membership_numbers(
         mut self,
         membership_numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -992,10 +1044,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1022,6 +1076,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_membership_updates: impl IntoIterator<
             Item = LoyaltyMembershipUpdateParameters,
@@ -1035,6 +1090,7 @@ impl UpdateRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -1054,10 +1110,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -30,6 +30,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `loyaltyPrograms/getAll`.
     /// Accepts portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -40,6 +41,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `loyaltyPrograms/getAll`.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -49,6 +51,7 @@ impl Operations {
     /// `POST /api/connector/v1/loyaltyPrograms/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -59,6 +62,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `loyaltyPrograms/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -171,14 +175,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "LoyaltyPrograms";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.loyalty_programs.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<LoyaltyProgram> {
         response.loyalty_programs
     }
@@ -253,6 +260,7 @@ impl LoyaltyProgramAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         code: impl Into<String>,
@@ -285,6 +293,7 @@ pub struct LoyaltyProgramUpdateParameters {
 impl LoyaltyProgramUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(loyalty_program_id: super::ids::LoyaltyProgramId) -> Self {
         Self {
             loyalty_program_id,
@@ -296,6 +305,7 @@ impl LoyaltyProgramUpdateParameters {
 
     /// Changes `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(values::UpdateValue::new(Some(name.into())));
         self
@@ -303,6 +313,7 @@ impl LoyaltyProgramUpdateParameters {
 
     /// Clears `Name`.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(values::UpdateValue::new(None));
         self
@@ -310,6 +321,7 @@ impl LoyaltyProgramUpdateParameters {
 
     /// Changes `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: LoyaltyProgramType) -> Self {
         self.type_ = Some(values::UpdateValue::new(type_));
         self
@@ -317,6 +329,7 @@ impl LoyaltyProgramUpdateParameters {
 
     /// Changes `Subscription`.
     #[must_use]
+    #[inline]
     pub fn subscription(mut self, subscription: LoyaltyProgramSubscription) -> Self {
         self.subscription = Some(values::UpdateValue::new(subscription));
         self
@@ -353,6 +366,7 @@ impl LoyaltyProgramSubscription {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -399,6 +413,7 @@ impl LoyaltyProgramType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -425,6 +440,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_programs: impl IntoIterator<Item = LoyaltyProgramAddParameters>,
     ) -> Self {
@@ -436,6 +452,7 @@ impl AddRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -455,10 +472,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -483,6 +502,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_program_ids: impl IntoIterator<Item = super::ids::LoyaltyProgramId>,
     ) -> Self {
@@ -554,6 +574,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             chain_ids: None,
@@ -567,6 +588,7 @@ impl GetAllRequest {
 
     /// Sets `ChainIds`.
     #[must_use]
+    #[inline]
     pub fn chain_ids(
         mut self,
         chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
@@ -577,6 +599,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -584,6 +607,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -591,6 +615,7 @@ impl GetAllRequest {
 
     /// Sets `LoyaltyProgramIds`.
     #[must_use]
+    #[inline]
     pub fn loyalty_program_ids(
         mut self,
         loyalty_program_ids: impl IntoIterator<Item = super::ids::LoyaltyProgramId>,
@@ -601,6 +626,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -611,6 +637,7 @@ impl GetAllRequest {
 
     /// Sets `Codes`.
     #[must_use]
+    #[inline]
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.codes = Some(codes.into_iter().map(Into::into).collect());
         self
@@ -632,10 +659,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -662,6 +691,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_program_updates: impl IntoIterator<Item = LoyaltyProgramUpdateParameters>,
     ) -> Self {
@@ -673,6 +703,7 @@ impl UpdateRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -692,10 +723,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

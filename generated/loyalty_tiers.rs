@@ -30,6 +30,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `loyaltyTiers/getAll`.
     /// Accepts portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -40,6 +41,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `loyaltyTiers/getAll`.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -49,6 +51,7 @@ impl Operations {
     /// `POST /api/connector/v1/loyaltyTiers/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -59,6 +62,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `loyaltyTiers/getAll`.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -170,14 +174,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "LoyaltyTiers";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.loyalty_tiers.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<LoyaltyTier> {
         response.loyalty_tiers
     }
@@ -275,6 +282,7 @@ impl LoyaltyTierAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_program_id: super::ids::LoyaltyProgramId,
         name: impl Into<String>,
@@ -317,6 +325,7 @@ impl LoyaltyTierUpdateParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(loyalty_tier_id: super::ids::LoyaltyTierId) -> Self {
         Self {
             loyalty_tier_id,
@@ -328,6 +337,7 @@ impl LoyaltyTierUpdateParameters {
 
     /// Changes `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(values::UpdateValue::new(Some(name.into())));
         self
@@ -335,6 +345,7 @@ impl LoyaltyTierUpdateParameters {
 
     /// Clears `Name`.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(values::UpdateValue::new(None));
         self
@@ -342,6 +353,7 @@ impl LoyaltyTierUpdateParameters {
 
     /// Changes `Code`.
     #[must_use]
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(values::UpdateValue::new(Some(code.into())));
         self
@@ -349,6 +361,7 @@ impl LoyaltyTierUpdateParameters {
 
     /// Clears `Code`.
     #[must_use]
+    #[inline]
     pub fn clear_code(mut self) -> Self {
         self.code = Some(values::UpdateValue::new(None));
         self
@@ -356,6 +369,7 @@ impl LoyaltyTierUpdateParameters {
 
     /// Changes `Ordering`.
     #[must_use]
+    #[inline]
     pub fn ordering(mut self, ordering: i32) -> Self {
         self.ordering = Some(values::UpdateValue::new(ordering));
         self
@@ -383,6 +397,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_tiers: impl IntoIterator<Item = LoyaltyTierAddParameters>,
     ) -> Self {
@@ -394,6 +409,7 @@ impl AddRequest {
 
     /// Sets `ChainId`.
     #[must_use]
+    #[inline]
     pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
@@ -413,10 +429,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -441,6 +459,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_tier_ids: impl IntoIterator<Item = super::ids::LoyaltyTierId>,
     ) -> Self {
@@ -505,6 +524,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_program_ids: impl IntoIterator<Item = super::ids::LoyaltyProgramId>,
     ) -> Self {
@@ -519,6 +539,7 @@ impl GetAllRequest {
 
     /// Sets `ChainIds`.
     #[must_use]
+    #[inline]
     pub fn chain_ids(
         mut self,
         chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
@@ -529,6 +550,7 @@ impl GetAllRequest {
 
     /// Sets `LoyaltyTierIds`.
     #[must_use]
+    #[inline]
     pub fn loyalty_tier_ids(
         mut self,
         loyalty_tier_ids: impl IntoIterator<Item = super::ids::LoyaltyTierId>,
@@ -539,6 +561,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -549,6 +572,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -570,10 +594,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -598,6 +624,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         loyalty_tier_updates: impl IntoIterator<Item = LoyaltyTierUpdateParameters>,
     ) -> Self {
@@ -620,10 +647,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

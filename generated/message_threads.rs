@@ -30,6 +30,7 @@ impl Operations {
     /// `POST /api/connector/v1/messageThreads/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -39,6 +40,7 @@ impl Operations {
     /// `POST /api/connector/v1/messageThreads/add`
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `messageThreads/getAll`.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -83,14 +85,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "MessageThreads";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.message_threads.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<MessageThread> {
         response.message_threads
     }
@@ -169,6 +174,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -180,6 +186,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -190,6 +197,7 @@ impl GetAllRequest {
 
     /// Sets `MessageThreadIds`.
     #[must_use]
+    #[inline]
     pub fn message_thread_ids(
         mut self,
         message_thread_ids: impl IntoIterator<Item = super::ids::MessageThreadId>,
@@ -200,6 +208,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -207,6 +216,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -226,10 +236,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -248,6 +260,7 @@ pub struct AddRequest {
 impl AddRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(original_sender: impl Into<String>, subject: impl Into<String>) -> Self {
         Self {
             original_sender: original_sender.into(),
@@ -267,10 +280,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -30,6 +30,7 @@ impl Operations {
     /// `POST /api/connector/v1/messages/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -39,6 +40,7 @@ impl Operations {
     /// `POST /api/connector/v1/messages/add`
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `messages/getAll`.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -82,14 +84,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Messages";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.messages.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Message> {
         response.messages
     }
@@ -160,6 +165,7 @@ pub struct MessageParameters {
 impl MessageParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         message_thread_id: super::ids::MessageThreadId,
         text: impl Into<String>,
@@ -173,6 +179,7 @@ impl MessageParameters {
 
     /// Sets `Identifier`.
     #[must_use]
+    #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
@@ -219,6 +226,7 @@ impl SenderDiscriminator {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -260,6 +268,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         message_thread_ids: impl IntoIterator<Item = super::ids::MessageThreadId>,
     ) -> Self {
@@ -272,6 +281,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -282,6 +292,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -301,10 +312,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -326,6 +339,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(messages: impl IntoIterator<Item = MessageParameters>) -> Self {
         Self {
             messages: messages.into_iter().collect(),
@@ -344,10 +358,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -37,6 +37,7 @@ impl Operations {
     /// tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
         self.client.call(request)
     }
@@ -46,6 +47,7 @@ impl Operations {
     /// `POST /api/connector/v1/orderItems/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -160,14 +162,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "OrderItems";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.order_items.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<OrderItem> {
         response.order_items
     }
@@ -348,6 +353,7 @@ impl AllowanceProfitType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -458,6 +464,7 @@ impl OrderItemType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -493,6 +500,7 @@ impl ProductType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -531,6 +539,7 @@ impl RevenueType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -557,6 +566,7 @@ impl CancelRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         order_item_ids: impl IntoIterator<Item = super::ids::OrderItemId>,
     ) -> Self {
@@ -568,6 +578,7 @@ impl CancelRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -707,6 +718,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -728,6 +740,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -738,6 +751,7 @@ impl GetAllRequest {
 
     /// Sets `OrderItemIds`.
     #[must_use]
+    #[inline]
     pub fn order_item_ids(
         mut self,
         order_item_ids: impl IntoIterator<Item = super::ids::OrderItemId>,
@@ -748,6 +762,7 @@ impl GetAllRequest {
 
     /// Sets `AccountIds`.
     #[must_use]
+    #[inline]
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = super::ids::AccountId>,
@@ -758,6 +773,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceOrderIds`.
     #[must_use]
+    #[inline]
     pub fn service_order_ids(
         mut self,
         service_order_ids: impl IntoIterator<Item = super::ids::ServiceOrderId>,
@@ -768,6 +784,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceIds`.
     #[must_use]
+    #[inline]
     pub fn service_ids(
         mut self,
         service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
@@ -778,6 +795,7 @@ impl GetAllRequest {
 
     /// Sets `BillIds`.
     #[must_use]
+    #[inline]
     pub fn bill_ids(
         mut self,
         bill_ids: impl IntoIterator<Item = super::ids::BillId>,
@@ -788,6 +806,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -795,6 +814,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -802,6 +822,7 @@ impl GetAllRequest {
 
     /// Sets `ConsumedUtc`.
     #[must_use]
+    #[inline]
     pub fn consumed_utc(mut self, consumed_utc: super::common::TimeInterval) -> Self {
         self.consumed_utc = Some(consumed_utc);
         self
@@ -809,6 +830,7 @@ impl GetAllRequest {
 
     /// Sets `CanceledUtc`.
     #[must_use]
+    #[inline]
     pub fn canceled_utc(mut self, canceled_utc: super::common::TimeInterval) -> Self {
         self.canceled_utc = Some(canceled_utc);
         self
@@ -816,6 +838,7 @@ impl GetAllRequest {
 
     /// Sets `ClosedUtc`.
     #[must_use]
+    #[inline]
     pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
         self.closed_utc = Some(closed_utc);
         self
@@ -823,6 +846,7 @@ impl GetAllRequest {
 
     /// Sets `Currency`.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
@@ -830,6 +854,7 @@ impl GetAllRequest {
 
     /// Sets `AccountingStates`.
     #[must_use]
+    #[inline]
     pub fn accounting_states(
         mut self,
         accounting_states: impl IntoIterator<Item = super::common::AccountingStateEnum>,
@@ -840,6 +865,7 @@ impl GetAllRequest {
 
     /// Sets `Types`.
     #[must_use]
+    #[inline]
     pub fn types(mut self, types: impl IntoIterator<Item = OrderItemType>) -> Self {
         self.types = Some(types.into_iter().collect());
         self
@@ -861,10 +887,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -31,6 +31,7 @@ impl Operations {
     /// A repetition does it twice. A repetition charges the account a second time. `orderItems/getAll`
     /// shows the items by account and time of creation. Moves money. Whether a lost answer took effect is
     /// told by `orderItems/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -61,6 +62,7 @@ pub struct OrderAdditionOptions {
 impl OrderAdditionOptions {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             disable_item_grouping: None,
@@ -69,6 +71,7 @@ impl OrderAdditionOptions {
 
     /// Sets `DisableItemGrouping`.
     #[must_use]
+    #[inline]
     pub fn disable_item_grouping(mut self, disable_item_grouping: bool) -> Self {
         self.disable_item_grouping = Some(disable_item_grouping);
         self
@@ -94,6 +97,7 @@ pub struct OrderItemAdditionData {
 impl OrderItemAdditionData {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         unit_count: i32,
@@ -110,6 +114,7 @@ impl OrderItemAdditionData {
 
     /// Sets `AccountingCategoryId`.
     #[must_use]
+    #[inline]
     pub fn accounting_category_id(
         mut self,
         accounting_category_id: super::ids::AccountingCategoryId,
@@ -120,6 +125,7 @@ impl OrderItemAdditionData {
 
     /// Sets `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -165,6 +171,7 @@ pub struct AddRequest {
 impl AddRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         account_id: super::ids::AccountId,
@@ -187,6 +194,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -195,6 +203,7 @@ impl AddRequest {
     /// Sets `CustomerId`.
     #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
     #[must_use]
+    #[inline]
     pub fn customer_id(mut self, customer_id: super::ids::CustomerId) -> Self {
         self.customer_id = Some(customer_id);
         self
@@ -202,6 +211,7 @@ impl AddRequest {
 
     /// Sets `Options`.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: OrderAdditionOptions) -> Self {
         self.options = Some(options);
         self
@@ -209,6 +219,7 @@ impl AddRequest {
 
     /// Sets `ProductOrders`.
     #[must_use]
+    #[inline]
     pub fn product_orders(
         mut self,
         product_orders: impl IntoIterator<Item = super::common::ProductOrderAdditionData>,
@@ -219,6 +230,7 @@ impl AddRequest {
 
     /// Sets `Items`.
     #[must_use]
+    #[inline]
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = OrderItemAdditionData>,
@@ -229,6 +241,7 @@ impl AddRequest {
 
     /// Sets `ConsumptionUtc`.
     #[must_use]
+    #[inline]
     pub fn consumption_utc(mut self, consumption_utc: values::UtcDateTime) -> Self {
         self.consumption_utc = Some(consumption_utc);
         self
@@ -236,6 +249,7 @@ impl AddRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -243,6 +257,7 @@ impl AddRequest {
 
     /// Sets `BusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn business_segment_id(
         mut self,
         business_segment_id: super::ids::BusinessSegmentId,
@@ -253,6 +268,7 @@ impl AddRequest {
 
     /// Sets `BillId`.
     #[must_use]
+    #[inline]
     pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
         self.bill_id = Some(bill_id);
         self
@@ -260,6 +276,7 @@ impl AddRequest {
 
     /// Sets `LinkedReservationId`.
     #[must_use]
+    #[inline]
     pub fn linked_reservation_id(
         mut self,
         linked_reservation_id: super::ids::ReservationId,

@@ -32,6 +32,7 @@ impl Operations {
     /// A repetition does it twice. A repetition books revenue and payments of the outlet twice.
     /// `outletItems/getAll` also returns the bills, with number and time of closing. Moves money. Whether a
     /// lost answer took effect is told by `outletItems/getAll`.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -89,6 +90,7 @@ pub struct OutletBillParameters {
 impl OutletBillParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         outlet_id: super::ids::OutletId,
         number: impl Into<String>,
@@ -107,6 +109,7 @@ impl OutletBillParameters {
 
     /// Sets `AccountId`.
     #[must_use]
+    #[inline]
     pub fn account_id(mut self, account_id: super::ids::AccountId) -> Self {
         self.account_id = Some(account_id);
         self
@@ -114,6 +117,7 @@ impl OutletBillParameters {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -150,6 +154,7 @@ impl OutletItemParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         unit_count: i32,
@@ -171,6 +176,7 @@ impl OutletItemParameters {
 
     /// Sets `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -181,6 +187,7 @@ impl OutletItemParameters {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -188,6 +195,7 @@ impl OutletItemParameters {
 
     /// Sets `AccountingCategoryId`.
     #[must_use]
+    #[inline]
     pub fn accounting_category_id(
         mut self,
         accounting_category_id: super::ids::AccountingCategoryId,
@@ -216,6 +224,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(bills: impl IntoIterator<Item = OutletBillParameters>) -> Self {
         Self {
             bills: bills.into_iter().collect(),

@@ -32,6 +32,7 @@ impl Operations {
     /// `POST /api/connector/v1/outletItems/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -77,14 +78,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "OutletItems";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.outlet_items.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<OutletItem> {
         response.outlet_items
     }
@@ -201,6 +205,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -214,6 +219,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -224,6 +230,7 @@ impl GetAllRequest {
 
     /// Sets `Ids`.
     #[must_use]
+    #[inline]
     pub fn ids(
         mut self,
         ids: impl IntoIterator<Item = super::ids::OutletItemId>,
@@ -234,6 +241,7 @@ impl GetAllRequest {
 
     /// Sets `ConsumedUtc`.
     #[must_use]
+    #[inline]
     pub fn consumed_utc(mut self, consumed_utc: super::common::TimeInterval) -> Self {
         self.consumed_utc = Some(consumed_utc);
         self
@@ -241,6 +249,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -248,6 +257,7 @@ impl GetAllRequest {
 
     /// Sets `ClosedUtc`.
     #[must_use]
+    #[inline]
     pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
         self.closed_utc = Some(closed_utc);
         self
@@ -255,6 +265,7 @@ impl GetAllRequest {
 
     /// Sets `Currency`.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
@@ -276,10 +287,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -30,6 +30,7 @@ impl Operations {
     /// read lists these requests, so a lost answer cannot be settled. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -100,6 +101,7 @@ impl PaymentMethodRequestEmailTypes {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -135,6 +137,7 @@ impl PaymentMethodRequestPaymentMethods {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -180,6 +183,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_id: super::ids::AccountId,
         expiration_utc: values::UtcDateTime,
@@ -200,6 +204,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -207,6 +212,7 @@ impl AddRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -214,6 +220,7 @@ impl AddRequest {
 
     /// Sets `Email`.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -221,6 +228,7 @@ impl AddRequest {
 
     /// Sets `EmailsToSend`.
     #[must_use]
+    #[inline]
     pub fn emails_to_send(
         mut self,
         emails_to_send: impl IntoIterator<Item = PaymentMethodRequestEmailTypes>,

@@ -34,6 +34,7 @@ impl Operations {
     /// A repetition does it twice. A repetition makes a second request, which the payer may pay too; the
     /// request itself moves no money. Whether a lost answer took effect is told by
     /// `paymentRequests/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -44,6 +45,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `paymentRequests/getAll`.
+    #[inline]
     pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
         self.client.call(request)
     }
@@ -53,6 +55,7 @@ impl Operations {
     /// `POST /api/connector/v1/paymentRequests/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -171,14 +174,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "PaymentRequests";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.payment_requests.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<PaymentRequest> {
         response.payment_requests
     }
@@ -272,6 +278,7 @@ impl PaymentRequestAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_id: super::ids::AccountId,
         amount: super::common::CurrencyValue,
@@ -295,6 +302,7 @@ impl PaymentRequestAddParameters {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -302,6 +310,7 @@ impl PaymentRequestAddParameters {
 
     /// Sets `ReservationId`.
     #[must_use]
+    #[inline]
     pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -309,6 +318,7 @@ impl PaymentRequestAddParameters {
 
     /// Sets `BillId`.
     #[must_use]
+    #[inline]
     pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
         self.bill_id = Some(bill_id);
         self
@@ -368,6 +378,7 @@ impl PaymentRequestReason {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -414,6 +425,7 @@ impl PaymentRequestState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -449,6 +461,7 @@ impl PaymentRequestType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -477,6 +490,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         payment_requests: impl IntoIterator<Item = PaymentRequestAddParameters>,
     ) -> Self {
@@ -489,6 +503,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -496,6 +511,7 @@ impl AddRequest {
 
     /// Sets `SendPaymentRequestEmails`.
     #[must_use]
+    #[inline]
     pub fn send_payment_request_emails(
         mut self,
         send_payment_request_emails: bool,
@@ -518,10 +534,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -546,6 +564,7 @@ impl CancelRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         payment_request_ids: impl IntoIterator<Item = super::ids::PaymentRequestId>,
     ) -> Self {
@@ -568,10 +587,12 @@ pub struct CancelResponse {
 }
 
 impl runtime::Response for CancelResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -635,6 +656,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -648,6 +670,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -658,6 +681,7 @@ impl GetAllRequest {
 
     /// Sets `PaymentRequestIds`.
     #[must_use]
+    #[inline]
     pub fn payment_request_ids(
         mut self,
         payment_request_ids: impl IntoIterator<Item = super::ids::PaymentRequestId>,
@@ -668,6 +692,7 @@ impl GetAllRequest {
 
     /// Sets `AccountIds`.
     #[must_use]
+    #[inline]
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = super::ids::AccountId>,
@@ -678,6 +703,7 @@ impl GetAllRequest {
 
     /// Sets `ReservationIds`.
     #[must_use]
+    #[inline]
     pub fn reservation_ids(
         mut self,
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
@@ -688,6 +714,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -695,6 +722,7 @@ impl GetAllRequest {
 
     /// Sets `States`.
     #[must_use]
+    #[inline]
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = PaymentRequestState>,
@@ -719,10 +747,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

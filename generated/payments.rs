@@ -34,6 +34,7 @@ impl Operations {
     ///
     /// A repetition does it twice. A repetition starts a second payment. Moves money. Whether a lost answer
     /// took effect is told by `payments/getAll`.
+    #[inline]
     pub fn add_alternative(
         &self,
         request: AddAlternativeRequest,
@@ -50,6 +51,7 @@ impl Operations {
     ///
     /// Deprecated since 2026-07-29; gone on 2028-01-10.
     #[deprecated(note = "deprecated since 2026-07-29; gone on 2028-01-10")]
+    #[inline]
     pub fn add_credit_card(
         &self,
         request: AddCreditCardRequest,
@@ -64,6 +66,7 @@ impl Operations {
     /// A repetition does it twice. A repetition records the payment a second time. An `ExternalIdentifier`
     /// of your own makes the search in `payments/getAll` certain. Moves money. Whether a lost answer took
     /// effect is told by `payments/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn add_external(
         &self,
         request: AddExternalRequest,
@@ -76,6 +79,7 @@ impl Operations {
     /// `POST /api/connector/v1/payments/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -87,6 +91,7 @@ impl Operations {
     /// A repetition does it twice. A repetition may refund again, as long as something of the payment is
     /// left. Refunds appear in `payments/getAll` with `Kind` `Refund`. Moves money. Whether a lost answer
     /// took effect is told by `payments/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn refund(&self, request: RefundRequest) -> runtime::Call<RefundRequest> {
         self.client.call(request)
     }
@@ -210,14 +215,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Payments";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.payments.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Payment> {
         response.payments
     }
@@ -254,6 +262,7 @@ pub struct CreditCardParameters {
 impl CreditCardParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         number: impl Into<String>,
@@ -269,6 +278,7 @@ impl CreditCardParameters {
 
     /// Sets `Expiration`.
     #[must_use]
+    #[inline]
     pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
         self.expiration = Some(expiration.into());
         self
@@ -286,6 +296,7 @@ pub struct IdealData {
 impl IdealData {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(redirect_url: impl Into<String>) -> Self {
         Self {
             redirect_url: redirect_url.into(),
@@ -414,6 +425,7 @@ pub struct SepaDirectDebitData {
 impl SepaDirectDebitData {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         iban: impl Into<String>,
         name: impl Into<String>,
@@ -508,6 +520,7 @@ impl AlternativePaymentMethodDeprecated {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -562,6 +575,7 @@ impl AlternativePaymentMethodType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -612,6 +626,7 @@ impl InvoicePaymentType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -674,6 +689,7 @@ impl PaymentDiscriminator {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -720,6 +736,7 @@ impl PaymentKind {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -806,6 +823,7 @@ impl PaymentOrigin {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -856,6 +874,7 @@ impl PaymentState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -906,6 +925,7 @@ impl PaymentStateEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -944,6 +964,7 @@ impl RefundType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -976,6 +997,7 @@ pub struct AddAlternativeRequest {
 impl AddAlternativeRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         customer_id: super::ids::CustomerId,
         amount: super::common::AmountParameters,
@@ -994,6 +1016,7 @@ impl AddAlternativeRequest {
     /// Sets `Method`.
     #[deprecated(note = "deprecated since 2024-05-08; use `Data` instead")]
     #[must_use]
+    #[inline]
     pub fn method(mut self, method: AlternativePaymentMethodDeprecated) -> Self {
         self.method = Some(method);
         self
@@ -1002,6 +1025,7 @@ impl AddAlternativeRequest {
     /// Sets `RedirectUrl`.
     #[deprecated(note = "deprecated since 2024-05-08; use `Data` instead")]
     #[must_use]
+    #[inline]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());
         self
@@ -1009,6 +1033,7 @@ impl AddAlternativeRequest {
 
     /// Sets `ReservationId`.
     #[must_use]
+    #[inline]
     pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -1053,6 +1078,7 @@ pub struct AddCreditCardRequest {
 impl AddCreditCardRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         amount: super::common::ExtendedAmountParameters,
         customer_id: super::ids::CustomerId,
@@ -1072,6 +1098,7 @@ impl AddCreditCardRequest {
 
     /// Sets `BillId`.
     #[must_use]
+    #[inline]
     pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
         self.bill_id = Some(bill_id);
         self
@@ -1079,6 +1106,7 @@ impl AddCreditCardRequest {
 
     /// Sets `AccountingCategoryId`.
     #[must_use]
+    #[inline]
     pub fn accounting_category_id(
         mut self,
         accounting_category_id: super::ids::AccountingCategoryId,
@@ -1089,6 +1117,7 @@ impl AddCreditCardRequest {
 
     /// Sets `ReservationId`.
     #[must_use]
+    #[inline]
     pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -1096,6 +1125,7 @@ impl AddCreditCardRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -1103,6 +1133,7 @@ impl AddCreditCardRequest {
 
     /// Sets `ReceiptIdentifier`.
     #[must_use]
+    #[inline]
     pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
         self.receipt_identifier = Some(receipt_identifier.into());
         self
@@ -1152,6 +1183,7 @@ pub struct AddExternalRequest {
 impl AddExternalRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         account_id: super::ids::AccountId,
         amount: super::common::ExtendedAmountParameters,
@@ -1172,6 +1204,7 @@ impl AddExternalRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1180,6 +1213,7 @@ impl AddExternalRequest {
     /// Sets `CustomerId`.
     #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
     #[must_use]
+    #[inline]
     pub fn customer_id(mut self, customer_id: super::ids::CustomerId) -> Self {
         self.customer_id = Some(customer_id);
         self
@@ -1187,6 +1221,7 @@ impl AddExternalRequest {
 
     /// Sets `BillId`.
     #[must_use]
+    #[inline]
     pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
         self.bill_id = Some(bill_id);
         self
@@ -1194,6 +1229,7 @@ impl AddExternalRequest {
 
     /// Sets `AccountingCategoryId`.
     #[must_use]
+    #[inline]
     pub fn accounting_category_id(
         mut self,
         accounting_category_id: super::ids::AccountingCategoryId,
@@ -1204,6 +1240,7 @@ impl AddExternalRequest {
 
     /// Sets `ReservationId`.
     #[must_use]
+    #[inline]
     pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -1211,6 +1248,7 @@ impl AddExternalRequest {
 
     /// Sets `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: super::common::ExternalPaymentType) -> Self {
         self.type_ = Some(type_);
         self
@@ -1218,6 +1256,7 @@ impl AddExternalRequest {
 
     /// Sets `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -1228,6 +1267,7 @@ impl AddExternalRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -1356,6 +1396,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -1377,6 +1418,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -1387,6 +1429,7 @@ impl GetAllRequest {
 
     /// Sets `PaymentIds`.
     #[must_use]
+    #[inline]
     pub fn payment_ids(
         mut self,
         payment_ids: impl IntoIterator<Item = super::ids::PaymentId>,
@@ -1397,6 +1440,7 @@ impl GetAllRequest {
 
     /// Sets `AccountIds`.
     #[must_use]
+    #[inline]
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = super::ids::AccountId>,
@@ -1407,6 +1451,7 @@ impl GetAllRequest {
 
     /// Sets `BillIds`.
     #[must_use]
+    #[inline]
     pub fn bill_ids(
         mut self,
         bill_ids: impl IntoIterator<Item = super::ids::BillId>,
@@ -1417,6 +1462,7 @@ impl GetAllRequest {
 
     /// Sets `ReservationIds`.
     #[must_use]
+    #[inline]
     pub fn reservation_ids(
         mut self,
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
@@ -1427,6 +1473,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -1434,6 +1481,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -1441,6 +1489,7 @@ impl GetAllRequest {
 
     /// Sets `ChargedUtc`.
     #[must_use]
+    #[inline]
     pub fn charged_utc(mut self, charged_utc: super::common::TimeInterval) -> Self {
         self.charged_utc = Some(charged_utc);
         self
@@ -1448,6 +1497,7 @@ impl GetAllRequest {
 
     /// Sets `ClosedUtc`.
     #[must_use]
+    #[inline]
     pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
         self.closed_utc = Some(closed_utc);
         self
@@ -1455,6 +1505,7 @@ impl GetAllRequest {
 
     /// Sets `SettlementUtc`.
     #[must_use]
+    #[inline]
     pub fn settlement_utc(
         mut self,
         settlement_utc: super::common::TimeInterval,
@@ -1465,6 +1516,7 @@ impl GetAllRequest {
 
     /// Sets `Currency`.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
@@ -1472,6 +1524,7 @@ impl GetAllRequest {
 
     /// Sets `AccountingStates`.
     #[must_use]
+    #[inline]
     pub fn accounting_states(
         mut self,
         accounting_states: impl IntoIterator<Item = super::common::AccountingState>,
@@ -1482,6 +1535,7 @@ impl GetAllRequest {
 
     /// Sets `States`.
     #[must_use]
+    #[inline]
     pub fn states(mut self, states: impl IntoIterator<Item = PaymentState>) -> Self {
         self.states = Some(states.into_iter().collect());
         self
@@ -1489,6 +1543,7 @@ impl GetAllRequest {
 
     /// Sets `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: PaymentDiscriminator) -> Self {
         self.type_ = Some(type_);
         self
@@ -1510,10 +1565,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1538,6 +1595,7 @@ pub struct RefundRequest {
 impl RefundRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         payment_id: super::ids::PaymentId,
         account_id: super::ids::AccountId,
@@ -1554,6 +1612,7 @@ impl RefundRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1561,6 +1620,7 @@ impl RefundRequest {
 
     /// Sets `ValueToRefund`.
     #[must_use]
+    #[inline]
     pub fn value_to_refund(mut self, value_to_refund: values::Decimal) -> Self {
         self.value_to_refund = Some(value_to_refund);
         self

@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/preauthorizations/getAllByCustomers`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_all_by_customers(
         &self,
         request: GetAllByCustomersRequest,
@@ -130,6 +131,7 @@ impl PreauthorizationState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -154,6 +156,7 @@ impl GetAllByCustomersRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
         Self {
             customer_ids: customer_ids.into_iter().collect(),
@@ -172,10 +175,12 @@ pub struct GetAllByCustomersResponse {
 }
 
 impl runtime::Response for GetAllByCustomersResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

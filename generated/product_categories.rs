@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/productCategories/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -79,14 +80,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ProductCategories";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.product_categories.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<ProductCategory> {
         response.product_categories
     }
@@ -174,6 +178,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
@@ -185,6 +190,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -195,6 +201,7 @@ impl GetAllRequest {
 
     /// Sets `ProductCategoryIds`.
     #[must_use]
+    #[inline]
     pub fn product_category_ids(
         mut self,
         product_category_ids: impl IntoIterator<Item = super::ids::ProductCategoryId>,
@@ -205,6 +212,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -226,10 +234,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

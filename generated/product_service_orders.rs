@@ -32,6 +32,7 @@ impl Operations {
     /// `POST /api/connector/v1/productServiceOrders/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -96,14 +97,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ProductServiceOrders";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.product_service_orders.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<ServiceOrder> {
         response.product_service_orders
     }
@@ -206,6 +210,7 @@ impl ServiceOrderState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -279,6 +284,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
@@ -293,6 +299,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -303,6 +310,7 @@ impl GetAllRequest {
 
     /// Sets `ProductServiceOrderIds`.
     #[must_use]
+    #[inline]
     pub fn product_service_order_ids(
         mut self,
         product_service_order_ids: impl IntoIterator<Item = super::ids::ServiceOrderId>,
@@ -315,6 +323,7 @@ impl GetAllRequest {
 
     /// Sets `AccountIds`.
     #[must_use]
+    #[inline]
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = super::ids::AccountId>,
@@ -325,6 +334,7 @@ impl GetAllRequest {
 
     /// Sets `LinkedReservationIds`.
     #[must_use]
+    #[inline]
     pub fn linked_reservation_ids(
         mut self,
         linked_reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
@@ -335,6 +345,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -342,6 +353,7 @@ impl GetAllRequest {
 
     /// Sets `States`.
     #[must_use]
+    #[inline]
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = ServiceOrderState>,
@@ -364,10 +376,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

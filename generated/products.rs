@@ -36,6 +36,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `products/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -45,6 +46,7 @@ impl Operations {
     /// `POST /api/connector/v1/products/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -56,6 +58,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_pricing(
         &self,
         request: GetPricingRequest,
@@ -71,6 +74,7 @@ impl Operations {
     /// each time unit of the interval, not a change to the price before, so a repeated call arrives at the
     /// same prices. Whether a lost answer took effect is told by `products/getPricing`. Accepts portfolio
     /// access tokens.
+    #[inline]
     pub fn update_price(
         &self,
         request: UpdatePriceRequest,
@@ -148,14 +152,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Products";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.products.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::Product> {
         response.products
     }
@@ -234,6 +241,7 @@ pub struct ProductPriceUpdate {
 impl ProductPriceUpdate {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             value: None,
@@ -244,6 +252,7 @@ impl ProductPriceUpdate {
 
     /// Sets `Value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: values::Decimal) -> Self {
         self.value = Some(value);
         self
@@ -251,6 +260,7 @@ impl ProductPriceUpdate {
 
     /// Sets `FirstTimeUnitStartUtc`.
     #[must_use]
+    #[inline]
     pub fn first_time_unit_start_utc(
         mut self,
         first_time_unit_start_utc: values::UtcDateTime,
@@ -261,6 +271,7 @@ impl ProductPriceUpdate {
 
     /// Sets `LastTimeUnitStartUtc`.
     #[must_use]
+    #[inline]
     pub fn last_time_unit_start_utc(
         mut self,
         last_time_unit_start_utc: values::UtcDateTime,
@@ -288,6 +299,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = super::ids::ProductId>) -> Self {
         Self {
             enterprise_id: None,
@@ -297,6 +309,7 @@ impl DeleteRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -358,6 +371,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
@@ -370,6 +384,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -380,6 +395,7 @@ impl GetAllRequest {
 
     /// Sets `ProductIds`.
     #[must_use]
+    #[inline]
     pub fn product_ids(
         mut self,
         product_ids: impl IntoIterator<Item = super::ids::ProductId>,
@@ -390,6 +406,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -397,6 +414,7 @@ impl GetAllRequest {
 
     /// Sets `IncludeDefault`.
     #[must_use]
+    #[inline]
     pub fn include_default(mut self, include_default: bool) -> Self {
         self.include_default = Some(include_default);
         self
@@ -418,10 +436,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -452,6 +472,7 @@ impl GetPricingRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         product_id: super::ids::ProductId,
         first_time_unit_start_utc: values::UtcDateTime,
@@ -467,6 +488,7 @@ impl GetPricingRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -493,10 +515,12 @@ pub struct GetPricingResponse {
 }
 
 impl runtime::Response for GetPricingResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -525,6 +549,7 @@ impl UpdatePriceRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         product_id: values::HybridId<super::ids::markers::Product>,
         price_updates: impl IntoIterator<Item = ProductPriceUpdate>,
@@ -538,6 +563,7 @@ impl UpdatePriceRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self

@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/rateGroups/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -86,14 +87,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "RateGroups";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.rate_groups.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<RateGroup> {
         response.rate_groups
     }
@@ -190,6 +194,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -203,6 +208,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -213,6 +219,7 @@ impl GetAllRequest {
 
     /// Sets `RateGroupIds`.
     #[must_use]
+    #[inline]
     pub fn rate_group_ids(
         mut self,
         rate_group_ids: impl IntoIterator<Item = super::ids::RateGroupId>,
@@ -223,6 +230,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceIds`.
     #[must_use]
+    #[inline]
     pub fn service_ids(
         mut self,
         service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
@@ -233,6 +241,7 @@ impl GetAllRequest {
 
     /// Sets `ExternalIdentifiers`.
     #[must_use]
+    #[inline]
     pub fn external_identifiers(
         mut self,
         external_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -245,6 +254,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -252,6 +262,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -276,10 +287,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

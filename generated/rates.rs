@@ -33,6 +33,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `rates/getAll`. Accepts
     /// portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -43,6 +44,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `rates/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -52,6 +54,7 @@ impl Operations {
     /// `POST /api/connector/v1/rates/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -61,6 +64,7 @@ impl Operations {
     /// `POST /api/connector/v1/rates/getPricing`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_pricing(
         &self,
         request: GetPricingRequest,
@@ -78,6 +82,7 @@ impl Operations {
     /// tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
         self.client.call(request)
     }
@@ -89,6 +94,7 @@ impl Operations {
     /// Sets an end state: a repetition converges, but may overwrite a later change. Each wrapper holds the
     /// new value of the adjustment, not an increment to the adjustment stored before. Whether a lost answer
     /// took effect is told by `rates/getPricing`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update_capacity_offset(
         &self,
         request: UpdateCapacityOffsetRequest,
@@ -104,6 +110,7 @@ impl Operations {
     /// the time units of the interval and replaces what was stored before; leaving it out removes the
     /// stored value, so a repeated call arrives at the same prices. Whether a lost answer took effect is
     /// told by `rates/getPricing`.
+    #[inline]
     pub fn update_price(
         &self,
         request: UpdatePriceRequest,
@@ -219,14 +226,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Rates";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.rates.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Rate> {
         response.rates
     }
@@ -349,6 +359,7 @@ pub struct BaseRatePricingParametersWithOccupancyAdjustments {
 impl BaseRatePricingParametersWithOccupancyAdjustments {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(amount: super::common::AmountParameters) -> Self {
         Self {
             amount,
@@ -359,6 +370,7 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
 
     /// Sets `NegativeOccupancyAdjustment`.
     #[must_use]
+    #[inline]
     pub fn negative_occupancy_adjustment(
         mut self,
         negative_occupancy_adjustment: values::Decimal,
@@ -369,6 +381,7 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
 
     /// Sets `ExtraOccupancyAdjustment`.
     #[must_use]
+    #[inline]
     pub fn extra_occupancy_adjustment(
         mut self,
         extra_occupancy_adjustment: values::Decimal,
@@ -389,6 +402,7 @@ pub struct BaseRatePricingWithoutAdjustmentsParameters {
 impl BaseRatePricingWithoutAdjustmentsParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(amount: super::common::AmountParameters) -> Self {
         Self { amount }
     }
@@ -459,6 +473,7 @@ pub struct DependentRatePricingParameters {
 impl DependentRatePricingParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(base_rate_id: values::HybridId<super::ids::markers::Rate>) -> Self {
         Self {
             base_rate_id,
@@ -469,6 +484,7 @@ impl DependentRatePricingParameters {
 
     /// Sets `RelativeAdjustment`.
     #[must_use]
+    #[inline]
     pub fn relative_adjustment(mut self, relative_adjustment: values::Decimal) -> Self {
         self.relative_adjustment = Some(relative_adjustment);
         self
@@ -476,6 +492,7 @@ impl DependentRatePricingParameters {
 
     /// Sets `AbsoluteAdjustment`.
     #[must_use]
+    #[inline]
     pub fn absolute_adjustment(mut self, absolute_adjustment: values::Decimal) -> Self {
         self.absolute_adjustment = Some(absolute_adjustment);
         self
@@ -497,6 +514,7 @@ pub struct DependentRateSetPricingParameters {
 impl DependentRateSetPricingParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(base_rate_id: values::HybridId<super::ids::markers::Rate>) -> Self {
         Self {
             base_rate_id,
@@ -507,6 +525,7 @@ impl DependentRateSetPricingParameters {
 
     /// Sets `RelativeAdjustment`.
     #[must_use]
+    #[inline]
     pub fn relative_adjustment(mut self, relative_adjustment: values::Decimal) -> Self {
         self.relative_adjustment = Some(relative_adjustment);
         self
@@ -514,6 +533,7 @@ impl DependentRateSetPricingParameters {
 
     /// Sets `AbsoluteAdjustment`.
     #[must_use]
+    #[inline]
     pub fn absolute_adjustment(mut self, absolute_adjustment: values::Decimal) -> Self {
         self.absolute_adjustment = Some(absolute_adjustment);
         self
@@ -664,6 +684,7 @@ impl RateAddData {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: values::HybridId<super::ids::markers::Service>,
         rate_group_id: values::HybridId<super::ids::markers::RateGroup>,
@@ -689,6 +710,7 @@ impl RateAddData {
 
     /// Sets `IsEnabled`.
     #[must_use]
+    #[inline]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
@@ -696,6 +718,7 @@ impl RateAddData {
 
     /// Sets `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: RateAddType) -> Self {
         self.type_ = Some(type_);
         self
@@ -703,6 +726,7 @@ impl RateAddData {
 
     /// Sets `AccountingCategoryId`.
     #[must_use]
+    #[inline]
     pub fn accounting_category_id(
         mut self,
         accounting_category_id: super::ids::AccountingCategoryId,
@@ -713,6 +737,7 @@ impl RateAddData {
 
     /// Sets `BusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn business_segment_id(
         mut self,
         business_segment_id: super::ids::BusinessSegmentId,
@@ -723,6 +748,7 @@ impl RateAddData {
 
     /// Sets `ShortNames`.
     #[must_use]
+    #[inline]
     pub fn short_names(
         mut self,
         short_names: impl IntoIterator<Item = (String, String)>,
@@ -733,6 +759,7 @@ impl RateAddData {
 
     /// Sets `ExternalNames`.
     #[must_use]
+    #[inline]
     pub fn external_names(
         mut self,
         external_names: impl IntoIterator<Item = (String, String)>,
@@ -743,6 +770,7 @@ impl RateAddData {
 
     /// Sets `Descriptions`.
     #[must_use]
+    #[inline]
     pub fn descriptions(
         mut self,
         descriptions: impl IntoIterator<Item = (String, String)>,
@@ -753,6 +781,7 @@ impl RateAddData {
 
     /// Sets `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -763,6 +792,7 @@ impl RateAddData {
 
     /// Sets `Pricing`.
     #[must_use]
+    #[inline]
     pub fn pricing(mut self, pricing: RateAddPricingDataParameters) -> Self {
         self.pricing = Some(pricing);
         self
@@ -782,6 +812,7 @@ pub struct RateAddPricingDataParameters {
 impl RateAddPricingDataParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             base_rate_pricing: None,
@@ -791,6 +822,7 @@ impl RateAddPricingDataParameters {
 
     /// Sets `BaseRatePricing`.
     #[must_use]
+    #[inline]
     pub fn base_rate_pricing(
         mut self,
         base_rate_pricing: BaseRatePricingParametersWithOccupancyAdjustments,
@@ -801,6 +833,7 @@ impl RateAddPricingDataParameters {
 
     /// Sets `DependentRatePricing`.
     #[must_use]
+    #[inline]
     pub fn dependent_rate_pricing(
         mut self,
         dependent_rate_pricing: DependentRatePricingParameters,
@@ -825,6 +858,7 @@ pub struct RateCapacityOffsetUpdateParameters {
 impl RateCapacityOffsetUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(rate_id: super::ids::RateId) -> Self {
         Self {
             rate_id,
@@ -835,6 +869,7 @@ impl RateCapacityOffsetUpdateParameters {
 
     /// Changes `NegativeOccupancyAdjustment`.
     #[must_use]
+    #[inline]
     pub fn negative_occupancy_adjustment(
         mut self,
         negative_occupancy_adjustment: values::Decimal,
@@ -847,6 +882,7 @@ impl RateCapacityOffsetUpdateParameters {
 
     /// Changes `ExtraOccupancyAdjustment`.
     #[must_use]
+    #[inline]
     pub fn extra_occupancy_adjustment(
         mut self,
         extra_occupancy_adjustment: values::Decimal,
@@ -878,6 +914,7 @@ pub struct RateExtent {
 impl RateExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             rates: None,
@@ -888,6 +925,7 @@ impl RateExtent {
 
     /// Sets `Rates`.
     #[must_use]
+    #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
@@ -898,6 +936,7 @@ impl RateExtent {
         note = "deprecated since 2024-02-02; gone on 2026-01-10; use `rateGroups/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn rate_groups(mut self, rate_groups: bool) -> Self {
         self.rate_groups = Some(rate_groups);
         self
@@ -905,6 +944,7 @@ impl RateExtent {
 
     /// Sets `AvailabilityBlockAssignments`.
     #[must_use]
+    #[inline]
     pub fn availability_block_assignments(
         mut self,
         availability_block_assignments: bool,
@@ -931,6 +971,7 @@ pub struct RatePriceUpdate {
 impl RatePriceUpdate {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             category_id: None,
@@ -942,6 +983,7 @@ impl RatePriceUpdate {
 
     /// Sets `CategoryId`.
     #[must_use]
+    #[inline]
     pub fn category_id(mut self, category_id: super::ids::ResourceCategoryId) -> Self {
         self.category_id = Some(category_id);
         self
@@ -949,6 +991,7 @@ impl RatePriceUpdate {
 
     /// Sets `Value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: values::Decimal) -> Self {
         self.value = Some(value);
         self
@@ -956,6 +999,7 @@ impl RatePriceUpdate {
 
     /// Sets `FirstTimeUnitStartUtc`.
     #[must_use]
+    #[inline]
     pub fn first_time_unit_start_utc(
         mut self,
         first_time_unit_start_utc: values::UtcDateTime,
@@ -966,6 +1010,7 @@ impl RatePriceUpdate {
 
     /// Sets `LastTimeUnitStartUtc`.
     #[must_use]
+    #[inline]
     pub fn last_time_unit_start_utc(
         mut self,
         last_time_unit_start_utc: values::UtcDateTime,
@@ -1021,6 +1066,7 @@ impl RateSetData {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: values::HybridId<super::ids::markers::Service>,
         type_: RateAddType,
@@ -1043,6 +1089,7 @@ impl RateSetData {
 
     /// Sets `Id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: super::ids::RateId) -> Self {
         self.id = Some(id);
         self
@@ -1050,6 +1097,7 @@ impl RateSetData {
 
     /// Sets `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -1060,6 +1108,7 @@ impl RateSetData {
 
     /// Sets `RateGroupId`.
     #[must_use]
+    #[inline]
     pub fn rate_group_id(
         mut self,
         rate_group_id: values::HybridId<super::ids::markers::RateGroup>,
@@ -1070,6 +1119,7 @@ impl RateSetData {
 
     /// Sets `IsEnabled`.
     #[must_use]
+    #[inline]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
@@ -1077,6 +1127,7 @@ impl RateSetData {
 
     /// Sets `Descriptions`.
     #[must_use]
+    #[inline]
     pub fn descriptions(
         mut self,
         descriptions: impl IntoIterator<Item = (String, String)>,
@@ -1087,6 +1138,7 @@ impl RateSetData {
 
     /// Sets `Pricing`.
     #[must_use]
+    #[inline]
     pub fn pricing(mut self, pricing: RateSetPricingDataParameters) -> Self {
         self.pricing = Some(pricing);
         self
@@ -1107,6 +1159,7 @@ pub struct RateSetPricingDataParameters {
 impl RateSetPricingDataParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             base_rate_pricing: None,
@@ -1116,6 +1169,7 @@ impl RateSetPricingDataParameters {
 
     /// Sets `BaseRatePricing`.
     #[must_use]
+    #[inline]
     pub fn base_rate_pricing(
         mut self,
         base_rate_pricing: BaseRatePricingWithoutAdjustmentsParameters,
@@ -1126,6 +1180,7 @@ impl RateSetPricingDataParameters {
 
     /// Sets `DependentRatePricing`.
     #[must_use]
+    #[inline]
     pub fn dependent_rate_pricing(
         mut self,
         dependent_rate_pricing: DependentRateSetPricingParameters,
@@ -1172,6 +1227,7 @@ impl AgeCategoryAdjustmentType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1207,6 +1263,7 @@ impl RateAddType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1245,6 +1302,7 @@ impl RatePricingDiscriminator {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1271,6 +1329,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(rates: impl IntoIterator<Item = RateAddData>) -> Self {
         Self {
             enterprise_id: None,
@@ -1280,6 +1339,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1299,10 +1359,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1329,6 +1391,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         rate_ids: impl IntoIterator<Item = values::HybridId<super::ids::markers::Rate>>,
     ) -> Self {
@@ -1340,6 +1403,7 @@ impl DeleteRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1410,6 +1474,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
@@ -1424,6 +1489,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -1434,6 +1500,7 @@ impl GetAllRequest {
 
     /// Sets `Extent`.
     #[must_use]
+    #[inline]
     pub fn extent(mut self, extent: RateExtent) -> Self {
         self.extent = Some(extent);
         self
@@ -1441,6 +1508,7 @@ impl GetAllRequest {
 
     /// Sets `RateIds`.
     #[must_use]
+    #[inline]
     pub fn rate_ids(
         mut self,
         rate_ids: impl IntoIterator<Item = super::ids::RateId>,
@@ -1451,6 +1519,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -1458,6 +1527,7 @@ impl GetAllRequest {
 
     /// Sets `ExternalIdentifiers`.
     #[must_use]
+    #[inline]
     pub fn external_identifiers(
         mut self,
         external_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -1470,6 +1540,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -1508,10 +1579,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1534,6 +1607,7 @@ pub struct GetPricingRequest {
 impl GetPricingRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         rate_id: super::ids::RateId,
         first_time_unit_start_utc: values::UtcDateTime,
@@ -1549,6 +1623,7 @@ impl GetPricingRequest {
 
     /// Sets `ProductId`.
     #[must_use]
+    #[inline]
     pub fn product_id(mut self, product_id: super::ids::ProductId) -> Self {
         self.product_id = Some(product_id);
         self
@@ -1594,10 +1669,12 @@ pub struct GetPricingResponse {
 }
 
 impl runtime::Response for GetPricingResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1624,6 +1701,7 @@ impl SetRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(rates: impl IntoIterator<Item = RateSetData>) -> Self {
         Self {
             enterprise_id: None,
@@ -1633,6 +1711,7 @@ impl SetRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1652,10 +1731,12 @@ pub struct SetResponse {
 }
 
 impl runtime::Response for SetResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1682,6 +1763,7 @@ impl UpdateCapacityOffsetRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         capacity_offset_updates: impl IntoIterator<
             Item = RateCapacityOffsetUpdateParameters,
@@ -1695,6 +1777,7 @@ impl UpdateCapacityOffsetRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1731,6 +1814,7 @@ impl UpdatePriceRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         rate_id: values::HybridId<super::ids::markers::Rate>,
         price_updates: impl IntoIterator<Item = RatePriceUpdate>,
@@ -1744,6 +1828,7 @@ impl UpdatePriceRequest {
 
     /// Sets `ProductId`.
     #[must_use]
+    #[inline]
     pub fn product_id(mut self, product_id: super::ids::ProductId) -> Self {
         self.product_id = Some(product_id);
         self

@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/reservationGroups/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -72,14 +73,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ReservationGroups";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.reservation_groups.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<ReservationGroup> {
         response.reservation_groups
     }
@@ -144,6 +148,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -154,6 +159,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -164,6 +170,7 @@ impl GetAllRequest {
 
     /// Sets `ReservationGroupIds`.
     #[must_use]
+    #[inline]
     pub fn reservation_group_ids(
         mut self,
         reservation_group_ids: impl IntoIterator<Item = super::ids::ReservationGroupId>,
@@ -174,6 +181,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -195,10 +203,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

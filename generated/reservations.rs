@@ -50,6 +50,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by
     /// `reservations/getAll/2023-06-06`.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -60,6 +61,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `companionships/getAll`.
     /// Accepts portfolio access tokens.
+    #[inline]
     pub fn add_companion(
         &self,
         request: AddCompanionRequest,
@@ -73,6 +75,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
     /// `orderItems/getAll`.
+    #[inline]
     pub fn add_product(
         &self,
         request: AddProductRequest,
@@ -87,6 +90,7 @@ impl Operations {
     /// Sets an end state: a repetition converges, but may overwrite a later change. The end state is
     /// `Canceled`; on the way a cancellation fee may be charged, hence `money`. Moves money. Whether a lost
     /// answer took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    #[inline]
     pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
         self.client.call(request)
     }
@@ -97,6 +101,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    #[inline]
     pub fn confirm(&self, request: ConfirmRequest) -> runtime::Call<ConfirmRequest> {
         self.client.call(request)
     }
@@ -107,6 +112,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `companionships/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete_companion(
         &self,
         request: DeleteCompanionRequest,
@@ -124,6 +130,7 @@ impl Operations {
     #[deprecated(
         note = "deprecated since 2023-06-23; gone on 2025-05-10; use `reservations/getAll/2023-06-06` instead"
     )]
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -133,6 +140,7 @@ impl Operations {
     /// `POST /api/connector/v1/reservations/getAll/2023-06-06`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all_2023_06_06(
         &self,
         request: GetAll2023_06_06Request,
@@ -150,6 +158,7 @@ impl Operations {
     #[deprecated(
         note = "deprecated since 2023-06-23; gone on 2025-05-10; use `orderItems/getAll` instead"
     )]
+    #[inline]
     pub fn get_all_items(
         &self,
         request: GetAllItemsRequest,
@@ -164,6 +173,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_channel_manager_details(
         &self,
         request: GetChannelManagerDetailsRequest,
@@ -176,6 +186,7 @@ impl Operations {
     /// `POST /api/connector/v1/reservations/price`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    #[inline]
     pub fn price(&self, request: PriceRequest) -> runtime::Call<PriceRequest> {
         self.client.call(request)
     }
@@ -186,6 +197,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    #[inline]
     pub fn process(&self, request: ProcessRequest) -> runtime::Call<ProcessRequest> {
         self.client.call(request)
     }
@@ -196,6 +208,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    #[inline]
     pub fn start(&self, request: StartRequest) -> runtime::Call<StartRequest> {
         self.client.call(request)
     }
@@ -208,6 +221,7 @@ impl Operations {
     /// values, prices per time unit included; `money` because a cancellation fee can be charged on request
     /// (`ApplyCancellationFee`). Moves money. Whether a lost answer took effect is told by
     /// `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -218,6 +232,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update_customer(
         &self,
         request: UpdateCustomerRequest,
@@ -233,6 +248,7 @@ impl Operations {
     /// as new values; `money` because a cancellation fee can be charged on request
     /// (`ChargeCancellationFee`). Moves money. Whether a lost answer took effect is told by
     /// `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update_interval(
         &self,
         request: UpdateIntervalRequest,
@@ -434,14 +450,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Reservations";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.reservations.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::ReservationOld> {
         response.reservations
     }
@@ -555,14 +574,17 @@ impl runtime::Paginated for GetAll2023_06_06Request {
 
     const ITEMS: &'static str = "Reservations";
 
+    #[inline]
     fn cursor(response: &GetAll2023_06_06Response) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAll2023_06_06Response) -> usize {
         response.reservations.len()
     }
 
+    #[inline]
     fn into_items(response: GetAll2023_06_06Response) -> Vec<Reservation> {
         response.reservations
     }
@@ -759,12 +781,14 @@ pub struct PerUnitPriceParameters {
 impl PerUnitPriceParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { index: None, amount: None }
     }
 
     /// Sets `Index`.
     #[must_use]
+    #[inline]
     pub fn index(mut self, index: i32) -> Self {
         self.index = Some(index);
         self
@@ -772,6 +796,7 @@ impl PerUnitPriceParameters {
 
     /// Sets `Amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, amount: super::common::AmountParameters) -> Self {
         self.amount = Some(amount);
         self
@@ -951,6 +976,7 @@ impl ReservationData {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         start_utc: values::UtcDateTime,
         end_utc: values::UtcDateTime,
@@ -990,6 +1016,7 @@ impl ReservationData {
 
     /// Sets `Identifier`.
     #[must_use]
+    #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
@@ -997,6 +1024,7 @@ impl ReservationData {
 
     /// Sets `ChannelNumber`.
     #[must_use]
+    #[inline]
     pub fn channel_number(mut self, channel_number: impl Into<String>) -> Self {
         self.channel_number = Some(channel_number.into());
         self
@@ -1004,6 +1032,7 @@ impl ReservationData {
 
     /// Sets `State`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: super::common::ServiceOrderStateOld) -> Self {
         self.state = Some(state);
         self
@@ -1011,6 +1040,7 @@ impl ReservationData {
 
     /// Sets `ReleasedUtc`.
     #[must_use]
+    #[inline]
     pub fn released_utc(mut self, released_utc: values::UtcDateTime) -> Self {
         self.released_utc = Some(released_utc);
         self
@@ -1019,6 +1049,7 @@ impl ReservationData {
     /// Sets `AdultCount`.
     #[deprecated(note = "deprecated since 2022-02-11; use `PersonCounts` instead")]
     #[must_use]
+    #[inline]
     pub fn adult_count(mut self, adult_count: i32) -> Self {
         self.adult_count = Some(adult_count);
         self
@@ -1027,6 +1058,7 @@ impl ReservationData {
     /// Sets `ChildCount`.
     #[deprecated(note = "deprecated since 2022-02-11; use `PersonCounts` instead")]
     #[must_use]
+    #[inline]
     pub fn child_count(mut self, child_count: i32) -> Self {
         self.child_count = Some(child_count);
         self
@@ -1034,6 +1066,7 @@ impl ReservationData {
 
     /// Sets `BookerId`.
     #[must_use]
+    #[inline]
     pub fn booker_id(mut self, booker_id: super::ids::CustomerId) -> Self {
         self.booker_id = Some(booker_id);
         self
@@ -1041,6 +1074,7 @@ impl ReservationData {
 
     /// Sets `VoucherCode`.
     #[must_use]
+    #[inline]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
         self.voucher_code = Some(voucher_code.into());
         self
@@ -1048,6 +1082,7 @@ impl ReservationData {
 
     /// Sets `CreditCardId`.
     #[must_use]
+    #[inline]
     pub fn credit_card_id(mut self, credit_card_id: super::ids::CreditCardId) -> Self {
         self.credit_card_id = Some(credit_card_id);
         self
@@ -1055,6 +1090,7 @@ impl ReservationData {
 
     /// Sets `TravelAgencyId`.
     #[must_use]
+    #[inline]
     pub fn travel_agency_id(mut self, travel_agency_id: super::ids::CompanyId) -> Self {
         self.travel_agency_id = Some(travel_agency_id);
         self
@@ -1062,6 +1098,7 @@ impl ReservationData {
 
     /// Sets `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(company_id);
         self
@@ -1069,6 +1106,7 @@ impl ReservationData {
 
     /// Sets `BusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn business_segment_id(
         mut self,
         business_segment_id: super::ids::BusinessSegmentId,
@@ -1079,6 +1117,7 @@ impl ReservationData {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -1086,6 +1125,7 @@ impl ReservationData {
 
     /// Sets `TimeUnitAmount`.
     #[must_use]
+    #[inline]
     pub fn time_unit_amount(
         mut self,
         time_unit_amount: super::common::AmountParameters,
@@ -1096,6 +1136,7 @@ impl ReservationData {
 
     /// Sets `TimeUnitPrices`.
     #[must_use]
+    #[inline]
     pub fn time_unit_prices(
         mut self,
         time_unit_prices: impl IntoIterator<Item = PerUnitPriceParameters>,
@@ -1106,6 +1147,7 @@ impl ReservationData {
 
     /// Sets `ProductOrders`.
     #[must_use]
+    #[inline]
     pub fn product_orders(
         mut self,
         product_orders: impl IntoIterator<Item = super::common::ProductOrderAdditionData>,
@@ -1116,6 +1158,7 @@ impl ReservationData {
 
     /// Sets `AvailabilityBlockId`.
     #[must_use]
+    #[inline]
     pub fn availability_block_id(
         mut self,
         availability_block_id: super::ids::AvailabilityBlockId,
@@ -1126,6 +1169,7 @@ impl ReservationData {
 
     /// Sets `AssignedResourceId`.
     #[must_use]
+    #[inline]
     pub fn assigned_resource_id(
         mut self,
         assigned_resource_id: super::ids::ResourceId,
@@ -1136,6 +1180,7 @@ impl ReservationData {
 
     /// Sets `AssignedResourceLocked`.
     #[must_use]
+    #[inline]
     pub fn assigned_resource_locked(mut self, assigned_resource_locked: bool) -> Self {
         self.assigned_resource_locked = Some(assigned_resource_locked);
         self
@@ -1187,6 +1232,7 @@ pub struct ReservationExtent {
 impl ReservationExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             reservations: None,
@@ -1212,6 +1258,7 @@ impl ReservationExtent {
 
     /// Sets `Reservations`.
     #[must_use]
+    #[inline]
     pub fn reservations(mut self, reservations: bool) -> Self {
         self.reservations = Some(reservations);
         self
@@ -1219,6 +1266,7 @@ impl ReservationExtent {
 
     /// Sets `ReservationGroups`.
     #[must_use]
+    #[inline]
     pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
         self.reservation_groups = Some(reservation_groups);
         self
@@ -1226,6 +1274,7 @@ impl ReservationExtent {
 
     /// Sets `Customers`.
     #[must_use]
+    #[inline]
     pub fn customers(mut self, customers: bool) -> Self {
         self.customers = Some(customers);
         self
@@ -1233,6 +1282,7 @@ impl ReservationExtent {
 
     /// Sets `CustomerAdresses`.
     #[must_use]
+    #[inline]
     pub fn customer_addresses(mut self, customer_addresses: bool) -> Self {
         self.customer_addresses = Some(customer_addresses);
         self
@@ -1240,6 +1290,7 @@ impl ReservationExtent {
 
     /// Sets `CustomerIdentityDocuments`.
     #[must_use]
+    #[inline]
     pub fn customer_identity_documents(
         mut self,
         customer_identity_documents: bool,
@@ -1250,6 +1301,7 @@ impl ReservationExtent {
 
     /// Sets `Services`.
     #[must_use]
+    #[inline]
     pub fn services(mut self, services: bool) -> Self {
         self.services = Some(services);
         self
@@ -1257,6 +1309,7 @@ impl ReservationExtent {
 
     /// Sets `Products`.
     #[must_use]
+    #[inline]
     pub fn products(mut self, products: bool) -> Self {
         self.products = Some(products);
         self
@@ -1264,6 +1317,7 @@ impl ReservationExtent {
 
     /// Sets `BusinessSegments`.
     #[must_use]
+    #[inline]
     pub fn business_segments(mut self, business_segments: bool) -> Self {
         self.business_segments = Some(business_segments);
         self
@@ -1271,6 +1325,7 @@ impl ReservationExtent {
 
     /// Sets `Resources`.
     #[must_use]
+    #[inline]
     pub fn resources(mut self, resources: bool) -> Self {
         self.resources = Some(resources);
         self
@@ -1278,6 +1333,7 @@ impl ReservationExtent {
 
     /// Sets `ResourceCategories`.
     #[must_use]
+    #[inline]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
         self.resource_categories = Some(resource_categories);
         self
@@ -1285,6 +1341,7 @@ impl ReservationExtent {
 
     /// Sets `ResourceCategoryAssignments`.
     #[must_use]
+    #[inline]
     pub fn resource_category_assignments(
         mut self,
         resource_category_assignments: bool,
@@ -1295,6 +1352,7 @@ impl ReservationExtent {
 
     /// Sets `Rates`.
     #[must_use]
+    #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
@@ -1302,6 +1360,7 @@ impl ReservationExtent {
 
     /// Sets `Items`.
     #[must_use]
+    #[inline]
     pub fn items(mut self, items: bool) -> Self {
         self.items = Some(items);
         self
@@ -1309,6 +1368,7 @@ impl ReservationExtent {
 
     /// Sets `OrderItems`.
     #[must_use]
+    #[inline]
     pub fn order_items(mut self, order_items: bool) -> Self {
         self.order_items = Some(order_items);
         self
@@ -1316,6 +1376,7 @@ impl ReservationExtent {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: bool) -> Self {
         self.notes = Some(notes);
         self
@@ -1323,6 +1384,7 @@ impl ReservationExtent {
 
     /// Sets `QrCodeData`.
     #[must_use]
+    #[inline]
     pub fn qr_code_data(mut self, qr_code_data: bool) -> Self {
         self.qr_code_data = Some(qr_code_data);
         self
@@ -1330,6 +1392,7 @@ impl ReservationExtent {
 
     /// Sets `Companies`.
     #[must_use]
+    #[inline]
     pub fn companies(mut self, companies: bool) -> Self {
         self.companies = Some(companies);
         self
@@ -1337,6 +1400,7 @@ impl ReservationExtent {
 
     /// Sets `AccountingStates`.
     #[must_use]
+    #[inline]
     pub fn accounting_states(
         mut self,
         accounting_states: impl IntoIterator<Item = super::common::AccountingState>,
@@ -1394,12 +1458,14 @@ pub struct ReservationUpdateOptionsParameters {
 impl ReservationUpdateOptionsParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { owner_checked_in: None }
     }
 
     /// Changes `OwnerCheckedIn`.
     #[must_use]
+    #[inline]
     pub fn owner_checked_in(mut self, owner_checked_in: bool) -> Self {
         self.owner_checked_in = Some(values::UpdateValue::new(owner_checked_in));
         self
@@ -1471,6 +1537,7 @@ pub struct ReservationUpdateParameters {
 impl ReservationUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(reservation_id: super::ids::ReservationId) -> Self {
         Self {
             client_token: None,
@@ -1501,6 +1568,7 @@ impl ReservationUpdateParameters {
 
     /// Sets `ClientToken`.
     #[must_use]
+    #[inline]
     pub fn client_token(mut self, client_token: values::Secret) -> Self {
         self.client_token = Some(client_token);
         self
@@ -1508,6 +1576,7 @@ impl ReservationUpdateParameters {
 
     /// Sets `AccessToken`.
     #[must_use]
+    #[inline]
     pub fn access_token(mut self, access_token: values::Secret) -> Self {
         self.access_token = Some(access_token);
         self
@@ -1515,6 +1584,7 @@ impl ReservationUpdateParameters {
 
     /// Sets `Client`.
     #[must_use]
+    #[inline]
     pub fn client(mut self, client: impl Into<String>) -> Self {
         self.client = Some(client.into());
         self
@@ -1522,6 +1592,7 @@ impl ReservationUpdateParameters {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1529,6 +1600,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `ChannelNumber`.
     #[must_use]
+    #[inline]
     pub fn channel_number(mut self, channel_number: impl Into<String>) -> Self {
         self.channel_number = Some(
             values::UpdateValue::new(Some(channel_number.into())),
@@ -1538,6 +1610,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `ChannelNumber`.
     #[must_use]
+    #[inline]
     pub fn clear_channel_number(mut self) -> Self {
         self.channel_number = Some(values::UpdateValue::new(None));
         self
@@ -1545,6 +1618,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(values::UpdateValue::new(Some(start_utc)));
         self
@@ -1552,6 +1626,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_start_utc(mut self) -> Self {
         self.start_utc = Some(values::UpdateValue::new(None));
         self
@@ -1559,6 +1634,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(values::UpdateValue::new(Some(end_utc)));
         self
@@ -1566,6 +1642,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_end_utc(mut self) -> Self {
         self.end_utc = Some(values::UpdateValue::new(None));
         self
@@ -1573,6 +1650,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `ReleasedUtc`.
     #[must_use]
+    #[inline]
     pub fn released_utc(mut self, released_utc: impl Into<String>) -> Self {
         self.released_utc = Some(values::UpdateValue::new(Some(released_utc.into())));
         self
@@ -1580,6 +1658,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `ReleasedUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_released_utc(mut self) -> Self {
         self.released_utc = Some(values::UpdateValue::new(None));
         self
@@ -1587,6 +1666,7 @@ impl ReservationUpdateParameters {
 
     /// Sets `PersonCounts`.
     #[must_use]
+    #[inline]
     pub fn person_counts(
         mut self,
         person_counts: ReservationUpdatePersonCountParameters,
@@ -1597,6 +1677,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `AssignedResourceId`.
     #[must_use]
+    #[inline]
     pub fn assigned_resource_id(
         mut self,
         assigned_resource_id: super::ids::ResourceId,
@@ -1609,6 +1690,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `AssignedResourceId`.
     #[must_use]
+    #[inline]
     pub fn clear_assigned_resource_id(mut self) -> Self {
         self.assigned_resource_id = Some(values::UpdateValue::new(None));
         self
@@ -1616,6 +1698,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `RequestedCategoryId`.
     #[must_use]
+    #[inline]
     pub fn requested_category_id(
         mut self,
         requested_category_id: super::ids::ResourceCategoryId,
@@ -1628,6 +1711,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `TravelAgencyId`.
     #[must_use]
+    #[inline]
     pub fn travel_agency_id(mut self, travel_agency_id: super::ids::CompanyId) -> Self {
         self.travel_agency_id = Some(values::UpdateValue::new(Some(travel_agency_id)));
         self
@@ -1635,6 +1719,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `TravelAgencyId`.
     #[must_use]
+    #[inline]
     pub fn clear_travel_agency_id(mut self) -> Self {
         self.travel_agency_id = Some(values::UpdateValue::new(None));
         self
@@ -1642,6 +1727,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(values::UpdateValue::new(Some(company_id)));
         self
@@ -1649,6 +1735,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn clear_company_id(mut self) -> Self {
         self.company_id = Some(values::UpdateValue::new(None));
         self
@@ -1656,6 +1743,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `BusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn business_segment_id(
         mut self,
         business_segment_id: super::ids::BusinessSegmentId,
@@ -1668,6 +1756,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `BusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn clear_business_segment_id(mut self) -> Self {
         self.business_segment_id = Some(values::UpdateValue::new(None));
         self
@@ -1675,6 +1764,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `Purpose`.
     #[must_use]
+    #[inline]
     pub fn purpose(mut self, purpose: super::common::ReservationPurposeEnum) -> Self {
         self.purpose = Some(values::UpdateValue::new(Some(purpose)));
         self
@@ -1682,6 +1772,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `Purpose`.
     #[must_use]
+    #[inline]
     pub fn clear_purpose(mut self) -> Self {
         self.purpose = Some(values::UpdateValue::new(None));
         self
@@ -1689,6 +1780,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `RateId`.
     #[must_use]
+    #[inline]
     pub fn rate_id(mut self, rate_id: super::ids::RateId) -> Self {
         self.rate_id = Some(values::UpdateValue::new(rate_id));
         self
@@ -1696,6 +1788,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `CreditCardId`.
     #[must_use]
+    #[inline]
     pub fn credit_card_id(mut self, credit_card_id: super::ids::CreditCardId) -> Self {
         self.credit_card_id = Some(values::UpdateValue::new(Some(credit_card_id)));
         self
@@ -1703,6 +1796,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `CreditCardId`.
     #[must_use]
+    #[inline]
     pub fn clear_credit_card_id(mut self) -> Self {
         self.credit_card_id = Some(values::UpdateValue::new(None));
         self
@@ -1710,6 +1804,7 @@ impl ReservationUpdateParameters {
 
     /// Sets `TimeUnitPrices`.
     #[must_use]
+    #[inline]
     pub fn time_unit_prices(
         mut self,
         time_unit_prices: ReservationUpdatePerUnitPriceParameters,
@@ -1720,6 +1815,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `BookerId`.
     #[must_use]
+    #[inline]
     pub fn booker_id(mut self, booker_id: super::ids::CustomerId) -> Self {
         self.booker_id = Some(values::UpdateValue::new(Some(booker_id)));
         self
@@ -1727,6 +1823,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `BookerId`.
     #[must_use]
+    #[inline]
     pub fn clear_booker_id(mut self) -> Self {
         self.booker_id = Some(values::UpdateValue::new(None));
         self
@@ -1734,6 +1831,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `AssignedResourceLocked`.
     #[must_use]
+    #[inline]
     pub fn assigned_resource_locked(mut self, assigned_resource_locked: bool) -> Self {
         self.assigned_resource_locked = Some(
             values::UpdateValue::new(assigned_resource_locked),
@@ -1743,6 +1841,7 @@ impl ReservationUpdateParameters {
 
     /// Changes `AvailabilityBlockId`.
     #[must_use]
+    #[inline]
     pub fn availability_block_id(
         mut self,
         availability_block_id: super::ids::AvailabilityBlockId,
@@ -1755,6 +1854,7 @@ impl ReservationUpdateParameters {
 
     /// Clears `AvailabilityBlockId`.
     #[must_use]
+    #[inline]
     pub fn clear_availability_block_id(mut self) -> Self {
         self.availability_block_id = Some(values::UpdateValue::new(None));
         self
@@ -1762,6 +1862,7 @@ impl ReservationUpdateParameters {
 
     /// Sets `Options`.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: ReservationUpdateOptionsParameters) -> Self {
         self.options = Some(options);
         self
@@ -1779,12 +1880,14 @@ pub struct ReservationUpdatePerUnitPriceParameters {
 impl ReservationUpdatePerUnitPriceParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { value: None }
     }
 
     /// Sets `Value`.
     #[must_use]
+    #[inline]
     pub fn value(
         mut self,
         value: impl IntoIterator<Item = PerUnitPriceParameters>,
@@ -1805,12 +1908,14 @@ pub struct ReservationUpdatePersonCountParameters {
 impl ReservationUpdatePersonCountParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { value: None }
     }
 
     /// Sets `Value`.
     #[must_use]
+    #[inline]
     pub fn value(
         mut self,
         value: impl IntoIterator<Item = super::common::ReservationPersonCount>,
@@ -1873,6 +1978,7 @@ impl ReservationTimeFilter {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1931,6 +2037,7 @@ impl ServiceOrderStateEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -1969,6 +2076,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         reservations: impl IntoIterator<Item = ReservationData>,
@@ -1987,6 +2095,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1994,6 +2103,7 @@ impl AddRequest {
 
     /// Sets `GroupId`.
     #[must_use]
+    #[inline]
     pub fn group_id(mut self, group_id: super::ids::ReservationGroupId) -> Self {
         self.group_id = Some(group_id);
         self
@@ -2001,6 +2111,7 @@ impl AddRequest {
 
     /// Sets `GroupName`.
     #[must_use]
+    #[inline]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
@@ -2008,6 +2119,7 @@ impl AddRequest {
 
     /// Sets `CheckRateApplicability`.
     #[must_use]
+    #[inline]
     pub fn check_rate_applicability(mut self, check_rate_applicability: bool) -> Self {
         self.check_rate_applicability = Some(check_rate_applicability);
         self
@@ -2015,6 +2127,7 @@ impl AddRequest {
 
     /// Sets `CheckOverbooking`.
     #[must_use]
+    #[inline]
     pub fn check_overbooking(mut self, check_overbooking: bool) -> Self {
         self.check_overbooking = Some(check_overbooking);
         self
@@ -2022,6 +2135,7 @@ impl AddRequest {
 
     /// Sets `SendConfirmationEmail`.
     #[must_use]
+    #[inline]
     pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
         self.send_confirmation_email = Some(send_confirmation_email);
         self
@@ -2039,10 +2153,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -2063,6 +2179,7 @@ pub struct AddCompanionRequest {
 impl AddCompanionRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_id: super::ids::ReservationId,
         customer_id: super::ids::CustomerId,
@@ -2076,6 +2193,7 @@ impl AddCompanionRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -2113,6 +2231,7 @@ pub struct AddProductRequest {
 impl AddProductRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_id: super::ids::ReservationId,
         product_id: super::ids::ProductId,
@@ -2130,6 +2249,7 @@ impl AddProductRequest {
 
     /// Sets `UnitAmount`.
     #[must_use]
+    #[inline]
     pub fn unit_amount(mut self, unit_amount: super::common::AmountParameters) -> Self {
         self.unit_amount = Some(unit_amount);
         self
@@ -2137,6 +2257,7 @@ impl AddProductRequest {
 
     /// Sets `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -2144,6 +2265,7 @@ impl AddProductRequest {
 
     /// Sets `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -2192,6 +2314,7 @@ impl CancelRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
     ) -> Self {
@@ -2207,6 +2330,7 @@ impl CancelRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -2215,6 +2339,7 @@ impl CancelRequest {
     /// Sets `ReservationId`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
+    #[inline]
     pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
@@ -2222,6 +2347,7 @@ impl CancelRequest {
 
     /// Sets `PostCancellationFee`.
     #[must_use]
+    #[inline]
     pub fn post_cancellation_fee(mut self, post_cancellation_fee: bool) -> Self {
         self.post_cancellation_fee = Some(post_cancellation_fee);
         self
@@ -2229,6 +2355,7 @@ impl CancelRequest {
 
     /// Sets `SendEmail`.
     #[must_use]
+    #[inline]
     pub fn send_email(mut self, send_email: bool) -> Self {
         self.send_email = Some(send_email);
         self
@@ -2236,6 +2363,7 @@ impl CancelRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -2267,6 +2395,7 @@ pub struct ConfirmRequest {
 impl ConfirmRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
     ) -> Self {
@@ -2279,6 +2408,7 @@ impl ConfirmRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -2286,6 +2416,7 @@ impl ConfirmRequest {
 
     /// Sets `SendConfirmationEmail`.
     #[must_use]
+    #[inline]
     pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
         self.send_confirmation_email = Some(send_confirmation_email);
         self
@@ -2317,6 +2448,7 @@ pub struct DeleteCompanionRequest {
 impl DeleteCompanionRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_id: super::ids::ReservationId,
         customer_id: super::ids::CustomerId,
@@ -2330,6 +2462,7 @@ impl DeleteCompanionRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -2462,6 +2595,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
         extent: ReservationExtent,
@@ -2489,6 +2623,7 @@ impl GetAllRequest {
     /// Sets `ServiceId`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
+    #[inline]
     pub fn service_id(mut self, service_id: super::ids::ServiceId) -> Self {
         self.service_id = Some(service_id);
         self
@@ -2496,6 +2631,7 @@ impl GetAllRequest {
 
     /// Sets `GroupIds`.
     #[must_use]
+    #[inline]
     pub fn group_ids(
         mut self,
         group_ids: impl IntoIterator<Item = super::ids::ReservationGroupId>,
@@ -2506,6 +2642,7 @@ impl GetAllRequest {
 
     /// Sets `ReservationIds`.
     #[must_use]
+    #[inline]
     pub fn reservation_ids(
         mut self,
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
@@ -2516,6 +2653,7 @@ impl GetAllRequest {
 
     /// Sets `CustomerIds`.
     #[must_use]
+    #[inline]
     pub fn customer_ids(
         mut self,
         customer_ids: impl IntoIterator<Item = super::ids::CustomerId>,
@@ -2526,6 +2664,7 @@ impl GetAllRequest {
 
     /// Sets `AssignedResourceIds`.
     #[must_use]
+    #[inline]
     pub fn assigned_resource_ids(
         mut self,
         assigned_resource_ids: impl IntoIterator<Item = super::ids::ResourceId>,
@@ -2536,6 +2675,7 @@ impl GetAllRequest {
 
     /// Sets `RateIds`.
     #[must_use]
+    #[inline]
     pub fn rate_ids(
         mut self,
         rate_ids: impl IntoIterator<Item = super::ids::RateId>,
@@ -2546,6 +2686,7 @@ impl GetAllRequest {
 
     /// Sets `BusinessSegmentIds`.
     #[must_use]
+    #[inline]
     pub fn business_segment_ids(
         mut self,
         business_segment_ids: impl IntoIterator<Item = super::ids::BusinessSegmentId>,
@@ -2556,6 +2697,7 @@ impl GetAllRequest {
 
     /// Sets `ChannelNumbers`.
     #[must_use]
+    #[inline]
     pub fn channel_numbers(
         mut self,
         channel_numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -2568,6 +2710,7 @@ impl GetAllRequest {
 
     /// Sets `Numbers`.
     #[must_use]
+    #[inline]
     pub fn numbers(
         mut self,
         numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -2578,6 +2721,7 @@ impl GetAllRequest {
 
     /// Sets `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -2585,6 +2729,7 @@ impl GetAllRequest {
 
     /// Sets `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -2592,6 +2737,7 @@ impl GetAllRequest {
 
     /// Sets `TimeFilter`.
     #[must_use]
+    #[inline]
     pub fn time_filter(mut self, time_filter: ReservationTimeFilter) -> Self {
         self.time_filter = Some(time_filter);
         self
@@ -2599,6 +2745,7 @@ impl GetAllRequest {
 
     /// Sets `Currency`.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
@@ -2606,6 +2753,7 @@ impl GetAllRequest {
 
     /// Sets `States`.
     #[must_use]
+    #[inline]
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = super::common::ServiceOrderStateOld>,
@@ -2663,10 +2811,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -2844,6 +2994,7 @@ impl GetAll2023_06_06Request {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -2870,6 +3021,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -2880,6 +3032,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `ReservationIds`.
     #[must_use]
+    #[inline]
     pub fn reservation_ids(
         mut self,
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
@@ -2890,6 +3043,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `ServiceIds`.
     #[must_use]
+    #[inline]
     pub fn service_ids(
         mut self,
         service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
@@ -2900,6 +3054,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `ReservationGroupIds`.
     #[must_use]
+    #[inline]
     pub fn reservation_group_ids(
         mut self,
         reservation_group_ids: impl IntoIterator<Item = super::ids::ReservationGroupId>,
@@ -2910,6 +3065,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `AccountIds`.
     #[must_use]
+    #[inline]
     pub fn account_ids(
         mut self,
         account_ids: impl IntoIterator<Item = super::ids::AccountId>,
@@ -2920,6 +3076,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `PartnerCompanyIds`.
     #[must_use]
+    #[inline]
     pub fn partner_company_ids(
         mut self,
         partner_company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
@@ -2930,6 +3087,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `TravelAgencyIds`.
     #[must_use]
+    #[inline]
     pub fn travel_agency_ids(
         mut self,
         travel_agency_ids: impl IntoIterator<Item = super::ids::CompanyId>,
@@ -2940,6 +3098,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `Numbers`.
     #[must_use]
+    #[inline]
     pub fn numbers(
         mut self,
         numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -2950,6 +3109,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `ChannelNumbers`.
     #[must_use]
+    #[inline]
     pub fn channel_numbers(
         mut self,
         channel_numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -2962,6 +3122,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `AssignedResourceIds`.
     #[must_use]
+    #[inline]
     pub fn assigned_resource_ids(
         mut self,
         assigned_resource_ids: impl IntoIterator<Item = super::ids::ResourceId>,
@@ -2972,6 +3133,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `AvailabilityBlockIds`.
     #[must_use]
+    #[inline]
     pub fn availability_block_ids(
         mut self,
         availability_block_ids: impl IntoIterator<Item = super::ids::AvailabilityBlockId>,
@@ -2982,6 +3144,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -2989,6 +3152,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -2996,6 +3160,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `CollidingUtc`.
     #[must_use]
+    #[inline]
     pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
         self.colliding_utc = Some(colliding_utc);
         self
@@ -3003,6 +3168,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `ScheduledStartUtc`.
     #[must_use]
+    #[inline]
     pub fn scheduled_start_utc(
         mut self,
         scheduled_start_utc: super::common::TimeInterval,
@@ -3013,6 +3179,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `ActualStartUtc`.
     #[must_use]
+    #[inline]
     pub fn actual_start_utc(
         mut self,
         actual_start_utc: super::common::TimeInterval,
@@ -3023,6 +3190,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `ActualEndUtc`.
     #[must_use]
+    #[inline]
     pub fn actual_end_utc(
         mut self,
         actual_end_utc: super::common::TimeInterval,
@@ -3033,6 +3201,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `ScheduledEndUtc`.
     #[must_use]
+    #[inline]
     pub fn scheduled_end_utc(
         mut self,
         scheduled_end_utc: super::common::TimeInterval,
@@ -3043,6 +3212,7 @@ impl GetAll2023_06_06Request {
 
     /// Sets `States`.
     #[must_use]
+    #[inline]
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = ServiceOrderStateEnum>,
@@ -3065,10 +3235,12 @@ pub struct GetAll2023_06_06Response {
 }
 
 impl runtime::Response for GetAll2023_06_06Response {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -3100,6 +3272,7 @@ impl GetAllItemsRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
     ) -> Self {
@@ -3112,6 +3285,7 @@ impl GetAllItemsRequest {
 
     /// Sets `Currency`.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
@@ -3119,6 +3293,7 @@ impl GetAllItemsRequest {
 
     /// Sets `AccountingStates`.
     #[must_use]
+    #[inline]
     pub fn accounting_states(
         mut self,
         accounting_states: impl IntoIterator<Item = super::common::AccountingState>,
@@ -3142,10 +3317,12 @@ pub struct GetAllItemsResponse {
 }
 
 impl runtime::Response for GetAllItemsResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -3170,6 +3347,7 @@ impl GetChannelManagerDetailsRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
     ) -> Self {
@@ -3190,10 +3368,12 @@ pub struct GetChannelManagerDetailsResponse {
 }
 
 impl runtime::Response for GetChannelManagerDetailsResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -3212,6 +3392,7 @@ pub struct PriceRequest {
 impl PriceRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         reservations: impl IntoIterator<Item = ReservationData>,
@@ -3234,10 +3415,12 @@ pub struct PriceResponse {
 }
 
 impl runtime::Response for PriceResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -3262,6 +3445,7 @@ pub struct ProcessRequest {
 impl ProcessRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(reservation_id: super::ids::ReservationId) -> Self {
         Self {
             enterprise_id: None,
@@ -3274,6 +3458,7 @@ impl ProcessRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -3281,6 +3466,7 @@ impl ProcessRequest {
 
     /// Sets `CloseBills`.
     #[must_use]
+    #[inline]
     pub fn close_bills(mut self, close_bills: bool) -> Self {
         self.close_bills = Some(close_bills);
         self
@@ -3288,6 +3474,7 @@ impl ProcessRequest {
 
     /// Sets `AllowOpenBalance`.
     #[must_use]
+    #[inline]
     pub fn allow_open_balance(mut self, allow_open_balance: bool) -> Self {
         self.allow_open_balance = Some(allow_open_balance);
         self
@@ -3295,6 +3482,7 @@ impl ProcessRequest {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -3321,6 +3509,7 @@ pub struct StartRequest {
 impl StartRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(reservation_id: super::ids::ReservationId) -> Self {
         Self {
             enterprise_id: None,
@@ -3330,6 +3519,7 @@ impl StartRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -3416,6 +3606,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_id: super::ids::ReservationId,
         reservation_updates: impl IntoIterator<Item = ReservationUpdateParameters>,
@@ -3450,6 +3641,7 @@ impl UpdateRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -3457,6 +3649,7 @@ impl UpdateRequest {
 
     /// Changes `ChannelNumber`.
     #[must_use]
+    #[inline]
     pub fn channel_number(mut self, channel_number: impl Into<String>) -> Self {
         self.channel_number = Some(
             values::UpdateValue::new(Some(channel_number.into())),
@@ -3466,6 +3659,7 @@ impl UpdateRequest {
 
     /// Clears `ChannelNumber`.
     #[must_use]
+    #[inline]
     pub fn clear_channel_number(mut self) -> Self {
         self.channel_number = Some(values::UpdateValue::new(None));
         self
@@ -3473,6 +3667,7 @@ impl UpdateRequest {
 
     /// Changes `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(values::UpdateValue::new(Some(start_utc)));
         self
@@ -3480,6 +3675,7 @@ impl UpdateRequest {
 
     /// Clears `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_start_utc(mut self) -> Self {
         self.start_utc = Some(values::UpdateValue::new(None));
         self
@@ -3487,6 +3683,7 @@ impl UpdateRequest {
 
     /// Changes `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(values::UpdateValue::new(Some(end_utc)));
         self
@@ -3494,6 +3691,7 @@ impl UpdateRequest {
 
     /// Clears `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_end_utc(mut self) -> Self {
         self.end_utc = Some(values::UpdateValue::new(None));
         self
@@ -3501,6 +3699,7 @@ impl UpdateRequest {
 
     /// Changes `ReleasedUtc`.
     #[must_use]
+    #[inline]
     pub fn released_utc(mut self, released_utc: impl Into<String>) -> Self {
         self.released_utc = Some(values::UpdateValue::new(Some(released_utc.into())));
         self
@@ -3508,6 +3707,7 @@ impl UpdateRequest {
 
     /// Clears `ReleasedUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_released_utc(mut self) -> Self {
         self.released_utc = Some(values::UpdateValue::new(None));
         self
@@ -3515,6 +3715,7 @@ impl UpdateRequest {
 
     /// Sets `PersonCounts`.
     #[must_use]
+    #[inline]
     pub fn person_counts(
         mut self,
         person_counts: ReservationUpdatePersonCountParameters,
@@ -3525,6 +3726,7 @@ impl UpdateRequest {
 
     /// Changes `AssignedResourceId`.
     #[must_use]
+    #[inline]
     pub fn assigned_resource_id(
         mut self,
         assigned_resource_id: super::ids::ResourceId,
@@ -3537,6 +3739,7 @@ impl UpdateRequest {
 
     /// Clears `AssignedResourceId`.
     #[must_use]
+    #[inline]
     pub fn clear_assigned_resource_id(mut self) -> Self {
         self.assigned_resource_id = Some(values::UpdateValue::new(None));
         self
@@ -3544,6 +3747,7 @@ impl UpdateRequest {
 
     /// Changes `RequestedCategoryId`.
     #[must_use]
+    #[inline]
     pub fn requested_category_id(
         mut self,
         requested_category_id: super::ids::ResourceCategoryId,
@@ -3556,6 +3760,7 @@ impl UpdateRequest {
 
     /// Changes `TravelAgencyId`.
     #[must_use]
+    #[inline]
     pub fn travel_agency_id(mut self, travel_agency_id: super::ids::CompanyId) -> Self {
         self.travel_agency_id = Some(values::UpdateValue::new(Some(travel_agency_id)));
         self
@@ -3563,6 +3768,7 @@ impl UpdateRequest {
 
     /// Clears `TravelAgencyId`.
     #[must_use]
+    #[inline]
     pub fn clear_travel_agency_id(mut self) -> Self {
         self.travel_agency_id = Some(values::UpdateValue::new(None));
         self
@@ -3570,6 +3776,7 @@ impl UpdateRequest {
 
     /// Changes `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(values::UpdateValue::new(Some(company_id)));
         self
@@ -3577,6 +3784,7 @@ impl UpdateRequest {
 
     /// Clears `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn clear_company_id(mut self) -> Self {
         self.company_id = Some(values::UpdateValue::new(None));
         self
@@ -3584,6 +3792,7 @@ impl UpdateRequest {
 
     /// Changes `BusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn business_segment_id(
         mut self,
         business_segment_id: super::ids::BusinessSegmentId,
@@ -3596,6 +3805,7 @@ impl UpdateRequest {
 
     /// Clears `BusinessSegmentId`.
     #[must_use]
+    #[inline]
     pub fn clear_business_segment_id(mut self) -> Self {
         self.business_segment_id = Some(values::UpdateValue::new(None));
         self
@@ -3603,6 +3813,7 @@ impl UpdateRequest {
 
     /// Changes `Purpose`.
     #[must_use]
+    #[inline]
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(values::UpdateValue::new(Some(purpose.into())));
         self
@@ -3610,6 +3821,7 @@ impl UpdateRequest {
 
     /// Clears `Purpose`.
     #[must_use]
+    #[inline]
     pub fn clear_purpose(mut self) -> Self {
         self.purpose = Some(values::UpdateValue::new(None));
         self
@@ -3617,6 +3829,7 @@ impl UpdateRequest {
 
     /// Changes `RateId`.
     #[must_use]
+    #[inline]
     pub fn rate_id(mut self, rate_id: super::ids::RateId) -> Self {
         self.rate_id = Some(values::UpdateValue::new(rate_id));
         self
@@ -3624,6 +3837,7 @@ impl UpdateRequest {
 
     /// Changes `CreditCardId`.
     #[must_use]
+    #[inline]
     pub fn credit_card_id(mut self, credit_card_id: super::ids::CreditCardId) -> Self {
         self.credit_card_id = Some(values::UpdateValue::new(Some(credit_card_id)));
         self
@@ -3631,6 +3845,7 @@ impl UpdateRequest {
 
     /// Clears `CreditCardId`.
     #[must_use]
+    #[inline]
     pub fn clear_credit_card_id(mut self) -> Self {
         self.credit_card_id = Some(values::UpdateValue::new(None));
         self
@@ -3638,6 +3853,7 @@ impl UpdateRequest {
 
     /// Sets `TimeUnitPrices`.
     #[must_use]
+    #[inline]
     pub fn time_unit_prices(
         mut self,
         time_unit_prices: ReservationUpdatePerUnitPriceParameters,
@@ -3648,6 +3864,7 @@ impl UpdateRequest {
 
     /// Changes `BookerId`.
     #[must_use]
+    #[inline]
     pub fn booker_id(mut self, booker_id: super::ids::CustomerId) -> Self {
         self.booker_id = Some(values::UpdateValue::new(Some(booker_id)));
         self
@@ -3655,6 +3872,7 @@ impl UpdateRequest {
 
     /// Clears `BookerId`.
     #[must_use]
+    #[inline]
     pub fn clear_booker_id(mut self) -> Self {
         self.booker_id = Some(values::UpdateValue::new(None));
         self
@@ -3662,6 +3880,7 @@ impl UpdateRequest {
 
     /// Changes `AssignedResourceLocked`.
     #[must_use]
+    #[inline]
     pub fn assigned_resource_locked(mut self, assigned_resource_locked: bool) -> Self {
         self.assigned_resource_locked = Some(
             values::UpdateValue::new(assigned_resource_locked),
@@ -3671,6 +3890,7 @@ impl UpdateRequest {
 
     /// Changes `AvailabilityBlockId`.
     #[must_use]
+    #[inline]
     pub fn availability_block_id(
         mut self,
         availability_block_id: super::ids::AvailabilityBlockId,
@@ -3683,6 +3903,7 @@ impl UpdateRequest {
 
     /// Clears `AvailabilityBlockId`.
     #[must_use]
+    #[inline]
     pub fn clear_availability_block_id(mut self) -> Self {
         self.availability_block_id = Some(values::UpdateValue::new(None));
         self
@@ -3690,6 +3911,7 @@ impl UpdateRequest {
 
     /// Sets `Options`.
     #[must_use]
+    #[inline]
     pub fn options(mut self, options: ReservationUpdateOptionsParameters) -> Self {
         self.options = Some(options);
         self
@@ -3697,6 +3919,7 @@ impl UpdateRequest {
 
     /// Sets `Reprice`.
     #[must_use]
+    #[inline]
     pub fn reprice(mut self, reprice: bool) -> Self {
         self.reprice = Some(reprice);
         self
@@ -3704,6 +3927,7 @@ impl UpdateRequest {
 
     /// Sets `ApplyCancellationFee`.
     #[must_use]
+    #[inline]
     pub fn apply_cancellation_fee(mut self, apply_cancellation_fee: bool) -> Self {
         self.apply_cancellation_fee = Some(apply_cancellation_fee);
         self
@@ -3711,6 +3935,7 @@ impl UpdateRequest {
 
     /// Sets `Reason`.
     #[must_use]
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -3762,10 +3987,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -3786,6 +4013,7 @@ pub struct UpdateCustomerRequest {
 impl UpdateCustomerRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_id: super::ids::ReservationId,
         customer_id: super::ids::CustomerId,
@@ -3799,6 +4027,7 @@ impl UpdateCustomerRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -3831,6 +4060,7 @@ pub struct UpdateIntervalRequest {
 impl UpdateIntervalRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         reservation_id: super::ids::ReservationId,
         charge_cancellation_fee: bool,
@@ -3846,6 +4076,7 @@ impl UpdateIntervalRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -3853,6 +4084,7 @@ impl UpdateIntervalRequest {
 
     /// Sets `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -3860,6 +4092,7 @@ impl UpdateIntervalRequest {
 
     /// Sets `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self

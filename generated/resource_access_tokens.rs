@@ -33,6 +33,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by
     /// `resourceAccessTokens/getAll`.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -43,6 +44,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `resourceAccessTokens/getAll`.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -52,6 +54,7 @@ impl Operations {
     /// `POST /api/connector/v1/resourceAccessTokens/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -62,6 +65,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `resourceAccessTokens/getAll`.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -148,14 +152,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ResourceAccessTokens";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.resource_access_tokens.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::ResourceAccessToken> {
         response.resource_access_tokens
     }
@@ -211,6 +218,7 @@ pub struct ResourceAccessTokenParameters {
 impl ResourceAccessTokenParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             service_order_id: None,
@@ -227,6 +235,7 @@ impl ResourceAccessTokenParameters {
 
     /// Sets `ServiceOrderId`.
     #[must_use]
+    #[inline]
     pub fn service_order_id(
         mut self,
         service_order_id: super::ids::ServiceOrderId,
@@ -237,6 +246,7 @@ impl ResourceAccessTokenParameters {
 
     /// Sets `CompanionshipId`.
     #[must_use]
+    #[inline]
     pub fn companionship_id(
         mut self,
         companionship_id: super::ids::CompanionshipId,
@@ -247,6 +257,7 @@ impl ResourceAccessTokenParameters {
 
     /// Sets `ResourceId`.
     #[must_use]
+    #[inline]
     pub fn resource_id(mut self, resource_id: super::ids::ResourceId) -> Self {
         self.resource_id = Some(resource_id);
         self
@@ -254,6 +265,7 @@ impl ResourceAccessTokenParameters {
 
     /// Sets `Value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -261,6 +273,7 @@ impl ResourceAccessTokenParameters {
 
     /// Sets `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: super::common::ResourceAccessTokenType) -> Self {
         self.type_ = Some(type_);
         self
@@ -268,6 +281,7 @@ impl ResourceAccessTokenParameters {
 
     /// Sets `SerialNumber`.
     #[must_use]
+    #[inline]
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
         self.serial_number = Some(serial_number.into());
         self
@@ -275,6 +289,7 @@ impl ResourceAccessTokenParameters {
 
     /// Sets `ValidityStartUtc`.
     #[must_use]
+    #[inline]
     pub fn validity_start_utc(
         mut self,
         validity_start_utc: values::UtcDateTime,
@@ -285,6 +300,7 @@ impl ResourceAccessTokenParameters {
 
     /// Sets `ValidityEndUtc`.
     #[must_use]
+    #[inline]
     pub fn validity_end_utc(mut self, validity_end_utc: values::UtcDateTime) -> Self {
         self.validity_end_utc = Some(validity_end_utc);
         self
@@ -292,6 +308,7 @@ impl ResourceAccessTokenParameters {
 
     /// Sets `Permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(
         mut self,
         permissions: ResourceAccessTokenPermissionsParameters,
@@ -318,6 +335,7 @@ pub struct ResourceAccessTokenPermissionsParameters {
 impl ResourceAccessTokenPermissionsParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             bed: None,
@@ -329,6 +347,7 @@ impl ResourceAccessTokenPermissionsParameters {
 
     /// Changes `Bed`.
     #[must_use]
+    #[inline]
     pub fn bed(mut self, bed: bool) -> Self {
         self.bed = Some(values::UpdateValue::new(bed));
         self
@@ -336,6 +355,7 @@ impl ResourceAccessTokenPermissionsParameters {
 
     /// Changes `Room`.
     #[must_use]
+    #[inline]
     pub fn room(mut self, room: bool) -> Self {
         self.room = Some(values::UpdateValue::new(room));
         self
@@ -343,6 +363,7 @@ impl ResourceAccessTokenPermissionsParameters {
 
     /// Changes `Floor`.
     #[must_use]
+    #[inline]
     pub fn floor(mut self, floor: bool) -> Self {
         self.floor = Some(values::UpdateValue::new(floor));
         self
@@ -350,6 +371,7 @@ impl ResourceAccessTokenPermissionsParameters {
 
     /// Changes `Building`.
     #[must_use]
+    #[inline]
     pub fn building(mut self, building: bool) -> Self {
         self.building = Some(values::UpdateValue::new(building));
         self
@@ -380,6 +402,7 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             resource_access_token_id: None,
@@ -392,6 +415,7 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Sets `ResourceAccessTokenId`.
     #[must_use]
+    #[inline]
     pub fn resource_access_token_id(
         mut self,
         resource_access_token_id: super::ids::ResourceAccessTokenId,
@@ -402,6 +426,7 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Changes `ValidityStartUtc`.
     #[must_use]
+    #[inline]
     pub fn validity_start_utc(
         mut self,
         validity_start_utc: values::UtcDateTime,
@@ -414,6 +439,7 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Clears `ValidityStartUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_validity_start_utc(mut self) -> Self {
         self.validity_start_utc = Some(values::UpdateValue::new(None));
         self
@@ -421,6 +447,7 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Changes `ValidityEndUtc`.
     #[must_use]
+    #[inline]
     pub fn validity_end_utc(mut self, validity_end_utc: values::UtcDateTime) -> Self {
         self.validity_end_utc = Some(values::UpdateValue::new(Some(validity_end_utc)));
         self
@@ -428,6 +455,7 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Clears `ValidityEndUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_validity_end_utc(mut self) -> Self {
         self.validity_end_utc = Some(values::UpdateValue::new(None));
         self
@@ -435,6 +463,7 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Changes `Value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(values::UpdateValue::new(Some(value.into())));
         self
@@ -442,6 +471,7 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Clears `Value`.
     #[must_use]
+    #[inline]
     pub fn clear_value(mut self) -> Self {
         self.value = Some(values::UpdateValue::new(None));
         self
@@ -449,6 +479,7 @@ impl ResourceAccessTokenUpdateParameters {
 
     /// Sets `Permissions`.
     #[must_use]
+    #[inline]
     pub fn permissions(
         mut self,
         permissions: ResourceAccessTokenPermissionsParameters,
@@ -477,6 +508,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_access_token_parameters: impl IntoIterator<
             Item = ResourceAccessTokenParameters,
@@ -501,10 +533,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -521,6 +555,7 @@ pub struct DeleteRequest {
 impl DeleteRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         ids: impl IntoIterator<Item = super::ids::ResourceAccessTokenId>,
     ) -> Self {
@@ -592,6 +627,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -605,6 +641,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -615,6 +652,7 @@ impl GetAllRequest {
 
     /// Sets `ResourceAccessTokenIds`.
     #[must_use]
+    #[inline]
     pub fn resource_access_token_ids(
         mut self,
         resource_access_token_ids: impl IntoIterator<
@@ -629,6 +667,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceOrderIds`.
     #[must_use]
+    #[inline]
     pub fn service_order_ids(
         mut self,
         service_order_ids: impl IntoIterator<Item = super::ids::ServiceOrderId>,
@@ -639,6 +678,7 @@ impl GetAllRequest {
 
     /// Sets `CollidingUtc`.
     #[must_use]
+    #[inline]
     pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
         self.colliding_utc = Some(colliding_utc);
         self
@@ -646,6 +686,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -653,6 +694,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -675,10 +717,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -697,6 +741,7 @@ pub struct UpdateRequest {
 impl UpdateRequest {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_id: None,
@@ -706,6 +751,7 @@ impl UpdateRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -713,6 +759,7 @@ impl UpdateRequest {
 
     /// Sets `ResourceAccessTokenUpdates`.
     #[must_use]
+    #[inline]
     pub fn resource_access_token_updates(
         mut self,
         resource_access_token_updates: impl IntoIterator<
@@ -737,10 +784,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -30,6 +30,7 @@ impl Operations {
     /// `POST /api/connector/v1/resourceBlocks/add`
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `resourceBlocks/getAll`.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -40,6 +41,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `resourceBlocks/getAll`.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -49,6 +51,7 @@ impl Operations {
     /// `POST /api/connector/v1/resourceBlocks/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -147,14 +150,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ResourceBlocks";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.resource_blocks.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<ResourceBlock> {
         response.resource_blocks
     }
@@ -211,6 +217,7 @@ pub struct ResourceBlockAddParameters {
 impl ResourceBlockAddParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_id: super::ids::ResourceId,
         name: impl Into<String>,
@@ -230,6 +237,7 @@ impl ResourceBlockAddParameters {
 
     /// Sets `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
@@ -247,12 +255,14 @@ pub struct ResourceBlockExtent {
 impl ResourceBlockExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { inactive: None }
     }
 
     /// Sets `Inactive`.
     #[must_use]
+    #[inline]
     pub fn inactive(mut self, inactive: bool) -> Self {
         self.inactive = Some(inactive);
         self
@@ -289,6 +299,7 @@ impl ResourceBlockType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -313,6 +324,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_blocks: impl IntoIterator<Item = ResourceBlockAddParameters>,
     ) -> Self {
@@ -335,10 +347,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -363,6 +377,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_block_ids: impl IntoIterator<Item = super::ids::ResourceBlockId>,
     ) -> Self {
@@ -446,6 +461,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -461,6 +477,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -472,6 +489,7 @@ impl GetAllRequest {
     /// Sets `Extent`.
     #[deprecated(note = "deprecated since 2025-09-15; use `ActivityStates` instead")]
     #[must_use]
+    #[inline]
     pub fn extent(mut self, extent: ResourceBlockExtent) -> Self {
         self.extent = Some(extent);
         self
@@ -479,6 +497,7 @@ impl GetAllRequest {
 
     /// Sets `ResourceBlockIds`.
     #[must_use]
+    #[inline]
     pub fn resource_block_ids(
         mut self,
         resource_block_ids: impl IntoIterator<Item = super::ids::ResourceBlockId>,
@@ -489,6 +508,7 @@ impl GetAllRequest {
 
     /// Sets `AssignedResourceIds`.
     #[must_use]
+    #[inline]
     pub fn assigned_resource_ids(
         mut self,
         assigned_resource_ids: impl IntoIterator<Item = super::ids::ResourceId>,
@@ -499,6 +519,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -509,6 +530,7 @@ impl GetAllRequest {
 
     /// Sets `CollidingUtc`.
     #[must_use]
+    #[inline]
     pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
         self.colliding_utc = Some(colliding_utc);
         self
@@ -516,6 +538,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -523,6 +546,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -544,10 +568,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

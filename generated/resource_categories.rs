@@ -35,6 +35,7 @@ impl Operations {
     /// `resourceCategories/getAll`. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -47,6 +48,7 @@ impl Operations {
     /// took effect is told by `resourceCategories/getAll`. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -56,6 +58,7 @@ impl Operations {
     /// `POST /api/connector/v1/resourceCategories/getAll`
     ///
     /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -68,6 +71,7 @@ impl Operations {
     /// took effect is told by `resourceCategories/getAll`. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -174,14 +178,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ResourceCategories";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.resource_categories.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::ResourceCategory> {
         response.resource_categories
     }
@@ -248,6 +255,7 @@ impl ResourceCategoryAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         type_: super::common::ResourceCategoryTypeEnum,
@@ -270,6 +278,7 @@ impl ResourceCategoryAddParameters {
 
     /// Sets `ExtraCapacity`.
     #[must_use]
+    #[inline]
     pub fn extra_capacity(mut self, extra_capacity: i32) -> Self {
         self.extra_capacity = Some(extra_capacity);
         self
@@ -277,6 +286,7 @@ impl ResourceCategoryAddParameters {
 
     /// Sets `Names`.
     #[must_use]
+    #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = (String, String)>) -> Self {
         self.names = Some(names.into_iter().collect());
         self
@@ -284,6 +294,7 @@ impl ResourceCategoryAddParameters {
 
     /// Sets `ShortNames`.
     #[must_use]
+    #[inline]
     pub fn short_names(
         mut self,
         short_names: impl IntoIterator<Item = (String, String)>,
@@ -294,6 +305,7 @@ impl ResourceCategoryAddParameters {
 
     /// Sets `Descriptions`.
     #[must_use]
+    #[inline]
     pub fn descriptions(
         mut self,
         descriptions: impl IntoIterator<Item = (String, String)>,
@@ -304,6 +316,7 @@ impl ResourceCategoryAddParameters {
 
     /// Sets `Classification`.
     #[must_use]
+    #[inline]
     pub fn classification(
         mut self,
         classification: super::common::ResourceClassification,
@@ -314,6 +327,7 @@ impl ResourceCategoryAddParameters {
 
     /// Sets `Ordering`.
     #[must_use]
+    #[inline]
     pub fn ordering(mut self, ordering: i32) -> Self {
         self.ordering = Some(ordering);
         self
@@ -321,6 +335,7 @@ impl ResourceCategoryAddParameters {
 
     /// Sets `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -331,6 +346,7 @@ impl ResourceCategoryAddParameters {
 
     /// Sets `AccountingCategoryId`.
     #[must_use]
+    #[inline]
     pub fn accounting_category_id(
         mut self,
         accounting_category_id: super::ids::AccountingCategoryId,
@@ -381,6 +397,7 @@ pub struct ResourceCategoryUpdateParameters {
 impl ResourceCategoryUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(resource_category_id: super::ids::ResourceCategoryId) -> Self {
         Self {
             resource_category_id,
@@ -399,6 +416,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Changes `Names`.
     #[must_use]
+    #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = (String, String)>) -> Self {
         self.names = Some(values::UpdateValue::new(Some(names.into_iter().collect())));
         self
@@ -406,6 +424,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Clears `Names`.
     #[must_use]
+    #[inline]
     pub fn clear_names(mut self) -> Self {
         self.names = Some(values::UpdateValue::new(None));
         self
@@ -413,6 +432,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Changes `ShortNames`.
     #[must_use]
+    #[inline]
     pub fn short_names(
         mut self,
         short_names: impl IntoIterator<Item = (String, String)>,
@@ -425,6 +445,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Clears `ShortNames`.
     #[must_use]
+    #[inline]
     pub fn clear_short_names(mut self) -> Self {
         self.short_names = Some(values::UpdateValue::new(None));
         self
@@ -432,6 +453,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Changes `Descriptions`.
     #[must_use]
+    #[inline]
     pub fn descriptions(
         mut self,
         descriptions: impl IntoIterator<Item = (String, String)>,
@@ -444,6 +466,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Clears `Descriptions`.
     #[must_use]
+    #[inline]
     pub fn clear_descriptions(mut self) -> Self {
         self.descriptions = Some(values::UpdateValue::new(None));
         self
@@ -451,6 +474,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Changes `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: super::common::ResourceCategoryTypeEnum) -> Self {
         self.type_ = Some(values::UpdateValue::new(type_));
         self
@@ -458,6 +482,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Changes `Capacity`.
     #[must_use]
+    #[inline]
     pub fn capacity(mut self, capacity: i32) -> Self {
         self.capacity = Some(values::UpdateValue::new(capacity));
         self
@@ -465,6 +490,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Changes `ExtraCapacity`.
     #[must_use]
+    #[inline]
     pub fn extra_capacity(mut self, extra_capacity: i32) -> Self {
         self.extra_capacity = Some(values::UpdateValue::new(extra_capacity));
         self
@@ -472,6 +498,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Changes `Ordering`.
     #[must_use]
+    #[inline]
     pub fn ordering(mut self, ordering: i32) -> Self {
         self.ordering = Some(values::UpdateValue::new(ordering));
         self
@@ -479,6 +506,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Changes `Classification`.
     #[must_use]
+    #[inline]
     pub fn classification(
         mut self,
         classification: super::common::ResourceClassification,
@@ -489,6 +517,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Clears `Classification`.
     #[must_use]
+    #[inline]
     pub fn clear_classification(mut self) -> Self {
         self.classification = Some(values::UpdateValue::new(None));
         self
@@ -496,6 +525,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Changes `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -508,6 +538,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Clears `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_external_identifier(mut self) -> Self {
         self.external_identifier = Some(values::UpdateValue::new(None));
         self
@@ -515,6 +546,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Changes `AccountingCategoryId`.
     #[must_use]
+    #[inline]
     pub fn accounting_category_id(
         mut self,
         accounting_category_id: super::ids::AccountingCategoryId,
@@ -527,6 +559,7 @@ impl ResourceCategoryUpdateParameters {
 
     /// Clears `AccountingCategoryId`.
     #[must_use]
+    #[inline]
     pub fn clear_accounting_category_id(mut self) -> Self {
         self.accounting_category_id = Some(values::UpdateValue::new(None));
         self
@@ -551,6 +584,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_categories: impl IntoIterator<Item = ResourceCategoryAddParameters>,
     ) -> Self {
@@ -562,6 +596,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -581,10 +616,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -608,6 +645,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
     ) -> Self {
@@ -619,6 +657,7 @@ impl DeleteRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -680,6 +719,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
@@ -692,6 +732,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -702,6 +743,7 @@ impl GetAllRequest {
 
     /// Sets `ResourceCategoryIds`.
     #[must_use]
+    #[inline]
     pub fn resource_category_ids(
         mut self,
         resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
@@ -712,6 +754,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -719,6 +762,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -743,10 +787,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -770,6 +816,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_category_updates: impl IntoIterator<
             Item = ResourceCategoryUpdateParameters,
@@ -783,6 +830,7 @@ impl UpdateRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -802,10 +850,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -30,6 +30,7 @@ impl Operations {
     /// `POST /api/connector/v1/resourceCategoryAssignments/getAll`
     ///
     /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -85,14 +86,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ResourceCategoryAssignments";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.resource_category_assignments.len()
     }
 
+    #[inline]
     fn into_items(
         response: GetAllResponse,
     ) -> Vec<super::common::ResourceCategoryAssignment> {
@@ -149,6 +153,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
     ) -> Self {
@@ -164,6 +169,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -174,6 +180,7 @@ impl GetAllRequest {
 
     /// Sets `ResourceCategoryAssignmentIds`.
     #[must_use]
+    #[inline]
     pub fn resource_category_assignment_ids(
         mut self,
         resource_category_assignment_ids: impl IntoIterator<
@@ -188,6 +195,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -195,6 +203,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -205,6 +214,7 @@ impl GetAllRequest {
 
     /// Sets `ResourceIds`.
     #[must_use]
+    #[inline]
     pub fn resource_ids(
         mut self,
         resource_ids: impl IntoIterator<Item = super::ids::ResourceId>,
@@ -229,10 +239,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -30,6 +30,7 @@ impl Operations {
     /// `POST /api/connector/v1/resourceCategoryImageAssignments/getAll`
     ///
     /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -78,14 +79,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ResourceCategoryImageAssignments";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.resource_category_image_assignments.len()
     }
 
+    #[inline]
     fn into_items(
         response: GetAllResponse,
     ) -> Vec<super::common::ResourceCategoryImageAssignment> {
@@ -132,6 +136,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
     ) -> Self {
@@ -146,6 +151,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -156,6 +162,7 @@ impl GetAllRequest {
 
     /// Sets `ResourceCategoryImageAssignmentIds`.
     #[must_use]
+    #[inline]
     pub fn resource_category_image_assignment_ids(
         mut self,
         resource_category_image_assignment_ids: impl IntoIterator<
@@ -170,6 +177,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -177,6 +185,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -203,10 +212,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

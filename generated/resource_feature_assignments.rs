@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/resourceFeatureAssignments/getAll`
     ///
     /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -78,14 +79,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ResourceFeatureAssignments";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.resource_feature_assignments.len()
     }
 
+    #[inline]
     fn into_items(
         response: GetAllResponse,
     ) -> Vec<super::common::ResourceFeatureAssignment> {
@@ -143,6 +147,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_feature_ids: impl IntoIterator<Item = super::ids::ResourceFeatureId>,
     ) -> Self {
@@ -157,6 +162,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -167,6 +173,7 @@ impl GetAllRequest {
 
     /// Sets `ResourceFeatureAssignmentIds`.
     #[must_use]
+    #[inline]
     pub fn resource_feature_assignment_ids(
         mut self,
         resource_feature_assignment_ids: impl IntoIterator<
@@ -181,6 +188,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -188,6 +196,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -212,10 +221,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -35,6 +35,7 @@ impl Operations {
     /// `POST /api/connector/v1/resources/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -46,6 +47,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_occupancy_state(
         &self,
         request: GetOccupancyStateRequest,
@@ -59,6 +61,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `resources/getAll`.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -110,14 +113,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Resources";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.resources.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::Resource> {
         response.resources
     }
@@ -229,6 +235,7 @@ pub struct ResourceExtent {
 impl ResourceExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             resources: None,
@@ -243,6 +250,7 @@ impl ResourceExtent {
 
     /// Sets `Resources`.
     #[must_use]
+    #[inline]
     pub fn resources(mut self, resources: bool) -> Self {
         self.resources = Some(resources);
         self
@@ -253,6 +261,7 @@ impl ResourceExtent {
         note = "deprecated since 2023-05-23; gone on 2025-01-10; use `resourceCategories/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
         self.resource_categories = Some(resource_categories);
         self
@@ -263,6 +272,7 @@ impl ResourceExtent {
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceCategoryAssignments/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn resource_category_assignments(
         mut self,
         resource_category_assignments: bool,
@@ -276,6 +286,7 @@ impl ResourceExtent {
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceCategoryImageAssignments/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn resource_category_image_assignments(
         mut self,
         resource_category_image_assignments: bool,
@@ -291,6 +302,7 @@ impl ResourceExtent {
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceFeatures/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn resource_features(mut self, resource_features: bool) -> Self {
         self.resource_features = Some(resource_features);
         self
@@ -301,6 +313,7 @@ impl ResourceExtent {
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceFeatureAssignments/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn resource_feature_assignments(
         mut self,
         resource_feature_assignments: bool,
@@ -311,6 +324,7 @@ impl ResourceExtent {
 
     /// Sets `Inactive`.
     #[must_use]
+    #[inline]
     pub fn inactive(mut self, inactive: bool) -> Self {
         self.inactive = Some(inactive);
         self
@@ -350,6 +364,7 @@ pub struct ResourceUpdateParameters {
 impl ResourceUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(resource_id: super::ids::ResourceId) -> Self {
         Self {
             resource_id,
@@ -363,6 +378,7 @@ impl ResourceUpdateParameters {
 
     /// Changes `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(values::UpdateValue::new(Some(name.into())));
         self
@@ -370,6 +386,7 @@ impl ResourceUpdateParameters {
 
     /// Clears `Name`.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(values::UpdateValue::new(None));
         self
@@ -377,6 +394,7 @@ impl ResourceUpdateParameters {
 
     /// Changes `ParentResourceId`.
     #[must_use]
+    #[inline]
     pub fn parent_resource_id(
         mut self,
         parent_resource_id: super::ids::ResourceId,
@@ -389,6 +407,7 @@ impl ResourceUpdateParameters {
 
     /// Clears `ParentResourceId`.
     #[must_use]
+    #[inline]
     pub fn clear_parent_resource_id(mut self) -> Self {
         self.parent_resource_id = Some(values::UpdateValue::new(None));
         self
@@ -396,6 +415,7 @@ impl ResourceUpdateParameters {
 
     /// Sets `Data`.
     #[must_use]
+    #[inline]
     pub fn data(mut self, data: ResourceUpdateParametersData) -> Self {
         self.data = Some(data);
         self
@@ -403,6 +423,7 @@ impl ResourceUpdateParameters {
 
     /// Changes `State`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: super::common::ResourceState) -> Self {
         self.state = Some(values::UpdateValue::new(Some(state)));
         self
@@ -410,6 +431,7 @@ impl ResourceUpdateParameters {
 
     /// Clears `State`.
     #[must_use]
+    #[inline]
     pub fn clear_state(mut self) -> Self {
         self.state = Some(values::UpdateValue::new(None));
         self
@@ -417,6 +439,7 @@ impl ResourceUpdateParameters {
 
     /// Changes `StateReason`.
     #[must_use]
+    #[inline]
     pub fn state_reason(mut self, state_reason: impl Into<String>) -> Self {
         self.state_reason = Some(values::UpdateValue::new(Some(state_reason.into())));
         self
@@ -424,6 +447,7 @@ impl ResourceUpdateParameters {
 
     /// Clears `StateReason`.
     #[must_use]
+    #[inline]
     pub fn clear_state_reason(mut self) -> Self {
         self.state_reason = Some(values::UpdateValue::new(None));
         self
@@ -443,6 +467,7 @@ pub struct SpaceDataUpdateParameters {
 impl SpaceDataUpdateParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             floor_number: None,
@@ -452,6 +477,7 @@ impl SpaceDataUpdateParameters {
 
     /// Changes `FloorNumber`.
     #[must_use]
+    #[inline]
     pub fn floor_number(mut self, floor_number: impl Into<String>) -> Self {
         self.floor_number = Some(values::UpdateValue::new(Some(floor_number.into())));
         self
@@ -459,6 +485,7 @@ impl SpaceDataUpdateParameters {
 
     /// Clears `FloorNumber`.
     #[must_use]
+    #[inline]
     pub fn clear_floor_number(mut self) -> Self {
         self.floor_number = Some(values::UpdateValue::new(None));
         self
@@ -466,6 +493,7 @@ impl SpaceDataUpdateParameters {
 
     /// Changes `LocationNotes`.
     #[must_use]
+    #[inline]
     pub fn location_notes(mut self, location_notes: impl Into<String>) -> Self {
         self.location_notes = Some(
             values::UpdateValue::new(Some(location_notes.into())),
@@ -475,6 +503,7 @@ impl SpaceDataUpdateParameters {
 
     /// Clears `LocationNotes`.
     #[must_use]
+    #[inline]
     pub fn clear_location_notes(mut self) -> Self {
         self.location_notes = Some(values::UpdateValue::new(None));
         self
@@ -540,6 +569,7 @@ impl OccupancyState {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -600,6 +630,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(extent: ResourceExtent) -> Self {
         Self {
             enterprise_ids: None,
@@ -613,6 +644,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -623,6 +655,7 @@ impl GetAllRequest {
 
     /// Sets `ResourceIds`.
     #[must_use]
+    #[inline]
     pub fn resource_ids(
         mut self,
         resource_ids: impl IntoIterator<Item = super::ids::ResourceId>,
@@ -633,6 +666,7 @@ impl GetAllRequest {
 
     /// Sets `Names`.
     #[must_use]
+    #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
         self
@@ -640,6 +674,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -647,6 +682,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -693,10 +729,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -722,6 +760,7 @@ impl GetOccupancyStateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
     ) -> Self {
@@ -734,6 +773,7 @@ impl GetOccupancyStateRequest {
 
     /// Sets `ResourceStates`.
     #[must_use]
+    #[inline]
     pub fn resource_states(
         mut self,
         resource_states: impl IntoIterator<Item = super::common::ResourceState>,
@@ -744,6 +784,7 @@ impl GetOccupancyStateRequest {
 
     /// Sets `OccupancyStates`.
     #[must_use]
+    #[inline]
     pub fn occupancy_states(
         mut self,
         occupancy_states: impl IntoIterator<Item = OccupancyState>,
@@ -764,10 +805,12 @@ pub struct GetOccupancyStateResponse {
 }
 
 impl runtime::Response for GetOccupancyStateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -792,6 +835,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         resource_updates: impl IntoIterator<Item = ResourceUpdateParameters>,
     ) -> Self {

@@ -34,6 +34,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `restrictions/getAll`.
+    #[inline]
     pub fn clear(&self, request: ClearRequest) -> runtime::Call<ClearRequest> {
         self.client.call(request)
     }
@@ -43,6 +44,7 @@ impl Operations {
     /// `POST /api/connector/v1/restrictions/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -55,6 +57,7 @@ impl Operations {
     /// Sets an end state: a repetition converges, but may overwrite a later change. A restriction is
     /// addressed by its conditions; setting the same conditions and exceptions again leaves the same
     /// restrictions in force. Whether a lost answer took effect is told by `restrictions/getAll`.
+    #[inline]
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
         self.client.call(request)
     }
@@ -155,14 +158,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Restrictions";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.restrictions.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Restriction> {
         response.restrictions
     }
@@ -214,6 +220,7 @@ pub struct DaysParameters {
 impl DaysParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         monday: bool,
         tuesday: bool,
@@ -338,6 +345,7 @@ pub struct RestrictionClearData {
 impl RestrictionClearData {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(type_: RestrictionType, days: DaysParameters) -> Self {
         Self {
             type_,
@@ -354,6 +362,7 @@ impl RestrictionClearData {
 
     /// Sets `ExactRateId`.
     #[must_use]
+    #[inline]
     pub fn exact_rate_id(
         mut self,
         exact_rate_id: values::HybridId<super::ids::markers::Rate>,
@@ -364,6 +373,7 @@ impl RestrictionClearData {
 
     /// Sets `BaseRateId`.
     #[must_use]
+    #[inline]
     pub fn base_rate_id(
         mut self,
         base_rate_id: values::HybridId<super::ids::markers::Rate>,
@@ -374,6 +384,7 @@ impl RestrictionClearData {
 
     /// Sets `RateGroupId`.
     #[must_use]
+    #[inline]
     pub fn rate_group_id(
         mut self,
         rate_group_id: values::HybridId<super::ids::markers::RateGroup>,
@@ -384,6 +395,7 @@ impl RestrictionClearData {
 
     /// Sets `ResourceCategoryId`.
     #[must_use]
+    #[inline]
     pub fn resource_category_id(
         mut self,
         resource_category_id: values::HybridId<super::ids::markers::ResourceCategory>,
@@ -394,6 +406,7 @@ impl RestrictionClearData {
 
     /// Sets `ResourceCategoryType`.
     #[must_use]
+    #[inline]
     pub fn resource_category_type(
         mut self,
         resource_category_type: super::common::ResourceCategoryTypeEnum,
@@ -404,6 +417,7 @@ impl RestrictionClearData {
 
     /// Sets `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -411,6 +425,7 @@ impl RestrictionClearData {
 
     /// Sets `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -503,6 +518,7 @@ pub struct RestrictionSetData {
 impl RestrictionSetData {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(type_: RestrictionType, days: DaysParameters) -> Self {
         Self {
             type_,
@@ -525,6 +541,7 @@ impl RestrictionSetData {
 
     /// Sets `ExactRateId`.
     #[must_use]
+    #[inline]
     pub fn exact_rate_id(
         mut self,
         exact_rate_id: values::HybridId<super::ids::markers::Rate>,
@@ -535,6 +552,7 @@ impl RestrictionSetData {
 
     /// Sets `BaseRateId`.
     #[must_use]
+    #[inline]
     pub fn base_rate_id(
         mut self,
         base_rate_id: values::HybridId<super::ids::markers::Rate>,
@@ -545,6 +563,7 @@ impl RestrictionSetData {
 
     /// Sets `RateGroupId`.
     #[must_use]
+    #[inline]
     pub fn rate_group_id(
         mut self,
         rate_group_id: values::HybridId<super::ids::markers::RateGroup>,
@@ -555,6 +574,7 @@ impl RestrictionSetData {
 
     /// Sets `ResourceCategoryId`.
     #[must_use]
+    #[inline]
     pub fn resource_category_id(
         mut self,
         resource_category_id: values::HybridId<super::ids::markers::ResourceCategory>,
@@ -565,6 +585,7 @@ impl RestrictionSetData {
 
     /// Sets `ResourceCategoryType`.
     #[must_use]
+    #[inline]
     pub fn resource_category_type(
         mut self,
         resource_category_type: super::common::ResourceCategoryTypeEnum,
@@ -575,6 +596,7 @@ impl RestrictionSetData {
 
     /// Sets `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -582,6 +604,7 @@ impl RestrictionSetData {
 
     /// Sets `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -589,6 +612,7 @@ impl RestrictionSetData {
 
     /// Sets `MinAdvance`.
     #[must_use]
+    #[inline]
     pub fn min_advance(mut self, min_advance: values::IsoDuration) -> Self {
         self.min_advance = Some(min_advance);
         self
@@ -596,6 +620,7 @@ impl RestrictionSetData {
 
     /// Sets `MaxAdvance`.
     #[must_use]
+    #[inline]
     pub fn max_advance(mut self, max_advance: values::IsoDuration) -> Self {
         self.max_advance = Some(max_advance);
         self
@@ -603,6 +628,7 @@ impl RestrictionSetData {
 
     /// Sets `MinLength`.
     #[must_use]
+    #[inline]
     pub fn min_length(mut self, min_length: values::IsoDuration) -> Self {
         self.min_length = Some(min_length);
         self
@@ -610,6 +636,7 @@ impl RestrictionSetData {
 
     /// Sets `MaxLength`.
     #[must_use]
+    #[inline]
     pub fn max_length(mut self, max_length: values::IsoDuration) -> Self {
         self.max_length = Some(max_length);
         self
@@ -617,6 +644,7 @@ impl RestrictionSetData {
 
     /// Sets `MinPrice`.
     #[must_use]
+    #[inline]
     pub fn min_price(mut self, min_price: super::common::CurrencyValue) -> Self {
         self.min_price = Some(min_price);
         self
@@ -624,6 +652,7 @@ impl RestrictionSetData {
 
     /// Sets `MaxPrice`.
     #[must_use]
+    #[inline]
     pub fn max_price(mut self, max_price: super::common::CurrencyValue) -> Self {
         self.max_price = Some(max_price);
         self
@@ -660,6 +689,7 @@ impl RestrictionOrigin {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -695,6 +725,7 @@ impl RestrictionOriginEnum {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -733,6 +764,7 @@ impl RestrictionType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -759,6 +791,7 @@ impl ClearRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: values::HybridId<super::ids::markers::Service>,
         data: impl IntoIterator<Item = RestrictionClearData>,
@@ -864,6 +897,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
@@ -885,6 +919,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -896,6 +931,7 @@ impl GetAllRequest {
     /// Sets `TimeFilter`.
     #[deprecated(note = "deprecated since 2020-08-19")]
     #[must_use]
+    #[inline]
     pub fn time_filter(mut self, time_filter: impl Into<String>) -> Self {
         self.time_filter = Some(time_filter.into());
         self
@@ -904,6 +940,7 @@ impl GetAllRequest {
     /// Sets `StartUtc`.
     #[deprecated(note = "deprecated since 2020-08-19")]
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -912,6 +949,7 @@ impl GetAllRequest {
     /// Sets `EndUtc`.
     #[deprecated(note = "deprecated since 2020-08-19")]
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -919,6 +957,7 @@ impl GetAllRequest {
 
     /// Sets `CollidingUtc`.
     #[must_use]
+    #[inline]
     pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
         self.colliding_utc = Some(colliding_utc);
         self
@@ -926,6 +965,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -933,6 +973,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -940,6 +981,7 @@ impl GetAllRequest {
 
     /// Sets `RestrictionIds`.
     #[must_use]
+    #[inline]
     pub fn restriction_ids(
         mut self,
         restriction_ids: impl IntoIterator<Item = super::ids::RestrictionId>,
@@ -950,6 +992,7 @@ impl GetAllRequest {
 
     /// Sets `ResourceCategoryIds`.
     #[must_use]
+    #[inline]
     pub fn resource_category_ids(
         mut self,
         resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
@@ -960,6 +1003,7 @@ impl GetAllRequest {
 
     /// Sets `RateIds`.
     #[must_use]
+    #[inline]
     pub fn rate_ids(
         mut self,
         rate_ids: impl IntoIterator<Item = super::ids::RateId>,
@@ -970,6 +1014,7 @@ impl GetAllRequest {
 
     /// Sets `ExactRateIds`.
     #[must_use]
+    #[inline]
     pub fn exact_rate_ids(
         mut self,
         exact_rate_ids: impl IntoIterator<Item = super::ids::RateId>,
@@ -980,6 +1025,7 @@ impl GetAllRequest {
 
     /// Sets `BaseRateIds`.
     #[must_use]
+    #[inline]
     pub fn base_rate_ids(
         mut self,
         base_rate_ids: impl IntoIterator<Item = super::ids::RateId>,
@@ -990,6 +1036,7 @@ impl GetAllRequest {
 
     /// Sets `Origin`.
     #[must_use]
+    #[inline]
     pub fn origin(mut self, origin: RestrictionOrigin) -> Self {
         self.origin = Some(origin);
         self
@@ -1009,10 +1056,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1039,6 +1088,7 @@ impl SetRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: values::HybridId<super::ids::markers::Service>,
         data: impl IntoIterator<Item = RestrictionSetData>,

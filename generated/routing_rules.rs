@@ -35,6 +35,7 @@ impl Operations {
     #[deprecated(
         note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/add` instead"
     )]
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -50,6 +51,7 @@ impl Operations {
     #[deprecated(
         note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/delete` instead"
     )]
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -64,6 +66,7 @@ impl Operations {
     #[deprecated(
         note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/getAll` instead"
     )]
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -80,6 +83,7 @@ impl Operations {
     #[deprecated(
         note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/update`, `billingAutomations/updateAssignments` instead"
     )]
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -178,14 +182,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "RoutingRules";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.routing_rules.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<RoutingRule> {
         response.routing_rules
     }
@@ -264,6 +271,7 @@ pub struct RoutingRuleAddParameter {
 impl RoutingRuleAddParameter {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         company_id: super::ids::CompanyId,
         service_id: super::ids::ServiceId,
@@ -284,6 +292,7 @@ impl RoutingRuleAddParameter {
 
     /// Sets `AssignmentTargetType`.
     #[must_use]
+    #[inline]
     pub fn assignment_target_type(
         mut self,
         assignment_target_type: RoutingRuleAssignmentTargetType,
@@ -294,6 +303,7 @@ impl RoutingRuleAddParameter {
 
     /// Sets `SelectedStayItems`.
     #[must_use]
+    #[inline]
     pub fn selected_stay_items(
         mut self,
         selected_stay_items: RoutingRuleStayItemsAddParameters,
@@ -330,6 +340,7 @@ pub struct RoutingRuleStayItemsAddParameters {
 impl RoutingRuleStayItemsAddParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             nights: None,
@@ -340,6 +351,7 @@ impl RoutingRuleStayItemsAddParameters {
 
     /// Sets `Nights`.
     #[must_use]
+    #[inline]
     pub fn nights(mut self, nights: bool) -> Self {
         self.nights = Some(nights);
         self
@@ -347,6 +359,7 @@ impl RoutingRuleStayItemsAddParameters {
 
     /// Sets `CityTax`.
     #[must_use]
+    #[inline]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
         self.city_tax = Some(city_tax);
         self
@@ -354,6 +367,7 @@ impl RoutingRuleStayItemsAddParameters {
 
     /// Sets `ProductCategoryIds`.
     #[must_use]
+    #[inline]
     pub fn product_category_ids(
         mut self,
         product_category_ids: impl IntoIterator<Item = super::ids::ProductCategoryId>,
@@ -380,6 +394,7 @@ pub struct RoutingRuleStayItemsUpdateParameters {
 impl RoutingRuleStayItemsUpdateParameters {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             nights: None,
@@ -390,6 +405,7 @@ impl RoutingRuleStayItemsUpdateParameters {
 
     /// Changes `Nights`.
     #[must_use]
+    #[inline]
     pub fn nights(mut self, nights: bool) -> Self {
         self.nights = Some(values::UpdateValue::new(nights));
         self
@@ -397,6 +413,7 @@ impl RoutingRuleStayItemsUpdateParameters {
 
     /// Changes `CityTax`.
     #[must_use]
+    #[inline]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
         self.city_tax = Some(values::UpdateValue::new(city_tax));
         self
@@ -404,6 +421,7 @@ impl RoutingRuleStayItemsUpdateParameters {
 
     /// Changes `ProductCategoryIds`.
     #[must_use]
+    #[inline]
     pub fn product_category_ids(
         mut self,
         product_category_ids: impl IntoIterator<Item = super::ids::ProductCategoryId>,
@@ -416,6 +434,7 @@ impl RoutingRuleStayItemsUpdateParameters {
 
     /// Clears `ProductCategoryIds`.
     #[must_use]
+    #[inline]
     pub fn clear_product_category_ids(mut self) -> Self {
         self.product_category_ids = Some(values::UpdateValue::new(None));
         self
@@ -451,6 +470,7 @@ pub struct RoutingRuleUpdateParameters {
 impl RoutingRuleUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(routing_rule_id: super::ids::RoutingRuleId) -> Self {
         Self {
             routing_rule_id,
@@ -466,6 +486,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Changes `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(values::UpdateValue::new(company_id));
         self
@@ -473,6 +494,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Changes `ServiceId`.
     #[must_use]
+    #[inline]
     pub fn service_id(mut self, service_id: super::ids::ServiceId) -> Self {
         self.service_id = Some(values::UpdateValue::new(service_id));
         self
@@ -480,6 +502,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Changes `CompanyRelation`.
     #[must_use]
+    #[inline]
     pub fn company_relation(
         mut self,
         company_relation: RoutingRuleCompanyRelation,
@@ -490,6 +513,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Clears `CompanyRelation`.
     #[must_use]
+    #[inline]
     pub fn clear_company_relation(mut self) -> Self {
         self.company_relation = Some(values::UpdateValue::new(None));
         self
@@ -497,6 +521,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Changes `Applicability`.
     #[must_use]
+    #[inline]
     pub fn applicability(mut self, applicability: RoutingRuleApplicability) -> Self {
         self.applicability = Some(values::UpdateValue::new(Some(applicability)));
         self
@@ -504,6 +529,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Clears `Applicability`.
     #[must_use]
+    #[inline]
     pub fn clear_applicability(mut self) -> Self {
         self.applicability = Some(values::UpdateValue::new(None));
         self
@@ -511,6 +537,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Changes `RouteType`.
     #[must_use]
+    #[inline]
     pub fn route_type(mut self, route_type: RoutingRuleRouteType) -> Self {
         self.route_type = Some(values::UpdateValue::new(Some(route_type)));
         self
@@ -518,6 +545,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Clears `RouteType`.
     #[must_use]
+    #[inline]
     pub fn clear_route_type(mut self) -> Self {
         self.route_type = Some(values::UpdateValue::new(None));
         self
@@ -525,6 +553,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Changes `AssignmentTargetType`.
     #[must_use]
+    #[inline]
     pub fn assignment_target_type(
         mut self,
         assignment_target_type: RoutingRuleAssignmentTargetType,
@@ -537,6 +566,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Clears `AssignmentTargetType`.
     #[must_use]
+    #[inline]
     pub fn clear_assignment_target_type(mut self) -> Self {
         self.assignment_target_type = Some(values::UpdateValue::new(None));
         self
@@ -544,6 +574,7 @@ impl RoutingRuleUpdateParameters {
 
     /// Sets `SelectedStayItems`.
     #[must_use]
+    #[inline]
     pub fn selected_stay_items(
         mut self,
         selected_stay_items: RoutingRuleStayItemsUpdateParameters,
@@ -583,6 +614,7 @@ impl RoutingRuleApplicability {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -618,6 +650,7 @@ impl RoutingRuleAssignmentTargetType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -653,6 +686,7 @@ impl RoutingRuleCompanyRelation {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -688,6 +722,7 @@ impl RoutingRuleRouteType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -715,6 +750,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         routing_rules: impl IntoIterator<Item = RoutingRuleAddParameter>,
     ) -> Self {
@@ -740,10 +776,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -771,6 +809,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         routing_rule_ids: impl IntoIterator<Item = super::ids::RoutingRuleId>,
     ) -> Self {
@@ -839,6 +878,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -850,6 +890,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -860,6 +901,7 @@ impl GetAllRequest {
 
     /// Sets `CompanyIds`.
     #[must_use]
+    #[inline]
     pub fn company_ids(
         mut self,
         company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
@@ -870,6 +912,7 @@ impl GetAllRequest {
 
     /// Sets `RoutingRuleIds`.
     #[must_use]
+    #[inline]
     pub fn routing_rule_ids(
         mut self,
         routing_rule_ids: impl IntoIterator<Item = super::ids::RoutingRuleId>,
@@ -880,6 +923,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -904,10 +948,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -935,6 +981,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         routing_rule_updates: impl IntoIterator<Item = RoutingRuleUpdateParameters>,
     ) -> Self {
@@ -960,10 +1007,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

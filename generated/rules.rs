@@ -32,6 +32,7 @@ impl Operations {
     /// `POST /api/connector/v1/rules/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -82,14 +83,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Rules";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.rules.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Rule> {
         response.rules
     }
@@ -186,6 +190,7 @@ pub struct RuleExtent {
 impl RuleExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             rule_actions: None,
@@ -198,6 +203,7 @@ impl RuleExtent {
 
     /// Sets `RuleActions`.
     #[must_use]
+    #[inline]
     pub fn rule_actions(mut self, rule_actions: bool) -> Self {
         self.rule_actions = Some(rule_actions);
         self
@@ -205,6 +211,7 @@ impl RuleExtent {
 
     /// Sets `Rates`.
     #[must_use]
+    #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
@@ -212,6 +219,7 @@ impl RuleExtent {
 
     /// Sets `RateGroups`.
     #[must_use]
+    #[inline]
     pub fn rate_groups(mut self, rate_groups: bool) -> Self {
         self.rate_groups = Some(rate_groups);
         self
@@ -219,6 +227,7 @@ impl RuleExtent {
 
     /// Sets `ResourceCategories`.
     #[must_use]
+    #[inline]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
         self.resource_categories = Some(resource_categories);
         self
@@ -226,6 +235,7 @@ impl RuleExtent {
 
     /// Sets `BusinessSegments`.
     #[must_use]
+    #[inline]
     pub fn business_segments(mut self, business_segments: bool) -> Self {
         self.business_segments = Some(business_segments);
         self
@@ -272,6 +282,7 @@ impl RuleActionType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -307,6 +318,7 @@ impl RuleConditionType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -360,6 +372,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
         extent: RuleExtent,
@@ -375,6 +388,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -385,6 +399,7 @@ impl GetAllRequest {
 
     /// Sets `Ids`.
     #[must_use]
+    #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = super::ids::RuleId>) -> Self {
         self.ids = Some(ids.into_iter().collect());
         self
@@ -392,6 +407,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -421,10 +437,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/serviceOrderNotes/add`
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `serviceOrderNotes/getAll`.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -39,6 +40,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `serviceOrderNotes/getAll`.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -48,6 +50,7 @@ impl Operations {
     /// `POST /api/connector/v1/serviceOrderNotes/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -58,6 +61,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `serviceOrderNotes/getAll`.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -154,14 +158,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ServiceOrderNotes";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.service_order_notes.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::OrderNote> {
         response.service_order_notes
     }
@@ -203,6 +210,7 @@ pub struct ServiceOrderNoteAddParameters {
 impl ServiceOrderNoteAddParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_order_id: super::ids::ServiceOrderId,
         text: impl Into<String>,
@@ -227,6 +235,7 @@ pub struct ServiceOrderNoteUpdateParameters {
 impl ServiceOrderNoteUpdateParameters {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(service_order_note_id: super::ids::ServiceOrderNoteId) -> Self {
         Self {
             service_order_note_id,
@@ -236,6 +245,7 @@ impl ServiceOrderNoteUpdateParameters {
 
     /// Changes `Text`.
     #[must_use]
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(values::UpdateValue::new(Some(text.into())));
         self
@@ -243,6 +253,7 @@ impl ServiceOrderNoteUpdateParameters {
 
     /// Clears `Text`.
     #[must_use]
+    #[inline]
     pub fn clear_text(mut self) -> Self {
         self.text = Some(values::UpdateValue::new(None));
         self
@@ -268,6 +279,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_order_notes: impl IntoIterator<Item = ServiceOrderNoteAddParameters>,
     ) -> Self {
@@ -288,10 +300,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -316,6 +330,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_order_note_ids: impl IntoIterator<Item = super::ids::ServiceOrderNoteId>,
     ) -> Self {
@@ -380,6 +395,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_order_ids: impl IntoIterator<Item = super::ids::ServiceOrderId>,
     ) -> Self {
@@ -394,6 +410,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -404,6 +421,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceOrderNoteIds`.
     #[must_use]
+    #[inline]
     pub fn service_order_note_ids(
         mut self,
         service_order_note_ids: impl IntoIterator<Item = super::ids::ServiceOrderNoteId>,
@@ -414,6 +432,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -421,6 +440,7 @@ impl GetAllRequest {
 
     /// Sets `Types`.
     #[must_use]
+    #[inline]
     pub fn types(
         mut self,
         types: impl IntoIterator<Item = super::common::OrderNoteType>,
@@ -443,10 +463,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -471,6 +493,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_order_note_updates: impl IntoIterator<
             Item = ServiceOrderNoteUpdateParameters,
@@ -493,10 +516,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -32,6 +32,7 @@ impl Operations {
     /// took effect is told by `serviceOverbookingLimits/getAll`. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn clear(&self, request: ClearRequest) -> runtime::Call<ClearRequest> {
         self.client.call(request)
     }
@@ -43,6 +44,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -55,6 +57,7 @@ impl Operations {
     /// took effect is told by `serviceOverbookingLimits/getAll`. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
         self.client.call(request)
     }
@@ -131,14 +134,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "ServiceOverbookingLimits";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.service_overbooking_limits.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<ServiceOverbookingLimit> {
         response.service_overbooking_limits
     }
@@ -211,6 +217,7 @@ pub struct ServiceOverbookingLimitClearData {
 impl ServiceOverbookingLimitClearData {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         first_time_unit_start_utc: values::UtcDateTime,
         last_time_unit_start_utc: values::UtcDateTime,
@@ -245,6 +252,7 @@ impl ServiceOverbookingLimitSetData {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         first_time_unit_start_utc: values::UtcDateTime,
         last_time_unit_start_utc: values::UtcDateTime,
@@ -281,6 +289,7 @@ impl ClearRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         clear_service_overbooking_limits: impl IntoIterator<
@@ -298,6 +307,7 @@ impl ClearRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -363,6 +373,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
@@ -376,6 +387,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -386,6 +398,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceOverbookingLimitIds`.
     #[must_use]
+    #[inline]
     pub fn service_overbooking_limit_ids(
         mut self,
         service_overbooking_limit_ids: impl IntoIterator<
@@ -400,6 +413,7 @@ impl GetAllRequest {
 
     /// Sets `CollidingUtc`.
     #[must_use]
+    #[inline]
     pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
         self.colliding_utc = Some(colliding_utc);
         self
@@ -407,6 +421,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -414,6 +429,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityState>,
@@ -436,10 +452,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -468,6 +486,7 @@ impl SetRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         set_service_overbooking_limits: impl IntoIterator<
@@ -485,6 +504,7 @@ impl SetRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self

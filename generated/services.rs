@@ -33,6 +33,7 @@ impl Operations {
     /// `POST /api/connector/v1/services/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -42,6 +43,7 @@ impl Operations {
     /// `POST /api/connector/v1/services/getAvailability`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_availability(
         &self,
         request: GetAvailabilityRequest,
@@ -55,6 +57,7 @@ impl Operations {
     /// `POST /api/connector/v1/services/getAvailability/2024-01-22`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_availability_2024_01_22(
         &self,
         request: GetAvailability2024_01_22Request,
@@ -70,6 +73,7 @@ impl Operations {
     /// availability wanted; nothing in the contract rules out that two adjustments of the same interval add
     /// up, so a repeat is not safe. Whether a lost answer took effect is told by
     /// `availabilityAdjustments/getAll`.
+    #[inline]
     pub fn update_availability(
         &self,
         request: UpdateAvailabilityRequest,
@@ -116,14 +120,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Services";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.services.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::Service> {
         response.services
     }
@@ -251,6 +258,7 @@ impl ServiceAvailabilityUpdateData {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         first_time_unit_start_utc: values::UtcDateTime,
         last_time_unit_start_utc: values::UtcDateTime,
@@ -272,6 +280,7 @@ impl ServiceAvailabilityUpdateData {
     /// Sets `StartUtc`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -280,6 +289,7 @@ impl ServiceAvailabilityUpdateData {
     /// Sets `EndUtc`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -287,6 +297,7 @@ impl ServiceAvailabilityUpdateData {
 
     /// Sets `AvailabilityBlockId`.
     #[must_use]
+    #[inline]
     pub fn availability_block_id(
         mut self,
         availability_block_id: super::ids::AvailabilityBlockId,
@@ -297,6 +308,7 @@ impl ServiceAvailabilityUpdateData {
 
     /// Sets `PaxCounts`.
     #[must_use]
+    #[inline]
     pub fn pax_counts(
         mut self,
         pax_counts: impl IntoIterator<Item = super::common::PaxCount>,
@@ -375,6 +387,7 @@ impl ResourceAvailabilityMetricType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -410,6 +423,7 @@ impl ServiceDataDiscriminator {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -453,6 +467,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -464,6 +479,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -474,6 +490,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceIds`.
     #[must_use]
+    #[inline]
     pub fn service_ids(
         mut self,
         service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
@@ -484,6 +501,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -491,6 +509,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceType`.
     #[must_use]
+    #[inline]
     pub fn service_type(mut self, service_type: ServiceDataDiscriminator) -> Self {
         self.service_type = Some(service_type);
         self
@@ -510,10 +529,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -544,6 +565,7 @@ pub struct GetAvailabilityRequest {
 impl GetAvailabilityRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         first_time_unit_start_utc: values::UtcDateTime,
@@ -561,6 +583,7 @@ impl GetAvailabilityRequest {
     /// Sets `StartUtc`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -569,6 +592,7 @@ impl GetAvailabilityRequest {
     /// Sets `EndUtc`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -593,10 +617,12 @@ pub struct GetAvailabilityResponse {
 }
 
 impl runtime::Response for GetAvailabilityResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -624,6 +650,7 @@ impl GetAvailability2024_01_22Request {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         first_time_unit_start_utc: values::UtcDateTime,
@@ -652,10 +679,12 @@ pub struct GetAvailability2024_01_22Response {
 }
 
 impl runtime::Response for GetAvailability2024_01_22Response {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -682,6 +711,7 @@ impl UpdateAvailabilityRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         availability_updates: impl IntoIterator<Item = ServiceAvailabilityUpdateData>,

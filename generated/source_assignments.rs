@@ -30,6 +30,7 @@ impl Operations {
     /// `POST /api/connector/v1/sourceAssignments/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -41,6 +42,7 @@ impl Operations {
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn get_all_2024_09_20(
         &self,
         request: GetAll2024_09_20Request,
@@ -87,14 +89,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "SourceAssignments";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.source_assignments.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<SourceAssignment> {
         response.source_assignments
     }
@@ -139,14 +144,17 @@ impl runtime::Paginated for GetAll2024_09_20Request {
 
     const ITEMS: &'static str = "SourceAssignments";
 
+    #[inline]
     fn cursor(response: &GetAll2024_09_20Response) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAll2024_09_20Response) -> usize {
         response.source_assignments.len()
     }
 
+    #[inline]
     fn into_items(response: GetAll2024_09_20Response) -> Vec<SourceAssignmentV20240920> {
         response.source_assignments
     }
@@ -218,6 +226,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -228,6 +237,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -238,6 +248,7 @@ impl GetAllRequest {
 
     /// Sets `ReservationGroupIds`.
     #[must_use]
+    #[inline]
     pub fn reservation_group_ids(
         mut self,
         reservation_group_ids: impl IntoIterator<Item = super::ids::ReservationGroupId>,
@@ -248,6 +259,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -267,10 +279,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -312,6 +326,7 @@ impl GetAll2024_09_20Request {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -322,6 +337,7 @@ impl GetAll2024_09_20Request {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -332,6 +348,7 @@ impl GetAll2024_09_20Request {
 
     /// Sets `ReservationIds`.
     #[must_use]
+    #[inline]
     pub fn reservation_ids(
         mut self,
         reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
@@ -342,6 +359,7 @@ impl GetAll2024_09_20Request {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -361,10 +379,12 @@ pub struct GetAll2024_09_20Response {
 }
 
 impl runtime::Response for GetAll2024_09_20Response {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

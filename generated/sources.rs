@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/sources/getAll`
     ///
     /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -64,14 +65,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Sources";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.sources.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Source> {
         response.sources
     }
@@ -158,6 +162,7 @@ impl SourceType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -189,6 +194,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             source_ids: None,
@@ -198,6 +204,7 @@ impl GetAllRequest {
 
     /// Sets `SourceIds`.
     #[must_use]
+    #[inline]
     pub fn source_ids(
         mut self,
         source_ids: impl IntoIterator<Item = super::ids::SourceId>,
@@ -208,6 +215,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -227,10 +235,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

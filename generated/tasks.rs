@@ -29,6 +29,7 @@ impl Operations {
     /// `POST /api/connector/v1/tasks/add`
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `tasks/getAll`.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -41,6 +42,7 @@ impl Operations {
     /// took effect is told by `tasks/getAll`.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
     pub fn close(&self, request: CloseRequest) -> runtime::Call<CloseRequest> {
         self.client.call(request)
     }
@@ -50,6 +52,7 @@ impl Operations {
     /// `POST /api/connector/v1/tasks/getAll`
     ///
     /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -144,14 +147,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Tasks";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.tasks.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Task> {
         response.tasks
     }
@@ -202,6 +208,7 @@ pub struct AddRequest {
 impl AddRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, deadline_utc: values::UtcDateTime) -> Self {
         Self {
             department_id: None,
@@ -214,6 +221,7 @@ impl AddRequest {
 
     /// Sets `DepartmentId`.
     #[must_use]
+    #[inline]
     pub fn department_id(mut self, department_id: super::ids::DepartmentId) -> Self {
         self.department_id = Some(department_id);
         self
@@ -221,6 +229,7 @@ impl AddRequest {
 
     /// Sets `ServiceOrderId`.
     #[must_use]
+    #[inline]
     pub fn service_order_id(
         mut self,
         service_order_id: super::ids::ServiceOrderId,
@@ -231,6 +240,7 @@ impl AddRequest {
 
     /// Sets `Description`.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -263,6 +273,7 @@ impl CloseRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(task_ids: impl IntoIterator<Item = super::ids::TaskId>) -> Self {
         Self {
             task_ids: task_ids.into_iter().collect(),
@@ -347,6 +358,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             enterprise_ids: None,
@@ -361,6 +373,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -371,6 +384,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -378,6 +392,7 @@ impl GetAllRequest {
 
     /// Sets `ClosedUtc`.
     #[must_use]
+    #[inline]
     pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
         self.closed_utc = Some(closed_utc);
         self
@@ -385,6 +400,7 @@ impl GetAllRequest {
 
     /// Sets `DeadlineUtc`.
     #[must_use]
+    #[inline]
     pub fn deadline_utc(mut self, deadline_utc: super::common::TimeInterval) -> Self {
         self.deadline_utc = Some(deadline_utc);
         self
@@ -392,6 +408,7 @@ impl GetAllRequest {
 
     /// Sets `TaskIds`.
     #[must_use]
+    #[inline]
     pub fn task_ids(
         mut self,
         task_ids: impl IntoIterator<Item = super::ids::TaskId>,
@@ -402,6 +419,7 @@ impl GetAllRequest {
 
     /// Sets `DepartmentIds`.
     #[must_use]
+    #[inline]
     pub fn department_ids(
         mut self,
         department_ids: impl IntoIterator<Item = super::ids::DepartmentId>,
@@ -412,6 +430,7 @@ impl GetAllRequest {
 
     /// Sets `ServiceOrderIds`.
     #[must_use]
+    #[inline]
     pub fn service_order_ids(
         mut self,
         service_order_ids: impl IntoIterator<Item = super::ids::ServiceOrderId>,
@@ -434,10 +453,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -26,6 +26,7 @@ impl Operations {
     /// `POST /api/connector/v1/taxEnvironments/getAll`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -66,6 +67,7 @@ pub struct GetAllRequest {}
 impl GetAllRequest {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -82,10 +84,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -30,6 +30,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `voucherCodes/getAll`.
     /// Accepts portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -40,6 +41,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `voucherCodes/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -49,6 +51,7 @@ impl Operations {
     /// `POST /api/connector/v1/voucherCodes/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -154,14 +157,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "VoucherCodes";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.voucher_codes.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::VoucherCode> {
         response.voucher_codes
     }
@@ -189,6 +195,7 @@ impl VoucherCodeAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(voucher_id: super::ids::VoucherId, value: impl Into<String>) -> Self {
         Self {
             voucher_id,
@@ -200,6 +207,7 @@ impl VoucherCodeAddParameters {
 
     /// Sets `ValidityStartUtc`.
     #[must_use]
+    #[inline]
     pub fn validity_start_utc(
         mut self,
         validity_start_utc: values::UtcDateTime,
@@ -210,6 +218,7 @@ impl VoucherCodeAddParameters {
 
     /// Sets `ValidityEndUtc`.
     #[must_use]
+    #[inline]
     pub fn validity_end_utc(mut self, validity_end_utc: values::UtcDateTime) -> Self {
         self.validity_end_utc = Some(validity_end_utc);
         self
@@ -237,6 +246,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         voucher_code_parameters: impl IntoIterator<Item = VoucherCodeAddParameters>,
     ) -> Self {
@@ -248,6 +258,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -269,10 +280,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -299,6 +312,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         voucher_code_ids: impl IntoIterator<Item = super::ids::VoucherCodeId>,
     ) -> Self {
@@ -310,6 +324,7 @@ impl DeleteRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -369,6 +384,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(voucher_ids: impl IntoIterator<Item = super::ids::VoucherId>) -> Self {
         Self {
             enterprise_ids: None,
@@ -380,6 +396,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -390,6 +407,7 @@ impl GetAllRequest {
 
     /// Sets `VoucherCodeIds`.
     #[must_use]
+    #[inline]
     pub fn voucher_code_ids(
         mut self,
         voucher_code_ids: impl IntoIterator<Item = super::ids::VoucherCodeId>,
@@ -400,6 +418,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -421,10 +440,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -33,6 +33,7 @@ impl Operations {
     ///
     /// A repetition does it twice. Whether a lost answer took effect is told by `vouchers/getAll`. Accepts
     /// portfolio access tokens.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -43,6 +44,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `vouchers/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
     }
@@ -52,6 +54,7 @@ impl Operations {
     /// `POST /api/connector/v1/vouchers/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -62,6 +65,7 @@ impl Operations {
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
     /// took effect is told by `vouchers/getAll`. Accepts portfolio access tokens.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -202,14 +206,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Vouchers";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.vouchers.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Voucher> {
         response.vouchers
     }
@@ -276,12 +283,14 @@ impl AssignedRateIds {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self { value: None }
     }
 
     /// Sets `Value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: impl IntoIterator<Item = super::ids::RateId>) -> Self {
         self.value = Some(value.into_iter().collect());
         self
@@ -377,6 +386,7 @@ impl VoucherAddParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         service_id: super::ids::ServiceId,
         name: impl Into<String>,
@@ -396,6 +406,7 @@ impl VoucherAddParameters {
 
     /// Sets `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(company_id);
         self
@@ -403,6 +414,7 @@ impl VoucherAddParameters {
 
     /// Sets `AssignedRateIds`.
     #[must_use]
+    #[inline]
     pub fn assigned_rate_ids(
         mut self,
         assigned_rate_ids: impl IntoIterator<Item = super::ids::RateId>,
@@ -413,6 +425,7 @@ impl VoucherAddParameters {
 
     /// Sets `OccupiableIntervalStartUtc`.
     #[must_use]
+    #[inline]
     pub fn occupiable_interval_start_utc(
         mut self,
         occupiable_interval_start_utc: values::UtcDateTime,
@@ -423,6 +436,7 @@ impl VoucherAddParameters {
 
     /// Sets `OccupiableIntervalEndUtc`.
     #[must_use]
+    #[inline]
     pub fn occupiable_interval_end_utc(
         mut self,
         occupiable_interval_end_utc: values::UtcDateTime,
@@ -433,6 +447,7 @@ impl VoucherAddParameters {
 
     /// Sets `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -481,6 +496,7 @@ pub struct VoucherExtent {
 impl VoucherExtent {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             vouchers: None,
@@ -493,6 +509,7 @@ impl VoucherExtent {
 
     /// Sets `Vouchers`.
     #[must_use]
+    #[inline]
     pub fn vouchers(mut self, vouchers: bool) -> Self {
         self.vouchers = Some(vouchers);
         self
@@ -503,6 +520,7 @@ impl VoucherExtent {
         note = "deprecated since 2023-10-23; gone on 2025-01-10; use `voucherCodes/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn voucher_codes(mut self, voucher_codes: bool) -> Self {
         self.voucher_codes = Some(voucher_codes);
         self
@@ -510,6 +528,7 @@ impl VoucherExtent {
 
     /// Sets `VoucherAssignments`.
     #[must_use]
+    #[inline]
     pub fn voucher_assignments(mut self, voucher_assignments: bool) -> Self {
         self.voucher_assignments = Some(voucher_assignments);
         self
@@ -520,6 +539,7 @@ impl VoucherExtent {
         note = "deprecated since 2023-10-23; gone on 2025-01-10; use `companies/getAll` instead"
     )]
     #[must_use]
+    #[inline]
     pub fn companies(mut self, companies: bool) -> Self {
         self.companies = Some(companies);
         self
@@ -527,6 +547,7 @@ impl VoucherExtent {
 
     /// Sets `Rates`.
     #[must_use]
+    #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
         self.rates = Some(rates);
         self
@@ -572,6 +593,7 @@ impl VoucherUpdateParameters {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(voucher_id: super::ids::VoucherId) -> Self {
         Self {
             voucher_id,
@@ -587,6 +609,7 @@ impl VoucherUpdateParameters {
 
     /// Changes `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(values::UpdateValue::new(Some(name.into())));
         self
@@ -594,6 +617,7 @@ impl VoucherUpdateParameters {
 
     /// Clears `Name`.
     #[must_use]
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Some(values::UpdateValue::new(None));
         self
@@ -601,6 +625,7 @@ impl VoucherUpdateParameters {
 
     /// Changes `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: VoucherType) -> Self {
         self.type_ = Some(values::UpdateValue::new(type_));
         self
@@ -608,6 +633,7 @@ impl VoucherUpdateParameters {
 
     /// Changes `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
         self.company_id = Some(values::UpdateValue::new(Some(company_id)));
         self
@@ -615,6 +641,7 @@ impl VoucherUpdateParameters {
 
     /// Clears `CompanyId`.
     #[must_use]
+    #[inline]
     pub fn clear_company_id(mut self) -> Self {
         self.company_id = Some(values::UpdateValue::new(None));
         self
@@ -622,6 +649,7 @@ impl VoucherUpdateParameters {
 
     /// Sets `AssignedRateIds`.
     #[must_use]
+    #[inline]
     pub fn assigned_rate_ids(mut self, assigned_rate_ids: AssignedRateIds) -> Self {
         self.assigned_rate_ids = Some(assigned_rate_ids);
         self
@@ -629,6 +657,7 @@ impl VoucherUpdateParameters {
 
     /// Changes `OccupiableIntervalStartUtc`.
     #[must_use]
+    #[inline]
     pub fn occupiable_interval_start_utc(
         mut self,
         occupiable_interval_start_utc: values::UtcDateTime,
@@ -641,6 +670,7 @@ impl VoucherUpdateParameters {
 
     /// Clears `OccupiableIntervalStartUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_occupiable_interval_start_utc(mut self) -> Self {
         self.occupiable_interval_start_utc = Some(values::UpdateValue::new(None));
         self
@@ -648,6 +678,7 @@ impl VoucherUpdateParameters {
 
     /// Changes `OccupiableIntervalEndUtc`.
     #[must_use]
+    #[inline]
     pub fn occupiable_interval_end_utc(
         mut self,
         occupiable_interval_end_utc: values::UtcDateTime,
@@ -660,6 +691,7 @@ impl VoucherUpdateParameters {
 
     /// Clears `OccupiableIntervalEndUtc`.
     #[must_use]
+    #[inline]
     pub fn clear_occupiable_interval_end_utc(mut self) -> Self {
         self.occupiable_interval_end_utc = Some(values::UpdateValue::new(None));
         self
@@ -667,6 +699,7 @@ impl VoucherUpdateParameters {
 
     /// Changes `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -679,6 +712,7 @@ impl VoucherUpdateParameters {
 
     /// Clears `ExternalIdentifier`.
     #[must_use]
+    #[inline]
     pub fn clear_external_identifier(mut self) -> Self {
         self.external_identifier = Some(values::UpdateValue::new(None));
         self
@@ -722,6 +756,7 @@ impl VoucherType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -748,6 +783,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         voucher_parameters: impl IntoIterator<Item = VoucherAddParameters>,
     ) -> Self {
@@ -759,6 +795,7 @@ impl AddRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -776,10 +813,12 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -806,6 +845,7 @@ impl DeleteRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(voucher_ids: impl IntoIterator<Item = super::ids::VoucherId>) -> Self {
         Self {
             enterprise_id: None,
@@ -815,6 +855,7 @@ impl DeleteRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -908,6 +949,7 @@ impl GetAllRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         extent: VoucherExtent,
         service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
@@ -927,6 +969,7 @@ impl GetAllRequest {
 
     /// Sets `EnterpriseIds`.
     #[must_use]
+    #[inline]
     pub fn enterprise_ids(
         mut self,
         enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
@@ -937,6 +980,7 @@ impl GetAllRequest {
 
     /// Sets `VoucherIds`.
     #[must_use]
+    #[inline]
     pub fn voucher_ids(
         mut self,
         voucher_ids: impl IntoIterator<Item = super::ids::VoucherId>,
@@ -947,6 +991,7 @@ impl GetAllRequest {
 
     /// Sets `CompanyIds`.
     #[must_use]
+    #[inline]
     pub fn company_ids(
         mut self,
         company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
@@ -957,6 +1002,7 @@ impl GetAllRequest {
 
     /// Sets `VoucherCodeValues`.
     #[must_use]
+    #[inline]
     pub fn voucher_code_values(
         mut self,
         voucher_code_values: impl IntoIterator<Item = impl Into<String>>,
@@ -969,6 +1015,7 @@ impl GetAllRequest {
 
     /// Sets `ActivityStates`.
     #[must_use]
+    #[inline]
     pub fn activity_states(
         mut self,
         activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
@@ -979,6 +1026,7 @@ impl GetAllRequest {
 
     /// Sets `UpdatedUtc`.
     #[must_use]
+    #[inline]
     pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
@@ -986,6 +1034,7 @@ impl GetAllRequest {
 
     /// Sets `ExternalIdentifiers`.
     #[must_use]
+    #[inline]
     pub fn external_identifiers(
         mut self,
         external_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -1018,10 +1067,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -1048,6 +1099,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         voucher_updates: impl IntoIterator<Item = VoucherUpdateParameters>,
     ) -> Self {
@@ -1059,6 +1111,7 @@ impl UpdateRequest {
 
     /// Sets `EnterpriseId`.
     #[must_use]
+    #[inline]
     pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
@@ -1076,10 +1129,12 @@ pub struct UpdateResponse {
 }
 
 impl runtime::Response for UpdateResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

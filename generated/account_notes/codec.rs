@@ -133,9 +133,20 @@ impl Serialize for super::AccountNoteUpdateParameters {
 
 impl From<&str> for super::AccountNoteClassification {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "General" => Self::General,
+            "FoodAndBeverage" => Self::FoodAndBeverage,
+            "FrontOffice" => Self::FrontOffice,
+            "Reservations" => Self::Reservations,
+            "Housekeeping" => Self::Housekeeping,
+            "Maintenance" => Self::Maintenance,
+            "PreviousStay" => Self::PreviousStay,
+            "FamilyRelations" => Self::FamilyRelations,
+            "Gifts" => Self::Gifts,
+            "Accounting" => Self::Accounting,
+            "Complaints" => Self::Complaints,
+            "Other" => Self::Other,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -143,12 +154,14 @@ impl From<&str> for super::AccountNoteClassification {
 impl std::str::FromStr for super::AccountNoteClassification {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AccountNoteClassification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

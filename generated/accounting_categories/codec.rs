@@ -73,9 +73,20 @@ impl<'de> Deserialize<'de> for super::AccountingCategory {
 
 impl From<&str> for super::AccountingCategoryClassification {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Accommodation" => Self::Accommodation,
+            "FoodAndBeverage" => Self::FoodAndBeverage,
+            "Taxes" => Self::Taxes,
+            "Payments" => Self::Payments,
+            "ExternalRevenue" => Self::ExternalRevenue,
+            "SundryIncome" => Self::SundryIncome,
+            "Wellness" => Self::Wellness,
+            "Sport" => Self::Sport,
+            "Technology" => Self::Technology,
+            "Facilities" => Self::Facilities,
+            "Events" => Self::Events,
+            "Tourism" => Self::Tourism,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -83,12 +94,14 @@ impl From<&str> for super::AccountingCategoryClassification {
 impl std::str::FromStr for super::AccountingCategoryClassification {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AccountingCategoryClassification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -736,9 +736,10 @@ impl<'de> Deserialize<'de> for super::LegalEntityIdentifiers {
 
 impl From<&str> for super::AccountParameterDiscriminator {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Customer" => Self::Customer,
+            "Company" => Self::Company,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -746,12 +747,14 @@ impl From<&str> for super::AccountParameterDiscriminator {
 impl std::str::FromStr for super::AccountParameterDiscriminator {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AccountParameterDiscriminator {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -771,9 +774,11 @@ impl Serialize for super::AccountParameterDiscriminator {
 
 impl From<&str> for super::CreditRatingBasic {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "CreditOk" => Self::CreditOk,
+            "PaymentRequiredUpfront" => Self::PaymentRequiredUpfront,
+            "LocalDecisionRequired" => Self::LocalDecisionRequired,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -781,12 +786,14 @@ impl From<&str> for super::CreditRatingBasic {
 impl std::str::FromStr for super::CreditRatingBasic {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CreditRatingBasic {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -806,9 +813,10 @@ impl Serialize for super::CreditRatingBasic {
 
 impl From<&str> for super::MergeAccountType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Customer" => Self::Customer,
+            "Company" => Self::Company,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -816,12 +824,14 @@ impl From<&str> for super::MergeAccountType {
 impl std::str::FromStr for super::MergeAccountType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::MergeAccountType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

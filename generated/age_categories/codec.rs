@@ -70,9 +70,10 @@ impl<'de> Deserialize<'de> for super::AgeCategory {
 
 impl From<&str> for super::AgeCategoryClassification {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Adult" => Self::Adult,
+            "Child" => Self::Child,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -80,12 +81,14 @@ impl From<&str> for super::AgeCategoryClassification {
 impl std::str::FromStr for super::AgeCategoryClassification {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AgeCategoryClassification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -249,9 +249,12 @@ impl Serialize for super::AvailabilityBlockUpdateParameters {
 
 impl From<&str> for super::AvailabilityBlockState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Confirmed" => Self::Confirmed,
+            "Optional" => Self::Optional,
+            "Inquired" => Self::Inquired,
+            "Canceled" => Self::Canceled,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -259,12 +262,14 @@ impl From<&str> for super::AvailabilityBlockState {
 impl std::str::FromStr for super::AvailabilityBlockState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AvailabilityBlockState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -299,9 +304,10 @@ impl Serialize for super::AvailabilityBlockState {
 
 impl From<&str> for super::PickupDistribution {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "AllInOneGroup" => Self::AllInOneGroup,
+            "IndividualGroups" => Self::IndividualGroups,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -309,12 +315,14 @@ impl From<&str> for super::PickupDistribution {
 impl std::str::FromStr for super::PickupDistribution {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PickupDistribution {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -349,9 +357,11 @@ impl Serialize for super::PickupDistribution {
 
 impl From<&str> for super::ReleaseStrategy {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "FixedRelease" => Self::FixedRelease,
+            "RollingRelease" => Self::RollingRelease,
+            "None" => Self::None,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -359,12 +369,14 @@ impl From<&str> for super::ReleaseStrategy {
 impl std::str::FromStr for super::ReleaseStrategy {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ReleaseStrategy {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

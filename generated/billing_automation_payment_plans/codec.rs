@@ -26,9 +26,14 @@ impl Serialize for super::BillingAutomationPaymentPlanPaymentRequest {
 
 impl From<&str> for super::PaymentMethods {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Ideal" => Self::Ideal,
+            "PaymentCard" => Self::PaymentCard,
+            "ApplePay" => Self::ApplePay,
+            "GooglePay" => Self::GooglePay,
+            "SepaDirectDebit" => Self::SepaDirectDebit,
+            "All" => Self::All,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -36,12 +41,14 @@ impl From<&str> for super::PaymentMethods {
 impl std::str::FromStr for super::PaymentMethods {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentMethods {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

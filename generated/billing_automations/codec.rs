@@ -704,9 +704,11 @@ impl Serialize for super::CompanyWithBillingAutomationRelation {
 
 impl From<&str> for super::BillingAutomationAssignmentTargetType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "CompanyAsDetails" => Self::CompanyAsDetails,
+            "CompanyAsOwner" => Self::CompanyAsOwner,
+            "NoCompany" => Self::NoCompany,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -714,12 +716,14 @@ impl From<&str> for super::BillingAutomationAssignmentTargetType {
 impl std::str::FromStr for super::BillingAutomationAssignmentTargetType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::BillingAutomationAssignmentTargetType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -754,9 +758,12 @@ impl Serialize for super::BillingAutomationAssignmentTargetType {
 
 impl From<&str> for super::BillingAutomationBillAggregationType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "OnePerReservation" => Self::OnePerReservation,
+            "AggregateByCustomer" => Self::AggregateByCustomer,
+            "AggregateAll" => Self::AggregateAll,
+            "AggregatePerReservationGroup" => Self::AggregatePerReservationGroup,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -764,12 +771,14 @@ impl From<&str> for super::BillingAutomationBillAggregationType {
 impl std::str::FromStr for super::BillingAutomationBillAggregationType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::BillingAutomationBillAggregationType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -804,9 +813,13 @@ impl Serialize for super::BillingAutomationBillAggregationType {
 
 impl From<&str> for super::BillingAutomationOrderItemConsumptionPeriodType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "MonthBefore" => Self::MonthBefore,
+            "SameMonthAndMonthBefore" => Self::SameMonthAndMonthBefore,
+            "SameMonth" => Self::SameMonth,
+            "SameMonthAndMonthAfter" => Self::SameMonthAndMonthAfter,
+            "MonthAfter" => Self::MonthAfter,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -814,12 +827,14 @@ impl From<&str> for super::BillingAutomationOrderItemConsumptionPeriodType {
 impl std::str::FromStr for super::BillingAutomationOrderItemConsumptionPeriodType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::BillingAutomationOrderItemConsumptionPeriodType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -854,9 +869,10 @@ impl Serialize for super::BillingAutomationOrderItemConsumptionPeriodType {
 
 impl From<&str> for super::BillingAutomationPrepayment {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "All" => Self::All,
+            "Prepaid" => Self::Prepaid,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -864,12 +880,14 @@ impl From<&str> for super::BillingAutomationPrepayment {
 impl std::str::FromStr for super::BillingAutomationPrepayment {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::BillingAutomationPrepayment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -904,9 +922,11 @@ impl Serialize for super::BillingAutomationPrepayment {
 
 impl From<&str> for super::BillingAutomationTriggerType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Continuous" => Self::Continuous,
+            "Recurring" => Self::Recurring,
+            "Legacy" => Self::Legacy,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -914,12 +934,14 @@ impl From<&str> for super::BillingAutomationTriggerType {
 impl std::str::FromStr for super::BillingAutomationTriggerType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::BillingAutomationTriggerType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

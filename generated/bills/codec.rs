@@ -159,9 +159,13 @@ impl<'de> Deserialize<'de> for super::BillPdfResult {
 
 impl From<&str> for super::FinancialDocumentPdfTemplateType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Detailed" => Self::Detailed,
+            "Consumption" => Self::Consumption,
+            "Reservation" => Self::Reservation,
+            "OrderItem" => Self::OrderItem,
+            "Guest" => Self::Guest,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -169,12 +173,14 @@ impl From<&str> for super::FinancialDocumentPdfTemplateType {
 impl std::str::FromStr for super::FinancialDocumentPdfTemplateType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::FinancialDocumentPdfTemplateType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

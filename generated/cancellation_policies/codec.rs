@@ -190,9 +190,10 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyData {
 
 impl From<&str> for super::CancellationFeeExtent {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "TimeUnits" => Self::TimeUnits,
+            "Products" => Self::Products,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -200,12 +201,14 @@ impl From<&str> for super::CancellationFeeExtent {
 impl std::str::FromStr for super::CancellationFeeExtent {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CancellationFeeExtent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -228,9 +231,12 @@ impl<'de> Deserialize<'de> for super::CancellationFeeExtent {
 
 impl From<&str> for super::CancellationFeeExtentEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Nothing" => Self::Nothing,
+            "TimeUnits" => Self::TimeUnits,
+            "Products" => Self::Products,
+            "Everything" => Self::Everything,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -238,12 +244,14 @@ impl From<&str> for super::CancellationFeeExtentEnum {
 impl std::str::FromStr for super::CancellationFeeExtentEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CancellationFeeExtentEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -266,9 +274,11 @@ impl<'de> Deserialize<'de> for super::CancellationFeeExtentEnum {
 
 impl From<&str> for super::CancellationPolicyApplicability {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Creation" => Self::Creation,
+            "Start" => Self::Start,
+            "StartDate" => Self::StartDate,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -276,12 +286,14 @@ impl From<&str> for super::CancellationPolicyApplicability {
 impl std::str::FromStr for super::CancellationPolicyApplicability {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CancellationPolicyApplicability {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -304,9 +316,11 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyApplicability {
 
 impl From<&str> for super::CancellationPolicyApplicabilityEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Creation" => Self::Creation,
+            "Start" => Self::Start,
+            "StartDate" => Self::StartDate,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -314,12 +328,14 @@ impl From<&str> for super::CancellationPolicyApplicabilityEnum {
 impl std::str::FromStr for super::CancellationPolicyApplicabilityEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CancellationPolicyApplicabilityEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

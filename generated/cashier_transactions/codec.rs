@@ -64,9 +64,13 @@ impl<'de> Deserialize<'de> for super::CashierTransaction {
 
 impl From<&str> for super::CashierTransactionType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "CashIn" => Self::CashIn,
+            "CashOut" => Self::CashOut,
+            "CashOutTip" => Self::CashOutTip,
+            "CashOutExpense" => Self::CashOutExpense,
+            "CashOutFloatAdjustment" => Self::CashOutFloatAdjustment,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -74,12 +78,14 @@ impl From<&str> for super::CashierTransactionType {
 impl std::str::FromStr for super::CashierTransactionType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CashierTransactionType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -516,9 +516,10 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandAccountData {
 
 impl From<&str> for super::PaymentTerminalCommandType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Payment" => Self::Payment,
+            "Preauthorization" => Self::Preauthorization,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -526,12 +527,14 @@ impl From<&str> for super::PaymentTerminalCommandType {
 impl std::str::FromStr for super::PaymentTerminalCommandType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentTerminalCommandType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -4789,9 +4789,10 @@ impl<'de> Deserialize<'de> for super::ServiceData {
 )]
 impl From<&str> for super::AccountType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Company" => Self::Company,
+            "Customer" => Self::Customer,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -4808,6 +4809,7 @@ impl From<&str> for super::AccountType {
 impl std::str::FromStr for super::AccountType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -4823,6 +4825,7 @@ impl std::str::FromStr for super::AccountType {
     )
 )]
 impl std::fmt::Display for super::AccountType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -4872,9 +4875,10 @@ impl<'de> Deserialize<'de> for super::AccountType {
 )]
 impl From<&str> for super::AccountTypeEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Company" => Self::Company,
+            "Customer" => Self::Customer,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -4891,6 +4895,7 @@ impl From<&str> for super::AccountTypeEnum {
 impl std::str::FromStr for super::AccountTypeEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -4906,6 +4911,7 @@ impl std::str::FromStr for super::AccountTypeEnum {
     )
 )]
 impl std::fmt::Display for super::AccountTypeEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -4947,9 +4953,12 @@ impl<'de> Deserialize<'de> for super::AccountTypeEnum {
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
 impl From<&str> for super::AccountingState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Open" => Self::Open,
+            "Closed" => Self::Closed,
+            "Inactive" => Self::Inactive,
+            "Canceled" => Self::Canceled,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -4958,6 +4967,7 @@ impl From<&str> for super::AccountingState {
 impl std::str::FromStr for super::AccountingState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -4965,6 +4975,7 @@ impl std::str::FromStr for super::AccountingState {
 
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
 impl std::fmt::Display for super::AccountingState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -4987,9 +4998,12 @@ impl Serialize for super::AccountingState {
 #[cfg(any(feature = "order-items", feature = "payments"))]
 impl From<&str> for super::AccountingStateEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Open" => Self::Open,
+            "Closed" => Self::Closed,
+            "Inactive" => Self::Inactive,
+            "Canceled" => Self::Canceled,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -4998,6 +5012,7 @@ impl From<&str> for super::AccountingStateEnum {
 impl std::str::FromStr for super::AccountingStateEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5005,6 +5020,7 @@ impl std::str::FromStr for super::AccountingStateEnum {
 
 #[cfg(any(feature = "order-items", feature = "payments"))]
 impl std::fmt::Display for super::AccountingStateEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5052,9 +5068,10 @@ impl Serialize for super::AccountingStateEnum {
 )]
 impl From<&str> for super::ActivityState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Deleted" => Self::Deleted,
+            "Active" => Self::Active,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5071,6 +5088,7 @@ impl From<&str> for super::ActivityState {
 impl std::str::FromStr for super::ActivityState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5086,6 +5104,7 @@ impl std::str::FromStr for super::ActivityState {
     )
 )]
 impl std::fmt::Display for super::ActivityState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5157,9 +5176,10 @@ impl Serialize for super::ActivityState {
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 impl From<&str> for super::ActivityStateEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Deleted" => Self::Deleted,
+            "Active" => Self::Active,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5168,6 +5188,7 @@ impl From<&str> for super::ActivityStateEnum {
 impl std::str::FromStr for super::ActivityStateEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5175,6 +5196,7 @@ impl std::str::FromStr for super::ActivityStateEnum {
 
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 impl std::fmt::Display for super::ActivityStateEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5226,9 +5248,10 @@ impl<'de> Deserialize<'de> for super::ActivityStateEnum {
 )]
 impl From<&str> for super::ActivityStates {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Deleted" => Self::Deleted,
+            "Active" => Self::Active,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5263,6 +5286,7 @@ impl From<&str> for super::ActivityStates {
 impl std::str::FromStr for super::ActivityStates {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5296,6 +5320,7 @@ impl std::str::FromStr for super::ActivityStates {
     )
 )]
 impl std::fmt::Display for super::ActivityStates {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5370,9 +5395,10 @@ impl Serialize for super::ActivityStates {
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl From<&str> for super::BillCorrectionState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Bill" => Self::Bill,
+            "CorrectiveBill" => Self::CorrectiveBill,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5381,6 +5407,7 @@ impl From<&str> for super::BillCorrectionState {
 impl std::str::FromStr for super::BillCorrectionState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5388,6 +5415,7 @@ impl std::str::FromStr for super::BillCorrectionState {
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl std::fmt::Display for super::BillCorrectionState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5427,9 +5455,13 @@ impl Serialize for super::BillCorrectionState {
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl From<&str> for super::BillCorrectionType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Cancellation" => Self::Cancellation,
+            "Edit" => Self::Edit,
+            "CreditNote" => Self::CreditNote,
+            "Reinstatement" => Self::Reinstatement,
+            "ReceivablePaymentsBalance" => Self::ReceivablePaymentsBalance,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5438,6 +5470,7 @@ impl From<&str> for super::BillCorrectionType {
 impl std::str::FromStr for super::BillCorrectionType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5445,6 +5478,7 @@ impl std::str::FromStr for super::BillCorrectionType {
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl std::fmt::Display for super::BillCorrectionType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5470,9 +5504,10 @@ impl<'de> Deserialize<'de> for super::BillCorrectionType {
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl From<&str> for super::BillState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Open" => Self::Open,
+            "Closed" => Self::Closed,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5481,6 +5516,7 @@ impl From<&str> for super::BillState {
 impl std::str::FromStr for super::BillState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5488,6 +5524,7 @@ impl std::str::FromStr for super::BillState {
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl std::fmt::Display for super::BillState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5527,9 +5564,10 @@ impl Serialize for super::BillState {
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl From<&str> for super::BillType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Receipt" => Self::Receipt,
+            "Invoice" => Self::Invoice,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5538,6 +5576,7 @@ impl From<&str> for super::BillType {
 impl std::str::FromStr for super::BillType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5545,6 +5584,7 @@ impl std::str::FromStr for super::BillType {
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl std::fmt::Display for super::BillType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5591,9 +5631,23 @@ impl Serialize for super::BillType {
 )]
 impl From<&str> for super::CancellationReason {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Other" => Self::Other,
+            "ConfirmationMissed" => Self::ConfirmationMissed,
+            "BookedElsewhere" => Self::BookedElsewhere,
+            "ForceMajeure" => Self::ForceMajeure,
+            "GuestComplaint" => Self::GuestComplaint,
+            "NoShow" => Self::NoShow,
+            "PriceTooHigh" => Self::PriceTooHigh,
+            "ServiceNotAvailable" => Self::ServiceNotAvailable,
+            "InputError" => Self::InputError,
+            "InvalidPayment" => Self::InvalidPayment,
+            "TravelAgency" => Self::TravelAgency,
+            "RequestedByGuest" => Self::RequestedByGuest,
+            "Update" => Self::Update,
+            "BookingAbandoned" => Self::BookingAbandoned,
+            "RequestedByBooker" => Self::RequestedByBooker,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5609,6 +5663,7 @@ impl From<&str> for super::CancellationReason {
 impl std::str::FromStr for super::CancellationReason {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5623,6 +5678,7 @@ impl std::str::FromStr for super::CancellationReason {
     )
 )]
 impl std::fmt::Display for super::CancellationReason {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5662,9 +5718,34 @@ impl<'de> Deserialize<'de> for super::CancellationReason {
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
 impl From<&str> for super::CreditCardType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "MasterCard" => Self::MasterCard,
+            "Visa" => Self::Visa,
+            "Amex" => Self::Amex,
+            "Discover" => Self::Discover,
+            "DinersClub" => Self::DinersClub,
+            "Jcb" => Self::Jcb,
+            "Maestro" => Self::Maestro,
+            "UnionPay" => Self::UnionPay,
+            "VPay" => Self::VPay,
+            "RuPay" => Self::RuPay,
+            "Dankort" => Self::Dankort,
+            "Mir" => Self::Mir,
+            "Verve" => Self::Verve,
+            "Troy" => Self::Troy,
+            "PostFinance" => Self::PostFinance,
+            "Giro" => Self::Giro,
+            "Bancomat" => Self::Bancomat,
+            "Bc" => Self::Bc,
+            "CarteBleue" => Self::CarteBleue,
+            "Eftpos" => Self::Eftpos,
+            "Eps" => Self::Eps,
+            "Interac" => Self::Interac,
+            "Isracard" => Self::Isracard,
+            "Meps" => Self::Meps,
+            "Nets" => Self::Nets,
+            "Bancontact" => Self::Bancontact,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5673,6 +5754,7 @@ impl From<&str> for super::CreditCardType {
 impl std::str::FromStr for super::CreditCardType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5680,6 +5762,7 @@ impl std::str::FromStr for super::CreditCardType {
 
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
 impl std::fmt::Display for super::CreditCardType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5726,9 +5809,11 @@ impl<'de> Deserialize<'de> for super::CreditCardType {
 )]
 impl From<&str> for super::CreditRatingBasicEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "CreditOk" => Self::CreditOk,
+            "PaymentRequiredUpfront" => Self::PaymentRequiredUpfront,
+            "LocalDecisionRequired" => Self::LocalDecisionRequired,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5744,6 +5829,7 @@ impl From<&str> for super::CreditRatingBasicEnum {
 impl std::str::FromStr for super::CreditRatingBasicEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5758,6 +5844,7 @@ impl std::str::FromStr for super::CreditRatingBasicEnum {
     )
 )]
 impl std::fmt::Display for super::CreditRatingBasicEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5825,9 +5912,29 @@ impl Serialize for super::CreditRatingBasicEnum {
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl From<&str> for super::CustomerClassification {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "PaymasterAccount" => Self::PaymasterAccount,
+            "Blacklist" => Self::Blacklist,
+            "Media" => Self::Media,
+            "LoyaltyProgram" => Self::LoyaltyProgram,
+            "PreviousComplaint" => Self::PreviousComplaint,
+            "Returning" => Self::Returning,
+            "Staff" => Self::Staff,
+            "FriendOrFamily" => Self::FriendOrFamily,
+            "TopManagement" => Self::TopManagement,
+            "Important" => Self::Important,
+            "VeryImportant" => Self::VeryImportant,
+            "Problematic" => Self::Problematic,
+            "Cashlist" => Self::Cashlist,
+            "DisabledPerson" => Self::DisabledPerson,
+            "Military" => Self::Military,
+            "Airline" => Self::Airline,
+            "HealthCompliant" => Self::HealthCompliant,
+            "InRoom" => Self::InRoom,
+            "WaitingForRoom" => Self::WaitingForRoom,
+            "Student" => Self::Student,
+            "Blocklist" => Self::Blocklist,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5836,6 +5943,7 @@ impl From<&str> for super::CustomerClassification {
 impl std::str::FromStr for super::CustomerClassification {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5843,6 +5951,7 @@ impl std::str::FromStr for super::CustomerClassification {
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl std::fmt::Display for super::CustomerClassification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5882,9 +5991,18 @@ impl Serialize for super::CustomerClassification {
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl From<&str> for super::CustomerOptions {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "None" => Self::None,
+            "SendMarketingEmails" => Self::SendMarketingEmails,
+            "Invoiceable" => Self::Invoiceable,
+            "BillAddressObjection" => Self::BillAddressObjection,
+            "SendMarketingPostalMail" => Self::SendMarketingPostalMail,
+            "SendPartnerMarketingEmails" => Self::SendPartnerMarketingEmails,
+            "SendPartnerMarketingPostalMail" => Self::SendPartnerMarketingPostalMail,
+            "WithdrawCardConsent" => Self::WithdrawCardConsent,
+            "GuestPhotoConsent" => Self::GuestPhotoConsent,
+            "IdPhotosConsent" => Self::IdPhotosConsent,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5893,6 +6011,7 @@ impl From<&str> for super::CustomerOptions {
 impl std::str::FromStr for super::CustomerOptions {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5900,6 +6019,7 @@ impl std::str::FromStr for super::CustomerOptions {
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl std::fmt::Display for super::CustomerOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5925,9 +6045,14 @@ impl<'de> Deserialize<'de> for super::CustomerOptions {
 #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
 impl From<&str> for super::DeviceCommandState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Pending" => Self::Pending,
+            "Received" => Self::Received,
+            "Processing" => Self::Processing,
+            "Processed" => Self::Processed,
+            "Cancelled" => Self::Cancelled,
+            "Error" => Self::Error,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5936,6 +6061,7 @@ impl From<&str> for super::DeviceCommandState {
 impl std::str::FromStr for super::DeviceCommandState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -5943,6 +6069,7 @@ impl std::str::FromStr for super::DeviceCommandState {
 
 #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
 impl std::fmt::Display for super::DeviceCommandState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -5984,9 +6111,13 @@ impl Serialize for super::DeviceCommandState {
 )]
 impl From<&str> for super::DeviceType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Printer" => Self::Printer,
+            "PaymentTerminal" => Self::PaymentTerminal,
+            "KeyCutter" => Self::KeyCutter,
+            "FiscalMachine" => Self::FiscalMachine,
+            "PassportScanner" => Self::PassportScanner,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -5997,6 +6128,7 @@ impl From<&str> for super::DeviceType {
 impl std::str::FromStr for super::DeviceType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6006,6 +6138,7 @@ impl std::str::FromStr for super::DeviceType {
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
 impl std::fmt::Display for super::DeviceType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6035,9 +6168,51 @@ impl<'de> Deserialize<'de> for super::DeviceType {
 #[cfg(any(feature = "configuration", feature = "payments"))]
 impl From<&str> for super::ExternalPaymentType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Unspecified" => Self::Unspecified,
+            "BadDebts" => Self::BadDebts,
+            "Bacs" => Self::Bacs,
+            "WireTransfer" => Self::WireTransfer,
+            "Invoice" => Self::Invoice,
+            "ExchangeRateDifference" => Self::ExchangeRateDifference,
+            "Complimentary" => Self::Complimentary,
+            "Reseller" => Self::Reseller,
+            "ExchangeRoundingDifference" => Self::ExchangeRoundingDifference,
+            "Barter" => Self::Barter,
+            "Commission" => Self::Commission,
+            "BankCharges" => Self::BankCharges,
+            "CrossSettlement" => Self::CrossSettlement,
+            "Cash" => Self::Cash,
+            "CreditCard" => Self::CreditCard,
+            "Prepayment" => Self::Prepayment,
+            "Cheque" => Self::Cheque,
+            "Bancontact" => Self::Bancontact,
+            "IDeal" => Self::IDeal,
+            "PayPal" => Self::PayPal,
+            "GiftCard" => Self::GiftCard,
+            "LoyaltyPoints" => Self::LoyaltyPoints,
+            "ChequeVacances" => Self::ChequeVacances,
+            "OnlinePayment" => Self::OnlinePayment,
+            "CardCheck" => Self::CardCheck,
+            "PaymentHubRedirection" => Self::PaymentHubRedirection,
+            "Voucher" => Self::Voucher,
+            "MasterCard" => Self::MasterCard,
+            "Visa" => Self::Visa,
+            "Amex" => Self::Amex,
+            "Discover" => Self::Discover,
+            "DinersClub" => Self::DinersClub,
+            "Jcb" => Self::Jcb,
+            "UnionPay" => Self::UnionPay,
+            "Twint" => Self::Twint,
+            "Reka" => Self::Reka,
+            "LoyaltyCard" => Self::LoyaltyCard,
+            "PosDiningAndSpaReward" => Self::PosDiningAndSpaReward,
+            "DirectDebit" => Self::DirectDebit,
+            "DepositCheck" => Self::DepositCheck,
+            "DepositCash" => Self::DepositCash,
+            "DepositCreditCard" => Self::DepositCreditCard,
+            "DepositWireTransfer" => Self::DepositWireTransfer,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6046,6 +6221,7 @@ impl From<&str> for super::ExternalPaymentType {
 impl std::str::FromStr for super::ExternalPaymentType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6053,6 +6229,7 @@ impl std::str::FromStr for super::ExternalPaymentType {
 
 #[cfg(any(feature = "configuration", feature = "payments"))]
 impl std::fmt::Display for super::ExternalPaymentType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6099,9 +6276,12 @@ impl Serialize for super::ExternalPaymentType {
 )]
 impl From<&str> for super::IdentityDocumentType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "IdentityCard" => Self::IdentityCard,
+            "Passport" => Self::Passport,
+            "Visa" => Self::Visa,
+            "DriversLicense" => Self::DriversLicense,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6117,6 +6297,7 @@ impl From<&str> for super::IdentityDocumentType {
 impl std::str::FromStr for super::IdentityDocumentType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6131,6 +6312,7 @@ impl std::str::FromStr for super::IdentityDocumentType {
     )
 )]
 impl std::fmt::Display for super::IdentityDocumentType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6198,9 +6380,11 @@ impl Serialize for super::IdentityDocumentType {
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 impl From<&str> for super::OrderNoteType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "General" => Self::General,
+            "ChannelManager" => Self::ChannelManager,
+            "SpecialRequest" => Self::SpecialRequest,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6209,6 +6393,7 @@ impl From<&str> for super::OrderNoteType {
 impl std::str::FromStr for super::OrderNoteType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6216,6 +6401,7 @@ impl std::str::FromStr for super::OrderNoteType {
 
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 impl std::fmt::Display for super::OrderNoteType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6255,9 +6441,11 @@ impl Serialize for super::OrderNoteType {
 #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
 impl From<&str> for super::OutletItemType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Revenue" => Self::Revenue,
+            "NonRevenue" => Self::NonRevenue,
+            "Payment" => Self::Payment,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6266,6 +6454,7 @@ impl From<&str> for super::OutletItemType {
 impl std::str::FromStr for super::OutletItemType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6273,6 +6462,7 @@ impl std::str::FromStr for super::OutletItemType {
 
 #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
 impl std::fmt::Display for super::OutletItemType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6312,9 +6502,10 @@ impl Serialize for super::OutletItemType {
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
 impl From<&str> for super::PricingMode {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Gross" => Self::Gross,
+            "Net" => Self::Net,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6323,6 +6514,7 @@ impl From<&str> for super::PricingMode {
 impl std::str::FromStr for super::PricingMode {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6330,6 +6522,7 @@ impl std::str::FromStr for super::PricingMode {
 
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
 impl std::fmt::Display for super::PricingMode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6355,9 +6548,12 @@ impl<'de> Deserialize<'de> for super::PricingMode {
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl From<&str> for super::ProductChargingMode {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Once" => Self::Once,
+            "PerTimeUnit" => Self::PerTimeUnit,
+            "PerPersonPerTimeUnit" => Self::PerPersonPerTimeUnit,
+            "PerPerson" => Self::PerPerson,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6366,6 +6562,7 @@ impl From<&str> for super::ProductChargingMode {
 impl std::str::FromStr for super::ProductChargingMode {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6373,6 +6570,7 @@ impl std::str::FromStr for super::ProductChargingMode {
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl std::fmt::Display for super::ProductChargingMode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6398,9 +6596,12 @@ impl<'de> Deserialize<'de> for super::ProductChargingMode {
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl From<&str> for super::ProductConsumptionMoment {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "ServiceOrderEnd" => Self::ServiceOrderEnd,
+            "ServiceOrderStart" => Self::ServiceOrderStart,
+            "PostingTimeUnit" => Self::PostingTimeUnit,
+            "NextTimeUnit" => Self::NextTimeUnit,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6409,6 +6610,7 @@ impl From<&str> for super::ProductConsumptionMoment {
 impl std::str::FromStr for super::ProductConsumptionMoment {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6416,6 +6618,7 @@ impl std::str::FromStr for super::ProductConsumptionMoment {
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl std::fmt::Display for super::ProductConsumptionMoment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6441,9 +6644,10 @@ impl<'de> Deserialize<'de> for super::ProductConsumptionMoment {
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl From<&str> for super::ProductPosting {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Once" => Self::Once,
+            "Daily" => Self::Daily,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6452,6 +6656,7 @@ impl From<&str> for super::ProductPosting {
 impl std::str::FromStr for super::ProductPosting {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6459,6 +6664,7 @@ impl std::str::FromStr for super::ProductPosting {
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl std::fmt::Display for super::ProductPosting {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6484,9 +6690,10 @@ impl<'de> Deserialize<'de> for super::ProductPosting {
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl From<&str> for super::ProductPostingMode {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Once" => Self::Once,
+            "PerTimeUnit" => Self::PerTimeUnit,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6495,6 +6702,7 @@ impl From<&str> for super::ProductPostingMode {
 impl std::str::FromStr for super::ProductPostingMode {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6502,6 +6710,7 @@ impl std::str::FromStr for super::ProductPostingMode {
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl std::fmt::Display for super::ProductPostingMode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6535,9 +6744,11 @@ impl<'de> Deserialize<'de> for super::ProductPostingMode {
 )]
 impl From<&str> for super::RateType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Public" => Self::Public,
+            "Private" => Self::Private,
+            "AvailabilityBlock" => Self::AvailabilityBlock,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6554,6 +6765,7 @@ impl From<&str> for super::RateType {
 impl std::str::FromStr for super::RateType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6569,6 +6781,7 @@ impl std::str::FromStr for super::RateType {
     )
 )]
 impl std::fmt::Display for super::RateType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6617,9 +6830,21 @@ impl<'de> Deserialize<'de> for super::RateType {
 )]
 impl From<&str> for super::ReservationOldOrigin {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Distributor" => Self::Distributor,
+            "ChannelManager" => Self::ChannelManager,
+            "Import" => Self::Import,
+            "Connector" => Self::Connector,
+            "Navigator" => Self::Navigator,
+            "CommanderInPerson" => Self::CommanderInPerson,
+            "CommanderChannel" => Self::CommanderChannel,
+            "CommanderPhone" => Self::CommanderPhone,
+            "CommanderEmail" => Self::CommanderEmail,
+            "CommanderWebsite" => Self::CommanderWebsite,
+            "CommanderMessage" => Self::CommanderMessage,
+            "CommanderCallCenter" => Self::CommanderCallCenter,
+            "CommanderRoomingList" => Self::CommanderRoomingList,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6635,6 +6860,7 @@ impl From<&str> for super::ReservationOldOrigin {
 impl std::str::FromStr for super::ReservationOldOrigin {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6649,6 +6875,7 @@ impl std::str::FromStr for super::ReservationOldOrigin {
     )
 )]
 impl std::fmt::Display for super::ReservationOldOrigin {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6695,9 +6922,11 @@ impl<'de> Deserialize<'de> for super::ReservationOldOrigin {
 )]
 impl From<&str> for super::ReservationPurpose {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Leisure" => Self::Leisure,
+            "Business" => Self::Business,
+            "Student" => Self::Student,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6713,6 +6942,7 @@ impl From<&str> for super::ReservationPurpose {
 impl std::str::FromStr for super::ReservationPurpose {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6727,6 +6957,7 @@ impl std::str::FromStr for super::ReservationPurpose {
     )
 )]
 impl std::fmt::Display for super::ReservationPurpose {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6766,9 +6997,11 @@ impl<'de> Deserialize<'de> for super::ReservationPurpose {
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 impl From<&str> for super::ReservationPurposeEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Leisure" => Self::Leisure,
+            "Business" => Self::Business,
+            "Student" => Self::Student,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6777,6 +7010,7 @@ impl From<&str> for super::ReservationPurposeEnum {
 impl std::str::FromStr for super::ReservationPurposeEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6784,6 +7018,7 @@ impl std::str::FromStr for super::ReservationPurposeEnum {
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 impl std::fmt::Display for super::ReservationPurposeEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6823,9 +7058,10 @@ impl Serialize for super::ReservationPurposeEnum {
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 impl From<&str> for super::ResourceAccessTokenType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "PinCode" => Self::PinCode,
+            "RfidTag" => Self::RfidTag,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6834,6 +7070,7 @@ impl From<&str> for super::ResourceAccessTokenType {
 impl std::str::FromStr for super::ResourceAccessTokenType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6841,6 +7078,7 @@ impl std::str::FromStr for super::ResourceAccessTokenType {
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 impl std::fmt::Display for super::ResourceAccessTokenType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6887,9 +7125,34 @@ impl Serialize for super::ResourceAccessTokenType {
 )]
 impl From<&str> for super::ResourceCategoryType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Room" => Self::Room,
+            "Bed" => Self::Bed,
+            "Dorm" => Self::Dorm,
+            "Apartment" => Self::Apartment,
+            "Suite" => Self::Suite,
+            "Villa" => Self::Villa,
+            "Site" => Self::Site,
+            "Office" => Self::Office,
+            "MeetingRoom" => Self::MeetingRoom,
+            "ParkingSpot" => Self::ParkingSpot,
+            "Desk" => Self::Desk,
+            "TeamArea" => Self::TeamArea,
+            "Membership" => Self::Membership,
+            "Tent" => Self::Tent,
+            "CaravanOrRV" => Self::CaravanOrRv,
+            "UnequippedCampsite" => Self::UnequippedCampsite,
+            "Bike" => Self::Bike,
+            "ExtraBed" => Self::ExtraBed,
+            "Cot" => Self::Cot,
+            "Crib" => Self::Crib,
+            "ConferenceRoom" => Self::ConferenceRoom,
+            "Rooftop" => Self::Rooftop,
+            "Garden" => Self::Garden,
+            "Restaurant" => Self::Restaurant,
+            "Amphitheater" => Self::Amphitheater,
+            "PrivateSpaces" => Self::PrivateSpaces,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6905,6 +7168,7 @@ impl From<&str> for super::ResourceCategoryType {
 impl std::str::FromStr for super::ResourceCategoryType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6919,6 +7183,7 @@ impl std::str::FromStr for super::ResourceCategoryType {
     )
 )]
 impl std::fmt::Display for super::ResourceCategoryType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -6958,9 +7223,34 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryType {
 #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
 impl From<&str> for super::ResourceCategoryTypeEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Room" => Self::Room,
+            "Bed" => Self::Bed,
+            "Dorm" => Self::Dorm,
+            "Apartment" => Self::Apartment,
+            "Suite" => Self::Suite,
+            "Villa" => Self::Villa,
+            "Site" => Self::Site,
+            "Office" => Self::Office,
+            "MeetingRoom" => Self::MeetingRoom,
+            "ParkingSpot" => Self::ParkingSpot,
+            "Desk" => Self::Desk,
+            "TeamArea" => Self::TeamArea,
+            "Membership" => Self::Membership,
+            "Tent" => Self::Tent,
+            "CaravanOrRV" => Self::CaravanOrRv,
+            "UnequippedCampsite" => Self::UnequippedCampsite,
+            "Bike" => Self::Bike,
+            "ExtraBed" => Self::ExtraBed,
+            "Cot" => Self::Cot,
+            "Crib" => Self::Crib,
+            "ConferenceRoom" => Self::ConferenceRoom,
+            "Rooftop" => Self::Rooftop,
+            "Garden" => Self::Garden,
+            "Restaurant" => Self::Restaurant,
+            "Amphitheater" => Self::Amphitheater,
+            "PrivateSpaces" => Self::PrivateSpaces,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -6969,6 +7259,7 @@ impl From<&str> for super::ResourceCategoryTypeEnum {
 impl std::str::FromStr for super::ResourceCategoryTypeEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -6976,6 +7267,7 @@ impl std::str::FromStr for super::ResourceCategoryTypeEnum {
 
 #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
 impl std::fmt::Display for super::ResourceCategoryTypeEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7022,9 +7314,24 @@ impl Serialize for super::ResourceCategoryTypeEnum {
 )]
 impl From<&str> for super::ResourceClassification {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "StandardSingle" => Self::StandardSingle,
+            "StandardDouble" => Self::StandardDouble,
+            "SuperiorTwin" => Self::SuperiorTwin,
+            "SuperiorDouble" => Self::SuperiorDouble,
+            "JuniorSuite" => Self::JuniorSuite,
+            "SharedOrDorm" => Self::SharedOrDorm,
+            "Other" => Self::Other,
+            "SuperiorSingle" => Self::SuperiorSingle,
+            "Triple" => Self::Triple,
+            "Family" => Self::Family,
+            "StandardTwin" => Self::StandardTwin,
+            "Studio" => Self::Studio,
+            "SuperiorTripleRoom" => Self::SuperiorTripleRoom,
+            "OneBedroomApartment" => Self::OneBedroomApartment,
+            "ThreeBedroomsApartment" => Self::ThreeBedroomsApartment,
+            "TwoBedroomsApartment" => Self::TwoBedroomsApartment,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7040,6 +7347,7 @@ impl From<&str> for super::ResourceClassification {
 impl std::str::FromStr for super::ResourceClassification {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7054,6 +7362,7 @@ impl std::str::FromStr for super::ResourceClassification {
     )
 )]
 impl std::fmt::Display for super::ResourceClassification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7129,9 +7438,28 @@ impl Serialize for super::ResourceClassification {
 )]
 impl From<&str> for super::ResourceFeatureClassification {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "SeaView" => Self::SeaView,
+            "RiverView" => Self::RiverView,
+            "OceanView" => Self::OceanView,
+            "TwinBeds" => Self::TwinBeds,
+            "DoubleBed" => Self::DoubleBed,
+            "RollawayBed" => Self::RollawayBed,
+            "UpperBed" => Self::UpperBed,
+            "LowerBed" => Self::LowerBed,
+            "Balcony" => Self::Balcony,
+            "AccessibleBathroom" => Self::AccessibleBathroom,
+            "AccessibleRoom" => Self::AccessibleRoom,
+            "ElevatorAccess" => Self::ElevatorAccess,
+            "HighFloor" => Self::HighFloor,
+            "Kitchenette" => Self::Kitchenette,
+            "AirConditioning" => Self::AirConditioning,
+            "PrivateJacuzzi" => Self::PrivateJacuzzi,
+            "PrivateSauna" => Self::PrivateSauna,
+            "EnsuiteRoom" => Self::EnsuiteRoom,
+            "PrivateBathroom" => Self::PrivateBathroom,
+            "SharedBathroom" => Self::SharedBathroom,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7148,6 +7476,7 @@ impl From<&str> for super::ResourceFeatureClassification {
 impl std::str::FromStr for super::ResourceFeatureClassification {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7163,6 +7492,7 @@ impl std::str::FromStr for super::ResourceFeatureClassification {
     )
 )]
 impl std::fmt::Display for super::ResourceFeatureClassification {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7204,9 +7534,13 @@ impl<'de> Deserialize<'de> for super::ResourceFeatureClassification {
 #[cfg(any(feature = "reservations", feature = "resources"))]
 impl From<&str> for super::ResourceState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Dirty" => Self::Dirty,
+            "Clean" => Self::Clean,
+            "Inspected" => Self::Inspected,
+            "OutOfService" => Self::OutOfService,
+            "OutOfOrder" => Self::OutOfOrder,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7215,6 +7549,7 @@ impl From<&str> for super::ResourceState {
 impl std::str::FromStr for super::ResourceState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7222,6 +7557,7 @@ impl std::str::FromStr for super::ResourceState {
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
 impl std::fmt::Display for super::ResourceState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7261,9 +7597,23 @@ impl Serialize for super::ResourceState {
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 impl From<&str> for super::ServiceOrderCancellationReason {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Other" => Self::Other,
+            "ConfirmationMissed" => Self::ConfirmationMissed,
+            "BookedElsewhere" => Self::BookedElsewhere,
+            "ForceMajeure" => Self::ForceMajeure,
+            "GuestComplaint" => Self::GuestComplaint,
+            "NoShow" => Self::NoShow,
+            "PriceTooHigh" => Self::PriceTooHigh,
+            "ServiceNotAvailable" => Self::ServiceNotAvailable,
+            "InputError" => Self::InputError,
+            "InvalidPayment" => Self::InvalidPayment,
+            "TravelAgency" => Self::TravelAgency,
+            "RequestedByGuest" => Self::RequestedByGuest,
+            "Update" => Self::Update,
+            "BookingAbandoned" => Self::BookingAbandoned,
+            "RequestedByBooker" => Self::RequestedByBooker,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7272,6 +7622,7 @@ impl From<&str> for super::ServiceOrderCancellationReason {
 impl std::str::FromStr for super::ServiceOrderCancellationReason {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7279,6 +7630,7 @@ impl std::str::FromStr for super::ServiceOrderCancellationReason {
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 impl std::fmt::Display for super::ServiceOrderCancellationReason {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7304,9 +7656,16 @@ impl<'de> Deserialize<'de> for super::ServiceOrderCancellationReason {
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 impl From<&str> for super::ServiceOrderCommanderOrigin {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "InPerson" => Self::InPerson,
+            "Channel" => Self::Channel,
+            "Phone" => Self::Phone,
+            "Email" => Self::Email,
+            "Website" => Self::Website,
+            "Message" => Self::Message,
+            "CallCenter" => Self::CallCenter,
+            "RoomingList" => Self::RoomingList,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7315,6 +7674,7 @@ impl From<&str> for super::ServiceOrderCommanderOrigin {
 impl std::str::FromStr for super::ServiceOrderCommanderOrigin {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7322,6 +7682,7 @@ impl std::str::FromStr for super::ServiceOrderCommanderOrigin {
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 impl std::fmt::Display for super::ServiceOrderCommanderOrigin {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7347,9 +7708,14 @@ impl<'de> Deserialize<'de> for super::ServiceOrderCommanderOrigin {
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 impl From<&str> for super::ServiceOrderOrigin {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Distributor" => Self::Distributor,
+            "ChannelManager" => Self::ChannelManager,
+            "Commander" => Self::Commander,
+            "Import" => Self::Import,
+            "Connector" => Self::Connector,
+            "Navigator" => Self::Navigator,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7358,6 +7724,7 @@ impl From<&str> for super::ServiceOrderOrigin {
 impl std::str::FromStr for super::ServiceOrderOrigin {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7365,6 +7732,7 @@ impl std::str::FromStr for super::ServiceOrderOrigin {
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 impl std::fmt::Display for super::ServiceOrderOrigin {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7397,9 +7765,15 @@ impl<'de> Deserialize<'de> for super::ServiceOrderOrigin {
 )]
 impl From<&str> for super::ServiceOrderStateOld {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Enquired" => Self::Enquired,
+            "Confirmed" => Self::Confirmed,
+            "Started" => Self::Started,
+            "Processed" => Self::Processed,
+            "Canceled" => Self::Canceled,
+            "Optional" => Self::Optional,
+            "Requested" => Self::Requested,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7415,6 +7789,7 @@ impl From<&str> for super::ServiceOrderStateOld {
 impl std::str::FromStr for super::ServiceOrderStateOld {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7429,6 +7804,7 @@ impl std::str::FromStr for super::ServiceOrderStateOld {
     )
 )]
 impl std::fmt::Display for super::ServiceOrderStateOld {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7503,9 +7879,10 @@ impl Serialize for super::ServiceOrderStateOld {
 )]
 impl From<&str> for super::SexEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Male" => Self::Male,
+            "Female" => Self::Female,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7521,6 +7898,7 @@ impl From<&str> for super::SexEnum {
 impl std::str::FromStr for super::SexEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7535,6 +7913,7 @@ impl std::str::FromStr for super::SexEnum {
     )
 )]
 impl std::fmt::Display for super::SexEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7609,9 +7988,22 @@ impl Serialize for super::SexEnum {
 )]
 impl From<&str> for super::TaxExemptionReasonType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "IT_N1" => Self::ItN1,
+            "IT_N2_2" => Self::ItN2_2,
+            "IT_N3_5" => Self::ItN3_5,
+            "IT_N4" => Self::ItN4,
+            "IT_N5" => Self::ItN5,
+            "PL_ZW" => Self::PlZw,
+            "PL_NP" => Self::PlNp,
+            "Unknown" => Self::Unknown,
+            "IT_N2_1" => Self::ItN2_1,
+            "IT_N3_4" => Self::ItN3_4,
+            "DE_NATO" => Self::DeNato,
+            "FR_261_7" => Self::Fr261_7,
+            "FR_262_00_BIS" => Self::Fr262_00Bis,
+            "FR_293_B" => Self::Fr293B,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7627,6 +8019,7 @@ impl From<&str> for super::TaxExemptionReasonType {
 impl std::str::FromStr for super::TaxExemptionReasonType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7641,6 +8034,7 @@ impl std::str::FromStr for super::TaxExemptionReasonType {
     )
 )]
 impl std::fmt::Display for super::TaxExemptionReasonType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7680,9 +8074,11 @@ impl<'de> Deserialize<'de> for super::TaxExemptionReasonType {
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 impl From<&str> for super::TimeUnitPeriod {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Day" => Self::Day,
+            "Month" => Self::Month,
+            "Hour" => Self::Hour,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7691,6 +8087,7 @@ impl From<&str> for super::TimeUnitPeriod {
 impl std::str::FromStr for super::TimeUnitPeriod {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7698,6 +8095,7 @@ impl std::str::FromStr for super::TimeUnitPeriod {
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 impl std::fmt::Display for super::TimeUnitPeriod {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -7733,9 +8131,11 @@ impl<'de> Deserialize<'de> for super::TimeUnitPeriod {
 )]
 impl From<&str> for super::Title {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Mister" => Self::Mister,
+            "Miss" => Self::Miss,
+            "Misses" => Self::Misses,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -7754,6 +8154,7 @@ impl From<&str> for super::Title {
 impl std::str::FromStr for super::Title {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
@@ -7771,6 +8172,7 @@ impl std::str::FromStr for super::Title {
     )
 )]
 impl std::fmt::Display for super::Title {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -51,9 +51,10 @@ impl Serialize for super::CreditRatingUpdateParameters {
 
 impl From<&str> for super::CompanyTimeFilter {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Created" => Self::Created,
+            "Updated" => Self::Updated,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -61,12 +62,14 @@ impl From<&str> for super::CompanyTimeFilter {
 impl std::str::FromStr for super::CompanyTimeFilter {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CompanyTimeFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -346,9 +346,18 @@ impl<'de> Deserialize<'de> for super::SurchargeConfiguration {
 
 impl From<&str> for super::AccountingConfigurationOption {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "OptionalCreditCardPaymentDetails" => Self::OptionalCreditCardPaymentDetails,
+            "ReceivableTrackingEnabled" => Self::ReceivableTrackingEnabled,
+            "SeparateDepositsOnBill" => Self::SeparateDepositsOnBill,
+            "AllowModifyingClosedBills" => Self::AllowModifyingClosedBills,
+            "RequireAccountingCategorySetup" => Self::RequireAccountingCategorySetup,
+            "GroupTaxesOnBill" => Self::GroupTaxesOnBill,
+            "DisplayEmployeeNameOnBill" => Self::DisplayEmployeeNameOnBill,
+            "TaxDeclarationOnDeposit" => Self::TaxDeclarationOnDeposit,
+            "SplitVatByClassificationOnBill" => Self::SplitVatByClassificationOnBill,
+            "EmailClosedBillsAfterCheckout" => Self::EmailClosedBillsAfterCheckout,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -356,12 +365,14 @@ impl From<&str> for super::AccountingConfigurationOption {
 impl std::str::FromStr for super::AccountingConfigurationOption {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AccountingConfigurationOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

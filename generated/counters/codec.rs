@@ -77,9 +77,21 @@ impl<'de> Deserialize<'de> for super::Counter {
 
 impl From<&str> for super::EnterpriseScopeCounterDiscriminator {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Counter" => Self::Counter,
+            "AccountingCounter" => Self::AccountingCounter,
+            "AvailabilityBlockCounter" => Self::AvailabilityBlockCounter,
+            "BillCounter" => Self::BillCounter,
+            "BillPreviewCounter" => Self::BillPreviewCounter,
+            "FiscalCounter" => Self::FiscalCounter,
+            "ProformaCounter" => Self::ProformaCounter,
+            "RegistrationCardCounter" => Self::RegistrationCardCounter,
+            "ServiceOrderCounter" => Self::ServiceOrderCounter,
+            "CorrectionBillCounter" => Self::CorrectionBillCounter,
+            "PaymentConfirmationBillCounter" => Self::PaymentConfirmationBillCounter,
+            "CreditNoteBillCounter" => Self::CreditNoteBillCounter,
+            "PaymentSplitBillCounter" => Self::PaymentSplitBillCounter,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -87,12 +99,14 @@ impl From<&str> for super::EnterpriseScopeCounterDiscriminator {
 impl std::str::FromStr for super::EnterpriseScopeCounterDiscriminator {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::EnterpriseScopeCounterDiscriminator {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

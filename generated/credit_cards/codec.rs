@@ -100,9 +100,10 @@ impl Serialize for super::CreditCardData {
 
 impl From<&str> for super::CreditCardFormat {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Physical" => Self::Physical,
+            "Virtual" => Self::Virtual,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -110,12 +111,14 @@ impl From<&str> for super::CreditCardFormat {
 impl std::str::FromStr for super::CreditCardFormat {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CreditCardFormat {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -138,9 +141,10 @@ impl<'de> Deserialize<'de> for super::CreditCardFormat {
 
 impl From<&str> for super::CreditCardKind {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Terminal" => Self::Terminal,
+            "Gateway" => Self::Gateway,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -148,12 +152,14 @@ impl From<&str> for super::CreditCardKind {
 impl std::str::FromStr for super::CreditCardKind {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CreditCardKind {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -176,9 +182,10 @@ impl<'de> Deserialize<'de> for super::CreditCardKind {
 
 impl From<&str> for super::CreditCardState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Enabled" => Self::Enabled,
+            "Disabled" => Self::Disabled,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -186,12 +193,14 @@ impl From<&str> for super::CreditCardState {
 impl std::str::FromStr for super::CreditCardState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CreditCardState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

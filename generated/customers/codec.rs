@@ -149,9 +149,17 @@ impl Serialize for super::DocumentParameters {
 
 impl From<&str> for super::CustomerOption {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "SendMarketingEmails" => Self::SendMarketingEmails,
+            "Invoiceable" => Self::Invoiceable,
+            "BillAddressObjection" => Self::BillAddressObjection,
+            "SendMarketingPostalMail" => Self::SendMarketingPostalMail,
+            "SendPartnerMarketingEmails" => Self::SendPartnerMarketingEmails,
+            "SendPartnerMarketingPostalMail" => Self::SendPartnerMarketingPostalMail,
+            "WithdrawCardConsent" => Self::WithdrawCardConsent,
+            "GuestPhotoConsent" => Self::GuestPhotoConsent,
+            "IdPhotosConsent" => Self::IdPhotosConsent,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -159,12 +167,14 @@ impl From<&str> for super::CustomerOption {
 impl std::str::FromStr for super::CustomerOption {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CustomerOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -184,9 +194,15 @@ impl Serialize for super::CustomerOption {
 
 impl From<&str> for super::CustomerRelationshipType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Spouse" => Self::Spouse,
+            "Child" => Self::Child,
+            "Parent" => Self::Parent,
+            "OtherFamily" => Self::OtherFamily,
+            "Friend" => Self::Friend,
+            "Colleague" => Self::Colleague,
+            "Other" => Self::Other,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -194,12 +210,14 @@ impl From<&str> for super::CustomerRelationshipType {
 impl std::str::FromStr for super::CustomerRelationshipType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::CustomerRelationshipType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -222,9 +240,10 @@ impl<'de> Deserialize<'de> for super::CustomerRelationshipType {
 
 impl From<&str> for super::Sex {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Male" => Self::Male,
+            "Female" => Self::Female,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -232,12 +251,14 @@ impl From<&str> for super::Sex {
 impl std::str::FromStr for super::Sex {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::Sex {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -198,9 +198,18 @@ impl Serialize for super::ExportScopeParameters {
 
 impl From<&str> for super::ExportEntityType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "OrderItem" => Self::OrderItem,
+            "Payment" => Self::Payment,
+            "Reservation" => Self::Reservation,
+            "Customer" => Self::Customer,
+            "Company" => Self::Company,
+            "Bill" => Self::Bill,
+            "AvailabilityAdjustment" => Self::AvailabilityAdjustment,
+            "AvailabilityBlock" => Self::AvailabilityBlock,
+            "ResourceBlock" => Self::ResourceBlock,
+            "LedgerEntry" => Self::LedgerEntry,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -208,12 +217,14 @@ impl From<&str> for super::ExportEntityType {
 impl std::str::FromStr for super::ExportEntityType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ExportEntityType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -248,9 +259,13 @@ impl Serialize for super::ExportEntityType {
 
 impl From<&str> for super::ExportStatus {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Pending" => Self::Pending,
+            "Processing" => Self::Processing,
+            "Success" => Self::Success,
+            "Failed" => Self::Failed,
+            "Expired" => Self::Expired,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -258,12 +273,14 @@ impl From<&str> for super::ExportStatus {
 impl std::str::FromStr for super::ExportStatus {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ExportStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

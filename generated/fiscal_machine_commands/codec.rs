@@ -373,9 +373,10 @@ impl Serialize for super::FiscalMachineCommandsGetAllRequest {
 
 impl From<&str> for super::FiscalMachineDataDiscriminator {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "ItalianFiscalMachineData" => Self::ItalianFiscalMachineData,
+            "ItalianFiscalMachinePayload" => Self::ItalianFiscalMachinePayload,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -383,12 +384,14 @@ impl From<&str> for super::FiscalMachineDataDiscriminator {
 impl std::str::FromStr for super::FiscalMachineDataDiscriminator {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::FiscalMachineDataDiscriminator {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

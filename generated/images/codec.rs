@@ -52,9 +52,12 @@ impl<'de> Deserialize<'de> for super::ImageUrl {
 
 impl From<&str> for super::ImageResizeMode {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Cover" => Self::Cover,
+            "CoverExact" => Self::CoverExact,
+            "Fit" => Self::Fit,
+            "FitExact" => Self::FitExact,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -62,12 +65,14 @@ impl From<&str> for super::ImageResizeMode {
 impl std::str::FromStr for super::ImageResizeMode {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ImageResizeMode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -51,9 +51,15 @@ impl<'de> Deserialize<'de> for super::LedgerBalance {
 
 impl From<&str> for super::AccountingLedgerType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Revenue" => Self::Revenue,
+            "Tax" => Self::Tax,
+            "Payment" => Self::Payment,
+            "Deposit" => Self::Deposit,
+            "Guest" => Self::Guest,
+            "City" => Self::City,
+            "NonRevenue" => Self::NonRevenue,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -61,12 +67,14 @@ impl From<&str> for super::AccountingLedgerType {
 impl std::str::FromStr for super::AccountingLedgerType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AccountingLedgerType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -147,9 +147,13 @@ impl Serialize for super::LoyaltyMembershipUpdateParameters {
 
 impl From<&str> for super::LoyaltyMembershipState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "New" => Self::New,
+            "Pending" => Self::Pending,
+            "Enrolled" => Self::Enrolled,
+            "Canceled" => Self::Canceled,
+            "Declined" => Self::Declined,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -157,12 +161,14 @@ impl From<&str> for super::LoyaltyMembershipState {
 impl std::str::FromStr for super::LoyaltyMembershipState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::LoyaltyMembershipState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

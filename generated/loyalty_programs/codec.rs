@@ -93,9 +93,10 @@ impl Serialize for super::LoyaltyProgramUpdateParameters {
 
 impl From<&str> for super::LoyaltyProgramSubscription {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Free" => Self::Free,
+            "Paid" => Self::Paid,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -103,12 +104,14 @@ impl From<&str> for super::LoyaltyProgramSubscription {
 impl std::str::FromStr for super::LoyaltyProgramSubscription {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::LoyaltyProgramSubscription {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -143,9 +146,12 @@ impl Serialize for super::LoyaltyProgramSubscription {
 
 impl From<&str> for super::LoyaltyProgramType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Hotel" => Self::Hotel,
+            "ExternalPartner" => Self::ExternalPartner,
+            "SoftBrand" => Self::SoftBrand,
+            "Unknown" => Self::Unknown,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -153,12 +159,14 @@ impl From<&str> for super::LoyaltyProgramType {
 impl std::str::FromStr for super::LoyaltyProgramType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::LoyaltyProgramType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

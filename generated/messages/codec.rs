@@ -123,9 +123,10 @@ impl<'de> Deserialize<'de> for super::AddedMessage {
 
 impl From<&str> for super::SenderDiscriminator {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Application" => Self::Application,
+            "Enterprise" => Self::Enterprise,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -133,12 +134,14 @@ impl From<&str> for super::SenderDiscriminator {
 impl std::str::FromStr for super::SenderDiscriminator {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::SenderDiscriminator {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

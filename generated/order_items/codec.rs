@@ -363,9 +363,12 @@ impl<'de> Deserialize<'de> for super::OrderItemData {
 
 impl From<&str> for super::AllowanceProfitType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "AllowanceBreakage" => Self::AllowanceBreakage,
+            "AllowanceContraBreakage" => Self::AllowanceContraBreakage,
+            "AllowanceLoss" => Self::AllowanceLoss,
+            "AllowanceContraLoss" => Self::AllowanceContraLoss,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -373,12 +376,14 @@ impl From<&str> for super::AllowanceProfitType {
 impl std::str::FromStr for super::AllowanceProfitType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AllowanceProfitType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -401,9 +406,28 @@ impl<'de> Deserialize<'de> for super::AllowanceProfitType {
 
 impl From<&str> for super::OrderItemType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "CancellationFee" => Self::CancellationFee,
+            "NightRebate" => Self::NightRebate,
+            "ProductOrderRebate" => Self::ProductOrderRebate,
+            "AdditionalExpenseRebate" => Self::AdditionalExpenseRebate,
+            "Deposit" => Self::Deposit,
+            "ExchangeRateDifference" => Self::ExchangeRateDifference,
+            "CustomItem" => Self::CustomItem,
+            "ServiceCharge" => Self::ServiceCharge,
+            "CityTax" => Self::CityTax,
+            "CityTaxDiscount" => Self::CityTaxDiscount,
+            "SpaceOrder" => Self::SpaceOrder,
+            "ProductOrder" => Self::ProductOrder,
+            "Surcharge" => Self::Surcharge,
+            "TaxCorrection" => Self::TaxCorrection,
+            "ResourceUpgradeFee" => Self::ResourceUpgradeFee,
+            "InvoiceFee" => Self::InvoiceFee,
+            "MulticurrencyFee" => Self::MulticurrencyFee,
+            "AllowanceDiscount" => Self::AllowanceDiscount,
+            "AllowanceBreakage" => Self::AllowanceBreakage,
+            "AllowanceContraBreakage" => Self::AllowanceContraBreakage,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -411,12 +435,14 @@ impl From<&str> for super::OrderItemType {
 impl std::str::FromStr for super::OrderItemType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::OrderItemType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -451,9 +477,10 @@ impl Serialize for super::OrderItemType {
 
 impl From<&str> for super::ProductType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Product" => Self::Product,
+            "Allowance" => Self::Allowance,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -461,12 +488,14 @@ impl From<&str> for super::ProductType {
 impl std::str::FromStr for super::ProductType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ProductType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -489,9 +518,11 @@ impl<'de> Deserialize<'de> for super::ProductType {
 
 impl From<&str> for super::RevenueType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Service" => Self::Service,
+            "Product" => Self::Product,
+            "Additional" => Self::Additional,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -499,12 +530,14 @@ impl From<&str> for super::RevenueType {
 impl std::str::FromStr for super::RevenueType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RevenueType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

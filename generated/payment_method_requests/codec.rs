@@ -6,9 +6,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl From<&str> for super::PaymentMethodRequestEmailTypes {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "PaymentMethodRequestAdded" => Self::PaymentMethodRequestAdded,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -16,12 +16,14 @@ impl From<&str> for super::PaymentMethodRequestEmailTypes {
 impl std::str::FromStr for super::PaymentMethodRequestEmailTypes {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentMethodRequestEmailTypes {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -41,9 +43,10 @@ impl Serialize for super::PaymentMethodRequestEmailTypes {
 
 impl From<&str> for super::PaymentMethodRequestPaymentMethods {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "PaymentCard" => Self::PaymentCard,
+            "SepaDirectDebit" => Self::SepaDirectDebit,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -51,12 +54,14 @@ impl From<&str> for super::PaymentMethodRequestPaymentMethods {
 impl std::str::FromStr for super::PaymentMethodRequestPaymentMethods {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentMethodRequestPaymentMethods {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

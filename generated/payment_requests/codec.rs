@@ -123,9 +123,15 @@ impl Serialize for super::PaymentRequestAddParameters {
 
 impl From<&str> for super::PaymentRequestReason {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Other" => Self::Other,
+            "PaymentCardMissing" => Self::PaymentCardMissing,
+            "PaymentCardDeclined" => Self::PaymentCardDeclined,
+            "Deposit" => Self::Deposit,
+            "Prepayment" => Self::Prepayment,
+            "Fee" => Self::Fee,
+            "RecurringPayment" => Self::RecurringPayment,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -133,12 +139,14 @@ impl From<&str> for super::PaymentRequestReason {
 impl std::str::FromStr for super::PaymentRequestReason {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentRequestReason {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -173,9 +181,12 @@ impl Serialize for super::PaymentRequestReason {
 
 impl From<&str> for super::PaymentRequestState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Pending" => Self::Pending,
+            "Completed" => Self::Completed,
+            "Canceled" => Self::Canceled,
+            "Expired" => Self::Expired,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -183,12 +194,14 @@ impl From<&str> for super::PaymentRequestState {
 impl std::str::FromStr for super::PaymentRequestState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentRequestState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -223,9 +236,10 @@ impl Serialize for super::PaymentRequestState {
 
 impl From<&str> for super::PaymentRequestType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Payment" => Self::Payment,
+            "Preauthorization" => Self::Preauthorization,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -233,12 +247,14 @@ impl From<&str> for super::PaymentRequestType {
 impl std::str::FromStr for super::PaymentRequestType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentRequestType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

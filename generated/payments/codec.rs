@@ -376,9 +376,11 @@ impl<'de> Deserialize<'de> for super::PaymentData {
 
 impl From<&str> for super::AlternativePaymentMethodDeprecated {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Ideal" => Self::Ideal,
+            "ApplePay" => Self::ApplePay,
+            "GooglePay" => Self::GooglePay,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -386,12 +388,14 @@ impl From<&str> for super::AlternativePaymentMethodDeprecated {
 impl std::str::FromStr for super::AlternativePaymentMethodDeprecated {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AlternativePaymentMethodDeprecated {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -411,9 +415,14 @@ impl Serialize for super::AlternativePaymentMethodDeprecated {
 
 impl From<&str> for super::AlternativePaymentMethodType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Ideal" => Self::Ideal,
+            "ApplePay" => Self::ApplePay,
+            "GooglePay" => Self::GooglePay,
+            "SepaDirectDebit" => Self::SepaDirectDebit,
+            "PayPal" => Self::PayPal,
+            "WireTransfer" => Self::WireTransfer,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -421,12 +430,14 @@ impl From<&str> for super::AlternativePaymentMethodType {
 impl std::str::FromStr for super::AlternativePaymentMethodType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AlternativePaymentMethodType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -449,9 +460,13 @@ impl<'de> Deserialize<'de> for super::AlternativePaymentMethodType {
 
 impl From<&str> for super::InvoicePaymentType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Receivable" => Self::Receivable,
+            "Balancing" => Self::Balancing,
+            "UnderpaymentBalancingReceivable" => Self::UnderpaymentBalancingReceivable,
+            "OverpaymentBalancingReceivable" => Self::OverpaymentBalancingReceivable,
+            "Overpayment" => Self::Overpayment,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -459,12 +474,14 @@ impl From<&str> for super::InvoicePaymentType {
 impl std::str::FromStr for super::InvoicePaymentType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::InvoicePaymentType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -487,9 +504,16 @@ impl<'de> Deserialize<'de> for super::InvoicePaymentType {
 
 impl From<&str> for super::PaymentDiscriminator {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Payment" => Self::Payment,
+            "CreditCardPayment" => Self::CreditCardPayment,
+            "AlternativePayment" => Self::AlternativePayment,
+            "CashPayment" => Self::CashPayment,
+            "InvoicePayment" => Self::InvoicePayment,
+            "ExternalPayment" => Self::ExternalPayment,
+            "GhostPayment" => Self::GhostPayment,
+            "TaxDeductedPayment" => Self::TaxDeductedPayment,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -497,12 +521,14 @@ impl From<&str> for super::PaymentDiscriminator {
 impl std::str::FromStr for super::PaymentDiscriminator {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentDiscriminator {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -537,9 +563,12 @@ impl Serialize for super::PaymentDiscriminator {
 
 impl From<&str> for super::PaymentKind {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Payment" => Self::Payment,
+            "Chargeback" => Self::Chargeback,
+            "ChargebackReversal" => Self::ChargebackReversal,
+            "Refund" => Self::Refund,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -547,12 +576,14 @@ impl From<&str> for super::PaymentKind {
 impl std::str::FromStr for super::PaymentKind {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentKind {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -575,9 +606,22 @@ impl<'de> Deserialize<'de> for super::PaymentKind {
 
 impl From<&str> for super::PaymentOrigin {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Other" => Self::Other,
+            "System" => Self::System,
+            "Operations" => Self::Operations,
+            "AutomaticPayment" => Self::AutomaticPayment,
+            "PaymentRequest" => Self::PaymentRequest,
+            "BookingEngine" => Self::BookingEngine,
+            "Api" => Self::Api,
+            "Terminal" => Self::Terminal,
+            "ChannelManager" => Self::ChannelManager,
+            "OnlineCheckout" => Self::OnlineCheckout,
+            "BillBalancing" => Self::BillBalancing,
+            "OnlineCheckin" => Self::OnlineCheckin,
+            "PointOfSales" => Self::PointOfSales,
+            "PaymentToInvoiceLinking" => Self::PaymentToInvoiceLinking,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -585,12 +629,14 @@ impl From<&str> for super::PaymentOrigin {
 impl std::str::FromStr for super::PaymentOrigin {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentOrigin {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -613,9 +659,13 @@ impl<'de> Deserialize<'de> for super::PaymentOrigin {
 
 impl From<&str> for super::PaymentState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Charged" => Self::Charged,
+            "Canceled" => Self::Canceled,
+            "Pending" => Self::Pending,
+            "Failed" => Self::Failed,
+            "Verifying" => Self::Verifying,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -623,12 +673,14 @@ impl From<&str> for super::PaymentState {
 impl std::str::FromStr for super::PaymentState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -648,9 +700,13 @@ impl Serialize for super::PaymentState {
 
 impl From<&str> for super::PaymentStateEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Charged" => Self::Charged,
+            "Canceled" => Self::Canceled,
+            "Pending" => Self::Pending,
+            "Failed" => Self::Failed,
+            "Verifying" => Self::Verifying,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -658,12 +714,14 @@ impl From<&str> for super::PaymentStateEnum {
 impl std::str::FromStr for super::PaymentStateEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PaymentStateEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -686,9 +744,10 @@ impl<'de> Deserialize<'de> for super::PaymentStateEnum {
 
 impl From<&str> for super::RefundType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "CreditCardPayment" => Self::CreditCardPayment,
+            "AlternativePayment" => Self::AlternativePayment,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -696,12 +755,14 @@ impl From<&str> for super::RefundType {
 impl std::str::FromStr for super::RefundType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RefundType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -58,9 +58,14 @@ impl<'de> Deserialize<'de> for super::Preauthorization {
 
 impl From<&str> for super::PreauthorizationState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Chargeable" => Self::Chargeable,
+            "Expired" => Self::Expired,
+            "Cancelled" => Self::Cancelled,
+            "Charged" => Self::Charged,
+            "Pending" => Self::Pending,
+            "Failed" => Self::Failed,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -68,12 +73,14 @@ impl From<&str> for super::PreauthorizationState {
 impl std::str::FromStr for super::PreauthorizationState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::PreauthorizationState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

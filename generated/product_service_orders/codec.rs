@@ -115,9 +115,15 @@ impl<'de> Deserialize<'de> for super::ServiceOrder {
 
 impl From<&str> for super::ServiceOrderState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Inquired" => Self::Inquired,
+            "Confirmed" => Self::Confirmed,
+            "Started" => Self::Started,
+            "Processed" => Self::Processed,
+            "Canceled" => Self::Canceled,
+            "Optional" => Self::Optional,
+            "Requested" => Self::Requested,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -125,12 +131,14 @@ impl From<&str> for super::ServiceOrderState {
 impl std::str::FromStr for super::ServiceOrderState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ServiceOrderState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

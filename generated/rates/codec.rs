@@ -603,9 +603,11 @@ impl Serialize for super::RateSetPricingDataParameters {
 
 impl From<&str> for super::AgeCategoryAdjustmentType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "ExtraOccupancyAdjustment" => Self::ExtraOccupancyAdjustment,
+            "NegativeOccupancyAdjustment" => Self::NegativeOccupancyAdjustment,
+            "StandardOccupancyAdjustment" => Self::StandardOccupancyAdjustment,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -613,12 +615,14 @@ impl From<&str> for super::AgeCategoryAdjustmentType {
 impl std::str::FromStr for super::AgeCategoryAdjustmentType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::AgeCategoryAdjustmentType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -641,9 +645,10 @@ impl<'de> Deserialize<'de> for super::AgeCategoryAdjustmentType {
 
 impl From<&str> for super::RateAddType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Public" => Self::Public,
+            "Private" => Self::Private,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -651,12 +656,14 @@ impl From<&str> for super::RateAddType {
 impl std::str::FromStr for super::RateAddType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RateAddType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -676,9 +683,10 @@ impl Serialize for super::RateAddType {
 
 impl From<&str> for super::RatePricingDiscriminator {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "BaseRatePricing" => Self::BaseRatePricing,
+            "DependentRatePricing" => Self::DependentRatePricing,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -686,12 +694,14 @@ impl From<&str> for super::RatePricingDiscriminator {
 impl std::str::FromStr for super::RatePricingDiscriminator {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RatePricingDiscriminator {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -533,9 +533,15 @@ impl Serialize for super::ReservationUpdatePersonCountParameters {
 
 impl From<&str> for super::ReservationTimeFilter {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Colliding" => Self::Colliding,
+            "Created" => Self::Created,
+            "Updated" => Self::Updated,
+            "Start" => Self::Start,
+            "End" => Self::End,
+            "Overlapping" => Self::Overlapping,
+            "Canceled" => Self::Canceled,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -543,12 +549,14 @@ impl From<&str> for super::ReservationTimeFilter {
 impl std::str::FromStr for super::ReservationTimeFilter {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ReservationTimeFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -568,9 +576,15 @@ impl Serialize for super::ReservationTimeFilter {
 
 impl From<&str> for super::ServiceOrderStateEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Inquired" => Self::Inquired,
+            "Confirmed" => Self::Confirmed,
+            "Started" => Self::Started,
+            "Processed" => Self::Processed,
+            "Canceled" => Self::Canceled,
+            "Optional" => Self::Optional,
+            "Requested" => Self::Requested,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -578,12 +592,14 @@ impl From<&str> for super::ServiceOrderStateEnum {
 impl std::str::FromStr for super::ServiceOrderStateEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ServiceOrderStateEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

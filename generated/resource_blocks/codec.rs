@@ -121,9 +121,10 @@ impl Serialize for super::ResourceBlockExtent {
 
 impl From<&str> for super::ResourceBlockType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "OutOfOrder" => Self::OutOfOrder,
+            "InternalUse" => Self::InternalUse,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -131,12 +132,14 @@ impl From<&str> for super::ResourceBlockType {
 impl std::str::FromStr for super::ResourceBlockType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ResourceBlockType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -164,9 +164,13 @@ impl Serialize for super::ResourceUpdateParametersData {
 
 impl From<&str> for super::OccupancyState {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Vacant" => Self::Vacant,
+            "ReservedLocked" => Self::ReservedLocked,
+            "Reserved" => Self::Reserved,
+            "InternalUse" => Self::InternalUse,
+            "OutOfOrder" => Self::OutOfOrder,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -174,12 +178,14 @@ impl From<&str> for super::OccupancyState {
 impl std::str::FromStr for super::OccupancyState {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::OccupancyState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

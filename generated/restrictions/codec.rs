@@ -373,9 +373,10 @@ impl Serialize for super::RestrictionSetData {
 
 impl From<&str> for super::RestrictionOrigin {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "User" => Self::User,
+            "Integration" => Self::Integration,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -383,12 +384,14 @@ impl From<&str> for super::RestrictionOrigin {
 impl std::str::FromStr for super::RestrictionOrigin {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RestrictionOrigin {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -408,9 +411,10 @@ impl Serialize for super::RestrictionOrigin {
 
 impl From<&str> for super::RestrictionOriginEnum {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "User" => Self::User,
+            "Integration" => Self::Integration,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -418,12 +422,14 @@ impl From<&str> for super::RestrictionOriginEnum {
 impl std::str::FromStr for super::RestrictionOriginEnum {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RestrictionOriginEnum {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -446,9 +452,11 @@ impl<'de> Deserialize<'de> for super::RestrictionOriginEnum {
 
 impl From<&str> for super::RestrictionType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Stay" => Self::Stay,
+            "Start" => Self::Start,
+            "End" => Self::End,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -456,12 +464,14 @@ impl From<&str> for super::RestrictionType {
 impl std::str::FromStr for super::RestrictionType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RestrictionType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -191,9 +191,10 @@ impl Serialize for super::RoutingRuleUpdateParameters {
 
 impl From<&str> for super::RoutingRuleApplicability {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Always" => Self::Always,
+            "PrepaidOnly" => Self::PrepaidOnly,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -201,12 +202,14 @@ impl From<&str> for super::RoutingRuleApplicability {
 impl std::str::FromStr for super::RoutingRuleApplicability {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RoutingRuleApplicability {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -241,9 +244,10 @@ impl Serialize for super::RoutingRuleApplicability {
 
 impl From<&str> for super::RoutingRuleAssignmentTargetType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "CompanyAsDetails" => Self::CompanyAsDetails,
+            "CompanyAsOwner" => Self::CompanyAsOwner,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -251,12 +255,14 @@ impl From<&str> for super::RoutingRuleAssignmentTargetType {
 impl std::str::FromStr for super::RoutingRuleAssignmentTargetType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RoutingRuleAssignmentTargetType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -276,9 +282,10 @@ impl Serialize for super::RoutingRuleAssignmentTargetType {
 
 impl From<&str> for super::RoutingRuleCompanyRelation {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "PartnerCompany" => Self::PartnerCompany,
+            "TravelAgency" => Self::TravelAgency,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -286,12 +293,14 @@ impl From<&str> for super::RoutingRuleCompanyRelation {
 impl std::str::FromStr for super::RoutingRuleCompanyRelation {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RoutingRuleCompanyRelation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -326,9 +335,10 @@ impl Serialize for super::RoutingRuleCompanyRelation {
 
 impl From<&str> for super::RoutingRuleRouteType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "AllStayItems" => Self::AllStayItems,
+            "SelectedStayItems" => Self::SelectedStayItems,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -336,12 +346,14 @@ impl From<&str> for super::RoutingRuleRouteType {
 impl std::str::FromStr for super::RoutingRuleRouteType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RoutingRuleRouteType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -224,9 +224,10 @@ impl<'de> Deserialize<'de> for super::RuleActionData {
 
 impl From<&str> for super::RuleActionType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Add" => Self::Add,
+            "Delete" => Self::Delete,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -234,12 +235,14 @@ impl From<&str> for super::RuleActionType {
 impl std::str::FromStr for super::RuleActionType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RuleActionType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -262,9 +265,10 @@ impl<'de> Deserialize<'de> for super::RuleActionType {
 
 impl From<&str> for super::RuleConditionType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Equals" => Self::Equals,
+            "NotEquals" => Self::NotEquals,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -272,12 +276,14 @@ impl From<&str> for super::RuleConditionType {
 impl std::str::FromStr for super::RuleConditionType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::RuleConditionType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -95,9 +95,19 @@ impl Serialize for super::ServiceAvailabilityUpdateData {
 
 impl From<&str> for super::ResourceAvailabilityMetricType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "OutOfOrderBlocks" => Self::OutOfOrderBlocks,
+            "PublicAvailabilityAdjustment" => Self::PublicAvailabilityAdjustment,
+            "OtherServiceReservationCount" => Self::OtherServiceReservationCount,
+            "Occupied" => Self::Occupied,
+            "ConfirmedReservations" => Self::ConfirmedReservations,
+            "OptionalReservations" => Self::OptionalReservations,
+            "BlockAvailability" => Self::BlockAvailability,
+            "AllocatedBlockAvailability" => Self::AllocatedBlockAvailability,
+            "UsableResources" => Self::UsableResources,
+            "ActiveResources" => Self::ActiveResources,
+            "HouseUse" => Self::HouseUse,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -105,12 +115,14 @@ impl From<&str> for super::ResourceAvailabilityMetricType {
 impl std::str::FromStr for super::ResourceAvailabilityMetricType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ResourceAvailabilityMetricType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
@@ -157,9 +169,10 @@ impl Serialize for super::ResourceAvailabilityMetricType {
 
 impl From<&str> for super::ServiceDataDiscriminator {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Bookable" => Self::Bookable,
+            "Additional" => Self::Additional,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -167,12 +180,14 @@ impl From<&str> for super::ServiceDataDiscriminator {
 impl std::str::FromStr for super::ServiceDataDiscriminator {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ServiceDataDiscriminator {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -51,9 +51,18 @@ impl<'de> Deserialize<'de> for super::Source {
 
 impl From<&str> for super::SourceType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "OnlineTravelAgency" => Self::OnlineTravelAgency,
+            "CentralReservationSystem" => Self::CentralReservationSystem,
+            "GlobalDistributionSystem" => Self::GlobalDistributionSystem,
+            "AlternativeDistributionSystem" => Self::AlternativeDistributionSystem,
+            "SalesAndCateringSystem" => Self::SalesAndCateringSystem,
+            "PropertyManagementSystem" => Self::PropertyManagementSystem,
+            "TourOperatorSystem" => Self::TourOperatorSystem,
+            "OnlineBookingEngine" => Self::OnlineBookingEngine,
+            "Kiosk" => Self::Kiosk,
+            "Agent" => Self::Agent,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -61,12 +70,14 @@ impl From<&str> for super::SourceType {
 impl std::str::FromStr for super::SourceType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::SourceType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

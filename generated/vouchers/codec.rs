@@ -200,9 +200,11 @@ impl Serialize for super::VoucherUpdateParameters {
 
 impl From<&str> for super::VoucherType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Public" => Self::Public,
+            "PartnerCompany" => Self::PartnerCompany,
+            "TravelAgency" => Self::TravelAgency,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -210,12 +212,14 @@ impl From<&str> for super::VoucherType {
 impl std::str::FromStr for super::VoucherType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::VoucherType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

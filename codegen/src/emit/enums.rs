@@ -57,6 +57,7 @@ pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
 
                 /// Whether these bindings know the value.
                 #[must_use]
+                #[inline]
                 pub fn is_known(&self) -> bool {
                     !matches!(self, Self::__Unknown(_))
                 }
@@ -86,13 +87,17 @@ fn former(variant: &Variant) -> Option<TokenStream> {
 /// What makes the enum from text and text from the enum.
 pub(super) fn conversions(item: &Enum) -> Vec<TokenStream> {
     let name = ident(&item.name);
+    let known = item.variants.iter().map(|variant| {
+        let (text, name) = (&variant.wire, ident(&variant.name));
+        quote! { #text => Self::#name }
+    });
     let mut impls = vec![
         quote! {
             impl From<&str> for super::#name {
                 fn from(text: &str) -> Self {
-                    match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-                        Some(known) => known.clone(),
-                        None => Self::__Unknown(values::Unknown::new(text)),
+                    match text {
+                        #(#known,)*
+                        _ => Self::__Unknown(values::Unknown::new(text)),
                     }
                 }
             }
@@ -101,6 +106,7 @@ pub(super) fn conversions(item: &Enum) -> Vec<TokenStream> {
             impl std::str::FromStr for super::#name {
                 type Err = std::convert::Infallible;
 
+                #[inline]
                 fn from_str(text: &str) -> Result<Self, Self::Err> {
                     Ok(Self::from(text))
                 }
@@ -108,6 +114,7 @@ pub(super) fn conversions(item: &Enum) -> Vec<TokenStream> {
         },
         quote! {
             impl std::fmt::Display for super::#name {
+                #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     f.pad(self.as_str())
                 }

@@ -2,6 +2,9 @@
 //!
 //! One file a kind: each is a function from the IR's description of one thing to tokens, and [`file`] turns the tokens of
 //! a module into formatted text.
+//!
+//! Methods of a line or two are `#[inline]`. What counts is not speed: there are thousands of them, a caller uses a few,
+//! and this way only those are compiled, where they are used.
 
 mod api;
 mod codec;

@@ -61,6 +61,7 @@ fn method(operation: &Operation, view: View<'_>) -> TokenStream {
         quote! {
             #docs
             #[deprecated(note = #note)]
+            #[inline]
             pub fn #was(&self, request: #request) -> runtime::Call<#request> {
                 self.#method(request)
             }
@@ -69,6 +70,7 @@ fn method(operation: &Operation, view: View<'_>) -> TokenStream {
     quote! {
         #docs
         #note
+        #[inline]
         pub fn #method(&self, request: #request) -> runtime::Call<#request> {
             self.client.call(request)
         }
@@ -128,14 +130,17 @@ fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec<TokenStrea
 
                 const ITEMS: &'static str = #property;
 
+                #[inline]
                 fn cursor(response: &#response) -> Option<&pages::Cursor> {
                     response.#cursor.as_ref()
                 }
 
+                #[inline]
                 fn count(response: &#response) -> usize {
                     response.#list.len()
                 }
 
+                #[inline]
                 fn into_items(response: #response) -> Vec<#item> {
                     response.#list
                 }

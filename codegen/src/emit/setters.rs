@@ -44,6 +44,7 @@ pub(super) fn constructor(item: &Struct, view: View<'_>) -> TokenStream {
     quote! {
         #docs
         #[must_use]
+        #[inline]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#fields),* }
         }
@@ -88,6 +89,7 @@ pub(super) fn setter(field: &Field, view: View<'_>) -> Vec<TokenStream> {
         #docs
         #note
         #[must_use]
+        #[inline]
         pub fn #method(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self
@@ -100,6 +102,7 @@ pub(super) fn setter(field: &Field, view: View<'_>) -> Vec<TokenStream> {
             #docs
             #note
             #[must_use]
+            #[inline]
             pub fn #method(mut self) -> Self {
                 self.#name = Some(values::UpdateValue::new(None));
                 self
@@ -117,6 +120,7 @@ pub(super) fn setter(field: &Field, view: View<'_>) -> Vec<TokenStream> {
             #docs
             #[deprecated(note = #note)]
             #[must_use]
+            #[inline]
             pub fn #was(self, #name: #ty) -> Self {
                 self.#method(#name)
             }

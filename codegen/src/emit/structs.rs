@@ -40,10 +40,12 @@ fn response(item: &Struct) -> TokenStream {
         .any(|field| field.kind == FieldKind::Rejected);
     let methods = rejects.then(|| {
         quote! {
+            #[inline]
             fn rejected(&self) -> &[pages::Rejected] {
                 &self.rejected
             }
 
+            #[inline]
             fn take_rejected(&mut self) -> Vec<pages::Rejected> {
                 std::mem::take(&mut self.rejected)
             }

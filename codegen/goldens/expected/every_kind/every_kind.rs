@@ -26,6 +26,7 @@ impl Operations {
     /// `POST /api/golden/v1/everyKind/set`
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change.
+    #[inline]
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
         self.client.call(request)
     }
@@ -124,6 +125,7 @@ pub struct AllKinds {
 impl AllKinds {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         id: super::ids::ThingId,
         text: impl Into<String>,
@@ -164,6 +166,7 @@ impl AllKinds {
 
     /// Sets `Flag`.
     #[must_use]
+    #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self
@@ -171,6 +174,7 @@ impl AllKinds {
 
     /// Sets `Large`.
     #[must_use]
+    #[inline]
     pub fn large(mut self, large: i64) -> Self {
         self.large = Some(large);
         self
@@ -178,6 +182,7 @@ impl AllKinds {
 
     /// Sets `Key`.
     #[must_use]
+    #[inline]
     pub fn key(mut self, key: values::Uuid) -> Self {
         self.key = Some(key);
         self
@@ -185,6 +190,7 @@ impl AllKinds {
 
     /// Sets `Day`.
     #[must_use]
+    #[inline]
     pub fn day(mut self, day: values::Date) -> Self {
         self.day = Some(day);
         self
@@ -192,6 +198,7 @@ impl AllKinds {
 
     /// Sets `Month`.
     #[must_use]
+    #[inline]
     pub fn month(mut self, month: values::Month) -> Self {
         self.month = Some(month);
         self
@@ -199,6 +206,7 @@ impl AllKinds {
 
     /// Sets `Span`.
     #[must_use]
+    #[inline]
     pub fn span(mut self, span: values::IsoDuration) -> Self {
         self.span = Some(span);
         self
@@ -206,6 +214,7 @@ impl AllKinds {
 
     /// Sets `Zone`.
     #[must_use]
+    #[inline]
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
@@ -213,6 +222,7 @@ impl AllKinds {
 
     /// Sets `Currency`.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
@@ -220,6 +230,7 @@ impl AllKinds {
 
     /// Sets `Bytes`.
     #[must_use]
+    #[inline]
     pub fn bytes(mut self, bytes: values::Base64) -> Self {
         self.bytes = Some(bytes);
         self
@@ -227,6 +238,7 @@ impl AllKinds {
 
     /// Sets `Anything`.
     #[must_use]
+    #[inline]
     pub fn anything(mut self, anything: values::Json) -> Self {
         self.anything = Some(anything);
         self
@@ -234,6 +246,7 @@ impl AllKinds {
 
     /// Sets `Sparse`.
     #[must_use]
+    #[inline]
     pub fn sparse(mut self, sparse: impl IntoIterator<Item = Option<String>>) -> Self {
         self.sparse = Some(sparse.into_iter().collect());
         self
@@ -241,6 +254,7 @@ impl AllKinds {
 
     /// Sets `Inner`.
     #[must_use]
+    #[inline]
     pub fn inner(mut self, inner: Interval) -> Self {
         self.inner = Some(inner);
         self
@@ -248,6 +262,7 @@ impl AllKinds {
 
     /// Sets `Hybrid`.
     #[must_use]
+    #[inline]
     pub fn hybrid(
         mut self,
         hybrid: values::HybridId<super::ids::markers::Thing>,
@@ -258,6 +273,7 @@ impl AllKinds {
 
     /// Sets `Old`.
     #[must_use]
+    #[inline]
     pub fn old(mut self, old: super::ids::OldKey) -> Self {
         self.old = Some(old);
         self
@@ -277,6 +293,7 @@ pub struct Interval {
 impl Interval {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             start_utc: None,
@@ -286,6 +303,7 @@ impl Interval {
 
     /// Sets `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -293,6 +311,7 @@ impl Interval {
 
     /// Sets `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -329,6 +348,7 @@ impl ShapeKind {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -382,6 +402,7 @@ impl SetRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         required: AllKinds,
         tags: impl IntoIterator<Item = impl Into<String>>,
@@ -397,6 +418,7 @@ impl SetRequest {
 
     /// Sets `Amount`.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, amount: values::Decimal) -> Self {
         self.amount = Some(amount);
         self
@@ -404,6 +426,7 @@ impl SetRequest {
 
     /// Sets `Code`.
     #[must_use]
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
@@ -411,6 +434,7 @@ impl SetRequest {
 
     /// Sets `Interval`.
     #[must_use]
+    #[inline]
     pub fn interval(mut self, interval: Interval) -> Self {
         self.interval = Some(interval);
         self
@@ -432,10 +456,12 @@ pub struct SetResponse {
 }
 
 impl runtime::Response for SetResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

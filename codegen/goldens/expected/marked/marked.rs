@@ -33,12 +33,14 @@ impl Operations {
     #[deprecated(
         note = "deprecated since 2025-01-02; gone on 2027-01-10; use `marked/getNew` instead"
     )]
+    #[inline]
     pub fn get(&self, request: GetRequest) -> runtime::Call<GetRequest> {
         self.client.call(request)
     }
 
     /// The former name of [`get`](Self::get).
     #[deprecated(note = "renamed to `get`")]
+    #[inline]
     pub fn fetch(&self, request: GetRequest) -> runtime::Call<GetRequest> {
         self.get(request)
     }
@@ -112,6 +114,7 @@ impl State {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -144,6 +147,7 @@ pub struct GetRequest {
 impl GetRequest {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             old_name: None,
@@ -155,6 +159,7 @@ impl GetRequest {
     /// Sets `OldName`.
     #[deprecated(note = "use `NewName` instead")]
     #[must_use]
+    #[inline]
     pub fn old_name(mut self, old_name: impl Into<String>) -> Self {
         self.old_name = Some(old_name.into());
         self
@@ -162,6 +167,7 @@ impl GetRequest {
 
     /// Sets `NewName`.
     #[must_use]
+    #[inline]
     pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
         self.new_name = Some(new_name.into());
         self
@@ -170,12 +176,14 @@ impl GetRequest {
     /// The former name of [`new_name`](Self::new_name).
     #[deprecated(note = "renamed to `new_name`")]
     #[must_use]
+    #[inline]
     pub fn newest_name(self, new_name: impl Into<String>) -> Self {
         self.new_name(new_name)
     }
 
     /// Sets `Limit`.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self

@@ -26,6 +26,7 @@ impl Operations {
     /// `POST /api/golden/v1/named/move`
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change.
+    #[inline]
     pub fn move_(&self, request: MoveRequest) -> runtime::Call<MoveRequest> {
         self.client.call(request)
     }
@@ -35,6 +36,7 @@ impl Operations {
     /// `POST /api/golden/v1/named/getAll/2023-06-06`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_all_2023_06_06(
         &self,
         request: GetAll2023_06_06Request,
@@ -78,6 +80,7 @@ pub struct OptionType {
 impl OptionType {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(none: impl Into<String>) -> Self {
         Self {
             none: none.into(),
@@ -87,6 +90,7 @@ impl OptionType {
 
     /// Sets `Some`.
     #[must_use]
+    #[inline]
     pub fn some(mut self, some: impl Into<String>) -> Self {
         self.some = Some(some.into());
         self
@@ -104,6 +108,7 @@ pub struct VecType {
 impl VecType {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(ok: impl Into<String>) -> Self {
         Self { ok: ok.into() }
     }
@@ -120,6 +125,7 @@ pub struct ResultType {
 impl ResultType {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(err: OptionType) -> Self {
         Self { err }
     }
@@ -208,6 +214,7 @@ impl Kind {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -250,6 +257,7 @@ pub struct MoveRequest {
 impl MoveRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         self_: impl Into<String>,
@@ -275,6 +283,7 @@ impl MoveRequest {
 
     /// Sets `Crate`.
     #[must_use]
+    #[inline]
     pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
         self.crate_ = Some(crate_.into());
         self
@@ -282,6 +291,7 @@ impl MoveRequest {
 
     /// Sets `Async`.
     #[must_use]
+    #[inline]
     pub fn async_(mut self, async_: bool) -> Self {
         self.async_ = Some(async_);
         self
@@ -289,6 +299,7 @@ impl MoveRequest {
 
     /// Sets `New`.
     #[must_use]
+    #[inline]
     pub fn new_(mut self, new: impl Into<String>) -> Self {
         self.new = Some(new.into());
         self
@@ -296,6 +307,7 @@ impl MoveRequest {
 
     /// Sets `Clone`.
     #[must_use]
+    #[inline]
     pub fn clone_(mut self, clone: impl Into<String>) -> Self {
         self.clone = Some(clone.into());
         self
@@ -303,6 +315,7 @@ impl MoveRequest {
 
     /// Sets `2faCode`.
     #[must_use]
+    #[inline]
     pub fn _2fa_code(mut self, _2fa_code: impl Into<String>) -> Self {
         self._2fa_code = Some(_2fa_code.into());
         self
@@ -310,6 +323,7 @@ impl MoveRequest {
 
     /// Sets `HTTPSUrl`.
     #[must_use]
+    #[inline]
     pub fn https_url(mut self, https_url: impl Into<String>) -> Self {
         self.https_url = Some(https_url.into());
         self
@@ -317,6 +331,7 @@ impl MoveRequest {
 
     /// Sets `IDs`.
     #[must_use]
+    #[inline]
     pub fn i_ds(mut self, i_ds: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.i_ds = Some(i_ds.into_iter().map(Into::into).collect());
         self
@@ -324,6 +339,7 @@ impl MoveRequest {
 
     /// Sets `Mutex`.
     #[must_use]
+    #[inline]
     pub fn mutex(mut self, mutex: OptionType) -> Self {
         self.mutex = Some(mutex);
         self
@@ -331,6 +347,7 @@ impl MoveRequest {
 
     /// Sets `Runtime`.
     #[must_use]
+    #[inline]
     pub fn runtime(mut self, runtime: ResultType) -> Self {
         self.runtime = Some(runtime);
         self
@@ -338,6 +355,7 @@ impl MoveRequest {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -345,6 +363,7 @@ impl MoveRequest {
 
     /// Sets `self_name`.
     #[must_use]
+    #[inline]
     pub fn own_name(mut self, own_name: impl Into<String>) -> Self {
         self.own_name = Some(own_name.into());
         self
@@ -372,10 +391,12 @@ pub struct MoveResponse {
 }
 
 impl runtime::Response for MoveResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -389,6 +410,7 @@ pub struct GetAll2023_06_06Request {}
 impl GetAll2023_06_06Request {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }

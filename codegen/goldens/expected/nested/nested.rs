@@ -25,6 +25,7 @@ impl Operations {
     /// `POST /api/golden/v1/nested/add`
     ///
     /// A repetition does it twice.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -77,6 +78,7 @@ impl Tree {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(
         label: impl Into<String>,
         others: impl IntoIterator<Item = Tree>,
@@ -91,6 +93,7 @@ impl Tree {
 
     /// Sets `Left`.
     #[must_use]
+    #[inline]
     pub fn left(mut self, left: Tree) -> Self {
         self.left = Some(Box::new(left));
         self
@@ -98,6 +101,7 @@ impl Tree {
 
     /// Sets `Right`.
     #[must_use]
+    #[inline]
     pub fn right(mut self, right: Tree) -> Self {
         self.right = Some(Box::new(right));
         self
@@ -131,6 +135,7 @@ pub struct AddRequest {
 impl AddRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(tree: Tree) -> Self {
         Self { tree }
     }

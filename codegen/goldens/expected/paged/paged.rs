@@ -26,6 +26,7 @@ impl Operations {
     /// `POST /api/golden/v1/paged/getAll`
     ///
     /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -35,6 +36,7 @@ impl Operations {
     /// `POST /api/golden/v1/paged/getAll/2024-05-06`
     ///
     /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
     pub fn get_all_2024_05_06(
         &self,
         request: GetAll2024_05_06Request,
@@ -74,14 +76,17 @@ impl runtime::Paginated for GetAllRequest {
 
     const ITEMS: &'static str = "Entries";
 
+    #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAllResponse) -> usize {
         response.entries.len()
     }
 
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Entry> {
         response.entries
     }
@@ -105,14 +110,17 @@ impl runtime::Paginated for GetAll2024_05_06Request {
 
     const ITEMS: &'static str = "Entries";
 
+    #[inline]
     fn cursor(response: &GetAll2024_05_06Response) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
     }
 
+    #[inline]
     fn count(response: &GetAll2024_05_06Response) -> usize {
         response.entries.len()
     }
 
+    #[inline]
     fn into_items(response: GetAll2024_05_06Response) -> Vec<Entry> {
         response.entries
     }
@@ -141,6 +149,7 @@ pub struct Interval {
 impl Interval {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             start_utc: None,
@@ -150,6 +159,7 @@ impl Interval {
 
     /// Sets `StartUtc`.
     #[must_use]
+    #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
         self.start_utc = Some(start_utc);
         self
@@ -157,6 +167,7 @@ impl Interval {
 
     /// Sets `EndUtc`.
     #[must_use]
+    #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
@@ -189,6 +200,7 @@ impl GetAllRequest {
 
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {
             entry_ids: None,
@@ -198,6 +210,7 @@ impl GetAllRequest {
 
     /// Sets `EntryIds`.
     #[must_use]
+    #[inline]
     pub fn entry_ids(
         mut self,
         entry_ids: impl IntoIterator<Item = super::ids::EntryId>,
@@ -208,6 +221,7 @@ impl GetAllRequest {
 
     /// Sets `CreatedUtc`.
     #[must_use]
+    #[inline]
     pub fn created_utc(mut self, created_utc: Interval) -> Self {
         self.created_utc = Some(created_utc);
         self
@@ -227,10 +241,12 @@ pub struct GetAllResponse {
 }
 
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }
@@ -244,6 +260,7 @@ pub struct GetAll2024_05_06Request {}
 impl GetAll2024_05_06Request {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -262,10 +279,12 @@ pub struct GetAll2024_05_06Response {
 }
 
 impl runtime::Response for GetAll2024_05_06Response {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -26,6 +26,7 @@ impl Operations {
     /// `POST /api/golden/v1/ones/getAll`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
     }
@@ -53,6 +54,7 @@ pub struct Shared {
 impl Shared {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(id: super::ids::SharedId) -> Self {
         Self { id }
     }
@@ -77,6 +79,7 @@ pub struct GetAllRequest {}
 impl GetAllRequest {
     /// Nothing is required.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -97,10 +100,12 @@ pub struct GetAllResponse {
 
 #[cfg(feature = "ones")]
 impl runtime::Response for GetAllResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -25,6 +25,7 @@ impl Operations {
     /// `POST /api/golden/v1/others/add`
     ///
     /// A repetition does it twice.
+    #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
@@ -71,6 +72,7 @@ impl AddRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(items: impl IntoIterator<Item = super::ones::Shared>) -> Self {
         Self {
             items: items.into_iter().collect(),

@@ -26,6 +26,7 @@ impl Operations {
     /// `POST /api/golden/v1/sums/exchange`
     ///
     /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by `sums/find`.
+    #[inline]
     pub fn exchange(&self, request: ExchangeRequest) -> runtime::Call<ExchangeRequest> {
         self.client.call(request)
     }
@@ -35,6 +36,7 @@ impl Operations {
     /// `POST /api/golden/v1/sums/find`
     ///
     /// Free of effect, so it may be repeated.
+    #[inline]
     pub fn find(&self, request: Filter) -> runtime::Call<Filter> {
         self.client.call(request)
     }
@@ -93,6 +95,7 @@ pub struct Circle {
 impl Circle {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(radius: values::Decimal) -> Self {
         Self { radius }
     }
@@ -109,6 +112,7 @@ pub struct Square {
 impl Square {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(side: values::Decimal) -> Self {
         Self { side }
     }
@@ -153,6 +157,7 @@ impl ByIds {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -181,6 +186,7 @@ impl ByStates {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(states: impl IntoIterator<Item = DeviceType>) -> Self {
         Self {
             states: states.into_iter().collect(),
@@ -190,6 +196,7 @@ impl ByStates {
 
     /// Sets `Limit`.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
@@ -279,6 +286,7 @@ impl DeviceType {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -299,6 +307,7 @@ pub struct ExchangeRequest {
 impl ExchangeRequest {
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(adjacent: Adjacent, many: impl IntoIterator<Item = Adjacent>) -> Self {
         Self {
             adjacent,
@@ -309,6 +318,7 @@ impl ExchangeRequest {
 
     /// Sets `Sparse`.
     #[must_use]
+    #[inline]
     pub fn sparse(mut self, sparse: Sparse) -> Self {
         self.sparse = Some(sparse);
         self
@@ -330,10 +340,12 @@ pub struct ExchangeResponse {
 }
 
 impl runtime::Response for ExchangeResponse {
+    #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
     }
 
+    #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
     }

@@ -26,6 +26,7 @@ impl Operations {
     /// `POST /api/golden/v1/updated/update`
     ///
     /// Sets an end state: a repetition converges, but may overwrite a later change.
+    #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
     }
@@ -86,6 +87,7 @@ impl ThingUpdate {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(fixed: values::UpdateValue<values::Decimal>) -> Self {
         Self {
             name: None,
@@ -99,6 +101,7 @@ impl ThingUpdate {
 
     /// Changes `Name`.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(values::UpdateValue::new(name.into()));
         self
@@ -106,6 +109,7 @@ impl ThingUpdate {
 
     /// Changes `Notes`.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(values::UpdateValue::new(Some(notes.into())));
         self
@@ -113,6 +117,7 @@ impl ThingUpdate {
 
     /// Clears `Notes`.
     #[must_use]
+    #[inline]
     pub fn clear_notes(mut self) -> Self {
         self.notes = Some(values::UpdateValue::new(None));
         self
@@ -120,6 +125,7 @@ impl ThingUpdate {
 
     /// Changes `Count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: i32) -> Self {
         self.count = Some(values::UpdateValue::new(count));
         self
@@ -127,6 +133,7 @@ impl ThingUpdate {
 
     /// Changes `Kinds`.
     #[must_use]
+    #[inline]
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.kinds = Some(values::UpdateValue::new(Some(kinds.into_iter().collect())));
         self
@@ -134,6 +141,7 @@ impl ThingUpdate {
 
     /// Clears `Kinds`.
     #[must_use]
+    #[inline]
     pub fn clear_kinds(mut self) -> Self {
         self.kinds = Some(values::UpdateValue::new(None));
         self
@@ -141,6 +149,7 @@ impl ThingUpdate {
 
     /// Changes `Names`.
     #[must_use]
+    #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = (String, String)>) -> Self {
         self.names = Some(values::UpdateValue::new(names.into_iter().collect()));
         self
@@ -180,6 +189,7 @@ impl Kind {
 
     /// Whether these bindings know the value.
     #[must_use]
+    #[inline]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::__Unknown(_))
     }
@@ -204,6 +214,7 @@ impl UpdateRequest {
 
     /// With everything that is required.
     #[must_use]
+    #[inline]
     pub fn new(things: impl IntoIterator<Item = ThingUpdate>) -> Self {
         Self {
             things: things.into_iter().collect(),

@@ -180,9 +180,10 @@ impl Serialize for super::Interval {
 
 impl From<&str> for super::ShapeKind {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Circle" => Self::Circle,
+            "Square" => Self::Square,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -190,12 +191,14 @@ impl From<&str> for super::ShapeKind {
 impl std::str::FromStr for super::ShapeKind {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::ShapeKind {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

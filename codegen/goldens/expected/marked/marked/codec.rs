@@ -23,9 +23,11 @@ impl<'de> Deserialize<'de> for super::Renamed {
 
 impl From<&str> for super::State {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Open" => Self::Open,
+            "Shut" => Self::Shut,
+            "Closed" => Self::Closed,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -33,12 +35,14 @@ impl From<&str> for super::State {
 impl std::str::FromStr for super::State {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::State {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -94,9 +94,17 @@ impl<'de> Deserialize<'de> for super::BoxType {
 
 impl From<&str> for super::Kind {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Self" => Self::Self_,
+            "None" => Self::None,
+            "Some" => Self::Some,
+            "Ok" => Self::Ok,
+            "Unknown" => Self::Unknown,
+            "IT_N2_1" => Self::ItN2_1,
+            "IT_N21" => Self::ItN21,
+            "1st" => Self::_1st,
+            "lower-case" => Self::LowerCase,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -104,12 +112,14 @@ impl From<&str> for super::Kind {
 impl std::str::FromStr for super::Kind {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::Kind {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }

@@ -266,9 +266,10 @@ impl Serialize for super::Filter {
 
 impl From<&str> for super::DeviceType {
     fn from(text: &str) -> Self {
-        match Self::KNOWN.iter().find(|known| known.as_str() == text) {
-            Some(known) => known.clone(),
-            None => Self::__Unknown(values::Unknown::new(text)),
+        match text {
+            "Printer" => Self::Printer,
+            "Scanner" => Self::Scanner,
+            _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
 }
@@ -276,12 +277,14 @@ impl From<&str> for super::DeviceType {
 impl std::str::FromStr for super::DeviceType {
     type Err = std::convert::Infallible;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(text))
     }
 }
 
 impl std::fmt::Display for super::DeviceType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
