@@ -81,7 +81,14 @@ impl Pairs {
                         .map(|case| case.tag.clone())
                         .collect::<BTreeSet<_>>()
                 };
-                alike(a, b, &cases(&old.unions[a]), &cases(&new.unions[b]))
+                let (old, new) = (&old.unions[a], &new.unions[b]);
+                // The same cases told apart in another way are other JSON: as one record, they would tell of a break at a place
+                // where only one of the two ever stood.
+                if old.form == new.form {
+                    alike(a, b, &cases(old), &cases(new))
+                } else {
+                    0.0
+                }
             },
         );
         pairs

@@ -4,7 +4,7 @@
 
 mod common;
 
-use mews_connector_diff::{Options, Policy, Wire, WireVerdict, compare};
+use mews_connector_diff::{Change, Options, Policy, Wire, WireVerdict, compare};
 
 const REST: &str = "
 # file: api.yaml
@@ -19,13 +19,9 @@ errors: Fault
 rate_limit: { requests: 1, seconds: 1, per: AccessToken }
 ";
 
-/// One property of a definition that is written in two ways, as it is sent and as it is answered.
-fn verdict((old, new): (&str, &str), policy: Policy) -> (String, WireVerdict) {
+/// What differs when one property is sent and answered whose definition is written in two ways.
+fn told((old, new): (&str, &str), policy: Policy) -> Vec<Change> {
     let side = |definition: &str| {
-        let (model, union) = match definition.contains("form:") {
-            true => ("", definition),
-            false => (definition, ""),
-        };
         common::load(&format!(
             "# file: toys.yaml
 resource: toys
@@ -36,6 +32,8 @@ operations:
     effect: additive_write
     request: {{ Toy: Toy }}
     response: {{ Toy: Toy }}
+enums:
+  Kind: {{ doc: Kinds., values: {{ Doll: , Ball: }} }}
 models:
   Toy:
     doc: A toy.
@@ -44,10 +42,7 @@ models:
   Doll: {{ doc: A doll., fields: {{ Hair: string }} }}
   Ball: {{ doc: A ball., fields: {{ Size: int32 }} }}
   Fault: {{ doc: Why., fields: {{ Message: string? }} }}
-{model}
-enums:
-  Kind: {{ doc: Kinds., values: {{ Doll: , Ball: }} }}
-{union}
+{definition}
 {REST}"
         ))
     };
@@ -56,12 +51,14 @@ enums:
         policy,
         ..Options::default()
     };
-    let diff = compare(&old.schema, &new.schema, &options);
-    let of_type = diff
-        .changes
-        .iter()
-        .find(|change| change.target == "Toy.Data");
-    let change = of_type.unwrap_or_else(|| panic!("{:#?}", diff.changes));
+    compare(&old.schema, &new.schema, &options).changes
+}
+
+/// The record of the property.
+fn verdict(pair: (&str, &str), policy: Policy) -> (String, WireVerdict) {
+    let changes = told(pair, policy);
+    let of_type = changes.iter().find(|change| change.target == "Toy.Data");
+    let change = of_type.unwrap_or_else(|| panic!("{changes:#?}"));
     (change.title.clone(), change.wire)
 }
 
@@ -107,4 +104,24 @@ fn a_model_without_the_property_of_the_payload_holds_it_for_readers_that_ignore_
         verdict((other, ADJACENT), Policy::Tolerant).1,
         both(Wire::Breaks, Wire::Breaks)
     );
+}
+
+const WRAPPED: &str = "  Data:
+    doc: Data.
+    open: true
+    fields: { Discriminator: { type: string, required: false }, Value: { type: DataValue, required: false } }
+unions:
+  DataValue: { doc: Its value., form: shapes, cases: { Doll: Doll, Ball: Ball } }";
+
+/// The union inside of the wrapper and the one that takes its place have the same cases, but they never stood at the same place.
+#[test]
+fn a_union_inside_of_a_model_that_becomes_a_union_is_not_renamed_to_it() {
+    let changes = told((WRAPPED, ADJACENT), Policy::Vendor);
+    let told: Vec<_> = changes
+        .iter()
+        .map(|change| (change.rule.as_str(), change.target.as_str()))
+        .collect();
+    assert_eq!(told, [("B7", "Toy.Data")]);
+    // Only who sends could mix the tag of one case with the shape of another.
+    assert_eq!(changes[0].wire, both(Wire::Breaks, Wire::Safe));
 }
