@@ -11,6 +11,7 @@ use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use mews_connector_codegen::schema::diagnostic::line_and_column;
 use mews_connector_runtime::{Client, ClientBuilder, Environment, Timeouts};
 use serde::Deserialize;
 
@@ -353,7 +354,7 @@ fn read(path: &Path) -> Result<File, Failure> {
     toml::from_str(&text).map_err(|error| {
         // The error's own display quotes the line, in which there may be a token.
         let place = error.span().map_or(String::new(), |span| {
-            let line = text[..span.start.min(text.len())].matches('\n').count() + 1;
+            let (line, _) = line_and_column(&text, span.start);
             format!(":{line}")
         });
         Failure::Broken(format!("{}{place}: {}", path.display(), error.message()))

@@ -50,17 +50,20 @@ pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
         .clone()
         .unwrap_or_else(|| format!("{}-31", new.api.version));
     let pairs = Pairs::of(old, new);
-    let mut edits = edits(old, new, &pairs, options.policy, &today);
-    let folded = brought::fold(old, new, &pairs, &mut edits);
-    edits.sort_by(|a, b| (&a.resource, &a.target).cmp(&(&b.resource, &b.target)));
-    let brought = brought::assign(old, new, &edits, folded);
-    let reach = Reaching {
-        old: Uses::of(old),
-        new: Uses::of(new),
-        old_schema: old,
-        new_schema: new,
-    };
-    let mut rust = Rust::of(old, new, &pairs, &edits, &brought);
+    let (lowered, (edits, brought, reach)) = rust::lower_beside(old, new, || {
+        let mut edits = edits(old, new, &pairs, options.policy, &today);
+        let folded = brought::fold(old, new, &pairs, &mut edits);
+        edits.sort_by(|a, b| (&a.resource, &a.target).cmp(&(&b.resource, &b.target)));
+        let brought = brought::assign(old, new, &edits, folded);
+        let reach = Reaching {
+            old: Uses::of(old),
+            new: Uses::of(new),
+            old_schema: old,
+            new_schema: new,
+        };
+        (edits, brought, reach)
+    });
+    let mut rust = Rust::of(old, new, &pairs, &edits, &brought, lowered);
     for (index, (edit, (brings, takes))) in edits.iter().zip(brought).enumerate() {
         let verdict = rust.of_edit(index);
         let mut change = record(edit, &reach, options.policy, verdict);
@@ -87,8 +90,9 @@ pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
 /// [`Change::rust`] is the worst of an edit's share of them.
 pub fn bindings(old: &Schema, new: &Schema) -> Option<Vec<BindingChange>> {
     let pairs = Pairs::of(old, new);
-    let edits = edits(old, new, &pairs, Policy::default(), "");
-    let deltas = rust::differences(old, new, &Names::of(old, &pairs, &edits))?;
+    let (lowered, edits) =
+        rust::lower_beside(old, new, || edits(old, new, &pairs, Policy::default(), ""));
+    let deltas = rust::differences(lowered, &Names::of(old, &pairs, &edits))?;
     let told = deltas.into_iter().map(|delta| BindingChange {
         item: delta.path,
         bump: delta.bump,

@@ -3,6 +3,7 @@
 //! Everything here serialises to the JSON that `connector diff --format json` prints; the JSON Schema of it is derived
 //! from the same types.
 
+use mews_connector_codegen::schema::diagnostic::line_and_column;
 use mews_connector_codegen::schema::{Place, Sources};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -353,11 +354,10 @@ impl Diff {
 
 fn position(sources: &Sources, place: &Place) -> Option<Position> {
     let source = sources.file(&place.file)?;
-    let before = source.text.get(..place.span(source).start)?;
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let (line, column) = line_and_column(&source.text, place.span(source).start);
     Some(Position {
         file: source.name.clone(),
-        line: before.matches('\n').count() + 1,
-        column: before[start..].chars().count() + 1,
+        line,
+        column,
     })
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
 use std::thread;
 
-use mews_connector_codegen::ir;
+use mews_connector_codegen::ir::{self, Bindings};
 use mews_connector_codegen::schema::model::Schema;
 
 use crate::brought::inside;
@@ -38,10 +38,11 @@ impl Rust {
         pairs: &Pairs,
         edits: &[Edit],
         brought: &[(Vec<String>, Vec<String>)],
+        lowered: Lowered,
     ) -> Self {
         let mut shares: BTreeMap<usize, Vec<Delta>> = BTreeMap::new();
         let names = Names::of(old, pairs, edits);
-        let Some(deltas) = differences(old, new, &names) else {
+        let Some(deltas) = differences(lowered, &names) else {
             return Self {
                 shares,
                 rest: Vec::new(),
@@ -163,23 +164,38 @@ impl Rust {
     }
 }
 
-/// Every difference of the bindings; `None` when some name does not work in Rust.
-pub(crate) fn differences(old: &Schema, new: &Schema, names: &Names<'_>) -> Option<Vec<Delta>> {
-    let before = || {
-        Some(surface::surface(&ir::lower(old).ok()?, &|name| {
-            names.of_old(name)
-        }))
+/// The bindings of both sides; `None` when some name of a side does not work in Rust.
+pub(crate) type Lowered = (Option<Bindings>, Option<Bindings>);
+
+/// Lowers both sides, and does something else meanwhile: lowering takes longer than all else that a comparison does.
+pub(crate) fn lower_beside<T>(
+    old: &Schema,
+    new: &Schema,
+    meanwhile: impl FnOnce() -> T,
+) -> (Lowered, T) {
+    let join = |side: thread::ScopedJoinHandle<'_, Option<Bindings>>| {
+        side.join().unwrap_or_else(|panic| resume_unwind(panic))
     };
-    let after = || Some(surface::surface(&ir::lower(new).ok()?, &str::to_owned));
+    thread::scope(|scope| {
+        let before = scope.spawn(|| ir::lower(old).ok());
+        let after = scope.spawn(|| ir::lower(new).ok());
+        let other = meanwhile();
+        ((join(before), join(after)), other)
+    })
+}
+
+/// Every difference of the bindings; `None` when some name does not work in Rust.
+pub(crate) fn differences((before, after): Lowered, names: &Names<'_>) -> Option<Vec<Delta>> {
+    let (before, after) = (before?, after?);
     let (before, after) = thread::scope(|scope| {
-        let after = scope.spawn(after);
-        let before = before();
+        let after = scope.spawn(move || surface::surface(&after, &str::to_owned));
+        let before = surface::surface(&before, &|name| names.of_old(name));
         (
             before,
             after.join().unwrap_or_else(|panic| resume_unwind(panic)),
         )
     });
-    Some(surface::deltas(&before?, &after?))
+    Some(surface::deltas(&before, &after))
 }
 
 /// Under which names the definitions and operations of the old schema are compared.

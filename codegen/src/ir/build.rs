@@ -493,10 +493,7 @@ impl Build<'_> {
 }
 
 fn constants(fields: &[model::Field]) -> Vec<super::Constant> {
-    fields
-        .iter()
-        .flat_map(|field| limits::constants(&fields::rust_name(field), field))
-        .collect()
+    fields.iter().flat_map(limits::constants).collect()
 }
 
 /// The enums that are keys of maps.

@@ -1,5 +1,6 @@
 //! The limits of a request, by property path, and the constants that state a struct's own.
 
+use super::fields::rust_name;
 use super::{Constant, ConstantValue, LimitFact, LimitRule};
 use crate::names;
 use crate::schema::model::{Bounds, Field, Request, Schema, Type};
@@ -128,11 +129,11 @@ fn either<T: Clone>(bounds: &Bounds<T>) -> Option<(Option<T>, Option<T>)> {
 }
 
 /// The constants that state the limits of one field.
-pub(crate) fn constants(rust_field: &str, field: &Field) -> Vec<Constant> {
+pub(crate) fn constants(field: &Field) -> Vec<Constant> {
     let mut constants = Vec::new();
     let mut add = |suffix: &str, what: &str, value| {
         constants.push(Constant {
-            name: names::constant(rust_field, suffix),
+            name: names::constant(&rust_name(field), suffix),
             doc: format!("{what} of `{}`.", field.name),
             value,
         });

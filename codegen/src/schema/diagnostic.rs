@@ -9,6 +9,16 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 pub use super::rules::Rule;
 
+/// The line and the column of a byte of a text, both from 1, the column in characters. What lies behind the text, or
+/// inside of a character, is told as its end.
+pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    // A comparison asks for thousands of places, so the count must be fast.
+    let line = memchr::memchr_iter(b'\n', before.as_bytes()).count() + 1;
+    (line, before[start..].chars().count() + 1)
+}
+
 /// One problem of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -70,10 +80,7 @@ impl Diagnostic {
     /// The problem at these bytes of a file.
     #[must_use]
     pub fn at(mut self, file: &str, text: &str, span: Range<usize>) -> Self {
-        let before = text.get(..span.start).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        self.line = before.matches('\n').count() + 1;
-        self.column = before[line_start..].chars().count() + 1;
+        (self.line, self.column) = line_and_column(text, span.start);
         self.file = Some(file.to_owned());
         self.span = span;
         self
@@ -223,3 +230,26 @@ impl fmt::Debug for Diagnostics {
 }
 
 impl std::error::Error for Diagnostics {}
+
+#[cfg(test)]
+mod tests {
+    use super::line_and_column;
+
+    #[test]
+    fn a_place_is_counted_in_lines_and_characters() {
+        let text = "a: é\nbc\n";
+        for (offset, place) in [
+            (0, (1, 1)),
+            (3, (1, 4)),
+            // The second byte of the é belongs to no place of its own.
+            (4, (3, 1)),
+            (5, (1, 5)),
+            (6, (2, 1)),
+            (8, (2, 3)),
+            (9, (3, 1)),
+            (90, (3, 1)),
+        ] {
+            assert_eq!(line_and_column(text, offset), place, "{offset}");
+        }
+    }
+}

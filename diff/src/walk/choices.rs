@@ -54,7 +54,7 @@ impl Walk<'_> {
                 .values(show::value(old), show::value(new_value));
                 edit.rename = Some(rename.clone());
                 self.add(edit);
-            } else if rust_value(old) != rust_value(new_value) {
+            } else if old.rust != new_value.rust && rust_value(old) != rust_value(new_value) {
                 let (a, b) = (rust_value(old), rust_value(new_value));
                 let title = format!("Rust name changed from {a} to {b}");
                 self.add(Edit::new(Fact::RustName, &part, title).values(json!(a), json!(b)));

@@ -37,7 +37,7 @@ impl Walk<'_> {
             if let Some(rename) = rename {
                 part = part.claiming(item, &old.name);
                 self.renamed(&part, (old, new), rename, open);
-            } else if rust_field(old) != rust_field(new) {
+            } else if old.rust != new.rust && rust_field(old) != rust_field(new) {
                 let title = format!(
                     "Rust name changed from {} to {}",
                     rust_field(old),
