@@ -188,7 +188,7 @@ pub(crate) fn lower_beside<T>(
 pub(crate) fn differences((before, after): Lowered, names: &Names<'_>) -> Option<Vec<Delta>> {
     let (before, after) = (before?, after?);
     let (before, after) = thread::scope(|scope| {
-        let after = scope.spawn(move || surface::surface(&after, &str::to_owned));
+        let after = scope.spawn(|| surface::surface(&after, &str::to_owned));
         let before = surface::surface(&before, &|name| names.of_old(name));
         (
             before,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Item, Kind, Part, Surface, write};
+use super::{Item, Key, Kind, Part, Surface, write};
 use crate::edit::Claim;
 use crate::result::Bump;
 
@@ -21,35 +21,46 @@ pub(crate) struct Delta {
     pub(crate) snippet: Option<String>,
 }
 
+/// Whether two parts say the same.
+type Same<'s> = dyn Fn(&Part<'_>, &Part<'_>) -> bool + 's;
+
 /// All differences, by item.
-pub(crate) fn deltas(old: &Surface, new: &Surface) -> Vec<Delta> {
+pub(crate) fn deltas(old: &Surface<'_>, new: &Surface<'_>) -> Vec<Delta> {
+    let same = |one: &Part<'_>, other: &Part<'_>| {
+        one.signature.is(&old.names, &other.signature, &new.names)
+    };
     let keys: BTreeSet<&String> = old.items.keys().chain(new.items.keys()).collect();
     let empty = Item::default();
     let mut found = Vec::new();
     for key in keys {
         let before = old.items.get(key).unwrap_or(&empty);
         let after = new.items.get(key).unwrap_or(&empty);
-        let mut all = old.parts(key);
-        all.extend(new.parts(key));
-        for (kind, name) in all {
-            let id = (kind, name);
-            let (a, b) = (before.parts.get(&id), after.parts.get(&id));
-            if let Some(delta) = one(key, &id.1, kind, (before, after), (a, b)) {
+        let parts: BTreeSet<&Key<'_>> = before.parts.keys().chain(after.parts.keys()).collect();
+        for part in parts {
+            let sides = (before.parts.get(part), after.parts.get(part));
+            if let Some(delta) = one(key, part, (before, after), sides, &same) {
                 found.push(delta);
             }
         }
-        found.extend(order(key, before, after));
+        found.extend(order(key, before, after, &same));
     }
     found
 }
 
 fn one(
     key: &str,
-    name: &str,
-    kind: Kind,
-    (before, after): (&Item, &Item),
-    (old, new): (Option<&Part>, Option<&Part>),
+    (kind, name): &Key<'_>,
+    (before, after): (&Item<'_>, &Item<'_>),
+    (old, new): (Option<&Part<'_>>, Option<&Part<'_>>),
+    same: &Same<'_>,
 ) -> Option<Delta> {
+    let kind = *kind;
+    if let (Some(old), Some(new)) = (old, new)
+        && (old.former || !new.former)
+        && same(old, new)
+    {
+        return None;
+    }
     let path = if before.path.is_empty() {
         &after.path
     } else {
@@ -57,34 +68,39 @@ fn one(
     };
     let what = described(kind, name, path);
     let (bump, text) = match (old, new) {
-        (Some(old), Some(new)) if old.signature == new.signature => {
-            if old.former || !new.former {
-                return None;
-            }
+        (Some(old), Some(new)) if same(old, new) => {
             (Bump::Minor, format!("{what} is a deprecated alias now"))
         }
         (Some(old), Some(new)) => match kind {
             Kind::Constant => (
                 Bump::Patch,
-                format!("{what} changes from {} to {}", old.shown, new.shown),
+                format!(
+                    "{what} changes from {} to {}",
+                    old.signature.shown(),
+                    new.signature.shown()
+                ),
             ),
             _ => (
                 Bump::Major,
-                format!("{what} changes from `{}` to `{}`", old.shown, new.shown),
+                format!(
+                    "{what} changes from `{}` to `{}`",
+                    old.signature.shown(),
+                    new.signature.shown()
+                ),
             ),
         },
         (Some(_), None) => match kind {
             Kind::Deprecated => (Bump::Patch, format!("{what} is gone")),
-            Kind::Argument if !has_constructor(after) => return None,
+            Kind::Argument if !after.has_constructor() => return None,
             Kind::Shape => return None,
-            Kind::Variant if after.parts.contains_key(&(Kind::Former, name.to_owned())) => (
+            Kind::Variant if after.parts.contains_key(&(Kind::Former, name.clone())) => (
                 Bump::Major,
                 format!("{what} is a constant now, which no pattern takes for a reference"),
             ),
             _ => (Bump::Major, format!("{what} is gone")),
         },
         (None, Some(_)) => match kind {
-            Kind::Argument if has_constructor(before) => {
+            Kind::Argument if before.has_constructor() => {
                 (Bump::Major, format!("{what} is new and must be given"))
             }
             Kind::Argument | Kind::Shape => return None,
@@ -97,20 +113,20 @@ fn one(
         // A new argument breaks the call of today.
         (Kind::Argument, None, _) => before
             .parts
-            .get(&(Kind::Constructor, "new".to_owned()))
-            .and_then(|part| part.usage.clone()),
-        (_, Some(part), Bump::Major) => part.usage.clone(),
+            .get(&(Kind::Constructor, "new".into()))
+            .and_then(|part| part.usage.written("new")),
+        (_, Some(part), Bump::Major) => part.usage.written(name),
         _ => None,
     };
     Some(Delta {
         claim: Claim {
             item: key.to_owned(),
-            member: part.member.clone(),
+            member: part.member.clone().into_owned(),
         },
         bump,
         deprecation: kind == Kind::Deprecated,
         path: match (kind, path.rsplit_once("::")) {
-            (Kind::Path, _) => name.to_owned(),
+            (Kind::Path, _) => name.clone().into_owned(),
             (Kind::Method, Some((operations, _))) => format!("{operations}::{name}"),
             _ => path.clone(),
         },
@@ -119,42 +135,33 @@ fn one(
     })
 }
 
-fn has_constructor(item: &Item) -> bool {
-    item.parts
-        .contains_key(&(Kind::Constructor, "new".to_owned()))
-}
-
 /// Arguments that swap places compile where their types agree, and mean something else; values compare by their order.
-fn order(key: &str, before: &Item, after: &Item) -> Option<Delta> {
-    let common = |of: &Item, other: &Item| -> Vec<String> {
-        of.order
-            .iter()
-            .filter(|name| other.order.contains(name))
-            .cloned()
-            .collect()
-    };
+fn order(key: &str, before: &Item<'_>, after: &Item<'_>, same: &Same<'_>) -> Option<Delta> {
+    if before.order == after.order {
+        return None;
+    }
     let (was, is) = (common(before, after), common(after, before));
     if was == is {
         return None;
     }
-    let (what, usage) = if has_constructor(before) {
-        let types = |of: &Item| -> Vec<String> {
-            let taken = of.order.iter();
-            let taken = taken.filter_map(|name| of.parts.get(&(Kind::Argument, name.clone())));
-            taken.map(|part| part.signature.clone()).collect()
-        };
-        let constructor = before.parts.get(&(Kind::Constructor, "new".to_owned()));
-        let usage = constructor.and_then(|part| part.usage.clone());
+    let (what, usage) = if before.has_constructor() {
+        let (taken, given) = (arguments(before), arguments(after));
+        let alike = taken.len() == given.len()
+            && taken
+                .iter()
+                .zip(&given)
+                .all(|(one, other)| same(one, other));
+        let constructor = before.parts.get(&(Kind::Constructor, "new".into()));
+        let usage = constructor.and_then(|part| part.usage.written("new"));
         // No compiler tells two arguments of a type apart.
-        let usage = usage.filter(|_| types(before) != types(after));
-        ("the arguments of `new`", usage)
+        ("the arguments of `new`", usage.filter(|_| !alike))
     } else {
-        let place = |name: &String| is.iter().position(|other| other == name);
+        let place = |name: &str| is.iter().position(|other| *other == name);
         let swapped = was.windows(2).find_map(|pair| match pair {
             [first, second] if place(first) > place(second) => Some((first, second)),
             _ => None,
         });
-        let usage = swapped.and_then(|(first, second)| write::order(&before.path, first, second));
+        let usage = swapped.map(|(first, second)| write::order(&before.path, first, second));
         ("the values, by which it compares,", usage)
     };
     Some(Delta {
@@ -168,6 +175,20 @@ fn order(key: &str, before: &Item, after: &Item) -> Option<Delta> {
         text: format!("{what} of `{}` change their order", before.path),
         snippet: usage,
     })
+}
+
+/// What both have, in the order of the first.
+fn common<'a>(of: &Item<'a>, other: &Item<'_>) -> Vec<&'a str> {
+    let both = of.order.iter().filter(|name| other.order.contains(name));
+    both.copied().collect()
+}
+
+/// The arguments of `new` in order.
+fn arguments<'i, 'a>(of: &'i Item<'a>) -> Vec<&'i Part<'a>> {
+    let named = of.order.iter();
+    named
+        .filter_map(|name| of.parts.get(&(Kind::Argument, (*name).into())))
+        .collect()
 }
 
 fn described(kind: Kind, name: &str, path: &str) -> String {

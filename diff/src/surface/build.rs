@@ -1,0 +1,312 @@
+//! The walk over the bindings that finds every part.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::iter::once;
+
+use mews_connector_codegen::ir::{
+    Bindings, Constant, ConstantValue, Enum, Field, FieldKind, IdAlias, Item as IrItem, Module,
+    Operation, Struct, Travel, Ty, Union,
+};
+
+use super::names::Names;
+use super::usage::{Place, Usage};
+use super::{Item, Kind, Part, Signature, Surface};
+
+/// Builds the surface of bindings. `rename` gives the name under which the other side knows a definition.
+pub(crate) fn surface<'a>(bindings: &'a Bindings, rename: &dyn Fn(&str) -> String) -> Surface<'a> {
+    let names = Names::of(bindings, rename);
+    let mut items: BTreeMap<String, Item<'a>> = BTreeMap::new();
+    for id in &bindings.ids {
+        at(&mut items, rename(&id.name)).id(id);
+    }
+    for module in &bindings.modules {
+        for item in &module.items {
+            if let Some(key) = names.item(&module.name, item.name()) {
+                at(&mut items, key.to_owned()).item(module, item);
+            }
+        }
+        let Some(handle) = &module.handle else {
+            continue;
+        };
+        for operation in &handle.operations {
+            let key = rename(&operation.name);
+            if let Some(pages) = &operation.pages {
+                at(&mut items, format!("{key}.response")).add(
+                    Kind::Pages,
+                    "items",
+                    "#cursor",
+                    Signature::Type(&pages.item),
+                    Usage::Pages(&operation.request, &pages.item),
+                );
+            }
+            at(&mut items, key).operation(module, &handle.client_method, operation, &names);
+        }
+    }
+    for module in &bindings.modules {
+        for name in &module.shared {
+            if let Some(key) = names.item("common", name) {
+                let path = format!("{}::{name}", module.name);
+                at(&mut items, key.to_owned()).path(path, "");
+            }
+        }
+    }
+    Surface { names, items }
+}
+
+fn at<'a, 'b>(items: &'b mut BTreeMap<String, Item<'a>>, key: String) -> &'b mut Item<'a> {
+    items.entry(key).or_default()
+}
+
+impl<'a> Item<'a> {
+    fn add(
+        &mut self,
+        kind: Kind,
+        name: impl Into<Cow<'a, str>>,
+        member: impl Into<Cow<'a, str>>,
+        signature: Signature<'a>,
+        usage: Usage<'a>,
+    ) -> &mut Part<'a> {
+        let part = Part {
+            member: member.into(),
+            former: false,
+            signature,
+            usage,
+        };
+        match self.parts.entry((kind, name.into())) {
+            Entry::Vacant(place) => place.insert(part),
+            Entry::Occupied(place) => {
+                let place = place.into_mut();
+                *place = part;
+                place
+            }
+        }
+    }
+
+    /// A path to the item.
+    fn path(&mut self, path: String, member: &'a str) -> &mut Part<'a> {
+        self.add(Kind::Path, path, member, Signature::There, Usage::Named)
+    }
+
+    fn id(&mut self, id: &'a IdAlias) {
+        let shape = if id.text {
+            "text identifier"
+        } else {
+            "uuid identifier"
+        };
+        self.path = format!("ids::{}", id.name);
+        self.shape(shape, Usage::Id(id));
+        self.path(format!("ids::{}", id.name), "");
+        self.path(format!("ids::markers::{}", id.marker), "");
+    }
+
+    fn shape(&mut self, shape: &'static str, usage: Usage<'a>) {
+        self.add(Kind::Shape, "", "", Signature::Text(shape.into()), usage);
+    }
+
+    fn item(&mut self, module: &'a Module, item: &'a IrItem) {
+        let place = Place {
+            module: &module.name,
+            name: item.name(),
+        };
+        let (shape, usage) = match item {
+            IrItem::Struct(_) => ("struct", Usage::Struct(place)),
+            IrItem::Enum(_) => ("enum", Usage::Enum(place)),
+            IrItem::Union(item) => {
+                let case = item.cases.first();
+                let usage = case.map(|case| Usage::Case(place, &case.name, case.ty.as_ref()));
+                ("union", usage.unwrap_or(Usage::None))
+            }
+        };
+        self.path = place.to_string();
+        self.shape(shape, usage);
+        self.path(place.to_string(), "");
+        if let Some(was) = item.was() {
+            let path = format!("{}::{was}", module.name);
+            self.path(path, "").former = was != place.name;
+        }
+        self.traits(place, item.travel());
+        match item {
+            IrItem::Struct(item) => self.structure(place, item),
+            IrItem::Enum(item) => self.enumeration(place, item),
+            IrItem::Union(item) => self.union(place, item),
+        }
+    }
+
+    fn traits(&mut self, place: Place<'a>, travel: Travel) {
+        if travel.received {
+            self.there(Kind::Trait, "Deserialize", "#travel", Usage::Reads(place));
+        }
+        if travel.sent {
+            self.there(Kind::Trait, "Serialize", "#travel", Usage::Writes(place));
+        }
+    }
+
+    /// A part that is there or not.
+    fn there(
+        &mut self,
+        kind: Kind,
+        name: &'a str,
+        member: &'a str,
+        usage: Usage<'a>,
+    ) -> &mut Part<'a> {
+        self.add(kind, name, member, Signature::There, usage)
+    }
+
+    fn typed(
+        &mut self,
+        kind: Kind,
+        name: &'a str,
+        member: &'a str,
+        ty: &'a Ty,
+        usage: Usage<'a>,
+    ) -> &mut Part<'a> {
+        self.add(kind, name, member, Signature::Type(ty), usage)
+    }
+
+    fn structure(&mut self, place: Place<'a>, item: &'a Struct) {
+        self.deprecated("", item.deprecated.as_ref());
+        for field in &item.fields {
+            let member = match (&field.kind, &field.ty) {
+                (FieldKind::Rejected, _) => "#rejected",
+                (_, Ty::Option(inner)) if **inner == Ty::Runtime("pages", "Cursor") => "#cursor",
+                _ => &field.wire,
+            };
+            let usage = Usage::Field(place, field);
+            self.typed(Kind::Field, &field.name, member, &field.ty, usage);
+            self.deprecated(member, field.deprecated.as_ref());
+        }
+        for constant in &item.constants {
+            self.constant(place, &item.fields, constant);
+        }
+        if !item.travel.sent {
+            return;
+        }
+        let constructor = Usage::Constructor(place, item);
+        self.there(Kind::Constructor, "new", "#travel", constructor);
+        let taken = item.fields.iter().filter(|field| field.in_constructor);
+        self.order = taken.map(|field| field.wire.as_str()).collect();
+        for field in &item.fields {
+            if field.in_constructor {
+                let ty = plain(&field.ty, false);
+                self.typed(Kind::Argument, &field.wire, &field.wire, ty, constructor);
+            } else if field.kind != FieldKind::Rejected {
+                self.setters(place, field);
+            }
+        }
+    }
+
+    fn setters(&mut self, place: Place<'a>, field: &'a Field) {
+        let ty = plain(&field.ty, true);
+        let (setter, wire) = (&field.setter, &field.wire);
+        for name in once(&setter.name).chain(&setter.was) {
+            let usage = Usage::Setter(place, name, Some(ty));
+            self.typed(Kind::Setter, name, wire, ty, usage).former = *name != setter.name;
+        }
+        if let Some(clear) = &setter.clear {
+            self.there(Kind::Setter, clear, wire, Usage::Setter(place, clear, None));
+        }
+    }
+
+    fn constant(&mut self, place: Place<'a>, fields: &[Field], constant: &'a Constant) {
+        const SUFFIXES: &[(&str, &str)] = &[
+            ("_MIN_ITEMS", "items"),
+            ("_MAX_ITEMS", "items"),
+            ("_MIN_LENGTH", "length"),
+            ("_MAX_LENGTH", "length"),
+            ("_MAX_MONTHS", "max_months"),
+            ("_MIN", "range"),
+            ("_MAX", "range"),
+        ];
+        let member = fields.iter().find_map(|field| {
+            let stem = mews_connector_codegen::names::constant(&field.name, "");
+            let rest = constant.name.strip_prefix(stem.trim_end_matches('_'))?;
+            let limit = SUFFIXES.iter().find(|(suffix, _)| *suffix == rest)?.1;
+            Some(format!("{}#{limit}", field.wire))
+        });
+        let (ty, value) = match &constant.value {
+            ConstantValue::Size(value) => ("usize", value.to_string().into()),
+            ConstantValue::Months(value) => ("u32", value.to_string().into()),
+            ConstantValue::Text(value) => ("&'static str", value.into()),
+        };
+        self.add(
+            Kind::Constant,
+            &constant.name,
+            member.unwrap_or_default(),
+            Signature::Text(value),
+            Usage::Constant(place, &constant.name, ty),
+        );
+    }
+
+    fn enumeration(&mut self, place: Place<'a>, item: &'a Enum) {
+        for variant in &item.variants {
+            let (name, wire) = (&variant.name, &variant.wire);
+            self.there(Kind::Variant, name, wire, Usage::Value(place, name));
+            if let Some(was) = &variant.was {
+                self.there(Kind::Former, was, wire, Usage::Former(place, was));
+            }
+            self.deprecated(wire, variant.deprecated.as_ref());
+        }
+        let names = item.variants.iter();
+        self.order = names.map(|variant| variant.name.as_str()).collect();
+    }
+
+    fn union(&mut self, place: Place<'a>, item: &'a Union) {
+        for case in &item.cases {
+            let usage = Usage::Case(place, &case.name, case.ty.as_ref());
+            let signature = match &case.ty {
+                Some(ty) => Signature::Type(ty),
+                None => Signature::Text("no payload".into()),
+            };
+            self.add(Kind::Variant, &case.name, &case.tag, signature, usage);
+            self.deprecated(&case.tag, case.deprecated.as_ref());
+        }
+    }
+
+    fn operation(
+        &mut self,
+        module: &Module,
+        client: &'a str,
+        operation: &'a Operation,
+        names: &Names<'_>,
+    ) {
+        let (request, response) = (&operation.request, &operation.response);
+        self.path = format!("{}::Operations::{}", module.name, operation.method);
+        for name in once(&operation.method).chain(&operation.was) {
+            let signature = format!(
+                "{client} {} -> {}",
+                names.of_type(request),
+                names.of_type(response)
+            );
+            self.add(
+                Kind::Method,
+                name,
+                "",
+                Signature::Text(signature.into()),
+                Usage::Call(client, name, request, response),
+            )
+            .former = *name != operation.method;
+        }
+        self.deprecated("", operation.deprecated.as_ref());
+    }
+
+    fn deprecated(&mut self, member: &'a str, note: Option<&String>) {
+        if note.is_some() {
+            self.there(Kind::Deprecated, member, member, Usage::None);
+        }
+    }
+}
+
+/// The type that a constructor or setter takes for a field.
+pub(super) fn plain(ty: &Ty, setter: bool) -> &Ty {
+    match ty {
+        Ty::Boxed(inner) => plain(inner, setter),
+        Ty::Option(inner) if setter => plain(inner, true),
+        Ty::Update(inner) if setter => match inner.as_ref() {
+            Ty::Option(inner) => plain(inner, false),
+            inner => plain(inner, false),
+        },
+        ty => ty,
+    }
+}
