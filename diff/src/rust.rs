@@ -11,7 +11,7 @@ use crate::brought::inside;
 use crate::edit::{Claim, Edit, Fact, Spot};
 use crate::pairs::Pairs;
 use crate::result::{Bump, Note};
-use crate::surface::{self, Delta};
+use crate::surface::{Delta, Surface, deltas};
 
 /// What Rust is to be told of one edit.
 #[derive(Debug)]
@@ -187,15 +187,9 @@ pub(crate) fn lower_beside<T>(
 /// Every difference of the bindings; `None` when some name does not work in Rust.
 pub(crate) fn differences((before, after): Lowered, names: &Names<'_>) -> Option<Vec<Delta>> {
     let (before, after) = (before?, after?);
-    let (before, after) = thread::scope(|scope| {
-        let after = scope.spawn(|| surface::surface(&after, &str::to_owned));
-        let before = surface::surface(&before, &|name| names.of_old(name));
-        (
-            before,
-            after.join().unwrap_or_else(|panic| resume_unwind(panic)),
-        )
-    });
-    Some(surface::deltas(&before, &after))
+    let before = Surface::of(&before, &|name| names.of_old(name));
+    let after = Surface::of(&after, &str::to_owned);
+    Some(deltas(&before, &after))
 }
 
 /// Under which names the definitions and operations of the old schema are compared.

@@ -1,65 +1,41 @@
-//! The walk over the bindings that finds every part.
+//! What can be named of an item, part by part.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::iter::once;
 
 use mews_connector_codegen::ir::{
-    Bindings, Constant, ConstantValue, Enum, Field, FieldKind, IdAlias, Item as IrItem, Module,
-    Operation, Struct, Travel, Ty, Union,
+    Constant, ConstantValue, Enum, Field, FieldKind, IdAlias, Item as IrItem, Operation, Struct,
+    Travel, Ty, Union,
 };
 
 use super::names::Names;
 use super::usage::{Place, Usage};
-use super::{Item, Kind, Part, Signature, Surface};
-
-/// Builds the surface of bindings. `rename` gives the name under which the other side knows a definition.
-pub(crate) fn surface<'a>(bindings: &'a Bindings, rename: &dyn Fn(&str) -> String) -> Surface<'a> {
-    let names = Names::of(bindings, rename);
-    let mut items: BTreeMap<String, Item<'a>> = BTreeMap::new();
-    for id in &bindings.ids {
-        at(&mut items, rename(&id.name)).id(id);
-    }
-    for module in &bindings.modules {
-        for item in &module.items {
-            if let Some(key) = names.item(&module.name, item.name()) {
-                at(&mut items, key.to_owned()).item(module, item);
-            }
-        }
-        let Some(handle) = &module.handle else {
-            continue;
-        };
-        for operation in &handle.operations {
-            let key = rename(&operation.name);
-            if let Some(pages) = &operation.pages {
-                at(&mut items, format!("{key}.response")).add(
-                    Kind::Pages,
-                    "items",
-                    "#cursor",
-                    Signature::Type(&pages.item),
-                    Usage::Pages(&operation.request, &pages.item),
-                );
-            }
-            at(&mut items, key).operation(module, &handle.client_method, operation, &names);
-        }
-    }
-    for module in &bindings.modules {
-        for name in &module.shared {
-            if let Some(key) = names.item("common", name) {
-                let path = format!("{}::{name}", module.name);
-                at(&mut items, key.to_owned()).path(path, "");
-            }
-        }
-    }
-    Surface { names, items }
-}
-
-fn at<'a, 'b>(items: &'b mut BTreeMap<String, Item<'a>>, key: String) -> &'b mut Item<'a> {
-    items.entry(key).or_default()
-}
+use super::{Item, Kind, Part, Signature, Source};
 
 impl<'a> Item<'a> {
+    /// The item that sources make together.
+    pub(super) fn of(sources: &[Source<'a>], names: &Names<'_>) -> Self {
+        let mut made = Self::default();
+        for source in sources {
+            match *source {
+                Source::Id(id) => made.id(id),
+                Source::Item(module, item) => made.item(module, item),
+                Source::Operation(module, client, operation) => {
+                    made.operation(module, client, operation, names);
+                }
+                Source::Pages(request, item) => {
+                    let usage = Usage::Pages(request, item);
+                    made.typed(Kind::Pages, "items", "#cursor", item, usage);
+                }
+                Source::Shared(module, name) => {
+                    made.path(format!("{module}::{name}"));
+                }
+            }
+        }
+        made
+    }
+
     fn add(
         &mut self,
         kind: Kind,
@@ -85,8 +61,8 @@ impl<'a> Item<'a> {
     }
 
     /// A path to the item.
-    fn path(&mut self, path: String, member: &'a str) -> &mut Part<'a> {
-        self.add(Kind::Path, path, member, Signature::There, Usage::Named)
+    fn path(&mut self, path: String) -> &mut Part<'a> {
+        self.add(Kind::Path, path, "", Signature::There, Usage::Named)
     }
 
     fn id(&mut self, id: &'a IdAlias) {
@@ -97,17 +73,17 @@ impl<'a> Item<'a> {
         };
         self.path = format!("ids::{}", id.name);
         self.shape(shape, Usage::Id(id));
-        self.path(format!("ids::{}", id.name), "");
-        self.path(format!("ids::markers::{}", id.marker), "");
+        self.path(format!("ids::{}", id.name));
+        self.path(format!("ids::markers::{}", id.marker));
     }
 
     fn shape(&mut self, shape: &'static str, usage: Usage<'a>) {
         self.add(Kind::Shape, "", "", Signature::Text(shape.into()), usage);
     }
 
-    fn item(&mut self, module: &'a Module, item: &'a IrItem) {
+    fn item(&mut self, module: &'a str, item: &'a IrItem) {
         let place = Place {
-            module: &module.name,
+            module,
             name: item.name(),
         };
         let (shape, usage) = match item {
@@ -121,10 +97,10 @@ impl<'a> Item<'a> {
         };
         self.path = place.to_string();
         self.shape(shape, usage);
-        self.path(place.to_string(), "");
+        self.path(place.to_string());
         if let Some(was) = item.was() {
-            let path = format!("{}::{was}", module.name);
-            self.path(path, "").former = was != place.name;
+            let path = format!("{module}::{was}");
+            self.path(path).former = was != place.name;
         }
         self.traits(place, item.travel());
         match item {
@@ -266,13 +242,13 @@ impl<'a> Item<'a> {
 
     fn operation(
         &mut self,
-        module: &Module,
+        module: &str,
         client: &'a str,
         operation: &'a Operation,
         names: &Names<'_>,
     ) {
         let (request, response) = (&operation.request, &operation.response);
-        self.path = format!("{}::Operations::{}", module.name, operation.method);
+        self.path = format!("{module}::Operations::{}", operation.method);
         for name in once(&operation.method).chain(&operation.was) {
             let signature = format!(
                 "{client} {} -> {}",

@@ -29,12 +29,17 @@ pub(crate) fn deltas(old: &Surface<'_>, new: &Surface<'_>) -> Vec<Delta> {
     let same = |one: &Part<'_>, other: &Part<'_>| {
         one.signature.is(&old.names, &other.signature, &new.names)
     };
+    let agree = old.names.agree(&new.names);
     let keys: BTreeSet<&String> = old.items.keys().chain(new.items.keys()).collect();
-    let empty = Item::default();
     let mut found = Vec::new();
     for key in keys {
-        let before = old.items.get(key).unwrap_or(&empty);
-        let after = new.items.get(key).unwrap_or(&empty);
+        let before = old.items.get(key).map(Vec::as_slice).unwrap_or_default();
+        let after = new.items.get(key).map(Vec::as_slice).unwrap_or_default();
+        if agree && before == after {
+            continue;
+        }
+        let before = &Item::of(before, &old.names);
+        let after = &Item::of(after, &new.names);
         let parts: BTreeSet<&Key<'_>> = before.parts.keys().chain(after.parts.keys()).collect();
         for part in parts {
             let sides = (before.parts.get(part), after.parts.get(part));

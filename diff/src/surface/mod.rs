@@ -1,8 +1,8 @@
 //! What Rust source can name of the bindings: the generator's own decisions, flattened so that two versions compare.
 //!
 //! Items are keyed by their names in the schema, so that a type which only moved or was renamed is told by its own edit and not
-//! by everybody who mentions it. A surface borrows from its bindings and writes no text: most parts are the same on both sides
-//! and are never told.
+//! by everybody who mentions it. A surface borrows from its bindings: only items that differ are taken apart, and only parts
+//! that differ are written.
 
 mod build;
 mod delta;
@@ -13,9 +13,8 @@ mod write;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use mews_connector_codegen::ir::Ty;
+use mews_connector_codegen::ir::{Bindings, IdAlias, Item as IrItem, Operation, Ty, TypePath};
 
-pub(crate) use build::surface;
 pub(crate) use delta::{Delta, deltas};
 use names::Names;
 use usage::Usage;
@@ -24,7 +23,61 @@ use usage::Usage;
 #[derive(Debug)]
 pub(crate) struct Surface<'a> {
     names: Names<'a>,
-    items: BTreeMap<String, Item<'a>>,
+    items: BTreeMap<String, Vec<Source<'a>>>,
+}
+
+/// What an item is made of.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Source<'a> {
+    /// A typed identifier.
+    Id(&'a IdAlias),
+    /// A type in a module.
+    Item(&'a str, &'a IrItem),
+    /// An operation in a module, behind a method of the client.
+    Operation(&'a str, &'a str, &'a Operation),
+    /// The pages that a request leads through.
+    Pages(&'a TypePath, &'a Ty),
+    /// A module through which a type of `common` is found too, and the type.
+    Shared(&'a str, &'a str),
+}
+
+impl<'a> Surface<'a> {
+    /// The surface of bindings. `rename` gives the name under which the other side knows a definition.
+    pub(crate) fn of(bindings: &'a Bindings, rename: &dyn Fn(&str) -> String) -> Self {
+        let names = Names::of(bindings, rename);
+        let mut items: BTreeMap<String, Vec<Source<'a>>> = BTreeMap::new();
+        let mut add = |key: String, source| items.entry(key).or_default().push(source);
+        for id in &bindings.ids {
+            add(rename(&id.name), Source::Id(id));
+        }
+        for module in &bindings.modules {
+            for item in &module.items {
+                if let Some(key) = names.item(&module.name, item.name()) {
+                    add(key.to_owned(), Source::Item(&module.name, item));
+                }
+            }
+            let Some(handle) = &module.handle else {
+                continue;
+            };
+            for operation in &handle.operations {
+                let key = rename(&operation.name);
+                if let Some(pages) = &operation.pages {
+                    let pages = Source::Pages(&operation.request, &pages.item);
+                    add(format!("{key}.response"), pages);
+                }
+                let method = &handle.client_method;
+                add(key, Source::Operation(&module.name, method, operation));
+            }
+        }
+        for module in &bindings.modules {
+            for name in &module.shared {
+                if let Some(key) = names.item("common", name) {
+                    add(key.to_owned(), Source::Shared(&module.name, name));
+                }
+            }
+        }
+        Self { names, items }
+    }
 }
 
 /// One item with everything that can be named of it.

@@ -59,6 +59,17 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// Whether every path that both know leads to the same item, so that what reads the same is the same.
+    pub(super) fn agree(&self, others: &Names<'_>) -> bool {
+        self.known.iter().all(|(module, names)| {
+            let there = others.known.get(module);
+            names.iter().all(|(rust, name)| {
+                let other = there.and_then(|names| names.get(rust));
+                other.is_none_or(|other| other == name)
+            })
+        })
+    }
+
     /// Whether a type of this version is a type of another one.
     pub(super) fn same(&self, one: &Ty, other: &Ty, others: &Names<'_>) -> bool {
         match (one, other) {
