@@ -186,10 +186,14 @@ pub(crate) fn lower_beside<T>(
 
 /// Every difference of the bindings; `None` when some name does not work in Rust.
 pub(crate) fn differences((before, after): Lowered, names: &Names<'_>) -> Option<Vec<Delta>> {
-    let (before, after) = (before?, after?);
-    let before = Surface::of(&before, &|name| names.of_old(name));
-    let after = Surface::of(&after, &str::to_owned);
-    Some(deltas(&before, &after))
+    let sides = (before?, after?);
+    let before = Surface::of(&sides.0, &|name| names.of_old(name));
+    let after = Surface::of(&sides.1, &str::to_owned);
+    let found = deltas(&before, &after);
+    drop((before, after));
+    // Freeing the bindings takes as long as comparing them; without a thread for it, it is done here.
+    let _ = thread::Builder::new().spawn(move || drop(sides));
+    Some(found)
 }
 
 /// Under which names the definitions and operations of the old schema are compared.

@@ -1,6 +1,6 @@
 //! Which operations reach a definition, in which direction, by which shortest path.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 use mews_connector_codegen::schema::model::{
     Case, Operation, Request, Response, Schema, Type, UnionForm,
@@ -72,40 +72,51 @@ fn roots(operation: &Operation, direction: Direction) -> Vec<(String, Type)> {
 
 /// Every definition that types lead to, with the shortest path; of two equally short ones the first in the schema.
 fn reached(schema: &Schema, roots: &[(String, Type)]) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut queue = VecDeque::new();
+    let mut search = Search::default();
     for (path, ty) in roots {
-        named(ty, path, &mut |name, path| {
-            queue.push_back((name.to_owned(), path));
-        });
+        search.through(ty, || path.clone());
     }
-    while let Some((name, path)) = queue.pop_front() {
-        if found.contains_key(&name) {
-            continue;
-        }
-        if let Some(model) = schema.models.get(&name) {
+    while let Some((name, path)) = search.queue.pop_front() {
+        if let Some(model) = schema.models.get(name) {
             for field in &model.fields {
-                named(&field.ty, &join(&path, &field.name), &mut |name, path| {
-                    queue.push_back((name.to_owned(), path));
-                });
+                search.through(&field.ty, || join(&path, &field.name));
             }
         }
-        if let Some(union) = schema.unions.get(&name) {
+        if let Some(union) = schema.unions.get(name) {
             for case in &union.cases {
                 if let Some(ty) = &case.ty {
-                    named(
-                        ty,
-                        &case_path(&union.form, &path, case),
-                        &mut |name, path| {
-                            queue.push_back((name.to_owned(), path));
-                        },
-                    );
+                    search.through(ty, || case_path(&union.form, &path, case));
                 }
             }
         }
-        found.insert(name, path);
+        search.found.insert(name.to_owned(), path);
     }
-    found
+    search.found
+}
+
+/// A search in breadth, so that whatever leads to a definition first is a shortest path.
+#[derive(Default)]
+struct Search<'s> {
+    found: BTreeMap<String, String>,
+    seen: HashSet<&'s str>,
+    queue: VecDeque<(&'s str, String)>,
+}
+
+impl<'s> Search<'s> {
+    /// Queues what a type names for the first time; `path` leads to the type.
+    fn through(&mut self, ty: &'s Type, path: impl Fn() -> String) {
+        named(ty, "", &mut |name, rest| {
+            if self.seen.insert(name) {
+                let mut path = path();
+                path.push_str(if path.is_empty() {
+                    rest.trim_start_matches('.')
+                } else {
+                    rest
+                });
+                self.queue.push_back((name, path));
+            }
+        });
+    }
 }
 
 /// Where the payload of a case is.
@@ -117,22 +128,22 @@ pub(crate) fn case_path(form: &UnionForm, path: &str, case: &Case) -> String {
     }
 }
 
-/// Calls for every definition that a type names, with its path.
-fn named(ty: &Type, path: &str, take: &mut dyn FnMut(&str, String)) {
+/// Calls for every definition that a type names, with what leads to it from the type.
+fn named<'t>(ty: &'t Type, rest: &str, take: &mut dyn FnMut(&'t str, &str)) {
     match ty {
         Type::Scalar(_) => {}
         Type::Id(name)
         | Type::HybridId(name)
         | Type::Model(name)
         | Type::Enum(name)
-        | Type::Union(name) => take(name, path.to_owned()),
-        Type::List(item) => named(item, &format!("{path}[]"), take),
+        | Type::Union(name) => take(name, rest),
+        Type::List(item) => named(item, &format!("{rest}[]"), take),
         Type::Map(key, value) => {
-            named(key, path, take);
-            named(value, &format!("{path}{{}}"), take);
+            named(key, rest, take);
+            named(value, &format!("{rest}{{}}"), take);
         }
-        Type::Update(inner, _) => named(inner, &join(path, "Value"), take),
-        Type::Nullable(inner) => named(inner, path, take),
+        Type::Update(inner, _) => named(inner, &format!("{rest}.Value"), take),
+        Type::Nullable(inner) => named(inner, rest, take),
     }
 }
 

@@ -10,6 +10,7 @@ mod today;
 use std::env;
 use std::fs;
 use std::io::{self, IsTerminal};
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -133,7 +134,10 @@ pub(crate) fn run(root: Option<PathBuf>, options: &Options) -> Result<String, Fa
     let (old, new) = inputs.load(&sides)?;
     let context = context(options, &inputs, &sides, (&old, &new), today)?;
     let report = report(options, &inputs, &sides, (&old, &new), &context)?;
-    deliver(options, &report)
+    let delivered = deliver(options, &report);
+    // The process ends now, which frees everything at once.
+    mem::forget((old, new, report));
+    delivered
 }
 
 fn context(

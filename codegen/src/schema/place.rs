@@ -181,6 +181,30 @@ impl Place {
     }
 }
 
+/// A path of keys on the way down a file, which becomes a [`Place`] only when there is something to report.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Way<'a> {
+    /// The top of a file.
+    File(&'a str),
+    /// A key below a way.
+    Key(&'a Way<'a>, &'a str),
+}
+
+impl<'a> Way<'a> {
+    /// The key below this one.
+    pub(super) fn key(&'a self, key: &'a str) -> Self {
+        Self::Key(self, key)
+    }
+
+    /// The place that it leads to.
+    pub(super) fn place(&self) -> Place {
+        match self {
+            Self::File(file) => Place::file(*file),
+            Self::Key(above, key) => above.place().key(key),
+        }
+    }
+}
+
 /// The part of a span that lies on its first line: whole mappings are too much to underline.
 fn first_line(text: &str, span: &Range<usize>) -> Range<usize> {
     let inside = text.get(span.clone()).unwrap_or_default();

@@ -13,7 +13,7 @@ use super::model::{
     Model, Operation, Pages, Pagination, RateLimit, Request, Resource, Response, Scalar, Schema,
     Status, Type, Union, UnionForm,
 };
-use super::place::Place;
+use super::place::{Place, Way};
 use super::report::Report;
 use super::rules::Rule;
 use super::spec::{
@@ -138,15 +138,15 @@ struct Resolver<'r, 'a> {
 
 impl Resolver<'_, '_> {
     fn api(&mut self, file: &str, spec: &ApiFile) -> Api {
-        let top = Place::file(file);
-        let place = top.key("envelope");
-        self.expect(&spec.errors, "models", &top.key("errors").value());
+        let top = Way::File(file);
+        let errors = || top.key("errors").place().value();
+        self.expect(&spec.errors, "models", errors);
         Api {
             name: spec.name.clone(),
             version: spec.version.clone(),
             doc: doc_of(spec.doc.as_ref()),
             base_path: spec.base_path.clone(),
-            envelope: self.fields(&place, &spec.envelope),
+            envelope: self.fields(top.key("envelope"), &spec.envelope),
             pagination: Pagination {
                 request: spec.pagination.request.clone(),
                 response: spec.pagination.response.clone(),
@@ -182,12 +182,14 @@ impl Resolver<'_, '_> {
             };
             schema.ids.entry(name.clone()).or_insert(id);
         }
+        let top = Way::File(file);
+        let section = top.key("models");
         for (name, spec) in models {
-            let place = Place::file(file).key("models").key(name).key("fields");
+            let way = section.key(name);
             let model = Model {
                 name: name.clone(),
                 doc: doc_of(spec.doc.as_ref()),
-                fields: self.fields(&place, &spec.fields),
+                fields: self.fields(way.key("fields"), &spec.fields),
                 open: spec.open,
                 status: status(spec.restricted, spec.deprecated.as_ref()),
                 rust: spec.rust.clone(),
@@ -213,13 +215,15 @@ impl Resolver<'_, '_> {
             };
             schema.enums.entry(name.clone()).or_insert(found);
         }
+        let section = top.key("unions");
         for (name, spec) in unions {
-            let union = self.union(&Place::file(file).key("unions").key(name), name, spec, home);
+            let union = self.union(section.key(name), name, spec, home);
             schema.unions.entry(name.clone()).or_insert(union);
         }
     }
 
-    fn union(&mut self, place: &Place, name: &str, spec: &UnionSpec, home: &Home) -> Union {
+    fn union(&mut self, way: Way<'_>, name: &str, spec: &UnionSpec, home: &Home) -> Union {
+        let way = way.key("cases");
         let tag = spec
             .tag
             .clone()
@@ -247,7 +251,7 @@ impl Resolver<'_, '_> {
                     ty: spec
                         .ty
                         .as_ref()
-                        .map(|ty| self.ty(ty, &place.key("cases").key(tag).key("type"))),
+                        .map(|ty| self.ty(ty, way.key(tag).key("type"))),
                     status: status(spec.restricted, spec.deprecated.as_ref()),
                     rust: spec.rust.clone(),
                 }
@@ -271,22 +275,22 @@ impl Resolver<'_, '_> {
         action: &str,
         spec: &OperationSpec,
     ) -> Operation {
-        let place = Place::file(file).key("operations").key(action);
+        let top = Way::File(file);
+        let section = top.key("operations");
+        let way = section.key(action);
         let request = match &spec.request {
-            RequestSpec::Fields(fields) => {
-                Request::Fields(self.fields(&place.key("request"), fields))
-            }
+            RequestSpec::Fields(fields) => Request::Fields(self.fields(way.key("request"), fields)),
             RequestSpec::Union(name) => {
-                self.expect(name, "unions", &place.key("request").value());
+                self.expect(name, "unions", || way.key("request").place().value());
                 Request::Union(name.clone())
             }
         };
         let response = match &spec.response {
             ResponseSpec::Fields(fields) => {
-                Response::Fields(self.fields(&place.key("response"), fields))
+                Response::Fields(self.fields(way.key("response"), fields))
             }
             ResponseSpec::Model(name) => {
-                self.expect(name, "models", &place.key("response").value());
+                self.expect(name, "models", || way.key("response").place().value());
                 Response::Model(name.clone())
             }
         };
@@ -319,17 +323,17 @@ impl Resolver<'_, '_> {
 
     fn fields(
         &mut self,
-        place: &Place,
+        way: Way<'_>,
         fields: &IndexMap<String, Compact<FieldSpec>>,
     ) -> Vec<Field> {
         fields
             .iter()
-            .map(|(name, spec)| self.field(&place.key(name), name, spec))
+            .map(|(name, spec)| self.field(way.key(name), name, spec))
             .collect()
     }
 
-    fn field(&mut self, place: &Place, name: &str, spec: &FieldSpec) -> Field {
-        let (ty, nullable) = match self.ty(&spec.ty, &place.key("type")) {
+    fn field(&mut self, way: Way<'_>, name: &str, spec: &FieldSpec) -> Field {
+        let (ty, nullable) = match self.ty(&spec.ty, way.key("type")) {
             Type::Nullable(inner) => (*inner, true),
             ty => (ty, false),
         };
@@ -339,7 +343,7 @@ impl Resolver<'_, '_> {
             ty,
             nullable,
             required: spec.required.unwrap_or(!nullable),
-            limits: self.limits(place, spec),
+            limits: self.limits(way, spec),
             default: spec.default.clone(),
             tagged_by: spec.tagged_by.clone(),
             read_only: spec.read_only,
@@ -349,16 +353,13 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn limits(&mut self, place: &Place, spec: &FieldSpec) -> Limits {
+    fn limits(&mut self, way: Way<'_>, spec: &FieldSpec) -> Limits {
+        let (items, length, range) = (&spec.items, &spec.length, &spec.range);
         Limits {
-            items: self.range(place.key("items"), spec.items.as_ref(), types::count_range),
+            items: self.range(way.key("items"), items.as_ref(), types::count_range),
             unique: spec.unique,
-            length: self.range(
-                place.key("length"),
-                spec.length.as_ref(),
-                types::count_range,
-            ),
-            range: self.range(place.key("range"), spec.range.as_ref(), types::number_range),
+            length: self.range(way.key("length"), length.as_ref(), types::count_range),
+            range: self.range(way.key("range"), range.as_ref(), types::number_range),
             max_months: spec.max_months,
             pattern: spec.pattern.clone(),
         }
@@ -366,7 +367,7 @@ impl Resolver<'_, '_> {
 
     fn range<T: Default>(
         &mut self,
-        place: Place,
+        way: Way<'_>,
         text: Option<&String>,
         read: fn(&str) -> Result<Bounds<T>, Wrong>,
     ) -> Bounds<T> {
@@ -376,7 +377,7 @@ impl Resolver<'_, '_> {
             Some(Err(wrong)) => {
                 self.report.add(
                     Rule::BadRange,
-                    &place.within(&wrong.range),
+                    &way.place().within(&wrong.range),
                     wrong.message,
                     wrong.help,
                 );
@@ -385,13 +386,13 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn ty(&mut self, text: &str, place: &Place) -> Type {
+    fn ty(&mut self, text: &str, way: Way<'_>) -> Type {
         match types::parse(text) {
-            Ok(expr) => self.lower(expr, place),
+            Ok(expr) => self.lower(expr, way),
             Err(wrong) => {
                 self.report.add(
                     Rule::TypeSyntax,
-                    &place.within(&wrong.range),
+                    &way.place().within(&wrong.range),
                     wrong.message,
                     wrong.help,
                 );
@@ -400,7 +401,7 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn lower(&mut self, expr: TypeExpr, place: &Place) -> Type {
+    fn lower(&mut self, expr: TypeExpr, way: Way<'_>) -> Type {
         match expr {
             TypeExpr::Scalar(scalar) => Type::Scalar(scalar),
             TypeExpr::Named(name, range) => {
@@ -409,39 +410,39 @@ impl Resolver<'_, '_> {
                     Some("models") => Type::Model(name),
                     Some("enums") => Type::Enum(name),
                     Some(_) => Type::Union(name),
-                    None => self.unknown(&name, &range, place),
+                    None => self.unknown(&name, &range, way),
                 }
             }
             TypeExpr::Hybrid(name, range) => match self.names.get(&name) {
                 Some(found) if found.section == "ids" => Type::HybridId(name),
                 Some(_) => {
-                    self.expect(&name, "ids", &place.within(&range));
+                    self.expect(&name, "ids", || way.place().within(&range));
                     Type::Scalar(Scalar::Json)
                 }
-                None => self.unknown(&name, &range, place),
+                None => self.unknown(&name, &range, way),
             },
-            TypeExpr::List(item) => Type::List(Box::new(self.lower(*item, place))),
-            TypeExpr::Optional(inner) => Type::Nullable(Box::new(self.lower(*inner, place))),
-            TypeExpr::Update(inner) => match self.lower(*inner, place) {
+            TypeExpr::List(item) => Type::List(Box::new(self.lower(*item, way))),
+            TypeExpr::Optional(inner) => Type::Nullable(Box::new(self.lower(*inner, way))),
+            TypeExpr::Update(inner) => match self.lower(*inner, way) {
                 Type::Nullable(inner) => Type::Update(inner, true),
                 inner => Type::Update(Box::new(inner), false),
             },
             TypeExpr::Map(key, range, value) => {
-                let key = self.lower(*key, place);
+                let key = self.lower(*key, way);
                 if !string_like(&key) {
                     self.report.add(
                         Rule::MapKey,
-                        &place.within(&range),
+                        &way.place().within(&range),
                         "this type cannot be the key of a map",
                         "keys are texts: use a text-like built-in type, an identifier or an enum",
                     );
                 }
-                Type::Map(Box::new(key), Box::new(self.lower(*value, place)))
+                Type::Map(Box::new(key), Box::new(self.lower(*value, way)))
             }
         }
     }
 
-    fn unknown(&mut self, name: &str, range: &Range<usize>, place: &Place) -> Type {
+    fn unknown(&mut self, name: &str, range: &Range<usize>, way: Way<'_>) -> Type {
         let defined = self.names.keys().map(String::as_str);
         let built_in = types::SCALARS.iter().map(|(name, _)| *name);
         let help = match nearest(name, defined.chain(built_in)) {
@@ -452,7 +453,7 @@ impl Resolver<'_, '_> {
         };
         self.report.add(
             Rule::UnknownType,
-            &place.within(range),
+            &way.place().within(range),
             format!("unknown type `{name}`"),
             help,
         );
@@ -460,7 +461,7 @@ impl Resolver<'_, '_> {
     }
 
     /// Reports a name that is not defined in the wanted section.
-    fn expect(&mut self, name: &str, section: &'static str, place: &Place) {
+    fn expect(&mut self, name: &str, section: &'static str, place: impl FnOnce() -> Place) {
         let names = self.names;
         match names.get(name) {
             Some(found) if found.section == section => {}
@@ -473,7 +474,7 @@ impl Resolver<'_, '_> {
                 let help = format!("name something that is defined under `{section}`");
                 self.report.add_with(
                     Rule::WrongDefinition,
-                    place,
+                    &place(),
                     message,
                     (&found.place, "defined here"),
                     help,
@@ -490,7 +491,7 @@ impl Resolver<'_, '_> {
                 };
                 self.report.add(
                     Rule::UnknownType,
-                    place,
+                    &place(),
                     format!("unknown type `{name}`"),
                     help,
                 );

@@ -3,6 +3,8 @@
 //! What is wrong is reported and cut out, as little of it as possible, so that the rest still becomes typed specs and
 //! meets the semantic checks in the same run. What is left always fits the specs.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use serde_json::Value;
@@ -14,9 +16,9 @@ use super::node::{Entry, Kind, Meaning, Node};
 const SOFT: &[&str] = &["doc", "effect"];
 
 /// What is left of a file, and what was cut out.
-pub(crate) struct Checked {
+pub(crate) struct Checked<'n> {
     /// The tree without what does not fit; none when the file as a whole does not.
-    pub(crate) root: Option<Node>,
+    pub(crate) root: Option<Cow<'n, Node>>,
     /// The problems.
     pub(crate) problems: Vec<Diagnostic>,
     /// The paths of the entries that were cut out.
@@ -24,7 +26,7 @@ pub(crate) struct Checked {
 }
 
 /// Checks a file against the JSON Schema of its kind.
-pub(crate) fn check(file: &str, text: &str, root: &Node, schema: &Value) -> Checked {
+pub(crate) fn check<'n>(file: &str, text: &str, root: &'n Node, schema: &Value) -> Checked<'n> {
     let mut walker = Walker {
         file,
         text,
@@ -38,7 +40,11 @@ pub(crate) fn check(file: &str, text: &str, root: &Node, schema: &Value) -> Chec
         .and_then(|inside| inside.find('\n'))
         .unwrap_or(root.span.len());
     let owner = root.span.start..root.span.start + top;
-    let root = walker.walk(schema, root, &owner);
+    let usable = walker.walk(schema, root, &owner);
+    let root = usable.then(|| match walker.cut.as_slice() {
+        [] => Cow::Borrowed(root),
+        cut => Cow::Owned(without(root, &mut Vec::new(), &cut.iter().collect())),
+    });
     Checked {
         root,
         problems: walker.problems,
@@ -52,12 +58,12 @@ struct Walker<'a> {
     schema: &'a Value,
     problems: Vec<Diagnostic>,
     cut: Vec<Vec<String>>,
-    path: Vec<String>,
+    path: Vec<Cow<'a, str>>,
 }
 
 impl<'a> Walker<'a> {
-    /// The part of the node that fits; `owner` is the key that it belongs to.
-    fn walk(&mut self, schema: &'a Value, node: &Node, owner: &Range<usize>) -> Option<Node> {
+    /// Whether the node fits once what was cut out of it is gone; `owner` is the key that it belongs to.
+    fn walk(&mut self, schema: &'a Value, node: &'a Node, owner: &Range<usize>) -> bool {
         let schema = self.resolve(schema);
         if let Some(Value::Array(forms)) = schema.get("anyOf") {
             let form = forms.iter().find(|form| self.accepts(form, node));
@@ -66,32 +72,26 @@ impl<'a> Walker<'a> {
                 None => self.wrong_kind(schema, node, owner),
             };
         }
-        if let Some(choices) = choices(schema) {
-            return self.choice(schema, &choices, node, owner);
-        }
         if !self.accepts(schema, node) {
             return self.wrong_kind(schema, node, owner);
         }
         match &node.kind {
-            Kind::Scalar { .. } => self.scalar(schema, node),
-            Kind::List(items) => self.list(schema, node, items, owner),
-            Kind::Map(entries) => self.map(schema, node, entries, owner),
+            Kind::Scalar { .. } => match choices(schema) {
+                Some(choices) => self.choice(schema, &choices, node, owner),
+                None => self.scalar(schema, node),
+            },
+            Kind::List(items) => self.list(schema, items, owner),
+            Kind::Map(entries) => self.map(schema, entries, owner),
         }
     }
 
-    fn map(
-        &mut self,
-        schema: &'a Value,
-        node: &Node,
-        entries: &[Entry],
-        owner: &Range<usize>,
-    ) -> Option<Node> {
+    fn map(&mut self, schema: &'a Value, entries: &'a [Entry], owner: &Range<usize>) -> bool {
         let properties = schema.get("properties");
         let others = schema
             .get("additionalProperties")
             .filter(|others| !others.is_boolean());
         if properties.is_none() && others.is_none() {
-            return Some(node.clone());
+            return true;
         }
         let required: Vec<&'a str> = schema
             .get("required")
@@ -101,33 +101,23 @@ impl<'a> Walker<'a> {
             .filter_map(Value::as_str)
             .collect();
         let mut usable = true;
-        let mut left = Vec::new();
         let mut meant = Vec::new();
         for entry in entries {
-            self.path.push(entry.key.clone());
-            let fitting = match properties
+            self.path.push(Cow::Borrowed(&entry.key));
+            let fits = match properties
                 .and_then(|properties| properties.get(&entry.key))
                 .or(others)
             {
                 Some(schema) => self.walk(schema, &entry.value, &entry.key_span),
                 None => {
                     meant.extend(self.unknown_key(properties, entry));
-                    None
+                    false
                 }
             };
-            match fitting {
-                Some(value) => {
-                    left.push(Entry {
-                        key: entry.key.clone(),
-                        key_span: entry.key_span.clone(),
-                        value,
-                    });
-                }
-                None => {
-                    self.cut.push(self.path.clone());
-                    usable &= !required.contains(&entry.key.as_str())
-                        || SOFT.contains(&entry.key.as_str());
-                }
+            if !fits {
+                self.cut_out();
+                usable &=
+                    !required.contains(&entry.key.as_str()) || SOFT.contains(&entry.key.as_str());
             }
             self.path.pop();
         }
@@ -140,43 +130,29 @@ impl<'a> Walker<'a> {
                 usable &= SOFT.contains(&key);
             }
         }
-        usable.then(|| Node {
-            kind: Kind::Map(left),
-            span: node.span.clone(),
-        })
+        usable
     }
 
-    fn list(
-        &mut self,
-        schema: &'a Value,
-        node: &Node,
-        items: &[Node],
-        owner: &Range<usize>,
-    ) -> Option<Node> {
+    fn list(&mut self, schema: &'a Value, items: &'a [Node], owner: &Range<usize>) -> bool {
         let Some(of) = schema.get("items") else {
-            return Some(node.clone());
+            return true;
         };
-        let mut left = Vec::new();
         for (index, item) in items.iter().enumerate() {
-            self.path.push(index.to_string());
+            self.path.push(Cow::Owned(index.to_string()));
             let span = if matches!(item.kind, Kind::Map(_)) {
                 self.first_line(&item.span)
             } else {
                 owner.clone()
             };
-            match self.walk(of, item, &span) {
-                Some(item) => left.push(item),
-                None => self.cut.push(self.path.clone()),
+            if !self.walk(of, item, &span) {
+                self.cut_out();
             }
             self.path.pop();
         }
-        Some(Node {
-            kind: Kind::List(left),
-            span: node.span.clone(),
-        })
+        true
     }
 
-    fn scalar(&mut self, schema: &Value, node: &Node) -> Option<Node> {
+    fn scalar(&mut self, schema: &Value, node: &Node) -> bool {
         match node.meaning() {
             Some(Meaning::Text(text)) => {
                 let blank = text.trim().is_empty() && schema.get("minLength").is_some();
@@ -196,7 +172,7 @@ impl<'a> Walker<'a> {
                         &node.span,
                         Some(help),
                     );
-                    return None;
+                    return false;
                 }
             }
             Some(Meaning::Unsigned(_) | Meaning::Signed(_)) => {
@@ -222,12 +198,12 @@ impl<'a> Walker<'a> {
                     let problem =
                         Diagnostic::new(Rule::BadNumber, format!("`{number}` is out of bounds"));
                     self.report(problem, &node.span, Some(bounds));
-                    return None;
+                    return false;
                 }
             }
             _ => {}
         }
-        Some(node.clone())
+        true
     }
 
     fn choice(
@@ -236,12 +212,12 @@ impl<'a> Walker<'a> {
         choices: &[&str],
         node: &Node,
         owner: &Range<usize>,
-    ) -> Option<Node> {
+    ) -> bool {
         let Some(Meaning::Text(text)) = node.meaning() else {
             return self.wrong_kind(schema, node, owner);
         };
         if choices.contains(&text) {
-            return Some(node.clone());
+            return true;
         }
         let help = match nearest(text, choices.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
@@ -255,7 +231,7 @@ impl<'a> Walker<'a> {
             &node.span,
             Some(help),
         );
-        None
+        false
     }
 
     /// Reports a key that is not known, and gives the one that was probably meant.
@@ -291,7 +267,7 @@ impl<'a> Walker<'a> {
         );
     }
 
-    fn wrong_kind(&mut self, schema: &Value, node: &Node, owner: &Range<usize>) -> Option<Node> {
+    fn wrong_kind(&mut self, schema: &Value, node: &Node, owner: &Range<usize>) -> bool {
         let expected = self.expected(schema);
         let found = node.describe();
         let help = match (node.meaning(), expected.contains("text")) {
@@ -325,7 +301,12 @@ impl<'a> Walker<'a> {
             format!("expected {expected}, found {found}"),
         );
         self.report(problem, &span, Some(help));
-        None
+        false
+    }
+
+    fn cut_out(&mut self) {
+        let path = self.path.iter().map(|key| key.clone().into_owned());
+        self.cut.push(path.collect());
     }
 
     fn report(&mut self, problem: Diagnostic, span: &Range<usize>, help: Option<String>) {
@@ -369,14 +350,11 @@ impl<'a> Walker<'a> {
             return forms.iter().any(|form| self.accepts(form, node));
         }
         let kind = kind_of(node);
-        if choices(schema).is_some() {
-            return kind == "string";
-        }
         let fits = |wanted: &Value| wanted == kind || (wanted == "number" && kind == "integer");
         match schema.get("type") {
             Some(Value::Array(kinds)) => kinds.iter().any(fits),
             Some(wanted) => fits(wanted),
-            None => true,
+            None => kind == "string" || choices(schema).is_none(),
         }
     }
 
@@ -413,6 +391,38 @@ impl<'a> Walker<'a> {
             None if choices(schema).is_some() => kinds.push("a text"),
             None => {}
         }
+    }
+}
+
+/// A copy of the node at a path without the entries and items that were cut out.
+fn without(node: &Node, path: &mut Vec<String>, cut: &HashSet<&Vec<String>>) -> Node {
+    let mut kept = |key: String, value: &Node| {
+        path.push(key);
+        let kept = (!cut.contains(path)).then(|| without(value, path, cut));
+        path.pop();
+        kept
+    };
+    let kind = match &node.kind {
+        Kind::Map(entries) => {
+            let left = entries.iter().filter_map(|entry| {
+                Some(Entry {
+                    value: kept(entry.key.clone(), &entry.value)?,
+                    key: entry.key.clone(),
+                    key_span: entry.key_span.clone(),
+                })
+            });
+            Kind::Map(left.collect())
+        }
+        Kind::List(items) => {
+            let items = items.iter().enumerate();
+            let left = items.filter_map(|(index, item)| kept(index.to_string(), item));
+            Kind::List(left.collect())
+        }
+        scalar @ Kind::Scalar { .. } => scalar.clone(),
+    };
+    Node {
+        kind,
+        span: node.span.clone(),
     }
 }
 

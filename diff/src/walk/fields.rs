@@ -28,6 +28,9 @@ impl Walk<'_> {
         } = self.pairs.fields(old, new);
         self.order(at, item, old, new);
         for (old, new, rename) in &pairs {
+            if old == new && rename.is_none() && self.pairs.same(&old.ty, &new.ty) {
+                continue;
+            }
             let mut part = at.part(
                 format!("{}.{}", at.target, new.name),
                 (&[&old.name], &[&new.name]),
