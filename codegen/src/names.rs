@@ -4,7 +4,9 @@
 //! happens when two names of one scope meet. A name that the rules spell badly is overridden by `rust:` in the schema;
 //! the rules themselves never guess between two candidates.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -221,10 +223,49 @@ fn avoid(name: String, taken: &[&str]) -> String {
     }
 }
 
+/// What a name stands for, put into words only when it does not work: ``property `Id` of `Message` ``.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meaning<'a> {
+    what: &'static str,
+    name: Cow<'a, str>,
+    of: Option<&'a str>,
+}
+
+impl<'a> Meaning<'a> {
+    /// Something by its name in the schema; without a name, something that is always there.
+    pub fn new(what: &'static str, name: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            what,
+            name: name.into(),
+            of: None,
+        }
+    }
+
+    /// The owner of what is named.
+    #[must_use]
+    pub fn of(mut self, owner: &'a str) -> Self {
+        self.of = Some(owner);
+        self
+    }
+}
+
+impl fmt::Display for Meaning<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.what)?;
+        if !self.name.is_empty() {
+            write!(f, " `{}`", self.name)?;
+        }
+        match self.of {
+            Some(owner) => write!(f, " of `{owner}`"),
+            None => Ok(()),
+        }
+    }
+}
+
 /// The names of one scope (a module's types, a struct's fields, an enum's variants), each with what it stands for.
 #[derive(Debug, Default)]
-pub struct Scope {
-    taken: BTreeMap<String, String>,
+pub struct Scope<'a> {
+    taken: BTreeMap<String, Meaning<'a>>,
 }
 
 /// Two names of one scope that are the same in Rust, or a name that is none.
@@ -234,6 +275,8 @@ pub enum Problem {
     Taken {
         /// The Rust name.
         name: String,
+        /// What wants it too.
+        meaning: String,
         /// What had it first.
         by: String,
     },
@@ -241,27 +284,31 @@ pub enum Problem {
     Illegal {
         /// The name as the rules spell it.
         name: String,
+        /// What it would stand for.
+        meaning: String,
     },
 }
 
-impl Scope {
-    /// Takes a name for a meaning such as ``enum `Sender` ``.
+impl<'a> Scope<'a> {
+    /// Takes a name for a meaning.
     ///
     /// # Errors
     /// When the name is already taken, or is not an identifier.
-    pub fn take(&mut self, name: &str, meaning: &str) -> Result<(), Problem> {
+    pub fn take(&mut self, name: &str, meaning: Meaning<'a>) -> Result<(), Problem> {
         if !is_legal(name) {
             return Err(Problem::Illegal {
                 name: name.to_owned(),
+                meaning: meaning.to_string(),
             });
         }
         if let Some(by) = self.taken.get(name) {
             return Err(Problem::Taken {
                 name: name.to_owned(),
-                by: by.clone(),
+                meaning: meaning.to_string(),
+                by: by.to_string(),
             });
         }
-        self.taken.insert(name.to_owned(), meaning.to_owned());
+        self.taken.insert(name.to_owned(), meaning);
         Ok(())
     }
 
@@ -367,17 +414,22 @@ mod tests {
     #[test]
     fn a_scope_refuses_the_second_of_a_name_and_what_is_no_name() {
         let mut scope = Scope::default();
-        assert_eq!(scope.take("id", "field `Id`"), Ok(()));
+        let property = |name| Meaning::new("property", name).of("Message");
+        assert_eq!(scope.take("id", property("Id")), Ok(()));
         assert_eq!(
-            scope.take("id", "field `ID`"),
+            scope.take("id", property("ID")),
             Err(Problem::Taken {
                 name: "id".into(),
-                by: "field `Id`".into()
+                meaning: "property `ID` of `Message`".into(),
+                by: "property `Id` of `Message`".into(),
             })
         );
         assert_eq!(
-            scope.take("", "field `!`"),
-            Err(Problem::Illegal { name: "".into() })
+            scope.take("", Meaning::new("the field", "")),
+            Err(Problem::Illegal {
+                name: "".into(),
+                meaning: "the field".into(),
+            })
         );
     }
 }

@@ -218,8 +218,8 @@ fn record(edit: &Edit, reach: &Reaching<'_>, policy: Policy, rust: Verdict) -> C
 
 /// The operations that an edit reaches.
 struct Reaching<'a> {
-    old: Uses,
-    new: Uses,
+    old: Uses<'a>,
+    new: Uses<'a>,
     old_schema: &'a Schema,
     new_schema: &'a Schema,
 }
@@ -269,7 +269,7 @@ impl Reaching<'_> {
             .iter()
             .filter(|(operation, _)| before.contains_key(*operation))
             .map(|(operation, to)| Reached {
-                operation: operation.clone(),
+                operation: operation.to_string(),
                 path: join(to, path),
             })
             .collect()

@@ -1,6 +1,7 @@
 //! Which operations reach a definition, in which direction, by which shortest path.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use mews_connector_codegen::schema::model::{
     Case, Operation, Request, Response, Schema, Type, UnionForm,
@@ -9,38 +10,36 @@ use mews_connector_codegen::schema::model::{
 use crate::Direction;
 
 /// Paths by operation.
-pub(crate) type Paths = BTreeMap<String, String>;
+pub(crate) type Paths = BTreeMap<Arc<str>, String>;
 
 /// The uses of every definition of a schema.
 #[derive(Debug, Default)]
-pub(crate) struct Uses {
-    found: HashMap<(String, Direction), Paths>,
+pub(crate) struct Uses<'s> {
+    requests: HashMap<&'s str, Paths>,
+    responses: HashMap<&'s str, Paths>,
 }
 
-impl Uses {
+impl<'s> Uses<'s> {
     /// Follows every request and response.
-    pub(crate) fn of(schema: &Schema) -> Self {
+    pub(crate) fn of(schema: &'s Schema) -> Self {
         let mut uses = Self::default();
-        for operation in schema.resources.iter().flat_map(|item| &item.operations) {
-            for direction in [Direction::Request, Direction::Response] {
-                for (name, path) in reached(schema, &roots(operation, direction)) {
-                    uses.found
-                        .entry((name, direction))
-                        .or_default()
-                        .insert(operation.path(), path);
-                }
-            }
-        }
         // The error body may answer any operation.
-        let errors = [(String::new(), Type::Model(schema.api.errors.clone()))];
-        let of_errors = reached(schema, &errors);
+        let mut of_errors = Search::new(schema);
+        of_errors.take(&schema.api.errors, String::new());
+        let of_errors = of_errors.finish();
         for operation in schema.resources.iter().flat_map(|item| &item.operations) {
-            for (name, path) in &of_errors {
-                uses.found
-                    .entry((name.clone(), Direction::Response))
-                    .or_default()
-                    .entry(operation.path())
-                    .or_insert_with(|| path.clone());
+            let path: Arc<str> = operation.path().into();
+            for (name, to) in reached_by(schema, operation, Direction::Request) {
+                let paths = uses.requests.entry(name).or_default();
+                paths.insert(Arc::clone(&path), to);
+            }
+            for (name, to) in reached_by(schema, operation, Direction::Response) {
+                let paths = uses.responses.entry(name).or_default();
+                paths.insert(Arc::clone(&path), to);
+            }
+            for (name, to) in &of_errors {
+                let paths = uses.responses.entry(name).or_default();
+                paths.entry(Arc::clone(&path)).or_insert_with(|| to.clone());
             }
         }
         uses
@@ -48,74 +47,92 @@ impl Uses {
 
     /// The operations that reach a definition in a direction.
     pub(crate) fn paths(&self, name: &str, direction: Direction) -> Option<&Paths> {
-        self.found.get(&(name.to_owned(), direction))
+        match direction {
+            Direction::Request => self.requests.get(name),
+            Direction::Response => self.responses.get(name),
+        }
     }
 }
 
-/// The types at the top of a body, each with its path.
-fn roots(operation: &Operation, direction: Direction) -> Vec<(String, Type)> {
-    let fields = match direction {
-        Direction::Request => match &operation.request {
-            Request::Fields(fields) => fields,
-            Request::Union(name) => return vec![(String::new(), Type::Union(name.clone()))],
-        },
-        Direction::Response => match &operation.response {
-            Response::Fields(fields) => fields,
-            Response::Model(name) => return vec![(String::new(), Type::Model(name.clone()))],
-        },
+/// Every definition that a body leads to, with the shortest path; of two equally short ones the first in the schema.
+fn reached_by<'s>(
+    schema: &'s Schema,
+    operation: &'s Operation,
+    direction: Direction,
+) -> Vec<(&'s str, String)> {
+    let mut search = Search::new(schema);
+    let fields = match (direction, &operation.request, &operation.response) {
+        (Direction::Request, Request::Fields(fields), _)
+        | (Direction::Response, _, Response::Fields(fields)) => fields.as_slice(),
+        (Direction::Request, Request::Union(name), _)
+        | (Direction::Response, _, Response::Model(name)) => {
+            search.take(name, String::new());
+            &[]
+        }
     };
-    fields
-        .iter()
-        .map(|field| (field.name.clone(), field.ty.clone()))
-        .collect()
-}
-
-/// Every definition that types lead to, with the shortest path; of two equally short ones the first in the schema.
-fn reached(schema: &Schema, roots: &[(String, Type)]) -> BTreeMap<String, String> {
-    let mut search = Search::default();
-    for (path, ty) in roots {
-        search.through(ty, || path.clone());
+    for field in fields {
+        search.through(&field.ty, || field.name.clone());
     }
-    while let Some((name, path)) = search.queue.pop_front() {
-        if let Some(model) = schema.models.get(name) {
-            for field in &model.fields {
-                search.through(&field.ty, || join(&path, &field.name));
-            }
-        }
-        if let Some(union) = schema.unions.get(name) {
-            for case in &union.cases {
-                if let Some(ty) = &case.ty {
-                    search.through(ty, || case_path(&union.form, &path, case));
-                }
-            }
-        }
-        search.found.insert(name.to_owned(), path);
-    }
-    search.found
+    search.finish()
 }
 
 /// A search in breadth, so that whatever leads to a definition first is a shortest path.
-#[derive(Default)]
 struct Search<'s> {
-    found: BTreeMap<String, String>,
+    schema: &'s Schema,
     seen: HashSet<&'s str>,
-    queue: VecDeque<(&'s str, String)>,
+    /// What was seen, in order; what was not gone through yet comes last.
+    found: Vec<(&'s str, String)>,
 }
 
 impl<'s> Search<'s> {
-    /// Queues what a type names for the first time; `path` leads to the type.
+    fn new(schema: &'s Schema) -> Self {
+        Self {
+            schema,
+            seen: HashSet::new(),
+            found: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, name: &'s str, path: String) {
+        if self.seen.insert(name) {
+            self.found.push((name, path));
+        }
+    }
+
+    /// Takes what a type names for the first time; `path` leads to the type.
     fn through(&mut self, ty: &'s Type, path: impl Fn() -> String) {
         named(ty, "", &mut |name, rest| {
-            if self.seen.insert(name) {
-                let mut path = path();
-                path.push_str(if path.is_empty() {
+            if !self.seen.contains(name) {
+                let path = path();
+                let rest = if path.is_empty() {
                     rest.trim_start_matches('.')
                 } else {
                     rest
-                });
-                self.queue.push_back((name, path));
+                };
+                self.take(name, path + rest);
             }
         });
+    }
+
+    fn finish(mut self) -> Vec<(&'s str, String)> {
+        let schema = self.schema;
+        let mut next = 0;
+        while let Some((name, path)) = self.found.get(next).cloned() {
+            if let Some(model) = schema.models.get(name) {
+                for field in &model.fields {
+                    self.through(&field.ty, || join(&path, &field.name));
+                }
+            }
+            if let Some(union) = schema.unions.get(name) {
+                for case in &union.cases {
+                    if let Some(ty) = &case.ty {
+                        self.through(ty, || case_path(&union.form, &path, case));
+                    }
+                }
+            }
+            next += 1;
+        }
+        self.found
     }
 }
 

@@ -1,15 +1,16 @@
 //! From the schema to the IR: walks modules in order and lets the other rooms of this folder decide.
 
 use std::collections::BTreeSet;
+use std::iter::once;
 
 use super::fields::{self, Owner};
-use super::naming::{NameProblem, Names, keys};
+use super::naming::{NameProblem, Names, Suffix, keys};
 use super::reach::Reach;
 use super::{
     ApiFacts, Bindings, Case, Enum, Handle, IdAlias, Item, Module, Operation, Pages, Role, Struct,
     Travel, TypePath, Union, UnionForm, Variant, When, cycles, docs, example, limits,
 };
-use crate::names::{self, Scope};
+use crate::names::{self, Meaning, Scope};
 use crate::schema::model::{self, Effect, Home, IdKind, Schema, Type};
 
 /// Decides everything that is generated.
@@ -21,6 +22,8 @@ pub fn lower(schema: &Schema) -> Result<Bindings, Vec<NameProblem>> {
     let mut build = Build {
         schema,
         names: Names::of(schema),
+        answers: answers(schema),
+        common: common(schema, &reach),
         reach,
         features: schema
             .resources
@@ -60,10 +63,14 @@ pub fn lower(schema: &Schema) -> Result<Bindings, Vec<NameProblem>> {
 
 struct Build<'s> {
     schema: &'s Schema,
-    names: Names,
+    names: Names<'s>,
     reach: Reach,
     features: When,
     map_keys: BTreeSet<String>,
+    /// The models that some operation answers as they are.
+    answers: BTreeSet<&'s str>,
+    /// The types of `common` that something needs: name and former name.
+    common: Vec<(&'s String, &'s Option<String>)>,
 }
 
 impl Build<'_> {
@@ -88,18 +95,12 @@ impl Build<'_> {
         let mut methods = Scope::default();
         for operation in &resource.operations {
             let (lowered, types) = self.operation(operation, &feature);
-            for method in [Some(&lowered.method), lowered.was.as_ref()]
-                .into_iter()
-                .flatten()
-            {
-                let meaning = format!("operation `{}`", lowered.name);
-                let taken = methods.take(method, &meaning);
-                self.names.check(
-                    taken,
-                    &meaning,
-                    &Home::Resource(resource.name.clone()),
-                    &keys(&["operations", &operation.action]),
-                );
+            for method in once(&lowered.method).chain(&lowered.was) {
+                let meaning = Meaning::new("operation", operation.path());
+                self.names.check(methods.take(method, meaning), || {
+                    let home = Home::Resource(resource.name.clone());
+                    (home, keys(&["operations", &operation.action]))
+                });
             }
             operations.push(lowered);
             items.extend(types);
@@ -129,23 +130,15 @@ impl Build<'_> {
     /// The types of `common` that a resource re-exports, so that it offers all that its operations speak of, and a type
     /// that becomes common keeps its path.
     fn shared(&self, module: &str, feature: &str) -> Vec<String> {
-        let schema = self.schema;
-        let models = (schema.models.values()).map(|item| (&item.name, &item.home, &item.was));
-        let unions = (schema.unions.values()).map(|item| (&item.name, &item.home, &item.was));
-        let enums = (schema.enums.values()).map(|item| (&item.name, &item.home, &item.was));
-        let mut shared: Vec<_> = models
-            .chain(unions)
-            .chain(enums)
-            .filter(|(name, home, _)| {
-                **home == Home::Common
-                    && self
-                        .reach
-                        .when(name)
-                        .is_some_and(|when| when.contains(feature))
+        let mut shared: Vec<_> = self
+            .common
+            .iter()
+            .filter(|(name, _)| {
+                self.reach
+                    .when(name)
+                    .is_some_and(|when| when.contains(feature))
             })
-            .flat_map(|(name, _, was)| {
-                std::iter::once(self.names.path(name).name).chain(was.clone())
-            })
+            .flat_map(|(name, was)| once(self.names.path(name).name).chain((*was).clone()))
             .filter(|name| self.names.is_free(module, name))
             .collect();
         shared.sort();
@@ -229,19 +222,10 @@ impl Build<'_> {
             when,
             travel,
             role: Role::Model,
-            answers: self.answers(&model.name),
+            answers: self.answers.contains(model.name.as_str()),
             constants: constants(&model.fields),
             fields: lowered,
         }
-    }
-
-    /// Whether some operation answers the bare model.
-    fn answers(&self, model: &str) -> bool {
-        self.schema
-            .resources
-            .iter()
-            .flat_map(|resource| &resource.operations)
-            .any(|operation| matches!(&operation.response, model::Response::Model(name) if name == model))
     }
 
     fn enumeration(&mut self, item: &model::Enum, when: When) -> Enum {
@@ -252,15 +236,12 @@ impl Build<'_> {
                 .rust
                 .clone()
                 .unwrap_or_else(|| names::variant(&value.name));
-            let meaning = format!("value `{}`", value.name);
-            for name in [Some(&name), value.was.as_ref()].into_iter().flatten() {
-                let taken = scope.take(name, &meaning);
-                self.names.check(
-                    taken,
-                    &meaning,
-                    &item.home,
-                    &keys(&["enums", &item.name, "values", &value.name]),
-                );
+            for name in once(&name).chain(&value.was) {
+                let meaning = Meaning::new("value", &value.name);
+                self.names.check(scope.take(name, meaning), || {
+                    let path = keys(&["enums", &item.name, "values", &value.name]);
+                    (item.home.clone(), path)
+                });
             }
             let doc = if value.doc.trim().is_empty() {
                 format!("{}.", capital(&docs::words(&value.name)))
@@ -295,14 +276,11 @@ impl Build<'_> {
                 .rust
                 .clone()
                 .unwrap_or_else(|| names::variant(&case.tag));
-            let meaning = format!("case `{}`", case.tag);
-            let taken = scope.take(&name, &meaning);
-            self.names.check(
-                taken,
-                &meaning,
-                &union.home,
-                &keys(&["unions", &union.name, "cases", &case.tag]),
-            );
+            let meaning = Meaning::new("case", &case.tag);
+            self.names.check(scope.take(&name, meaning), || {
+                let path = keys(&["unions", &union.name, "cases", &case.tag]);
+                (union.home.clone(), path)
+            });
             cases.push(self.case(union, case, name));
         }
         Union {
@@ -364,7 +342,7 @@ impl Build<'_> {
         let path = format!("{}/{}", self.schema.api.base_path, operation.path());
         let request = match &operation.request {
             model::Request::Fields(fields) => {
-                let name = self.names.operation_type(operation, "Request");
+                let name = self.names.operation_type(operation, Suffix::Request);
                 items.push(self.body(operation, &name, Role::Request, fields, feature));
                 name
             }
@@ -372,7 +350,7 @@ impl Build<'_> {
         };
         let response = match &operation.response {
             model::Response::Fields(fields) => {
-                let name = self.names.operation_type(operation, "Response");
+                let name = self.names.operation_type(operation, Suffix::Response);
                 items.push(self.body(operation, &name, Role::Response, fields, feature));
                 name
             }
@@ -478,7 +456,7 @@ impl Build<'_> {
             was: None,
             doc: format!("{what} of `{}`.", operation.path()),
             deprecated: docs::deprecation(&operation.status),
-            when: self.settle(std::iter::once(feature.to_owned()).collect()),
+            when: self.settle(once(feature.to_owned()).collect()),
             travel,
             role,
             answers: role == Role::Response,
@@ -494,6 +472,30 @@ impl Build<'_> {
 
 fn constants(fields: &[model::Field]) -> Vec<super::Constant> {
     fields.iter().flat_map(limits::constants).collect()
+}
+
+/// The models that some operation answers as they are.
+fn answers(schema: &Schema) -> BTreeSet<&str> {
+    let operations = schema.resources.iter().flat_map(|item| &item.operations);
+    operations
+        .filter_map(|operation| match &operation.response {
+            model::Response::Model(name) => Some(name.as_str()),
+            model::Response::Fields(_) => None,
+        })
+        .collect()
+}
+
+/// The types of `common` that something needs: name and former name.
+fn common<'s>(schema: &'s Schema, reach: &Reach) -> Vec<(&'s String, &'s Option<String>)> {
+    let models = (schema.models.values()).map(|item| (&item.name, &item.home, &item.was));
+    let unions = (schema.unions.values()).map(|item| (&item.name, &item.home, &item.was));
+    let enums = (schema.enums.values()).map(|item| (&item.name, &item.home, &item.was));
+    models
+        .chain(unions)
+        .chain(enums)
+        .filter(|(name, home, _)| **home == Home::Common && reach.when(name).is_some())
+        .map(|(name, _, was)| (name, was))
+        .collect()
 }
 
 /// The enums that are keys of maps.

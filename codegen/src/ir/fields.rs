@@ -1,8 +1,10 @@
 //! From a property of the schema to a field in Rust: type, presence, box, setter, docs.
 
+use std::iter::once;
+
 use super::naming::{Names, keys};
 use super::{Field, FieldKind, Presence, Role, Setter, Step, Travel, Ty, cycles, docs};
-use crate::names::{self, Scope};
+use crate::names::{self, Meaning, Scope};
 use crate::schema::model::{self, Home, Scalar, Schema, Type};
 
 /// The struct that fields are made for.
@@ -22,7 +24,7 @@ pub(crate) struct Owner<'a> {
 /// The fields of a struct.
 pub(crate) fn lower(
     schema: &Schema,
-    names: &mut Names,
+    names: &mut Names<'_>,
     owner: &Owner<'_>,
     fields: &[model::Field],
 ) -> Vec<Field> {
@@ -31,30 +33,24 @@ pub(crate) fn lower(
     let mut lowered = Vec::with_capacity(fields.len());
     for field in fields {
         let name = rust_name(field);
-        let meaning = format!("property `{}` of `{}`", field.name, owner.name);
-        let mut path = owner.path.clone();
-        path.push(field.name.clone());
-        let taken = scope.take(&name, &meaning);
-        names.check(taken, &meaning, owner.home, &path);
+        let at = || {
+            let mut path = owner.path.clone();
+            path.push(field.name.clone());
+            (owner.home.clone(), path)
+        };
+        let meaning = Meaning::new("property", &field.name).of(owner.name);
+        names.check(scope.take(&name, meaning), at);
         let setter = setter(field, &name);
-        for method in [
-            Some(&setter.name),
-            setter.clear.as_ref(),
-            setter.was.as_ref(),
-        ]
-        .into_iter()
-        .flatten()
-        {
-            let meaning = format!("setter of property `{}`", field.name);
-            let taken = methods.take(method, &meaning);
-            names.check(taken, &meaning, owner.home, &path);
+        for method in once(&setter.name).chain(&setter.clear).chain(&setter.was) {
+            let meaning = Meaning::new("setter of property", &field.name);
+            names.check(methods.take(method, meaning), at);
         }
         lowered.push(one(schema, names, owner, field, name, setter));
     }
     if lowered.iter().any(|field| field.kind == FieldKind::Lenient) {
-        let meaning = "the field that keeps rejected items";
-        let taken = scope.take("rejected", meaning);
-        names.check(taken, meaning, owner.home, &owner.path);
+        let meaning = Meaning::new("the field that keeps rejected items", "");
+        let at = || (owner.home.clone(), owner.path.clone());
+        names.check(scope.take("rejected", meaning), at);
         lowered.push(rejected());
     }
     lowered
@@ -70,7 +66,7 @@ pub(crate) fn rust_name(field: &model::Field) -> String {
 
 fn one(
     schema: &Schema,
-    names: &Names,
+    names: &Names<'_>,
     owner: &Owner<'_>,
     field: &model::Field,
     name: String,
@@ -191,7 +187,7 @@ fn sibling(schema: &Schema, owner: &Owner<'_>, path: &str) -> Vec<Step> {
 }
 
 /// The Rust type of a type expression.
-pub(crate) fn ty(names: &Names, of: &Type) -> Ty {
+pub(crate) fn ty(names: &Names<'_>, of: &Type) -> Ty {
     match of {
         Type::Scalar(scalar) => scalar_ty(*scalar),
         Type::Id(name) => Ty::Id(names.path(name)),

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::TypePath;
-use crate::names::{self, Problem, Scope};
+use crate::names::{self, Meaning, Problem, Scope};
 use crate::schema::model::{Home, Operation, Schema};
 
 /// A name that does not work in Rust.
@@ -30,112 +30,118 @@ pub(crate) fn module_of(home: &Home) -> String {
     }
 }
 
+/// What the name of a body ends with.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Suffix {
+    Request,
+    Response,
+}
+
 /// The names of all definitions, by their names in the schema.
 #[derive(Debug, Default)]
-pub(crate) struct Names {
+pub(crate) struct Names<'s> {
     types: BTreeMap<String, TypePath>,
     markers: BTreeMap<String, String>,
     problems: Vec<NameProblem>,
-    scopes: BTreeMap<String, Scope>,
+    scopes: BTreeMap<String, Scope<'s>>,
 }
 
-impl Names {
+impl<'s> Names<'s> {
     /// Names everything that has a name of its own.
-    pub(crate) fn of(schema: &Schema) -> Self {
+    pub(crate) fn of(schema: &'s Schema) -> Self {
         let mut names = Self::default();
         names.modules(schema);
         for id in schema.ids.values() {
-            names.define("ids", &id.name, None, &id.home);
+            names.define("ids", "identifier", &id.name, None, &id.home);
         }
         for model in schema.models.values() {
-            names.define("models", &model.name, model.rust.as_deref(), &model.home);
+            let rust = model.rust.as_deref();
+            names.define("models", "model", &model.name, rust, &model.home);
         }
         for item in schema.enums.values() {
-            names.define("enums", &item.name, item.rust.as_deref(), &item.home);
+            names.define(
+                "enums",
+                "enum",
+                &item.name,
+                item.rust.as_deref(),
+                &item.home,
+            );
         }
         for item in schema.unions.values() {
-            names.define("unions", &item.name, item.rust.as_deref(), &item.home);
+            let rust = item.rust.as_deref();
+            names.define("unions", "union", &item.name, rust, &item.home);
         }
         names.markers(schema);
         names
     }
 
-    fn modules(&mut self, schema: &Schema) {
+    fn modules(&mut self, schema: &'s Schema) {
         let mut modules = Scope::default();
         let mut methods = Scope::default();
         for taken in ["api", "client", "common", "ids", "visit"] {
-            let _ = modules.take(taken, "a module that every schema has");
+            let _ = modules.take(taken, Meaning::new("a module that every schema has", ""));
         }
         for resource in &schema.resources {
-            let meaning = format!("resource `{}`", resource.name);
-            let home = Home::Resource(resource.name.clone());
-            let path = vec!["resource".to_owned()];
+            let meaning = || Meaning::new("resource", &resource.name);
+            let at = || (Home::Resource(resource.name.clone()), keys(&["resource"]));
             let module = names::module(&resource.name);
-            let taken = modules.take(&module, &meaning);
-            self.check(taken, &meaning, &home, &path);
-            let taken = methods.take(&names::client_method(&resource.name), &meaning);
-            self.check(taken, &meaning, &home, &path);
+            self.check(modules.take(&module, meaning()), at);
+            let method = names::client_method(&resource.name);
+            self.check(methods.take(&method, meaning()), at);
             let scope = self.scopes.entry(module).or_default();
-            let _ = scope.take("Operations", "the operations of the resource");
+            let operations = Meaning::new("the operations of the resource", "");
+            let _ = scope.take("Operations", operations);
         }
     }
 
-    fn markers(&mut self, schema: &Schema) {
+    fn markers(&mut self, schema: &'s Schema) {
         let mut scope = Scope::default();
         for id in schema.ids.values() {
             let marker = names::marker(&id.name);
-            let meaning = format!("identifier `{}`", id.name);
-            let taken = scope.take(&marker, &meaning);
-            self.check(taken, &meaning, &id.home, &keys(&["ids", &id.name]));
+            let taken = scope.take(&marker, Meaning::new("identifier", &id.name));
+            self.check(taken, || (id.home.clone(), keys(&["ids", &id.name])));
             self.markers.insert(id.name.clone(), marker);
         }
     }
 
-    fn define(&mut self, section: &str, name: &str, rust: Option<&str>, home: &Home) {
+    fn define(
+        &mut self,
+        section: &str,
+        what: &'static str,
+        name: &'s str,
+        rust: Option<&str>,
+        home: &Home,
+    ) {
         let rust = rust.map_or_else(|| names::type_name(name), str::to_owned);
         let module = if section == "ids" {
             "ids".to_owned()
         } else {
             module_of(home)
         };
-        let singular = section.trim_end_matches('s');
-        let meaning = match singular {
-            "id" => format!("identifier `{name}`"),
-            _ => format!("{singular} `{name}`"),
-        };
-        let taken = self
-            .scopes
-            .entry(module.clone())
-            .or_default()
-            .take(&rust, &meaning);
-        self.check(taken, &meaning, home, &keys(&[section, name]));
+        let scope = self.scopes.entry(module.clone()).or_default();
+        let taken = scope.take(&rust, Meaning::new(what, name));
+        self.check(taken, || (home.clone(), keys(&[section, name])));
         self.types
             .insert(name.to_owned(), TypePath { module, name: rust });
     }
 
     /// Names the request or response type of an operation: `getAll` and `Request` → `GetAllRequest`.
-    pub(crate) fn operation_type(&mut self, operation: &Operation, suffix: &str) -> TypePath {
+    pub(crate) fn operation_type(&mut self, operation: &Operation, suffix: Suffix) -> TypePath {
         let stem = operation.rust.as_deref().unwrap_or(&operation.action);
+        let (suffix, what) = match suffix {
+            Suffix::Request => ("Request", "request of operation"),
+            Suffix::Response => ("Response", "response of operation"),
+        };
         let path = TypePath {
             module: names::module(&operation.resource),
             name: names::type_name(stem) + suffix,
         };
-        let meaning = format!(
-            "{} of operation `{}`",
-            suffix.to_lowercase(),
-            operation.path()
-        );
-        let taken = self
-            .scopes
-            .entry(path.module.clone())
-            .or_default()
-            .take(&path.name, &meaning);
-        self.check(
-            taken,
-            &meaning,
-            &Home::Resource(operation.resource.clone()),
-            &keys(&["operations", &operation.action]),
-        );
+        let scope = self.scopes.entry(path.module.clone()).or_default();
+        let taken = scope.take(&path.name, Meaning::new(what, operation.path()));
+        self.check(taken, || {
+            let home = Home::Resource(operation.resource.clone());
+            (home, keys(&["operations", &operation.action]))
+        });
         path
     }
 
@@ -156,28 +162,27 @@ impl Names {
         self.markers[id].clone()
     }
 
-    /// Records what a scope said of a name.
+    /// Records what a scope said of a name; `at` is where the name comes from.
     pub(crate) fn check(
         &mut self,
         taken: Result<(), Problem>,
-        meaning: &str,
-        home: &Home,
-        path: &[String],
+        at: impl FnOnce() -> (Home, Vec<String>),
     ) {
         let Err(problem) = taken else { return };
         let (message, help) = match problem {
-            Problem::Taken { name, by } => (
+            Problem::Taken { name, meaning, by } => (
                 format!("{meaning} becomes `{name}` in Rust, which {by} already is"),
                 "give one of them another name with `rust:`".to_owned(),
             ),
-            Problem::Illegal { name } => (
+            Problem::Illegal { name, meaning } => (
                 format!("{meaning} becomes `{name}` in Rust, which is not an identifier"),
                 "name it with `rust:`".to_owned(),
             ),
         };
+        let (home, path) = at();
         self.problems.push(NameProblem {
-            home: home.clone(),
-            path: path.to_vec(),
+            home,
+            path,
             message,
             help,
         });
