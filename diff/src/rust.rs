@@ -187,8 +187,8 @@ pub(crate) fn lower_beside<T>(
 /// Every difference of the bindings; `None` when some name does not work in Rust.
 pub(crate) fn differences((before, after): Lowered, names: &Names<'_>) -> Option<Vec<Delta>> {
     let sides = (before?, after?);
-    let before = Surface::of(&sides.0, &|name| names.of_old(name));
-    let after = Surface::of(&sides.1, &str::to_owned);
+    let after = Surface::of(&sides.1);
+    let before = Surface::beside(&sides.0, &after, &|name| names.of_old(name));
     let found = deltas(&before, &after);
     drop((before, after));
     // Freeing the bindings takes as long as comparing them; without a thread for it, it is done here.

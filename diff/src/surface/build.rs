@@ -9,20 +9,19 @@ use mews_connector_codegen::ir::{
     Travel, Ty, Union,
 };
 
-use super::names::Names;
 use super::usage::{Place, Usage};
 use super::{Item, Kind, Part, Signature, Source};
 
 impl<'a> Item<'a> {
     /// The item that sources make together.
-    pub(super) fn of(sources: &[Source<'a>], names: &Names<'_>) -> Self {
+    pub(super) fn of(sources: &[Source<'a>]) -> Self {
         let mut made = Self::default();
         for source in sources {
             match *source {
                 Source::Id(id) => made.id(id),
                 Source::Item(module, item) => made.item(module, item),
                 Source::Operation(module, client, operation) => {
-                    made.operation(module, client, operation, names);
+                    made.operation(module, client, operation);
                 }
                 Source::Pages(request, item) => {
                     let usage = Usage::Pages(request, item);
@@ -240,26 +239,16 @@ impl<'a> Item<'a> {
         }
     }
 
-    fn operation(
-        &mut self,
-        module: &str,
-        client: &'a str,
-        operation: &'a Operation,
-        names: &Names<'_>,
-    ) {
+    fn operation(&mut self, module: &str, client: &'a str, operation: &'a Operation) {
         let (request, response) = (&operation.request, &operation.response);
         self.path = format!("{module}::Operations::{}", operation.method);
         for name in once(&operation.method).chain(&operation.was) {
-            let signature = format!(
-                "{client} {} -> {}",
-                names.of_type(request),
-                names.of_type(response)
-            );
+            let signature = Signature::Call(client, request, response);
             self.add(
                 Kind::Method,
                 name,
                 "",
-                Signature::Text(signature.into()),
+                signature,
                 Usage::Call(client, name, request, response),
             )
             .former = *name != operation.method;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::names::Name;
 use super::{Item, Key, Kind, Part, Surface, write};
 use crate::edit::Claim;
 use crate::result::Bump;
@@ -29,17 +30,18 @@ pub(crate) fn deltas(old: &Surface<'_>, new: &Surface<'_>) -> Vec<Delta> {
     let same = |one: &Part<'_>, other: &Part<'_>| {
         one.signature.is(&old.names, &other.signature, &new.names)
     };
-    let agree = old.names.agree(&new.names);
-    let keys: BTreeSet<&String> = old.items.keys().chain(new.items.keys()).collect();
+    let names: BTreeSet<&Name> = old.items.keys().chain(new.items.keys()).collect();
     let mut found = Vec::new();
-    for key in keys {
-        let before = old.items.get(key).map(Vec::as_slice).unwrap_or_default();
-        let after = new.items.get(key).map(Vec::as_slice).unwrap_or_default();
-        if agree && before == after {
+    for name in names {
+        let before = old.items.get(name).map(Vec::as_slice).unwrap_or_default();
+        let after = new.items.get(name).map(Vec::as_slice).unwrap_or_default();
+        // What reads the same is the same: a path is compared with what it leads to on the other side.
+        if before == after {
             continue;
         }
-        let before = &Item::of(before, &old.names);
-        let after = &Item::of(after, &new.names);
+        let key = &name.text;
+        let before = &Item::of(before);
+        let after = &Item::of(after);
         let parts: BTreeSet<&Key<'_>> = before.parts.keys().chain(after.parts.keys()).collect();
         for part in parts {
             let sides = (before.parts.get(part), after.parts.get(part));

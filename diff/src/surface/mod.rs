@@ -16,14 +16,14 @@ use std::collections::BTreeMap;
 use mews_connector_codegen::ir::{Bindings, IdAlias, Item as IrItem, Operation, Ty, TypePath};
 
 pub(crate) use delta::{Delta, deltas};
-use names::Names;
+use names::{Name, Names};
 use usage::Usage;
 
 /// The public items of one version.
 #[derive(Debug)]
 pub(crate) struct Surface<'a> {
     names: Names<'a>,
-    items: BTreeMap<String, Vec<Source<'a>>>,
+    items: BTreeMap<Name, Vec<Source<'a>>>,
 }
 
 /// What an item is made of.
@@ -42,37 +42,53 @@ enum Source<'a> {
 }
 
 impl<'a> Surface<'a> {
-    /// The surface of bindings. `rename` gives the name under which the other side knows a definition.
-    pub(crate) fn of(bindings: &'a Bindings, rename: &dyn Fn(&str) -> String) -> Self {
-        let names = Names::of(bindings, rename);
-        let mut items: BTreeMap<String, Vec<Source<'a>>> = BTreeMap::new();
-        let mut add = |key: String, source| items.entry(key).or_default().push(source);
+    /// The surface of a version.
+    pub(crate) fn of(bindings: &'a Bindings) -> Self {
+        Self::with(bindings, Names::of(bindings))
+    }
+
+    /// The surface of a version that is compared with another one. `rename` gives the name that the other one has for a
+    /// definition or operation.
+    pub(crate) fn beside(
+        bindings: &'a Bindings,
+        other: &Surface<'_>,
+        rename: &dyn Fn(&str) -> String,
+    ) -> Self {
+        Self::with(bindings, Names::beside(bindings, &other.names, rename))
+    }
+
+    fn with(bindings: &'a Bindings, names: Names<'a>) -> Self {
+        let mut items: BTreeMap<Name, Vec<Source<'a>>> = BTreeMap::new();
+        let mut add = |name: Option<&Name>, source| {
+            if let Some(name) = name {
+                items.entry(name.clone()).or_default().push(source);
+            }
+        };
         for id in &bindings.ids {
-            add(rename(&id.name), Source::Id(id));
+            add(names.item("ids", &id.name), Source::Id(id));
         }
         for module in &bindings.modules {
+            let at = module.name.as_str();
             for item in &module.items {
-                if let Some(key) = names.item(&module.name, item.name()) {
-                    add(key.to_owned(), Source::Item(&module.name, item));
-                }
+                add(names.item(at, item.name()), Source::Item(at, item));
+            }
+            for name in &module.shared {
+                add(names.item("common", name), Source::Shared(at, name));
             }
             let Some(handle) = &module.handle else {
                 continue;
             };
             for operation in &handle.operations {
-                let key = rename(&operation.name);
-                if let Some(pages) = &operation.pages {
-                    let pages = Source::Pages(&operation.request, &pages.item);
-                    add(format!("{key}.response"), pages);
-                }
+                let name = names.method(at, &operation.method);
                 let method = &handle.client_method;
-                add(key, Source::Operation(&module.name, method, operation));
-            }
-        }
-        for module in &bindings.modules {
-            for name in &module.shared {
-                if let Some(key) = names.item("common", name) {
-                    add(key.to_owned(), Source::Shared(&module.name, name));
+                add(name, Source::Operation(at, method, operation));
+                if let Some(pages) = &operation.pages {
+                    let response = name.map(|name| Name {
+                        text: format!("{}.response", name.text),
+                        apart: name.apart,
+                    });
+                    let pages = Source::Pages(&operation.request, &pages.item);
+                    add(response.as_ref(), pages);
                 }
             }
         }
@@ -150,6 +166,8 @@ enum Signature<'a> {
     There,
     /// A text.
     Text(Cow<'a, str>),
+    /// A call through a method of the client, with what it sends and what answers it.
+    Call(&'a str, &'a TypePath, &'a TypePath),
     /// A type, which is the same when it has the same names in the schema.
     Type(&'a Ty),
 }
@@ -159,6 +177,11 @@ impl Signature<'_> {
         match (self, other) {
             (Self::There, Signature::There) => true,
             (Self::Text(one), Signature::Text(other)) => one == other,
+            (Self::Call(one, sent, answer), Signature::Call(other, others_sent, others_answer)) => {
+                one == other
+                    && names.alike(sent, others_sent, others)
+                    && names.alike(answer, others_answer, others)
+            }
             (Self::Type(one), Signature::Type(other)) => names.same(one, other, others),
             _ => false,
         }
@@ -169,6 +192,12 @@ impl Signature<'_> {
         match self {
             Self::There => String::new(),
             Self::Text(text) => text.clone().into_owned(),
+            Self::Call(client, sent, answer) => {
+                format!(
+                    "client.{client}() with {}::{} -> {}::{}",
+                    sent.module, sent.name, answer.module, answer.name
+                )
+            }
             Self::Type(ty) => write::ty(ty),
         }
     }

@@ -12,6 +12,7 @@ const CODE: &str = "      Code: { type: string?, doc: The code of the maker. }\n
 const KIND: &str = "      Kind: { type: string?, doc: What kind of toy it is. }\n";
 const COUNT: &str = "      Name: { type: string?, doc: Only toys of this name. }\n";
 const PERSON: &str = "    doc: Someone.\n    fields:\n      Name: string\n";
+const TALLY: &str = "    doc: How many there are.\n    fields:\n";
 const STATES: &str = "      OnSale: It can be bought.\n      Reserved: It is kept for someone.\n";
 const SHOPS: &str = "\
 # file: shops.yaml
@@ -256,6 +257,99 @@ const HAZARDS: &[(&str, Instead, Instead)] = &[
                 "models:\n  Hue:\n    doc: A colour.\n    fields:\n      Red: { type: int32, doc: How red it is. }\n\n  Toy:",
             ),
         ],
+    ),
+    (
+        "two models swap their Rust names",
+        &[],
+        &[
+            (
+                PERSON,
+                "    doc: Someone.\n    rust: Tally\n    fields:\n      Name: string\n",
+            ),
+            (
+                TALLY,
+                "    doc: How many there are.\n    rust: Person\n    fields:\n",
+            ),
+        ],
+    ),
+    (
+        "a model takes the Rust name of another",
+        &[],
+        &[
+            (
+                PERSON,
+                "    doc: Someone.\n    rust: Human\n    fields:\n      Name: string\n",
+            ),
+            (
+                TALLY,
+                "    doc: How many there are.\n    rust: Person\n    fields:\n",
+            ),
+        ],
+    ),
+    (
+        "a model and its users swap their Rust names",
+        &[],
+        &[
+            ("      Owner: Person\n", "      Owner: Tally\n"),
+            (
+                PERSON,
+                "    doc: Someone.\n    rust: Tally\n    fields:\n      Name: string\n",
+            ),
+            (
+                TALLY,
+                "    doc: How many there are.\n    rust: Person\n    fields:\n",
+            ),
+        ],
+    ),
+    (
+        "two properties swap their Rust names",
+        &[],
+        &[
+            (
+                KIND,
+                "      Kind: { type: string?, rust: code, doc: What kind of toy it is. }\n",
+            ),
+            (
+                CODE,
+                "      Code: { type: string?, rust: kind, doc: The code of the maker. }\n",
+            ),
+        ],
+    ),
+    (
+        "two operations swap their Rust names",
+        &[],
+        &[
+            (
+                "    doc: Lists toys.\n",
+                "    doc: Lists toys.\n    rust: count\n",
+            ),
+            (
+                "    doc: Counts toys.\n",
+                "    doc: Counts toys.\n    rust: get_all\n",
+            ),
+        ],
+    ),
+    (
+        "an operation takes the Rust name of another",
+        &[],
+        &[
+            (
+                "    doc: Lists toys.\n",
+                "    doc: Lists toys.\n    rust: list\n",
+            ),
+            (
+                "    doc: Counts toys.\n",
+                "    doc: Counts toys.\n    rust: get_all\n",
+            ),
+        ],
+    ),
+    (
+        "two values swap their Rust names",
+        &[],
+        &[(
+            STATES,
+            "      OnSale: { rust: Reserved, doc: It can be bought. }\n      Reserved: { rust: OnSale, doc: It is kept for someone. }\n",
+        )],
     ),
 ];
 
