@@ -83,12 +83,8 @@ impl<'a> Surface<'a> {
                 let method = &handle.client_method;
                 add(name, Source::Operation(at, method, operation));
                 if let Some(pages) = &operation.pages {
-                    let response = name.map(|name| Name {
-                        text: format!("{}.response", name.text),
-                        apart: name.apart,
-                    });
                     let pages = Source::Pages(&operation.request, &pages.item);
-                    add(response.as_ref(), pages);
+                    add(names.of_type(&operation.response), pages);
                 }
             }
         }

@@ -41,52 +41,52 @@ impl<'a> Names<'a> {
         rename: &dyn Fn(&str) -> String,
     ) -> Self {
         let mut names = Self::default();
-        let mut found = Found::default();
+        let mut found = HashSet::new();
         let operations = || bindings.modules.iter().flat_map(of_module);
-        for (module, operation) in operations() {
+        let methods = operations().map(|(module, operation)| {
             let there = others.method(module, &operation.method);
-            let name = found.name(there, || rename(&operation.name));
-            let here = names.methods.entry(module).or_default();
-            for rust in once(&operation.method).chain(&operation.was) {
-                here.insert(rust, name.clone());
-            }
-        }
-        let mut types: Vec<(&str, &str, Option<&str>, &str)> = Vec::new();
-        for module in &bindings.modules {
-            for item in &module.items {
-                // What an operation sends or answers is named after the operation.
-                if !matches!(item, Item::Struct(item) if item.role != Role::Model) {
-                    types.push((&module.name, item.name(), item.was(), item.wire_name()));
-                }
-            }
-        }
-        for id in &bindings.ids {
-            types.push(("ids", &id.name, None, &id.name));
-        }
-        // What is found by its path goes first, so that the rest does not stand in its way.
-        types.sort_by_key(|(module, rust, ..)| others.item(module, rust).is_none());
-        for (module, rust, was, wire) in types {
-            let name = found.name(others.item(module, rust), || rename(wire));
-            let here = names.types.entry(module).or_default();
-            for rust in once(rust).chain(was) {
-                here.insert(rust, name.clone());
-            }
-        }
+            let paths = once(&operation.method).chain(&operation.was);
+            let paths = paths.map(|rust| (module, rust.as_str()));
+            Wanted::new(paths, there, || rename(&operation.name))
+        });
+        settle(methods.collect(), &mut found, &mut names.methods);
+
+        let ids = bindings.ids.iter().map(|id| {
+            let path = ("ids", id.name.as_str());
+            Wanted::new(once(path), others.item(path.0, path.1), || rename(&id.name))
+        });
+        let of_items = bindings.modules.iter().flat_map(|module| {
+            // What an operation sends or answers is named after the operation.
+            let types = module
+                .items
+                .iter()
+                .filter(|item| !matches!(item, Item::Struct(item) if item.role != Role::Model));
+            types.map(|item| {
+                let at = |rust| (module.name.as_str(), rust);
+                let paths = once(item.name()).chain(item.was()).map(at);
+                Wanted::new(paths, others.item(&module.name, item.name()), || {
+                    rename(item.wire_name())
+                })
+            })
+        });
+        settle(ids.chain(of_items).collect(), &mut found, &mut names.types);
+
+        let mut bodies = Vec::new();
         for (module, operation) in operations() {
             let address = names.method(module, &operation.method);
-            let address = address.map(|name| name.text.clone()).unwrap_or_default();
             for (path, side) in [
                 (&operation.request, "request"),
                 (&operation.response, "response"),
             ] {
                 if names.of_type(path).is_none() {
-                    let there = others.of_type(path);
-                    let name = found.name(there, || format!("{address}.{side}"));
-                    let here = names.types.entry(&path.module).or_default();
-                    here.insert(&path.name, name);
+                    let address = address.map(|name| name.text.as_str());
+                    let body = || format!("{}.{side}", address.unwrap_or_default());
+                    let paths = once((path.module.as_str(), path.name.as_str()));
+                    bodies.push(Wanted::new(paths, others.of_type(path), body));
                 }
             }
         }
+        settle(bodies, &mut found, &mut names.types);
         names
     }
 
@@ -136,14 +136,36 @@ fn of_module(module: &Module) -> impl Iterator<Item = (&str, &Operation)> {
     operations.map(|operation| (module.name.as_str(), operation))
 }
 
-/// The names that something has already.
-#[derive(Default)]
-struct Found(HashSet<String>);
+/// Something that is to be named.
+struct Wanted<'a> {
+    /// Its paths, the one that it goes by first.
+    paths: Vec<(&'a str, &'a str)>,
+    text: String,
+    by_path: bool,
+}
 
-impl Found {
-    fn name(&mut self, there: Option<&Name>, other: impl FnOnce() -> String) -> Name {
-        let text = there.map_or_else(other, |name| name.text.clone());
-        let apart = !self.0.insert(text.clone());
-        Name { text, apart }
+impl<'a> Wanted<'a> {
+    fn new(
+        paths: impl Iterator<Item = (&'a str, &'a str)>,
+        there: Option<&Name>,
+        other: impl FnOnce() -> String,
+    ) -> Self {
+        Self {
+            paths: paths.collect(),
+            text: there.map_or_else(other, |name| name.text.clone()),
+            by_path: there.is_some(),
+        }
+    }
+}
+
+/// Names what is found by its path first, so that the rest does not stand in its way.
+fn settle<'a>(mut wanted: Vec<Wanted<'a>>, found: &mut HashSet<String>, into: &mut Paths<'a>) {
+    wanted.sort_by_key(|one| !one.by_path);
+    for Wanted { paths, text, .. } in wanted {
+        let apart = !found.insert(text.clone());
+        let name = Name { text, apart };
+        for (module, rust) in paths {
+            into.entry(module).or_default().insert(rust, name.clone());
+        }
     }
 }

@@ -344,6 +344,20 @@ const HAZARDS: &[(&str, Instead, Instead)] = &[
         ],
     ),
     (
+        "another one takes the Rust name of an operation",
+        &[],
+        &[
+            (
+                "    doc: Lists toys.\n",
+                "    doc: Lists toys.\n    rust: count\n",
+            ),
+            (
+                "    doc: Counts toys.\n",
+                "    doc: Counts toys.\n    rust: sum\n",
+            ),
+        ],
+    ),
+    (
         "two values swap their Rust names",
         &[],
         &[(
