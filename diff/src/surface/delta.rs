@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::names::Name;
-use super::{Item, Key, Kind, Part, Surface, write};
+use super::{Item, Key, Kind, Part, Source, Surface, write};
 use crate::edit::Claim;
 use crate::result::Bump;
 
@@ -40,6 +40,7 @@ pub(crate) fn deltas(old: &Surface<'_>, new: &Surface<'_>) -> Vec<Delta> {
             continue;
         }
         let key = &name.text;
+        let meant = (first(before), first(after));
         let before = &Item::of(before);
         let after = &Item::of(after);
         let parts: BTreeSet<&Key<'_>> = before.parts.keys().chain(after.parts.keys()).collect();
@@ -48,6 +49,12 @@ pub(crate) fn deltas(old: &Surface<'_>, new: &Surface<'_>) -> Vec<Delta> {
             if let Some(delta) = one(key, part, (before, after), sides, &same) {
                 found.push(delta);
             }
+        }
+        if let (Some(meant), Some(means)) = meant
+            && meant != means
+            && new.means.contains(meant)
+        {
+            found.push(another(key, before, meant, means));
         }
         found.extend(order(key, before, after, &same));
     }
@@ -62,10 +69,10 @@ fn one(
     same: &Same<'_>,
 ) -> Option<Delta> {
     let kind = *kind;
-    if let (Some(old), Some(new)) = (old, new)
-        && (old.former || !new.former)
-        && same(old, new)
-    {
+    let moved = moved(kind, after, (old, new));
+    let alike = matches!((old, new), (Some(old), Some(new)) if same(old, new));
+    let becomes_former = new.is_some_and(|new| new.former) && old.is_some_and(|old| !old.former);
+    if alike && !moved && !becomes_former {
         return None;
     }
     let path = if before.path.is_empty() {
@@ -75,9 +82,14 @@ fn one(
     };
     let what = described(kind, name, path);
     let (bump, text) = match (old, new) {
-        (Some(old), Some(new)) if same(old, new) => {
-            (Bump::Minor, format!("{what} is a deprecated alias now"))
-        }
+        (Some(old), Some(new)) if alike && moved => (
+            Bump::Major,
+            format!(
+                "{what} stands for `{}` now, and stood for `{}`",
+                new.member, old.member
+            ),
+        ),
+        (Some(_), Some(_)) if alike => (Bump::Minor, format!("{what} is a deprecated alias now")),
         (Some(old), Some(new)) => match kind {
             Kind::Constant => (
                 Bump::Patch,
@@ -117,6 +129,8 @@ fn one(
     };
     let part = old.or(new)?;
     let usage = match (kind, old, bump) {
+        // No compiler tells two members of a type apart.
+        _ if alike && moved => None,
         // A new argument breaks the call of today.
         (Kind::Argument, None, _) => before
             .parts
@@ -140,6 +154,41 @@ fn one(
         text,
         snippet: usage,
     })
+}
+
+fn first<'a>(sources: &[Source<'a>]) -> Option<&'a str> {
+    sources.iter().find_map(Source::means)
+}
+
+/// A path that leads to another definition or operation, while the one that it led to is still there: what compiles may do
+/// something else.
+fn another(key: &str, before: &Item<'_>, meant: &str, means: &str) -> Delta {
+    let path = &before.path;
+    Delta {
+        claim: Claim {
+            item: key.to_owned(),
+            member: String::new(),
+        },
+        bump: Bump::Major,
+        deprecation: false,
+        path: path.clone(),
+        text: format!("`{path}` stands for `{means}` now, and stood for `{meant}`"),
+        snippet: None,
+    }
+}
+
+/// Whether a name stands for another member now, while the one that it stood for is still there under another name. Where it
+/// is not, the member was renamed and kept its name.
+fn moved(kind: Kind, after: &Item<'_>, sides: (Option<&Part<'_>>, Option<&Part<'_>>)) -> bool {
+    let (Some(old), Some(new)) = sides else {
+        return false;
+    };
+    matches!(kind, Kind::Field | Kind::Setter | Kind::Variant)
+        && old.member != new.member
+        && after
+            .parts
+            .iter()
+            .any(|((other, _), part)| *other == kind && part.member == old.member)
 }
 
 /// Arguments that swap places compile where their types agree, and mean something else; values compare by their order.

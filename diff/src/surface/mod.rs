@@ -11,9 +11,11 @@ mod usage;
 mod write;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use mews_connector_codegen::ir::{Bindings, IdAlias, Item as IrItem, Operation, Ty, TypePath};
+use mews_connector_codegen::ir::{
+    Bindings, IdAlias, Item as IrItem, Operation, Role, Ty, TypePath,
+};
 
 pub(crate) use delta::{Delta, deltas};
 use names::{Name, Names};
@@ -24,6 +26,8 @@ use usage::Usage;
 pub(crate) struct Surface<'a> {
     names: Names<'a>,
     items: BTreeMap<Name, Vec<Source<'a>>>,
+    /// What the items stand for: definitions and operations, by their own names in the schema.
+    means: BTreeSet<&'a str>,
 }
 
 /// What an item is made of.
@@ -88,7 +92,25 @@ impl<'a> Surface<'a> {
                 }
             }
         }
-        Self { names, items }
+        let means = items.values().flatten().filter_map(Source::means).collect();
+        Self {
+            names,
+            items,
+            means,
+        }
+    }
+}
+
+impl<'a> Source<'a> {
+    /// The definition or operation that it stands for, by its own name in the schema.
+    fn means(&self) -> Option<&'a str> {
+        match self {
+            Self::Id(id) => Some(&id.name),
+            Self::Item(_, IrItem::Struct(item)) if item.role != Role::Model => None,
+            Self::Item(_, item) => Some(item.wire_name()),
+            Self::Operation(_, _, operation) => Some(&operation.name),
+            Self::Pages(..) | Self::Shared(..) => None,
+        }
     }
 }
 

@@ -37,6 +37,23 @@ models:
 # file: common.yaml
 ";
 
+const ALIKE: &str = "  confirm:
+    doc: Confirms a toy.
+    effect: absolute_write
+    request:
+      Ids: \"[ToyId]\"
+    response: {}
+
+  cancel:
+    doc: Cancels a toy.
+    effect: absolute_write
+    request:
+      Ids: \"[ToyId]\"
+    response: {}
+
+  count:
+";
+
 const HAZARDS: &[(&str, Instead, Instead)] = &[
     (
         "arguments of one type swap places",
@@ -356,6 +373,37 @@ const HAZARDS: &[(&str, Instead, Instead)] = &[
                 "    doc: Counts toys.\n    rust: sum\n",
             ),
         ],
+    ),
+    (
+        "two values swap their Rust names and places",
+        &[],
+        &[(
+            STATES,
+            "      Reserved: { rust: OnSale, doc: It is kept for someone. }\n      OnSale: { rust: Reserved, doc: It can be bought. }\n",
+        )],
+    ),
+    (
+        "two alike operations swap their Rust names",
+        &[("  count:\n", ALIKE)],
+        &[
+            ("  count:\n", ALIKE),
+            (
+                "    doc: Confirms a toy.\n",
+                "    doc: Confirms a toy.\n    rust: cancel\n",
+            ),
+            (
+                "    doc: Cancels a toy.\n",
+                "    doc: Cancels a toy.\n    rust: confirm\n",
+            ),
+        ],
+    ),
+    (
+        "a property is renamed and keeps its Rust name",
+        &[],
+        &[(
+            CODE,
+            "      Number: { type: string?, rust: code, doc: The code of the maker. }\n",
+        )],
     ),
     (
         "two values swap their Rust names",

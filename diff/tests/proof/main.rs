@@ -8,6 +8,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod hazards;
+mod meanings;
 mod paths;
 mod rustc;
 mod uses;

@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use mews_connector_codegen::emit::Files;
 use mews_connector_codegen::schema::model::Schema;
 use mews_connector_diff::{Bump, Options, bindings, compare};
 
+use crate::meanings::meanings;
 use crate::rustc::{Crate, Told};
 use crate::uses::{Listing, Use, listing};
 
@@ -93,6 +95,7 @@ pub(crate) fn prove(name: &str, old: (&Schema, &Crate), new: (&Schema, &Crate)) 
     }
     companions(&mut items, was, is);
     swapped(&mut items, &groups, &before_listing, &after_listing);
+    moved(&mut items, &groups, (&before.files, &after.files));
     problems.extend(
         items
             .iter()
@@ -145,8 +148,7 @@ pub(crate) fn prove(name: &str, old: (&Schema, &Crate), new: (&Schema, &Crate)) 
     for change in changes.iter().filter(|change| change.bump == Bump::Major) {
         match &change.snippet {
             Some(snippet) => drop(snippets.insert(snippet.as_str())),
-            // No compiler tells two arguments of one type apart.
-            None if change.text.starts_with("the arguments of `new`") => {}
+            None if is_meaning(&change.text) => {}
             None => problems.push(format!("{name}: nothing shows that {}", change.text)),
         }
     }
@@ -157,7 +159,7 @@ pub(crate) fn prove(name: &str, old: (&Schema, &Crate), new: (&Schema, &Crate)) 
     {
         match &change.snippet {
             Some(snippet) => drop(snippets.insert(snippet)),
-            None if change.why.rust.starts_with("The arguments of `new`") => {}
+            None if is_meaning(&change.why.rust) => {}
             None => problems.push(format!(
                 "{name}: nothing shows the break of {}",
                 change.target
@@ -185,6 +187,12 @@ pub(crate) fn prove(name: &str, old: (&Schema, &Crate), new: (&Schema, &Crate)) 
         snippets: snippets.len(),
         problems,
     }
+}
+
+/// What no line shows: compilers do not tell two arguments, properties or operations of one type apart.
+fn is_meaning(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.starts_with("the arguments of `new`") || text.contains(" stands for ")
 }
 
 fn texts(uses: &[Use]) -> Vec<&str> {
@@ -268,6 +276,21 @@ fn swapped(items: &mut BTreeMap<String, Item>, groups: &Groups, was: &Listing, i
         };
         if common(before, after) != common(after, before) {
             let item = items.get_mut(&groups.of_item(path)).unwrap();
+            (item.least, item.most) = (Bump::Major, Bump::Major);
+        }
+    }
+}
+
+/// Names that stand for something else, which is still there: compilers say nothing, and the call means something else.
+fn moved(items: &mut BTreeMap<String, Item>, groups: &Groups, (was, is): (&Files, &Files)) {
+    let (was, is) = (meanings(was), meanings(is));
+    for ((among, item, name), meant) in &was {
+        let now = is.get(&(among.clone(), item.clone(), name.clone()));
+        let still = is
+            .iter()
+            .any(|((other, ..), means)| other == among && means == meant);
+        if now.is_some_and(|now| now != meant) && still {
+            let item = items.get_mut(&groups.of_item(item)).unwrap();
             (item.least, item.most) = (Bump::Major, Bump::Major);
         }
     }
