@@ -56,7 +56,7 @@ pub(super) const RULES: &[Rule] = &[
         title: "a Rust name changed, the wire did not",
         reasoning: "The wire does not know Rust names; Rust source does.",
         example: "Type gains rust: kind",
-        safely: "Write was where it is offered, and collect the others for the next major version.",
+        safely: "Write was where it is offered, and collect the others for the next major version. Give no name to something else while what had it is still there: calls compile, and do something else.",
         inexpressible: None,
     },
     Rule {
