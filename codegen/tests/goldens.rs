@@ -73,23 +73,103 @@ fn the_same_schema_gives_the_same_bytes() {
     }
 }
 
-#[test]
-fn two_names_that_meet_are_told_with_both_places() {
+/// What is told of a resource beside the schema of the goldens.
+fn told(resource: &str) -> String {
     let files = [
         ("api.yaml", include_str!("../goldens/schemas/api.yaml")),
         (
             "common.yaml",
             include_str!("../goldens/schemas/common.yaml"),
         ),
-        (
-            "meet.yaml",
-            "resource: meet\ndoc: Names that meet.\n\noperations:\n  get:\n    doc: Gets it.\n    effect: read\n    \
-             request:\n      CustomerID: { type: string?, doc: One. }\n      CustomerId: { type: string?, doc: Two. }\n    \
-             response: {}\n",
-        ),
+        ("meet.yaml", resource),
     ];
     let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
-    let problems = check_texts(files.to_vec()).unwrap_err().render(false);
-    assert!(problems.contains("CustomerID"), "{problems}");
-    assert!(problems.contains("meet.yaml:"), "{problems}");
+    check_texts(files.to_vec()).unwrap_err().render(false)
+}
+
+#[test]
+fn two_names_that_meet_are_told() {
+    let told = told(
+        "\
+resource: meet
+doc: Names that meet.
+
+operations:
+  get:
+    doc: Gets it.
+    effect: read
+    request:
+      Customer_Id: { type: string?, doc: One. }
+      CustomerId: { type: string?, doc: Two. }
+    response: {}
+",
+    );
+    assert_eq!(
+        told,
+        "\
+error[rust-name]: property `CustomerId` of `GetRequest` becomes `customer_id` in Rust, which property `Customer_Id` of `GetRequest` already is
+  --> meet.yaml:10:7
+   |
+10 |       CustomerId: { type: string?, doc: Two. }
+   |       ^^^^^^^^^^
+   |
+   = help: give one of them another name with `rust:`
+
+1 problem in the schema
+"
+    );
+}
+
+#[test]
+fn a_former_name_meets_whatever_has_it_now() {
+    let told = told(
+        "\
+resource: meet
+doc: Names that meet.
+
+operations:
+  get:
+    doc: Gets it.
+    effect: read
+    request: {}
+    response:
+      Doll: Doll
+      Ball: Ball
+
+models:
+  Doll:
+    doc: What has hair.
+    was: Ball
+    fields:
+      Hair: { type: string, doc: What it wears. }
+
+  Ball:
+    doc: What rolls.
+    was: GetRequest
+    fields:
+      Size: { type: int32, doc: How large it is. }
+",
+    );
+    assert_eq!(
+        told,
+        "\
+error[rust-name]: request of operation `meet/get` becomes `GetRequest` in Rust, which the former name of model `Ball` already is
+ --> meet.yaml:5:3
+  |
+5 |   get:
+  |   ^^^
+  |
+  = help: give one of them another name with `rust:`
+
+error[rust-name]: the former name of model `Doll` becomes `Ball` in Rust, which model `Ball` already is
+  --> meet.yaml:16:5
+   |
+16 |     was: Ball
+   |     ^^^
+   |
+   = help: give one of them another name with `rust:`
+
+2 problems in the schema
+"
+    );
 }

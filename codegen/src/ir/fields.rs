@@ -39,9 +39,13 @@ pub(crate) fn lower(
             (owner.home.clone(), path)
         };
         let meaning = Meaning::new("property", &field.name).of(owner.name);
-        names.check(scope.take(&name, meaning), at);
+        let taken = scope.take(&name, meaning);
+        // Two properties of one name are one problem, though their setters meet too.
+        let is_taken = taken.is_err();
+        names.check(taken, at);
         let setter = setter(field, &name);
-        for method in once(&setter.name).chain(&setter.clear).chain(&setter.was) {
+        let setters = once(&setter.name).chain(&setter.clear).chain(&setter.was);
+        for method in setters.filter(|_| !is_taken) {
             let meaning = Meaning::new("setter of property", &field.name);
             names.check(methods.take(method, meaning), at);
         }

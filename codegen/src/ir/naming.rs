@@ -71,6 +71,36 @@ impl<'s> Names<'s> {
             let rust = item.rust.as_deref();
             names.define("unions", "union", &item.name, rust, &item.home);
         }
+        for model in schema.models.values() {
+            let was = model.was.as_deref();
+            names.former(
+                "models",
+                "the former name of model",
+                &model.name,
+                was,
+                &model.home,
+            );
+        }
+        for item in schema.enums.values() {
+            let was = item.was.as_deref();
+            names.former(
+                "enums",
+                "the former name of enum",
+                &item.name,
+                was,
+                &item.home,
+            );
+        }
+        for item in schema.unions.values() {
+            let was = item.was.as_deref();
+            names.former(
+                "unions",
+                "the former name of union",
+                &item.name,
+                was,
+                &item.home,
+            );
+        }
         names.markers(schema);
         names
     }
@@ -123,6 +153,21 @@ impl<'s> Names<'s> {
         self.check(taken, || (home.clone(), keys(&[section, name])));
         self.types
             .insert(name.to_owned(), TypePath { module, name: rust });
+    }
+
+    /// Takes a former name, which stays as an alias.
+    fn former(
+        &mut self,
+        section: &str,
+        what: &'static str,
+        name: &'s str,
+        was: Option<&str>,
+        home: &Home,
+    ) {
+        let Some(was) = was else { return };
+        let scope = self.scopes.entry(module_of(home)).or_default();
+        let taken = scope.take(was, Meaning::new(what, name));
+        self.check(taken, || (home.clone(), keys(&[section, name, "was"])));
     }
 
     /// Names the request or response type of an operation: `getAll` and `Request` → `GetAllRequest`.

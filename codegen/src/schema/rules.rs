@@ -98,6 +98,7 @@ rules! {
     CaseProperty "case-property" "Only a case of a sparse union names a property.";
     CaseTag "case-tag" "The property of a case is not the tag.";
     FormKey "form-key" "`tag` and `value` are written only for the forms that have them.";
+    RequestShared "request-shared" "A union is the request of one operation.";
     ShapesAlike "shapes-alike" "The shapes of a union differ in the properties that must be there.";
     TagValue "tag-value" "The case of a sibling union is a value of the enum that decides.";
     // Corrections.

@@ -262,6 +262,7 @@ fn cases_of_enum(union: &Union, item: &Enum, place: &Place, report: &mut Report<
 }
 
 fn requests(schema: &Schema, report: &mut Report<'_>) {
+    let mut first: HashMap<&str, Place> = HashMap::new();
     for operation in schema
         .resources
         .iter()
@@ -273,6 +274,18 @@ fn requests(schema: &Schema, report: &mut Report<'_>) {
         let Some(union) = schema.unions.get(name) else {
             continue;
         };
+        let place = Place::operation(operation).key("request").value();
+        if let Some(first) = first.get(name.as_str()) {
+            // The type of a request tells which operation it calls.
+            report.add_with(
+                Rule::RequestShared,
+                &place,
+                format!("`{name}` already is the request of another operation"),
+                (first, "which is this one"),
+                "define another union with the same cases",
+            );
+            continue;
+        }
         if union.form != UnionForm::Shapes {
             let message = format!("a request is a union of form `shapes`, which `{name}` is not");
             let form = Place::definition(&union.home, "unions", name)
@@ -280,11 +293,12 @@ fn requests(schema: &Schema, report: &mut Report<'_>) {
                 .value();
             report.add_with(
                 Rule::WrongDefinition,
-                &Place::operation(operation).key("request").value(),
+                &place,
                 message,
                 (&form, "its form"),
                 "write the properties of the request, or name a union of shapes",
             );
         }
+        first.insert(name, place);
     }
 }
