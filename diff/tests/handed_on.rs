@@ -155,3 +155,22 @@ fn a_property_that_is_renamed_and_keeps_its_name_is_nothing() {
     let renamed = [("Code: string?", "Number: { type: string?, rust: code }")];
     assert!(told(&renamed).is_empty());
 }
+
+#[test]
+fn an_argument_that_takes_the_place_of_another_one_is_told() {
+    let exchanged = [(
+        "request: { Ids: \"[ToyId]\" }",
+        "request: { ToyIds: \"[ToyId]\" }",
+    )];
+    assert_eq!(
+        told(&exchanged),
+        [
+            "! the field `ids` of `toys::CancelRequest` is gone",
+            "+ the field `toy_ids` of `toys::CancelRequest` is new",
+            "! the argument for `ToyIds` of `toys::CancelRequest::new` takes the place of another one of its type",
+            "! the field `ids` of `toys::ConfirmRequest` is gone",
+            "+ the field `toy_ids` of `toys::ConfirmRequest` is new",
+            "! the argument for `ToyIds` of `toys::ConfirmRequest::new` takes the place of another one of its type",
+        ]
+    );
+}

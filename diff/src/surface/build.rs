@@ -141,6 +141,9 @@ impl<'a> Item<'a> {
     }
 
     fn structure(&mut self, place: Place<'a>, item: &'a Struct) {
+        if item.answers {
+            self.there(Kind::Trait, "Response", "#travel", Usage::Answers(place));
+        }
         self.deprecated("", item.deprecated.as_ref());
         for field in &item.fields {
             let member = match (&field.kind, &field.ty) {

@@ -110,7 +110,9 @@ fn one(
         },
         (Some(_), None) => match kind {
             Kind::Deprecated => (Bump::Patch, format!("{what} is gone")),
-            Kind::Argument if !after.has_constructor() => return None,
+            Kind::Argument if !after.has_constructor() || alike_arguments(before, after, same) => {
+                return None;
+            }
             Kind::Shape => return None,
             Kind::Variant if after.parts.contains_key(&(Kind::Former, name.clone())) => (
                 Bump::Major,
@@ -119,6 +121,10 @@ fn one(
             _ => (Bump::Major, format!("{what} is gone")),
         },
         (None, Some(_)) => match kind {
+            Kind::Argument if alike_arguments(before, after, same) => (
+                Bump::Major,
+                format!("{what} takes the place of another one of its type"),
+            ),
             Kind::Argument if before.has_constructor() => {
                 (Bump::Major, format!("{what} is new and must be given"))
             }
@@ -129,8 +135,9 @@ fn one(
     };
     let part = old.or(new)?;
     let usage = match (kind, old, bump) {
-        // No compiler tells two members of a type apart.
+        // No compiler tells two members or arguments of a type apart.
         _ if alike && moved => None,
+        (Kind::Argument, None, _) if alike_arguments(before, after, same) => None,
         // A new argument breaks the call of today.
         (Kind::Argument, None, _) => before
             .parts
@@ -201,12 +208,7 @@ fn order(key: &str, before: &Item<'_>, after: &Item<'_>, same: &Same<'_>) -> Opt
         return None;
     }
     let (what, usage) = if before.has_constructor() {
-        let (taken, given) = (arguments(before), arguments(after));
-        let alike = taken.len() == given.len()
-            && taken
-                .iter()
-                .zip(&given)
-                .all(|(one, other)| same(one, other));
+        let alike = alike_arguments(before, after, same);
         let constructor = before.parts.get(&(Kind::Constructor, "new".into()));
         let usage = constructor.and_then(|part| part.usage.written("new"));
         // No compiler tells two arguments of a type apart.
@@ -237,6 +239,15 @@ fn order(key: &str, before: &Item<'_>, after: &Item<'_>, same: &Same<'_>) -> Opt
 fn common<'a>(of: &Item<'a>, other: &Item<'_>) -> Vec<&'a str> {
     let both = of.order.iter().filter(|name| other.order.contains(name));
     both.copied().collect()
+}
+
+/// Whether both take arguments of the same types, so that calls of one compile with the other.
+fn alike_arguments(before: &Item<'_>, after: &Item<'_>, same: &Same<'_>) -> bool {
+    let (taken, given) = (arguments(before), arguments(after));
+    let mut pairs = taken.iter().zip(&given);
+    (before.has_constructor() && after.has_constructor())
+        && taken.len() == given.len()
+        && pairs.all(|(one, other)| same(one, other))
 }
 
 /// The arguments of `new` in order.

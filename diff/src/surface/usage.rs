@@ -36,6 +36,8 @@ pub(super) enum Usage<'a> {
     Reads(Place<'a>),
     /// Encodes an item.
     Writes(Place<'a>),
+    /// Asks for what answers a call.
+    Answers(Place<'a>),
     /// Moves a field out.
     Field(Place<'a>, &'a Field),
     /// Calls `new`.
@@ -67,6 +69,7 @@ impl Usage<'_> {
             Self::Enum(place) => write::enumeration(place),
             Self::Reads(place) => write::reads(place),
             Self::Writes(place) => write::writes(place),
+            Self::Answers(place) => write::answers(place),
             Self::Field(place, field) => write::field(place, field),
             Self::Constructor(place, item) => write::constructor(place, item),
             Self::Setter(place, name, ty) => write::setter(place, name, ty),

@@ -65,6 +65,12 @@ pub(super) fn writes(path: Place<'_>) -> String {
     )
 }
 
+pub(super) fn answers(path: Place<'_>) -> String {
+    format!(
+        "fn response<T: {CRATE}::runtime::Response>() {{}}\n\nfn answers() {{\n    response::<{CRATE}::{path}>();\n}}"
+    )
+}
+
 pub(super) fn field(path: Place<'_>, field: &Field) -> String {
     let (name, ty) = (&field.name, ty(&field.ty));
     format!("fn read(of: {CRATE}::{path}) -> {ty} {{\n    of.{name}\n}}")

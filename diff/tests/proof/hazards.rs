@@ -1,7 +1,7 @@
 //! Pairs where the bindings change far from the edit, or in a way that no rule is about: each is the schema of rule A1, with other
 //! text in some places.
 
-use mews_connector_codegen::schema::Loaded;
+use mews_connector_codegen::schema::model::Schema;
 
 use crate::common;
 
@@ -416,7 +416,7 @@ const HAZARDS: &[(&str, Instead, Instead)] = &[
 ];
 
 /// The pairs.
-pub(crate) fn pairs() -> impl Iterator<Item = (String, Loaded, Loaded)> {
+pub(crate) fn pairs() -> impl Iterator<Item = (String, Schema, Schema)> {
     let path = common::folder().join("A1/old.yaml");
     let base = std::fs::read_to_string(path).unwrap();
     HAZARDS.iter().map(move |(name, old, new)| {
@@ -425,7 +425,7 @@ pub(crate) fn pairs() -> impl Iterator<Item = (String, Loaded, Loaded)> {
                 assert!(text.contains(what), "{name}: nothing says {what}");
                 text.replace(what, by)
             });
-            common::load(&text)
+            common::load(&text).schema
         };
         ((*name).to_owned(), side(old), side(new))
     })

@@ -192,7 +192,8 @@ pub(crate) fn prove(name: &str, old: (&Schema, &Crate), new: (&Schema, &Crate)) 
 /// What no line shows: compilers do not tell two arguments, properties or operations of one type apart.
 fn is_meaning(text: &str) -> bool {
     let text = text.to_lowercase();
-    text.starts_with("the arguments of `new`") || text.contains(" stands for ")
+    let says = [" stands for ", " takes the place of "];
+    text.starts_with("the arguments of `new`") || says.iter().any(|what| text.contains(what))
 }
 
 fn texts(uses: &[Use]) -> Vec<&str> {
