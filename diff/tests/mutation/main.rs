@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)] // The figures of a run are for the person who reads its output.
 
+mod all;
 mod blast;
 mod definitions;
 mod mutator;
@@ -25,24 +26,13 @@ use mews_connector_diff::{Change, Diff, Direction, Options, Policy, Wire, compar
 use proptest::prelude::any;
 use proptest::test_runner::{Config, TestCaseError, TestError, TestRunner};
 
+use all::mutators;
 use mutator::{Mutation, Mutator};
 
 /// Small schemas that every mutator edits, unless `PROPTEST_CASES` says otherwise.
 const SMALL: u32 = 5;
 /// Edits of the whole API.
 const WHOLE: u32 = 8;
-
-fn mutators() -> impl Iterator<Item = &'static Mutator> {
-    [
-        properties::MUTATORS,
-        values::MUTATORS,
-        operations::MUTATORS,
-        shared::MUTATORS,
-        definitions::MUTATORS,
-    ]
-    .into_iter()
-    .flatten()
-}
 
 /// Tries a property of seeds.
 fn seeds(cases: u32, property: impl Fn(u64) -> Result<(), String>) {

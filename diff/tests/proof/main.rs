@@ -6,6 +6,8 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr, missing_docs)]
 #![allow(dead_code)] // The mutators tell more than is asked for here.
 
+#[path = "../mutation/all.rs"]
+mod all;
 #[path = "../common/mod.rs"]
 mod common;
 #[path = "../mutation/definitions.rs"]
@@ -63,7 +65,7 @@ impl Crates<'_> {
 }
 
 /// Proves pairs, prints the matrices, and leaves a list of the pairs for other judges.
-fn all(list: &str, pairs: impl Iterator<Item = (String, Schema, Schema)>) {
+fn prove_all(list: &str, pairs: impl Iterator<Item = (String, Schema, Schema)>) {
     let mut crates = Crates {
         list,
         made: Vec::new(),
@@ -116,20 +118,20 @@ fn pair(rule: &str) -> (String, Schema, Schema) {
 
 #[test]
 fn compilers_agree_on_a_sample_of_the_pairs() {
-    all("sample", SAMPLE.iter().map(|rule| pair(rule)));
+    prove_all("sample", SAMPLE.iter().map(|rule| pair(rule)));
 }
 
 #[test]
 #[ignore = "takes minutes; tests/outside/rust-verdicts runs it"]
 fn compilers_agree_on_every_pair() {
     let rules = rules::all().filter(|rule| rule.inexpressible.is_none());
-    all("rules", rules.map(|rule| pair(rule.id)));
+    prove_all("rules", rules.map(|rule| pair(rule.id)));
 }
 
 #[test]
 #[ignore = "takes minutes; tests/outside/rust-verdicts runs it"]
 fn compilers_agree_where_the_bindings_change_far_from_the_edit() {
-    all("hazards", hazards::pairs());
+    prove_all("hazards", hazards::pairs());
 }
 
 #[test]
@@ -137,7 +139,7 @@ fn compilers_agree_where_the_bindings_change_far_from_the_edit() {
 fn compilers_agree_on_a_year_of_the_vendors_changes() {
     if let (Some(old), Some(new)) = (document("2025-07"), document("2026-08")) {
         let (old, new) = (imported(&old, "2025-07"), imported(&new, "2026-08"));
-        all(
+        prove_all(
             "year",
             once(("2025-07 to 2026-08".to_owned(), old.schema, new.schema)),
         );
@@ -153,5 +155,5 @@ fn compilers_agree_on_random_edits_of_random_schemas() {
         Some(seed) => seed..seed + 1,
         None => 0..given("PAIRS").unwrap_or(40),
     };
-    all("random", random::pairs(seeds));
+    prove_all("random", random::pairs(seeds));
 }

@@ -6,23 +6,15 @@ use fastrand::Rng;
 use mews_connector_codegen::ir;
 use mews_connector_codegen::schema::model::{Request, Schema};
 
+use crate::all::mutators;
 use crate::mutator::Mutator;
-use crate::{definitions, operations, properties, schema, shared, values};
+use crate::schema;
 
 /// The pairs of some seeds, each named after its seed and edits; none where a schema has no bindings.
 pub(crate) fn pairs(
     seeds: impl Iterator<Item = u64>,
 ) -> impl Iterator<Item = (String, Schema, Schema)> {
-    let mutators: Vec<&Mutator> = [
-        properties::MUTATORS,
-        values::MUTATORS,
-        operations::MUTATORS,
-        shared::MUTATORS,
-        definitions::MUTATORS,
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let mutators: Vec<&Mutator> = mutators().collect();
     seeds.filter_map(move |seed| {
         let mut rng = Rng::with_seed(seed);
         let old = schema::random(&mut rng);
