@@ -12,7 +12,7 @@ fn main() {
     if !root.join("schema").is_dir() {
         return; // A package from the registry has no schema, so its bindings are current by definition.
     }
-    for watched in ["schema", "generated", "codegen/src"] {
+    for watched in ["schema", "generated", "language/src", "codegen/src"] {
         if root.join(watched).is_dir() {
             println!("cargo::rerun-if-changed={watched}");
         }
@@ -23,7 +23,8 @@ fn main() {
         stamp.lines().any(|stamped| stamped == line)
     };
     let schema = is("schema", "schema");
-    if schema && is("generator", "codegen/src") && is("generated", "generated") {
+    let generator = is("language", "language/src") && is("generator", "codegen/src");
+    if schema && generator && is("generated", "generated") {
         return;
     }
     refresh(&root, schema);

@@ -1,7 +1,7 @@
 //! What a call through the bindings costs above the same call written by hand with reqwest: allocations here,
 //! instructions by `python3 benches/instructions.py`, which runs this under callgrind.
 //!
-//! Usage: `cargo bench --bench call -- [MESSAGES]`, the number of messages in each answer, 100 by default.
+//! Usage: `cargo bench -p mews-connector-benches --bench call -- [MESSAGES]`, the number of messages in each answer, 100 by default.
 //!
 //! Both sides send the same properties over one kept connection to a server on a thread of this process, read the whole
 //! answer, decode it with the same types, and have a time limit. The server allocates nothing while it serves.

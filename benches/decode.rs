@@ -1,8 +1,8 @@
 //! Megabytes per second, read and written: the bindings against derived structs of texts.
 //!
-//! `cargo bench --bench decode`
+//! `cargo bench -p mews-connector-benches --bench decode`
 
-mod reservations;
+use mews_connector_benches as reservations;
 
 use criterion::{Criterion, Throughput};
 

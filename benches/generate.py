@@ -42,7 +42,7 @@ def build_script() -> str:
 
 def copy() -> None:
     shutil.rmtree(COPY, ignore_errors=True)
-    for name in ("schema", "generated", "codegen/src"):
+    for name in ("schema", "generated", "language/src", "codegen/src"):
         shutil.copytree(ROOT / name, COPY / name)
     shutil.copy(ROOT / "Cargo.toml", COPY)
 

@@ -1,13 +1,12 @@
 //! Allocations and heap of reading and writing a page; also what `instructions.py` runs under callgrind.
 //!
-//! `cargo bench --bench heap`
+//! `cargo bench -p mews-connector-benches --bench heap`
 
 #![allow(clippy::print_stdout)] // It is a program that shows something.
 
-mod reservations;
-
 use std::alloc::System;
 
+use mews_connector_benches as reservations;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]

@@ -15,16 +15,16 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "target" / "bench-instructions"
-# Of each bench: the features it needs, the functions to count, and the arguments to do so with.
+# Of each bench: the functions to count, and the arguments to do so with.
 BENCHES = {
-    "heap": ("both-directions", ("decode_typed", "decode_derived", "encode_typed", "encode_derived"), ((),)),
-    "call": ("messages", ("call_by_hand", "call_by_bindings"), (("0",), ("10",), ("100",))),
+    "heap": (("decode_typed", "decode_derived", "encode_typed", "encode_derived"), ((),)),
+    "call": (("call_by_hand", "call_by_bindings"), (("0",), ("10",), ("100",))),
 }
 
 
-def executable(bench: str, features: str) -> str:
+def executable(bench: str) -> str:
     """Builds a bench."""
-    command = ["cargo", "bench", "--package", "mews-connector", "--features", features, "--bench", bench]
+    command = ["cargo", "bench", "--package", "mews-connector-benches", "--bench", bench]
     command += ["--no-run", "--message-format", "json-render-diagnostics"]
     output = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
     built = (json.loads(line) for line in output.splitlines())
@@ -44,8 +44,8 @@ def count(program: str, function: str, arguments: tuple[str, ...]) -> int:
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for bench in sys.argv[1:] or BENCHES:
-        features, functions, runs = BENCHES[bench]
-        program = executable(bench, features)
+        functions, runs = BENCHES[bench]
+        program = executable(bench)
         for arguments in runs:
             for function in functions:
                 what = " ".join((function, *arguments))

@@ -2,15 +2,16 @@
 //!
 //! No hotel has such a page, the API stops at 1000 items; it is this long so that the figures are steady.
 
-pub(crate) mod by_derive;
+#[allow(missing_docs)] // Its names are the properties of the API.
+pub mod by_derive;
 
 use std::fmt::Write;
 use std::path::Path;
 
 use mews_connector::reservations::GetAll2023_06_06Response;
 use mews_connector::runtime::codec;
-use mews_connector_codegen::schema;
 use mews_connector_fake::sample::{self, Profile};
+use mews_connector_language as language;
 
 /// Bytes from which on the page is long enough.
 const ENOUGH: usize = 20_000_000;
@@ -19,9 +20,11 @@ const ENOUGH: usize = 20_000_000;
 ///
 /// # Panics
 /// When the schema of this repository does not load or has no reservations.
-pub(crate) fn page() -> Vec<u8> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema");
-    let schema = schema::load(&folder).expect("the committed schema").schema;
+pub fn page() -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
+    let schema = language::load(&folder)
+        .expect("the committed schema")
+        .schema;
     let fields = &schema.models["Reservation"].fields;
     let mut page = String::with_capacity(ENOUGH + 10_000);
     page.push_str("{\"Reservations\":[");
@@ -52,7 +55,7 @@ pub(crate) fn page() -> Vec<u8> {
 /// # Panics
 /// When it does not fit.
 #[inline(never)]
-pub(crate) fn decode_typed(page: &[u8]) -> GetAll2023_06_06Response {
+pub fn decode_typed(page: &[u8]) -> GetAll2023_06_06Response {
     let response: GetAll2023_06_06Response = codec::from_slice(page).expect("a valid page");
     assert_eq!(response.rejected, []);
     response
@@ -63,7 +66,7 @@ pub(crate) fn decode_typed(page: &[u8]) -> GetAll2023_06_06Response {
 /// # Panics
 /// When it does not fit.
 #[inline(never)]
-pub(crate) fn decode_derived(page: &[u8]) -> by_derive::Response {
+pub fn decode_derived(page: &[u8]) -> by_derive::Response {
     serde_json::from_slice(page).expect("a valid page")
 }
 
@@ -72,7 +75,7 @@ pub(crate) fn decode_derived(page: &[u8]) -> by_derive::Response {
 /// # Panics
 /// When a value cannot be written.
 #[inline(never)]
-pub(crate) fn encode_typed(response: &GetAll2023_06_06Response, buffer: &mut Vec<u8>) {
+pub fn encode_typed(response: &GetAll2023_06_06Response, buffer: &mut Vec<u8>) {
     serde_json::to_writer(buffer, response).expect("values that can be written");
 }
 
@@ -81,6 +84,6 @@ pub(crate) fn encode_typed(response: &GetAll2023_06_06Response, buffer: &mut Vec
 /// # Panics
 /// When a value cannot be written.
 #[inline(never)]
-pub(crate) fn encode_derived(response: &by_derive::Response, buffer: &mut Vec<u8>) {
+pub fn encode_derived(response: &by_derive::Response, buffer: &mut Vec<u8>) {
     serde_json::to_writer(buffer, response).expect("values that can be written");
 }

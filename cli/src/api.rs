@@ -7,9 +7,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use mews_connector_codegen::schema;
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{Operation, Resource};
+use mews_connector_language as language;
+use mews_connector_language::Schema;
+use mews_connector_language::model::{Operation, Resource};
 
 use crate::exit;
 
@@ -27,7 +27,7 @@ pub(crate) fn schema() -> &'static Schema {
 
 fn load() -> Result<Schema, String> {
     match folder(env::args_os()) {
-        Some(folder) => schema::load(&folder)
+        Some(folder) => language::load(&folder)
             .map(|loaded| loaded.schema)
             .map_err(|problems| problems.render(crate::commands::colour())),
         None => mews_connector_fake::embedded_schema().map_err(|error| error.to_string()),

@@ -11,7 +11,7 @@ use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use mews_connector_codegen::schema::diagnostic::line_and_column;
+use mews_connector_language::diagnostic::line_and_column;
 use mews_connector_runtime::{Client, ClientBuilder, Environment, Timeouts};
 use serde::Deserialize;
 

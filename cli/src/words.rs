@@ -1,10 +1,8 @@
 //! How the schema reads in a terminal: types, limits, effects and deprecations in a few words.
 
 use mews_connector_codegen::ir;
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{
-    Deprecated, Effect, Field, Limits, Operation, Scalar, Type,
-};
+use mews_connector_language::Schema;
+use mews_connector_language::model::{Deprecated, Effect, Field, Limits, Operation, Scalar, Type};
 
 /// A type as the schema language writes it.
 pub(crate) fn type_name(ty: &Type) -> String {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::ir;
-use crate::schema::model::{Field, Request, Response, Schema};
+use mews_connector_language::model::{Field, Request, Response, Schema};
 
 /// Counts of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use crate::emit::{self, Files};
 use crate::ir;
-use crate::schema::{self, Diagnostics, Loaded};
 use crate::{manifest, stamp, tree};
+use mews_connector_language::{self as language, Diagnostics, Loaded};
 
 /// What is generated for a workspace.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,7 +51,7 @@ impl From<io::Error> for Failure {
 /// # Errors
 /// All problems of all files, names in Rust included.
 pub fn check(schema: &Path) -> Result<(Loaded, ir::Bindings), Diagnostics> {
-    named(schema::load(schema)?)
+    named(language::load(schema)?)
 }
 
 /// As [`check`], from names and texts of files.
@@ -59,7 +59,7 @@ pub fn check(schema: &Path) -> Result<(Loaded, ir::Bindings), Diagnostics> {
 /// # Errors
 /// All problems of all files, names in Rust included.
 pub fn check_texts(files: Vec<(String, String)>) -> Result<(Loaded, ir::Bindings), Diagnostics> {
-    named(schema::load_texts(files)?)
+    named(language::load_texts(files)?)
 }
 
 fn named(loaded: Loaded) -> Result<(Loaded, ir::Bindings), Diagnostics> {
@@ -69,9 +69,15 @@ fn named(loaded: Loaded) -> Result<(Loaded, ir::Bindings), Diagnostics> {
             let problems = problems
                 .into_iter()
                 .map(|problem| {
-                    let place = schema::Place::in_home(&problem.home, &problem.path);
+                    let place = language::Place::in_home(&problem.home, &problem.path);
                     let help = Some(problem.help);
-                    schema::problem_at(&loaded.sources, &place, "rust-name", problem.message, help)
+                    language::problem_at(
+                        &loaded.sources,
+                        &place,
+                        "rust-name",
+                        problem.message,
+                        help,
+                    )
                 })
                 .collect();
             Err(Diagnostics::new(problems, loaded.sources.texts()))

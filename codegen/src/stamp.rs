@@ -1,6 +1,7 @@
 //! What the committed bindings were made from, so that a build can tell "nothing changed" without generating.
 //!
-//! The stamp holds three fingerprints: of the schema, of the generator's sources, and of the generated files. All equal
+//! The stamp holds four fingerprints: of the schema, of the sources of its language and of the generator, and of the
+//! generated files. All equal
 //! means that generating again would give what is there. The root's build script computes the same fingerprints with its
 //! own copy of [`fingerprint`], because it must work in a package that has no generator; a test keeps both equal.
 
@@ -12,6 +13,13 @@ use std::path::{Path, PathBuf};
 /// The name of the stamp among the generated files.
 pub const FILE: &str = "stamp";
 
+/// The folders that decide what is generated, each with its name in the stamp.
+pub const SOURCES: [(&str, &str); 3] = [
+    ("schema", "schema"),
+    ("language", "language/src"),
+    ("generator", "codegen/src"),
+];
+
 /// The stamp of a workspace whose generated files are, or will be, `generated`.
 ///
 /// # Errors
@@ -21,7 +29,7 @@ pub fn stamp<'a>(
     generated: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> io::Result<String> {
     let mut text = String::new();
-    for (name, folder) in [("schema", "schema"), ("generator", "codegen/src")] {
+    for (name, folder) in SOURCES {
         let fingerprint = of_folder(&root.join(folder))?;
         let _ = writeln!(text, "{name} {fingerprint:016x}");
     }

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use mews_connector_codegen::schema::Place;
-use mews_connector_codegen::schema::model::{Home, Schema};
+use mews_connector_language::Place;
+use mews_connector_language::model::{Home, Schema};
 use serde_json::json;
 
 use crate::edit::{At, Edit, Fact, Spot};

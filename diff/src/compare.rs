@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mews_connector_codegen::schema::model::{Operation, Schema};
+use mews_connector_language::model::{Operation, Schema};
 use serde::{Deserialize, Serialize};
 
 use crate::brought;

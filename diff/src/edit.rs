@@ -1,7 +1,7 @@
 //! One edit as it was found, before it is judged.
 
-use mews_connector_codegen::schema::Place;
-use mews_connector_codegen::schema::model::Type;
+use mews_connector_language::Place;
+use mews_connector_language::model::Type;
 use serde_json::Value;
 
 use crate::result::{Direction, Rename};

@@ -1,8 +1,8 @@
 //! One side of a comparison, ready to be compared: a loaded schema, and what of its document no schema can say.
 
-use mews_connector_codegen::openapi::{self, Options, Problems};
-use mews_connector_codegen::schema::spec::{CommonFile, FileSpec, ModelSpec};
-use mews_connector_codegen::schema::{self, Diagnostics, Loaded};
+use mews_connector_language::spec::{CommonFile, FileSpec, ModelSpec};
+use mews_connector_language::{self as language, Diagnostics, Loaded};
+use mews_connector_openapi::{self as openapi, Options, Problems};
 
 /// One side of a comparison.
 #[derive(Debug, Clone)]
@@ -49,7 +49,7 @@ impl Version {
     ) -> Result<Self, Diagnostics> {
         Ok(Self {
             label: label.into(),
-            loaded: schema::load_facts(files)?,
+            loaded: language::load_facts(files)?,
             folder,
             unsaid: Vec::new(),
         })
@@ -77,11 +77,11 @@ impl Version {
         supply_errors(&mut files);
         let texts = files
             .iter()
-            .map(|(name, spec)| (name.clone(), schema::format_spec(spec)))
+            .map(|(name, spec)| (name.clone(), language::format_spec(spec)))
             .collect();
         Ok(Self {
             label: label.into(),
-            loaded: schema::load_facts(texts).map_err(DocumentProblem::Schema)?,
+            loaded: language::load_facts(texts).map_err(DocumentProblem::Schema)?,
             folder: None,
             unsaid: import.report.unsaid,
         })

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use mews_connector_codegen::names;
-use mews_connector_codegen::schema::model::{
+use mews_connector_language::model::{
     EnumValue, Field, Home, Model, Operation, Request, Response, Schema, Type, Union,
 };
 

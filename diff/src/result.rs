@@ -3,8 +3,8 @@
 //! Everything here serialises to the JSON that `connector diff --format json` prints; the JSON Schema of it is derived
 //! from the same types.
 
-use mews_connector_codegen::schema::diagnostic::line_and_column;
-use mews_connector_codegen::schema::{Place, Sources};
+use mews_connector_language::diagnostic::line_and_column;
+use mews_connector_language::{Place, Sources};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

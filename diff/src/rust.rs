@@ -5,7 +5,7 @@ use std::panic::resume_unwind;
 use std::thread;
 
 use mews_connector_codegen::ir::{self, Bindings};
-use mews_connector_codegen::schema::model::Schema;
+use mews_connector_language::model::Schema;
 
 use crate::brought::inside;
 use crate::edit::{Claim, Edit, Fact, Spot};

@@ -1,9 +1,9 @@
 //! Parts of a schema as people write them, for titles and for the JSON of a record.
 
-use mews_connector_codegen::schema::model::{
+use mews_connector_language::model::{
     Bounds, Case, EnumValue, Field, Limits, Operation, Pages, Type, UnionForm,
 };
-use mews_connector_codegen::schema::types::scalar_name;
+use mews_connector_language::types::scalar_name;
 use serde_json::{Map, Value, json};
 
 /// A type expression.

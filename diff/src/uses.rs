@@ -3,9 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use mews_connector_codegen::schema::model::{
-    Case, Operation, Request, Response, Schema, Type, UnionForm,
-};
+use mews_connector_language::model::{Case, Operation, Request, Response, Schema, Type, UnionForm};
 
 use crate::Direction;
 

@@ -30,11 +30,11 @@ fn version(document: &str, beside: Option<&Version>) -> Version {
 fn response(version: &Version) -> Vec<(String, String)> {
     let operation = &version.loaded.schema.resources[0].operations[0];
     match &operation.response {
-        mews_connector_codegen::schema::model::Response::Fields(fields) => fields
+        mews_connector_language::model::Response::Fields(fields) => fields
             .iter()
             .map(|field| (field.name.clone(), format!("{:?}", field.ty)))
             .collect(),
-        mews_connector_codegen::schema::model::Response::Model(_) => Vec::new(),
+        mews_connector_language::model::Response::Model(_) => Vec::new(),
     }
 }
 
@@ -54,9 +54,9 @@ fn a_document_alone_is_a_schema_of_facts() {
 #[test]
 fn a_document_beside_a_schema_keeps_what_people_added_and_drops_what_is_gone() {
     let first = version(&document(NAME), None);
-    let people = |files: &[(String, mews_connector_codegen::schema::spec::FileSpec)]| {
+    let people = |files: &[(String, mews_connector_language::spec::FileSpec)]| {
         let texts = files.iter().map(|(name, spec)| {
-            let text = mews_connector_codegen::schema::format_spec(spec);
+            let text = mews_connector_language::format_spec(spec);
             let text = text.replace("Owner: uuid", "Owner: WidgetId").replace(
                 "resource: things\n",
                 "resource: things\nids:\n  WidgetId: A thing.\n",

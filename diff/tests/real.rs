@@ -8,9 +8,9 @@ mod walker;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use mews_connector_codegen::schema::spec::FileSpec;
-use mews_connector_codegen::schema::{Loaded, load};
 use mews_connector_diff::{Options, compare};
+use mews_connector_language::spec::FileSpec;
+use mews_connector_language::{Loaded, load};
 
 use common::{document, imported as loaded};
 

@@ -7,8 +7,8 @@ mod openapi;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use mews_connector_codegen::schema::Loaded;
 use mews_connector_diff::{Change, Options, Policy, Side, Wire, compare, rules};
+use mews_connector_language::Loaded;
 
 use openapi::Document;
 

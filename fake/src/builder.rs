@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use jiff::tz::TimeZone;
-use mews_connector_codegen::schema::model::Schema;
+use mews_connector_language::model::Schema;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 

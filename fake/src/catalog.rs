@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use mews_connector_codegen::schema::model::{Field, Operation, Schema, Type};
+use mews_connector_language::model::{Field, Operation, Schema, Type};
 use regex_lite::Regex;
 
 use crate::plan::{self, Plan, Verb};

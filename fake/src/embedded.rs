@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use mews_connector_codegen::schema::{self, Diagnostics, Loaded, Schema};
+use mews_connector_language::{self as language, Diagnostics, Loaded, Schema};
 
 use crate::builder::StartError;
 
@@ -21,7 +21,7 @@ pub fn schema() -> Result<Schema, StartError> {
             "the crate was built without one; give one with `schema_dir`".to_owned(),
         ));
     }
-    usable(schema::load_texts(texts()))
+    usable(language::load_texts(texts()))
 }
 
 /// The embedded files as the loader takes them.
@@ -32,7 +32,7 @@ pub(crate) fn texts() -> Vec<(String, String)> {
 
 /// Loads the schema in a directory.
 pub(crate) fn load(directory: &Path) -> Result<Schema, StartError> {
-    usable(schema::load(directory))
+    usable(language::load(directory))
 }
 
 fn usable(loaded: Result<Loaded, Diagnostics>) -> Result<Schema, StartError> {

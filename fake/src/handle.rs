@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use mews_connector_codegen::schema::model::Schema;
+use mews_connector_language::model::Schema;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 

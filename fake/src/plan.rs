@@ -5,9 +5,7 @@
 
 use std::collections::HashMap;
 
-use mews_connector_codegen::schema::model::{
-    Field, Operation, Request, Resource, Response, Schema, Type,
-};
+use mews_connector_language::model::{Field, Operation, Request, Resource, Response, Schema, Type};
 
 use crate::catalog::{ID, identity};
 

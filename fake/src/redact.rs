@@ -2,7 +2,7 @@
 
 use crate::check::{Tokens, token_properties};
 use crate::json::{Json, Object};
-use mews_connector_codegen::schema::model::Field;
+use mews_connector_language::model::Field;
 
 /// What stands in the place of a token.
 const STARS: &str = "***";

@@ -1,6 +1,6 @@
 //! Requests made from the schema, for tests that call every operation.
 
-use mews_connector_codegen::schema::model::{Limits, Operation, Schema, Type};
+use mews_connector_language::model::{Limits, Operation, Schema, Type};
 
 pub use crate::make::Profile;
 

@@ -15,8 +15,8 @@ use mews_connector::values::{
     Base64, Date, Decimal, HybridId, Id, IsoDuration, Json, Month, UpdateValue, UtcDateTime, Uuid,
 };
 use mews_connector::{Client, Environment, messages, reservations};
-use mews_connector_codegen::openapi::{self, Options, Version};
-use mews_connector_codegen::schema;
+use mews_connector_language as language;
+use mews_connector_openapi::{self as openapi, Options, Version};
 
 /// A function that takes hostile bytes.
 pub(crate) type Target = fn(&[u8]);
@@ -42,11 +42,11 @@ pub(crate) fn schema(bytes: &[u8]) {
         .map(|(name, text)| (name.to_owned(), text.to_owned()))
         .collect();
     for (name, text) in &files {
-        let Ok(spec) = schema::read_text(name, text) else {
+        let Ok(spec) = language::read_text(name, text) else {
             continue;
         };
-        let written = schema::format_spec(&spec);
-        match schema::read_text(name, &written) {
+        let written = language::format_spec(&spec);
+        match language::read_text(name, &written) {
             Ok(again) => assert_eq!(again, spec, "written as\n{written}"),
             Err(problems) => panic!(
                 "{}\nin what was written:\n{written}",
@@ -54,7 +54,7 @@ pub(crate) fn schema(bytes: &[u8]) {
             ),
         }
     }
-    match schema::load_texts(files) {
+    match language::load_texts(files) {
         Ok(loaded) => {
             let resources = &loaded.schema.resources;
             if resources.iter().all(|it| it.operations.is_empty()) {
@@ -78,7 +78,7 @@ pub(crate) fn openapi(bytes: &[u8]) {
     };
     if let Ok(first) = openapi::import(text, &[], &options) {
         for (_, spec) in &first.files {
-            schema::format_spec(spec);
+            language::format_spec(spec);
         }
         let again = openapi::import(text, &first.files, &options).expect("it was read before");
         assert!(again.report.is_unchanged(), "{}", again.report);

@@ -17,9 +17,9 @@ use mews_connector::runtime::operation::{Facts, Operation, VisitOperation};
 use mews_connector::testkit::{Script, VirtualClock};
 use mews_connector::transport::{AnswerBody, TransportAnswer, TransportError};
 use mews_connector::{Client, Effect, Environment, Error, OutcomeUnknown, RetryPolicy, api, visit};
-use mews_connector_codegen::schema::model::Schema;
 use mews_connector_fake::Fake;
 use mews_connector_fake::sample::{self, Profile};
+use mews_connector_language::model::Schema;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 

@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use mews_connector_codegen::{generate, stamp};
 
@@ -34,7 +36,7 @@ fn generating_twice_gives_the_same_bytes() {
 /// The build script has a copy of the fingerprint, because it must work without the generator.
 #[test]
 fn the_build_script_takes_fingerprints_as_the_generator_does() {
-    for folder in ["schema", "generated", "codegen/src"] {
+    for folder in ["schema", "generated", "language/src", "codegen/src"] {
         let folder = root().join(folder);
         let expected = stamp::of_folder(&folder).unwrap();
         assert_eq!(
@@ -54,4 +56,63 @@ fn what_the_readme_tells_to_run_is_what_ci_runs() {
         assert!(readme.contains(command), "README lost {command}");
         assert!(ci.contains(command), ".ci/run lost {command}");
     }
+}
+
+/// The floors of `docs/architecture.md`: a package knows only those below it. Tests may look anywhere.
+#[test]
+fn packages_know_only_the_floors_below_them() {
+    let allowed: BTreeMap<&str, &[&str]> = BTreeMap::from([
+        ("language", &[][..]),
+        ("runtime", &[]),
+        ("openapi", &["language"]),
+        ("codegen", &["language"]),
+        ("fake", &["language"]),
+        ("", &["codegen", "runtime"]),
+        ("diff", &["codegen", "language", "openapi"]),
+        (
+            "cli",
+            &["codegen", "diff", "fake", "language", "openapi", "runtime"],
+        ),
+        // Never published: nobody can depend on these.
+        ("tests", &["", "fake"]),
+        ("benches", &["", "fake", "language"]),
+        ("goldens", &["runtime"]),
+    ]);
+    let metadata = Command::new(env!("CARGO"))
+        .args([
+            "metadata",
+            "--no-deps",
+            "--format-version",
+            "1",
+            "--offline",
+        ])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let metadata: serde_json::Value = serde_json::from_slice(&metadata.stdout).unwrap();
+    let short = |name: &str| {
+        name.strip_prefix("mews-connector")
+            .map(|rest| rest.trim_start_matches('-').to_owned())
+    };
+    let mut seen = 0;
+    for package in metadata["packages"].as_array().unwrap() {
+        let name = short(package["name"].as_str().unwrap()).unwrap();
+        let below = allowed.get(name.as_str()).unwrap_or_else(|| {
+            panic!("`{name}` stands on no floor: add it to docs/architecture.md and here")
+        });
+        for dependency in package["dependencies"].as_array().unwrap() {
+            let Some(used) = short(dependency["name"].as_str().unwrap()) else {
+                continue;
+            };
+            if dependency["kind"] == "dev" {
+                continue;
+            }
+            seen += 1;
+            assert!(
+                below.contains(&used.as_str()),
+                "`{name}` uses `{used}`, which is not below it"
+            );
+        }
+    }
+    assert!(seen > 10, "only {seen} dependencies were looked at");
 }

@@ -6,10 +6,8 @@ use std::fmt::Write as _;
 use clap::Args;
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use mews_connector_codegen::names;
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{
-    Field, Operation, Request, Response, Type, Union, UnionForm,
-};
+use mews_connector_language::Schema;
+use mews_connector_language::model::{Field, Operation, Request, Response, Type, Union, UnionForm};
 
 use crate::exit::Failure;
 use crate::{api, words};

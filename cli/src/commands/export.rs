@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
-use mews_connector_codegen::openapi::{self, Version};
-use mews_connector_codegen::schema;
+use mews_connector_language as language;
+use mews_connector_openapi::{self as openapi, Version};
 
 use super::schema_problems;
 use crate::Failure;
@@ -37,7 +37,7 @@ enum Notation {
 /// Exports a schema that loads.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     let loaded =
-        schema::load(&root.join("schema")).map_err(|problems| schema_problems(&problems))?;
+        language::load(&root.join("schema")).map_err(|problems| schema_problems(&problems))?;
     let version = match options.openapi {
         OpenApi::V3_0 => Version::V3_0,
         OpenApi::V3_1 => Version::V3_1,

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use mews_connector_codegen::{schema, tree};
+use mews_connector_codegen::tree;
+use mews_connector_language as language;
 
 use super::{count, schema_problems};
 use crate::Failure;
@@ -10,7 +11,7 @@ use crate::Failure;
 /// Formats; with `check`, only names the files that would change.
 pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
     let folder = root.join("schema");
-    let files = schema::format_dir(&folder).map_err(|problems| schema_problems(&problems))?;
+    let files = language::format_dir(&folder).map_err(|problems| schema_problems(&problems))?;
     let changed: Vec<_> = files.iter().filter(|file| file.changed()).collect();
     let names: Vec<_> = changed
         .iter()

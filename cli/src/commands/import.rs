@@ -5,8 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use mews_connector_codegen::openapi::{self, Options as ImportOptions};
-use mews_connector_codegen::schema;
+use mews_connector_language as language;
+use mews_connector_openapi::{self as openapi, Options as ImportOptions};
 
 use super::schema_problems;
 use crate::Failure;
@@ -41,12 +41,12 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
         .map_err(|error| Failure::Broken(format!("{name} cannot be read: {error}")))?;
     let folder = root.join("schema");
     let texts = if folder.is_dir() {
-        schema::read_dir(&folder).map_err(|problems| schema_problems(&problems))?
+        language::read_dir(&folder).map_err(|problems| schema_problems(&problems))?
     } else {
         Vec::new()
     };
     let (sources, specs) =
-        schema::read_written(texts).map_err(|problems| schema_problems(&problems))?;
+        language::read_written(texts).map_err(|problems| schema_problems(&problems))?;
     let version = options.as_of.clone().or_else(|| state_in(&options.file));
     let wanted = ImportOptions {
         docs: options.docs,
@@ -65,8 +65,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
             continue;
         }
         let text = before.map_or_else(
-            || schema::format_spec(spec),
-            |source| schema::rewrite(spec, source),
+            || language::format_spec(spec),
+            |source| language::rewrite(spec, source),
         );
         changed.push((folder.join(file), text));
     }
@@ -91,8 +91,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
 }
 
 /// Whether two equal specs are written alike: mappings compare without regard to order.
-fn same_order(a: &schema::spec::FileSpec, b: &schema::spec::FileSpec) -> bool {
-    schema::format_spec(a) == schema::format_spec(b)
+fn same_order(a: &language::spec::FileSpec, b: &language::spec::FileSpec) -> bool {
+    language::format_spec(a) == language::format_spec(b)
 }
 
 /// The state that the name of a document tells: `connector-api-2026-08.openapi.yaml`.
@@ -186,7 +186,7 @@ mod tests {
     }
 
     fn files(root: &Path) -> Vec<(String, String)> {
-        schema::read_dir(&root.join("schema")).unwrap()
+        language::read_dir(&root.join("schema")).unwrap()
     }
 
     #[test]

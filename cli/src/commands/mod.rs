@@ -15,7 +15,7 @@ pub(crate) mod pull;
 
 use std::io::{self, IsTerminal};
 
-use mews_connector_codegen::schema::Diagnostics;
+use mews_connector_language::Diagnostics;
 
 use crate::exit::Failure;
 

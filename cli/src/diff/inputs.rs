@@ -5,7 +5,7 @@ use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use mews_connector_codegen::schema;
+use mews_connector_language as language;
 
 use super::git::{Object, Repository};
 use super::manifest::crate_version;
@@ -267,7 +267,7 @@ impl Inputs {
     fn read(&self, side: &Side) -> Result<Text, Failure> {
         match side {
             Side::Folder(path) => {
-                let files = schema::read_dir(path)
+                let files = language::read_dir(path)
                     .map_err(|problems| Failure::Broken(problems.render(false)))?;
                 Ok(Text::Schema {
                     label: self.label_of(path),
@@ -531,8 +531,8 @@ mod tests {
         let properties = |version: &Version| {
             let operation = &version.loaded.schema.resources[0].operations[0];
             match &operation.response {
-                schema::model::Response::Fields(fields) => fields.len(),
-                schema::model::Response::Model(_) => 0,
+                language::model::Response::Fields(fields) => fields.len(),
+                language::model::Response::Model(_) => 0,
             }
         };
         assert_eq!((properties(&old), properties(&new)), (1, 2));

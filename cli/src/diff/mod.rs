@@ -14,11 +14,11 @@ use std::mem;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use mews_connector_codegen::schema::{Diagnostics, is_date};
 use mews_connector_codegen::tree;
 use mews_connector_diff::render::{self, Context, Report, Undecided};
 use mews_connector_diff::settings::{Acknowledgements, Severities, Severity};
 use mews_connector_diff::{Diff, Options as CompareOptions, Policy, compare};
+use mews_connector_language::{Diagnostics, is_date};
 
 use self::inputs::{Inputs, Sides};
 use crate::Failure;

@@ -4,8 +4,8 @@ use std::io::{self, Read};
 
 use clap::ArgMatches;
 use jaq_json::Val;
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{Field, Operation, Type};
+use mews_connector_language::Schema;
+use mews_connector_language::model::{Field, Operation, Type};
 
 use super::flags::{self, Shape};
 use super::path::{self, Change};

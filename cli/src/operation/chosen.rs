@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use clap::{ArgMatches, Args, Command, FromArgMatches};
-use mews_connector_codegen::schema::model::Operation;
+use mews_connector_language::model::Operation;
 
 use crate::api;
 use crate::exit::Failure;

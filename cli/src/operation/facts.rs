@@ -1,8 +1,8 @@
 //! The schema's facts in the form that the runtime takes. They live as long as the program, which makes one call.
 
 use mews_connector_codegen::ir::{LimitFact, LimitRule, request_limits};
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{self, Operation};
+use mews_connector_language::Schema;
+use mews_connector_language::model::{self, Operation};
 use mews_connector_runtime::{Api, Effect, Facts, Limit, Rule};
 
 use crate::api;

@@ -4,8 +4,8 @@ use clap::builder::ValueRange;
 use clap::{Arg, ArgAction};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use heck::ToKebabCase;
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{Field, Scalar, Type};
+use mews_connector_language::Schema;
+use mews_connector_language::model::{Field, Scalar, Type};
 
 use crate::words;
 

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use jaq_json::{Map, Val};
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{Field, Scalar, Type, UnionForm};
+use mews_connector_language::Schema;
+use mews_connector_language::model::{Field, Scalar, Type, UnionForm};
 
 use super::value::{document, value, wrapped};
 use crate::json;
@@ -216,7 +216,7 @@ fn last(schema: &Schema, ty: &Type, nullable: bool, change: Change<'_>) -> Resul
 
 #[cfg(test)]
 mod tests {
-    use mews_connector_codegen::schema::model::Operation;
+    use mews_connector_language::model::Operation;
 
     use super::*;
     use crate::api;

@@ -2,7 +2,7 @@
 //! making of one resource and not of two hundred operations.
 
 use clap::Command;
-use mews_connector_codegen::schema::model::{Field, Operation, Request, Resource};
+use mews_connector_language::model::{Field, Operation, Request, Resource};
 
 use super::flags;
 use crate::{api, words};

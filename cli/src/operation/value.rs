@@ -6,8 +6,8 @@ use std::str::FromStr;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jaq_json::{Map, Val};
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{Field, IdKind, Scalar, Type};
+use mews_connector_language::Schema;
+use mews_connector_language::model::{Field, IdKind, Scalar, Type};
 use mews_connector_runtime::values::{Date, Month, UtcDateTime, Uuid};
 
 use super::flags::{Shape, shape};

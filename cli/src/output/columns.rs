@@ -1,8 +1,8 @@
 //! The rows of an answer and their columns, from the schema.
 
 use jaq_json::Val;
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{Field, Operation, Response, Type};
+use mews_connector_language::Schema;
+use mews_connector_language::model::{Field, Operation, Response, Type};
 
 use crate::json;
 

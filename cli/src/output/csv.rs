@@ -74,7 +74,7 @@ fn guarded(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use mews_connector_codegen::schema::model::{Scalar, Type};
+    use mews_connector_language::model::{Scalar, Type};
 
     use super::*;
     use crate::json;

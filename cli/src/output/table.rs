@@ -78,7 +78,7 @@ fn short(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use mews_connector_codegen::schema::model::{Scalar, Type};
+    use mews_connector_language::model::{Scalar, Type};
 
     use super::*;
     use crate::json;

@@ -1,8 +1,8 @@
 //! One call in three spellings: Rust, the command line, and curl.
 
 use mews_connector_codegen::ir::{self, Item};
-use mews_connector_codegen::schema::model::{Operation, Type};
 use mews_connector_fake::sample;
+use mews_connector_language::model::{Operation, Type};
 use serde_json::{Map, Value};
 
 use super::Site;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use maud::{Markup, html};
-use mews_connector_codegen::schema::model::{Enum, Home, IdKind, IdType, Model, Union, UnionForm};
+use mews_connector_language::model::{Enum, Home, IdKind, IdType, Model, Union, UnionForm};
 
 use super::{Site, markdown, operation_link, properties};
 

@@ -15,8 +15,8 @@ mod tests;
 mod uses;
 
 use mews_connector_codegen::ir::{self, Bindings};
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::Home;
+use mews_connector_language::Schema;
+use mews_connector_language::model::Home;
 
 use uses::Uses;
 

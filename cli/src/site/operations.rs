@@ -1,7 +1,7 @@
 //! The section of a page that explains one operation.
 
 use maud::{Markup, html};
-use mews_connector_codegen::schema::model::{Operation, Request, Response};
+use mews_connector_language::model::{Operation, Request, Response};
 
 use super::{Site, calls, markdown, operation_anchor, operation_link, properties};
 use crate::words;

@@ -1,7 +1,7 @@
 //! What all pages share, and the pages of resources and of shared types.
 
 use maud::{DOCTYPE, Markup, html};
-use mews_connector_codegen::schema::model::{Home, Resource};
+use mews_connector_language::model::{Home, Resource};
 
 use super::{Site, definitions, markdown, operation_anchor, operations, properties};
 

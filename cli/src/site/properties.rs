@@ -1,8 +1,8 @@
 //! Tables of properties, and types with links to what they name.
 
 use maud::{Markup, html};
-use mews_connector_codegen::schema::Schema;
-use mews_connector_codegen::schema::model::{Deprecated, Field, Status, Type};
+use mews_connector_language::Schema;
+use mews_connector_language::model::{Deprecated, Field, Status, Type};
 
 use super::{definition_link, markdown};
 use crate::words;

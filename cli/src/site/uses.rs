@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use mews_connector_codegen::schema::{Schema, reached};
+use mews_connector_language::{Schema, reached};
 
 /// The operations that reach a definition.
 #[derive(Debug, Default)]

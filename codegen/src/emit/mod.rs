@@ -26,9 +26,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Bindings, Item, Module, When};
-use crate::threads;
 use docs::doc;
 use file::Items;
+use mews_connector_language::threads;
 use ty::{View, ident};
 
 /// The generated files: text by path, relative to the folder of the bindings.

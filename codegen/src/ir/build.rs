@@ -11,7 +11,7 @@ use super::{
     Travel, TypePath, Union, UnionForm, Variant, When, cycles, docs, example, limits,
 };
 use crate::names::{self, Meaning, Scope};
-use crate::schema::model::{self, Effect, Home, IdKind, Schema, Type};
+use mews_connector_language::model::{self, Effect, Home, IdKind, Schema, Type};
 
 /// Decides everything that is generated.
 ///

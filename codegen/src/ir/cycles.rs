@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::schema::model::{Schema, Type};
+use mews_connector_language::model::{Schema, Type};
 
 /// Whether a field of type `ty` in the definition `owner` needs a box.
 pub(crate) fn needs_box(schema: &Schema, owner: &str, ty: &Type) -> bool {

@@ -5,7 +5,7 @@
 
 use heck::ToSnakeCase;
 
-use crate::schema::model::{Deprecated, Field, Limits, Operation, Scalar, Status, Type};
+use mews_connector_language::model::{Deprecated, Field, Limits, Operation, Scalar, Status, Type};
 
 /// The documentation of a field of `owner`.
 pub(crate) fn field(owner: &str, field: &Field) -> String {
@@ -41,12 +41,16 @@ pub(crate) fn operation(operation: &Operation, path: &str) -> String {
     doc.push_str(&format!("\n\n`POST {path}`"));
     let mut facts = vec![
         match operation.effect {
-            crate::schema::model::Effect::Read => "Free of effect, so it may be repeated.",
-            crate::schema::model::Effect::MeteredRead => "Reads, but every call spends a quota.",
-            crate::schema::model::Effect::AbsoluteWrite => {
+            mews_connector_language::model::Effect::Read => {
+                "Free of effect, so it may be repeated."
+            }
+            mews_connector_language::model::Effect::MeteredRead => {
+                "Reads, but every call spends a quota."
+            }
+            mews_connector_language::model::Effect::AbsoluteWrite => {
                 "Sets an end state: a repetition converges, but may overwrite a later change."
             }
-            crate::schema::model::Effect::AdditiveWrite => "A repetition does it twice.",
+            mews_connector_language::model::Effect::AdditiveWrite => "A repetition does it twice.",
         }
         .to_owned(),
     ];

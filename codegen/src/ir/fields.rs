@@ -5,7 +5,7 @@ use std::iter::once;
 use super::naming::{Names, keys};
 use super::{Field, FieldKind, Presence, Role, Setter, Step, Travel, Ty, cycles, docs};
 use crate::names::{self, Meaning, Scope};
-use crate::schema::model::{self, Home, Scalar, Schema, Type};
+use mews_connector_language::model::{self, Home, Scalar, Schema, Type};
 
 /// The struct that fields are made for.
 pub(crate) struct Owner<'a> {

@@ -3,7 +3,7 @@
 use super::fields::rust_name;
 use super::{Constant, ConstantValue, LimitFact, LimitRule};
 use crate::names;
-use crate::schema::model::{Bounds, Field, Request, Schema, Type};
+use mews_connector_language::model::{Bounds, Field, Request, Schema, Type};
 
 /// All limits of a request body, nested ones included, in the order of the properties.
 pub fn of_request(schema: &Schema, request: &Request) -> Vec<LimitFact> {
@@ -107,9 +107,9 @@ fn case_path(
     schema: &Schema,
     union: &str,
     path: &str,
-    case: &crate::schema::model::Case,
+    case: &mews_connector_language::model::Case,
 ) -> String {
-    use crate::schema::model::UnionForm;
+    use mews_connector_language::model::UnionForm;
     let join = |name: &str| {
         if path.is_empty() {
             name.to_owned()

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::TypePath;
 use crate::names::{self, Meaning, Problem, Scope};
-use crate::schema::model::{Home, Operation, Schema};
+use mews_connector_language::model::{Home, Operation, Schema};
 
 /// A name that does not work in Rust.
 #[derive(Debug, Clone, PartialEq, Eq)]

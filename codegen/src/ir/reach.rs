@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Travel, When};
 use crate::names;
-use crate::schema::model::Schema;
-use crate::schema::reached;
+use mews_connector_language::model::Schema;
+use mews_connector_language::reached;
 
 /// What reaches each definition, by the definition's name.
 #[derive(Debug, Default)]

@@ -5,9 +5,7 @@
 mod sample;
 mod valid;
 
-use mews_connector_codegen::schema::model::{
-    Field, Limits, Operation, Request, Response, Schema, Type,
-};
+use mews_connector_language::model::{Field, Limits, Operation, Request, Response, Schema, Type};
 use serde_json::{Value, json};
 
 use crate::edit::{Edit, Fact, Spot};

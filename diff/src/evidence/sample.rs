@@ -1,7 +1,7 @@
 //! Small JSON values of a type: the smallest first, then others that lie at its edges. Texts are not empty, since the vendor
 //! refuses empty ones as a rule.
 
-use mews_connector_codegen::schema::model::{
+use mews_connector_language::model::{
     Case, Field, IdKind, Limits, Scalar, Schema, Type, Union, UnionForm,
 };
 use serde_json::{Map, Value, json};

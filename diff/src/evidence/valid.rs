@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use mews_connector_codegen::schema::model::{
+use mews_connector_language::model::{
     Bounds, Case, Field, IdKind, Limits, Scalar, Schema, Type, Union, UnionForm,
 };
-use mews_connector_codegen::schema::types::compare_decimals;
+use mews_connector_language::types::compare_decimals;
 use serde_json::{Map, Value};
 
 /// Whether a value is one of a property's, absence aside.

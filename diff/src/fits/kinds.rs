@@ -1,6 +1,6 @@
 //! Whether the values of a definition fit one of another kind: the same JSON may be described as a model, a union or a map.
 
-use mews_connector_codegen::schema::model::{Case, Field, Model, Type, Union, UnionForm};
+use mews_connector_language::model::{Case, Field, Model, Type, Union, UnionForm};
 
 use super::{Fits, is_formatted, is_text};
 

@@ -7,10 +7,10 @@ mod kinds;
 use std::cell::RefCell;
 use std::collections::HashSet;
 
-use mews_connector_codegen::schema::model::{
+use mews_connector_language::model::{
     Bounds, Field, IdKind, Limits, Scalar, Schema, Type, Union, UnionForm,
 };
-use mews_connector_codegen::schema::types::compare_decimals;
+use mews_connector_language::types::compare_decimals;
 
 /// The question "does every value of `from` fit `to`", between two schemas.
 pub(crate) struct Fits<'a> {

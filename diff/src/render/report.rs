@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use mews_connector_codegen::schema::Diagnostics;
+use mews_connector_language::Diagnostics;
 use schemars::JsonSchema;
 use semver::Version;
 use serde::Serialize;

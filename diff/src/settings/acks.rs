@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use mews_connector_codegen::schema::{
+use mews_connector_language::{
     Diagnostic, Diagnostics, Place, Sources, is_date, problem_at, read_data,
 };
 use schemars::JsonSchema;

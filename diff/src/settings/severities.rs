@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mews_connector_codegen::schema::{Diagnostics, Place, problem_at, read_data};
+use mews_connector_language::{Diagnostics, Place, problem_at, read_data};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

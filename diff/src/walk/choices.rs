@@ -1,6 +1,6 @@
 //! Enums and unions.
 
-use mews_connector_codegen::schema::model::{Case, Enum, EnumValue, Union};
+use mews_connector_language::model::{Case, Enum, EnumValue, Union};
 use serde_json::json;
 
 use super::Walk;

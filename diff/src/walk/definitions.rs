@@ -1,10 +1,8 @@
 //! Identifiers, models, enums and unions as definitions: what they are called and where they are written.
 
 use mews_connector_codegen::names;
-use mews_connector_codegen::schema::Place;
-use mews_connector_codegen::schema::model::{
-    Enum, Home, IdKind, IdType, Model, Scalar, Type, Union,
-};
+use mews_connector_language::Place;
+use mews_connector_language::model::{Enum, Home, IdKind, IdType, Model, Scalar, Type, Union};
 use serde_json::json;
 
 use super::Walk;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mews_connector_codegen::schema::model::{Field, Scalar, Type};
+use mews_connector_language::model::{Field, Scalar, Type};
 use serde_json::{Value, json};
 
 use super::Walk;

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use mews_connector_codegen::schema::model::{Bounds, Field, Limits};
-use mews_connector_codegen::schema::types::compare_decimals;
+use mews_connector_language::model::{Bounds, Field, Limits};
+use mews_connector_language::types::compare_decimals;
 use serde_json::json;
 
 use super::Walk;

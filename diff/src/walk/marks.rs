@@ -1,6 +1,6 @@
 //! Restricted and deprecated marks, against the vendor's policy of announcing.
 
-use mews_connector_codegen::schema::model::{Deprecated, Status};
+use mews_connector_language::model::{Deprecated, Status};
 use serde_json::{Value, json};
 
 use super::Walk;

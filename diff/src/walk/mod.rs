@@ -9,8 +9,8 @@ mod marks;
 mod operations;
 mod types;
 
-use mews_connector_codegen::schema::Place;
-use mews_connector_codegen::schema::model::Schema;
+use mews_connector_language::Place;
+use mews_connector_language::model::Schema;
 
 use crate::edit::{At, Edit, Spot};
 use crate::pairs::Pairs;

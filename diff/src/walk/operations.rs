@@ -1,7 +1,7 @@
 //! Operations: which there are, and what each takes, answers and promises.
 
-use mews_connector_codegen::schema::model::{Effect, Field, Operation, Request, Response, Type};
-use mews_connector_codegen::schema::{Place, place::resource_file};
+use mews_connector_language::model::{Effect, Field, Operation, Request, Response, Type};
+use mews_connector_language::{Place, place::resource_file};
 use serde_json::{Value, json};
 
 use super::Walk;

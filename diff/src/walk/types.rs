@@ -1,6 +1,6 @@
 //! How the values of two types relate, and what kind of change that is.
 
-use mews_connector_codegen::schema::model::{Field, IdKind, Scalar, Schema, Type};
+use mews_connector_language::model::{Field, IdKind, Scalar, Schema, Type};
 
 use super::Walk;
 use crate::edit::{Kind, Relation};

@@ -4,8 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use mews_connector_codegen::openapi::{self, import};
-use mews_connector_codegen::schema::{Loaded, format_spec, load_facts};
+use mews_connector_language::{Loaded, format_spec, load_facts};
+use mews_connector_openapi::{self as openapi, import};
 
 /// The folder of the pairs, one folder a rule.
 pub(crate) fn folder() -> PathBuf {

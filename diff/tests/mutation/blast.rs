@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use mews_connector_codegen::schema::load_facts;
-use mews_connector_codegen::schema::model::{Scalar, Schema, Type};
 use mews_connector_diff::{Change, Direction, Options, compare};
+use mews_connector_language::load_facts;
+use mews_connector_language::model::{Scalar, Schema, Type};
 
 use crate::mutator::edited;
 use crate::properties::bare;

@@ -3,11 +3,11 @@
 use fastrand::Rng;
 use indexmap::IndexMap;
 use mews_connector_codegen::names;
-use mews_connector_codegen::schema::model::{
+use mews_connector_diff::Wire;
+use mews_connector_language::model::{
     Case, Enum, EnumValue, Field, Home, Model, Request, Response, Scalar, Schema, Status, Type,
     Union, UnionForm,
 };
-use mews_connector_diff::Wire;
 
 use crate::mutator::{
     Mutation, Mutator, Owner, Told, always, both, by_policy, edited, one, operations, owners, told,

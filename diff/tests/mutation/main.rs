@@ -20,9 +20,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use fastrand::Rng;
-use mews_connector_codegen::schema::load;
-use mews_connector_codegen::schema::model::Schema;
 use mews_connector_diff::{Change, Diff, Direction, Options, Policy, Wire, compare, rules};
+use mews_connector_language::load;
+use mews_connector_language::model::Schema;
 use proptest::prelude::any;
 use proptest::test_runner::{Config, TestCaseError, TestError, TestRunner};
 

@@ -1,8 +1,8 @@
 //! What a mutator is: it edits one thing of a schema, and says what has to be told of that.
 
 use fastrand::Rng;
-use mews_connector_codegen::schema::model::{Field, Operation, Request, Response, Schema};
 use mews_connector_diff::{Direction, Policy, Wire};
+use mews_connector_language::model::{Field, Operation, Request, Response, Schema};
 
 use crate::reach::Place;
 

@@ -2,11 +2,11 @@
 
 use fastrand::Rng;
 use mews_connector_codegen::names;
-use mews_connector_codegen::schema::model::{
+use mews_connector_diff::{Direction, Wire};
+use mews_connector_language::model::{
     Case, Effect, Home, Operation, Pages, Request, Response, Scalar, Schema, Status, Type, Union,
     UnionForm,
 };
-use mews_connector_diff::{Direction, Wire};
 
 use crate::mutator::{Mutation, Mutator, Told, always, both, edited, one, operations, told};
 use crate::properties::{bare, fur, model, on_its_way_out};

@@ -2,11 +2,11 @@
 
 use fastrand::Rng;
 use mews_connector_codegen::names;
-use mews_connector_codegen::schema::model::{
-    Deprecated, Field, Home, Limits, Model, Scalar, Schema, Status, Type,
-};
 use mews_connector_diff::Policy::{Strict, Tolerant, Vendor};
 use mews_connector_diff::{Direction, Wire};
+use mews_connector_language::model::{
+    Deprecated, Field, Home, Limits, Model, Scalar, Schema, Status, Type,
+};
 
 use crate::mutator::{
     Mutation, Mutator, Owner, Told, Verdict, always, both, by_policy, edited, one, owners,

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use mews_connector_codegen::schema::model::{Field, Operation, Request, Response, Schema, Type};
 use mews_connector_diff::Direction;
+use mews_connector_language::model::{Field, Operation, Request, Response, Schema, Type};
 
 /// Where a mutation was made.
 #[derive(Debug, Clone)]

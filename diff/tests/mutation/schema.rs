@@ -4,8 +4,8 @@
 use std::fmt::Write as _;
 
 use fastrand::Rng;
-use mews_connector_codegen::schema::load_facts;
-use mews_connector_codegen::schema::model::Schema;
+use mews_connector_language::load_facts;
+use mews_connector_language::model::Schema;
 
 /// Names of properties, unlike each other, so that none looks like another one renamed.
 const WORDS: &[&str] = &[

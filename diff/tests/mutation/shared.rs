@@ -1,7 +1,7 @@
 //! Edits of what operations share.
 
-use mews_connector_codegen::schema::model::Schema;
 use mews_connector_diff::{Direction, Wire};
+use mews_connector_language::model::Schema;
 
 use crate::mutator::{Mutation, Mutator, Told, always, both, edited, one, told};
 use crate::properties::{fur, model};

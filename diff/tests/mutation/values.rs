@@ -1,9 +1,9 @@
 //! Edits of what values a property may have: types, limits, defaults.
 
-use mews_connector_codegen::schema::model::{
+use mews_connector_diff::Wire;
+use mews_connector_language::model::{
     Bounds, Enum, EnumValue, Field, Home, IdKind, IdType, Limits, Scalar, Schema, Status, Type,
 };
-use mews_connector_diff::Wire;
 use serde_json::json;
 
 use fastrand::Rng;

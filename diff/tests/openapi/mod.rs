@@ -1,7 +1,7 @@
 //! A small JSON Schema checker over our own OpenAPI export: it shares nothing with the comparison.
 
-use mews_connector_codegen::openapi::{Version, export};
-use mews_connector_codegen::schema::Loaded;
+use mews_connector_language::Loaded;
+use mews_connector_openapi::{Version, export};
 use serde_json::{Value, json};
 
 /// What JSON Schema has no word for.

@@ -1,7 +1,7 @@
 //! Pairs where the bindings change far from the edit, or in a way that no rule is about: each is the schema of rule A1, with other
 //! text in some places.
 
-use mews_connector_codegen::schema::model::Schema;
+use mews_connector_language::model::Schema;
 
 use crate::common;
 

@@ -36,8 +36,8 @@ mod verdict;
 
 use std::iter::once;
 
-use mews_connector_codegen::schema::model::Schema;
 use mews_connector_diff::rules;
+use mews_connector_language::model::Schema;
 use serde_json::json;
 
 use common::{document, imported};

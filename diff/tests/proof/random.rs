@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fastrand::Rng;
 use mews_connector_codegen::ir;
-use mews_connector_codegen::schema::model::{Request, Schema};
+use mews_connector_language::model::{Request, Schema};
 
 use crate::all::mutators;
 use crate::mutator::Mutator;

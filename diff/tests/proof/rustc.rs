@@ -9,7 +9,7 @@ use std::{env, fs};
 
 use mews_connector_codegen::emit::{Files, emit};
 use mews_connector_codegen::ir;
-use mews_connector_codegen::schema::model::Schema;
+use mews_connector_language::model::Schema;
 use serde_json::Value;
 
 /// A compiled crate.

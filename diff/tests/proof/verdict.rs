@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use mews_connector_codegen::emit::Files;
-use mews_connector_codegen::schema::model::Schema;
 use mews_connector_diff::{Bump, Options, bindings, compare};
+use mews_connector_language::model::Schema;
 
 use crate::meanings::meanings;
 use crate::rustc::{Crate, Told};

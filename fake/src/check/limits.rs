@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use jiff::ToSpan as _;
 use jiff::civil::DateTime;
-use mews_connector_codegen::schema::model::{Bounds, Field, Limits, Scalar, Type};
+use mews_connector_language::model::{Bounds, Field, Limits, Scalar, Type};
 use rust_decimal::Decimal;
 
 use super::rejection::{At, Rejection};

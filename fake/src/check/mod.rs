@@ -14,7 +14,7 @@ pub(crate) use scalar::is_uuid;
 pub(crate) use tokens::{Tokens, check as tokens, properties as token_properties};
 pub(crate) use union::property as case_property;
 
-use mews_connector_codegen::schema::model::{
+use mews_connector_language::model::{
     Effect, Field, IdKind, Limits, Operation, Request, Scalar, Type,
 };
 

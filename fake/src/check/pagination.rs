@@ -1,6 +1,6 @@
 //! Count and cursor of a paginated operation.
 
-use mews_connector_codegen::schema::model::{Operation, Pagination, Scalar};
+use mews_connector_language::model::{Operation, Pagination, Scalar};
 
 use super::rejection::{At, Rejection};
 use super::scalar;

@@ -1,6 +1,6 @@
 //! The spelling of single values: one rule per built-in type.
 
-use mews_connector_codegen::schema::model::{IdKind, Scalar};
+use mews_connector_language::model::{IdKind, Scalar};
 use rust_decimal::Decimal;
 
 use super::rejection::{At, Rejection};

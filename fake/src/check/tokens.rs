@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mews_connector_codegen::schema::model::{Field, Scalar, Type};
+use mews_connector_language::model::{Field, Scalar, Type};
 
 use super::rejection::{At, Rejection};
 use crate::json::Object;

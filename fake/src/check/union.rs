@@ -1,6 +1,6 @@
 //! Values that are one of several shapes, in each spelling that the schema knows.
 
-use mews_connector_codegen::schema::model::{Case, Limits, Type, Union, UnionForm};
+use mews_connector_language::model::{Case, Limits, Type, Union, UnionForm};
 
 use super::Checker;
 use super::rejection::{At, Rejection};

@@ -1,6 +1,6 @@
 //! Pages that do not keep to the rules.
 
-use mews_connector_codegen::schema::model::Operation;
+use mews_connector_language::model::Operation;
 
 use super::{Context, PageTrick};
 use crate::catalog::ID;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::http::{HeaderValue, header};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use mews_connector_codegen::schema::model::Operation;
+use mews_connector_language::model::Operation;
 
 use super::values::{insert_text, remove, replace};
 use super::{End, Fault, Moment, Step, pages, tomorrow};

@@ -1,6 +1,6 @@
 //! The answer of a later version of the API, which has properties and enum values that this schema does not know.
 
-use mews_connector_codegen::schema::model::{Case, Field, Operation, Type, UnionForm};
+use mews_connector_language::model::{Case, Field, Operation, Type, UnionForm};
 
 use super::shape::UNKNOWN;
 use crate::catalog::Catalog;

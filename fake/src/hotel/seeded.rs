@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use mews_connector_codegen::schema::model::{Field, Scalar, Type};
+use mews_connector_language::model::{Field, Scalar, Type};
 
 use super::{Plan, desk, flag, house, number, people, sales, time, trade};
 use crate::catalog::{Catalog, ID};

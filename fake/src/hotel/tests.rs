@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::DateTime;
-use mews_connector_codegen::schema::model::{Field, Type};
+use mews_connector_language::model::{Field, Type};
 use rust_decimal::Decimal;
 
 use super::prices::{Amount, decimal};

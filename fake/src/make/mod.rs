@@ -3,7 +3,7 @@
 mod single;
 
 use jiff::civil::DateTime;
-use mews_connector_codegen::schema::model::{
+use mews_connector_language::model::{
     Case, Field, IdKind, Limits, Operation, Request, Response, Scalar, Schema, Type, Union,
     UnionForm,
 };

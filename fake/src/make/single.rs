@@ -1,7 +1,7 @@
 //! Made values of the built-in types: plausible, so that a person who reads them is not misled about the format.
 
 use jiff::ToSpan as _;
-use mews_connector_codegen::schema::model::{Limits, Scalar};
+use mews_connector_language::model::{Limits, Scalar};
 use rust_decimal::Decimal;
 
 use super::Maker;

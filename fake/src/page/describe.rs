@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mews_connector_codegen::schema::model::{
+use mews_connector_language::model::{
     Effect, Field, Operation, Request, Scalar, Schema, Type, UnionForm,
 };
 use serde_json::{Map, Value, json};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
-use mews_connector_codegen::schema::model::{Field, Type};
+use mews_connector_language::model::{Field, Type};
 
 use super::transition::Transition;
 use super::{Meaning, Named};

@@ -1,6 +1,6 @@
 //! `update` and `delete`: what exists is changed or goes.
 
-use mews_connector_codegen::schema::model::{Field, Operation, Type};
+use mews_connector_language::model::{Field, Operation, Type};
 
 use super::fill::{copy, distinct, view};
 use super::{Entity, Task, World, unknown_entity};

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::civil::DateTime;
-use mews_connector_codegen::schema::model::{Field, Limits, Scalar, Type};
+use mews_connector_language::model::{Field, Limits, Scalar, Type};
 
 use super::store::digest_text;
 use super::{CREATED, Entity, HIDDEN, Task, UPDATED, World};

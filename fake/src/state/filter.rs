@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::civil::DateTime;
-use mews_connector_codegen::schema::model::{Field, Operation, Request, Scalar, Schema, Type};
+use mews_connector_language::model::{Field, Operation, Request, Scalar, Schema, Type};
 
 use super::store::{digest_instant, digest_text};
 use super::{Entity, kinds};

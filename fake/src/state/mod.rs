@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::DateTime;
-use mews_connector_codegen::schema::model::Operation;
+use mews_connector_language::model::Operation;
 
 pub(crate) use fill::{distinct, view};
 pub(crate) use filter::Filters;
@@ -303,7 +303,7 @@ mod tests {
         ]
         .map(|(name, text)| (name.to_owned(), text.to_owned()))
         .into();
-        let loaded = mews_connector_codegen::schema::load_texts(schema).unwrap();
+        let loaded = mews_connector_language::load_texts(schema).unwrap();
         every_answer_satisfies(&Catalog::new(loaded.schema));
     }
 }

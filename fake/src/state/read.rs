@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use mews_connector_codegen::schema::model::{Field, Type};
+use mews_connector_language::model::{Field, Type};
 
 use super::fill::{distinct, view};
 use super::filter::Filters;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::DateTime;
-use mews_connector_codegen::schema::model::Operation;
+use mews_connector_language::model::Operation;
 
 use super::fill::ENTERPRISE;
 use super::{Entity, World, kinds_of};

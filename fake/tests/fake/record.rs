@@ -70,7 +70,7 @@ async fn nothing_is_kept_unless_asked_for() {
 
 #[tokio::test]
 async fn a_server_of_another_schema_is_found_out() {
-    use mews_connector_codegen::schema::load_texts;
+    use mews_connector_language::load_texts;
 
     // What the server behind has, seen from here: an unknown state, a property more, one less, one of another type.
     let bookings = include_str!("hotel.yaml")

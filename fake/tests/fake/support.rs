@@ -1,8 +1,8 @@
 //! A plain HTTP client, and schemas to serve.
 
 use jiff::Timestamp;
-use mews_connector_codegen::schema::{Schema, load_texts};
 use mews_connector_fake::{Fake, ManualClock};
+use mews_connector_language::{Schema, load_texts};
 use serde_json::{Value, json};
 
 /// An answer as it came.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use mews_connector_codegen::schema::model::{
+use mews_connector_language::model::{
     Case, Field, IdKind, Limits, Operation, Request, Scalar, Schema, Type, Union, UnionForm,
 };
 use proptest::prelude::Rng;

@@ -14,7 +14,7 @@ use std::path::Path;
 use mews_connector::runtime::codec::{self, Decode, Encode};
 use mews_connector::runtime::operation::{Operation, VisitOperation, VisitType};
 use mews_connector::visit;
-use mews_connector_codegen::schema::{self, Schema};
+use mews_connector_language::{self as language, Schema};
 use proptest::prelude::any;
 use proptest::test_runner::{Config, TestCaseError, TestError, TestRunner};
 
@@ -25,7 +25,7 @@ const CASES: u32 = 12;
 
 fn schema() -> Schema {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
-    schema::load(&folder).unwrap().schema
+    language::load(&folder).unwrap().schema
 }
 
 /// What was tried, and what failed.

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use mews_connector_codegen::schema::model::Operation;
+use mews_connector_language::model::Operation;
 
 use super::options::Arguments;
 use crate::exit::{Exit, Failure};

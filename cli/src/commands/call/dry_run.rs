@@ -1,7 +1,7 @@
 //! `--dry-run`: the request without tokens, and a curl command that makes it with tokens from the environment.
 
 use jaq_json::{Map, Val};
-use mews_connector_codegen::schema::model::{Operation, Scalar, Type};
+use mews_connector_language::model::{Operation, Scalar, Type};
 
 use super::options::Page;
 use crate::operation::tree;

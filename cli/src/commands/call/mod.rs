@@ -8,8 +8,8 @@ pub(crate) mod send;
 pub(crate) mod settle;
 mod write;
 
-use mews_connector_codegen::schema::model::Operation;
 use mews_connector_fake::sample::{self, Profile as Sample};
+use mews_connector_language::model::Operation;
 use serde_json::value::RawValue;
 
 use self::options::{Arguments, Extent, Skeleton};

@@ -4,7 +4,7 @@ use std::io;
 use std::pin::Pin;
 
 use jaq_json::Val;
-use mews_connector_codegen::schema::model::{Operation, Pages};
+use mews_connector_language::model::{Operation, Pages};
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::pages::DescribedPage;
 use mews_connector_runtime::{Client, DescribedCall, Error, Facts};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mews_connector_codegen::schema::model::{Operation, Type};
+use mews_connector_language::model::{Operation, Type};
 use mews_connector_runtime::OutcomeUnknown;
 use mews_connector_runtime::values::UtcDateTime;
 

@@ -1,6 +1,6 @@
 //! Fetches page after page, part after part, and hands the rows on.
 
-use mews_connector_codegen::schema::model::Operation;
+use mews_connector_language::model::Operation;
 use mews_connector_runtime::pages::DescribedPage;
 use mews_connector_runtime::{Client, DescribedCall, Error};
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use jaq_json::Val;
-use mews_connector_codegen::schema::model::{Scalar, Type as SchemaType};
+use mews_connector_language::model::{Scalar, Type as SchemaType};
 use mews_connector_runtime::values::{Date, UtcDateTime};
 use parquet::basic::{Compression, LogicalType, Repetition, TimeUnit, Type as Physical};
 use parquet::data_type::{

@@ -1,0 +1,166 @@
+//! Limits: they stand where they can limit something, and they exclude something but not everything.
+
+use super::sites::Site;
+use crate::model::{Bounds, Scalar, Schema, Type};
+use crate::report::Report;
+use crate::resolve::string_like;
+use crate::rules::Rule;
+use crate::types::compare_decimals;
+
+pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
+    for site in sites {
+        misplaced(site, report);
+        months(schema, site, report);
+        let limits = &site.field.limits;
+        counts(site, "items", &limits.items, report);
+        counts(site, "length", &limits.length, report);
+        if let Bounds {
+            min: Some(min),
+            max: Some(max),
+        } = &limits.range
+            && compare_decimals(min, max).is_gt()
+        {
+            empty(site, "range", min, max, report);
+        }
+        if let Some(pattern) = &limits.pattern
+            && let Err(error) = regex_lite::Regex::new(pattern)
+        {
+            let place = site.place.key("pattern").value();
+            let message = format!("this is no regular expression: {error}");
+            let help = "write one that JSON Schema and Rust both understand, such as `^[0-9]{4}$`";
+            report.add(Rule::BadPattern, &place, message, help);
+        }
+        required(site, report);
+    }
+}
+
+/// The type that limits are about: what is inside of update wrappers and null.
+pub(super) fn limited(ty: &Type) -> &Type {
+    match ty {
+        Type::Update(inner, _) | Type::Nullable(inner) => limited(inner),
+        other => other,
+    }
+}
+
+fn misplaced(site: &Site<'_>, report: &mut Report<'_>) {
+    let limits = &site.field.limits;
+    let ty = limited(&site.field.ty);
+    let list = matches!(ty, Type::List(_));
+    let many = list || matches!(ty, Type::Map(..));
+    let text = string_like(ty) || matches!(ty, Type::Scalar(Scalar::Secret));
+    let number = matches!(
+        ty,
+        Type::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal)
+    );
+    // What could not be parsed was reported, and stands as `json`.
+    if matches!(ty, Type::Scalar(Scalar::Json)) && !is_json(site, report) {
+        return;
+    }
+    let rules = [
+        (
+            "items",
+            limits.items != Bounds::default(),
+            many,
+            "a list or map",
+        ),
+        ("unique", limits.unique, list, "a list"),
+        ("length", limits.length != Bounds::default(), text, "a text"),
+        (
+            "range",
+            limits.range != Bounds::default(),
+            number,
+            "a number",
+        ),
+        ("pattern", limits.pattern.is_some(), text, "a text"),
+    ];
+    for (key, written, fits, wanted) in rules {
+        if written && !fits {
+            let message = format!("`{key}` limits {wanted}, which this is not");
+            let help = match (key, many, number) {
+                ("length", true, _) => "for the number of entries write `items`",
+                ("length", _, true) => "for the value of a number write `range`",
+                ("items", _, _) if text => "for the length of a text write `length`",
+                ("range", true, _) => "for the number of entries write `items`",
+                _ => "remove it, or mend the type",
+            };
+            report.add(Rule::LimitMisplaced, &site.place.key(key), message, help);
+        }
+    }
+}
+
+fn is_json(site: &Site<'_>, report: &Report<'_>) -> bool {
+    let written = report
+        .written(&site.place.key("type"))
+        .or_else(|| report.written(&site.place));
+    written
+        .and_then(|node| node.as_text())
+        .is_some_and(|text| text.contains("json"))
+}
+
+fn months(schema: &Schema, site: &Site<'_>, report: &mut Report<'_>) {
+    if site.field.limits.max_months.is_none() {
+        return;
+    }
+    let interval = match limited(&site.field.ty) {
+        Type::Model(name) => schema.models.get(name).is_none_or(|model| {
+            let end = |prefix: &str| {
+                model.fields.iter().any(|field| {
+                    let when = matches!(field.ty, Type::Scalar(Scalar::DateTime | Scalar::Date));
+                    field.name.starts_with(prefix) && when
+                })
+            };
+            end("Start") && end("End")
+        }),
+        Type::Scalar(Scalar::Json) => !is_json(site, report),
+        _ => false,
+    };
+    if !interval {
+        let message = "`max_months` limits an interval, which this is not";
+        let help = "use a model with a start and an end, such as `StartUtc` and `EndUtc`";
+        report.add(
+            Rule::MonthsMisplaced,
+            &site.place.key("max_months"),
+            message,
+            help,
+        );
+    }
+}
+
+fn counts(site: &Site<'_>, key: &str, bounds: &Bounds<u64>, report: &mut Report<'_>) {
+    match (bounds.min, bounds.max) {
+        (Some(min), Some(max)) if min > max => {
+            empty(site, key, &min.to_string(), &max.to_string(), report);
+        }
+        (Some(0), None) => {
+            let message = "this range excludes nothing";
+            let help = "remove it, or raise its least value";
+            report.add(Rule::IdleRange, &site.place.key(key).value(), message, help);
+        }
+        _ => {}
+    }
+}
+
+fn empty(site: &Site<'_>, key: &str, min: &str, max: &str, report: &mut Report<'_>) {
+    let message = format!("no value lies between {min} and {max}");
+    let help = format!("write the lesser first: `{max}..{min}`");
+    report.add(
+        Rule::EmptyRange,
+        &site.place.key(key).value(),
+        message,
+        help,
+    );
+}
+
+fn required(site: &Site<'_>, report: &mut Report<'_>) {
+    let place = site.place.key("required");
+    if report.written(&place).is_some() && site.field.required != site.field.nullable {
+        let message = if site.field.nullable {
+            "a property whose type ends with `?` may be absent anyway"
+        } else {
+            "a property whose type has no `?` must be there anyway"
+        };
+        let help =
+            "remove `required`; it is for `T?` that is always there and for `T` that may be absent";
+        report.add(Rule::IdleRequired, &place, message, help);
+    }
+}

@@ -1,0 +1,190 @@
+//! Names: their form, and that no two of them meet.
+
+use std::collections::HashMap;
+
+use super::sites::Site;
+use crate::load::definitions;
+use crate::model::Schema;
+use crate::place::{Place, resource_file};
+use crate::report::Report;
+use crate::resolve::{Definition, Names};
+use crate::rules::Rule;
+use crate::spec::FileSpec;
+
+/// Collects the names of all definitions and reports those that are defined twice.
+pub(crate) fn collect(report: &mut Report<'_>) -> Names {
+    let mut names = Names::new();
+    for (name, section, place) in definitions(report.sources) {
+        if let Some(first) = names.get(&name) {
+            let message = format!("`{name}` is defined twice");
+            let help = "names are global: rename one, or keep one of them in common.yaml";
+            let first = (&first.place, "first defined here");
+            report.add_with(Rule::DuplicateDefinition, &place, message, first, help);
+        } else {
+            names.insert(name, Definition { section, place });
+        }
+    }
+    names
+}
+
+/// Checks the form of names, and that none differ in case only.
+pub(super) fn check(
+    schema: &Schema,
+    sites: &[Site<'_>],
+    specs: &[(String, FileSpec)],
+    names: &Names,
+    report: &mut Report<'_>,
+) {
+    files(specs, report);
+    definition_names(names, report);
+    operation_names(schema, report);
+    properties(sites, report);
+    values(schema, report);
+}
+
+fn files(specs: &[(String, FileSpec)], report: &mut Report<'_>) {
+    for (file, spec) in specs {
+        let FileSpec::Resource(spec) = spec else {
+            continue;
+        };
+        let wanted = resource_file(&spec.resource);
+        if *file != wanted {
+            report.add(
+                Rule::FileName,
+                &Place::file(file).key("resource").value(),
+                format!("the resource `{}` is described in `{file}`", spec.resource),
+                format!("rename the file to `{wanted}`"),
+            );
+        }
+    }
+}
+
+fn definition_names(names: &Names, report: &mut Report<'_>) {
+    let mut sorted: Vec<_> = names.iter().collect();
+    sorted.sort_by_key(|(name, _)| *name);
+    let mut seen: HashMap<String, (&String, &Place)> = HashMap::new();
+    for (name, Definition { place, .. }) in sorted {
+        if !is_pascal(name) {
+            report.add(
+                Rule::BadName,
+                place,
+                format!("`{name}` is no name for a definition"),
+                "begin with a capital letter and go on with letters and digits, such as `MessageThread`",
+            );
+        }
+        if let Some((first, other)) = seen.insert(name.to_lowercase(), (name, place)) {
+            report.add_with(
+                Rule::SimilarDefinitions,
+                place,
+                format!("`{name}` and `{first}` differ in upper and lower case only"),
+                (other, "the other one"),
+                "rename one of them",
+            );
+        }
+    }
+}
+
+fn operation_names(schema: &Schema, report: &mut Report<'_>) {
+    for operation in schema
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.operations)
+    {
+        let (action, version) = match operation.action.split_once('/') {
+            Some((action, version)) => (action, Some(version)),
+            None => (operation.action.as_str(), None),
+        };
+        let camel = action.starts_with(|c: char| c.is_ascii_lowercase())
+            && action.chars().all(|c| c.is_ascii_alphanumeric());
+        if !camel || version.is_some_and(|version| !super::status::is_date(version)) {
+            report.add(
+                Rule::BadName,
+                &Place::operation(operation),
+                format!("`{}` is no name for an operation", operation.action),
+                "write the path after the resource: `getAll`, or `getAll/2023-06-06` for a dated version",
+            );
+        }
+    }
+}
+
+fn properties(sites: &[Site<'_>], report: &mut Report<'_>) {
+    let mut seen: HashMap<String, &Site<'_>> = HashMap::new();
+    for site in sites {
+        let name = &site.field.name;
+        if !is_wire_name(name) {
+            report.add(
+                Rule::BadName,
+                &site.place,
+                format!("`{}` is no name for a property", name.escape_debug()),
+                "write it as it is on the wire: letters, digits, `_`, `-`, `.` and `$`",
+            );
+        }
+        match seen.get(&name.to_lowercase()) {
+            Some(first) if first.field.name != *name => report.add_with(
+                Rule::SimilarProperties,
+                &site.place,
+                format!("`{name}` is spelled `{}` elsewhere", first.field.name),
+                (&first.place, "first spelled here"),
+                "names on the wire are exact: spell both in the same way",
+            ),
+            Some(_) => {}
+            None => {
+                seen.insert(name.to_lowercase(), site);
+            }
+        }
+    }
+}
+
+fn values(schema: &Schema, report: &mut Report<'_>) {
+    for item in schema.enums.values() {
+        let place = Place::definition(&item.home, "enums", &item.name).key("values");
+        similar(
+            &place,
+            item.values.iter().map(|value| value.name.as_str()),
+            report,
+        );
+    }
+    for union in schema.unions.values() {
+        let place = Place::definition(&union.home, "unions", &union.name).key("cases");
+        similar(
+            &place,
+            union.cases.iter().map(|case| case.tag.as_str()),
+            report,
+        );
+    }
+}
+
+fn similar<'s>(place: &Place, names: impl Iterator<Item = &'s str>, report: &mut Report<'_>) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for name in names {
+        if name.is_empty() || name.chars().any(|c| c.is_control() || c.is_whitespace()) {
+            report.add(
+                Rule::BadName,
+                &place.key(name),
+                format!("`{}` is no value on the wire", name.escape_debug()),
+                "write the text that travels, without blanks",
+            );
+        }
+        if let Some(first) = seen.insert(name.to_lowercase(), name) {
+            report.add_with(
+                Rule::SimilarValues,
+                &place.key(name),
+                format!("`{name}` and `{first}` differ in upper and lower case only"),
+                (&place.key(first), "the other one"),
+                "keep the one that travels",
+            );
+        }
+    }
+}
+
+fn is_pascal(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+fn is_wire_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_-.$".contains(c))
+}

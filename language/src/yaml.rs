@@ -1,0 +1,326 @@
+//! Text of a file → [`Node`] tree. The only module that knows the YAML library.
+//!
+//! It reads the events of `granit-parser`, the layer below `serde-saphyr`, and not `serde-saphyr` itself: that one
+//! stops at the first duplicate key and drops comments, while the checker wants both places of a duplicate and the
+//! formatter keeps comments. Anchors, aliases and tags are refused, so no text can grow beyond its own size.
+
+use std::ops::Range;
+
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, options};
+
+use super::diagnostic::{Diagnostic, Rule};
+use super::node::{Entry, Kind, Meaning, Node, meaning_of};
+
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+
+/// How deep mappings and lists may nest; the language itself needs eight levels.
+pub const MAX_DEPTH: usize = 32;
+
+/// What a file holds.
+#[derive(Debug, Default)]
+pub struct Document {
+    /// The value of the file; none when it is empty or could not be read.
+    pub root: Option<Node>,
+    /// The comments in the order of the file.
+    pub comments: Vec<Comment>,
+    /// The values of keys that were written before, which are in no tree.
+    pub dropped: Vec<Node>,
+    /// What is wrong with it. Duplicate keys leave a usable tree; everything else leaves none.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// A comment, which is no part of the tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comment {
+    /// The bytes of the comment, from its `#` to the end of the line.
+    pub span: Range<usize>,
+    /// The comment with its `#` and without blanks at the end.
+    pub text: String,
+}
+
+/// Reads one file.
+pub fn read(file: &str, text: &str) -> Document {
+    let mut reader = Reader {
+        file,
+        text,
+        document: Document::default(),
+        stack: Vec::new(),
+    };
+    if text.len() > MAX_BYTES {
+        let message = format!(
+            "the file has {} bytes; at most {MAX_BYTES} are read",
+            text.len()
+        );
+        reader.problem(Rule::YamlLimit, message, 0..0);
+    } else if let Err(problem) = reader.read() {
+        reader.document.problems.push(*problem);
+        reader.document.root = None;
+    }
+    reader.document
+}
+
+fn too_deep() -> String {
+    format!("mappings and lists nest deeper than {MAX_DEPTH} levels")
+}
+
+/// A mapping or list whose end has not been seen.
+struct Open {
+    start: usize,
+    kind: OpenKind,
+}
+
+enum OpenKind {
+    List(Vec<Node>),
+    Map {
+        entries: Vec<Entry>,
+        key: Option<(String, Range<usize>)>,
+    },
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    text: &'a str,
+    document: Document,
+    stack: Vec<Open>,
+}
+
+type Stop = Box<Diagnostic>;
+
+impl Reader<'_> {
+    fn read(&mut self) -> Result<(), Stop> {
+        let text = self.text;
+        let options = options! {
+            strict_indentation: true,
+            disallow_directives: true,
+            flow_nesting_limit: MAX_DEPTH,
+            block_nesting_limit: MAX_DEPTH,
+            max_buffered_comment_events: 4096,
+        };
+        let mut documents = 0;
+        for event in Parser::new_from_str_with_options(text, options) {
+            let (event, span) = match event {
+                Ok(pair) => pair,
+                Err(error) => {
+                    let at = error.marker().byte_offset().unwrap_or(0);
+                    return Err(match error.kind() {
+                        ErrorKind::RecursionLimitExceeded => {
+                            self.stop(Rule::YamlLimit, too_deep(), at..at)
+                        }
+                        _ => self.stop(
+                            Rule::YamlSyntax,
+                            format!("this is not YAML: {}", error.info()),
+                            at..at,
+                        ),
+                    });
+                }
+            };
+            let range = self.clamp(&span);
+            match event {
+                Event::DocumentStart(..) => {
+                    documents += 1;
+                    if documents > 1 {
+                        return Err(self.stop(
+                            Rule::YamlSyntax,
+                            "the file holds a second document".to_owned(),
+                            range,
+                        ));
+                    }
+                }
+                Event::Comment(..) => {
+                    let text = text
+                        .get(range.clone())
+                        .unwrap_or_default()
+                        .trim_end()
+                        .to_owned();
+                    self.document.comments.push(Comment { span: range, text });
+                }
+                Event::Alias(_) | Event::UnresolvedAlias(_) | Event::Anchor(..) => {
+                    return Err(self.refuse("an alias", range));
+                }
+                Event::Scalar(value, style, anchor, tag) => {
+                    self.refuse_extras(anchor, tag.is_some(), &range)?;
+                    let plain = matches!(style, ScalarStyle::Plain);
+                    self.scalar(value.into_owned(), plain, range)?;
+                }
+                Event::SequenceStart(_, anchor, tag) => {
+                    self.refuse_extras(anchor, tag.is_some(), &range)?;
+                    self.open(OpenKind::List(Vec::new()), range)?;
+                }
+                Event::MappingStart(_, anchor, tag) => {
+                    self.refuse_extras(anchor, tag.is_some(), &range)?;
+                    self.open(
+                        OpenKind::Map {
+                            entries: Vec::new(),
+                            key: None,
+                        },
+                        range,
+                    )?;
+                }
+                Event::SequenceEnd | Event::MappingEnd => self.close(&range),
+                // Beginnings and ends; and nothing that the options above do not ask for.
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, kind: OpenKind, range: Range<usize>) -> Result<(), Stop> {
+        if let Some(Open {
+            kind: OpenKind::Map { key: None, .. },
+            ..
+        }) = self.stack.last()
+        {
+            return Err(self.stop(Rule::YamlKey, "a key must be one text".to_owned(), range));
+        }
+        if self.stack.len() >= MAX_DEPTH {
+            return Err(self.stop(Rule::YamlLimit, too_deep(), range));
+        }
+        self.stack.push(Open {
+            start: range.start,
+            kind,
+        });
+        Ok(())
+    }
+
+    fn close(&mut self, range: &Range<usize>) {
+        let Some(open) = self.stack.pop() else { return };
+        // The end of a block collection is only noticed at the next token, so its last child tells where it ends.
+        let (kind, last) = match open.kind {
+            OpenKind::List(items) => {
+                let last = items.last().map(|item| item.span.end);
+                (Kind::List(items), last)
+            }
+            OpenKind::Map { entries, .. } => {
+                let last = entries
+                    .last()
+                    .map(|entry| entry.value.span.end.max(entry.key_span.end));
+                (Kind::Map(entries), last)
+            }
+        };
+        let flow = matches!(self.text.as_bytes().get(open.start), Some(b'{' | b'['));
+        let end = if flow {
+            range.end
+        } else {
+            last.unwrap_or(range.end)
+        };
+        self.value(Node {
+            kind,
+            span: open.start..end.max(open.start),
+        });
+    }
+
+    fn scalar(&mut self, text: String, plain: bool, range: Range<usize>) -> Result<(), Stop> {
+        if let Some(Open {
+            kind: OpenKind::Map {
+                key: key @ None, ..
+            },
+            ..
+        }) = self.stack.last_mut()
+        {
+            if plain && meaning_of(&text) == Meaning::Null && text != "null" {
+                return Err(self.stop(
+                    Rule::YamlKey,
+                    "a key is missing before this colon".to_owned(),
+                    range,
+                ));
+            }
+            *key = Some((text, range));
+            return Ok(());
+        }
+        self.value(Node {
+            kind: Kind::Scalar { text, plain },
+            span: range,
+        });
+        Ok(())
+    }
+
+    fn value(&mut self, node: Node) {
+        match self.stack.last_mut() {
+            None => self.document.root = Some(node),
+            Some(Open {
+                kind: OpenKind::List(items),
+                ..
+            }) => items.push(node),
+            Some(Open {
+                kind:
+                    OpenKind::Map {
+                        entries,
+                        key: key @ Some(_),
+                    },
+                ..
+            }) => {
+                let Some((key, key_span)) = key.take() else {
+                    return;
+                };
+                if let Some(first) = entries.iter().find(|entry| entry.key == key) {
+                    let problem =
+                        Diagnostic::new(Rule::DuplicateKey, format!("`{key}` is written twice"))
+                            .at(self.file, self.text, key_span)
+                            .label(first.key_span.clone(), "it is already here")
+                            .help("keep one of the two");
+                    self.document.problems.push(problem);
+                    self.document.dropped.push(node);
+                } else {
+                    entries.push(Entry {
+                        key,
+                        key_span,
+                        value: node,
+                    });
+                }
+            }
+            // A collection in key position was refused when it was opened.
+            Some(Open {
+                kind: OpenKind::Map { key: None, .. },
+                ..
+            }) => {}
+        }
+    }
+
+    fn refuse_extras(&self, anchor: usize, tag: bool, range: &Range<usize>) -> Result<(), Stop> {
+        if anchor != 0 {
+            return Err(self.refuse("an anchor", range.clone()));
+        }
+        if tag {
+            return Err(self.refuse("a tag", range.clone()));
+        }
+        Ok(())
+    }
+
+    fn refuse(&self, what: &str, range: Range<usize>) -> Stop {
+        let mut stop = self.stop(
+            Rule::YamlFeature,
+            format!("{what} is not part of the language"),
+            range,
+        );
+        stop.help =
+            Some("write the value out; what several files share belongs in common.yaml".to_owned());
+        stop
+    }
+
+    fn stop(&self, rule: Rule, message: String, range: Range<usize>) -> Stop {
+        Box::new(Diagnostic::new(rule, message).at(self.file, self.text, range))
+    }
+
+    fn problem(&mut self, rule: Rule, message: String, range: Range<usize>) {
+        let stop = self.stop(rule, message, range);
+        self.document.problems.push(*stop);
+    }
+
+    /// The bytes of a span, cut to the text and to whole characters.
+    fn clamp(&self, span: &Span) -> Range<usize> {
+        let range = span.byte_range().unwrap_or(0..0);
+        let floor = |mut at: usize| {
+            at = at.min(self.text.len());
+            while !self.text.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        let start = floor(range.start);
+        let end = floor(range.end).max(start);
+        // Block scalars reach to the start of the line after them.
+        let trimmed = self.text[start..end].trim_end().len();
+        start..start + trimmed
+    }
+}

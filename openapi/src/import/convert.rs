@@ -1,0 +1,500 @@
+//! Document → tree of specs, still with the vendor's names and plain uuids.
+//!
+//! Definitions are made as operations reach them; what no operation reaches is not taken. Bodies of requests and
+//! responses are written out in their operations, unless a schema of the vendor is also used within another one: then
+//! it is a model.
+
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+
+use indexmap::IndexMap;
+
+use super::unions;
+use crate::formats::{MONTH_PATTERN, scalar_of};
+use crate::read::{Audit, Document, Others, Shape};
+use crate::tree::Tree;
+use crate::ty::Ty;
+use mews_connector_language::model::Scalar;
+use mews_connector_language::spec::{ApiFile, Compact, FieldSpec, Fields};
+
+const HYBRID: &str = "HybridIdentifier";
+
+/// Stands for an identifier that is not chosen yet.
+pub(crate) const UNKNOWN: &str = "_";
+
+/// The tree that a document gives.
+#[derive(Debug, Default)]
+pub(crate) struct Converted {
+    /// The tree; definitions stand under [`keys`](Self::vendors).
+    pub(crate) tree: Tree,
+    /// The vendor's name of each definition, by the key it has in the tree.
+    pub(crate) vendors: IndexMap<String, String>,
+    /// Definitions that no name of the document stands for.
+    pub(crate) inline: BTreeSet<String>,
+    /// The key of the model of error bodies.
+    pub(crate) errors: Option<String>,
+    /// Schemas that no operation reaches.
+    pub(crate) unreached: Vec<String>,
+}
+
+/// What a named schema is.
+enum Class<'d> {
+    /// An update wrapper around this value.
+    Update(&'d Shape),
+    /// Any JSON.
+    Free,
+    /// Another name for this shape.
+    Alias(&'d Shape),
+    /// A definition.
+    Definition,
+}
+
+pub(crate) struct Converter<'d> {
+    pub(crate) document: &'d Document,
+    pub(crate) audit: &'d mut Audit,
+    pub(crate) api: &'d ApiFile,
+    /// Whether the vendor's descriptions become docs.
+    pub(crate) docs: bool,
+    /// Names that are used within other schemas.
+    pub(crate) nested: BTreeSet<&'d str>,
+    /// Schemas that stand for whole requests, so that they have no envelope of their own.
+    pub(crate) bodies: BTreeSet<String>,
+    pub(crate) done: Converted,
+    queue: VecDeque<String>,
+    /// The definitions that were asked for.
+    pub(super) known: HashSet<String>,
+}
+
+impl<'d> Converter<'d> {
+    pub(crate) fn new(
+        document: &'d Document,
+        audit: &'d mut Audit,
+        api: &'d ApiFile,
+        docs: bool,
+    ) -> Self {
+        let mut nested = BTreeSet::new();
+        for shape in document.schemas.values() {
+            shape.walk(&mut |inner| {
+                // Borrowed through the document, which outlives the visit.
+                if let Some(name) = &inner.reference
+                    && let Some((name, _)) = document.schemas.get_key_value(name)
+                {
+                    nested.insert(name.as_str());
+                }
+            });
+        }
+        Self {
+            document,
+            audit,
+            api,
+            docs,
+            nested,
+            bodies: BTreeSet::new(),
+            done: Converted::default(),
+            queue: VecDeque::new(),
+            known: HashSet::new(),
+        }
+    }
+
+    /// Converts everything that operations reach.
+    pub(crate) fn run(mut self) -> Converted {
+        self.operations();
+        while let Some(name) = self.queue.pop_front() {
+            self.define(&name);
+        }
+        self.done.unreached = self.unreached();
+        self.sort();
+        self.done
+    }
+
+    /// Asks for a named schema to become a definition.
+    pub(crate) fn reach(&mut self, name: &str) {
+        if self.known.insert(name.to_owned()) {
+            self.queue.push_back(name.to_owned());
+        }
+    }
+
+    /// Definitions stand in the order of the document; those without a name there follow their owner.
+    fn sort(&mut self) {
+        let rank: HashMap<&str, usize> = self
+            .document
+            .schemas
+            .keys()
+            .enumerate()
+            .map(|(index, name)| (name.as_str(), index))
+            .collect();
+        let place = |key: &String| {
+            let owner = key.split('_').next().unwrap_or(key);
+            (
+                rank.get(key.as_str())
+                    .or(rank.get(owner))
+                    .copied()
+                    .unwrap_or(usize::MAX),
+                key.clone(),
+            )
+        };
+        let tree = &mut self.done.tree;
+        tree.models.sort_by_cached_key(|key, _| place(key));
+        tree.enums.sort_by_cached_key(|key, _| place(key));
+        tree.unions.sort_by_cached_key(|key, _| place(key));
+    }
+
+    /// The schemas that nothing in the tree stands for.
+    fn unreached(&self) -> Vec<String> {
+        let mut reached: BTreeSet<&str> = BTreeSet::new();
+        let mut todo: Vec<&Shape> = Vec::new();
+        for call in &self.document.operations {
+            todo.extend([&call.request, &call.response]);
+            reached.extend(call.errors.iter().map(String::as_str));
+        }
+        todo.extend(
+            reached
+                .iter()
+                .filter_map(|name| self.document.schemas.get(*name)),
+        );
+        while let Some(shape) = todo.pop() {
+            let names = shape
+                .reference
+                .iter()
+                .chain(shape.extras.cases.values())
+                .chain(&shape.extras.value_enum);
+            for name in names {
+                if let Some((name, target)) = self.document.schemas.get_key_value(name)
+                    && reached.insert(name)
+                {
+                    todo.push(target);
+                }
+            }
+            todo.extend(shape.children());
+        }
+        let missing =
+            |name: &&String| !reached.contains(name.as_str()) && !self.known.contains(*name);
+        self.document
+            .schemas
+            .keys()
+            .filter(missing)
+            .cloned()
+            .collect()
+    }
+
+    fn class(&self, name: &str) -> Class<'d> {
+        let Some(shape) = self.document.schemas.get(name) else {
+            return Class::Free;
+        };
+        if (name.contains("UpdateValue") || shape.extras.own.update)
+            && shape.properties.len() == 1
+            && let Some(value) = shape.properties.get("Value")
+        {
+            return Class::Update(value);
+        }
+        if shape.is_free() {
+            return Class::Free;
+        }
+        if shape.is_object() || !shape.values.is_empty() || !shape.one_of.is_empty() {
+            return Class::Definition;
+        }
+        Class::Alias(shape)
+    }
+
+    /// The type of a value, without its own nullability.
+    pub(crate) fn value(&mut self, owner: &str, property: &str, shape: &'d Shape) -> Ty {
+        if let Some(name) = &shape.reference {
+            return match self.class(name) {
+                Class::Update(value) => self.update(owner, property, value, shape),
+                Class::Free => Ty::Scalar(Scalar::Json),
+                Class::Alias(target) => self.value(owner, property, target),
+                Class::Definition => {
+                    self.reach(name);
+                    Ty::Named(name.clone())
+                }
+            };
+        }
+        if shape.extras.own.update
+            && let Some(value) = shape.properties.get("Value")
+        {
+            return self.update(owner, property, value, shape);
+        }
+        if let Some(found) = unions::find(self.document, shape) {
+            return self.inline(owner, property, shape, |this, key| {
+                this.union(key, shape, found);
+            });
+        }
+        match shape.kind.as_deref() {
+            Some("array") => self.list(owner, property, shape),
+            Some("object") => self.object(owner, property, shape),
+            Some("string") => self.text(owner, property, shape),
+            Some("integer") if shape.format.as_deref() == Some("int64") => {
+                Ty::Scalar(Scalar::Int64)
+            }
+            Some("integer") => Ty::Scalar(Scalar::Int32),
+            Some("number") => Ty::Scalar(Scalar::Decimal),
+            Some("boolean") => Ty::Scalar(Scalar::Bool),
+            _ => {
+                if !shape.is_free() {
+                    self.audit.unsaid(
+                        shape.at.clone(),
+                        "a value of no known form, taken as `json`",
+                    );
+                }
+                Ty::Scalar(Scalar::Json)
+            }
+        }
+    }
+
+    /// An update wrapper; what stands beside the reference to it is about the value inside.
+    fn update(&mut self, owner: &str, property: &str, value: &'d Shape, around: &'d Shape) -> Ty {
+        let mut inner = self.value(owner, property, value);
+        if inner == Ty::Scalar(Scalar::String) {
+            if let Some(name) = &around.extras.value_enum {
+                let full = format!("{name}Enum");
+                match [name, &full]
+                    .into_iter()
+                    .find(|name| self.document.schemas.contains_key(*name))
+                {
+                    Some(found) => {
+                        self.reach(found);
+                        inner = Ty::Named(found.clone());
+                    }
+                    None => self.audit.unsaid(
+                        around.at.clone(),
+                        format!("`x-value-enum: {name}`, which is no schema"),
+                    ),
+                }
+            } else if let Some(format) = &around.format {
+                inner = self.format(format, &around.at);
+            }
+        } else if let Some(format) = &around.format {
+            self.audit.unsaid(
+                around.at.clone(),
+                format!("`format: {format}` at an update of `{inner}`"),
+            );
+        }
+        if value.nullable {
+            inner = inner.optional();
+        }
+        Ty::Update(Box::new(inner))
+    }
+
+    fn list(&mut self, owner: &str, property: &str, shape: &'d Shape) -> Ty {
+        let Some(items) = shape.items.as_deref() else {
+            self.audit
+                .unsaid(shape.at.clone(), "a list that does not say of what");
+            return Ty::List(Box::new(Ty::Scalar(Scalar::Json)));
+        };
+        let mut item = match shape.extras.id.as_deref() {
+            Some(HYBRID) => Ty::Hybrid(UNKNOWN.to_owned()),
+            _ => self.value(owner, property, items),
+        };
+        if items.nullable {
+            item = item.optional();
+        }
+        let plain = Shape {
+            at: items.at.clone(),
+            ..Shape::default()
+        };
+        if (items.count, items.length, &items.range, &items.pattern)
+            != (plain.count, plain.length, &plain.range, &plain.pattern)
+        {
+            self.audit
+                .unsaid(items.at.clone(), "limits of the items of a list");
+        }
+        Ty::List(Box::new(item))
+    }
+
+    fn object(&mut self, owner: &str, property: &str, shape: &'d Shape) -> Ty {
+        if let Others::Of(values) = &shape.others {
+            let mut value = self.value(owner, property, values);
+            if values.nullable {
+                value = value.optional();
+            }
+            let key = match (&shape.extras.own.key, shape.extras.id.as_deref()) {
+                (Some(key), _) => {
+                    let key = Ty::parse(key);
+                    if let Ty::Named(name) = &key
+                        && self.document.schemas.contains_key(name)
+                    {
+                        self.reach(name);
+                    }
+                    key
+                }
+                (None, Some("LocalizedStrings")) => Ty::Scalar(Scalar::Language),
+                _ => Ty::Scalar(Scalar::String),
+            };
+            return Ty::Map(Box::new(key), Box::new(value));
+        }
+        if let Some((key, value)) = self.dictionary(shape) {
+            self.reach(&key);
+            let value = self.value(owner, property, value);
+            return Ty::Map(Box::new(Ty::Named(key)), Box::new(value));
+        }
+        self.inline(owner, property, shape, |this, key| this.model(key, shape))
+    }
+
+    /// A map keyed by an enum is written with all its keys as properties.
+    fn dictionary(&self, shape: &'d Shape) -> Option<(String, &'d Shape)> {
+        let (_, first) = shape.properties.first()?;
+        let facts = |shape: &Shape| Shape {
+            at: String::new(),
+            items: None,
+            ..shape.clone()
+        };
+        let item = |shape: &'d Shape| shape.items.as_deref().map(facts);
+        let alike = |other: &&'d Shape| facts(other) == facts(first) && item(other) == item(first);
+        if shape.properties.len() < 2
+            || !shape.required.is_empty()
+            || !shape.properties.values().all(|other| alike(&other))
+        {
+            return None;
+        }
+        let keys: BTreeSet<&str> = shape.properties.keys().map(String::as_str).collect();
+        let title = shape.extras.title.as_deref().unwrap_or_default();
+        let fitting = |(_, candidate): &(&String, &Shape)| {
+            candidate.values.len() == keys.len()
+                && candidate
+                    .values
+                    .iter()
+                    .all(|value| keys.contains(value.as_str()))
+        };
+        let mut found: Vec<&String> = self
+            .document
+            .schemas
+            .iter()
+            .filter(fitting)
+            .map(|(name, _)| name)
+            .collect();
+        found.sort_by_key(|name| !title.starts_with(name.trim_end_matches("Enum")));
+        found.first().map(|name| ((*name).clone(), first))
+    }
+
+    fn text(&mut self, owner: &str, property: &str, shape: &'d Shape) -> Ty {
+        if !shape.values.is_empty() {
+            return self.inline(owner, property, shape, |this, key| {
+                this.enumeration(key, shape);
+            });
+        }
+        let hybrid = shape.extras.id.as_deref() == Some(HYBRID);
+        match &shape.extras.own.identifier {
+            Some(name) if hybrid => return Ty::Hybrid(name.clone()),
+            Some(name) => return Ty::Named(name.clone()),
+            None if hybrid => return Ty::Hybrid(UNKNOWN.to_owned()),
+            None => {}
+        }
+        if shape.pattern.as_deref() == Some(MONTH_PATTERN) {
+            return Ty::Scalar(Scalar::Month);
+        }
+        match &shape.format {
+            Some(format) => self.format(format, &shape.at),
+            None => Ty::Scalar(Scalar::String),
+        }
+    }
+
+    fn format(&mut self, format: &str, at: &str) -> Ty {
+        if format == "iso-3166-1-alpha-2" || format == "iso-3166-1-alpha-3" {
+            self.audit.drop(
+                "x-documented-format",
+                "a country code is a country code, of two letters or three",
+                at,
+            );
+        }
+        Ty::Scalar(scalar_of(format).unwrap_or_else(|| {
+            self.audit
+                .unsaid(at, format!("`format: {format}`, taken as `string`"));
+            Scalar::String
+        }))
+    }
+
+    /// The properties of an object.
+    pub(crate) fn fields(
+        &mut self,
+        owner: &str,
+        shape: &'d Shape,
+        skip: impl Fn(&ApiFile, &str) -> bool,
+    ) -> Fields {
+        for name in shape
+            .required
+            .iter()
+            .filter(|name| !shape.properties.contains_key(*name))
+        {
+            self.audit.unsaid(
+                shape.at.clone(),
+                format!("`{name}` is required but not described"),
+            );
+        }
+        let mut fields = Fields::new();
+        for (name, property) in shape
+            .properties
+            .iter()
+            .filter(|(name, _)| !skip(self.api, name))
+        {
+            let required = shape.required.contains(name);
+            fields.insert(
+                name.clone(),
+                Compact(self.field(owner, name, property, required)),
+            );
+        }
+        fields
+    }
+
+    fn field(&mut self, owner: &str, name: &str, shape: &'d Shape, required: bool) -> FieldSpec {
+        let ty = self.value(owner, name, shape);
+        let own = &shape.extras.own;
+        let mut spec = FieldSpec {
+            required: (required == shape.nullable).then_some(required),
+            max_months: shape.extras.months,
+            default: shape.default.clone(),
+            tagged_by: shape.extras.tagged_by.clone(),
+            read_only: shape.read_only,
+            restricted: shape.restricted,
+            deprecated: shape.deprecated.clone(),
+            rust: own.rust.clone(),
+            was: own.was.clone(),
+            doc: self.doc(shape.description.as_ref()),
+            ..FieldSpec::default()
+        };
+        self.limits(&mut spec, &ty, shape, required && !shape.nullable);
+        if self.is_envelope(name)
+            && let Some(envelope) = self.api.envelope.get(name)
+            && Ty::parse(&envelope.ty).bare() == &Ty::Scalar(Scalar::Secret)
+        {
+            // A token is secret wherever it stands.
+            let secret = Ty::Scalar(Scalar::Secret);
+            let ty = if shape.nullable {
+                secret.optional()
+            } else {
+                secret
+            };
+            spec.ty = ty.to_string();
+            return spec;
+        }
+        let own_definition = matches!(&ty, Ty::Named(key) if self.done.inline.contains(key));
+        if own_definition {
+            // These belong to the definition, which the property only spells out.
+            (spec.rust, spec.was) = (None, None);
+        } else if shape.extras.id.is_some() && shape.reference.is_none() {
+            self.audit.drop(
+                "x-schema-id",
+                "the type of the property says it",
+                shape.at.clone(),
+            );
+        }
+        spec.ty = if shape.nullable { ty.optional() } else { ty }.to_string();
+        spec
+    }
+
+    /// Whether the client adds this property to every request.
+    pub(crate) fn is_envelope(&self, name: &str) -> bool {
+        self.api.envelope.contains_key(name)
+    }
+
+    /// A description, when those are wanted.
+    pub(crate) fn doc(&self, description: Option<&String>) -> Option<String> {
+        description
+            .filter(|_| self.docs)
+            .map(|text| text.trim().to_owned())
+            .filter(|text| !text.is_empty())
+    }
+}
+
+/// Whether the client adds this property to a request: envelope and pagination.
+pub(crate) fn is_shared(api: &ApiFile, name: &str) -> bool {
+    api.envelope.contains_key(name) || name == api.pagination.request
+}

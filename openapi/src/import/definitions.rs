@@ -1,0 +1,189 @@
+//! Models, enums and unions of the document.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::convert::{Converter, is_shared};
+use super::unions::{self, Found};
+use crate::read::{Others, Shape};
+use crate::ty::Ty;
+use mews_connector_language::model::Home;
+use mews_connector_language::spec::{CaseSpec, Compact, EnumSpec, ModelSpec, UnionSpec, ValueSpec};
+
+impl<'d> Converter<'d> {
+    /// A definition that the document writes out where it is used.
+    pub(super) fn inline(
+        &mut self,
+        owner: &str,
+        property: &str,
+        shape: &Shape,
+        make: impl FnOnce(&mut Self, &str),
+    ) -> Ty {
+        let mut vendor = shape
+            .extras
+            .id
+            .clone()
+            .unwrap_or_else(|| joined(owner, property));
+        if let Some((name, _)) = vendor.split_once("CoproductOf") {
+            self.audit.drop(
+                "x-schema-id",
+                "a coproduct is named without the part `CoproductOf…`",
+                shape.at.clone(),
+            );
+            vendor = name.to_owned();
+            // `BillPdfResult.Result` is called after both.
+            if vendor.ends_with(property)
+                && vendor[..vendor.len() - property.len()].ends_with(property)
+            {
+                vendor.truncate(vendor.len() - property.len());
+            }
+        }
+        let key = format!("{owner}_{property}").replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        if self.known.insert(key.clone()) {
+            self.done.vendors.insert(key.clone(), vendor);
+            self.done.inline.insert(key.clone());
+            make(self, &key);
+        }
+        Ty::Named(key)
+    }
+
+    pub(super) fn define(&mut self, name: &str) {
+        let Some((_, shape)) = self.document.schemas.get_key_value(name) else {
+            return;
+        };
+        let own = &shape.extras.own;
+        // Our own documents name components as we do, and keep the vendor's name beside.
+        let id = shape.extras.id.as_deref();
+        let vendor = id.filter(|_| own.home.is_some()).unwrap_or(name).to_owned();
+        self.done.vendors.insert(name.to_owned(), vendor);
+        if let Some(home) = &own.home {
+            let home = if home == "common" {
+                Home::Common
+            } else {
+                Home::Resource(home.clone())
+            };
+            self.done.tree.homes.insert(name.to_owned(), home);
+        }
+        if let Some(id) = id
+            && id != name
+            && own.home.is_none()
+        {
+            self.audit.unsaid(
+                shape.at.clone(),
+                format!("`x-schema-id: {id}` differs from the name"),
+            );
+        }
+        if let Some(found) = unions::find(self.document, shape) {
+            self.union(name, shape, found);
+        } else if !shape.values.is_empty() {
+            self.enumeration(name, shape);
+        } else {
+            self.model(name, shape);
+        }
+    }
+
+    pub(super) fn model(&mut self, key: &str, shape: &'d Shape) {
+        let body = self.bodies.contains(key);
+        let fields = self.fields(key, shape, |api, name| body && is_shared(api, name));
+        let spec = ModelSpec {
+            doc: self.doc(shape.description.as_ref()),
+            open: matches!(shape.others, Others::Any | Others::Unsaid),
+            restricted: shape.restricted,
+            deprecated: shape.deprecated.clone(),
+            rust: shape.extras.own.rust.clone(),
+            was: shape.extras.own.was.clone(),
+            fields,
+            ..ModelSpec::default()
+        };
+        self.done.tree.models.insert(key.to_owned(), spec);
+    }
+
+    pub(super) fn enumeration(&mut self, key: &str, shape: &Shape) {
+        let values = shape.values.iter().map(|name| {
+            let mut value: ValueSpec = own_facts(shape.extras.own.values.get(name));
+            value.deprecated = shape.extras.value_status.get(name).cloned();
+            (
+                name.clone(),
+                (value != ValueSpec::default()).then_some(Compact(value)),
+            )
+        });
+        let spec = EnumSpec {
+            doc: self.doc(shape.description.as_ref()),
+            extensible: shape.extras.extensible,
+            rust: shape.extras.own.rust.clone(),
+            was: shape.extras.own.was.clone(),
+            values: values.collect(),
+            ..EnumSpec::default()
+        };
+        self.done.tree.enums.insert(key.to_owned(), spec);
+    }
+
+    pub(super) fn union(&mut self, key: &str, shape: &'d Shape, found: Found<'d>) {
+        for odd in found.odd {
+            self.audit
+                .unsaid(shape.at.clone(), format!("in a union: {odd}"));
+        }
+        for (key, why) in found.dropped {
+            self.audit.drop(key, why, shape.at.clone());
+        }
+        let mut cases = IndexMap::new();
+        for (name, variant) in found.cases {
+            let mut case: CaseSpec = own_facts(shape.extras.own.cases.get(&name));
+            let payload = match (variant.payload, &variant.target) {
+                (Some(payload), _) => Some(self.value(key, &name, payload)),
+                (None, Some(target)) => {
+                    self.document
+                        .schemas
+                        .get_key_value(target)
+                        .map(|(target, _)| {
+                            self.reach(target);
+                            Ty::Named(target.clone())
+                        })
+                }
+                (None, None) => None,
+            };
+            case.ty = payload.map(|ty| ty.to_string()).or(case.ty);
+            case.property = variant.property;
+            case.deprecated = variant.deprecated.or(case.deprecated);
+            case.restricted |= variant.restricted;
+            cases.insert(name, (case != CaseSpec::default()).then_some(Compact(case)));
+        }
+        let spec = UnionSpec {
+            doc: self.doc(shape.description.as_ref()),
+            form: found.form,
+            tag: found.tag,
+            value: found.value,
+            rust: shape.extras.own.rust.clone(),
+            was: shape.extras.own.was.clone(),
+            cases,
+            schema_id: None,
+        };
+        self.done.tree.unions.insert(key.to_owned(), spec);
+    }
+}
+
+/// The facts that only our own exporter writes, as a spec.
+fn own_facts<T: serde::de::DeserializeOwned + Default>(facts: Option<&Value>) -> T {
+    facts
+        .and_then(|facts| serde_json::from_value(facts.clone()).ok())
+        .unwrap_or_default()
+}
+
+/// The name of something within something: the owner's name and its own, without saying a word twice.
+pub(crate) fn joined(owner: &str, name: &str) -> String {
+    let owner: String = owner.split(['_', '/']).map(capital).collect();
+    let name = capital(name);
+    if owner.ends_with(&name) {
+        owner
+    } else {
+        owner + &name
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
