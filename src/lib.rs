@@ -73,6 +73,8 @@
 //!
 //! `generate` runs the generator at build time; it is for work on the schema and of no use outside this repository.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod client;
 
 pub use client::{Client, ClientBuilder};

@@ -4,6 +4,8 @@
 //! Nothing here knows a single operation: an operation brings its facts along ([`operation::Operation`]), and the
 //! engine that sends it is not generic, so that two hundred operations cost little to compile.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod addresses;
 mod answer;
 #[cfg(feature = "blocking")]
