@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::emit::{self, Files};
 use crate::ir;
 use crate::{manifest, stamp, tree};
+use mews_connector_language::replace::replace_file;
 use mews_connector_language::{self as language, Diagnostics, Loaded};
 
 /// What is generated for a workspace.
@@ -132,7 +133,7 @@ impl Output {
             tree::replace(&generated, &self.files)?;
         }
         if let Some(text) = manifest {
-            tree::replace_file(&root.join("Cargo.toml"), &text)?;
+            replace_file(&root.join("Cargo.toml"), text)?;
         }
         Ok(())
     }

@@ -19,6 +19,7 @@ pub mod model;
 pub mod node;
 pub mod place;
 pub mod reached;
+pub mod replace;
 mod report;
 mod resolve;
 mod rules;
