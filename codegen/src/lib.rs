@@ -5,6 +5,7 @@
 
 pub mod coverage;
 pub mod emit;
+pub mod fingerprint;
 mod generate;
 pub mod ir;
 mod manifest;
