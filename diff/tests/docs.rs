@@ -5,7 +5,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use mews_connector_diff::rules;
+use mews_connector_diff::rules::Rule;
 
 #[test]
 fn the_page_of_the_rules_is_current() {
@@ -21,21 +21,22 @@ fn the_page_of_the_rules_is_current() {
          - A rename that is inferred is as bad as removing and adding; one that is known (`was`, or the same Rust name) breaks the wire.\n",
     );
     let mut group = "";
-    for rule in rules::all() {
+    for rule in Rule::ALL {
+        let explanation = rule.explanation();
         if rule.group() != group {
             group = rule.group();
             write!(page, "\n## {}{}\n\n| rule | what happened | why | how to make it safe |\n| --- | --- | --- | --- |\n", group[..1].to_uppercase(), &group[1..]).unwrap();
         }
-        let safely = rule.inexpressible.map_or_else(
-            || rule.safely.to_owned(),
+        let safely = explanation.inexpressible.map_or_else(
+            || explanation.safely.to_owned(),
             |why| format!("**Never reported**: {why}."),
         );
-        let cells = [rule.title, rule.reasoning, &safely].map(|text| text.replace('|', "\\|"));
+        let cells =
+            [rule.meaning(), explanation.reasoning, &safely].map(|text| text.replace('|', "\\|"));
         writeln!(
             page,
-            "| {} `{}` | {} |",
-            rule.id,
-            rule.name,
+            "| {rule} `{}` | {} |",
+            explanation.name,
             cells.join(" | ")
         )
         .unwrap();

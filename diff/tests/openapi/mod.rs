@@ -2,11 +2,12 @@
 
 use mews_connector_codegen::openapi::{Version, export};
 use mews_connector_codegen::schema::Loaded;
+use mews_connector_diff::rules::Rule;
 use serde_json::{Value, json};
 
 /// What JSON Schema has no word for.
-pub(crate) fn cannot_say(rule: &str) -> bool {
-    rule == "B13"
+pub(crate) fn cannot_say(rule: Rule) -> bool {
+    rule == Rule::IntervalShortened
 }
 
 /// A side as the OpenAPI document that it exports.
