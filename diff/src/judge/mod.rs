@@ -8,8 +8,12 @@
 
 mod bodies;
 mod choices;
+#[cfg(test)]
+mod facts;
 mod names;
 mod operations;
+#[cfg(test)]
+mod page;
 mod presence;
 mod types;
 mod values;
