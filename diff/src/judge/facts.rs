@@ -5,7 +5,7 @@ use crate::edit::{Fact, Kind, Marked, Move, Notice, Relation, Shape};
 const FLAGS: [bool; 2] = [false, true];
 const NOTICES: [Notice; 3] = [Notice::None, Notice::Kept, Notice::Early];
 
-/// Every fact, in the order of the verdicts.
+/// Every fact: each variant with all that it can hold.
 pub(super) fn every_fact() -> Vec<Fact> {
     let mut facts = vec![
         Fact::OperationMoved,

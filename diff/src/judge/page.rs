@@ -18,7 +18,8 @@ const HEAD: &str = "# What can happen to a schema\n\n\
     - The Rust verdict is no table: both schemas go through the generator's own decisions, and what can be named of the two is\n  \
       compared. A rule may so be major in one place and minor in another.\n\
     - A rename that is inferred is as bad as removing and adding; one that is known (`was`, or the same Rust name) breaks the wire.\n";
-const RULES: &str = "| rule | what happened | why | how to make it safe |\n| --- | --- | --- | --- |\n";
+const RULES: &str =
+    "| rule | what happened | why | how to make it safe |\n| --- | --- | --- | --- |\n";
 const VERDICTS: &str = "\n## Verdicts\n\n\
     All verdicts that a rule can give, made from the rows in `diff/src/judge`: what the edit does to the JSON, and what to a client\n\
     that is already deployed. Which of them an edit gets, the reason tells.\n\n\
