@@ -7,9 +7,12 @@
 
 mod all;
 mod blast;
+mod bodies;
+mod choices;
 mod definitions;
 mod mutator;
 mod operations;
+mod parts;
 mod properties;
 mod reach;
 mod schema;
@@ -185,10 +188,10 @@ fn one_edit_of_a_small_schema_is_one_record_with_its_rule_and_directions() {
     seeds(SMALL, |seed| {
         let base = schema::random(&mut Rng::with_seed(seed));
         let mut problems = Vec::new();
-        for mutator in mutators() {
+        for mutator in &mutators() {
             let (mut rng, mut old) = (Rng::with_seed(seed), base.clone());
             let policy = any_policy(&mut rng);
-            let Some(made) = (mutator.mutate)(&mut rng, &mut old) else {
+            let Some(made) = mutator.mutate(&mut rng, &mut old) else {
                 problems.push(format!("{}: no place for it", mutator.name));
                 continue;
             };
@@ -205,11 +208,12 @@ fn one_edit_of_a_small_schema_is_one_record_with_its_rule_and_directions() {
 #[test]
 fn one_edit_of_the_whole_api_is_one_record_with_its_rule_and_directions() {
     let base = whole_api();
-    let all: Vec<&Mutator> = mutators().collect();
+    let all = mutators();
     seeds(WHOLE, |seed| {
         let (mut rng, mut old) = (Rng::with_seed(seed), base.clone());
-        let (policy, mutator) = (any_policy(&mut rng), all[rng.usize(..all.len())]);
-        let made = (mutator.mutate)(&mut rng, &mut old)
+        let (policy, mutator) = (any_policy(&mut rng), &all[rng.usize(..all.len())]);
+        let made = mutator
+            .mutate(&mut rng, &mut old)
             .ok_or_else(|| format!("{}: no place for it", mutator.name))?;
         problem(mutator, &made, &old, policy).map_or(Ok(()), Err)
     });
@@ -225,7 +229,7 @@ fn every_rule_is_reached_by_a_mutator_or_named_with_the_reason_why_not() {
         let base = schema::random(&mut Rng::with_seed(seed));
         for mutator in mutators() {
             let (mut rng, mut old) = (Rng::with_seed(seed), base.clone());
-            let made = (mutator.mutate)(&mut rng, &mut old).unwrap();
+            let made = mutator.mutate(&mut rng, &mut old).unwrap();
             let of = |direction| reach::operations(&made.place, direction, &old, &made.new);
             let (sent, answered) = (of(Direction::Request), of(Direction::Response));
             if !sent.is_empty() || answered.is_empty() {
@@ -262,16 +266,16 @@ fn a_schema_against_itself_is_no_difference_even_where_everything_is_looked_at()
 
 #[test]
 fn some_edits_give_no_more_records_than_edits_and_the_same_bytes_each_time() {
-    let all: Vec<&Mutator> = mutators().collect();
+    let all = mutators();
     seeds(8 * SMALL, |seed| {
         let mut rng = Rng::with_seed(seed);
         let old = schema::random(&mut rng);
         let (mut new, mut names) = (old.clone(), Vec::new());
         for _ in 0..rng.usize(2..7) {
-            let mutator = all[rng.usize(..all.len())];
+            let mutator = &all[rng.usize(..all.len())];
             let mut base = new.clone();
             // What has to be prepared is more than one edit, and a mutator gives the same name each time.
-            if let Some(made) = (mutator.mutate)(&mut rng, &mut base)
+            if let Some(made) = mutator.mutate(&mut rng, &mut base)
                 && base == new
                 && made.new.api.version >= old.api.version
                 && !names.contains(&mutator.name)

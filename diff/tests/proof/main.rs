@@ -8,6 +8,10 @@
 
 #[path = "../mutation/all.rs"]
 mod all;
+#[path = "../mutation/bodies.rs"]
+mod bodies;
+#[path = "../mutation/choices.rs"]
+mod choices;
 #[path = "../common/mod.rs"]
 mod common;
 #[path = "../mutation/definitions.rs"]
@@ -18,6 +22,8 @@ mod meanings;
 mod mutator;
 #[path = "../mutation/operations.rs"]
 mod operations;
+#[path = "../mutation/parts.rs"]
+mod parts;
 mod paths;
 #[path = "../mutation/properties.rs"]
 mod properties;
