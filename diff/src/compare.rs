@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::brought;
 use crate::edit::{Edit, Spot};
 use crate::evidence;
-use crate::judge::{Judgement, judge};
+use crate::judge::{Judgement, judge, unreached};
 use crate::pairs::Pairs;
 use crate::result::{
     BindingChange, Bump, Change, Diff, Direction, FORMAT, Note, Places, Policy, Positions, Reach,
@@ -153,14 +153,8 @@ fn record(edit: &Edit, reach: &Reaching<'_>, policy: Policy, rust: Verdict) -> C
         request: of(Direction::Request),
         response: of(Direction::Response),
     };
-    // What no operation reaches still has a rule; of two verdicts the worse one leads, of two alike that of the request.
-    let unreached = Judgement {
-        why: "No operation reaches it on both sides.",
-        wire: Wire::None,
-        deployed: crate::Deployed::Works,
-        deployed_why: "It never meets it.",
-        ..judge(&edit.fact, Direction::Request, policy)
-    };
+    let unreached = unreached(&edit.fact, policy);
+    // Of two verdicts the worse one leads, of two alike that of the request.
     let lead = judged
         .iter()
         .map(|(_, judged)| judged)

@@ -59,6 +59,17 @@ fn at_once(rule: Rule, one: Judgement, other: Judgement) -> Judgement {
     }
 }
 
+/// The verdict on what no operation reaches on both sides, which still has a rule.
+pub(crate) fn unreached(fact: &Fact, policy: Policy) -> Judgement {
+    Judgement {
+        rule: judge(fact, Direction::Request, policy).rule,
+        wire: Wire::None,
+        why: "No operation reaches it on both sides.",
+        deployed: Deployed::Works,
+        deployed_why: "It never meets it.",
+    }
+}
+
 /// Judges a fact in one direction.
 pub(crate) fn judge(fact: &Fact, direction: Direction, policy: Policy) -> Judgement {
     match *fact {

@@ -21,8 +21,8 @@ const HEAD: &str = "# What can happen to a schema\n\n\
 const RULES: &str =
     "| rule | what happened | why | how to make it safe |\n| --- | --- | --- | --- |\n";
 const VERDICTS: &str = "\n## Verdicts\n\n\
-    All verdicts that a rule can give, made from the rows in `diff/src/judge`: what the edit does to the JSON, and what to a client\n\
-    that is already deployed. Which of them an edit gets, the reason tells.\n\n\
+    All verdicts that a rule can give, made from the rows in `diff/src/judge`: what the edit does to the JSON, and to a client that\n\
+    is already deployed. The reasons tell which of them an edit gets. What no operation reaches on both sides breaks no call.\n\n\
     | rule | direction | policy | JSON | deployed client |\n| --- | --- | --- | --- | --- |\n";
 
 /// A verdict as reports call it.
