@@ -75,18 +75,10 @@ fn collect(
     Ok(())
 }
 
-/// FNV-1a over names and contents; carriage returns do not count, so that a checkout's line endings do not matter.
+/// Over names and contents; carriage returns do not count, so that a checkout's line endings do not matter.
 pub fn fingerprint(files: &[(String, Vec<u8>)]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut feed = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    for (name, bytes) in files {
-        name.bytes().chain([0]).for_each(&mut feed);
-        bytes
-            .iter()
-            .copied()
-            .filter(|byte| *byte != b'\r')
-            .for_each(&mut feed);
-        feed(0);
-    }
-    hash
+    mews_connector_language::fingerprint::of(files.iter().flat_map(|(name, bytes)| {
+        let content = bytes.iter().copied().filter(|byte| *byte != b'\r');
+        name.bytes().chain([0]).chain(content).chain([0])
+    }))
 }

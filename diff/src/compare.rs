@@ -8,12 +8,13 @@ use serde::{Deserialize, Serialize};
 use crate::brought;
 use crate::edit::{Edit, Spot};
 use crate::evidence;
-use crate::judge::{Judgement, judge};
+use crate::judge::{Judgement, judge, unreached};
 use crate::pairs::Pairs;
 use crate::result::{
     BindingChange, Bump, Change, Diff, Direction, FORMAT, Note, Places, Policy, Positions, Reach,
     Reached, Versions, Why, Wire, WireVerdict,
 };
+use crate::rules::Rule;
 use crate::rust::{self, Names, Rust, Verdict};
 use crate::uses::{Uses, join};
 use crate::walk::Walk;
@@ -122,7 +123,7 @@ fn same_version(diff: &Diff) -> Option<Note> {
         .iter()
         .any(|change| change.wire.worst() > Wire::Docs);
     (wire && diff.versions.old == diff.versions.new).then(|| Note {
-        rule: "E13".to_owned(),
+        rule: Rule::Version.id().to_owned(),
         text: format!(
             "the wire changed, and `version` in api.yaml still is {}",
             diff.versions.new
@@ -152,14 +153,8 @@ fn record(edit: &Edit, reach: &Reaching<'_>, policy: Policy, rust: Verdict) -> C
         request: of(Direction::Request),
         response: of(Direction::Response),
     };
-    // What no operation reaches still has a rule; of two verdicts the worse one leads, of two alike that of the request.
-    let unreached = Judgement {
-        why: "No operation reaches it on both sides.",
-        wire: Wire::None,
-        deployed: crate::Deployed::Works,
-        deployed_why: "It never meets it.",
-        ..judge(&edit.fact, Direction::Request, policy)
-    };
+    let unreached = unreached(&edit.fact, policy);
+    // Of two verdicts the worse one leads, of two alike that of the request.
     let lead = judged
         .iter()
         .map(|(_, judged)| judged)
@@ -176,7 +171,6 @@ fn record(edit: &Edit, reach: &Reaching<'_>, policy: Policy, rust: Verdict) -> C
         .iter()
         .map(|(_, judged)| judged.rule)
         .filter(|rule| *rule != lead.rule)
-        .map(str::to_owned)
         .collect();
     let operations: BTreeSet<String> = reach
         .request
@@ -185,7 +179,7 @@ fn record(edit: &Edit, reach: &Reaching<'_>, policy: Policy, rust: Verdict) -> C
         .map(|reached| reached.operation.clone())
         .collect();
     Change {
-        rule: lead.rule.to_owned(),
+        rule: lead.rule,
         also,
         target: edit.target.clone(),
         resource: edit.resource.clone(),

@@ -122,10 +122,12 @@ pub struct Note {
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Change {
     /// The id of the rule, such as `B4`; of several that apply the one with the worst verdict.
-    pub rule: String,
+    #[schemars(with = "String")]
+    pub rule: Rule,
     /// The rules that say the same of the other direction.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub also: Vec<String>,
+    #[schemars(with = "Vec<String>")]
+    pub also: Vec<Rule>,
     /// What was edited: `messages/getAll`, `messages/getAll.request.Text`, `Message.Text`, `MessageState:Read`, `Message`,
     /// `api.envelope.Client`.
     pub target: String,
@@ -305,11 +307,6 @@ pub struct Places {
 }
 
 impl Change {
-    /// The rule, with its explanation.
-    pub fn explained(&self) -> &'static Rule {
-        crate::rules::rule(&self.rule)
-    }
-
     /// Whether somebody has to do something: a wire break, a client that fails or source that no longer compiles.
     pub fn is_breaking(&self) -> bool {
         self.wire.worst() == Wire::Breaks

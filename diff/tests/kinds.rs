@@ -119,7 +119,7 @@ fn a_union_inside_of_a_model_that_becomes_a_union_is_not_renamed_to_it() {
     let changes = told((WRAPPED, ADJACENT), Policy::Vendor);
     let told: Vec<_> = changes
         .iter()
-        .map(|change| (change.rule.as_str(), change.target.as_str()))
+        .map(|change| (change.rule.id(), change.target.as_str()))
         .collect();
     assert_eq!(told, [("B7", "Toy.Data")]);
     // Only who sends could mix the tag of one case with the shape of another.

@@ -12,6 +12,7 @@ mod check;
 mod data;
 pub mod de;
 pub mod diagnostic;
+pub mod fingerprint;
 pub mod format;
 pub mod language;
 mod load;

@@ -2,20 +2,23 @@
 //!
 //! The ids are what tools and tests hold on to; the texts may improve.
 
-/// Declares the rules once, so that id, meaning and list cannot drift apart.
+/// Declares rules once, so that id, meaning and list cannot drift apart. Every list of rules is made by it, whoever
+/// reports them.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! rules {
-    ($($name:ident $id:literal $meaning:literal;)*) => {
-        /// A kind of problem.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Rule {
+    ($(#[$about:meta])* pub enum $rule:ident; $($name:ident $id:literal $meaning:literal;)*) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $rule {
             $(#[doc = $meaning] $name,)*
         }
 
-        impl Rule {
+        impl $rule {
             /// All rules.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
-            /// The stable id, shown as `error[id]`.
+            /// The stable id, which reports show and files name.
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$name => $id,)* }
             }
@@ -29,6 +32,9 @@ macro_rules! rules {
 }
 
 rules! {
+    /// A kind of problem, whose id is shown as `error[id]`.
+    pub enum Rule;
+
     // Files.
     Unreadable "unreadable" "A file or directory cannot be read.";
     MissingFile "missing-file" "A schema without `api.yaml` is no schema.";

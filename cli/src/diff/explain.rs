@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use mews_connector_diff::rules::{self, Rule};
+use mews_connector_diff::rules::Rule;
 
 use crate::Failure;
 
@@ -11,7 +11,7 @@ pub(super) fn explain(wanted: &str) -> Result<String, Failure> {
     if wanted.eq_ignore_ascii_case("all") {
         return Ok(list());
     }
-    match rules::find(wanted) {
+    match Rule::find(wanted) {
         Some(rule) => Ok(full(rule)),
         None => Err(Failure::Broken(format!(
             "no rule is called `{wanted}`; `--explain all` lists the rules"
@@ -22,23 +22,28 @@ pub(super) fn explain(wanted: &str) -> Result<String, Failure> {
 fn list() -> String {
     let mut out = String::new();
     let mut group = "";
-    for rule in rules::all() {
+    for rule in Rule::ALL {
         if rule.group() != group {
             group = rule.group();
             let gap = if out.is_empty() { "" } else { "\n" };
             let _ = writeln!(out, "{gap}{group}");
         }
-        let _ = writeln!(out, "  {:<4}{}", rule.id, rule.title);
+        let _ = writeln!(out, "  {rule:<4}{}", rule.meaning());
     }
     out
 }
 
-fn full(rule: &Rule) -> String {
+fn full(rule: Rule) -> String {
+    let explanation = rule.explanation();
     let mut out = format!(
-        "{} {}: {}\n\n{}\n\nexample: {}\nsafely:  {}\n",
-        rule.id, rule.name, rule.title, rule.reasoning, rule.example, rule.safely
+        "{rule} {}: {}\n\n{}\n\nexample: {}\nsafely:  {}\n",
+        explanation.name,
+        rule.meaning(),
+        explanation.reasoning,
+        explanation.example,
+        explanation.safely
     );
-    if let Some(why) = rule.inexpressible {
+    if let Some(why) = explanation.inexpressible {
         let _ = write!(out, "\nThis rule never reports: {why}\n");
     }
     out

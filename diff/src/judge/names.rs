@@ -1,23 +1,35 @@
 //! Verdicts on what the wire does not know: names, order, files, docs.
 
-use super::{Judgement, silent};
-use crate::edit::Fact;
+use super::{Judgement, unnoticed};
 use crate::result::Wire;
+use crate::rules::Rule;
 
-pub(super) fn judge(fact: &Fact) -> Judgement {
-    let (rule, wire, why) = match fact {
-        Fact::DefinitionRenamed => (
-            "E1",
-            Wire::None,
-            "Names of definitions are not in the JSON.",
-        ),
-        Fact::DefinitionRemoved => ("E2", Wire::None, "Nothing on the wire had it."),
-        Fact::RustName => ("E5", Wire::None, "Rust names are not in the JSON."),
-        Fact::Order => ("E7", Wire::None, "JSON objects have no order."),
-        Fact::Home => ("E8", Wire::None, "Files are not in the JSON."),
-        Fact::Version => ("E13", Wire::None, "The version is not in the JSON."),
-        // All other facts are judged by the tables before.
-        _ => ("E11", Wire::Docs, "Only what people read changed."),
-    };
-    silent(rule, wire, why)
-}
+pub(super) const DEFINITION_RENAMED: Judgement = unnoticed(
+    Rule::DefinitionRenamed,
+    Wire::None,
+    "Names of definitions are not in the JSON.",
+);
+
+pub(super) const DEFINITION_REMOVED: Judgement = unnoticed(
+    Rule::DefinitionRemoved,
+    Wire::None,
+    "Nothing on the wire had it.",
+);
+
+pub(super) const RUST_NAME: Judgement = unnoticed(
+    Rule::RustName,
+    Wire::None,
+    "Rust names are not in the JSON.",
+);
+
+pub(super) const ORDER: Judgement =
+    unnoticed(Rule::Order, Wire::None, "JSON objects have no order.");
+
+pub(super) const HOME: Judgement =
+    unnoticed(Rule::ModuleMoved, Wire::None, "Files are not in the JSON.");
+
+pub(super) const DOCS: Judgement =
+    unnoticed(Rule::Docs, Wire::Docs, "Only what people read changed.");
+
+pub(super) const VERSION: Judgement =
+    unnoticed(Rule::Version, Wire::None, "The version is not in the JSON.");

@@ -1,194 +1,140 @@
-//! Verdicts on edits of operations.
+//! Verdicts on operations: whether they are there, who may call them, and when.
 
-use super::{Judgement, of, silent};
-use crate::edit::{Fact, Marked, Notice};
+use super::{Judgement, unnoticed};
+use crate::edit::Notice;
 use crate::result::{Deployed, Direction, Wire};
+use crate::rules::Rule;
 
-pub(super) fn judge(fact: &Fact, direction: Direction) -> Option<Judgement> {
-    use Deployed::{Degrades, Fails};
-    let sent = direction == Direction::Request;
-    let gone = |rule, wire| match sent {
-        true => of(
-            rule,
-            wire,
-            "Calls of it were accepted and are refused.",
-            Fails,
-            "Its calls of the operation are refused.",
-        ),
-        false => of(
-            rule,
-            Wire::Safe,
-            "Nothing is answered any more.",
-            Fails,
-            "Its calls of the operation are refused.",
-        ),
+pub(super) fn added(dated: bool) -> Judgement {
+    let rule = match dated {
+        true => Rule::OperationVersionAdded,
+        false => Rule::OperationAdded,
     };
-    Some(match fact {
-        Fact::OperationAdded { dated } => silent(
-            if *dated { "A7" } else { "A1" },
-            Wire::Safe,
-            "Nobody calls it yet.",
-        ),
-        Fact::OperationRemoved(Notice::None) => gone("A2", Wire::Breaks),
-        Fact::OperationRemoved(Notice::Kept) => match sent {
-            true => of(
-                "A3",
-                Wire::Safe,
-                "Calls are refused as announced.",
-                Fails,
-                "Its calls of the operation are refused, as was announced.",
-            ),
-            false => gone("A3", Wire::Safe),
+    unnoticed(rule, Wire::Safe, "Nobody calls it yet.")
+}
+
+pub(super) fn removed(notice: Notice, direction: Direction) -> Judgement {
+    match (notice, direction) {
+        (Notice::None, _) => gone(Rule::OperationRemovedUnannounced, direction),
+        (Notice::Early, _) => gone(Rule::OperationRemovedEarly, direction),
+        (Notice::Kept, Direction::Response) => gone(Rule::OperationRemovedAsAnnounced, direction),
+        (Notice::Kept, Direction::Request) => Judgement {
+            rule: Rule::OperationRemovedAsAnnounced,
+            wire: Wire::Safe,
+            why: "Calls are refused as announced.",
+            deployed: Deployed::Fails,
+            deployed_why: "Its calls of the operation are refused, as was announced.",
         },
-        Fact::OperationRemoved(Notice::Early) => gone("A4", Wire::Breaks),
-        Fact::OperationMoved => gone("A5", Wire::Breaks),
-        Fact::OperationRustName => {
-            silent("A6", Wire::None, "The path and both bodies are the same.")
-        }
-        Fact::Deprecated(Marked::Operation) => {
-            silent("A8", Wire::Safe, "It goes on working until its date.")
-        }
-        Fact::Deprecated(Marked::Property) => {
-            silent("E9", Wire::Safe, "It goes on working until its date.")
-        }
-        Fact::Deprecated(Marked::Choice) => {
-            silent("D6", Wire::Safe, "It goes on working until its date.")
-        }
-        Fact::Undeprecated => silent("A9", Wire::Safe, "What was on its way out stays."),
-        Fact::Date { earlier: true } => of(
-            "A10",
-            Wire::Breaks,
-            "Callers were promised a later date.",
-            Degrades,
-            "It stops working earlier than announced.",
-        ),
-        Fact::Date { earlier: false } => silent(
-            "A10",
+    }
+}
+
+/// Nothing is any more where it was called.
+pub(super) fn gone(rule: Rule, direction: Direction) -> Judgement {
+    let (wire, why) = match direction {
+        Direction::Request => (Wire::Breaks, "Calls of it were accepted and are refused."),
+        Direction::Response => (Wire::Safe, "Nothing is answered any more."),
+    };
+    Judgement {
+        rule,
+        wire,
+        why,
+        deployed: Deployed::Fails,
+        deployed_why: "Its calls of the operation are refused.",
+    }
+}
+
+pub(super) fn rust_name() -> Judgement {
+    unnoticed(
+        Rule::OperationRustName,
+        Wire::None,
+        "The path and both bodies are the same.",
+    )
+}
+
+pub(super) fn deprecated(rule: Rule) -> Judgement {
+    unnoticed(rule, Wire::Safe, "It goes on working until its date.")
+}
+
+pub(super) fn undeprecated() -> Judgement {
+    unnoticed(
+        Rule::DeprecationWithdrawn,
+        Wire::Safe,
+        "What was on its way out stays.",
+    )
+}
+
+pub(super) fn date(earlier: bool) -> Judgement {
+    match earlier {
+        true => Judgement {
+            rule: Rule::DeprecationDate,
+            wire: Wire::Breaks,
+            why: "Callers were promised a later date.",
+            deployed: Deployed::Degrades,
+            deployed_why: "It stops working earlier than announced.",
+        },
+        false => unnoticed(
+            Rule::DeprecationDate,
             Wire::Safe,
             "Callers have at least as much time as promised.",
         ),
-        Fact::Restricted(true) => of(
-            "A11",
-            Wire::Depends,
-            "The JSON is the same; whether the caller has access decides.",
-            Degrades,
-            "It is refused unless its application has access.",
-        ),
-        Fact::Restricted(false) => silent("A12", Wire::Safe, "More callers are let in."),
-        Fact::Portfolio(false) if sent => of(
-            "A14",
-            Wire::Breaks,
-            "Calls with a portfolio access token were accepted and are refused.",
-            Fails,
-            "Its calls with a portfolio access token are refused.",
-        ),
-        Fact::Portfolio(_) => silent("A14", Wire::Safe, "No kind of token is turned away."),
-        Fact::PagesAdded { optional: false } | Fact::PagesOptional(false) if sent => of(
-            "A15",
-            Wire::Breaks,
-            "Requests that name no page were accepted and are refused.",
-            Fails,
-            "It names no page, so its calls are refused.",
-        ),
-        Fact::PagesAdded { optional: true } => of(
-            "A15",
-            Wire::Depends,
-            "A request that names no page gets the server's first page, and nothing says that there is more.",
-            Degrades,
-            "It sees the first page and takes it for everything.",
-        ),
-        Fact::PagesAdded { optional: false } => of(
-            "A15",
-            Wire::Depends,
-            "Only one page is answered at a time.",
-            Fails,
-            "It names no page, so its calls are refused.",
-        ),
-        Fact::PagesOptional(_) => silent("A15", Wire::Safe, "Naming a page is still right."),
-        Fact::PagesRemoved => of(
-            "A16",
-            Wire::Breaks,
-            "Requests name a page and answers tell the next one, which both are gone.",
-            Degrades,
-            "It asks for pages of a server that knows none, and takes the first answer for all.",
-        ),
-        Fact::PagesRenamed => of(
-            "A16",
-            Wire::Breaks,
-            "Page, cursor or items are looked for under a name that is gone.",
-            Fails,
-            "It looks for pages and items under the old names.",
-        ),
-        Fact::Effect { looser: true } if sent => of(
-            "A17",
-            Wire::Depends,
-            "The JSON is the same; a client that repeats calls may do twice what must be done once.",
-            Degrades,
-            "After a lost answer it repeats the call, by the old class.",
-        ),
-        Fact::Effect { .. } => silent("A17", Wire::None, "The JSON is the same."),
-        Fact::ResponseEmptied(true) if !sent => of(
-            "A20",
-            Wire::Breaks,
-            "What callers read is no longer answered.",
-            Fails,
-            "It cannot read the answer, except where it consists of lists, which read as empty.",
-        ),
-        Fact::ResponseEmptied(_) => silent("A20", Wire::Safe, "Callers read nothing of it yet."),
-        Fact::Errors => of(
-            "A21",
-            Wire::Depends,
-            "What a client makes of an error body is its own affair.",
-            Degrades,
-            "It still tells failures by their status, and finds less in the body.",
-        ),
-        Fact::BasePath => of(
-            "A23",
-            Wire::Depends,
-            "Whether the old prefix still answers, the schema does not say.",
-            Fails,
-            "It sends every call to the old prefix.",
-        ),
-        Fact::BodySwapped(relation) => return Some(swapped(sent, relation)),
-        Fact::Choice(relation) if sent && !relation.widens => of(
-            "B17",
-            Wire::Breaks,
-            "Requests that fit none of the shapes were accepted and are refused.",
-            Fails,
-            "Its requests that fit none of the shapes are refused.",
-        ),
-        Fact::Choice(_) => silent("B17", Wire::Safe, "Every request that was right fits."),
-        _ => return None,
-    })
+    }
 }
 
-fn swapped(sent: bool, relation: &crate::edit::Relation) -> Judgement {
-    let same = relation.widens && relation.narrows_strictly;
-    match (sent, relation) {
-        _ if same => silent("A18", Wire::None, "Both models allow the same JSON."),
-        (true, relation) if relation.widens => silent(
-            "A18",
+pub(super) fn restricted(now: bool) -> Judgement {
+    match now {
+        true => Judgement {
+            rule: Rule::Restricted,
+            wire: Wire::Depends,
+            why: "The JSON is the same; whether the caller has access decides.",
+            deployed: Deployed::Degrades,
+            deployed_why: "It is refused unless its application has access.",
+        },
+        false => unnoticed(
+            Rule::RestrictionLifted,
             Wire::Safe,
-            "Every old request is one of the new model.",
+            "More callers are let in.",
         ),
-        (false, relation) if relation.narrows => silent(
-            "A18",
+    }
+}
+
+pub(super) fn portfolio(now: bool, direction: Direction) -> Judgement {
+    match (now, direction) {
+        (false, Direction::Request) => Judgement {
+            rule: Rule::TokenKind,
+            wire: Wire::Breaks,
+            why: "Calls with a portfolio access token were accepted and are refused.",
+            deployed: Deployed::Fails,
+            deployed_why: "Its calls with a portfolio access token are refused.",
+        },
+        (true, _) | (_, Direction::Response) => unnoticed(
+            Rule::TokenKind,
             Wire::Safe,
-            "Every new answer is one of the old model.",
+            "No kind of token is turned away.",
         ),
-        (true, _) => of(
-            "A18",
-            Wire::Breaks,
-            "Some old request is none of the new model.",
-            Deployed::Fails,
-            "Its requests that the new model does not allow are refused.",
-        ),
-        (false, _) => of(
-            "A18",
-            Wire::Breaks,
-            "Some new answer is none of the old model.",
-            Deployed::Fails,
-            "Answers that the old model does not allow cannot be read.",
-        ),
+    }
+}
+
+pub(super) fn effect(looser: bool, direction: Direction) -> Judgement {
+    match (looser, direction) {
+        (true, Direction::Request) => Judgement {
+            rule: Rule::Effect,
+            wire: Wire::Depends,
+            why: "The JSON is the same; a client that repeats calls may do twice what must be done once.",
+            deployed: Deployed::Degrades,
+            deployed_why: "After a lost answer it repeats the call, by the old class.",
+        },
+        (false, _) | (_, Direction::Response) => {
+            unnoticed(Rule::Effect, Wire::None, "The JSON is the same.")
+        }
+    }
+}
+
+pub(super) fn base_path() -> Judgement {
+    Judgement {
+        rule: Rule::BasePath,
+        wire: Wire::Depends,
+        why: "Whether the old prefix still answers, the schema does not say.",
+        deployed: Deployed::Fails,
+        deployed_why: "It sends every call to the old prefix.",
     }
 }

@@ -64,7 +64,7 @@ fn command(kind: &str, entry: &Entry) -> String {
     let title = annotation_property(&printable(&format!(
         "{} {}",
         entry.change.rule,
-        entry.change.explained().name
+        entry.change.rule.explanation().name
     )));
     format!("::{kind} {place}title={title}::{}\n", annotation(&text))
 }

@@ -3,6 +3,7 @@
 use super::escape::{code, prose};
 use super::report::{Entry, Report};
 use crate::Bump;
+use crate::rules::Rule;
 use crate::settings::Severity;
 
 const BEGIN: &str = "<!-- connector diff: begin -->";
@@ -134,7 +135,10 @@ fn part_of(entry: &Entry) -> Option<Part> {
     }
     Some(if entry.severity >= Severity::Source {
         Part::Breaking
-    } else if matches!(entry.change.rule.as_str(), "A8" | "D6" | "E9") {
+    } else if matches!(
+        entry.change.rule,
+        Rule::OperationDeprecated | Rule::ValueDeprecated | Rule::PropertyDeprecated
+    ) {
         Part::Deprecated
     } else {
         match (&entry.change.old, &entry.change.new) {

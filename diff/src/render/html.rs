@@ -161,7 +161,7 @@ fn change(out: &mut String, entry: &Entry, number: usize) {
         entry.shown_severity(),
         directions.join(" "),
         badge(entry.shown_severity()),
-        escape(&printable(&change.rule)),
+        change.rule,
         html_code(&change.target),
         escape(&printable(&change.title)),
         entry.reach(),
@@ -189,14 +189,14 @@ fn change(out: &mut String, entry: &Entry, number: usize) {
         }
         out.push_str("</ul>\n");
     }
-    let rule = change.explained();
+    let explanation = change.rule.explanation();
     let _ = write!(
         out,
         "<p>Rule {} {}: {}. {}</p>\n<p>Id {}",
-        html_code(&change.rule),
-        escape(rule.name),
-        escape(rule.title),
-        escape(rule.reasoning),
+        html_code(change.rule.id()),
+        explanation.name,
+        escape(change.rule.meaning()),
+        escape(explanation.reasoning),
         html_code(&entry.id)
     );
     if let Some(position) = entry.position() {
@@ -256,7 +256,7 @@ fn evidence(out: &mut String, entry: &Entry) {
         let _ = writeln!(
             out,
             "<h3>Safer</h3>\n<p>{}</p>",
-            escape(change.explained().safely)
+            escape(change.rule.explanation().safely)
         );
     }
     if let Some(accepted) = &entry.acknowledged {

@@ -135,7 +135,7 @@ fn brief(entry: &Entry) -> String {
     let change = &entry.change;
     format!(
         "- {} {}: {}; {}\n",
-        prose(&change.rule),
+        change.rule,
         code(&change.target),
         prose(&change.title),
         entry.reach()
@@ -146,7 +146,7 @@ fn detailed(entry: &Entry) -> String {
     let change = &entry.change;
     let mut out = format!(
         "<details><summary>{} {}: {}; {}</summary>\n\n",
-        mute(&html(&printable(&change.rule))),
+        change.rule,
         mute(&html_code(&change.target)),
         mute(&html(&printable(&change.title))),
         entry.reach()
@@ -185,7 +185,10 @@ fn detailed(entry: &Entry) -> String {
         ));
     }
     if entry.severity >= Severity::Risky {
-        out.push_str(&format!("Safer: {}\n\n", prose(change.explained().safely)));
+        out.push_str(&format!(
+            "Safer: {}\n\n",
+            prose(change.rule.explanation().safely)
+        ));
     }
     if let Some(accepted) = &entry.acknowledged {
         out.push_str(&format!("Acknowledged: {}\n\n", prose(&accepted.words())));

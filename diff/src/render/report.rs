@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use mews_connector_language::Diagnostics;
+use mews_connector_language::fingerprint;
 use schemars::JsonSchema;
 use semver::Version;
 use serde::Serialize;
@@ -306,11 +307,7 @@ impl Report {
 /// same thing is another one.
 fn id_of(change: &Change) -> String {
     let side = |value: &Option<Value>| value.as_ref().map(Value::to_string).unwrap_or_default();
-    // FNV-1a, which is the same everywhere and for ever.
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in format!("{}\0{}", side(&change.old), side(&change.new)).bytes() {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
+    let hash = fingerprint::of(format!("{}\0{}", side(&change.old), side(&change.new)).bytes());
     format!(
         "{}:{}:{:08x}",
         change.rule,

@@ -4,22 +4,23 @@ use serde_json::{Map, Value, json};
 
 use super::json::lines;
 use super::report::{Entry, Report, word};
+use crate::Position;
+use crate::rules::Rule;
 use crate::settings::Severity;
-use crate::{Position, rules};
 
 /// The report as SARIF.
 pub fn sarif(report: &Report) -> String {
-    let mut ids: Vec<&str> = report
+    let mut rules: Vec<Rule> = report
         .changes
         .iter()
-        .map(|entry| entry.change.rule.as_str())
+        .map(|entry| entry.change.rule)
         .collect();
-    ids.sort_unstable();
-    ids.dedup();
+    rules.sort_unstable_by_key(|rule| rule.id());
+    rules.dedup();
     let results: Vec<Value> = report
         .changes
         .iter()
-        .map(|entry| result(entry, &ids))
+        .map(|entry| result(entry, &rules))
         .collect();
     let notes: Vec<Value> = report
         .undecided
@@ -28,7 +29,7 @@ pub fn sarif(report: &Report) -> String {
         .chain(report.notes.iter().map(|note| note.text.clone()))
         .map(|text| json!({ "level": "warning", "message": { "text": text } }))
         .collect();
-    let described: Vec<Value> = ids.iter().map(|id| described(id)).collect();
+    let described: Vec<Value> = rules.iter().copied().map(described).collect();
     lines(&json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -51,20 +52,18 @@ pub fn sarif(report: &Report) -> String {
     }))
 }
 
-fn described(id: &str) -> Value {
-    let Some(rule) = rules::find(id) else {
-        return json!({ "id": id });
-    };
+fn described(rule: Rule) -> Value {
+    let explanation = rule.explanation();
     json!({
-        "id": id,
-        "name": rule.name,
-        "shortDescription": { "text": rule.title },
-        "fullDescription": { "text": rule.reasoning },
-        "help": { "text": rule.safely },
+        "id": rule,
+        "name": explanation.name,
+        "shortDescription": { "text": rule.meaning() },
+        "fullDescription": { "text": explanation.reasoning },
+        "help": { "text": explanation.safely },
     })
 }
 
-fn result(entry: &Entry, ids: &[&str]) -> Value {
+fn result(entry: &Entry, rules: &[Rule]) -> Value {
     let change = &entry.change;
     let mut text = format!("{}: {}.", change.target, change.title);
     for (on, verdict, why) in entry.verdicts() {
@@ -73,7 +72,7 @@ fn result(entry: &Entry, ids: &[&str]) -> Value {
     text.push_str(&format!(" Reached by {}.", entry.reach()));
     let mut result = Map::new();
     result.insert("ruleId".to_owned(), json!(change.rule));
-    if let Some(index) = ids.iter().position(|id| *id == change.rule) {
+    if let Some(index) = rules.iter().position(|rule| *rule == change.rule) {
         result.insert("ruleIndex".to_owned(), json!(index));
     }
     result.insert("level".to_owned(), json!(level(entry.severity)));

@@ -60,7 +60,7 @@ fn change(out: &mut String, paint: Paint, entry: &Entry) {
         out,
         "  {} {} {}: {}",
         paint.verdict(severity, &format!("{severity:<8}")),
-        paint.faint(&printable(&change.rule)),
+        paint.faint(change.rule.id()),
         paint.bold(&printable(&change.target)),
         printable(&change.title),
     );
@@ -94,7 +94,7 @@ fn change(out: &mut String, paint: Paint, entry: &Entry) {
         );
     }
     if entry.severity >= Severity::Risky {
-        line("safer", printable(change.explained().safely));
+        line("safer", printable(change.rule.explanation().safely));
     }
     line("reached by", reached_by(entry));
     if let Some(accepted) = &entry.acknowledged {

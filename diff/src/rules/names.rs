@@ -1,134 +1,107 @@
 //! Group E: models, names and what people read.
 
-use super::Rule;
+use super::Explanation;
 
-/// Stands for an id that the table lacks, which a test excludes.
-pub(super) const UNKNOWN: Rule = Rule {
-    id: "?",
-    name: "unknown",
-    title: "a change without a rule",
-    reasoning: "No rule speaks of it.",
-    example: "none is known",
-    safely: "Nothing is known.",
+pub(super) const DEFINITION_RENAMED: Explanation = Explanation {
+    name: "definition-renamed",
+    reasoning: "Names of definitions are not in the JSON; Rust source names them.",
+    example: "Toy becomes Product: { was: Toy }",
+    safely: "Write was, which keeps the old name as a deprecated alias.",
     inexpressible: None,
 };
 
-pub(super) const RULES: &[Rule] = &[
-    Rule {
-        id: "E1",
-        name: "definition-renamed",
-        title: "a definition was renamed",
-        reasoning: "Names of definitions are not in the JSON; Rust source names them.",
-        example: "Toy becomes Product: { was: Toy }",
-        safely: "Write was, which keeps the old name as a deprecated alias.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E2",
-        name: "definition-removed",
-        title: "a definition was removed that no edit of a property or operation took along",
-        reasoning: "Nothing on the wire had it; Rust source may have named it.",
-        example: "models: { Toy: … } disappears, which nothing used",
-        safely: "Leave it until the next major version.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E3",
-        name: "model-split",
-        title: "a property got a model of its own that equals the shared one",
-        reasoning: "The JSON is the same; the Rust type is another one.",
-        example: "Owner: Person becomes Owner: Keeper, and Keeper has the same fields as Person",
-        safely: "Keep the shared model until the two differ.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E4",
-        name: "wire-name",
-        title: "the name of a property on the wire changed, its Rust name did not",
-        reasoning: "Source compiles as before and then sends or looks for a name that the peer does not know.",
-        example: "CustomerID becomes CustomerId, which both are customer_id in Rust",
-        safely: "Add the new name beside the old one, and deprecate the old one.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E5",
-        name: "rust-name",
-        title: "a Rust name changed, the wire did not",
-        reasoning: "The wire does not know Rust names; Rust source does.",
-        example: "Type gains rust: kind",
-        safely: "Write was where it is offered, and collect the others for the next major version. Give no name to something else while what had it is still there: calls compile, and do something else.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E6",
-        name: "identity",
-        title: "a value became a typed identifier, or one of another type",
-        reasoning: "The JSON is the same; the Rust type is another one.",
-        example: "OwnerId: uuid becomes OwnerId: CustomerId",
-        safely: "Collect such changes for the next major version.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E7",
-        name: "order",
-        title: "properties or operations changed their order",
-        reasoning: "JSON objects have no order; a Rust constructor takes its arguments in the order of the schema.",
-        example: "fields: { A, B } becomes fields: { B, A }",
-        safely: "Add new required properties last.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E8",
-        name: "module-moved",
-        title: "a definition moved to another file",
-        reasoning: "Files are not in the JSON; the Rust path follows the file, and a resource offers what it uses of the common one.",
-        example: "Toy moves from toys.yaml to shops.yaml",
-        safely: "Move it to common.yaml, which keeps its path.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E9",
-        name: "property-deprecated",
-        title: "a property or model was deprecated",
-        reasoning: "Nothing changes yet on the wire; source that uses it gets a warning.",
-        example: "Colour: { type: string, deprecated: { instead: [Colours] } }",
-        safely: "Announce a year ahead, for a day in January, and name what to use instead.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E10",
-        name: "deprecated-property-removed",
-        title: "a deprecated property was removed",
-        reasoning: "Peers that still use it were told; whether in time depends on the announced date.",
-        example: "Colour: { type: string, deprecated: { gone_on: 2026-01-31 } } disappears",
-        safely: "Remove it after the announced date.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E11",
-        name: "docs",
-        title: "what people read changed",
-        reasoning: "Docs are not in the JSON and not in the types.",
-        example: "doc: A toy. becomes doc: A toy on a shelf.",
-        safely: "It is safe.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E12",
-        name: "property-renamed",
-        title: "a property was renamed",
-        reasoning: "To peers one property is gone and another is new.",
-        example: "Colour becomes Color: { was: colour }",
-        safely: "Add the new property beside the old one; was keeps the old setter of a request as a deprecated one.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "E13",
-        name: "version",
-        title: "the version of the schema went back, or stayed while the wire changed",
-        reasoning: "People tell states of the API apart by it.",
-        example: "version: 2026-08 stays although a property was removed",
-        safely: "Write the state that the schema describes.",
-        inexpressible: None,
-    },
-];
+pub(super) const DEFINITION_REMOVED: Explanation = Explanation {
+    name: "definition-removed",
+    reasoning: "Nothing on the wire had it; Rust source may have named it.",
+    example: "models: { Toy: … } disappears, which nothing used",
+    safely: "Leave it until the next major version.",
+    inexpressible: None,
+};
+
+pub(super) const MODEL_SPLIT: Explanation = Explanation {
+    name: "model-split",
+    reasoning: "The JSON is the same; the Rust type is another one.",
+    example: "Owner: Person becomes Owner: Keeper, and Keeper has the same fields as Person",
+    safely: "Keep the shared model until the two differ.",
+    inexpressible: None,
+};
+
+pub(super) const WIRE_NAME: Explanation = Explanation {
+    name: "wire-name",
+    reasoning: "Source compiles as before and then sends or looks for a name that the peer does not know.",
+    example: "CustomerID becomes CustomerId, which both are customer_id in Rust",
+    safely: "Add the new name beside the old one, and deprecate the old one.",
+    inexpressible: None,
+};
+
+pub(super) const RUST_NAME: Explanation = Explanation {
+    name: "rust-name",
+    reasoning: "The wire does not know Rust names; Rust source does.",
+    example: "Type gains rust: kind",
+    safely: "Write was where it is offered, and collect the others for the next major version. Give no name to something else while what had it is still there: calls compile, and do something else.",
+    inexpressible: None,
+};
+
+pub(super) const IDENTITY: Explanation = Explanation {
+    name: "identity",
+    reasoning: "The JSON is the same; the Rust type is another one.",
+    example: "OwnerId: uuid becomes OwnerId: CustomerId",
+    safely: "Collect such changes for the next major version.",
+    inexpressible: None,
+};
+
+pub(super) const ORDER: Explanation = Explanation {
+    name: "order",
+    reasoning: "JSON objects have no order; a Rust constructor takes its arguments in the order of the schema.",
+    example: "fields: { A, B } becomes fields: { B, A }",
+    safely: "Add new required properties last.",
+    inexpressible: None,
+};
+
+pub(super) const MODULE_MOVED: Explanation = Explanation {
+    name: "module-moved",
+    reasoning: "Files are not in the JSON; the Rust path follows the file, and a resource offers what it uses of the common one.",
+    example: "Toy moves from toys.yaml to shops.yaml",
+    safely: "Move it to common.yaml, which keeps its path.",
+    inexpressible: None,
+};
+
+pub(super) const PROPERTY_DEPRECATED: Explanation = Explanation {
+    name: "property-deprecated",
+    reasoning: "Nothing changes yet on the wire; source that uses it gets a warning.",
+    example: "Colour: { type: string, deprecated: { instead: [Colours] } }",
+    safely: "Announce a year ahead, for a day in January, and name what to use instead.",
+    inexpressible: None,
+};
+
+pub(super) const DEPRECATED_PROPERTY_REMOVED: Explanation = Explanation {
+    name: "deprecated-property-removed",
+    reasoning: "Peers that still use it were told; whether in time depends on the announced date.",
+    example: "Colour: { type: string, deprecated: { gone_on: 2026-01-31 } } disappears",
+    safely: "Remove it after the announced date.",
+    inexpressible: None,
+};
+
+pub(super) const DOCS: Explanation = Explanation {
+    name: "docs",
+    reasoning: "Docs are not in the JSON and not in the types.",
+    example: "doc: A toy. becomes doc: A toy on a shelf.",
+    safely: "It is safe.",
+    inexpressible: None,
+};
+
+pub(super) const PROPERTY_RENAMED: Explanation = Explanation {
+    name: "property-renamed",
+    reasoning: "To peers one property is gone and another is new.",
+    example: "Colour becomes Color: { was: colour }",
+    safely: "Add the new property beside the old one; was keeps the old setter of a request as a deprecated one.",
+    inexpressible: None,
+};
+
+pub(super) const VERSION: Explanation = Explanation {
+    name: "version",
+    reasoning: "People tell states of the API apart by it.",
+    example: "version: 2026-08 stays although a property was removed",
+    safely: "Write the state that the schema describes.",
+    inexpressible: None,
+};

@@ -1,219 +1,193 @@
 //! Group A: operations.
 
-use super::Rule;
+use super::Explanation;
 
-pub(super) const RULES: &[Rule] = &[
-    Rule {
-        id: "A1",
-        name: "operation-added",
-        title: "an operation was added",
-        reasoning: "Nobody calls it yet, so no request and no response of today changes.",
-        example: "operations: { pin: … } appears in messages.yaml",
-        safely: "It is safe.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A2",
-        name: "operation-removed-unannounced",
-        title: "an operation was removed that was never deprecated",
-        reasoning: "Every call of it is refused from now on, and nobody was told.",
-        example: "operations: { pin: … } disappears from messages.yaml",
-        safely: "Deprecate it first, with the date from which it fails and what to use instead.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A3",
-        name: "operation-removed-as-announced",
-        title: "a deprecated operation was removed after its date",
-        reasoning: "Calls are refused as announced, so the wire policy is kept; source that calls it no longer compiles.",
-        example: "a removed operation had deprecated: { gone_on: 2026-01-31 }, and the new schema describes 2026-08",
-        safely: "It is what was promised; release it with the major version that it needs.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A4",
-        name: "operation-removed-early",
-        title: "a deprecated operation was removed before its date, or without one",
-        reasoning: "Calls are refused earlier than callers were told to expect.",
-        example: "a removed operation had deprecated: { gone_on: 2027-01-31 }, and the new schema describes 2026-08",
-        safely: "Keep it until the announced date.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A5",
-        name: "operation-moved",
-        title: "the path of an operation changed, what it takes and answers did not",
-        reasoning: "Requests to the old path are refused, whatever the method is called in Rust.",
-        example: "getAll becomes getAll/2026-08-01 with rust: getAll",
-        safely: "Serve both paths, and deprecate the old one.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A6",
-        name: "operation-rust-name",
-        title: "the Rust name of an operation changed",
-        reasoning: "The wire does not know Rust names; callers of the old method do.",
-        example: "getAll gains rust: list",
-        safely: "Write was: get_all, which keeps a deprecated method of the old name.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A7",
-        name: "operation-version-added",
-        title: "a dated version of an operation was added beside the others",
-        reasoning: "The versions of today stay, so no call of today changes.",
-        example: "operations: { getAll/2026-08-01: … } appears beside getAll",
-        safely: "It is safe; deprecate the old version when it is to go.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A8",
-        name: "operation-deprecated",
-        title: "an operation was deprecated",
-        reasoning: "Nothing changes yet on the wire; callers in Rust get a warning.",
-        example: "deprecated: { since: 2026-08-01, gone_on: 2028-01-31, instead: [orders/add] } appears",
-        safely: "Announce a year ahead, for a day in January, and name what to use instead.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A9",
-        name: "deprecation-withdrawn",
-        title: "a deprecation was withdrawn",
-        reasoning: "What was on its way out stays: nobody has to do anything.",
-        example: "deprecated: … disappears",
-        safely: "It is safe.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A10",
-        name: "deprecation-date",
-        title: "the date from which something fails changed",
-        reasoning: "Callers plan by the date: a later one is harmless, an earlier or missing one breaks the promise.",
-        example: "gone_on: 2027-01-31 becomes 2026-10-01",
-        safely: "Move dates later only.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A11",
-        name: "restricted",
-        title: "something became restricted",
-        reasoning: "The JSON is the same, but callers without access are refused, and the deprecation policy no longer covers it.",
-        example: "restricted: true appears",
-        safely: "Add a restricted operation beside the open one instead.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A12",
-        name: "restriction-lifted",
-        title: "a restriction was lifted",
-        reasoning: "More callers are let in, none is turned away.",
-        example: "restricted: true disappears",
-        safely: "It is safe.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A13",
-        name: "stability-lowered",
-        title: "the stability of an operation was lowered",
-        reasoning: "A promise gets weaker although the JSON is the same.",
-        example: "an operation goes from generally available back to beta",
-        safely: "Add a new operation for what is tried out.",
-        inexpressible: Some(
-            "the vendor marks beta and selected partners alike, and so does restricted; A11 and A12 tell of it",
-        ),
-    },
-    Rule {
-        id: "A14",
-        name: "token-kind",
-        title: "the kinds of tokens that an operation accepts changed",
-        reasoning: "A token that is no longer accepted is refused with the same request as before; one more kind harms nobody.",
-        example: "portfolio: true disappears",
-        safely: "Announce it as a removal of an operation is announced.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A15",
-        name: "pagination-added",
-        title: "pagination was added, or became obligatory",
-        reasoning: "An old request names no page: it is refused when it has to, and silently gets the first page only when it may.",
-        example: "pages: Messages appears",
-        safely: "Add a paginated dated version, and leave this one as it is.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A16",
-        name: "pagination-changed",
-        title: "pagination was removed, or its properties were renamed",
-        reasoning: "An old client asks for pages by names that are no longer known, and finds neither items nor cursor.",
-        example: "pages: Messages becomes pages: Items",
-        safely: "Add a dated version.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A17",
-        name: "effect",
-        title: "what sending an operation twice does was classed anew",
-        reasoning: "The JSON is the same; what a client may send again after a failure is not.",
-        example: "effect: absolute_write becomes additive_write",
-        safely: "Release it soon: deployed clients go on repeating as they were compiled.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A18",
-        name: "body-swapped",
-        title: "a model took the place of another of the same structure",
-        reasoning: "The JSON is the same, so peers see nothing; the Rust type is another one.",
-        example: "response: Toy becomes response: Product, and both have the same fields",
-        safely: "Rename the model with was instead.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A19",
-        name: "request-body",
-        title: "a request body was added, removed or became obligatory",
-        reasoning: "A body that has to be there is missing in old requests, and one that must not be there is refused.",
-        example: "an operation without a body starts to ask for one",
-        safely: "Let the body be left out.",
-        inexpressible: Some(
-            "every request has a body, since the envelope is in it; what changes are its properties, told by B1 to B3",
-        ),
-    },
-    Rule {
-        id: "A20",
-        name: "response-body",
-        title: "a response became empty, or is no longer empty",
-        reasoning: "What callers read is gone; a response that gains content harms nobody who reads none.",
-        example: "response: { Messages: … } becomes response: {}",
-        safely: "Keep answering what was answered.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A21",
-        name: "error-model",
-        title: "the model of an error body changed",
-        reasoning: "Clients read why a call failed from it; how depends on the client.",
-        example: "errors: Fault becomes errors: Problem",
-        safely: "Add properties to the error model instead.",
-        inexpressible: None,
-    },
-    Rule {
-        id: "A22",
-        name: "group-moved",
-        title: "an operation moved to another group, its path did not change",
-        reasoning: "Groups are no part of the JSON, but modules follow them.",
-        example: "messages/getAll is documented under threads",
-        safely: "Re-export it from the old place.",
-        inexpressible: Some(
-            "the group of an operation is the first segment of its path, so moving it is A5",
-        ),
-    },
-    Rule {
-        id: "A23",
-        name: "base-path",
-        title: "the path prefix of all operations changed",
-        reasoning: "Deployed clients send to the old prefix; whether it still answers, the schema does not say.",
-        example: "base_path: /api/connector/v1 becomes /api/connector/v2",
-        safely: "Serve the old prefix as long as clients use it.",
-        inexpressible: None,
-    },
-];
+pub(super) const ADDED: Explanation = Explanation {
+    name: "operation-added",
+    reasoning: "Nobody calls it yet, so no request and no response of today changes.",
+    example: "operations: { pin: … } appears in messages.yaml",
+    safely: "It is safe.",
+    inexpressible: None,
+};
+
+pub(super) const REMOVED_UNANNOUNCED: Explanation = Explanation {
+    name: "operation-removed-unannounced",
+    reasoning: "Every call of it is refused from now on, and nobody was told.",
+    example: "operations: { pin: … } disappears from messages.yaml",
+    safely: "Deprecate it first, with the date from which it fails and what to use instead.",
+    inexpressible: None,
+};
+
+pub(super) const REMOVED_AS_ANNOUNCED: Explanation = Explanation {
+    name: "operation-removed-as-announced",
+    reasoning: "Calls are refused as announced, so the wire policy is kept; source that calls it no longer compiles.",
+    example: "a removed operation had deprecated: { gone_on: 2026-01-31 }, and the new schema describes 2026-08",
+    safely: "It is what was promised; release it with the major version that it needs.",
+    inexpressible: None,
+};
+
+pub(super) const REMOVED_EARLY: Explanation = Explanation {
+    name: "operation-removed-early",
+    reasoning: "Calls are refused earlier than callers were told to expect.",
+    example: "a removed operation had deprecated: { gone_on: 2027-01-31 }, and the new schema describes 2026-08",
+    safely: "Keep it until the announced date.",
+    inexpressible: None,
+};
+
+pub(super) const MOVED: Explanation = Explanation {
+    name: "operation-moved",
+    reasoning: "Requests to the old path are refused, whatever the method is called in Rust.",
+    example: "getAll becomes getAll/2026-08-01 with rust: getAll",
+    safely: "Serve both paths, and deprecate the old one.",
+    inexpressible: None,
+};
+
+pub(super) const RUST_NAME: Explanation = Explanation {
+    name: "operation-rust-name",
+    reasoning: "The wire does not know Rust names; callers of the old method do.",
+    example: "getAll gains rust: list",
+    safely: "Write was: get_all, which keeps a deprecated method of the old name.",
+    inexpressible: None,
+};
+
+pub(super) const VERSION_ADDED: Explanation = Explanation {
+    name: "operation-version-added",
+    reasoning: "The versions of today stay, so no call of today changes.",
+    example: "operations: { getAll/2026-08-01: … } appears beside getAll",
+    safely: "It is safe; deprecate the old version when it is to go.",
+    inexpressible: None,
+};
+
+pub(super) const DEPRECATED: Explanation = Explanation {
+    name: "operation-deprecated",
+    reasoning: "Nothing changes yet on the wire; callers in Rust get a warning.",
+    example: "deprecated: { since: 2026-08-01, gone_on: 2028-01-31, instead: [orders/add] } appears",
+    safely: "Announce a year ahead, for a day in January, and name what to use instead.",
+    inexpressible: None,
+};
+
+pub(super) const DEPRECATION_WITHDRAWN: Explanation = Explanation {
+    name: "deprecation-withdrawn",
+    reasoning: "What was on its way out stays: nobody has to do anything.",
+    example: "deprecated: … disappears",
+    safely: "It is safe.",
+    inexpressible: None,
+};
+
+pub(super) const DEPRECATION_DATE: Explanation = Explanation {
+    name: "deprecation-date",
+    reasoning: "Callers plan by the date: a later one is harmless, an earlier or missing one breaks the promise.",
+    example: "gone_on: 2027-01-31 becomes 2026-10-01",
+    safely: "Move dates later only.",
+    inexpressible: None,
+};
+
+pub(super) const RESTRICTED: Explanation = Explanation {
+    name: "restricted",
+    reasoning: "The JSON is the same, but callers without access are refused, and the deprecation policy no longer covers it.",
+    example: "restricted: true appears",
+    safely: "Add a restricted operation beside the open one instead.",
+    inexpressible: None,
+};
+
+pub(super) const RESTRICTION_LIFTED: Explanation = Explanation {
+    name: "restriction-lifted",
+    reasoning: "More callers are let in, none is turned away.",
+    example: "restricted: true disappears",
+    safely: "It is safe.",
+    inexpressible: None,
+};
+
+pub(super) const STABILITY_LOWERED: Explanation = Explanation {
+    name: "stability-lowered",
+    reasoning: "A promise gets weaker although the JSON is the same.",
+    example: "an operation goes from generally available back to beta",
+    safely: "Add a new operation for what is tried out.",
+    inexpressible: Some(
+        "the vendor marks beta and selected partners alike, and so does restricted; A11 and A12 tell of it",
+    ),
+};
+
+pub(super) const TOKEN_KIND: Explanation = Explanation {
+    name: "token-kind",
+    reasoning: "A token that is no longer accepted is refused with the same request as before; one more kind harms nobody.",
+    example: "portfolio: true disappears",
+    safely: "Announce it as a removal of an operation is announced.",
+    inexpressible: None,
+};
+
+pub(super) const PAGINATION_ADDED: Explanation = Explanation {
+    name: "pagination-added",
+    reasoning: "An old request names no page: it is refused when it has to, and silently gets the first page only when it may.",
+    example: "pages: Messages appears",
+    safely: "Add a paginated dated version, and leave this one as it is.",
+    inexpressible: None,
+};
+
+pub(super) const PAGINATION_CHANGED: Explanation = Explanation {
+    name: "pagination-changed",
+    reasoning: "An old client asks for pages by names that are no longer known, and finds neither items nor cursor.",
+    example: "pages: Messages becomes pages: Items",
+    safely: "Add a dated version.",
+    inexpressible: None,
+};
+
+pub(super) const EFFECT: Explanation = Explanation {
+    name: "effect",
+    reasoning: "The JSON is the same; what a client may send again after a failure is not.",
+    example: "effect: absolute_write becomes additive_write",
+    safely: "Release it soon: deployed clients go on repeating as they were compiled.",
+    inexpressible: None,
+};
+
+pub(super) const BODY_SWAPPED: Explanation = Explanation {
+    name: "body-swapped",
+    reasoning: "The JSON is the same, so peers see nothing; the Rust type is another one.",
+    example: "response: Toy becomes response: Product, and both have the same fields",
+    safely: "Rename the model with was instead.",
+    inexpressible: None,
+};
+
+pub(super) const REQUEST_BODY: Explanation = Explanation {
+    name: "request-body",
+    reasoning: "A body that has to be there is missing in old requests, and one that must not be there is refused.",
+    example: "an operation without a body starts to ask for one",
+    safely: "Let the body be left out.",
+    inexpressible: Some(
+        "every request has a body, since the envelope is in it; what changes are its properties, told by B1 to B3",
+    ),
+};
+
+pub(super) const RESPONSE_BODY: Explanation = Explanation {
+    name: "response-body",
+    reasoning: "What callers read is gone; a response that gains content harms nobody who reads none.",
+    example: "response: { Messages: … } becomes response: {}",
+    safely: "Keep answering what was answered.",
+    inexpressible: None,
+};
+
+pub(super) const ERROR_MODEL: Explanation = Explanation {
+    name: "error-model",
+    reasoning: "Clients read why a call failed from it; how depends on the client.",
+    example: "errors: Fault becomes errors: Problem",
+    safely: "Add properties to the error model instead.",
+    inexpressible: None,
+};
+
+pub(super) const GROUP_MOVED: Explanation = Explanation {
+    name: "group-moved",
+    reasoning: "Groups are no part of the JSON, but modules follow them.",
+    example: "messages/getAll is documented under threads",
+    safely: "Re-export it from the old place.",
+    inexpressible: Some(
+        "the group of an operation is the first segment of its path, so moving it is A5",
+    ),
+};
+
+pub(super) const BASE_PATH: Explanation = Explanation {
+    name: "base-path",
+    reasoning: "Deployed clients send to the old prefix; whether it still answers, the schema does not say.",
+    example: "base_path: /api/connector/v1 becomes /api/connector/v2",
+    safely: "Serve the old prefix as long as clients use it.",
+    inexpressible: None,
+};

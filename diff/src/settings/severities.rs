@@ -6,7 +6,8 @@ use mews_connector_language::{Diagnostics, Place, problem_at, read_data};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Bump, Change, Deployed, Wire, rules};
+use crate::rules::Rule;
+use crate::{Bump, Change, Deployed, Wire};
 
 /// How bad a change is, over all verdicts.
 #[derive(
@@ -69,7 +70,7 @@ struct File {
 /// The rules whose severity is set.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Severities {
-    set: BTreeMap<&'static str, Severity>,
+    set: BTreeMap<Rule, Severity>,
 }
 
 impl Severities {
@@ -87,17 +88,17 @@ impl Severities {
                 let help = Some(help.to_owned());
                 problems.push(problem_at(&sources, &list.key(&key), id, message, help));
             };
-            match rules::find(&key) {
+            match Rule::find(&key) {
                 None => problem(
                     "unknown-rule",
                     format!("no rule is called `{key}`"),
                     "`connector diff --explain all` lists the rules",
                 ),
                 Some(rule) => {
-                    if set.insert(rule.id, severity).is_some() {
+                    if set.insert(rule, severity).is_some() {
                         problem(
                             "rule-twice",
-                            format!("the severity of rule `{}` is set twice", rule.id),
+                            format!("the severity of rule `{rule}` is set twice"),
                             "a rule has an id and a name; keep one of the two",
                         );
                     }
@@ -113,7 +114,7 @@ impl Severities {
 
     /// The severity of a change: what the file says of its rule, or else what its verdicts amount to.
     pub fn of(&self, change: &Change) -> Severity {
-        match self.set.get(change.rule.as_str()) {
+        match self.set.get(&change.rule) {
             Some(severity) => *severity,
             None => Severity::of(change),
         }

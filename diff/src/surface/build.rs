@@ -9,8 +9,8 @@ use mews_connector_codegen::ir::{
     Travel, Ty, Union,
 };
 
-use super::usage::{Place, Usage};
-use super::{Item, Kind, Part, Signature, Source};
+use super::usage::Usage;
+use super::{Item, Kind, Part, Place, Signature, Source, plain};
 
 impl<'a> Item<'a> {
     /// The item that sources make together.
@@ -263,18 +263,5 @@ impl<'a> Item<'a> {
         if note.is_some() {
             self.there(Kind::Deprecated, member, member, Usage::None);
         }
-    }
-}
-
-/// The type that a constructor or setter takes for a field.
-pub(super) fn plain(ty: &Ty, setter: bool) -> &Ty {
-    match ty {
-        Ty::Boxed(inner) => plain(inner, setter),
-        Ty::Option(inner) if setter => plain(inner, true),
-        Ty::Update(inner) if setter => match inner.as_ref() {
-            Ty::Option(inner) => plain(inner, false),
-            inner => plain(inner, false),
-        },
-        ty => ty,
     }
 }

@@ -1,5 +1,6 @@
 //! What differs between two surfaces, and how much of a version each difference costs.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::names::Name;
@@ -90,47 +91,9 @@ fn one(
             ),
         ),
         (Some(_), Some(_)) if alike => (Bump::Minor, format!("{what} is a deprecated alias now")),
-        (Some(old), Some(new)) => match kind {
-            Kind::Constant => (
-                Bump::Patch,
-                format!(
-                    "{what} changes from {} to {}",
-                    old.signature.shown(),
-                    new.signature.shown()
-                ),
-            ),
-            _ => (
-                Bump::Major,
-                format!(
-                    "{what} changes from `{}` to `{}`",
-                    old.signature.shown(),
-                    new.signature.shown()
-                ),
-            ),
-        },
-        (Some(_), None) => match kind {
-            Kind::Deprecated => (Bump::Patch, format!("{what} is gone")),
-            Kind::Argument if !after.has_constructor() || alike_arguments(before, after, same) => {
-                return None;
-            }
-            Kind::Shape => return None,
-            Kind::Variant if after.parts.contains_key(&(Kind::Former, name.clone())) => (
-                Bump::Major,
-                format!("{what} is a constant now, which no pattern takes for a reference"),
-            ),
-            _ => (Bump::Major, format!("{what} is gone")),
-        },
-        (None, Some(_)) => match kind {
-            Kind::Argument if alike_arguments(before, after, same) => (
-                Bump::Major,
-                format!("{what} takes the place of another one of its type"),
-            ),
-            Kind::Argument if before.has_constructor() => {
-                (Bump::Major, format!("{what} is new and must be given"))
-            }
-            Kind::Argument | Kind::Shape => return None,
-            _ => (Bump::Minor, format!("{what} is new")),
-        },
+        (Some(old), Some(new)) => changed(kind, &what, old, new),
+        (Some(_), None) => gone((kind, name), &what, (before, after), same)?,
+        (None, Some(_)) => come(kind, &what, (before, after), same)?,
         (None, None) => return None,
     };
     let part = old.or(new)?;
@@ -160,6 +123,59 @@ fn one(
         },
         text,
         snippet: usage,
+    })
+}
+
+/// What is said of a part that is another one than before.
+fn changed(kind: Kind, what: &str, old: &Part<'_>, new: &Part<'_>) -> (Bump, String) {
+    let (old, new) = (old.signature.shown(), new.signature.shown());
+    match kind {
+        Kind::Constant => (Bump::Patch, format!("{what} changes from {old} to {new}")),
+        _ => (
+            Bump::Major,
+            format!("{what} changes from `{old}` to `{new}`"),
+        ),
+    }
+}
+
+/// What is said of a part that is gone; nothing where another part tells it.
+fn gone(
+    (kind, name): (Kind, &Cow<'_, str>),
+    what: &str,
+    (before, after): (&Item<'_>, &Item<'_>),
+    same: &Same<'_>,
+) -> Option<(Bump, String)> {
+    Some(match kind {
+        Kind::Deprecated => (Bump::Patch, format!("{what} is gone")),
+        Kind::Argument if !after.has_constructor() || alike_arguments(before, after, same) => {
+            return None;
+        }
+        Kind::Shape => return None,
+        Kind::Variant if after.parts.contains_key(&(Kind::Former, name.clone())) => (
+            Bump::Major,
+            format!("{what} is a constant now, which no pattern takes for a reference"),
+        ),
+        _ => (Bump::Major, format!("{what} is gone")),
+    })
+}
+
+/// What is said of a part that is new; nothing where another part tells it.
+fn come(
+    kind: Kind,
+    what: &str,
+    (before, after): (&Item<'_>, &Item<'_>),
+    same: &Same<'_>,
+) -> Option<(Bump, String)> {
+    Some(match kind {
+        Kind::Argument if alike_arguments(before, after, same) => (
+            Bump::Major,
+            format!("{what} takes the place of another one of its type"),
+        ),
+        Kind::Argument if before.has_constructor() => {
+            (Bump::Major, format!("{what} is new and must be given"))
+        }
+        Kind::Argument | Kind::Shape => return None,
+        _ => (Bump::Minor, format!("{what} is new")),
     })
 }
 

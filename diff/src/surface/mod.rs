@@ -12,6 +12,7 @@ mod write;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use mews_connector_codegen::ir::{
     Bindings, IdAlias, Item as IrItem, Operation, Role, Ty, TypePath,
@@ -111,6 +112,19 @@ impl<'a> Source<'a> {
             Self::Operation(_, _, operation) => Some(&operation.name),
             Self::Pages(..) | Self::Shared(..) => None,
         }
+    }
+}
+
+/// Where an item is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place<'a> {
+    module: &'a str,
+    name: &'a str,
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}", self.module, self.name)
     }
 }
 
@@ -218,5 +232,18 @@ impl Signature<'_> {
             }
             Self::Type(ty) => write::ty(ty),
         }
+    }
+}
+
+/// The type that a constructor or setter takes for a field.
+fn plain(ty: &Ty, setter: bool) -> &Ty {
+    match ty {
+        Ty::Boxed(inner) => plain(inner, setter),
+        Ty::Option(inner) if setter => plain(inner, true),
+        Ty::Update(inner) if setter => match inner.as_ref() {
+            Ty::Option(inner) => plain(inner, false),
+            inner => plain(inner, false),
+        },
+        ty => ty,
     }
 }

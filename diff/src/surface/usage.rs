@@ -1,23 +1,8 @@
 //! How source uses a part of the bindings, kept as what it needs to be written and written only for the parts that differ.
 
-use std::fmt;
-
 use mews_connector_codegen::ir::{Field, IdAlias, Struct, Ty, TypePath};
 
-use super::write;
-
-/// Where an item is found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place<'a> {
-    pub(super) module: &'a str,
-    pub(super) name: &'a str,
-}
-
-impl fmt::Display for Place<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}::{}", self.module, self.name)
-    }
-}
+use super::{Place, write};
 
 /// A function that compiles as long as a part is as it is.
 #[derive(Debug, Clone, Copy)]

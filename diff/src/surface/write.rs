@@ -4,8 +4,7 @@ use std::fmt::Display;
 
 use mews_connector_codegen::ir::{Field, IdAlias, Struct, Ty, TypePath};
 
-use super::build::plain;
-use super::usage::Place;
+use super::{Place, plain};
 
 /// The crate that the source is written against.
 const CRATE: &str = "mews_connector";

@@ -87,40 +87,71 @@ impl Walk<'_> {
 
     /// What may differ between two sides of one property.
     fn field(&mut self, at: &At, old: &Field, new: &Field) {
-        let collection = is_collection(&new.ty);
         if !self.pairs.same(&old.ty, &new.ty) {
-            let relation = self.relation(&old.ty, &new.ty);
-            let title = format!(
-                "type changed from {} to {}",
-                show::ty(&old.ty),
-                show::ty(&new.ty)
-            );
-            // A definition that became one of another kind keeps its name.
-            let same_name = show::ty(&old.ty) == show::ty(&new.ty);
-            let title = if same_name {
-                format!(
-                    "{title}, which was {} and is {}",
-                    show::kind(&old.ty),
-                    show::kind(&new.ty)
-                )
-            } else if relation.kind == Kind::Split {
-                format!("{title}, which is new and equal")
-            } else {
-                title
-            };
-            let at = at.below("type");
-            let mut edit = Edit::new(Fact::Type(relation), &at, title)
-                .values(json!(show::ty(&old.ty)), json!(show::ty(&new.ty)))
-                .types([&old.ty], [&new.ty]);
-            if same_name {
-                // Everybody who holds one meets the other kind, not only the first.
-                edit.claims.extend(edit.names.1.iter().map(|name| Claim {
-                    item: name.clone(),
-                    member: String::new(),
-                }));
-            }
-            self.add(edit);
+            self.type_changed(at, old, new);
         }
+        self.presence(at, old, new);
+        self.limits(at, old, new);
+        if old.default != new.default {
+            self.default_changed(at, old, new);
+        }
+        if old.read_only != new.read_only {
+            let title = if new.read_only {
+                "became read-only"
+            } else {
+                "is no longer read-only"
+            };
+            let edit = Edit::new(Fact::ReadOnly(new.read_only), &at.below("read_only"), title);
+            self.add(edit.values(json!(old.read_only), json!(new.read_only)));
+        }
+        if old.tagged_by != new.tagged_by {
+            let title = "the property that names the case changed".to_owned();
+            let edit = Edit::new(Fact::Tag, &at.below("tagged_by"), title);
+            self.add(edit.values(json!(old.tagged_by), json!(new.tagged_by)));
+        }
+        self.marks(at, Marked::Property, &old.status, &new.status);
+        if old.doc != new.doc {
+            self.doc_changed(at, old, new);
+        }
+    }
+
+    fn type_changed(&mut self, at: &At, old: &Field, new: &Field) {
+        let relation = self.relation(&old.ty, &new.ty);
+        let title = format!(
+            "type changed from {} to {}",
+            show::ty(&old.ty),
+            show::ty(&new.ty)
+        );
+        // A definition that became one of another kind keeps its name.
+        let same_name = show::ty(&old.ty) == show::ty(&new.ty);
+        let title = if same_name {
+            format!(
+                "{title}, which was {} and is {}",
+                show::kind(&old.ty),
+                show::kind(&new.ty)
+            )
+        } else if relation.kind == Kind::Split {
+            format!("{title}, which is new and equal")
+        } else {
+            title
+        };
+        let at = at.below("type");
+        let mut edit = Edit::new(Fact::Type(relation), &at, title)
+            .values(json!(show::ty(&old.ty)), json!(show::ty(&new.ty)))
+            .types([&old.ty], [&new.ty]);
+        if same_name {
+            // Everybody who holds one meets the other kind, not only the first.
+            edit.claims.extend(edit.names.1.iter().map(|name| Claim {
+                item: name.clone(),
+                member: String::new(),
+            }));
+        }
+        self.add(edit);
+    }
+
+    /// Whether it has to be there, and to have a value.
+    fn presence(&mut self, at: &At, old: &Field, new: &Field) {
+        let collection = is_collection(&new.ty);
         if old.required != new.required {
             let now = new.required;
             let title = if now {
@@ -145,54 +176,41 @@ impl Walk<'_> {
             let edit = Edit::new(Fact::Nullable { now, collection }, &at.below("type"), title);
             self.add(edit.values(json!(old.nullable), json!(now)));
         }
-        self.limits(at, old, new);
-        if old.default != new.default {
-            let text = |value: &Option<Value>| {
-                value
-                    .as_ref()
-                    .map_or_else(|| "none".to_owned(), Value::to_string)
-            };
-            let title = format!(
-                "default changed from {} to {}",
-                text(&old.default),
-                text(&new.default)
-            );
-            let edit = Edit::new(Fact::Default, &at.below("default"), title);
-            self.add(edit.values(old.default.clone(), new.default.clone()));
-        }
-        if old.read_only != new.read_only {
-            let title = if new.read_only {
-                "became read-only"
-            } else {
-                "is no longer read-only"
-            };
-            let edit = Edit::new(Fact::ReadOnly(new.read_only), &at.below("read_only"), title);
-            self.add(edit.values(json!(old.read_only), json!(new.read_only)));
-        }
-        if old.tagged_by != new.tagged_by {
-            let title = "the property that names the case changed".to_owned();
-            let edit = Edit::new(Fact::Tag, &at.below("tagged_by"), title);
-            self.add(edit.values(json!(old.tagged_by), json!(new.tagged_by)));
-        }
-        self.marks(at, Marked::Property, &old.status, &new.status);
-        let (a, b) = (old.doc.as_deref(), new.doc.as_deref());
-        if a != b {
-            let (a, b) = (a.unwrap_or_default(), b.unwrap_or_default());
-            let meaning = measures(&old.ty) && !a.is_empty() && units(a) != units(b);
-            let (fact, title) = if meaning {
-                (
-                    Fact::Meaning,
-                    "what the docs say of its unit or meaning changed",
-                )
-            } else {
-                (Fact::Docs, "docs changed")
-            };
-            let edit = Edit::new(fact, &at.below("doc"), title);
-            self.add(edit.values(
-                old.doc.clone().map(Value::from),
-                new.doc.clone().map(Value::from),
-            ));
-        }
+    }
+
+    fn default_changed(&mut self, at: &At, old: &Field, new: &Field) {
+        let text = |value: &Option<Value>| {
+            value
+                .as_ref()
+                .map_or_else(|| "none".to_owned(), Value::to_string)
+        };
+        let title = format!(
+            "default changed from {} to {}",
+            text(&old.default),
+            text(&new.default)
+        );
+        let edit = Edit::new(Fact::Default, &at.below("default"), title);
+        self.add(edit.values(old.default.clone(), new.default.clone()));
+    }
+
+    /// Docs, which may say that the value means something else.
+    fn doc_changed(&mut self, at: &At, old: &Field, new: &Field) {
+        let text = |field: &Field| field.doc.clone().unwrap_or_default();
+        let (a, b) = (text(old), text(new));
+        let meaning = measures(&old.ty) && !a.is_empty() && units(&a) != units(&b);
+        let (fact, title) = if meaning {
+            (
+                Fact::Meaning,
+                "what the docs say of its unit or meaning changed",
+            )
+        } else {
+            (Fact::Docs, "docs changed")
+        };
+        let edit = Edit::new(fact, &at.below("doc"), title);
+        self.add(edit.values(
+            old.doc.clone().map(Value::from),
+            new.doc.clone().map(Value::from),
+        ));
     }
 
     fn renamed(&mut self, at: &At, (old, new): (&Field, &Field), rename: &Rename, open: bool) {

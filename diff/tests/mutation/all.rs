@@ -1,16 +1,30 @@
 //! All mutators, from the most common parts of a schema to the rarest.
 
 use crate::mutator::Mutator;
-use crate::{definitions, operations, properties, shared, values};
+use crate::{bodies, choices, definitions, operations, properties, shared, values};
 
-pub(crate) fn mutators() -> impl Iterator<Item = &'static Mutator> {
-    [
-        properties::MUTATORS,
-        values::MUTATORS,
-        operations::MUTATORS,
-        shared::MUTATORS,
-        definitions::MUTATORS,
-    ]
-    .into_iter()
-    .flatten()
+pub(crate) fn mutators() -> Vec<Mutator> {
+    let tables = [
+        properties::existence(),
+        properties::presence(),
+        properties::marks(),
+        properties::words(),
+        properties::called(),
+        properties::places(),
+        values::types(),
+        values::limits(),
+        values::forms(),
+        operations::existence(),
+        operations::access(),
+        bodies::paginated(),
+        operations::effects(),
+        bodies::bodies(),
+        operations::order(),
+        shared::shared(),
+        definitions::models(),
+        definitions::called(),
+        choices::values(),
+        choices::cases(),
+    ];
+    tables.into_iter().flatten().collect()
 }

@@ -8,7 +8,7 @@ use mews_connector_language::load_facts;
 use mews_connector_language::model::{Scalar, Schema, Type};
 
 use crate::mutator::edited;
-use crate::properties::bare;
+use crate::parts::bare;
 use crate::reach::{Place, operations};
 
 /// Sixty operations over three resources: each answers a tag inside a parcel, every third one is sent some too. Five more have none.

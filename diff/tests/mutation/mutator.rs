@@ -6,10 +6,27 @@ use mews_connector_language::model::{Field, Operation, Request, Response, Schema
 
 use crate::reach::Place;
 
-/// One way to edit a schema. It may first prepare the schema for its edit; nothing when there is no place for it.
+type Edit = dyn Fn(&mut Rng, &mut Schema) -> Option<Mutation>;
+
+/// One way to edit a schema.
 pub(crate) struct Mutator {
     pub(crate) name: &'static str,
-    pub(crate) mutate: fn(&mut Rng, &mut Schema) -> Option<Mutation>,
+    edit: Box<Edit>,
+}
+
+impl Mutator {
+    pub(crate) fn new(
+        name: &'static str,
+        edit: impl Fn(&mut Rng, &mut Schema) -> Option<Mutation> + 'static,
+    ) -> Self {
+        let edit = Box::new(edit);
+        Self { name, edit }
+    }
+
+    /// Edits a schema, after preparing it for that; nothing when there is no place for it.
+    pub(crate) fn mutate(&self, rng: &mut Rng, old: &mut Schema) -> Option<Mutation> {
+        (self.edit)(rng, old)
+    }
 }
 
 /// A schema with one edit, and what has to be told.

@@ -7,21 +7,20 @@ use mews_connector_codegen::ir;
 use mews_connector_language::model::{Request, Schema};
 
 use crate::all::mutators;
-use crate::mutator::Mutator;
 use crate::schema;
 
 /// The pairs of some seeds, each named after its seed and edits; none where a schema has no bindings.
 pub(crate) fn pairs(
     seeds: impl Iterator<Item = u64>,
 ) -> impl Iterator<Item = (String, Schema, Schema)> {
-    let mutators: Vec<&Mutator> = mutators().collect();
+    let mutators = mutators();
     seeds.filter_map(move |seed| {
         let mut rng = Rng::with_seed(seed);
         let old = schema::random(&mut rng);
         let (mut new, mut names) = (old.clone(), Vec::new());
         for _ in 0..rng.usize(2..9) {
-            let mutator = mutators[rng.usize(..mutators.len())];
-            if let Some(made) = (mutator.mutate)(&mut rng, &mut new.clone()) {
+            let mutator = &mutators[rng.usize(..mutators.len())];
+            if let Some(made) = mutator.mutate(&mut rng, &mut new.clone()) {
                 new = made.new;
                 names.push(mutator.name);
             }

@@ -113,7 +113,11 @@ fn a_hostile_name_steers_no_notation() {
     );
 
     let parsed: Value = serde_json::from_str(&sarif(&report)).unwrap();
-    assert_eq!(parsed["runs"][0]["results"][0]["ruleId"], HOSTILE);
+    let location = &parsed["runs"][0]["results"][0]["locations"][0];
+    assert_eq!(
+        location["logicalLocations"][0]["fullyQualifiedName"],
+        HOSTILE
+    );
 }
 
 /// The Markdown without blocks and spans of code, found by the rules of Markdown: a run of backticks ends with an equal

@@ -1,6 +1,7 @@
 //! The reports that the tests tell in every notation.
 
 use mews_connector_diff::render::{Context, Report, Undecided};
+use mews_connector_diff::rules::Rule;
 use mews_connector_diff::settings::Acknowledgements;
 use mews_connector_diff::{
     Bump, Change, Deployed, Diff, Direction, FORMAT, Note, Places, Policy, Position, Positions,
@@ -17,7 +18,7 @@ pub(crate) fn reached(operation: &str, path: &str) -> Reached {
 
 /// A change that nobody notices; the tests say what is otherwise.
 pub(crate) fn change(
-    rule: &str,
+    rule: Rule,
     resource: &str,
     target: &str,
     title: &str,
@@ -25,7 +26,7 @@ pub(crate) fn change(
 ) -> Change {
     let reaching = reach.request.iter().chain(&reach.response);
     Change {
-        rule: rule.to_owned(),
+        rule,
         also: Vec::new(),
         target: target.to_owned(),
         resource: resource.to_owned(),
@@ -122,7 +123,7 @@ pub(crate) fn removed() -> Change {
             new: position(40),
         },
         ..change(
-            "C2",
+            Rule::ResponsePropertyRemoved,
             "messages",
             "Message.Sender",
             "the required property is gone",
@@ -149,7 +150,7 @@ pub(crate) fn usual() -> Report {
             new: position(12),
         },
         ..change(
-            "C9",
+            Rule::ResponseLimit,
             "messages",
             "messages/getAll.request.Limit",
             "up to 2000 items instead of 1000",
@@ -172,7 +173,7 @@ pub(crate) fn usual() -> Report {
         },
         new: Some(value!("string?")),
         ..change(
-            "C1",
+            Rule::ResponsePropertyAdded,
             "common",
             "Order.Note",
             "a property is new",
@@ -189,7 +190,7 @@ pub(crate) fn usual() -> Report {
         old: Some(value!("OrderNote")),
         new: Some(value!("Note")),
         ..change(
-            "E1",
+            Rule::DefinitionRenamed,
             "common",
             "Note",
             "the model has another name",
@@ -201,7 +202,7 @@ pub(crate) fn usual() -> Report {
         deployed: Deployed::Fails,
         against_policy: Some("removed without a year of notice".to_owned()),
         ..change(
-            "A2",
+            Rule::OperationRemovedUnannounced,
             "messages",
             "messages/pin",
             "the operation is gone",
@@ -234,7 +235,6 @@ pub(crate) const HOSTILE: &str = "<script>alert(1)</script>\"'`*|@octocat #1 ](x
 pub(crate) fn hostile() -> Report {
     let bad = || HOSTILE.to_owned();
     let change = Change {
-        rule: bad(),
         wire: WireVerdict {
             request: Some(Wire::Breaks),
             response: Some(Wire::Undecided),
@@ -265,7 +265,7 @@ pub(crate) fn hostile() -> Report {
             }),
         },
         ..change(
-            "A1",
+            Rule::OperationAdded,
             HOSTILE,
             HOSTILE,
             HOSTILE,

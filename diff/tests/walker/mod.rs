@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use mews_connector_diff::Diff;
+use mews_connector_diff::rules::Rule;
 use serde_json::{Map, Value};
 
 /// What only people read, and what stands beside the facts.
@@ -88,7 +89,10 @@ pub(crate) fn problems(
             .iter()
             .any(|word| owners.contains(word.as_str()));
         // The file of a definition follows from who uses it, which no single place says.
-        if change.rule != "E8" && !about && !place.iter().any(|place| differing.contains(*place)) {
+        if change.rule != Rule::ModuleMoved
+            && !about
+            && !place.iter().any(|place| differing.contains(*place))
+        {
             problems.push(format!(
                 "no difference: {} {} ({})",
                 change.rule, change.target, change.title

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::DateTime;
+use mews_connector_language::fingerprint;
 
 use super::filter::Filters;
 use crate::json::{Json, Object};
@@ -52,21 +53,13 @@ pub(crate) fn digest(value: Option<&Json>) -> Option<u64> {
 /// What tells the digests of instants from those of other texts.
 const INSTANT: u64 = 1 << 63;
 
-/// The digest of a text (FNV-1a), which for an instant keeps the order of time.
+/// The digest of a text (its fingerprint), which for an instant keeps the order of time.
 pub(crate) fn digest_text(text: &str) -> u64 {
     let instant = || match text.as_bytes() {
         [.., b'Z'] if text.len() == "2026-01-31T12:00:00Z".len() => crate::clock::parse_utc(text),
         _ => None,
     };
-    instant().map_or_else(
-        || {
-            let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-            });
-            hash & !INSTANT
-        },
-        digest_instant,
-    )
+    instant().map_or_else(|| fingerprint::of(text.bytes()) & !INSTANT, digest_instant)
 }
 
 /// The digest of an instant, seconds exact: a later one has a larger digest.

@@ -1,0 +1,144 @@
+//! Verdicts on requests and responses as a whole, and on their pages.
+
+use super::{Judgement, unnoticed};
+use crate::edit::Relation;
+use crate::result::{Deployed, Direction, Wire};
+use crate::rules::Rule;
+
+pub(super) fn pages_added(optional: bool, direction: Direction) -> Judgement {
+    match (optional, direction) {
+        (true, _) => Judgement {
+            rule: Rule::PaginationAdded,
+            wire: Wire::Depends,
+            why: "A request that names no page gets the server's first page, and nothing says that there is more.",
+            deployed: Deployed::Degrades,
+            deployed_why: "It sees the first page and takes it for everything.",
+        },
+        (false, Direction::Request) => page_required(),
+        (false, Direction::Response) => Judgement {
+            rule: Rule::PaginationAdded,
+            wire: Wire::Depends,
+            why: "Only one page is answered at a time.",
+            deployed: Deployed::Fails,
+            deployed_why: "It names no page, so its calls are refused.",
+        },
+    }
+}
+
+pub(super) fn pages_optional(now: bool, direction: Direction) -> Judgement {
+    match (now, direction) {
+        (false, Direction::Request) => page_required(),
+        (true, _) | (_, Direction::Response) => unnoticed(
+            Rule::PaginationAdded,
+            Wire::Safe,
+            "Naming a page is still right.",
+        ),
+    }
+}
+
+fn page_required() -> Judgement {
+    Judgement {
+        rule: Rule::PaginationAdded,
+        wire: Wire::Breaks,
+        why: "Requests that name no page were accepted and are refused.",
+        deployed: Deployed::Fails,
+        deployed_why: "It names no page, so its calls are refused.",
+    }
+}
+
+pub(super) fn pages_removed() -> Judgement {
+    Judgement {
+        rule: Rule::PaginationChanged,
+        wire: Wire::Breaks,
+        why: "Requests name a page and answers tell the next one, which both are gone.",
+        deployed: Deployed::Degrades,
+        deployed_why: "It asks for pages of a server that knows none, and takes the first answer for all.",
+    }
+}
+
+pub(super) fn pages_renamed() -> Judgement {
+    Judgement {
+        rule: Rule::PaginationChanged,
+        wire: Wire::Breaks,
+        why: "Page, cursor or items are looked for under a name that is gone.",
+        deployed: Deployed::Fails,
+        deployed_why: "It looks for pages and items under the old names.",
+    }
+}
+
+pub(super) fn swapped(relation: Relation, direction: Direction) -> Judgement {
+    let rule = Rule::BodySwapped;
+    match direction {
+        _ if relation.widens && relation.narrows_strictly => {
+            unnoticed(rule, Wire::None, "Both models allow the same JSON.")
+        }
+        Direction::Request if relation.widens => unnoticed(
+            rule,
+            Wire::Safe,
+            "Every old request is one of the new model.",
+        ),
+        Direction::Request => Judgement {
+            rule,
+            wire: Wire::Breaks,
+            why: "Some old request is none of the new model.",
+            deployed: Deployed::Fails,
+            deployed_why: "Its requests that the new model does not allow are refused.",
+        },
+        Direction::Response if relation.narrows => unnoticed(
+            rule,
+            Wire::Safe,
+            "Every new answer is one of the old model.",
+        ),
+        Direction::Response => Judgement {
+            rule,
+            wire: Wire::Breaks,
+            why: "Some new answer is none of the old model.",
+            deployed: Deployed::Fails,
+            deployed_why: "Answers that the old model does not allow cannot be read.",
+        },
+    }
+}
+
+pub(super) fn emptied(now: bool, direction: Direction) -> Judgement {
+    match (now, direction) {
+        (true, Direction::Response) => Judgement {
+            rule: Rule::ResponseBody,
+            wire: Wire::Breaks,
+            why: "What callers read is no longer answered.",
+            deployed: Deployed::Fails,
+            deployed_why: "It cannot read the answer, except where it consists of lists, which read as empty.",
+        },
+        (false, _) | (_, Direction::Request) => unnoticed(
+            Rule::ResponseBody,
+            Wire::Safe,
+            "Callers read nothing of it yet.",
+        ),
+    }
+}
+
+pub(super) fn choice(relation: Relation, direction: Direction) -> Judgement {
+    match direction {
+        Direction::Request if !relation.widens => Judgement {
+            rule: Rule::RequestChoice,
+            wire: Wire::Breaks,
+            why: "Requests that fit none of the shapes were accepted and are refused.",
+            deployed: Deployed::Fails,
+            deployed_why: "Its requests that fit none of the shapes are refused.",
+        },
+        Direction::Request | Direction::Response => unnoticed(
+            Rule::RequestChoice,
+            Wire::Safe,
+            "Every request that was right fits.",
+        ),
+    }
+}
+
+pub(super) fn errors() -> Judgement {
+    Judgement {
+        rule: Rule::ErrorModel,
+        wire: Wire::Depends,
+        why: "What a client makes of an error body is its own affair.",
+        deployed: Deployed::Degrades,
+        deployed_why: "It still tells failures by their status, and finds less in the body.",
+    }
+}
