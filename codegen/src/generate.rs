@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::emit::{self, Files};
 use crate::ir;
+use crate::replace::replace_file;
 use crate::schema::{self, Diagnostics, Loaded};
 use crate::{manifest, stamp, tree};
 
@@ -126,7 +127,7 @@ impl Output {
             tree::replace(&generated, &self.files)?;
         }
         if let Some(text) = manifest {
-            tree::replace_file(&root.join("Cargo.toml"), &text)?;
+            replace_file(&root.join("Cargo.toml"), text)?;
         }
         Ok(())
     }

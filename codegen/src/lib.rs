@@ -10,6 +10,7 @@ pub mod ir;
 mod manifest;
 pub mod names;
 pub mod openapi;
+pub mod replace;
 pub mod schema;
 pub mod stamp;
 mod threads;

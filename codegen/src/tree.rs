@@ -127,21 +127,6 @@ pub fn write(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()> 
     Ok(())
 }
 
-/// Writes one file: beside it first, then in its place.
-///
-/// # Errors
-/// When it cannot be written; the file is then as it was.
-pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".tmp");
-    let beside = path.with_file_name(name);
-    let replaced = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
-    if replaced.is_err() {
-        let _ = fs::remove_file(&beside);
-    }
-    replaced
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,18 +197,6 @@ mod tests {
                 .is_empty()
         );
         assert_eq!(fs::read_dir(&root).unwrap().count(), 1);
-        fs::remove_dir_all(root).unwrap();
-    }
-
-    #[test]
-    fn a_file_that_cannot_be_replaced_leaves_nothing_beside_it() {
-        let root = scratch("file");
-        let folder = root.join("taken");
-        fs::create_dir_all(folder.join("full")).unwrap();
-        assert!(replace_file(&folder, "text").is_err());
-        assert_eq!(fs::read_dir(&root).unwrap().count(), 1);
-        replace_file(&root.join("new"), "text").unwrap();
-        assert_eq!(fs::read_to_string(root.join("new")).unwrap(), "text");
         fs::remove_dir_all(root).unwrap();
     }
 

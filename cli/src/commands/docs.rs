@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::Args;
-use mews_connector_codegen::tree;
+use mews_connector_codegen::replace::replace_file;
 
 use super::count;
 use crate::exit::Failure;
@@ -33,7 +33,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
     };
     fs::create_dir_all(&options.folder).map_err(broken)?;
     for (name, text) in &files {
-        tree::replace_file(&options.folder.join(name), text).map_err(broken)?;
+        replace_file(&options.folder.join(name), text).map_err(broken)?;
     }
     Ok(format!(
         "{} written; open {}\n",

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use mews_connector_codegen::replace::replace_file;
 use mews_connector_fake::{Fake, FaultRule, Hotel, RateLimit, Recording};
 
 use crate::Failure;
@@ -177,12 +178,9 @@ fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Writes the recording beside its place first, so that a file that is there stays whole.
+/// Writes the recording.
 fn save(path: &Path, recording: &Recording) -> Result<(), Failure> {
-    let mut partial = path.as_os_str().to_owned();
-    partial.push(".partial");
-    std::fs::write(&partial, recording.to_json())
-        .and_then(|()| std::fs::rename(&partial, path))
+    replace_file(path, recording.to_json())
         .map_err(|error| Failure::Broken(format!("{}: {error}", path.display())))
 }
 

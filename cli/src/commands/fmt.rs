@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use mews_connector_codegen::{schema, tree};
+use mews_connector_codegen::replace::replace_file;
+use mews_connector_codegen::schema;
 
 use super::{count, schema_problems};
 use crate::Failure;
@@ -30,7 +31,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
         };
     }
     for file in &changed {
-        tree::replace_file(&folder.join(&file.name), &file.after).map_err(|error| {
+        replace_file(&folder.join(&file.name), &file.after).map_err(|error| {
             Failure::Broken(format!("schema/{} cannot be written: {error}", file.name))
         })?;
     }

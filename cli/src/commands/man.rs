@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::{Args, Command, CommandFactory};
-use mews_connector_codegen::tree;
+use mews_connector_codegen::replace::replace_file;
 
 use super::count;
 use crate::Arguments;
@@ -44,8 +44,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
         clap_mangen::Man::new(command.clone())
             .render(&mut text)
             .map_err(broken)?;
-        let text = String::from_utf8_lossy(&text);
-        tree::replace_file(&options.folder.join(format!("{name}.1")), &text).map_err(broken)?;
+        replace_file(&options.folder.join(format!("{name}.1")), &text).map_err(broken)?;
     }
     Ok(format!("{} written\n", count(pages.len(), "page")))
 }

@@ -14,8 +14,8 @@ use std::mem;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use mews_connector_codegen::replace::replace_file;
 use mews_connector_codegen::schema::{Diagnostics, is_date};
-use mews_connector_codegen::tree;
 use mews_connector_diff::render::{self, Context, Report, Undecided};
 use mews_connector_diff::settings::{Acknowledgements, Severities, Severity};
 use mews_connector_diff::{Diff, Options as CompareOptions, Policy, compare};
@@ -290,6 +290,6 @@ fn keep_changelog(path: &Path, section: &str, check: bool) -> Result<String, Fai
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    tree::replace_file(path, text)
+    replace_file(path, text)
         .map_err(|error| Failure::Broken(format!("{} cannot be written: {error}", path.display())))
 }
