@@ -82,6 +82,20 @@ impl fmt::Debug for Hidden {
     }
 }
 
+/// The tokens of a profile.
+#[derive(Debug)]
+pub(crate) struct Tokens {
+    client: Hidden,
+    access: Hidden,
+}
+
+impl Tokens {
+    /// The access token itself.
+    pub(crate) fn access(&self) -> &str {
+        &self.access.0
+    }
+}
+
 /// Where one token comes from.
 #[derive(Debug, Clone)]
 enum Origin {
@@ -245,36 +259,50 @@ impl Profile {
 
     /// A client with the profile's tokens.
     pub(crate) fn client(&self, connection: &Connection) -> Result<Client, Failure> {
-        let (client_token, access_token) = if connection.tokens_from_stdin {
+        self.client_of(connection, self.tokens(connection)?)
+    }
+
+    /// A client with these tokens.
+    pub(crate) fn client_of(
+        &self,
+        connection: &Connection,
+        tokens: Tokens,
+    ) -> Result<Client, Failure> {
+        self.build(connection, tokens.client, tokens.access)
+    }
+
+    /// The tokens of the profile, or those that standard input has.
+    pub(crate) fn tokens(&self, connection: &Connection) -> Result<Tokens, Failure> {
+        if connection.tokens_from_stdin {
             let mut lines = io::stdin().lock().lines();
             let mut line = |which: &str| match lines.next() {
-                Some(Ok(line)) => Ok(line.trim().to_owned()),
+                Some(Ok(line)) => Ok(Hidden(line.trim().to_owned())),
                 _ => Err(tokens(format!(
                     "standard input has no {which} token in its line"
                 ))),
             };
-            (line("client")?, line("access")?)
-        } else {
-            let client = token(&self.client_token, "client");
-            match (client, token(&self.access_token, "access")) {
-                (Ok(client), Ok(access)) => (client, access),
-                (Err(first), Err(second)) => return Err(tokens(format!("{first}\n{second}"))),
-                (Err(problem), _) | (_, Err(problem)) => return Err(tokens(problem)),
-            }
-        };
-        self.build(connection, client_token, access_token)
+            let (client, access) = (line("client")?, line("access")?);
+            return Ok(Tokens { client, access });
+        }
+        let client = token(&self.client_token, "client");
+        match (client, token(&self.access_token, "access")) {
+            (Ok(client), Ok(access)) => Ok(Tokens { client, access }),
+            (Err(first), Err(second)) => Err(tokens(format!("{first}\n{second}"))),
+            (Err(problem), _) | (_, Err(problem)) => Err(tokens(problem)),
+        }
     }
 
     /// A client that nothing is sent with.
     pub(crate) fn dry_client(&self, connection: &Connection) -> Result<Client, Failure> {
-        self.build(connection, "dry-run".to_owned(), "dry-run".to_owned())
+        let token = || Hidden("dry-run".to_owned());
+        self.build(connection, token(), token())
     }
 
     fn build(
         &self,
         connection: &Connection,
-        client_token: String,
-        access_token: String,
+        Hidden(client_token): Hidden,
+        Hidden(access_token): Hidden,
     ) -> Result<Client, Failure> {
         let environment = match self.address.as_deref() {
             None | Some("demo") => Environment::Demo,
@@ -321,11 +349,11 @@ fn tokens(problem: String) -> Failure {
     Failure::Ended(Exit::Tokens, problem)
 }
 
-fn token(origin: &Origin, which: &str) -> Result<String, String> {
+fn token(origin: &Origin, which: &str) -> Result<Hidden, String> {
     match origin {
-        Origin::Given(Hidden(text)) => Ok(text.clone()),
+        Origin::Given(text) => Ok(text.clone()),
         Origin::Variable(name) => match env::var(name) {
-            Ok(token) if !token.is_empty() => Ok(token),
+            Ok(token) if !token.is_empty() => Ok(Hidden(token)),
             _ => Err(format!(
                 "there is no {which} token: the variable {name} is not set; set it, or name a profile with --profile"
             )),
@@ -334,7 +362,7 @@ fn token(origin: &Origin, which: &str) -> Result<String, String> {
             private(path)?;
             let text = fs::read_to_string(path)
                 .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
-            Ok(text.trim().to_owned())
+            Ok(Hidden(text.trim().to_owned()))
         }
     }
 }

@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
+use std::thread;
 
 /// Ends the program with the test.
 struct Running(Child);
@@ -61,7 +62,7 @@ fn it_serves_the_page_and_the_api_and_limits_as_told() {
 
     let page = exchange(
         &address,
-        "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
     );
     assert!(
         page.starts_with("HTTP/1.1 200 OK") && page.contains("<title>Fake Connector API</title>")
@@ -72,7 +73,7 @@ fn it_serves_the_page_and_the_api_and_limits_as_told() {
     );
     let call = || {
         let request = format!(
-            "POST /api/connector/v1/messageThreads/getAll HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\
+            "POST /api/connector/v1/messageThreads/getAll HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
              Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
             body.len()
         );
@@ -101,7 +102,7 @@ fn it_leaves_a_recording_when_it_is_stopped() {
     let address = exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
     exchange(
         &address,
-        "POST /api/connector/v1/messages/getAll HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\
+        "POST /api/connector/v1/messages/getAll HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
          Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
     );
     let id = child.0.id().to_string();
@@ -124,6 +125,102 @@ fn it_leaves_a_recording_when_it_is_stopped() {
         .lines()
         .map(Result::unwrap);
     exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
+}
+
+/// Takes one request, as far as it comes at once, and answers with an empty object.
+fn answer_once(listener: TcpListener) -> thread::JoinHandle<String> {
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut request = Vec::new();
+        while !request.ends_with(b"}") {
+            let mut buffer = [0; 4096];
+            let count = stream.read(&mut buffer).unwrap();
+            assert_ne!(count, 0, "the request ended early");
+            request.extend_from_slice(&buffer[..count]);
+        }
+        let answer =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+        stream.write_all(answer.as_bytes()).unwrap();
+        String::from_utf8(request).unwrap()
+    })
+}
+
+#[test]
+fn a_proxy_of_the_environment_sees_no_call_that_stays_on_this_machine() {
+    for name in ["127.0.0.1", "localhost"] {
+        let listener = || TcpListener::bind("127.0.0.1:0").unwrap();
+        let (upstream, proxy) = (listener(), listener());
+        let to_upstream = format!("http://{name}:{}", upstream.local_addr().unwrap().port());
+        let to_proxy = format!("http://{}", proxy.local_addr().unwrap());
+        let mut command = connector();
+        for variable in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
+            command.env(variable, &to_proxy);
+            command.env(variable.to_lowercase(), &to_proxy);
+        }
+        command.env_remove("NO_PROXY").env_remove("no_proxy");
+        let child = command
+            .args(["--proxy", &to_upstream])
+            .stdout(Stdio::piped())
+            .spawn();
+        let mut child = Running(child.unwrap());
+        let mut lines = BufReader::new(child.0.stdout.take().unwrap())
+            .lines()
+            .map(Result::unwrap);
+        let address = exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
+        let asked = answer_once(upstream);
+        let body = r#"{"ClientToken":"CANARY1","AccessToken":"CANARY2","Client":"a"}"#;
+        let request = format!(
+            "POST /api/connector/v1/messages/getAll HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        let answer = exchange(&address, &request);
+        assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+        assert!(asked.join().unwrap().contains("CANARY2"));
+        proxy.set_nonblocking(true).unwrap();
+        let nobody = proxy.accept().unwrap_err();
+        assert_eq!(nobody.kind(), std::io::ErrorKind::WouldBlock);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn it_tells_what_a_recording_lacks() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("calls.json");
+    let mut child = Running(
+        connector()
+            .args(["--max-recording", "0", "--max-journal", "0", "--record"])
+            .arg(&file)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap(),
+    );
+    let mut lines = BufReader::new(child.0.stdout.take().unwrap())
+        .lines()
+        .map(Result::unwrap);
+    let address = exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
+    exchange(
+        &address,
+        "POST /api/connector/v1/messages/getAll HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+         Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
+    );
+    let calls = "GET /__fake/calls HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    let calls = exchange(&address, calls);
+    assert!(
+        calls.contains(r#"{"calls":[],"last":1,"dropped":{"calls":1,"#),
+        "{calls}"
+    );
+    let id = child.0.id().to_string();
+    assert!(Command::new("kill").arg(id).status().unwrap().success());
+    assert!(child.0.wait().unwrap().success());
+    let told: Vec<_> = lines.collect();
+    let told = told.join("\n");
+    assert!(
+        told.contains("The recording lacks 1 older call of ")
+            && told.ends_with("--max-recording lets it hold more."),
+        "{told}"
+    );
 }
 
 #[test]

@@ -18,6 +18,7 @@ use crate::faults::{FaultRule, Rules};
 use crate::handle::Fake;
 use crate::hotel::{self, Hotel};
 use crate::journal::Journal;
+use crate::kept::MAX_BYTES;
 use crate::limiter::{Limiter, RateLimit};
 use crate::random::Random;
 use crate::record::Proxy;
@@ -36,6 +37,8 @@ pub struct Builder {
     clock: Box<dyn Clock>,
     tokens: Tokens,
     max_body: usize,
+    max_journal: usize,
+    max_recording: usize,
     rate_limit: Limit,
     rules: Vec<FaultRule>,
     answers: Answers,
@@ -96,6 +99,8 @@ impl Builder {
             clock: Box::new(SystemClock),
             tokens: Tokens::new(),
             max_body: MAX_BODY,
+            max_journal: MAX_BYTES,
+            max_recording: MAX_BYTES,
             rate_limit: Limit::Off,
             rules: Vec::new(),
             answers: Answers::Made,
@@ -162,6 +167,22 @@ impl Builder {
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
+        self
+    }
+
+    /// How many bytes of calls the journal holds, up to 10,000 calls. When there are more, the oldest calls are dropped as a
+    /// whole; [`Fake::dropped_calls`] tells how many. The default is 64 MiB.
+    #[must_use]
+    pub fn max_journal(mut self, bytes: usize) -> Self {
+        self.max_journal = bytes;
+        self
+    }
+
+    /// How many bytes of calls and answers a recording holds. When there are more, the oldest calls are dropped as a whole;
+    /// [`Recording::dropped`] tells how many. The default is 64 MiB.
+    #[must_use]
+    pub fn max_recording(mut self, bytes: usize) -> Self {
+        self.max_recording = bytes;
         self
     }
 
@@ -250,7 +271,7 @@ impl Builder {
             }
         };
         if self.records {
-            source.keep();
+            source.keep(self.max_recording);
         }
         let mut random = Random::new(self.seed);
         let envelope = &schema.api.envelope;
@@ -292,7 +313,7 @@ impl Builder {
         let shared = Shared {
             world: world.clone(),
             limiter: Limiter::new(rate_limit),
-            journal: Journal::default(),
+            journal: Journal::new(self.max_journal),
             faults,
             snapshots: BTreeMap::new(),
         };
@@ -302,6 +323,7 @@ impl Builder {
             tokens,
             time: Time::new(self.clock),
             max_body: self.max_body,
+            port: address.port(),
             source,
             initial: world,
             rate_limit,

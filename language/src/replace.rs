@@ -59,7 +59,8 @@ impl Destination {
                 if let Some(descriptor) = descriptor(&path) {
                     return Ok(Self::Stream(descriptor));
                 }
-                path = folder(&path).join(fs::read_link(&path)?);
+                let target = fs::read_link(&path)?;
+                path = path.parent().unwrap_or(Path::new("")).join(target);
             } else if kind.is_dir() {
                 let text = "it is a folder, and a file is expected";
                 return Err(io::Error::new(ErrorKind::IsADirectory, text));

@@ -46,6 +46,12 @@ pub(crate) struct Options {
     /// Writes all calls and their answers to a file in the end, without tokens but with the data of guests.
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
+    /// How many MiB of calls and answers a recording holds; when there are more, the oldest calls are dropped.
+    #[arg(long, value_name = "MIB", default_value_t = 64, requires = "record")]
+    max_recording: usize,
+    /// How many MiB of calls the journal holds; when there are more, the oldest calls are dropped.
+    #[arg(long, value_name = "MIB", default_value_t = 64)]
+    max_journal: usize,
     /// Answers from such a file.
     #[arg(long, value_name = "FILE", conflicts_with = "proxy")]
     replay: Option<PathBuf>,
@@ -85,6 +91,10 @@ enum Limit {
     To(RateLimit),
 }
 
+fn mebibytes(count: usize) -> usize {
+    count.saturating_mul(1024 * 1024)
+}
+
 fn rate_limit(text: &str) -> Result<Limit, String> {
     if text == "off" {
         return Ok(Limit::Off);
@@ -109,6 +119,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
         .schema_dir(root.join("schema"))
         .port(options.port)
         .seed(options.seed)
+        .max_journal(mebibytes(options.max_journal))
+        .max_recording(mebibytes(options.max_recording))
         .hotel(options.size.into());
     builder = match options.rate_limit {
         None => builder.documented_rate_limit(),
@@ -142,12 +154,18 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
         if let Some(path) = &options.record {
             save(path, &recording)?;
         }
+        let dropped = match recording.dropped() {
+            dropped if dropped.is_nothing() => String::new(),
+            dropped => {
+                format!("The recording lacks {dropped}; --max-recording lets it hold more.\n")
+            }
+        };
         if drift.is_empty() {
-            return Ok("Stopped.\n".to_owned());
+            return Ok(format!("Stopped.\n{dropped}"));
         }
         let lines: Vec<_> = drift.iter().map(ToString::to_string).collect();
         Err(Failure::Found(format!(
-            "The server's answers are not what the schema says:\n{}",
+            "{dropped}The server's answers are not what the schema says:\n{}",
             lines.join("\n")
         )))
     })

@@ -8,5 +8,6 @@
 
 mod call;
 mod pull;
+mod pull_identity;
 mod support;
 mod transcripts;

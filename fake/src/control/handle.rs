@@ -7,6 +7,7 @@ use crate::faults::{Answer, FaultRule};
 use crate::handle::Fake;
 use crate::journal::{Call, CallPattern};
 use crate::json::Json;
+use crate::kept::Dropped;
 use crate::limiter::{Limiter, RateLimit};
 use crate::record::{Drift, Recording};
 
@@ -82,15 +83,22 @@ impl Fake {
         }
     }
 
-    /// The calls answered so far, oldest first; at most the last 10,000.
+    /// The calls answered so far, oldest first; at most the last 10,000, and as many as [fit into the
+    /// journal](crate::Builder::max_journal).
     pub fn calls(&self) -> Vec<Call> {
-        self.server().shared().journal.calls()
+        self.server().shared().journal.calls().collect()
+    }
+
+    /// The calls that the journal holds no longer, and that [`Fake::assert_calls`] does not count.
+    pub fn dropped_calls(&self) -> Dropped {
+        self.server().shared().journal.dropped()
     }
 
     /// How many of the calls answered so far are of this pattern.
     pub fn count_calls(&self, pattern: &CallPattern) -> usize {
-        let calls = self.calls();
-        calls.iter().filter(|call| pattern.matches(call)).count()
+        let shared = self.server().shared();
+        let calls = shared.journal.calls();
+        calls.filter(|call| pattern.matches(call)).count()
     }
 
     /// Checks that as many calls of this pattern were answered as expected.
@@ -100,7 +108,8 @@ impl Fake {
     /// When there were more or fewer; the text lists the calls of the operation.
     #[track_caller]
     pub fn assert_calls(&self, pattern: &CallPattern, times: usize) {
-        if let Some(problem) = pattern.problem(&self.calls(), times) {
+        let problem = self.server().problem(pattern, times);
+        if let Some(problem) = problem {
             panic!("{problem}");
         }
     }

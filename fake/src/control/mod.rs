@@ -9,6 +9,7 @@ pub(crate) use rest::answer;
 use std::time::Duration;
 
 use crate::check::fits;
+use crate::journal::CallPattern;
 use crate::json::Object;
 use crate::server::Server;
 use crate::state::World;
@@ -50,6 +51,13 @@ impl Server {
     fn restore(&self, snapshot: &Snapshot) {
         self.shared().world = snapshot.world.clone();
         self.time.set_ahead(snapshot.ahead);
+    }
+
+    /// Why the journal does not hold as many calls of a pattern, unless it does.
+    fn problem(&self, pattern: &CallPattern, times: usize) -> Option<String> {
+        let shared = self.shared();
+        let journal = &shared.journal;
+        pattern.problem(journal.calls(), journal.dropped(), times)
     }
 
     fn advance(&self, by: Duration) {

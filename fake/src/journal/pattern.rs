@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Call;
+use crate::kept::Dropped;
 
 /// Describes calls. What is not said does not matter.
 ///
@@ -63,15 +64,25 @@ impl CallPattern {
     }
 
     /// Why there are not `times` calls of this pattern, unless there are.
-    pub(crate) fn problem(&self, calls: &[Call], times: usize) -> Option<String> {
-        let found = calls.iter().filter(|call| self.matches(call)).count();
+    pub(crate) fn problem(
+        &self,
+        calls: impl Iterator<Item = Call> + Clone,
+        dropped: Dropped,
+        times: usize,
+    ) -> Option<String> {
+        let found = calls.clone().filter(|call| self.matches(call)).count();
         if found == times {
             return None;
         }
         let mut text = format!("{times} calls of this kind are expected, {found} were made: ");
         text.push_str(&serde_json::to_string(self).unwrap_or_default());
-        let near: Vec<_> = calls.iter().filter(|call| self.is_about(call)).collect();
-        if near.is_empty() {
+        if !dropped.is_nothing() {
+            text.push_str(&format!(
+                "\nThe journal has dropped {dropped}, which are not counted; `max_journal` lets it hold more."
+            ));
+        }
+        let mut near = calls.filter(|call| self.is_about(call)).peekable();
+        if near.peek().is_none() && dropped.is_nothing() {
             text.push_str("\nThe operation was not called at all.");
         }
         for call in near {

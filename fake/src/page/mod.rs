@@ -51,6 +51,7 @@ pub(crate) fn info(server: &Server) -> Value {
         "tokens": tokens,
         "enterprise_id": server.shared().world.enterprise,
         "now": now,
+        "journal": server.shared().journal.extent(),
         "pagination": { "property": api.pagination.request, "max_count": api.pagination.max_count },
     })
 }

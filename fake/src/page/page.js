@@ -171,14 +171,15 @@ async function poll() {
   if (polling || document.hidden) return;
   polling = true;
   try {
-    let { calls, last } = await ask('GET', `calls?after=${seen}`);
+    let { calls, last, dropped } = await ask('GET', `calls?after=${seen}`);
     if (last < seen) {
       at('calls').replaceChildren();
-      ({ calls, last } = await ask('GET', 'calls?after=0'));
+      ({ calls, last, dropped } = await ask('GET', 'calls?after=0'));
     }
     seen = last;
     at('calls').prepend(...calls.slice(-SHOWN).reverse().map(row));
     while (at('calls').children.length > SHOWN) at('calls').lastChild.remove();
+    at('dropped').textContent = dropped.calls ? `· ${dropped.calls} older calls (${(dropped.bytes / 1e6).toFixed(1)} MB) dropped` : '';
     at('quiet').hidden = at('calls').children.length > 0;
     const [{ now }, { limit, used }] = await Promise.all([ask('GET', 'info'), ask('GET', 'rate-limit')]);
     at('clock').textContent = `${now.slice(0, 10)} ${now.slice(11, 19)} UTC`;

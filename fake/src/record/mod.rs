@@ -16,6 +16,7 @@ use axum::http::HeaderMap;
 
 use crate::check::Rejection;
 use crate::json::Json;
+use crate::kept::Kept;
 use crate::redact::Redactor;
 use crate::server::{Reply, Server};
 use recording::Replay;
@@ -23,7 +24,7 @@ use recording::Replay;
 /// Where answers come from, and whether they are kept.
 pub(crate) struct Source {
     kind: Kind,
-    recorded: Option<Mutex<Vec<Exchange>>>,
+    recorded: Option<Mutex<Kept<Exchange>>>,
 }
 
 enum Kind {
@@ -63,8 +64,9 @@ impl Source {
         }
     }
 
-    pub(crate) fn keep(&mut self) {
-        self.recorded = Some(Mutex::default());
+    /// Keeps answers from now on, as many as fit into so many bytes.
+    pub(crate) fn keep(&mut self, max_bytes: usize) {
+        self.recorded = Some(Mutex::new(Kept::new(max_bytes, usize::MAX)));
     }
 
     /// The answer; none when the fake has to make it.
@@ -93,18 +95,16 @@ impl Source {
             recorded
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
-                .push(exchange);
+                .push(exchange.size(), exchange);
         }
     }
 
     pub(crate) fn recording(&self) -> Recording {
-        let recorded = self.recorded.as_ref().map(|recorded| {
-            recorded
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .clone()
-        });
-        Recording::new(recorded.unwrap_or_default())
+        let Some(recorded) = &self.recorded else {
+            return Recording::default();
+        };
+        let recorded = recorded.lock().unwrap_or_else(PoisonError::into_inner);
+        Recording::new(recorded.iter().cloned().collect(), recorded.dropped())
     }
 
     /// How the answers of the server differ from the schema.

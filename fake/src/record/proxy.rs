@@ -1,6 +1,5 @@
 //! Lets a real server answer, and compares what it says with the schema.
 
-use std::net::IpAddr;
 use std::time::Duration;
 
 use axum::http::{HeaderName, Uri, header};
@@ -8,7 +7,7 @@ use serde_json::json;
 
 use super::{Drifts, Incoming};
 use crate::catalog::Catalog;
-use crate::server::{REQUEST_ID, Reply};
+use crate::server::{REQUEST_ID, Reply, is_this_machine};
 
 /// Longer than the vendor works on anything before it gives up.
 const TIMEOUT: Duration = Duration::from_secs(120);
@@ -43,17 +42,25 @@ impl Proxy {
             );
         }
         // Requests hold tokens, so only this machine is spoken to in the clear.
-        if uri.scheme_str() != Some("https") && !uri.host().is_some_and(is_this_machine) {
+        let here = uri.host().is_some_and(is_this_machine);
+        if uri.scheme_str() != Some("https") && !here {
             return Err(format!("{address} is not https, and requests hold tokens"));
         }
         // One that the program has chosen already is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = reqwest::Client::builder()
+        let mut client = reqwest::Client::builder()
             // A redirect would take the tokens with it.
             .redirect(reqwest::redirect::Policy::none())
-            .timeout(TIMEOUT)
-            .build()
-            .map_err(|error| error.to_string())?;
+            // What is called has its effect, so only the caller may call again.
+            .retry(reqwest::retry::never())
+            .http1_only()
+            .timeout(TIMEOUT);
+        if here {
+            // A proxy of the environment would read the tokens, and reach another machine. To an `https` address it
+            // sees no more than the host, and may be the only way there.
+            client = client.no_proxy();
+        }
+        let client = client.build().map_err(|error| error.to_string())?;
         Ok(Proxy {
             client,
             address: address.to_owned(),
@@ -109,11 +116,6 @@ async fn pass(request: reqwest::RequestBuilder) -> Result<Reply, String> {
         reply.body.extend_from_slice(&chunk);
     }
     Ok(reply)
-}
-
-fn is_this_machine(host: &str) -> bool {
-    let host = host.trim_matches(['[', ']']);
-    host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
 }
 
 #[cfg(test)]

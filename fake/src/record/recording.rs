@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 use crate::check::Rejection;
 use crate::faults::{Answer, Content};
 use crate::json::Json;
+use crate::kept::Dropped;
 use crate::redact::Redactor;
 use crate::server::{REASON, REQUEST_ID, Reply};
 
@@ -27,6 +28,8 @@ const KEPT: [HeaderName; 4] = [
 #[serde(deny_unknown_fields)]
 pub struct Recording {
     exchanges: Vec<Exchange>,
+    #[serde(default, skip_serializing_if = "Dropped::is_nothing")]
+    dropped: Dropped,
 }
 
 /// One call and its answer.
@@ -42,13 +45,18 @@ pub struct Exchange {
 }
 
 impl Recording {
-    pub(crate) fn new(exchanges: Vec<Exchange>) -> Self {
-        Recording { exchanges }
+    pub(crate) fn new(exchanges: Vec<Exchange>, dropped: Dropped) -> Self {
+        Recording { exchanges, dropped }
     }
 
     /// What was recorded, oldest first.
     pub fn exchanges(&self) -> &[Exchange] {
         &self.exchanges
+    }
+
+    /// The oldest calls, which are not in it, since it would have got [too large](crate::Builder::max_recording).
+    pub fn dropped(&self) -> Dropped {
+        self.dropped
     }
 
     /// Reads what [`Recording::to_json`] has written.
@@ -82,6 +90,14 @@ impl Exchange {
             request: RawValue::from_string(request.to_text()).unwrap_or_default(),
             answer,
         }
+    }
+
+    /// About as many bytes as it takes.
+    pub(super) fn size(&self) -> usize {
+        let headers = self.answer.headers.iter();
+        let headers: usize = headers.map(|(name, value)| name.len() + value.len()).sum();
+        let texts = self.operation.len() + self.request.get().len() + headers;
+        size_of::<Self>() + texts + self.answer.body.as_bytes().len()
     }
 }
 

@@ -100,7 +100,7 @@ pub(super) async fn answer(
         at: server.time.now(),
         operation,
         status: reply.status,
-        request,
+        request: request.map(|request| request.to_text().into()),
         request_id: reply.request_id().map(str::to_owned),
         reason: reply.reason.clone(),
         fault: fault.as_ref().map(Fault::kind),

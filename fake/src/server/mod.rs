@@ -2,9 +2,11 @@
 
 mod api;
 mod body;
+mod host;
 mod reply;
 mod wire;
 
+pub(crate) use host::is_this_machine;
 pub(crate) use reply::{REASON, REQUEST_ID, Reply};
 pub(crate) use wire::{Door, Orders};
 
@@ -37,6 +39,8 @@ pub(crate) struct Server {
     pub(crate) tokens: Tokens,
     pub(crate) time: Time,
     pub(crate) max_body: usize,
+    /// Where it listens.
+    pub(crate) port: u16,
     /// Where answers come from.
     pub(crate) source: Source,
     /// What a reset goes back to.
@@ -78,6 +82,9 @@ async fn handle(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
+    if let Some(refusal) = host::refusal(&parts, server.port) {
+        return refusal.into_response();
+    }
     let path = parts.uri.path();
     if let Some(reply) = page::file(&parts.method, path) {
         return reply.into_response();

@@ -1,25 +1,23 @@
 //! How far a pull got: which page is next, and how much of the rows is certain.
 
-use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use mews_connector_language::replace::Replacement;
 use serde::{Deserialize, Serialize};
 
-/// What a checkpoint belongs to. Going on with anything else would mix two lists in one file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Identity {
-    pub(super) operation: String,
-    pub(super) request: String,
-    pub(super) format: String,
-    pub(super) address: String,
-    pub(super) profile: Option<String>,
-}
+use super::identity::{Identity, TokenHash};
+
+/// The form of the file. Another one is not read: it may lack what keeps two pulls apart.
+const FORM: u32 = 2;
 
 /// How far a pull got.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Checkpoint {
-    pub(super) identity: Identity,
+    form: u32,
+    identity: Identity,
+    access_token: TokenHash,
     /// The part of the request that is under way; a request within its limits has one.
     pub(super) part: usize,
     /// Where the next page of the part starts; `None` at its beginning.
@@ -31,42 +29,81 @@ pub(super) struct Checkpoint {
     pub(super) complete: bool,
 }
 
+/// What is read first of a file, whatever its form.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(default)]
+    form: u32,
+}
+
 impl Checkpoint {
     /// The beginning.
-    pub(super) fn new(identity: Identity) -> Self {
-        Self {
+    pub(super) fn new(identity: Identity, token: &str) -> Result<Self, String> {
+        Ok(Self {
+            form: FORM,
             identity,
+            access_token: TokenHash::new(token)?,
             part: 0,
             cursor: None,
             bytes: 0,
             items: 0,
             complete: false,
-        }
+        })
     }
 
-    /// Reads a checkpoint; `None` when there is none.
-    pub(super) fn load(path: &Path) -> Result<Option<Self>, String> {
-        let text = match fs::read_to_string(path) {
-            Ok(text) => text,
+    /// Reads the checkpoint of this pull; `None` when there is none, or nothing has come of it with another token.
+    pub(super) fn load(
+        path: &Path,
+        identity: &Identity,
+        token: &str,
+    ) -> Result<Option<Self>, String> {
+        let shown = path.display();
+        match fs::symlink_metadata(path) {
+            Ok(there) if there.is_file() => {}
+            Ok(_) => return Err(format!("{shown} is no regular file, and no checkpoint")),
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(format!("{} cannot be read: {error}", path.display())),
+            Err(error) => return Err(format!("{shown} cannot be read: {error}")),
+        }
+        let text =
+            fs::read_to_string(path).map_err(|error| format!("{shown} cannot be read: {error}"))?;
+        let wrong = |error: serde_json::Error| {
+            format!("{shown} is no checkpoint ({error}); start again with --restart")
         };
-        serde_json::from_str(&text).map(Some).map_err(|error| {
-            format!(
-                "{} is no checkpoint ({error}); start again with --restart",
-                path.display()
-            )
-        })
+        let head: Head = serde_json::from_str(&text).map_err(wrong)?;
+        if head.form != FORM {
+            return Err(format!(
+                "{shown} was written by another release of connector, and does not say all that it belongs to; start again \
+                 with --restart"
+            ));
+        }
+        let found: Self = serde_json::from_str(&text).map_err(wrong)?;
+        let mut differences = found.identity.differences(identity);
+        if !found.access_token.is_of(token) {
+            // Tokens that were refused leave a checkpoint behind which there is nothing to be mixed with.
+            if differences.is_empty() && found.is_the_beginning() {
+                return Ok(None);
+            }
+            differences.insert(0, "the access token is another one".to_owned());
+        }
+        if differences.is_empty() {
+            return Ok(Some(found));
+        }
+        Err(format!(
+            "{shown} belongs to another pull: {}; give the same command, or start again with --restart",
+            differences.join("; ")
+        ))
+    }
+
+    fn is_the_beginning(&self) -> bool {
+        let Self { part, cursor, .. } = self;
+        (*part, cursor, self.bytes, self.items, self.complete) == (0, &None, 0, 0, false)
     }
 
     /// Replaces the checkpoint. After that it survives a crash of the machine, too.
     pub(super) fn save(&self, path: &Path) -> std::io::Result<()> {
-        let new = beside(path, "new");
-        let mut file = File::create(&new)?;
-        serde_json::to_writer(&mut file, self)?;
-        file.flush()?;
-        file.sync_all()?;
-        fs::rename(&new, path)?;
+        let new = Replacement::prepare_private(path, &serde_json::to_vec(self)?)?;
+        new.sync()?;
+        new.commit()?;
         sync_folder(path)
     }
 }
@@ -83,7 +120,7 @@ pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
 #[cfg(unix)]
 pub(super) fn sync_folder(path: &Path) -> std::io::Result<()> {
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
-    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+    fs::File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
 }
 
 /// Folders cannot be synced here; the system keeps the order of renames by itself.

@@ -51,7 +51,7 @@ pub(super) async fn all(pull: Pull<'_>) -> Result<(), Failure> {
                 Came::Answer(Ok(None)) => break,
                 Came::Answer(Err(error)) => return Err(stopped(target, &error)),
                 Came::Interrupt => {
-                    let text = format!("interrupted; {}", go_on(target));
+                    let text = format!("interrupted; {}", target.go_on());
                     return Err(Failure::Ended(Exit::Interrupted, text));
                 }
             };
@@ -92,20 +92,13 @@ fn written(
 fn stopped(target: &Target, error: &Error) -> Failure {
     match Failure::of(error) {
         Failure::Ended(exit, text) => {
-            let exit = if target.checkpoint.items > 0 {
+            let exit = if target.checkpoint.items > 0 && target.can_go_on() {
                 Exit::Partial
             } else {
                 exit
             };
-            Failure::Ended(exit, format!("{text}\n{}", go_on(target)))
+            Failure::Ended(exit, format!("{text}\n{}", target.go_on()))
         }
         other => other,
     }
-}
-
-fn go_on(target: &Target) -> String {
-    format!(
-        "{} items are safe, and the same command goes on from there; --restart starts again",
-        target.checkpoint.items
-    )
 }

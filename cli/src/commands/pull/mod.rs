@@ -5,6 +5,8 @@
 
 mod checkpoint;
 mod fetch;
+mod identity;
+mod lock;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod target;
@@ -14,13 +16,13 @@ use std::path::PathBuf;
 use clap::{Args, Command, ValueEnum};
 use serde_json::value::RawValue;
 
-use self::checkpoint::Identity;
+use self::identity::Identity;
 use self::target::Target;
 use super::count;
 use crate::exit::Failure;
 use crate::operation::chosen::{Chosen, OfOperation};
 use crate::operation::{body, facts, tree};
-use crate::output::Rows;
+use crate::output::{self, Rows};
 use crate::profile::{Connection, Profile};
 use crate::{api, json};
 
@@ -32,7 +34,8 @@ pub(crate) type Options = Chosen<Arguments>;
 pub(crate) struct Arguments {
     #[command(flatten)]
     input: body::Input,
-    /// The file to write. FILE.part and FILE.checkpoint are beside it until it is complete.
+    /// The file to write, not a link to one. FILE.part and FILE.checkpoint are beside it until it is complete; a pipe or a
+    /// device has neither, and gets everything in the end.
     #[arg(long, global = true, value_name = "FILE", help_heading = "Output")]
     to: Option<PathBuf>,
     /// The format; without it, the ending of the file tells.
@@ -106,16 +109,12 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
     profile.check_address()?;
     let body = json::compact(&body::assemble(operation, flags, &arguments.input)?);
     let rows = Rows::of_operation(api::schema(), operation);
-    let identity = Identity {
-        operation: operation.path(),
-        request: body.clone(),
-        format: format.name().to_owned(),
-        address: profile.address(),
-        profile: profile.name.clone(),
-    };
-    let mut target = Target::open(file, identity, arguments.restart, arguments.overwrite)?;
+    let identity = Identity::new(api::schema(), operation, &body, format, &profile, &rows);
+    let tokens = profile.tokens(&arguments.connection)?;
+    let (restart, overwrite) = (arguments.restart, arguments.overwrite);
+    let mut target = Target::open(file, identity, tokens.access(), restart, overwrite)?;
     if !target.checkpoint.complete {
-        let client = profile.client(&arguments.connection)?;
+        let client = profile.client_of(&arguments.connection, tokens)?;
         let request = RawValue::from_string(body)
             .map_err(|error| Failure::Broken(format!("the body is no JSON: {error}")))?;
         let mut call = client.call_described(facts::operation(operation), &*request);
@@ -135,7 +134,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
             target: &mut target,
         }))?;
     }
-    let items = target.checkpoint.items;
+    let (items, in_a_file) = (target.checkpoint.items, target.can_go_on());
     match format {
         #[cfg(feature = "parquet")]
         Format::Parquet => {
@@ -144,5 +143,11 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
         Format::Ndjson | Format::Csv => target.finish()?,
     }
     let items = usize::try_from(items).unwrap_or(usize::MAX);
-    Ok(format!("{} in {}\n", count(items, "item"), file.display()))
+    let told = format!("{} in {}", count(items, "item"), file.display());
+    if in_a_file {
+        return Ok(format!("{told}\n"));
+    }
+    // The rows may have gone to standard output.
+    output::note(&told);
+    Ok(String::new())
 }
