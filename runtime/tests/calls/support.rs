@@ -414,7 +414,7 @@ impl Transport for Script {
             sent: true,
         });
         if sent {
-            let bytes = request.into_body().into_bytes();
+            let bytes = request.into_body().into_bytes().unwrap();
             let body = serde_json::from_slice(&bytes).unwrap();
             self.bodies.lock().unwrap().push(body);
         }

@@ -94,7 +94,7 @@ impl Transport for Stage {
                 Event::Refused => return Err(TransportError::connect("refused")),
                 Event::BrokenUnsent => return Err(TransportError::broken("closed")),
                 Event::HangUnsent => std::future::pending().await,
-                _ => drop(request.into_body().into_bytes()),
+                _ => drop(request.into_body().into_bytes()?),
             }
             if matches!(
                 event,
