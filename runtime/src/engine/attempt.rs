@@ -14,7 +14,7 @@ use super::{Exchange, Target};
 use crate::answer::{RawAnswer, request_id};
 use crate::budget::Permit;
 use crate::client::Inner;
-use crate::error::{Cause, Error, Kind, Parts, Phase};
+use crate::error::{Cause, Error, ErrorBody, Kind, Parts, Phase};
 use crate::retry::{Outcome, retry_after};
 use crate::transport::{
     ReadError, RequestBody, TransportAnswer, TransportError, TransportRequest, read,
@@ -150,14 +150,17 @@ fn outcome_of_answer(raw: &RawAnswer) -> Outcome {
     match (raw.is_success(), raw.is_foreign()) {
         (true, false) => Outcome::Done,
         (true, true) => Outcome::Foreign,
-        (false, foreign) => Outcome::of_status(raw.status_code(), foreign, raw.retry_after()),
+        (false, _) => {
+            let proven = ErrorBody::read(raw.body()).is_the_apis();
+            Outcome::of_status(raw.status_code(), proven, raw.retry_after())
+        }
     }
 }
 
 fn outcome_of_failure(failure: &Failure, reached: Reached, head: Option<&Head>) -> Outcome {
     match (head, failure) {
         (Some(head), _) if !head.status.is_success() => {
-            Outcome::of_status(head.status, true, head.retry_after)
+            Outcome::of_status(head.status, false, head.retry_after)
         }
         (
             Some(_),

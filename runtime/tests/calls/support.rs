@@ -235,6 +235,11 @@ pub(crate) fn ok(json: &str) -> Reply {
     http("200 OK", "Content-Type: application/json\r\n", json)
 }
 
+/// An error as the API words it.
+pub(crate) fn refusal(status: u16) -> TransportAnswer {
+    TransportAnswer::json(status, r#"{"Message":"No."}"#)
+}
+
 /// A TCP server that answers its connections one by one as told, and keeps what it received.
 pub(crate) struct Server {
     address: String,
