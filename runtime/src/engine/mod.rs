@@ -109,8 +109,8 @@ struct Run<'e> {
     borrowed: u32,
     /// Whether an answer was cut off.
     cut: bool,
-    /// Whether the next attempt must not use a connection that is already there.
-    fresh: bool,
+    /// Whether the connection of the attempt before broke.
+    broken: bool,
     under_way: Option<UnderWay>,
     /// Whether the caller learns what became of the call.
     told: bool,
@@ -149,7 +149,7 @@ impl<'e> Run<'e> {
             },
             borrowed: 0,
             cut: false,
-            fresh: false,
+            broken: false,
             under_way: None,
             told: false,
         }
@@ -233,14 +233,16 @@ impl<'e> Run<'e> {
         let started = connection.clock.wall();
         self.effort.attempts += 1;
         let number = self.effort.attempts;
+        let Target { effect, money, .. } = self.exchange.target;
+        let fresh = self.broken || connection.fresh_connections.includes(effect, money);
         let slot = &mut self.under_way;
-        let mut tried = attempt(self.exchange, number, limit, self.fresh, permit, slot).await;
+        let mut tried = attempt(self.exchange, number, limit, fresh, permit, slot).await;
         if let Outcome::Cut { again } = &mut tried.outcome {
             *again = self.cut;
             self.cut = true;
         }
         // Connections that were idle together tend to be dead together.
-        self.fresh = matches!(
+        self.broken = matches!(
             tried.outcome,
             Outcome::NotSent | Outcome::NoAnswer | Outcome::Cut { .. }
         );
