@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use http::HeaderMap;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use rustls::RootCertStore;
@@ -14,8 +15,10 @@ use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
+use zeroize::Zeroizing;
 
 use super::reqwest::{ReqwestTransport, config};
+use super::{RequestBody, Transport as _, TransportRequest};
 use crate::operation::Api;
 use crate::{Client, ClientBuilder, Environment, Error, Phase, RetryPolicy};
 
@@ -178,6 +181,43 @@ impl TlsServer {
 
     fn told(&self) -> Vec<u8> {
         self.told.lock().unwrap().clone()
+    }
+}
+
+/// The connection's task finds the body revoked when it has the head in hand already: the server must not get what looks
+/// like a request.
+#[tokio::test]
+async fn fault_03_revoked_request_never_looks_complete() {
+    for (revoked, text) in [
+        (false, "{\"A\":1}"),
+        (true, "{\"A\":1}"),
+        (true, ""),
+        (false, ""),
+    ] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/x", listener.local_addr().unwrap());
+        let server = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut received = Vec::new();
+            let mut piece = [0; 4096];
+            while !received.ends_with(b"}") && !received.ends_with(b"0\r\n\r\n") {
+                match stream.read(&mut piece).await {
+                    Ok(0) | Err(_) => return None,
+                    Ok(length) => received.extend_from_slice(&piece[..length]),
+                }
+            }
+            stream.write_all(ANSWER).await.unwrap();
+            Some(received)
+        });
+        let (body, witness) = RequestBody::new(Zeroizing::new(text.as_bytes().to_vec()));
+        assert!(!revoked || witness.revoke());
+        let request = TransportRequest::new(url.parse().unwrap(), HeaderMap::new(), body, true);
+        let transport = ReqwestTransport::loopback(Duration::from_secs(5)).unwrap();
+        let result = transport.send(request).await;
+        assert_eq!(result.is_err(), revoked, "{result:?}");
+        assert_eq!(witness.revoke(), revoked);
+        let received = server.await.unwrap();
+        assert_eq!(received.is_none(), revoked, "{received:?}");
     }
 }
 
