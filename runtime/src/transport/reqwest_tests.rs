@@ -9,8 +9,8 @@ use std::time::Duration;
 use http::HeaderMap;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use rustls::RootCertStore;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{HandshakeKind, RootCertStore};
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -107,6 +107,7 @@ async fn fault_02_name_that_resolves_later() {
 struct TlsServer {
     address: String,
     told: Arc<Mutex<Vec<u8>>>,
+    handshakes: Arc<Mutex<Vec<HandshakeKind>>>,
     authority: CertificateDer<'static>,
 }
 
@@ -137,13 +138,16 @@ impl TlsServer {
             listener.local_addr().unwrap().port()
         );
         let told = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&told);
+        let handshakes = Arc::new(Mutex::new(Vec::new()));
+        let (log, kinds) = (Arc::clone(&told), Arc::clone(&handshakes));
         tokio::spawn(async move {
             let acceptor = TlsAcceptor::from(Arc::new(tls));
             while let Ok((stream, _)) = listener.accept().await {
                 let Ok(mut stream) = acceptor.accept(stream).await else {
                     continue;
                 };
+                let kind = stream.get_ref().1.handshake_kind();
+                kinds.lock().unwrap().extend(kind);
                 let mut buffer = [0; 4096];
                 let length = stream.read(&mut buffer).await.unwrap_or(0);
                 log.lock().unwrap().extend_from_slice(&buffer[..length]);
@@ -154,11 +158,12 @@ impl TlsServer {
         Self {
             address,
             told,
+            handshakes,
             authority,
         }
     }
 
-    async fn call(&self, trusted: bool) -> Result<serde_json::Value, Error> {
+    fn client(&self, trusted: bool) -> Client {
         let mut roots = RootCertStore::empty();
         if trusted {
             roots.add(self.authority.clone()).unwrap();
@@ -175,8 +180,11 @@ impl TlsServer {
             http.no_proxy().dns_resolver(Arc::new(resolver))
         });
         client(&self.address, transport.unwrap())
-            .call_untyped("things/add", json!({}))
-            .await
+    }
+
+    async fn call(&self, trusted: bool) -> Result<serde_json::Value, Error> {
+        let client = self.client(trusted);
+        client.call_untyped("things/add", json!({})).await
     }
 
     fn told(&self) -> Vec<u8> {
@@ -247,4 +255,16 @@ async fn fault_43_certificate_that_is_not_accepted() {
         assert!(line.contains(why), "{line}");
         assert!(server.told().is_empty(), "nothing was sent");
     }
+}
+
+#[tokio::test]
+async fn connections_of_calls_that_add_cost_a_handshake_each_and_resume_the_session() {
+    let server = TlsServer::start("localhost", false).await;
+    let client = server.client(true);
+    for _ in 0..3 {
+        client.call_untyped("things/add", json!({})).await.unwrap();
+    }
+    let handshakes = server.handshakes.lock().unwrap().clone();
+    let resumed = HandshakeKind::Resumed;
+    assert_eq!(handshakes, [HandshakeKind::Full, resumed, resumed]);
 }
