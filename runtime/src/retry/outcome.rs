@@ -78,7 +78,7 @@ mod tests {
                 400 | 401 | 403 | 404 | 409 | 413 => (Outcome::Denied, Outcome::Foreign),
                 408 => (Outcome::TooMuchWork, Outcome::TooMuchWork),
                 429 => (limited(true), limited(false)),
-                502 | 503 | 504 => (unavailable, unavailable),
+                502..=504 => (unavailable, unavailable),
                 500..600 => (Outcome::Fault, unavailable),
                 _ => (Outcome::Foreign, Outcome::Foreign),
             };

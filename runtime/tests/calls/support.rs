@@ -235,6 +235,14 @@ pub(crate) fn ok(json: &str) -> Reply {
     http("200 OK", "Content-Type: application/json\r\n", json)
 }
 
+/// Runs a future until the time is over, and drops it then.
+pub(crate) async fn dropped_after<T>(time: Duration, future: impl Future<Output = T>) -> Option<T> {
+    tokio::select! {
+        ended = future => Some(ended),
+        () = TokioClock::new().sleep(time) => None,
+    }
+}
+
 /// An error as the API words it.
 pub(crate) fn refusal(status: u16) -> TransportAnswer {
     TransportAnswer::json(status, r#"{"Message":"No."}"#)

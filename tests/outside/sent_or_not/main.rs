@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 use charge::{Charger, Said};
 use server::Server;
 
-/// Many more than threads, so that none of them is ever idle.
-const TASKS: usize = 64;
+/// So many calls at a time for each thread, so that none of them is idle, and none so busy that no call ends in time.
+const TASKS: usize = 8;
 
 fn main() -> ExitCode {
     let numbers: Vec<usize> = std::env::args()
@@ -47,7 +47,7 @@ fn run(tries: usize, threads: usize) -> bool {
     let started = Instant::now();
     let next = Arc::new(AtomicUsize::new(0));
     let said: Vec<(usize, Said)> = runtime.block_on(async {
-        let tasks: Vec<_> = (0..TASKS)
+        let tasks: Vec<_> = (0..TASKS * threads)
             .map(|task| {
                 let charger = Charger::new(server.address(task), task);
                 let next = Arc::clone(&next);
