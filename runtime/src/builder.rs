@@ -9,6 +9,7 @@ use crate::addresses::Addresses;
 use crate::budget::{Budgets, Priority, RateLimit, Tokens};
 use crate::client::{Client, Connection};
 use crate::clock::{Clock, TokioClock};
+use crate::connections::FreshConnections;
 use crate::envelope::Language;
 use crate::environment::Environment;
 use crate::error::BuildError;
@@ -50,6 +51,7 @@ pub struct ClientBuilder<C = Client> {
     client_name: Option<String>,
     language: Option<Language>,
     timeouts: Timeouts,
+    fresh_connections: FreshConnections,
     retry: RetryPolicy,
     jitter_seed: Option<u64>,
     rate_limit: RateLimit,
@@ -74,6 +76,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             client_name: None,
             language: None,
             timeouts: Timeouts::default(),
+            fresh_connections: FreshConnections::default(),
             retry: RetryPolicy::default(),
             jitter_seed: None,
             rate_limit: RateLimit::new(
@@ -134,6 +137,12 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// The time limits.
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = timeouts;
+        self
+    }
+
+    /// Which calls get a connection of their own: by default those that add something or move money.
+    pub fn fresh_connections(mut self, which: FreshConnections) -> Self {
+        self.fresh_connections = which;
         self
     }
 
@@ -247,6 +256,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             client_name,
             language,
             timeouts: self.timeouts,
+            fresh_connections: self.fresh_connections,
             retry: self.retry,
             priority: self.priority,
             tokens: match self.budgets {
@@ -338,6 +348,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("environment", &self.environment)
             .field("has_client_name", &self.client_name.is_some())
             .field("timeouts", &self.timeouts)
+            .field("fresh_connections", &self.fresh_connections)
             .field("retry", &self.retry)
             .field("check_limits", &self.check_limits)
             .field("strict", &self.strict)

@@ -10,6 +10,7 @@ use crate::budget::{Budget, Priority, Token, Tokens};
 use crate::builder::checked_token;
 use crate::call::{Call, UntypedCall};
 use crate::clock::Clock;
+use crate::connections::FreshConnections;
 use crate::envelope::{Envelope, Language};
 use crate::error::BuildError;
 use crate::operation::{Api, Operation};
@@ -44,6 +45,7 @@ pub(crate) struct Connection {
     pub(crate) client_name: String,
     pub(crate) language: Option<Language>,
     pub(crate) timeouts: Timeouts,
+    pub(crate) fresh_connections: FreshConnections,
     pub(crate) retry: RetryPolicy,
     pub(crate) priority: Priority,
     pub(crate) tokens: Tokens,

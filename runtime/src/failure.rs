@@ -1,14 +1,13 @@
 //! From an answer that is no success, or does not fit its type, to an error that says so.
 
 use http::header::{CONTENT_TYPE, LOCATION};
-use serde_json::Value;
 use url::Url;
 
 use crate::answer::RawAnswer;
 use crate::check::Violation;
 use crate::client::Client;
 use crate::codec::DecodeError;
-use crate::error::{Error, Kind, Parts, Phase};
+use crate::error::{Error, ErrorBody, Kind, Parts, Phase};
 use crate::name::Name;
 use crate::pages::{Cursor, Rejected};
 
@@ -35,15 +34,10 @@ pub(crate) fn violation(
 pub(crate) fn status(client: &Client, operation: &Name, raw: &RawAnswer) -> Error {
     let mut parts = about(Kind::Status, operation, raw, redirect(raw));
     parts.retry_after = raw.retry_after();
-    let bytes = raw.body();
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if let Ok(Value::Object(mut body)) = serde_json::from_slice(bytes) {
-        let mut text = |name| match body.remove(name) {
-            Some(Value::String(text)) if !text.trim().is_empty() => Some(text),
-            _ => None,
-        };
-        parts.message = text("Message");
-        parts.request_id = parts.request_id.or_else(|| text("RequestId"));
+    let body = ErrorBody::read(raw.body());
+    parts.message = body.message().map(str::to_owned);
+    if parts.request_id.is_none() {
+        parts.request_id = body.request_id().map(str::to_owned);
     }
     Error::new(parts, &client.inner().scrubber)
 }

@@ -36,7 +36,7 @@ enum Event {
         done: bool,
     },
     Status(u16, Page, Done),
-    Limited(&'static str),
+    Limited(&'static str, Page, Done),
     /// Success, and then the body breaks off.
     Cut,
     /// Success, and then nothing more comes.
@@ -51,27 +51,37 @@ enum Event {
 /// Whether the server carried the request out.
 type Done = bool;
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 enum Page {
+    /// An error of the API's.
+    Api,
+    /// JSON of somebody else's.
     Json,
     Html,
     Cut,
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let page = || prop_oneof![Just(Page::Json), Just(Page::Html), Just(Page::Cut)];
-    let doubtful = prop::sample::select(&[408, 500, 501, 502, 503, 504, 599][..]);
-    let clear = prop::sample::select(&[307, 400, 401, 403, 404, 409, 413][..]);
-    let waits = prop::sample::select(&["", "0", "1", "-1", "999"][..]);
+    let foreign = || prop_oneof![Just(Page::Json), Just(Page::Html), Just(Page::Cut)];
+    let page = prop_oneof![Just(Page::Api), foreign()];
+    let doubtful = [
+        101, 303, 307, 308, 402, 408, 410, 418, 444, 499, 500, 501, 502, 503, 504, 599, 600, 999,
+    ];
+    let doubtful = prop::sample::select(doubtful.to_vec());
+    let refusals = || prop::sample::select(&[400, 401, 403, 404, 409, 413][..]);
+    let waits = || prop::sample::select(&["", "0", "1", "-1", "999"][..]);
     prop_oneof![
         Just(Event::Refused),
         Just(Event::Unsent),
         any::<Done>().prop_map(|done| Event::Broken { done }),
         any::<Done>().prop_map(|done| Event::Silence { done }),
-        (doubtful, page(), any::<Done>())
+        (doubtful, page, any::<Done>()).prop_map(|(it, page, done)| Event::Status(it, page, done)),
+        refusals().prop_map(|it| Event::Status(it, Page::Api, false)),
+        (refusals(), foreign(), any::<Done>())
             .prop_map(|(it, page, done)| Event::Status(it, page, done)),
-        (clear, page()).prop_map(|(it, page)| Event::Status(it, page, false)),
-        waits.prop_map(Event::Limited),
+        waits().prop_map(|it| Event::Limited(it, Page::Api, false)),
+        (waits(), foreign(), any::<Done>())
+            .prop_map(|(it, page, done)| Event::Limited(it, page, done)),
         Just(Event::Cut),
         Just(Event::Stall),
         Just(Event::Portal),
@@ -80,11 +90,27 @@ fn event() -> impl Strategy<Value = Event> {
     ]
 }
 
+impl Page {
+    fn with(self, status: u16) -> TransportAnswer {
+        let mut answer = TransportAnswer::json(status, r#"{"Message":"No."}"#);
+        match self {
+            Self::Api => {}
+            Self::Json => answer.body = "{}".into(),
+            Self::Html => answer.body = "<html>Bad Gateway".into(),
+            Self::Cut => answer.body = AnswerBody::chunks(Rest::Broken),
+        }
+        answer
+    }
+}
+
 impl Event {
     fn is_done(&self) -> Done {
         match self {
-            Self::Refused | Self::Unsent | Self::Limited(_) | Self::Portal => false,
-            Self::Broken { done } | Self::Silence { done } | Self::Status(_, _, done) => *done,
+            Self::Refused | Self::Unsent | Self::Portal => false,
+            Self::Broken { done }
+            | Self::Silence { done }
+            | Self::Status(_, _, done)
+            | Self::Limited(_, _, done) => *done,
             Self::Cut | Self::Stall | Self::Truncated | Self::Fine => true,
         }
     }
@@ -93,36 +119,29 @@ impl Event {
     fn is_lost(&self) -> bool {
         match self {
             Self::Broken { .. } | Self::Silence { .. } | Self::Portal => true,
-            Self::Status(status, ..) => *status == 408 || *status >= 500,
+            Self::Status(400 | 401 | 403 | 404 | 409 | 413, page, _)
+            | Self::Limited(_, page, _) => *page != Page::Api,
+            Self::Status(..) => true,
             _ => false,
         }
     }
 
     fn stage(&self, script: &Script, fine: &str) {
-        let broken = || AnswerBody::chunks(Rest::Broken);
         match self {
             Self::Refused => script.fail_unsent(TransportError::connect("refused")),
             Self::Unsent => script.fail_unsent(TransportError::broken("closed")),
             Self::Broken { .. } => script.fail(TransportError::broken("reset")),
             Self::Silence { .. } => script.never(),
-            Self::Status(status, page, _) => {
-                let mut answer = TransportAnswer::json(*status, "{}");
-                match page {
-                    Page::Json => {}
-                    Page::Html => answer.body = "<html>Bad Gateway".into(),
-                    Page::Cut => answer.body = broken(),
-                }
-                script.answer(answer)
-            }
-            Self::Limited(wait) => {
-                let mut answer = TransportAnswer::json(429, "{}");
+            Self::Status(status, page, _) => script.answer(page.with(*status)),
+            Self::Limited(wait, page, _) => {
+                let mut answer = page.with(429);
                 answer.headers.insert("retry-after", wait.parse().unwrap());
                 script.answer(answer)
             }
             Self::Cut | Self::Stall => {
                 let mut answer = TransportAnswer::json(200, "");
                 answer.body = match self {
-                    Self::Cut => broken(),
+                    Self::Cut => AnswerBody::chunks(Rest::Broken),
                     _ => AnswerBody::chunks(Rest::Missing),
                 };
                 script.answer(answer)

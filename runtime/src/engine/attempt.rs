@@ -9,15 +9,15 @@ use tracing::Instrument as _;
 use tracing::field::{Empty, display};
 
 use super::limit::{Limit, within};
+use super::watch::{Reached, UnderWay};
 use super::{Exchange, Target};
 use crate::answer::{RawAnswer, request_id};
 use crate::budget::Permit;
 use crate::client::Inner;
-use crate::error::{Cause, Error, Kind, Parts, Phase};
-use crate::operation::Effect;
+use crate::error::{Cause, Error, ErrorBody, Kind, Parts, Phase};
 use crate::retry::{Outcome, retry_after};
 use crate::transport::{
-    ReadError, RequestBody, TransportAnswer, TransportError, TransportRequest, Witness, read,
+    ReadError, RequestBody, TransportAnswer, TransportError, TransportRequest, read,
 };
 
 const AGENT: &str = concat!("mews-connector-rust/", env!("CARGO_PKG_VERSION"));
@@ -44,13 +44,15 @@ enum Failure {
 
 /// Sends the request once and takes the answer in.
 ///
-/// `fresh` asks for a connection that was not used before.
+/// `fresh` asks for a connection of its own. `under_way` is there while the attempt is, for whoever has to know when it
+/// is dropped.
 pub(super) async fn attempt(
     exchange: &Exchange,
     number: u32,
     limit: Limit,
     fresh: bool,
     permit: Permit,
+    under_way: &mut Option<UnderWay>,
 ) -> Tried {
     let inner = exchange.client.inner();
     let connection = &inner.connection;
@@ -70,13 +72,7 @@ pub(super) async fn attempt(
     let address = connection.addresses.of(&exchange.target.path);
     let request = TransportRequest::new(address, HEADERS.clone(), body, fresh);
     let head = OnceLock::new();
-    let mut watch = Watch {
-        target: &exchange.target,
-        witness: &witness,
-        permit: Some(permit),
-        over: false,
-    };
-    let permit = &mut watch.permit;
+    let watch = under_way.insert(UnderWay::new(witness, permit));
 
     let outcome = within(clock, limit.duration(), async {
         let answer = connection
@@ -95,9 +91,7 @@ pub(super) async fn attempt(
             request_id: request_id(&headers, &inner.scrubber),
             retry_after: retry_after(&headers, clock.wall()),
         });
-        if let Some(permit) = permit.take() {
-            permit.answered(status.as_u16(), known.retry_after);
-        }
+        watch.answered(status, known.retry_after);
         let span = tracing::Span::current();
         span.record("status", known.status.as_u16());
         if let Some(id) = &known.request_id {
@@ -114,7 +108,8 @@ pub(super) async fn attempt(
     .instrument(span.clone())
     .await
     .unwrap_or(Err(Failure::Limit(limit)));
-    watch.over = true;
+    let reached = watch.end();
+    *under_way = None;
 
     match outcome {
         Ok(raw) => {
@@ -128,8 +123,8 @@ pub(super) async fn attempt(
             }
         }
         Err(failure) => {
-            let outcome = outcome_of_failure(&failure, &witness, head.get());
-            let parts = explain(failure, inner, &exchange.target, &witness, head.get());
+            let outcome = outcome_of_failure(&failure, reached, head.get());
+            let parts = explain(failure, inner, &exchange.target, reached, head.get());
             let error = Error::new(parts.clone(), &inner.scrubber);
             span.in_scope(|| tracing::debug!(error = %error, "attempt failed"));
             Tried {
@@ -151,42 +146,21 @@ static HEADERS: LazyLock<HeaderMap> = LazyLock::new(|| {
     headers
 });
 
-/// Leaves a trace of a write that is dropped between sending and answer: nobody is there to get an error. Gives an
-/// unused turn back.
-struct Watch<'a> {
-    target: &'a Target,
-    witness: &'a Witness,
-    /// There until the head of the answer is.
-    permit: Option<Permit>,
-    over: bool,
-}
-
-impl Drop for Watch<'_> {
-    fn drop(&mut self) {
-        if let Some(permit) = self.permit.take_if(|_| !self.witness.sent()) {
-            permit.unused();
-        }
-        if !self.over && self.target.effect != Effect::Read && self.witness.sent() {
-            tracing::warn!(
-                operation = %self.target.name,
-                "the call was given up after it was sent; nobody can tell whether it was carried out"
-            );
-        }
-    }
-}
-
 fn outcome_of_answer(raw: &RawAnswer) -> Outcome {
     match (raw.is_success(), raw.is_foreign()) {
         (true, false) => Outcome::Done,
         (true, true) => Outcome::Foreign,
-        (false, foreign) => Outcome::of_status(raw.status_code(), foreign, raw.retry_after()),
+        (false, _) => {
+            let proven = ErrorBody::read(raw.body()).is_the_apis();
+            Outcome::of_status(raw.status_code(), proven, raw.retry_after())
+        }
     }
 }
 
-fn outcome_of_failure(failure: &Failure, witness: &Witness, head: Option<&Head>) -> Outcome {
+fn outcome_of_failure(failure: &Failure, reached: Reached, head: Option<&Head>) -> Outcome {
     match (head, failure) {
         (Some(head), _) if !head.status.is_success() => {
-            Outcome::of_status(head.status, true, head.retry_after)
+            Outcome::of_status(head.status, false, head.retry_after)
         }
         (
             Some(_),
@@ -198,7 +172,7 @@ fn outcome_of_failure(failure: &Failure, witness: &Witness, head: Option<&Head>)
             ),
         ) => Outcome::Unreadable,
         (Some(_), _) => Outcome::Cut { again: false },
-        (None, _) if witness.sent() => Outcome::NoAnswer,
+        (None, _) if reached != Reached::Nothing => Outcome::NoAnswer,
         (None, Failure::Transport(error)) if error.is_untrusted() => Outcome::Untrusted,
         (None, _) => Outcome::NotSent,
     }
@@ -208,15 +182,13 @@ fn explain(
     failure: Failure,
     inner: &Inner,
     target: &Target,
-    witness: &Witness,
+    reached: Reached,
     head: Option<&Head>,
 ) -> Parts {
-    let phase = if head.is_some() {
-        Phase::Answer
-    } else if witness.sent() {
-        Phase::NoAnswer
-    } else {
-        Phase::NotSent
+    let phase = match reached {
+        Reached::Nothing => Phase::NotSent,
+        Reached::Server => Phase::NoAnswer,
+        Reached::Head(_) => Phase::Answer,
     };
     let (kind, detail, source) = describe(failure, inner.connection.addresses.base());
     let mut parts = Parts::new(kind, phase, &target.name, detail);

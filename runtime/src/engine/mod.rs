@@ -1,13 +1,15 @@
 //! Sends one call: the part that is the same for every operation and therefore compiled once.
 //!
 //! [`execute`] runs the call, [`attempt`] tries once. Whatever happens between tries belongs into the former, whatever
-//! happens on the wire into the latter.
+//! happens on the wire into the latter. What has to hold however a call ends, dropped in the middle too, is in [`watch`].
 
 mod attempt;
 mod limit;
+mod watch;
 
 use std::borrow::Cow;
 use std::future::poll_fn;
+use std::mem;
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
@@ -17,6 +19,7 @@ use tracing::field::Empty;
 
 use self::attempt::{Tried, attempt};
 use self::limit::{Limit, within};
+use self::watch::{UnderWay, warn_of_drop};
 use crate::answer::RawAnswer;
 use crate::budget::{Permit, Priority, TooLate};
 use crate::client::{Client, Inner};
@@ -106,8 +109,20 @@ struct Run<'e> {
     borrowed: u32,
     /// Whether an answer was cut off.
     cut: bool,
-    /// Whether the next attempt must not use a connection that is already there.
-    fresh: bool,
+    /// Whether the connection of the attempt before broke.
+    broken: bool,
+    under_way: Option<UnderWay>,
+    /// Whether the caller learns what became of the call.
+    told: bool,
+}
+
+impl Drop for Run<'_> {
+    fn drop(&mut self) {
+        if !self.told {
+            let reached = self.under_way.as_mut().map(UnderWay::end);
+            warn_of_drop(&self.exchange.target, reached, self.effort.doubt.as_ref());
+        }
+    }
 }
 
 /// A wait before the next attempt.
@@ -134,7 +149,9 @@ impl<'e> Run<'e> {
             },
             borrowed: 0,
             cut: false,
-            fresh: false,
+            broken: false,
+            under_way: None,
+            told: false,
         }
     }
 
@@ -216,13 +233,16 @@ impl<'e> Run<'e> {
         let started = connection.clock.wall();
         self.effort.attempts += 1;
         let number = self.effort.attempts;
-        let mut tried = attempt(self.exchange, number, limit, self.fresh, permit).await;
+        let Target { effect, money, .. } = self.exchange.target;
+        let fresh = self.broken || connection.fresh_connections.includes(effect, money);
+        let slot = &mut self.under_way;
+        let mut tried = attempt(self.exchange, number, limit, fresh, permit, slot).await;
         if let Outcome::Cut { again } = &mut tried.outcome {
             *again = self.cut;
             self.cut = true;
         }
         // Connections that were idle together tend to be dead together.
-        self.fresh = matches!(
+        self.broken = matches!(
             tried.outcome,
             Outcome::NotSent | Outcome::NoAnswer | Outcome::Cut { .. }
         );
@@ -327,6 +347,7 @@ impl<'e> Run<'e> {
     }
 
     fn finish(mut self, result: Result<RawAnswer, Box<Parts>>) -> Result<RawAnswer, Error> {
+        self.told = true;
         self.effort.elapsed = self.elapsed();
         let span = tracing::Span::current();
         span.record("attempts", self.effort.attempts);
@@ -338,9 +359,9 @@ impl<'e> Run<'e> {
             self.effort.earlier = None;
         }
         match result {
-            Ok(raw) => Ok(raw.with_effort(self.effort)),
+            Ok(raw) => Ok(raw.with_effort(mem::take(&mut self.effort))),
             Err(mut parts) => {
-                parts.effort = self.effort;
+                parts.effort = mem::take(&mut self.effort);
                 let error = Error::new(*parts, &self.inner.scrubber);
                 tracing::debug!(error = %error, "call failed");
                 Err(error)

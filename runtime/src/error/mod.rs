@@ -4,6 +4,7 @@
 //! new kinds of trouble can be told apart later without breaking anybody. Every text in it was searched for the
 //! client's tokens when the error was made.
 
+mod body;
 mod build;
 mod cause;
 mod display;
@@ -20,6 +21,7 @@ use crate::pages::Cursor;
 use crate::retry::{Effort, Waits};
 use crate::scrub::Scrubber;
 
+pub(crate) use body::ErrorBody;
 pub use build::BuildError;
 pub(crate) use cause::Cause;
 pub use unknown::OutcomeUnknown;

@@ -46,7 +46,9 @@ pub(crate) fn decide(
     let may_repeat = match outcome {
         // Certainly not carried out.
         Outcome::NotSent => true,
-        Outcome::RateLimited { .. } => policy.rate_limited,
+        Outcome::RateLimited { proven, .. } => {
+            policy.rate_limited && (proven || effect == Effect::Read)
+        }
         // Trouble on the way or at the server, which may be over soon.
         Outcome::NoAnswer | Outcome::Unavailable { .. } => match effect {
             Effect::Read => true,
@@ -65,7 +67,7 @@ pub(crate) fn decide(
         | Outcome::Done => false,
     };
     let after = match outcome {
-        Outcome::RateLimited { after } | Outcome::Unavailable { after } => after,
+        Outcome::RateLimited { after, .. } | Outcome::Unavailable { after } => after,
         _ => None,
     };
     Decision {
@@ -76,14 +78,16 @@ pub(crate) fn decide(
 
 fn ending(outcome: Outcome, effect: Effect) -> Ending {
     match outcome {
-        Outcome::NotSent | Outcome::Untrusted | Outcome::RateLimited { .. } | Outcome::Denied => {
-            Ending::Nothing
-        }
+        Outcome::NotSent
+        | Outcome::Untrusted
+        | Outcome::RateLimited { proven: true, .. }
+        | Outcome::Denied => Ending::Nothing,
         Outcome::Done => Ending::Applied,
         _ if effect == Effect::Read => Ending::Nothing,
         // The status says so, whatever became of the rest.
         Outcome::Cut { .. } | Outcome::Unreadable => Ending::Applied,
         Outcome::NoAnswer
+        | Outcome::RateLimited { proven: false, .. }
         | Outcome::Unavailable { .. }
         | Outcome::Fault
         | Outcome::TooMuchWork
@@ -116,11 +120,13 @@ mod tests {
     use Cell::{Again, Applied, OptIn, OptOut, Stop, Unknown};
 
     /// Rows: outcomes. Columns: read, metered read, absolute write, additive write.
-    const TABLE: [(Outcome, [Cell; 4]); 15] = [
+    const TABLE: [(Outcome, [Cell; 4]); 17] = [
         (Outcome::NotSent, [Again; 4]),
         (Outcome::Untrusted, [Stop; 4]),
-        (Outcome::RateLimited { after: None }, [OptOut; 4]),
-        (Outcome::RateLimited { after: AFTER }, [OptOut; 4]),
+        (limited(None, true), [OptOut; 4]),
+        (limited(AFTER, true), [OptOut; 4]),
+        (limited(None, false), [OptOut, Unknown, Unknown, Unknown]),
+        (limited(AFTER, false), [OptOut, Unknown, Unknown, Unknown]),
         (Outcome::NoAnswer, [Again, Unknown, OptIn, Unknown]),
         (
             Outcome::Unavailable { after: None },
@@ -145,6 +151,10 @@ mod tests {
         (Outcome::Denied, [Stop; 4]),
         (Outcome::Done, [Applied; 4]),
     ];
+
+    const fn limited(after: Option<Duration>, proven: bool) -> Outcome {
+        Outcome::RateLimited { after, proven }
+    }
 
     const EFFECTS: [Effect; 4] = [
         Effect::Read,
@@ -179,7 +189,7 @@ mod tests {
                             OptOut => (policy.rate_limited, Ending::Nothing),
                         };
                         let after = match outcome {
-                            Outcome::RateLimited { after } | Outcome::Unavailable { after } => {
+                            Outcome::RateLimited { after, .. } | Outcome::Unavailable { after } => {
                                 after
                             }
                             _ => None,
@@ -198,7 +208,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(cells, 15 * 4 * 2 * 4);
+        assert_eq!(cells, 17 * 4 * 2 * 4);
     }
 
     #[test]

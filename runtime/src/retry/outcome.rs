@@ -11,10 +11,12 @@ pub(crate) enum Outcome {
     NotSent,
     /// Not a byte of the request left, because the server could not prove who it is.
     Untrusted,
-    /// 429: refused before anything was done.
+    /// 429: refused before anything was done, if it is the API that says so.
     RateLimited {
         /// How long the server asks to wait.
         after: Option<Duration>,
+        /// Whether the body is an error of the API's.
+        proven: bool,
     },
     /// The request left, and no status came back.
     NoAnswer,
@@ -34,9 +36,11 @@ pub(crate) enum Outcome {
     },
     /// 2xx, but the body is larger than accepted or cannot be inflated.
     Unreadable,
-    /// 2xx with a complete body that is not JSON, so something else than the API answered.
+    /// An answer that is neither a success of the operation nor an error that the API is known to make: a 2xx that is not
+    /// JSON, a redirect, any other status, and a refusal without the API's error in its body. Something in between may
+    /// have answered, after the work was done.
     Foreign,
-    /// Any other status: the server refuses.
+    /// The API refuses, with one of its errors: 400, 401, 403, 404, 409 or 413.
     Denied,
     /// 2xx with a complete body of the API's.
     Done,
@@ -45,15 +49,16 @@ pub(crate) enum Outcome {
 impl Outcome {
     /// The outcome that a status other than 2xx stands for.
     ///
-    /// `foreign` tells that the body is not JSON or did not arrive.
-    pub(crate) fn of_status(status: StatusCode, foreign: bool, after: Option<Duration>) -> Self {
+    /// `proven` tells that the whole body arrived and is an error of the API's.
+    pub(crate) fn of_status(status: StatusCode, proven: bool, after: Option<Duration>) -> Self {
         match status.as_u16() {
-            429 => Self::RateLimited { after },
+            429 => Self::RateLimited { after, proven },
             408 => Self::TooMuchWork,
             502..=504 => Self::Unavailable { after },
-            500..=599 if foreign => Self::Unavailable { after },
-            500..=599 => Self::Fault,
-            _ => Self::Denied,
+            500..=599 if proven => Self::Fault,
+            500..=599 => Self::Unavailable { after },
+            400 | 401 | 403 | 404 | 409 | 413 if proven => Self::Denied,
+            _ => Self::Foreign,
         }
     }
 }
@@ -65,33 +70,21 @@ mod tests {
     #[test]
     fn statuses_stand_for_outcomes() {
         let after = Some(Duration::from_secs(1));
+        let limited = |proven| Outcome::RateLimited { after, proven };
         let unavailable = Outcome::Unavailable { after };
-        for (status, json, foreign) in [
-            (307, Outcome::Denied, Outcome::Denied),
-            (400, Outcome::Denied, Outcome::Denied),
-            (401, Outcome::Denied, Outcome::Denied),
-            (403, Outcome::Denied, Outcome::Denied),
-            (404, Outcome::Denied, Outcome::Denied),
-            (408, Outcome::TooMuchWork, Outcome::TooMuchWork),
-            (409, Outcome::Denied, Outcome::Denied),
-            (413, Outcome::Denied, Outcome::Denied),
-            (
-                429,
-                Outcome::RateLimited { after },
-                Outcome::RateLimited { after },
-            ),
-            (500, Outcome::Fault, unavailable),
-            (501, Outcome::Fault, unavailable),
-            (502, unavailable, unavailable),
-            (503, unavailable, unavailable),
-            (504, unavailable, unavailable),
-            (505, Outcome::Fault, unavailable),
-            (599, Outcome::Fault, unavailable),
-            (600, Outcome::Denied, Outcome::Denied),
-        ] {
-            let status = StatusCode::from_u16(status).unwrap();
-            assert_eq!(Outcome::of_status(status, false, after), json, "{status}");
-            assert_eq!(Outcome::of_status(status, true, after), foreign, "{status}");
+        // Every status that an answer can have, whether a success or not.
+        for code in 100..=999 {
+            let (proven, unproven) = match code {
+                400 | 401 | 403 | 404 | 409 | 413 => (Outcome::Denied, Outcome::Foreign),
+                408 => (Outcome::TooMuchWork, Outcome::TooMuchWork),
+                429 => (limited(true), limited(false)),
+                502..=504 => (unavailable, unavailable),
+                500..600 => (Outcome::Fault, unavailable),
+                _ => (Outcome::Foreign, Outcome::Foreign),
+            };
+            let status = StatusCode::from_u16(code).unwrap();
+            assert_eq!(Outcome::of_status(status, true, after), proven, "{code}");
+            assert_eq!(Outcome::of_status(status, false, after), unproven, "{code}");
         }
     }
 }

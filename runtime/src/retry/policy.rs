@@ -4,7 +4,7 @@ use std::time::Duration;
 
 /// How often a call is sent again, and after which failures beyond those that are always safe.
 ///
-/// Without any choice of the caller's, a call is repeated when it certainly did nothing (it never left, or the server
+/// Without any choice of the caller's, a call is repeated when it certainly did nothing (it never left, or the API
 /// refused it with 429) and when it reads. A write whose answer got lost is never repeated by default, and one that
 /// adds something or moves money is not repeated by any choice either.
 ///
@@ -28,7 +28,8 @@ pub struct RetryPolicy {
     pub first_backoff: Duration,
     /// Where the doubling ends. 20 seconds by default.
     pub max_backoff: Duration,
-    /// Whether calls are repeated after 429, writes too. On by default: the API rejects before it does anything.
+    /// Whether calls are repeated after 429, writes too. On by default: the API rejects before it does anything. A 429
+    /// without an error of the API's in its body may come from something in between; after that only reads are repeated.
     pub rate_limited: bool,
     /// Whether writes that set an end state (`update`, `cancel`, …) are repeated although the first one may have been
     /// carried out. Off by default: the repetition may overwrite what somebody else changed in between, or be refused

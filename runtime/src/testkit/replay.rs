@@ -36,7 +36,10 @@ impl Replayer {
 impl Transport for Replayer {
     fn send(&self, request: TransportRequest) -> Sending<'_> {
         let path = request.path().to_owned();
-        let (body, _) = redact(&request.into_body().into_bytes());
+        let (body, _) = match request.into_body().into_bytes() {
+            Ok(body) => redact(&body),
+            Err(revoked) => return Box::pin(async move { Err(revoked.into()) }),
+        };
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let at = left
             .iter()

@@ -101,7 +101,10 @@ impl Transport for Script {
             return Box::pin(async { Err(error) });
         }
         let path = request.path().to_owned();
-        let (body, _) = redact(&request.into_body().into_bytes());
+        let (body, _) = match request.into_body().into_bytes() {
+            Ok(body) => redact(&body),
+            Err(revoked) => return Box::pin(async move { Err(revoked.into()) }),
+        };
         self.lock().requests.push(SeenRequest { path, body });
         Box::pin(async move {
             match step {

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -11,54 +10,82 @@ use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
 use zeroize::Zeroizing;
 
+use super::claim::Claim;
 use super::{TransportError, reqwest};
 
-/// The body of a request, which remembers whether anybody asked for its bytes.
+/// The body of a request, which is either sent or given up, never both.
 ///
-/// As long as nobody did, the request certainly did not leave: that is the difference between a call that may be
-/// repeated without thought and one whose outcome is unknown. The bytes are wiped when they are dropped (copies in the
-/// buffers of the network layers are out of reach).
+/// Asking for its bytes counts as sending the request. When the call gives up first (a time limit, a call that is
+/// dropped, an error), the body is *revoked*: from then on it yields [`Revoked`] in place of bytes, whoever holds it and
+/// however late. So a call that says "nothing was sent" is right even where a connection has a task of its own. The bytes
+/// are wiped when they are dropped (copies in the buffers of the network layers are out of reach).
 pub struct RequestBody {
-    /// Until they are asked for.
+    /// Until they are taken.
     bytes: Option<Bytes>,
-    taken: Arc<AtomicBool>,
+    claim: Arc<Claim>,
 }
 
-/// Tells whether the bytes of a [`RequestBody`] were asked for.
-#[derive(Clone)]
-pub(crate) struct Witness(Arc<AtomicBool>);
+/// The call was given up before its request was sent, so it must not be sent any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Revoked(());
+
+impl fmt::Display for Revoked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the call was given up before its request was sent")
+    }
+}
+
+impl std::error::Error for Revoked {}
+
+impl From<Revoked> for TransportError {
+    fn from(revoked: Revoked) -> Self {
+        Self::broken(revoked)
+    }
+}
+
+/// The other end of a [`RequestBody`]: gives the request up.
+pub(crate) struct Witness(Arc<Claim>);
 
 impl Witness {
-    pub(crate) fn sent(&self) -> bool {
-        self.0.load(Ordering::Acquire)
+    /// Whether nothing of the request left, which stays so from here on.
+    pub(crate) fn revoke(&self) -> bool {
+        self.0.revoke()
     }
 }
 
 impl RequestBody {
     pub(crate) fn new(bytes: Zeroizing<Vec<u8>>) -> (Self, Witness) {
-        let taken = Arc::new(AtomicBool::new(false));
+        let claim = Arc::new(Claim::new());
         let body = Self {
             bytes: Some(Bytes::from_owner(bytes)),
-            taken: Arc::clone(&taken),
+            claim: Arc::clone(&claim),
         };
-        (body, Witness(taken))
+        (body, Witness(claim))
     }
 
     /// The bytes. From here on the request counts as sent.
-    #[must_use]
-    pub fn into_bytes(mut self) -> Bytes {
-        self.take().unwrap_or_default()
+    ///
+    /// # Errors
+    ///
+    /// When the call was given up before. The transport must not send anything then.
+    pub fn into_bytes(mut self) -> Result<Bytes, Revoked> {
+        self.take().unwrap_or(Ok(Bytes::new()))
     }
 
-    /// The bytes, without asking for them.
+    /// The bytes, without asking for them: for a record of what was asked, never for a network.
     #[cfg(feature = "testkit")]
     pub(super) fn peek(&self) -> Bytes {
         self.bytes.clone().unwrap_or_default()
     }
 
-    fn take(&mut self) -> Option<Bytes> {
-        self.taken.store(true, Ordering::Release);
-        self.bytes.take()
+    /// The bytes, once; then `None`. A body that was revoked keeps its bytes and hands out an error every time.
+    fn take(&mut self) -> Option<Result<Bytes, Revoked>> {
+        self.bytes.as_ref()?;
+        if self.claim.take() {
+            self.bytes.take().map(Ok)
+        } else {
+            Some(Err(Revoked(())))
+        }
     }
 
     fn len(&self) -> usize {
@@ -74,21 +101,27 @@ impl fmt::Debug for RequestBody {
 
 impl Body for RequestBody {
     type Data = Bytes;
-    type Error = std::convert::Infallible;
+    type Error = Revoked;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        Poll::Ready(self.take().map(|bytes| Ok(Frame::data(bytes))))
+        Poll::Ready(self.take().map(|bytes| bytes.map(Frame::data)))
     }
 
+    /// Never true before the bytes were taken, so that nobody sends a request without its body.
     fn is_end_stream(&self) -> bool {
         self.bytes.is_none()
     }
 
+    /// What is left. A body that was revoked announces all of its bytes and breaks off instead, so that the server gets
+    /// no request that is complete. One that is empty from the start announces nothing, lest it be sent unasked.
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.len() as u64)
+        match &self.bytes {
+            Some(bytes) if bytes.is_empty() => SizeHint::default(),
+            _ => SizeHint::with_exact(self.len() as u64),
+        }
     }
 }
 
@@ -145,3 +178,7 @@ impl<T: Into<Bytes>> From<T> for AnswerBody {
         Self(Inner::Whole(bytes.into()))
     }
 }
+
+#[cfg(test)]
+#[path = "body_tests.rs"]
+mod tests;

@@ -4,6 +4,7 @@
 //! The default is [`ReqwestTransport`]; tests and recorders bring their own.
 
 mod body;
+mod claim;
 mod read;
 mod reqwest;
 #[cfg(test)]
@@ -19,7 +20,7 @@ use http::{HeaderMap, StatusCode};
 use url::Url;
 
 pub(crate) use self::body::Witness;
-pub use self::body::{AnswerBody, RequestBody};
+pub use self::body::{AnswerBody, RequestBody, Revoked};
 pub(crate) use self::read::{Limits, ReadError, read};
 pub use self::reqwest::ReqwestTransport;
 
@@ -30,7 +31,20 @@ pub type Sending<'t> =
 /// Carries requests.
 ///
 /// A transport sends each request at most once, follows no redirect, stores no cookie and does not inflate the body:
-/// the caller of `send` decides about all of that. Dropping the future gives the request up.
+/// the caller of `send` decides about all of that.
+///
+/// # What leaves, and what does not
+///
+/// The request leaves when the bytes of its [`RequestBody`] are taken, by [`into_bytes`](RequestBody::into_bytes) or by
+/// polling it; head and connection prove nothing. A call that is given up (its future is dropped, its time is over, `send`
+/// failed) revokes a body that was not taken. Either happens exactly once, whatever task the body is in, so a transport
+/// may hand requests to connections with tasks and queues of their own. In return it
+///
+/// - takes the bytes before any of them leaves, and no earlier than it means to send them: a request whose body was taken
+///   counts as sent;
+/// - sends nothing when the body answers [`Revoked`], and breaks a connection off on which the head has left already: a
+///   request without its body must never look complete to the server;
+/// - takes the body before it answers. An answer is believed even where nobody took the body.
 ///
 /// ```
 /// use mews_connector_runtime::transport::{Sending, Transport, TransportAnswer, TransportRequest};
@@ -40,9 +54,11 @@ pub type Sending<'t> =
 ///
 /// impl Transport for Canned {
 ///     fn send(&self, request: TransportRequest) -> Sending<'_> {
-///         // Taking the bytes tells the client that the request left.
-///         let _sent = request.into_body().into_bytes();
-///         Box::pin(async { Ok(TransportAnswer::json(200, "{}")) })
+///         Box::pin(async {
+///             // Taking the bytes tells the client that the request left. A call that was given up has none.
+///             let _sent = request.into_body().into_bytes()?;
+///             Ok(TransportAnswer::json(200, "{}"))
+///         })
 ///     }
 /// }
 /// ```
@@ -90,7 +106,11 @@ impl TransportRequest {
         &self.headers
     }
 
-    /// Whether the request should go over a new connection, because the one before broke.
+    /// Whether the request has to go over a connection of its own: one that carried no request before, and that carries
+    /// none afterwards.
+    ///
+    /// That is so after a connection broke, and for the operations that
+    /// [`FreshConnections`](crate::FreshConnections) names.
     #[must_use]
     pub fn wants_fresh_connection(&self) -> bool {
         self.fresh

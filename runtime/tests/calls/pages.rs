@@ -493,7 +493,7 @@ struct Slow(Arc<AtomicU32>);
 
 impl Transport for Slow {
     fn send(&self, request: TransportRequest) -> Sending<'_> {
-        let _ = request.into_body().into_bytes();
+        let _sent = request.into_body().into_bytes().unwrap();
         self.0.fetch_add(1, Ordering::Relaxed);
         Box::pin(async {
             let four = std::time::Duration::from_secs(4);

@@ -322,7 +322,7 @@ impl State {
 
 impl Transport for Shelf {
     fn send(&self, request: TransportRequest) -> Sending<'_> {
-        let bytes = request.into_body().into_bytes();
+        let bytes = request.into_body().into_bytes().unwrap();
         let body: Value = serde_json::from_slice(&bytes).unwrap();
         let state = &mut *self.0.lock().unwrap();
         if let Some(hook) = &mut state.hook {

@@ -235,6 +235,19 @@ pub(crate) fn ok(json: &str) -> Reply {
     http("200 OK", "Content-Type: application/json\r\n", json)
 }
 
+/// Runs a future until the time is over, and drops it then.
+pub(crate) async fn dropped_after<T>(time: Duration, future: impl Future<Output = T>) -> Option<T> {
+    tokio::select! {
+        ended = future => Some(ended),
+        () = TokioClock::new().sleep(time) => None,
+    }
+}
+
+/// An error as the API words it.
+pub(crate) fn refusal(status: u16) -> TransportAnswer {
+    TransportAnswer::json(status, r#"{"Message":"No."}"#)
+}
+
 /// A TCP server that answers its connections one by one as told, and keeps what it received.
 pub(crate) struct Server {
     address: String,
@@ -414,7 +427,7 @@ impl Transport for Script {
             sent: true,
         });
         if sent {
-            let bytes = request.into_body().into_bytes();
+            let bytes = request.into_body().into_bytes().unwrap();
             let body = serde_json::from_slice(&bytes).unwrap();
             self.bodies.lock().unwrap().push(body);
         }

@@ -2,6 +2,7 @@
 
 mod order;
 mod pauses;
+mod shared;
 mod strict;
 mod turns;
 

@@ -10,10 +10,10 @@ use mews_connector_runtime::transport::TransportAnswer;
 use mews_connector_runtime::{Priority, RateLimit, RetryPolicy};
 
 use super::{SECOND, WINDOW, now, plain, sleep};
-use crate::support::{ACCESS_TOKEN, Script, add};
+use crate::support::{ACCESS_TOKEN, Script, add, refusal};
 
 fn limited(after: &str) -> TransportAnswer {
-    let mut answer = TransportAnswer::json(429, "{}");
+    let mut answer = refusal(429);
     answer.headers.insert("Retry-After", after.parse().unwrap());
     answer
 }
@@ -119,7 +119,7 @@ async fn fault_51_other_tokens_are_not_held_up() {
 async fn l4_429_without_a_wait_stops_its_token_for_a_second_then_two() {
     let script = Script::default();
     for _ in 0..2 {
-        script.then(TransportAnswer::json(429, "{}"));
+        script.then(refusal(429));
     }
     for _ in 0..20 {
         script.then(TransportAnswer::json(200, "{}"));

@@ -75,7 +75,7 @@ impl Strict {
 
 impl Transport for Strict {
     fn send(&self, request: TransportRequest) -> Sending<'_> {
-        let body = request.into_body().into_bytes();
+        let body = request.into_body().into_bytes().unwrap();
         Box::pin(async move {
             let (there, back) = {
                 let counts = &mut *self.0.lock().unwrap();

@@ -94,7 +94,7 @@ async fn fault_39_trickle_is_cut_after_the_grace_and_read_again() {
     let error = client.call(Add).await.unwrap_err();
     assert!(error.is_timeout() && error.is_applied());
     assert!(error.to_string().contains("stalled"), "{error}");
-    assert_eq!(script.fresh(), [false, true, false]);
+    assert_eq!(script.fresh(), [false, true, true]);
 }
 
 #[tokio::test(start_paused = true)]

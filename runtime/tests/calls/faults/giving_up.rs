@@ -1,16 +1,26 @@
 //! Calls that are dropped, and runtimes that end, at every point of a call.
 
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use mews_connector_runtime::RetryPolicy;
-use mews_connector_runtime::transport::TransportAnswer;
+use bytes::Bytes;
+use futures_core::Stream;
+use mews_connector_runtime::transport::{AnswerBody, TransportAnswer, TransportError};
+use mews_connector_runtime::{
+    Client, ClientBuilder, Environment, Operation, RateLimit, RetryPolicy,
+};
 use tokio::sync::Notify;
 use tracing::field::{Field, Visit};
 use tracing::span;
 
-use super::operations::{Add, Look};
-use crate::support::{GetThings, Reply, Script, Server, until_taken};
+use super::at_once;
+use super::operations::{Add, Look, Print, Set};
+use crate::support::{
+    ACCESS_TOKEN, API, CLIENT_TOKEN, GetThings, Reply, Script, Server, dropped_after, refusal,
+    until_taken,
+};
 
 /// Keeps the warnings.
 #[derive(Clone, Default)]
@@ -49,7 +59,7 @@ impl tracing::Subscriber for Warnings {
 #[tokio::test(start_paused = true)]
 async fn fault_48_dropped_between_attempts() {
     let script = Script::default();
-    let mut answer = TransportAnswer::json(429, "{}");
+    let mut answer = refusal(429);
     answer.headers.insert("retry-after", "60".parse().unwrap());
     script.then(answer);
     script.then(TransportAnswer::json(200, "{}"));
@@ -110,6 +120,137 @@ fn fault_48_write_that_is_dropped_after_sending_leaves_a_warning() {
             );
         }
     });
+}
+
+/// A body that never comes.
+struct Missing;
+
+impl Stream for Missing {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Pending
+    }
+}
+
+/// The head of an answer whose body never comes.
+fn head(status: u16) -> TransportAnswer {
+    let mut answer = TransportAnswer::json(status, "");
+    answer.body = AnswerBody::chunks(Missing);
+    answer
+}
+
+fn waits(status: u16, body: &str) -> TransportAnswer {
+    let mut answer = TransportAnswer::json(status, body.to_owned());
+    answer.headers.insert("retry-after", "5".parse().unwrap());
+    answer
+}
+
+/// The warnings of a call that is dropped after two seconds, in which it got these answers and then none.
+fn warnings_of<O: Operation>(answers: Vec<TransportAnswer>, operation: O) -> Vec<String> {
+    let warnings = Warnings::default();
+    let _guard = tracing::subscriber::set_default(warnings.clone());
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let script = Script::default();
+        for answer in answers {
+            script.then(answer);
+        }
+        script.then_never();
+        let policy = at_once().with_absolute_writes(true);
+        let client = script.builder().retry(policy).build().unwrap();
+        let call = client.call(operation).into_future();
+        let dropped = dropped_after(Duration::from_secs(2), call).await;
+        assert!(dropped.is_none(), "the call ended by itself");
+    });
+    std::mem::take(&mut *warnings.0.lock().unwrap())
+}
+
+const UNKNOWN: &str = "after it was sent; nobody can tell whether it was carried out";
+const CARRIED_OUT: &str = "while its answer arrived; the status says that it was carried out";
+
+fn assert_one(warnings: Vec<String>, text: &str, operation: &str) {
+    let [warning] = &warnings[..] else {
+        panic!("not one warning: {warnings:?}");
+    };
+    assert!(warning.contains(text), "{warning}");
+    let operation = format!("operation={operation} ");
+    assert!(warning.contains(&operation), "{warning}");
+}
+
+#[test]
+fn fault_48_doubt_is_told_when_the_call_is_dropped_before_its_next_attempt() {
+    // The wait that the server asks for.
+    assert_one(
+        warnings_of(vec![waits(503, "")], Set),
+        UNKNOWN,
+        "things/update",
+    );
+    // The next attempt, which nobody sent, or which is refused for the time being.
+    let limited = waits(429, r#"{"Message":"Slow down."}"#);
+    let answers = vec![refusal(503), limited];
+    assert_one(warnings_of(answers, Set), UNKNOWN, "things/update");
+    // No doubt, no warning: the API refused, or nothing is changed by asking.
+    let limited = || waits(429, r#"{"Message":"Slow down."}"#);
+    assert!(warnings_of(vec![limited()], Add).is_empty());
+    assert!(warnings_of(vec![limited()], Print).is_empty());
+    assert!(warnings_of(vec![waits(503, "")], Look).is_empty());
+}
+
+#[test]
+fn fault_48_call_that_is_dropped_while_its_answer_arrives_is_told_by_its_status() {
+    assert_one(warnings_of(vec![head(200)], Add), CARRIED_OUT, "orders/add");
+    assert_one(
+        warnings_of(vec![head(204)], Print),
+        CARRIED_OUT,
+        "bills/getPdf",
+    );
+    // A repetition that succeeds settles the doubt about the first one.
+    let settled = vec![refusal(503), head(200)];
+    assert_one(warnings_of(settled, Set), CARRIED_OUT, "things/update");
+    for status in [303, 400, 403, 429, 500, 503] {
+        assert_one(warnings_of(vec![head(status)], Add), UNKNOWN, "orders/add");
+    }
+    assert!(warnings_of(vec![head(200)], Look).is_empty());
+    assert!(warnings_of(vec![head(503)], GetThings::default()).is_empty());
+    assert_one(warnings_of(vec![], Print), UNKNOWN, "bills/getPdf");
+}
+
+#[test]
+fn fault_48_doubt_is_told_when_the_call_is_dropped_in_the_queue_of_the_rate_budget() {
+    let warnings = Warnings::default();
+    let _guard = tracing::subscriber::set_default(warnings.clone());
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let script = Script::default();
+        script.then(refusal(503));
+        let client: Client = ClientBuilder::new(Environment::Demo, &API)
+            .client_token(CLIENT_TOKEN)
+            .access_token(ACCESS_TOKEN)
+            .client_name("Test 1.0")
+            .rate_limit(RateLimit::new(1, Duration::from_secs(30)))
+            .retry(at_once().with_absolute_writes(true))
+            .transport(script.clone())
+            .build()
+            .unwrap();
+        let call = client.call(Set).into_future();
+        let dropped = dropped_after(Duration::from_secs(2), call).await;
+        assert!(
+            dropped.is_none(),
+            "the second turn comes after half a minute"
+        );
+        assert_eq!(script.bodies().len(), 1);
+    });
+    let found = std::mem::take(&mut *warnings.0.lock().unwrap());
+    assert_one(found, UNKNOWN, "things/update");
 }
 
 #[test]

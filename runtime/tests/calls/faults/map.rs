@@ -4,9 +4,6 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The row that waits for a budget of several processes.
-const LEFT_OUT: &str = "50";
-
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
     entries
@@ -51,7 +48,7 @@ fn every_row_names_its_tests_and_every_test_has_a_row() {
         let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
         let row = cells[0];
         let names: Vec<&str> = cells[2].split('`').skip(1).step_by(2).collect();
-        assert_eq!(names.is_empty(), row == LEFT_OUT, "{line}");
+        assert!(!names.is_empty(), "{line}");
         told.extend(names.iter().map(|name| format!("{row}_{name}")));
         rows.push(row.to_owned());
     }

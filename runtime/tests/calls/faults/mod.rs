@@ -6,8 +6,10 @@
 mod bodies;
 mod connection;
 mod giving_up;
+mod kept;
 mod map;
 pub(crate) mod operations;
+mod revoked;
 mod scripts;
 mod statuses;
 mod storms;

@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 
 use super::operations::{Add, Charge, Print, Set, Settle};
-use crate::support::{AddThing, Nothing, add, builder};
+use crate::support::{AddThing, Nothing, add, builder, refusal};
 
 /// What happens to one attempt. `bool`: whether the server carries the request out.
 #[derive(Debug, Clone)]
@@ -25,7 +25,7 @@ enum Event {
     Broken(bool),
     Hang(bool),
     Status(u16, bool, Page),
-    Limited(&'static str),
+    Limited(&'static str, bool, Page),
     Cut(bool),
     Stall,
     Portal,
@@ -33,48 +33,70 @@ enum Event {
     Fine,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 enum Page {
+    /// An error of the API's.
+    Api,
+    /// JSON of somebody else's.
     Json,
     Html,
     Cut,
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let page = prop_oneof![Just(Page::Json), Just(Page::Html), Just(Page::Cut)];
+    let foreign = || prop_oneof![Just(Page::Json), Just(Page::Html), Just(Page::Cut)];
+    let page = prop_oneof![Just(Page::Api), foreign()];
+    let doubtful = [
+        101, 303, 307, 308, 408, 410, 444, 499, 500, 502, 503, 504, 600, 999,
+    ];
+    let refusals = || prop::sample::select(&[400, 401, 403, 404, 409, 413][..]);
+    let waits = || prop::sample::select(&["", "1", "0", "999", "-1"][..]);
     prop_oneof![
         Just(Event::Refused),
         Just(Event::BrokenUnsent),
         Just(Event::HangUnsent),
         any::<bool>().prop_map(Event::Broken),
         any::<bool>().prop_map(Event::Hang),
-        (
-            prop_oneof![Just(500), Just(502), Just(503), Just(504), Just(408)],
-            any::<bool>(),
-            page.clone()
-        )
+        (prop::sample::select(doubtful.to_vec()), any::<bool>(), page)
             .prop_map(|(status, done, page)| Event::Status(status, done, page)),
-        (
-            prop_oneof![
-                Just(400),
-                Just(401),
-                Just(403),
-                Just(404),
-                Just(409),
-                Just(413),
-                Just(307)
-            ],
-            page
-        )
-            .prop_map(|(status, page)| Event::Status(status, false, page)),
-        prop_oneof![Just(""), Just("1"), Just("0"), Just("999"), Just("-1")]
-            .prop_map(Event::Limited),
+        refusals().prop_map(|status| Event::Status(status, false, Page::Api)),
+        (refusals(), any::<bool>(), foreign())
+            .prop_map(|(status, done, page)| Event::Status(status, done, page)),
+        waits().prop_map(|wait| Event::Limited(wait, false, Page::Api)),
+        (waits(), any::<bool>(), foreign())
+            .prop_map(|(wait, done, page)| Event::Limited(wait, done, page)),
         any::<bool>().prop_map(Event::Cut),
         Just(Event::Stall),
         Just(Event::Portal),
         Just(Event::Unreadable),
         Just(Event::Fine),
     ]
+}
+
+impl Page {
+    fn with(self, status: u16) -> TransportAnswer {
+        let mut answer = refusal(status);
+        match self {
+            Self::Api => {}
+            Self::Json => answer.body = "{}".into(),
+            Self::Html => answer.body = "<html>".into(),
+            Self::Cut => answer.body = AnswerBody::chunks(Cut(true)),
+        }
+        answer
+    }
+}
+
+impl Event {
+    /// Whether nothing that comes back tells if it was carried out.
+    fn is_lost(&self) -> bool {
+        match self {
+            Self::Broken(_) | Self::Hang(_) | Self::Portal => true,
+            Self::Status(400 | 401 | 403 | 404 | 409 | 413, _, page)
+            | Self::Limited(_, _, page) => *page != Page::Api,
+            Self::Status(..) => true,
+            _ => false,
+        }
+    }
 }
 
 /// Plays the events one after the other, then answers; counts what was carried out.
@@ -94,13 +116,14 @@ impl Transport for Stage {
                 Event::Refused => return Err(TransportError::connect("refused")),
                 Event::BrokenUnsent => return Err(TransportError::broken("closed")),
                 Event::HangUnsent => std::future::pending().await,
-                _ => drop(request.into_body().into_bytes()),
+                _ => drop(request.into_body().into_bytes()?),
             }
             if matches!(
                 event,
                 Event::Broken(true)
                     | Event::Hang(true)
                     | Event::Status(_, true, _)
+                    | Event::Limited(_, true, _)
                     | Event::Cut(_)
                     | Event::Stall
                     | Event::Unreadable
@@ -111,16 +134,9 @@ impl Transport for Stage {
             let mut answer = TransportAnswer::json(200, "{}");
             match event {
                 Event::Hang(_) => std::future::pending().await,
-                Event::Status(status, _, page) => {
-                    answer = TransportAnswer::json(status, "{}");
-                    match page {
-                        Page::Json => {}
-                        Page::Html => answer.body = "<html>".into(),
-                        Page::Cut => answer.body = AnswerBody::chunks(Cut(true)),
-                    }
-                }
-                Event::Limited(wait) => {
-                    answer = TransportAnswer::json(429, "{}");
+                Event::Status(status, _, page) => answer = page.with(status),
+                Event::Limited(wait, _, page) => {
+                    answer = page.with(429);
                     answer.headers.insert("retry-after", wait.parse().unwrap());
                 }
                 Event::Cut(broken) => answer.body = AnswerBody::chunks(Cut(broken)),
@@ -211,10 +227,7 @@ fn check_honesty(played: &Played) -> Result<(), TestCaseError> {
 fn check_additive(played: &Played) -> Result<(), TestCaseError> {
     check_honesty(played)?;
     prop_assert!(played.done <= 1, "done {} times", played.done);
-    let lost = matches!(
-        played.last,
-        Event::Broken(_) | Event::Hang(_) | Event::Portal | Event::Status(500..=599 | 408, ..)
-    );
+    let lost = played.last.is_lost();
     let in_doubt = matches!(&played.result, Err(error) if error.outcome_unknown().is_some());
     prop_assert_eq!(lost, in_doubt, "{:?}", &played.result);
     Ok(())

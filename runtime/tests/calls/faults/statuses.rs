@@ -9,7 +9,7 @@ use mews_connector_runtime::{Answer, Error};
 
 use super::at_once;
 use super::operations::{Add, Charge, Look, Print, Set, Settle};
-use crate::support::{GetThings, Nothing, Script};
+use crate::support::{GetThings, Nothing, Script, refusal};
 
 fn html(status: u16) -> TransportAnswer {
     let mut answer = TransportAnswer::json(status, "<html><h1>Oh</h1></html>");
@@ -152,7 +152,7 @@ async fn doubt_of_an_earlier_attempt_stays() {
     );
 
     script.then_fail(TransportError::broken("gone"));
-    script.then(TransportAnswer::json(403, "{}"));
+    script.then(refusal(403));
     let raw = client.call(Set).raw().await.unwrap();
     assert_eq!((raw.status(), raw.attempts()), (403, 2));
     assert!(raw.outcome_unknown().is_some());
@@ -195,11 +195,70 @@ async fn fault_20_revoked_token_in_mid_stream() {
 
 #[tokio::test]
 async fn refusals_are_final_and_safe() {
-    for status in [400, 401, 403, 404, 409, 410, 413, 418] {
-        let answer = TransportAnswer::json(status, r#"{"Message":"No."}"#);
-        let error = after(answer, Charge, at_once()).await.unwrap_err();
+    for status in [400, 401, 403, 404, 409, 413] {
+        let error = after(refusal(status), Charge, at_once()).await.unwrap_err();
         assert_eq!(error.attempts(), 1);
         assert!(error.retry_safe() && error.outcome_unknown().is_none());
         assert_eq!(error.user_message(), (status == 403).then_some("No."));
     }
+}
+
+/// Answers that prove nothing about a write, whatever their status says.
+fn unproven() -> Vec<TransportAnswer> {
+    let refusals = [400, 401, 403, 404, 409, 413, 429];
+    let no_refusals = [
+        100, 101, 199, 300, 303, 307, 308, 402, 405, 408, 410, 418, 422, 444, 451, 499, 500, 503,
+        599, 600, 777, 999,
+    ];
+    let mut answers: Vec<_> = no_refusals.map(refusal).into();
+    for status in refusals.into_iter().chain(no_refusals) {
+        answers.push(html(status));
+        for body in ["", "{}", "[]", r#"{"Message":null}"#, r#"{"Message":"No."#] {
+            answers.push(TransportAnswer::json(status, body));
+        }
+        let mut unreadable = refusal(status);
+        let br = "br".parse().unwrap();
+        unreadable.headers.insert("content-encoding", br);
+        answers.push(unreadable);
+    }
+    answers
+}
+
+#[tokio::test]
+async fn fault_42_what_is_not_the_apis_own_error_proves_nothing() {
+    for policy in [at_once(), at_once().with_rate_limited(false)] {
+        for answer in unproven() {
+            let error = assert_doubt(after(answer, Charge, policy).await);
+            assert!(error.user_message().is_none_or(|it| it == "No."));
+        }
+        for answer in unproven() {
+            assert_doubt(after(answer, Set, policy).await);
+        }
+        for answer in unproven() {
+            assert_doubt(after(answer, Print, policy).await);
+        }
+    }
+}
+
+#[tokio::test]
+async fn reads_are_refused_and_repeated_by_the_status_alone() {
+    for answer in unproven() {
+        let status = answer.status.as_u16();
+        let again = status == 429 || (500..600).contains(&status);
+        match after(answer, Look, at_once()).await {
+            Ok(answer) => assert!(again && answer.attempts() == 2, "{status}"),
+            Err(error) => {
+                assert!(!again && error.retry_safe(), "{error}");
+                assert_eq!((error.attempts(), error.status()), (1, Some(status)));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn limit_of_the_api_is_waited_for_and_that_of_another_is_not() {
+    let answer = after(refusal(429), Charge, at_once()).await.unwrap();
+    assert_eq!(answer.attempts(), 2);
+    let error = assert_doubt(after(html(429), Charge, at_once()).await);
+    assert!(error.is_rate_limited());
 }

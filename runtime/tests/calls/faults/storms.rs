@@ -4,7 +4,7 @@ use mews_connector_runtime::transport::TransportAnswer;
 
 use super::at_once;
 use super::operations::{Add, Look};
-use crate::support::Script;
+use crate::support::{Script, refusal};
 
 fn down() -> TransportAnswer {
     TransportAnswer::json(503, r#"{"Message":"Down."}"#)
@@ -76,9 +76,9 @@ async fn waiting_for_the_rate_limit_is_not_a_storm() {
     let script = Script::default();
     let client = script.builder().retry(at_once()).build().unwrap();
     for _ in 0..100 {
-        script.then(TransportAnswer::json(429, "{}"));
-        script.then(TransportAnswer::json(429, "{}"));
-        script.then(TransportAnswer::json(429, "{}"));
+        script.then(refusal(429));
+        script.then(refusal(429));
+        script.then(refusal(429));
         let error = client.call(Add).await.unwrap_err();
         assert_eq!(error.attempts(), 3);
     }
