@@ -1,16 +1,16 @@
 //! From an answer that is no success, or does not fit its type, to an error that says so.
 
 use http::header::{CONTENT_TYPE, LOCATION};
-use serde_json::Value;
 use url::Url;
 
 use crate::answer::RawAnswer;
 use crate::check::Violation;
 use crate::client::Client;
-use crate::codec::DecodeError;
+use crate::codec::{DecodeError, Stop};
 use crate::error::{Error, Kind, Parts, Phase};
 use crate::name::Name;
 use crate::pages::{Cursor, Rejected};
+use crate::said::Said;
 
 /// A request that cannot be sent as it is.
 pub(crate) fn refused(client: &Client, operation: &Name, detail: impl Into<String>) -> Error {
@@ -35,16 +35,9 @@ pub(crate) fn violation(
 pub(crate) fn status(client: &Client, operation: &Name, raw: &RawAnswer) -> Error {
     let mut parts = about(Kind::Status, operation, raw, redirect(raw));
     parts.retry_after = raw.retry_after();
-    let bytes = raw.body();
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if let Ok(Value::Object(mut body)) = serde_json::from_slice(bytes) {
-        let mut text = |name| match body.remove(name) {
-            Some(Value::String(text)) if !text.trim().is_empty() => Some(text),
-            _ => None,
-        };
-        parts.message = text("Message");
-        parts.request_id = parts.request_id.or_else(|| text("RequestId"));
-    }
+    let said = Said::of(raw.body());
+    parts.message = said.message;
+    parts.request_id = parts.request_id.or(said.request_id);
     Error::new(parts, &client.inner().scrubber)
 }
 
@@ -55,14 +48,21 @@ pub(crate) fn undecodable(
     raw: &RawAnswer,
     error: DecodeError,
 ) -> Error {
-    let detail = if raw.body().is_empty() {
+    let kind = match error.stop {
+        Some(Stop::Memory) => Kind::Body,
+        Some(Stop::Deadline) => Kind::Timeout,
+        Some(Stop::Aside) | None => Kind::Decode,
+    };
+    let detail = if error.stop.is_some() {
+        error.message
+    } else if raw.body().is_empty() {
         "the body is empty".to_owned()
     } else if raw.is_foreign() {
         "the body is not a JSON object, so it is probably not from the API but from something in between".to_owned()
     } else {
         error.message
     };
-    let mut parts = about(Kind::Decode, operation, raw, detail);
+    let mut parts = about(kind, operation, raw, detail);
     parts.path = Some(error.path);
     parts.offset = error.offset;
     Error::new(parts, &client.inner().scrubber)

@@ -338,7 +338,10 @@ impl<'e> Run<'e> {
             self.effort.earlier = None;
         }
         match result {
-            Ok(raw) => Ok(raw.with_effort(self.effort)),
+            Ok(raw) => {
+                let left = self.left();
+                Ok(raw.with_effort(self.effort, left))
+            }
             Err(mut parts) => {
                 parts.effort = self.effort;
                 let error = Error::new(*parts, &self.inner.scrubber);
