@@ -57,7 +57,11 @@ pub(crate) fn decode_json(
 }
 
 /// Reads the response of an operation without types as a tree.
-pub(crate) fn decode_tree(client: &Client, operation: &Name, raw: &RawAnswer) -> Result<Value, Error> {
+pub(crate) fn decode_tree(
+    client: &Client,
+    operation: &Name,
+    raw: &RawAnswer,
+) -> Result<Value, Error> {
     if !raw.is_success() {
         return Err(failure::status(client, operation, raw));
     }

@@ -124,11 +124,26 @@ mod tests {
 
     #[test]
     fn what_is_no_text_says_nothing() {
-        for value in ["null", "true", "1", "-1", "1.5", "\"  \"", "[[1]]", "{\"a\":{}}"] {
+        for value in [
+            "null",
+            "true",
+            "1",
+            "-1",
+            "1.5",
+            "\"  \"",
+            "[[1]]",
+            "{\"a\":{}}",
+        ] {
             let body = format!(r#"{{"Message":{value},"RequestId":"r"}}"#);
             assert_eq!(said(&body), (None, Some("r".to_owned())), "{value}");
         }
-        for body in ["", "[]", "null", "{\"Message\":\"x\"", "{\"Message\":\"x\"} x"] {
+        for body in [
+            "",
+            "[]",
+            "null",
+            "{\"Message\":\"x\"",
+            "{\"Message\":\"x\"} x",
+        ] {
             assert_eq!(said(body), (None, None), "{body}");
         }
     }

@@ -107,11 +107,7 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
 
-fn document(
-    bytes: &[u8],
-    meter: &Meter<'_>,
-    slot: &mut dyn Slot,
-) -> Result<(), DecodeError> {
+fn document(bytes: &[u8], meter: &Meter<'_>, slot: &mut dyn Slot) -> Result<(), DecodeError> {
     let text = without_mark(bytes);
     let skipped = bytes.len() - text.len();
     let at = |(fault, error): (Fault, serde_json::Error)| DecodeError {

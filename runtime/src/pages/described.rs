@@ -6,7 +6,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::value::RawValue;
 
 use super::stream::Walk;
@@ -74,12 +76,11 @@ impl DescribedPages {
         if !answer.is_success() {
             return Err(failure::status(client, operation, &answer));
         }
-        let Marks { cursor, count } =
-            reading::read(client, operation, &answer, |json, meter| {
-                let items = &self.items;
-                from_slice_by_serde(json, meter, Properties { items, meter })
-            })?
-            .map_err(|problem| self.walk.failure(problem))?;
+        let Marks { cursor, count } = reading::read(client, operation, &answer, |json, meter| {
+            let items = &self.items;
+            from_slice_by_serde(json, meter, Properties { items, meter })
+        })?
+        .map_err(|problem| self.walk.failure(problem))?;
         let cursor = cursor.map(Cursor::from);
         self.walk.advance(cursor.as_ref(), count)?;
         Ok(DescribedPage {

@@ -100,12 +100,15 @@ impl<O: Paginated> Pages<O> {
             client, operation, ..
         } = &self.walk;
         let with_keys = self.walk.with_keys;
-        let (mut response, keys) = decode_and(client, operation, raw, |it: &O::Response, json, meter| {
-            match with_keys {
+        let (mut response, keys) = decode_and(
+            client,
+            operation,
+            raw,
+            |it: &O::Response, json, meter| match with_keys {
                 true => keys(json, O::ITEMS, O::count(it), it.rejected(), meter),
                 false => Ok(Vec::new()),
-            }
-        })?;
+            },
+        )?;
         let rejected = response.take_rejected();
         let cursor = O::cursor(&response).cloned();
         let readable = O::count(&response);
