@@ -44,7 +44,7 @@ pub use builder::ClientBuilder;
 pub use call::{Call, Pending, UntypedCall};
 pub use client::Client;
 pub use described::DescribedCall;
-pub use environment::{Environment, PlatformAddress};
+pub use environment::{Environment, PlatformAddress, Stage};
 pub use error::{BuildError, Error, OutcomeUnknown, Phase};
 pub use operation::{Api, Effect, Facts, Limit, Operation, Paginated, Response, Rule};
 pub use retry::{RetryPolicy, Waits};
