@@ -182,10 +182,8 @@ impl Value<'_> {
     /// How many more items of this size a full list may make room for; not generic, as lists are many.
     pub(super) fn room(&mut self, len: usize, item: usize) -> Result<usize, Fault> {
         let more = growth(len, item);
-        match self.0.meter() {
-            Some(meter) if len == 0 => meter.block(more * item)?,
-            Some(meter) => meter.charge(more.saturating_mul(item))?,
-            None => {}
+        if let Some(meter) = self.0.meter() {
+            meter.grow(len.saturating_mul(item), more.saturating_mul(item))?;
         }
         Ok(more)
     }

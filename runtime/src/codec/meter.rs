@@ -123,6 +123,13 @@ impl<'c> Meter<'c> {
         self.charge(bytes.saturating_add(BLOCK))
     }
 
+    /// Takes note of a list that grows: while its items move, the heap holds both places.
+    pub(super) fn grow(&self, old: usize, more: usize) -> Result<(), Fault> {
+        self.block(more.saturating_add(old))?;
+        self.back_to(self.used().saturating_sub(old));
+        Ok(())
+    }
+
     /// What is kept so far.
     pub(super) fn used(&self) -> usize {
         self.used.get()

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::{Map, Number, Value};
 
 use super::fault::Fault;
-use super::meter::Meter;
+use super::meter::{Meter, growth};
 
 /// Reads a value and keeps an account of it.
 #[derive(Clone, Copy)]
@@ -16,7 +16,6 @@ pub(crate) struct Tree<'m>(pub(crate) &'m Meter<'m>);
 
 impl Tree<'_> {
     fn keep<E: Error>(self, bytes: usize) -> Result<(), E> {
-        self.0.tick().map_err(refusal)?;
         self.0.block(bytes).map_err(refusal)
     }
 }
@@ -29,8 +28,7 @@ impl<'de> DeserializeSeed<'de> for Tree<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        // A list that has just grown is half empty.
-        self.keep(size_of::<Value>())?;
+        self.0.tick().map_err(refusal)?;
         deserializer.deserialize_any(self)
     }
 }
@@ -70,6 +68,13 @@ impl<'de> Visitor<'de> for Tree<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(self)? {
+            if list.len() == list.capacity() {
+                let item = size_of::<Value>();
+                let more = growth(list.len(), item);
+                let grown = self.0.grow(list.len() * item, more * item);
+                grown.map_err(refusal)?;
+                list.reserve_exact(more);
+            }
             list.push(item);
         }
         Ok(Value::Array(list))
@@ -78,7 +83,8 @@ impl<'de> Visitor<'de> for Tree<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut map = Map::new();
         while let Some(name) = entries.next_key::<String>()? {
-            self.keep(name.len() + 2 * size_of::<String>())?;
+            // A node of the tree is half empty at worst.
+            self.keep(name.len() + 2 * (size_of::<String>() + size_of::<Value>()))?;
             map.insert(name, entries.next_value_seed(self)?);
         }
         Ok(Value::Object(map))
