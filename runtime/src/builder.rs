@@ -184,8 +184,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// How many times its own size an answer may take in memory while it is read, its bytes included; looked at from
-    /// 2 MiB on. 4 by default, which the types of the API stay far below. A tree of an untyped call may take twice as
-    /// much.
+    /// 2 MiB on. 4 by default, which the types of the API stay far below. The tree of an untyped call may take four times
+    /// as much.
     pub fn max_memory_ratio(mut self, ratio: usize) -> Self {
         self.bounds.ratio = ratio;
         self

@@ -67,7 +67,8 @@ pub(crate) fn decode_tree(
     }
     let bounds = client.inner().connection.bounds;
     let bounds = Bounds {
-        ratio: bounds.ratio.saturating_mul(2),
+        // A map of few entries takes ten times its text without any harm meant.
+        ratio: bounds.ratio.saturating_mul(4),
         ..bounds
     };
     read_within(client, operation, raw, bounds, |json, meter| {

@@ -400,7 +400,7 @@ fn heap_follows_the_size_of_the_answer() {
         }
         let tree = async |client: Client| client.call_untyped("things/getAll", GetThings).await;
         let name = format!("tree, {name}");
-        check(&name, 8.0, peak(&name, size, json(&text), tree));
+        check(&name, 16.0, peak(&name, size, json(&text), tree));
         let described = async |client: Client| {
             let call = client.call_described(&FACTS, GetThings);
             call.pages("Numbers").try_next().await.map(|_| ())

@@ -43,9 +43,10 @@ impl<T: Decode> Slot for Vec<T> {
 
 impl<K: FromText + Ord, T: Decode> MapSlot for BTreeMap<K, T> {
     fn insert(&mut self, key: &str, value: &mut Value<'_>) -> Result<(), Fault> {
-        // A node of the tree is half empty at worst, and a key may be a text.
-        let node = 2 * (size_of::<K>() + size_of::<T>()) + 2 * BLOCK;
-        value.charge(key.len() + node)?;
+        // A map makes room for a node of eleven entries, which is half empty at worst later. A key may be a text.
+        let entries = if self.is_empty() { 11 } else { 2 };
+        let entry = size_of::<K>() + size_of::<T>();
+        value.charge(key.len() + entries * entry + 2 * BLOCK)?;
         let key = K::from_text(key)?;
         self.insert(key, T::decode(value)?);
         Ok(())

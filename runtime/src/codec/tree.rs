@@ -83,8 +83,10 @@ impl<'de> Visitor<'de> for Tree<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut map = Map::new();
         while let Some(name) = entries.next_key::<String>()? {
-            // A node of the tree is half empty at worst.
-            self.keep(name.len() + 2 * (size_of::<String>() + size_of::<Value>()))?;
+            // A map makes room for a node of eleven entries, which is half empty at worst later.
+            let entry = size_of::<String>() + size_of::<Value>();
+            let node = if map.is_empty() { 11 } else { 2 };
+            self.keep(name.len() + node * entry)?;
             map.insert(name, entries.next_value_seed(self)?);
         }
         Ok(Value::Object(map))
