@@ -86,7 +86,7 @@ pub use mews_connector_runtime::testkit;
 pub use mews_connector_runtime::{
     Answer, BuildError, Call, Effect, Environment, Error, FreshConnections, Operation,
     OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority, RateLimit, RawAnswer, RetryPolicy,
-    Timeouts, UntypedCall, Waits, budget, pages, split, sync, transport, values,
+    Stage, Timeouts, UntypedCall, Waits, budget, pages, split, sync, transport, values,
 };
 
 // A module may be compiled only for a type that another resource shares; then it does not use all of its imports.

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use mews_connector_language::diagnostic::line_and_column;
-use mews_connector_runtime::{Client, ClientBuilder, Environment, Timeouts};
+use mews_connector_runtime::{Client, ClientBuilder, Environment, Stage, Timeouts};
 use serde::Deserialize;
 
 use crate::exit::{Exit, Failure};
@@ -220,32 +220,27 @@ impl Profile {
     /// Whether a mistake would be made on the data of a real hotel. An address that is neither the demo nor this machine
     /// counts as real, unless its profile says `test = true`.
     pub(crate) fn is_production(&self) -> bool {
-        let Some(address) = &self.address else {
-            return false;
-        };
-        let host = address.split("://").last().unwrap_or_default();
-        let host = host.split(['/', '?', '#']).next().unwrap_or_default();
-        let host = match host.strip_prefix('[') {
-            Some(rest) => rest.split(']').next().unwrap_or_default(),
-            None => host.split(':').next().unwrap_or_default(),
-        };
-        match host {
-            "production" | "api.mews.com" => true,
-            "demo" | "api.mews-demo.com" | "localhost" | "::1" => false,
-            host => match host.parse::<std::net::Ipv4Addr>() {
-                Ok(address) if address.is_loopback() => false,
-                _ => !self.test,
-            },
+        match self.environment().map(|it| it.stage()) {
+            None | Some(Stage::Demo | Stage::Local) => false,
+            Some(Stage::Production) => true,
+            Some(_) => !self.test,
         }
+    }
+
+    /// Where calls go; `None` when nothing says so.
+    fn environment(&self) -> Option<Environment> {
+        Some(match self.address.as_deref()?.trim() {
+            "demo" => Environment::Demo,
+            "production" => Environment::Production,
+            address => Environment::platform(address),
+        })
     }
 
     /// The address, for people and for curl; the name of the variable when nothing is known.
     pub(crate) fn address(&self) -> String {
-        match self.address.as_deref() {
+        match self.environment() {
             None => format!("${{{ADDRESS}}}"),
-            Some("demo") => "https://api.mews-demo.com".to_owned(),
-            Some("production") => "https://api.mews.com".to_owned(),
-            Some(address) => address.trim_end_matches('/').to_owned(),
+            Some(environment) => environment.address().trim_end_matches('/').to_owned(),
         }
     }
 
@@ -304,11 +299,7 @@ impl Profile {
         Hidden(client_token): Hidden,
         Hidden(access_token): Hidden,
     ) -> Result<Client, Failure> {
-        let environment = match self.address.as_deref() {
-            None | Some("demo") => Environment::Demo,
-            Some("production") => Environment::Production,
-            Some(address) => Environment::platform(address),
-        };
+        let environment = self.environment().unwrap_or(Environment::Demo);
         let mut builder: ClientBuilder<Client> = ClientBuilder::new(environment, facts::api())
             .client_token(client_token)
             .access_token(access_token)
@@ -379,13 +370,27 @@ fn read(path: &Path) -> Result<File, Failure> {
     private(path).map_err(tokens)?;
     let text = fs::read_to_string(path)
         .map_err(|error| Failure::Broken(format!("{} cannot be read: {error}", path.display())))?;
-    toml::from_str(&text).map_err(|error| {
-        // The error's own display quotes the line, in which there may be a token.
-        let place = error.span().map_or(String::new(), |span| {
-            let (line, _) = line_and_column(&text, span.start);
-            format!(":{line}")
-        });
-        Failure::Broken(format!("{}{place}: {}", path.display(), error.message()))
+    parse(&text).map_err(|(line, problem)| {
+        let place = line.map_or(String::new(), |line| format!(":{line}"));
+        Failure::Broken(format!("{}{place}: {problem}", path.display()))
+    })
+}
+
+/// Reads the text of a profiles file. A problem comes with its line, and without anything that stands in the file but
+/// the names of keys: the value at fault may be a token, under whatever key.
+fn parse(text: &str) -> Result<File, (Option<usize>, String)> {
+    toml::from_str(text).map_err(|error| {
+        let line = error
+            .span()
+            .map(|span| line_and_column(text, span.start).0);
+        let message = error.message();
+        let problem = match message.rsplit_once(", expected ") {
+            Some((found, expected)) if found.starts_with("invalid ") => {
+                format!("expected {expected}, found something else; it is not shown, as it may be a token")
+            }
+            _ => message.to_owned(),
+        };
+        (line, problem)
     })
 }
 
@@ -432,6 +437,13 @@ mod tests {
             ("production", true, true),
             ("https://api.mews.com", true, true),
             ("https://api.mews.com:443/x", true, true),
+            ("https://API.MEWS.COM", true, true),
+            ("https://api.mews.com.", true, true),
+            ("https://localhost@api.mews.com", true, true),
+            ("api%2emews.com", true, true),
+            (" production ", true, true),
+            ("Production", false, true),
+            ("not an address", false, true),
             ("https://proxy.example.com", false, true),
             ("https://proxy.example.com", true, false),
             ("https://127.0.0.1.example.com", false, true),
@@ -447,6 +459,81 @@ mod tests {
                 "{address} {test}"
             );
         }
+    }
+
+    #[test]
+    fn no_value_of_a_broken_file_is_shown() {
+        const TOKEN: &str = "1234567890123456";
+        let head = "default = 'p'\n[p]\nenvironment = 'demo'\n";
+        let mut lines = Vec::new();
+        for key in [
+            "client-token",
+            "access-token",
+            "client",
+            "environment",
+            "test",
+            "client-token-env",
+        ] {
+            for value in [
+                "1234567890123456",
+                "+1234567890123456",
+                "0x1234567890123456",
+                "1234567890123456.5",
+                "1.234567890123456e15",
+                "[1234567890123456]",
+                "['1234567890123456']",
+                "{ a = 1234567890123456 }",
+                "{ 1234567890123456 = 1 }",
+                "1234567890123456x",
+                "1234567890123456 1234567890123456",
+                "12345678901234567890123456",
+                "'1234567890123456",
+                "1234567890123456'",
+                "\"1234567890123456",
+                "\"1234567890123456\\q\"",
+                "\"1234567890123456\u{1}\"",
+                "\"\"\"1234567890123456",
+                "x1234567890123456",
+                "-1234567890123456-",
+                "1234-56-78 1234567890123456",
+                "true1234567890123456",
+                "[1234567890123456",
+                "{ a = 1234567890123456",
+            ] {
+                lines.push(format!("{head}{key} = {value}\n"));
+            }
+            lines.push(format!("{head}{key}.{TOKEN} = 1\n"));
+            lines.push(format!("{head}{key} '{TOKEN}'\n"));
+            lines.push(format!("{head}{key} = \n{TOKEN}\n"));
+            lines.push(format!("{head}[p.{key}]\nx = {TOKEN}\n"));
+            lines.push(format!("{head}[[p.{key}]]\nx = '{TOKEN}'\n"));
+            lines.push(format!("{key} = '{TOKEN}'\n{head}"));
+            lines.push(format!("{key} = {TOKEN}\n{head}"));
+        }
+        lines.push(format!("default = {TOKEN}\n"));
+        lines.push(format!("default = ['{TOKEN}']\n"));
+        lines.push(format!("p = '{TOKEN}'\n"));
+        lines.push(format!("[p]\n{TOKEN}\n"));
+        lines.push(format!("[p]\n'{TOKEN}'\n"));
+        let mut refused = 0;
+        for text in lines {
+            if let Err((line, problem)) = parse(&text) {
+                refused += 1;
+                assert!(!problem.contains("345678"), "{text}: {problem}");
+                assert!(line.is_some(), "{text}: {problem}");
+            }
+        }
+        assert!(refused > 150, "{refused}");
+    }
+
+    #[test]
+    fn number_in_place_of_a_token_is_told_without_it() {
+        let text = "[p]\nenvironment = 'demo'\nclient-token = 1234567890123456\n";
+        let (_, problem) = parse(text).unwrap_err();
+        assert_eq!(
+            problem,
+            "expected a string, found something else; it is not shown, as it may be a token"
+        );
     }
 
     #[test]

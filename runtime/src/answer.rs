@@ -20,6 +20,8 @@ pub struct RawAnswer {
     body: Bytes,
     request_id: Option<String>,
     retry_after: Option<Duration>,
+    /// What was left of the call's deadline when the answer was complete, for reading it.
+    left: Option<Duration>,
     effort: Effort,
 }
 
@@ -31,6 +33,7 @@ impl RawAnswer {
             body,
             request_id: None,
             retry_after: None,
+            left: None,
             effort: Effort::default(),
         }
     }
@@ -46,9 +49,15 @@ impl RawAnswer {
         self
     }
 
-    pub(crate) fn with_effort(mut self, effort: Effort) -> Self {
+    pub(crate) fn with_effort(mut self, effort: Effort, left: Duration) -> Self {
         self.effort = effort;
+        self.left = Some(left);
         self
+    }
+
+    /// What is left of the call's deadline for reading the answer.
+    pub(crate) fn left(&self) -> Option<Duration> {
+        self.left
     }
 
     /// Adds what was done for the same answer before.

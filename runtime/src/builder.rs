@@ -9,6 +9,7 @@ use crate::addresses::Addresses;
 use crate::budget::{Budgets, Priority, RateLimit, Tokens};
 use crate::client::{Client, Connection};
 use crate::clock::{Clock, TokioClock};
+use crate::codec::Bounds;
 use crate::connections::FreshConnections;
 use crate::envelope::Language;
 use crate::environment::Environment;
@@ -58,6 +59,7 @@ pub struct ClientBuilder<C = Client> {
     budgets: Option<Arc<dyn Budgets>>,
     priority: Priority,
     limits: Limits,
+    bounds: Bounds,
     check_limits: bool,
     strict: bool,
     transport: Option<Arc<dyn Transport>>,
@@ -89,6 +91,7 @@ impl<C: From<Client>> ClientBuilder<C> {
                 bytes: MAX_ANSWER_BYTES,
                 ratio: MAX_INFLATE_RATIO,
             },
+            bounds: Bounds::default(),
             check_limits: true,
             strict: false,
             transport: None,
@@ -189,6 +192,21 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// How many times its own size an answer may take in memory while it is read, its bytes included; looked at from
+    /// 2 MiB on. 4 by default, which the types of the API stay far below. The tree of an untyped call may take four times
+    /// as much.
+    pub fn max_memory_ratio(mut self, ratio: usize) -> Self {
+        self.bounds.ratio = ratio;
+        self
+    }
+
+    /// How many items of one answer are set aside when they cannot be read; an answer with more of them is an error as
+    /// a whole. 1000 by default, which is the largest page.
+    pub fn max_rejected_items(mut self, items: usize) -> Self {
+        self.bounds.aside = items;
+        self
+    }
+
     /// Whether requests are compared with the limits that the schema knows before they are sent. On by default, since
     /// the server would refuse them anyway; off for the day when the server knows better. A single call is exempt with
     /// [`unchecked`](crate::Call::unchecked).
@@ -265,6 +283,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             },
             jitter: self.jitter_seed.map_or_else(Jitter::random, Jitter::seeded),
             limits: self.limits,
+            bounds: self.bounds,
             check_limits: self.check_limits,
             strict: self.strict,
             transport,

@@ -20,8 +20,9 @@ use crate::envelope::Envelope;
 use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
-use crate::operation::{Operation, Paginated, Response};
+use crate::operation::{Operation, Paginated};
 use crate::pages::{Cursor, Items, Limitation, PageOptions, Pages, fetch};
+use crate::reading::decode_tree;
 use crate::retry::RetryPolicy;
 use crate::split::{Part, Split};
 use crate::sync::{Changes, Checkpoint};
@@ -268,7 +269,7 @@ impl UntypedCall {
     /// The response with status, headers and request id.
     pub fn answer(self) -> Pending<Answer<Value>> {
         self.start(|client, operation, raw| {
-            let value = decode_any(client, operation, &raw)?;
+            let value = decode_tree(client, operation, &raw)?;
             Ok(raw.into_answer(value))
         })
     }
@@ -288,7 +289,7 @@ impl IntoFuture for UntypedCall {
     type IntoFuture = Pending<Value>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.start(|client, operation, raw| decode_any(client, operation, &raw))
+        self.start(|client, operation, raw| decode_tree(client, operation, &raw))
     }
 }
 
@@ -471,36 +472,4 @@ fn untyped_target(client: &Client, operation: String) -> Result<Target, Error> {
         return Err(failure::refused(client, &name, detail));
     }
     Ok(Target::unknown(name, path))
-}
-
-/// Reads the response of a typed operation.
-pub(crate) fn decode<R: Response>(
-    client: &Client,
-    operation: &Name,
-    raw: &RawAnswer,
-) -> Result<R, Error> {
-    if !raw.is_success() {
-        return Err(failure::status(client, operation, raw));
-    }
-    let response: R = codec::from_slice(raw.json())
-        .map_err(|error| failure::undecodable(client, operation, raw, error))?;
-    if client.inner().connection.strict
-        && let Some(first) = response.rejected().first()
-    {
-        let first = first.clone();
-        return Err(failure::undecodable_item(client, operation, raw, first));
-    }
-    Ok(response)
-}
-
-pub(crate) fn decode_any<T: serde::de::DeserializeOwned>(
-    client: &Client,
-    operation: &Name,
-    raw: &RawAnswer,
-) -> Result<T, Error> {
-    if !raw.is_success() {
-        return Err(failure::status(client, operation, raw));
-    }
-    codec::from_slice_by_serde(raw.json())
-        .map_err(|error| failure::undecodable(client, operation, raw, error))
 }

@@ -10,6 +10,7 @@ use crate::budget::{Budget, Priority, Token, Tokens};
 use crate::builder::checked_token;
 use crate::call::{Call, UntypedCall};
 use crate::clock::Clock;
+use crate::codec::Bounds;
 use crate::connections::FreshConnections;
 use crate::envelope::{Envelope, Language};
 use crate::error::BuildError;
@@ -51,6 +52,7 @@ pub(crate) struct Connection {
     pub(crate) tokens: Tokens,
     pub(crate) jitter: Jitter,
     pub(crate) limits: Limits,
+    pub(crate) bounds: Bounds,
     pub(crate) check_limits: bool,
     pub(crate) strict: bool,
     pub(crate) transport: Arc<dyn Transport>,

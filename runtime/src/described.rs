@@ -12,13 +12,14 @@ use serde::Serialize;
 
 use crate::answer::{Answer, RawAnswer};
 use crate::budget::Priority;
-use crate::call::{Pending, decode_any, serialize};
+use crate::call::{Pending, serialize};
 use crate::client::Client;
 use crate::draft::Draft;
 use crate::engine::Options;
 use crate::error::Error;
 use crate::operation::{Effect, Facts};
 use crate::pages::{Cursor, DescribedPages, PageOptions};
+use crate::reading::decode_json;
 use crate::retry::RetryPolicy;
 use crate::values::Json;
 
@@ -143,7 +144,7 @@ impl DescribedCall {
         let draft = draft.checked();
         let asked = draft.asked(Some(&page));
         Pending::of_draft(draft, asked, |client, operation, raw| {
-            let value = decode_any(client, operation, &raw)?;
+            let value = decode_json(client, operation, &raw)?;
             Ok(raw.into_answer(value))
         })
     }
@@ -178,7 +179,7 @@ impl IntoFuture for DescribedCall {
         let draft = draft.checked();
         let asked = draft.asked(Some(&page));
         Pending::of_draft(draft, asked, |client, operation, raw| {
-            decode_any(client, operation, &raw)
+            decode_json(client, operation, &raw)
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::answer::{Answer, RawAnswer};
-use crate::call::{Asked, Pending, Request, decode, encode};
+use crate::call::{Asked, Pending, Request, encode};
 use crate::check::{self, Violation};
 use crate::client::Client;
 use crate::codec::Encode;
@@ -13,6 +13,7 @@ use crate::failure;
 use crate::name::Name;
 use crate::operation::{Facts, Operation};
 use crate::pages::{Limitation, PageOptions};
+use crate::reading::decode;
 use crate::split::{Axis, Piece, axis};
 
 /// A call of a known operation, ready to be sent any number of times, or the reason why it cannot be.

@@ -8,6 +8,23 @@ use url::{Host, Url};
 use crate::error::BuildError;
 use crate::secret::Secret;
 
+const DEMO: &str = "https://api.mews-demo.com";
+const PRODUCTION: &str = "https://api.mews.com";
+
+/// Whose data are at an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Stage {
+    /// Those of real hotels.
+    Production,
+    /// Those of the vendor's public demo.
+    Demo,
+    /// Those of this machine.
+    Local,
+    /// Nobody can tell: a proxy, another platform, or no address at all. Be careful.
+    Unknown,
+}
+
 /// The API to talk to. Tokens of one environment do not work in another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -34,18 +51,51 @@ impl Environment {
         Self::Platform(PlatformAddress(address.into()))
     }
 
+    /// The address, as it was given.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        match self {
+            Self::Demo => DEMO,
+            Self::Production => PRODUCTION,
+            Self::Platform(PlatformAddress(text)) => text,
+        }
+    }
+
+    /// Whose data are there, told by the host of the address in any spelling that leads to it: in other letter case, with
+    /// a dot at its end, percent-encoded, with a port, a path or a user name. Whatever cannot be told counts as
+    /// [`Stage::Unknown`], an address that is none at all, too.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        let text = self.address().trim();
+        // People leave the scheme out, and an address without one must not pass for something else.
+        let url = match Url::parse(text) {
+            Ok(url) if url.has_host() => Ok(url),
+            _ => Url::parse(&format!("https://{text}")),
+        };
+        let Ok(url) = url else {
+            return Stage::Unknown;
+        };
+        if is_loopback(&url) {
+            return Stage::Local;
+        }
+        let is = |address: &str| host_of(address).is_some_and(|host| host_in(&url) == Some(host));
+        if is(PRODUCTION) {
+            Stage::Production
+        } else if is(DEMO) {
+            Stage::Demo
+        } else {
+            Stage::Unknown
+        }
+    }
+
     /// The checked address.
     pub(crate) fn resolve(
         &self,
         base_path: &str,
         secrets: &[&Secret],
     ) -> Result<Address, BuildError> {
-        let text = match self {
-            Self::Demo => "https://api.mews-demo.com",
-            Self::Production => "https://api.mews.com",
-            Self::Platform(PlatformAddress(text)) => text,
-        };
-        check(text, base_path, secrets).map_err(|problem| BuildError::new("environment", problem))
+        check(self.address(), base_path, secrets)
+            .map_err(|problem| BuildError::new("environment", problem))
     }
 }
 
@@ -109,6 +159,16 @@ fn check(text: &str, base_path: &str, secrets: &[&Secret]) -> Result<Address, St
     Ok(Address { base: url, secure })
 }
 
+/// The host of an address: letters are small, percent signs and wide dots resolved, and without the dot at its end.
+fn host_in(url: &Url) -> Option<String> {
+    let host = url.host_str()?;
+    Some(host.strip_suffix('.').unwrap_or(host).to_owned())
+}
+
+fn host_of(address: &str) -> Option<String> {
+    host_in(&Url::parse(address).ok()?)
+}
+
 fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
@@ -127,6 +187,67 @@ mod tests {
     fn resolve(text: &str) -> Result<Address, BuildError> {
         let token = Secret::new("T0K3N".to_owned());
         Environment::platform(text).resolve(BASE_PATH, &[&token])
+    }
+
+    #[test]
+    fn production_is_told_however_its_address_is_written() {
+        for text in [
+            "https://api.mews.com",
+            "https://API.MEWS.COM",
+            "https://api.mews.com.",
+            "https://Api.Mews.Com.:443/x?y#z",
+            "https://api.mews-demo.com@api.mews.com",
+            "https://demo:secret@api.mews.com:8443/",
+            "https://api%2Emews%2ecom/",
+            "https://%61pi.mews.com",
+            " https://api.mews.com \n",
+            "https://api.me\tws.com",
+            "https://api\u{3002}mews\u{FF0E}com",
+            "https://\u{FF41}pi.mews.com",
+            "https://api.mews.com/api.mews-demo.com",
+            "https://api.mews.com?host=localhost",
+            "https:/api.mews.com",
+            "https:\\\\api.mews.com\\localhost",
+            "http://api.mews.com",
+            "api.mews.com",
+            "API.mews.com.:443/x",
+            "user@api.mews.com",
+        ] {
+            assert_eq!(
+                Environment::platform(text).stage(),
+                Stage::Production,
+                "{text:?}"
+            );
+        }
+        assert_eq!(Environment::Production.stage(), Stage::Production);
+    }
+
+    #[test]
+    fn other_addresses_are_not_taken_for_production_or_for_harmless() {
+        for (text, stage) in [
+            ("https://api.mews-demo.com", Stage::Demo),
+            ("https://API.mews-DEMO.com.:443/", Stage::Demo),
+            ("https://api.mews.com@api.mews-demo.com", Stage::Demo),
+            ("http://localhost:8420", Stage::Local),
+            ("localhost:8420", Stage::Local),
+            ("http://127.8.9.1", Stage::Local),
+            ("http://[::1]:8420", Stage::Local),
+            ("http://0x7f.1/", Stage::Local),
+            ("https://localhost.example.com", Stage::Unknown),
+            ("https://127.0.0.1.example.com", Stage::Unknown),
+            ("https://localhost@proxy.example.com", Stage::Unknown),
+            ("https://api.mews.com.example.com", Stage::Unknown),
+            ("https://api.mews.com..", Stage::Unknown),
+            ("https://xapi.mews.com", Stage::Unknown),
+            ("https://mews.com", Stage::Unknown),
+            ("https://proxy.example.com/api.mews.com", Stage::Unknown),
+            ("", Stage::Unknown),
+            ("https://", Stage::Unknown),
+            ("https://exa mple.com", Stage::Unknown),
+        ] {
+            assert_eq!(Environment::platform(text).stage(), stage, "{text:?}");
+        }
+        assert_eq!(Environment::Demo.stage(), Stage::Demo);
     }
 
     #[test]

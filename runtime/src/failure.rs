@@ -6,7 +6,7 @@ use url::Url;
 use crate::answer::RawAnswer;
 use crate::check::Violation;
 use crate::client::Client;
-use crate::codec::DecodeError;
+use crate::codec::{DecodeError, Stop};
 use crate::error::{Error, ErrorBody, Kind, Parts, Phase};
 use crate::name::Name;
 use crate::pages::{Cursor, Rejected};
@@ -49,14 +49,21 @@ pub(crate) fn undecodable(
     raw: &RawAnswer,
     error: DecodeError,
 ) -> Error {
-    let detail = if raw.body().is_empty() {
+    let kind = match error.stop {
+        Some(Stop::Memory) => Kind::Body,
+        Some(Stop::Deadline) => Kind::Timeout,
+        Some(Stop::Aside) | None => Kind::Decode,
+    };
+    let detail = if error.stop.is_some() {
+        error.message
+    } else if raw.body().is_empty() {
         "the body is empty".to_owned()
     } else if raw.is_foreign() {
         "the body is not a JSON object, so it is probably not from the API but from something in between".to_owned()
     } else {
         error.message
     };
-    let mut parts = about(Kind::Decode, operation, raw, detail);
+    let mut parts = about(kind, operation, raw, detail);
     parts.path = Some(error.path);
     parts.offset = error.offset;
     Error::new(parts, &client.inner().scrubber)

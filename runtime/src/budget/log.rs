@@ -155,7 +155,8 @@ impl Log {
     /// together, so only one that was let go after the last shrinking shrinks again.
     ///
     /// Without a wait from the server, nothing is sent for a second, two seconds, four …, and no longer than a window:
-    /// then the server counts nothing of this account's any more.
+    /// then the server counts nothing of this account's any more. A wait from the server is kept to up to the longest
+    /// pause: a slip or an attack must not stop a token for a month.
     pub(super) fn refused(
         &mut self,
         era: Era,
@@ -168,12 +169,23 @@ impl Log {
             self.era += 1;
             self.trial = Trial::Due;
         }
-        self.clean_since = Some(now);
         let wait = retry_after.or_else(|| shrinks.then(|| self.pause()));
         // The server's clock and ours need not tick together.
-        let until = wait.and_then(|wait| now.checked_add(wait.saturating_add(MARGIN)));
+        let until = wait
+            .map(|wait| wait.min(self.longest_pause()))
+            .and_then(|wait| now.checked_add(wait.saturating_add(MARGIN)));
         self.paused_until = self.paused_until.max(until);
+        let resumed = self.paused_until.unwrap_or(now);
+        // Nothing is sent in a pause, so a long one does not show that the server accepts requests again.
+        let long = resumed.saturating_duration_since(now) >= self.limit.window;
+        self.clean_since = Some(if long { resumed } else { now });
         shrinks
+    }
+
+    /// Ends the pause. The next request goes alone nevertheless.
+    pub(super) fn lift_pause(&mut self, now: Instant) {
+        self.paused_until = None;
+        self.clean_since = self.clean_since.map(|since| since.min(now));
     }
 
     /// The next pause for which the server named no wait.
@@ -181,6 +193,12 @@ impl Log {
         let doubled = FIRST_PAUSE.saturating_mul(1 << self.unexplained.min(20));
         self.unexplained = self.unexplained.saturating_add(1);
         doubled.min(self.limit.window)
+    }
+
+    /// How long a 429 stops the token at most.
+    fn longest_pause(&self) -> Duration {
+        let pause = self.limit.window.saturating_mul(self.limit.pause_windows);
+        pause.min(LONGEST)
     }
 
     /// A request was sent, and nobody waits for its answer.
@@ -268,6 +286,7 @@ fn sensible(limit: RateLimit) -> RateLimit {
         requests: limit.requests.max(1),
         window: limit.window.clamp(MARGIN, LONGEST),
         late: limit.late.min(LONGEST),
+        pause_windows: limit.pause_windows,
     }
 }
 

@@ -188,6 +188,71 @@ fn l4_request_that_goes_first_holds_nobody_up_for_long() {
 }
 
 #[test]
+fn l4_wait_of_a_month_ends_after_four_windows_with_a_trial() {
+    let month = 31 * 24 * 3600 * SECOND;
+    let (mut log, start) = log(10);
+    log.take(start);
+    log.answered(start);
+    log.refused(0, start, Some(month));
+    log.refused(0, start, Some(7 * SECOND));
+    let until = start + 120 * SECOND + MARGIN;
+    assert_eq!(log.paused_until(), Some(until));
+    log.settle(until - MARGIN);
+    assert!(!log.is_free());
+    log.settle(until);
+    assert_eq!(
+        (log.room(), log.working()),
+        (1, 8),
+        "nothing grew meanwhile"
+    );
+    log.take(until);
+    assert!(!log.is_free(), "the others stay in line");
+    log.answered(until);
+    log.refused(log.era(), until, Some(month));
+    assert_eq!(log.paused_until(), Some(until + 120 * SECOND + MARGIN));
+}
+
+#[test]
+fn l4_longest_pause_can_be_chosen() {
+    let (mut log, start) = log(10);
+    let limit = RateLimit::new(10, 30 * SECOND).with_pause_windows(2);
+    log.set_limit(limit);
+    log.refused(0, start, Some(59 * SECOND));
+    assert_eq!(log.paused_until(), Some(start + 59 * SECOND + MARGIN));
+    log.refused(0, start, Some(61 * SECOND));
+    assert_eq!(log.paused_until(), Some(start + 60 * SECOND + MARGIN));
+    log.set_limit(limit.with_pause_windows(0));
+    log.settle(start + 70 * SECOND);
+    log.refused(log.era(), start + 70 * SECOND, None);
+    log.settle(start + 70 * SECOND + MARGIN);
+    assert_eq!(log.room(), 1, "no pause, and a trial");
+}
+
+#[test]
+fn l4_pause_as_long_as_a_window_ends_with_a_trial() {
+    let (mut log, start) = log(10);
+    log.refused(0, start, Some(30 * SECOND));
+    log.settle(start + 30 * SECOND + MARGIN);
+    assert_eq!(log.room(), 1);
+}
+
+#[test]
+fn l4_pause_can_be_lifted() {
+    let (mut log, start) = log(10);
+    log.refused(0, start, Some(100 * SECOND));
+    let now = start + SECOND;
+    log.lift_pause(now);
+    assert_eq!((log.paused_until(), log.room()), (None, 1));
+    log.take(now);
+    assert_eq!(log.room(), 0, "one goes first");
+    log.answered(now);
+    log.accepted(log.era());
+    assert_eq!(log.room(), 7);
+    log.settle(now + 30 * SECOND);
+    assert_eq!(log.working(), 9, "grows from the end of the pause");
+}
+
+#[test]
 fn l4_no_wait_and_no_limit_leads_out_of_time() {
     let endless = RateLimit::new(1, Duration::MAX).with_late(Duration::MAX);
     let (mut log, start) = log(1);

@@ -42,6 +42,9 @@ pub struct RateLimit {
     /// How long after it was given up a request without an answer may still reach the server and be counted there.
     /// 10 seconds by default.
     pub late: Duration,
+    /// How many windows a 429 stops the token at most, however long the server asks to wait. Then one request tries
+    /// again. 4 by default.
+    pub pause_windows: u32,
 }
 
 impl RateLimit {
@@ -52,6 +55,7 @@ impl RateLimit {
             requests,
             window,
             late: Duration::from_secs(10),
+            pause_windows: 4,
         }
     }
 
@@ -59,6 +63,13 @@ impl RateLimit {
     #[must_use]
     pub const fn with_late(mut self, late: Duration) -> Self {
         self.late = late;
+        self
+    }
+
+    /// Sets how many windows a 429 stops the token at most.
+    #[must_use]
+    pub const fn with_pause_windows(mut self, windows: u32) -> Self {
+        self.pause_windows = windows;
         self
     }
 }
@@ -81,6 +92,10 @@ pub trait Budget: Send + Sync + 'static {
 
     /// Changes the limit while calls are under way. A budget whose limit is set elsewhere ignores it.
     fn set_limit(&self, _limit: RateLimit) {}
+
+    /// Ends the pause after a 429, for when it is known that the server accepts requests again. One request goes first,
+    /// and the others follow when it is let through. A budget whose pauses are set elsewhere ignores it.
+    fn lift_pause(&self) {}
 }
 
 /// Where the budgets of access tokens come from; for a budget that is shared with other processes.
@@ -196,7 +211,7 @@ pub struct Snapshot {
     /// How long until the next request can be sent: zero when one can be sent now, `None` when that depends on requests
     /// that are under way.
     pub next_free_in: Option<Duration>,
-    /// How long nothing is sent after a 429, as far as that is not over yet.
+    /// How long nothing is sent after a 429, as far as that is not over yet; [`lift_pause`](Budget::lift_pause) ends it.
     pub paused_for: Option<Duration>,
     /// The interactive calls that wait for their turn.
     pub waiting_interactive: usize,

@@ -19,8 +19,9 @@ const RELIEF: Duration = Duration::from_secs(1);
 /// Keeps exactly to a limit within a window that slides.
 ///
 /// A request counts until a window after the head of its answer arrived, which never exceeds the limit however long
-/// requests travel. After a 429 nothing is sent until the time is over that the server named, or for a second where it
-/// named none, doubled with every further 429 up to a window. The limit is a fifth lower then, growing back by one per
+/// requests travel. After a 429 nothing is sent until the time is over that the server named, at most
+/// [`pause_windows`](RateLimit::pause_windows), or for a second where it named none, doubled with every further 429 up to
+/// a window. Then one request goes first. The limit is a fifth lower then, growing back by one per
 /// window without a 429. Clones share the account.
 ///
 /// Waiting costs no task and no thread: the call whose turn is next watches the clock, and the others look once a second.
@@ -194,6 +195,10 @@ impl Budget for SlidingLog {
 
     fn set_limit(&self, limit: RateLimit) {
         self.shared.change(|state, _| state.log.set_limit(limit));
+    }
+
+    fn lift_pause(&self) {
+        self.shared.change(|state, now| state.log.lift_pause(now));
     }
 }
 

@@ -4,6 +4,7 @@
 //! ordinary function that is compiled once, where serde's visitors would be compiled per type and per parser.
 
 use super::fault::Fault;
+use super::meter::{BLOCK, Meter, growth};
 use super::raw::Raw;
 use crate::pages::Rejected;
 
@@ -67,12 +68,13 @@ pub(super) trait Source {
     fn map(&mut self, entries: &mut dyn MapSlot) -> Result<(), Fault>;
     fn list(&mut self, items: &mut dyn Slot) -> Result<(), Fault>;
     fn nullable(&mut self, slot: &mut dyn Slot) -> Result<(), Fault>;
-    fn text(&mut self) -> Result<&str, Fault>;
+    fn text(&mut self) -> Result<(&str, Option<&Meter<'_>>), Fault>;
     fn string(&mut self) -> Result<String, Fault>;
     fn bool(&mut self) -> Result<bool, Fault>;
     fn i64(&mut self) -> Result<i64, Fault>;
     fn raw(&mut self) -> Result<Raw<'_>, Fault>;
     fn is_lenient(&self) -> bool;
+    fn meter(&self) -> Option<&Meter<'_>>;
 }
 
 impl Value<'_> {
@@ -126,13 +128,23 @@ impl Value<'_> {
         self.0.nullable(slot)
     }
 
-    /// Reads a text, for whoever makes something else of it: it is not copied.
+    /// Reads a text, for whoever makes something else of it: it is not copied. It counts as kept nevertheless, since what
+    /// is made of it may be on the heap.
     ///
     /// # Errors
     ///
-    /// When it is not a text.
+    /// When it is not a text, or the answer takes too much memory.
     pub fn text(&mut self) -> Result<&str, Fault> {
-        self.0.text()
+        let (text, meter) = self.0.text()?;
+        if let Some(meter) = meter {
+            meter.charge(text.len() + 3 * BLOCK)?;
+        }
+        Ok(text)
+    }
+
+    /// Reads a text for a value that keeps nothing on the heap.
+    pub(crate) fn lent(&mut self) -> Result<&str, Fault> {
+        self.0.text().map(|(text, _)| text)
     }
 
     /// Reads a text.
@@ -160,6 +172,20 @@ impl Value<'_> {
     /// When it is not a whole number, or does not fit 64 bits.
     pub fn i64(&mut self) -> Result<i64, Fault> {
         self.0.i64()
+    }
+
+    /// Takes note of bytes that are kept on the heap.
+    pub(crate) fn charge(&mut self, bytes: usize) -> Result<(), Fault> {
+        self.0.meter().map_or(Ok(()), |meter| meter.charge(bytes))
+    }
+
+    /// How many more items of this size a full list may make room for; not generic, as lists are many.
+    pub(super) fn room(&mut self, len: usize, item: usize) -> Result<usize, Fault> {
+        let more = growth(len, item);
+        if let Some(meter) = self.0.meter() {
+            meter.grow(len.saturating_mul(item), more.saturating_mul(item))?;
+        }
+        Ok(more)
     }
 
     /// Reads any value as its JSON text, exactly as it was sent.

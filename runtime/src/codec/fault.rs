@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::values::head;
+
 /// A value did not fit its type.
 ///
 /// One word wide, because nearly every function of the decoding code returns it and nearly none fails.
@@ -55,7 +57,7 @@ impl Fault {
     /// Says that it happened inside this property.
     #[must_use]
     pub fn at_property(mut self, name: &str) -> Self {
-        self.0.steps.push(Step::Property(name.to_owned()));
+        self.0.steps.push(Step::Property(head(name).into_owned()));
         self
     }
 

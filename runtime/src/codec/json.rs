@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use serde::de::DeserializeOwned;
+use serde::de::DeserializeSeed;
 
 use super::decode::{Decode, Slot};
 use super::encode::Encode;
 use super::fault::Fault;
+use super::meter::{Bounds, Meter, Stop};
 use super::sink::serialize;
 use super::source::{Mode, read};
 
@@ -20,6 +21,8 @@ pub struct DecodeError {
     pub offset: Option<usize>,
     /// What was found and what was expected.
     pub message: String,
+    /// Why reading ended early, apart from what the answer says.
+    pub(crate) stop: Option<Stop>,
 }
 
 impl fmt::Display for DecodeError {
@@ -44,29 +47,48 @@ impl std::error::Error for DecodeError {}
 ///
 /// # Errors
 ///
-/// When the bytes are not one JSON document, or something other than a list item does not fit.
+/// When the bytes are not one JSON document, something other than a list item does not fit, more than 1000 list items
+/// do not fit, or the response takes more than four times the size of the bytes, which are among them, and more than
+/// 2 MiB.
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
+    from_slice_within(bytes, &Meter::new(bytes.len(), Bounds::default(), None))
+}
+
+/// Reads a response within bounds.
+pub(crate) fn from_slice_within<T: Decode>(
+    bytes: &[u8],
+    meter: &Meter<'_>,
+) -> Result<T, DecodeError> {
     let mut decoded: Option<T> = None;
-    document(bytes, &mut decoded)?;
+    document(bytes, meter, &mut decoded)?;
     decoded.ok_or_else(|| DecodeError {
         path: String::new(),
         offset: None,
         message: "the decoding code read nothing".to_owned(),
+        stop: None,
     })
 }
 
-/// Reads any type of serde's world, without a path in the error.
+/// Reads a document in a way of serde's world, without a path in the error.
 ///
 /// # Errors
 ///
 /// When the bytes are not one JSON document, or do not fit.
-pub(crate) fn from_slice_by_serde<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
+pub(crate) fn from_slice_by_serde<'b, S: DeserializeSeed<'b>>(
+    bytes: &'b [u8],
+    meter: &Meter<'_>,
+    seed: S,
+) -> Result<S::Value, DecodeError> {
     let text = without_mark(bytes);
-    serde_json::from_slice(text).map_err(|error| DecodeError {
-        path: String::new(),
-        offset: Some(bytes.len() - text.len() + offset(text, &error)),
-        message: reason(&Fault::of_parser(), &error),
-    })
+    let mut json = serde_json::Deserializer::from_slice(text);
+    seed.deserialize(&mut json)
+        .and_then(|value| json.end().map(|()| value))
+        .map_err(|error| DecodeError {
+            path: String::new(),
+            offset: Some(bytes.len() - text.len() + offset(text, &error)),
+            message: reason(&Fault::of_parser(), &error),
+            stop: meter.stopped(),
+        })
 }
 
 /// Writes a value as JSON.
@@ -85,20 +107,22 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
 
-fn document(bytes: &[u8], slot: &mut dyn Slot) -> Result<(), DecodeError> {
+fn document(bytes: &[u8], meter: &Meter<'_>, slot: &mut dyn Slot) -> Result<(), DecodeError> {
     let text = without_mark(bytes);
     let skipped = bytes.len() - text.len();
     let at = |(fault, error): (Fault, serde_json::Error)| DecodeError {
         path: fault.path(),
         offset: Some(skipped + offset(text, &error)),
         message: reason(&fault, &error),
+        stop: meter.stopped(),
     };
     // Looked at as a whole, the text costs much less to check than string by string.
     let json = match std::str::from_utf8(text) {
         Ok(json) => json,
         Err(invalid) => {
             let start = skipped + invalid.valid_up_to();
-            let found = pass(serde_json::Deserializer::from_slice(text), false, slot).map_err(at);
+            let json = serde_json::Deserializer::from_slice(text);
+            let found = pass(json, false, meter, slot).map_err(at);
             return Err(DecodeError {
                 path: found
                     .err()
@@ -106,37 +130,67 @@ fn document(bytes: &[u8], slot: &mut dyn Slot) -> Result<(), DecodeError> {
                     .map_or_else(String::new, |error| error.path),
                 offset: Some(start),
                 message: "found bytes that are not UTF-8".to_owned(),
+                stop: None,
             });
         }
     };
-    let strict = pass(serde_json::Deserializer::from_str(json), false, slot).map_err(at);
+    let strict = pass(serde_json::Deserializer::from_str(json), false, meter, slot).map_err(at);
     let Err(first) = strict else { return Ok(()) };
-    match pass(serde_json::Deserializer::from_str(json), true, slot).map_err(at) {
-        Ok(()) => Ok(()),
+    if first.stop.is_some() {
+        return Err(first);
+    }
+    meter.again();
+    match pass(serde_json::Deserializer::from_str(json), true, meter, slot).map_err(at) {
+        Ok(()) => too_many(first, meter),
         // The first failure was the fatal one, and its path reaches further into the item.
         Err(second) if second.offset == first.offset => Err(first),
         Err(second) => Err(second),
     }
 }
 
+/// Refuses a document of which more items do not fit than are set aside.
+fn too_many(first: DecodeError, meter: &Meter<'_>) -> Result<(), DecodeError> {
+    match meter.lost() {
+        0 => Ok(()),
+        lost => Err(DecodeError {
+            message: format!(
+                "{}; {} items of the answer do not fit, {lost} more than the {} that are set aside \
+                 (`max_rejected_items`)",
+                first.message,
+                meter.aside() + lost,
+                meter.aside()
+            ),
+            stop: Some(Stop::Aside),
+            ..first
+        }),
+    }
+}
+
 fn pass<'de, R: serde_json::de::Read<'de>>(
     mut json: serde_json::Deserializer<R>,
     lenient: bool,
+    meter: &Meter<'_>,
     slot: &mut dyn Slot,
 ) -> Result<(), (Fault, serde_json::Error)> {
     let mode = Mode {
         borrowed: true,
         lenient,
+        meter: Some(meter),
     };
     read(&mut json, mode, slot)?;
     json.end().map_err(|error| (Fault::of_parser(), error))
 }
 
 /// Reads one item of a list on its own; used after the strict pass has failed.
-pub(super) fn read_item(text: &str, slot: &mut dyn Slot) -> Result<(), (Fault, String)> {
+pub(super) fn read_item(
+    text: &str,
+    meter: Option<&Meter<'_>>,
+    slot: &mut dyn Slot,
+) -> Result<(), (Fault, String)> {
     let mode = Mode {
         borrowed: true,
         lenient: false,
+        meter,
     };
     read(&mut serde_json::Deserializer::from_str(text), mode, slot).map_err(|(fault, error)| {
         let message = reason(&fault, &error);

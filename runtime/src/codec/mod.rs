@@ -8,22 +8,28 @@ mod decode;
 mod encode;
 mod fault;
 mod json;
+mod lists;
+mod meter;
 mod raw;
 mod sink;
 mod slots;
 mod source;
 mod text;
+mod tree;
+mod visit;
 
 use serde::de::{Deserializer, Error};
 
 pub use decode::{Decode, MapSlot, Place, Property, Slot, Value};
 pub use encode::{Encode, Entries, Items, Nullable, Out};
 pub use fault::Fault;
-pub(crate) use json::from_slice_by_serde;
 pub use json::{DecodeError, from_slice, to_vec};
+pub(crate) use json::{from_slice_by_serde, from_slice_within};
+pub(crate) use meter::{Bounds, Meter, Stop};
 pub use raw::Raw;
 pub use sink::serialize;
 pub use text::{AsText, FromText};
+pub(crate) use tree::Tree;
 
 /// Reads a value from a serde deserializer; what `Deserialize` of a generated type consists of.
 ///
@@ -34,6 +40,7 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
     let mode = source::Mode {
         borrowed: false,
         lenient: false,
+        meter: None,
     };
     let mut decoded: Option<T> = None;
     source::read(deserializer, mode, &mut decoded).map_err(|(fault, error)| {

@@ -3,20 +3,23 @@
 //! Which case it is may stand after the payload, so the text is read twice. A response that is read from bytes lends
 //! its text, and nothing is copied.
 
+use std::fmt;
+
 use serde_json::value::RawValue;
 
 use super::decode::{Decode, MapSlot, Place, Property, Slot, Value};
 use super::fault::Fault;
 use super::json::read_item;
+use super::meter::{BLOCK, Meter};
 use crate::values::Json;
 
 /// One JSON value as text, known to be well-formed.
-#[derive(Debug, Clone, Copy)]
-pub struct Raw<'a>(&'a RawValue);
+#[derive(Clone, Copy)]
+pub struct Raw<'a>(&'a RawValue, Option<&'a Meter<'a>>);
 
 impl<'a> Raw<'a> {
-    pub(crate) const fn new(json: &'a RawValue) -> Self {
-        Self(json)
+    pub(crate) const fn new(json: &'a RawValue, meter: Option<&'a Meter<'a>>) -> Self {
+        Self(json, meter)
     }
 
     /// The text, exactly as it was sent.
@@ -28,6 +31,9 @@ impl<'a> Raw<'a> {
     /// Keeps the value as it is.
     #[must_use]
     pub fn keep(self) -> Json {
+        if let Some(meter) = self.1 {
+            meter.note(self.as_str().len() + BLOCK);
+        }
         Json::from(self.0.to_owned())
     }
 
@@ -37,8 +43,9 @@ impl<'a> Raw<'a> {
     ///
     /// When it does not fit.
     pub fn whole<T: Decode>(self) -> Result<T, Fault> {
+        self.charge(size_of::<T>())?;
         let mut found = None;
-        read_item(self.as_str(), &mut found).map_err(at_place)?;
+        read_item(self.as_str(), self.1, &mut found).map_err(at_place)?;
         found.ok_or_else(Fault::incomplete)
     }
 
@@ -48,10 +55,16 @@ impl<'a> Raw<'a> {
     ///
     /// When the value is not an object, the property is missing, or it does not fit.
     pub fn property<T: Decode>(self, name: &'static str) -> Result<T, Fault> {
+        self.charge(size_of::<T>())?;
         let mut found: Option<T> = None;
         let mut object = Object(&mut [(name, Place::Required(&mut found))]);
-        read_item(self.as_str(), &mut object).map_err(at_place)?;
+        read_item(self.as_str(), self.1, &mut object).map_err(at_place)?;
         found.ok_or_else(Fault::incomplete)
+    }
+
+    /// Takes note of a value that the code of a union may put into a box.
+    fn charge(self, bytes: usize) -> Result<(), Fault> {
+        self.1.map_or(Ok(()), |meter| meter.block(bytes))
     }
 
     /// Reads the property that names the case.
@@ -70,8 +83,14 @@ impl<'a> Raw<'a> {
     /// When the value is not an object.
     pub fn has(self, names: &[&str]) -> Result<bool, Fault> {
         let mut present = Present { names, count: 0 };
-        read_item(self.as_str(), &mut present).map_err(at_place)?;
+        read_item(self.as_str(), self.1, &mut present).map_err(at_place)?;
         Ok(present.count >= names.len())
+    }
+}
+
+impl fmt::Debug for Raw<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Raw").field(&self.0).finish()
     }
 }
 

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::decode::{Decode, MapSlot, Slot, Value};
 use super::fault::Fault;
+use super::meter::BLOCK;
 use super::text::FromText;
 use crate::pages::Cursor;
 
@@ -26,6 +27,12 @@ impl<T: Decode> Slot for Vec<T> {
     fn fill(&mut self, value: &mut Value<'_>) -> Result<(), Fault> {
         match T::decode(value) {
             Ok(read) => {
+                if self.len() == self.capacity() {
+                    match value.room(self.len(), size_of::<T>()) {
+                        Ok(more) => self.reserve_exact(more),
+                        Err(fault) => return Err(fault),
+                    }
+                }
                 self.push(read);
                 Ok(())
             }
@@ -36,6 +43,10 @@ impl<T: Decode> Slot for Vec<T> {
 
 impl<K: FromText + Ord, T: Decode> MapSlot for BTreeMap<K, T> {
     fn insert(&mut self, key: &str, value: &mut Value<'_>) -> Result<(), Fault> {
+        // A map makes room for a node of eleven entries, which is half empty at worst later. A key may be a text.
+        let entries = if self.is_empty() { 11 } else { 2 };
+        let entry = size_of::<K>() + size_of::<T>();
+        value.charge(key.len() + entries * entry + 2 * BLOCK)?;
         let key = K::from_text(key)?;
         self.insert(key, T::decode(value)?);
         Ok(())
@@ -73,7 +84,10 @@ impl<K: FromText + Ord, T: Decode> Decode for BTreeMap<K, T> {
 impl<T: Decode> Decode for Box<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         match T::decode(value) {
-            Ok(read) => Ok(Self::new(read)),
+            Ok(read) => match value.charge(size_of::<T>() + BLOCK) {
+                Ok(()) => Ok(Self::new(read)),
+                Err(fault) => Err(fault),
+            },
             Err(fault) => Err(fault),
         }
     }

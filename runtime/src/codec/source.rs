@@ -7,28 +7,42 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::decode::{MapSlot, Place, Property, Slot, Source, Value};
 use super::fault::Fault;
-use super::json::read_item;
+use super::lists::{LenientListVisitor, ListVisitor, MapVisitor};
+use super::meter::Meter;
 use super::raw::Raw;
+use super::visit::{BoolVisitor, NumberVisitor, Text, TextVisitor, misplaced};
 use crate::pages::Rejected;
 
 /// How a document is read.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Mode {
+#[derive(Clone, Copy)]
+pub(super) struct Mode<'m> {
     /// The text stays in memory, so that raw values need no copy.
     pub(super) borrowed: bool,
     /// List items of a response that do not fit are set aside.
     pub(super) lenient: bool,
+    /// What it may cost, where that is bounded.
+    pub(super) meter: Option<&'m Meter<'m>>,
+}
+
+impl Mode<'_> {
+    /// Takes note of a value that is read.
+    pub(super) fn tick<E: Error>(&self, fault: &mut Option<Fault>) -> Result<(), E> {
+        match self.meter.map_or(Ok(()), Meter::tick) {
+            Ok(()) => Ok(()),
+            Err(found) => Err(keep(fault, found)),
+        }
+    }
 }
 
 /// Reads one value from a deserializer into a slot. The fault is `Some` when the error is ours.
 pub(super) fn read<'de, D: Deserializer<'de>>(
     deserializer: D,
-    mode: Mode,
+    mode: Mode<'_>,
     slot: &mut dyn Slot,
 ) -> Result<(), (Fault, D::Error)> {
     let mut fault = None;
@@ -42,10 +56,10 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
 }
 
 /// A deserializer that gives its value once.
-struct Input<'de, D: Deserializer<'de>> {
+struct Input<'de, 'm, D: Deserializer<'de>> {
     deserializer: Option<D>,
     error: Option<D::Error>,
-    mode: Mode,
+    mode: Mode<'m>,
     held: Held,
 }
 
@@ -72,10 +86,10 @@ impl Held {
     }
 }
 
-impl<'de, D: Deserializer<'de>> Input<'de, D> {
+impl<'de, 'm, D: Deserializer<'de>> Input<'de, 'm, D> {
     fn visit<T>(
         &mut self,
-        visit: impl FnOnce(D, &mut Option<Fault>, Mode) -> Result<T, D::Error>,
+        visit: impl FnOnce(D, &mut Option<Fault>, Mode<'m>) -> Result<T, D::Error>,
     ) -> Result<T, Fault> {
         let Some(deserializer) = self.deserializer.take() else {
             return Err(Fault::new("the decoding code asks for a value twice"));
@@ -88,7 +102,7 @@ impl<'de, D: Deserializer<'de>> Input<'de, D> {
     }
 }
 
-impl<'de, D: Deserializer<'de>> Source for Input<'de, D> {
+impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
     fn object(
         &mut self,
         properties: &mut [Property<'_>],
@@ -101,7 +115,7 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, D> {
                 fault,
                 mode,
             };
-            deserializer.deserialize_map(visitor)
+            deserializer.deserialize_any(visitor)
         })
     }
 
@@ -112,13 +126,13 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, D> {
                 fault,
                 mode,
             };
-            deserializer.deserialize_map(visitor)
+            deserializer.deserialize_any(visitor)
         })
     }
 
     fn list(&mut self, slot: &mut dyn Slot) -> Result<(), Fault> {
         self.visit(|deserializer, fault, mode| {
-            deserializer.deserialize_seq(ListVisitor(SlotSeed { slot, fault, mode }))
+            deserializer.deserialize_any(ListVisitor(SlotSeed { slot, fault, mode }))
         })
     }
 
@@ -128,46 +142,55 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, D> {
         })
     }
 
-    fn text(&mut self) -> Result<&str, Fault> {
+    fn text(&mut self) -> Result<(&str, Option<&Meter<'_>>), Fault> {
+        let meter = self.mode.meter;
         match self.visit(|deserializer, _, _| deserializer.deserialize_str(TextVisitor))? {
-            Text::Lent(text) => Ok(text),
+            Text::Lent(text) => Ok((text, meter)),
             Text::Copied(text) => {
                 self.held = Held::Text(text);
-                Ok(self.held.text())
+                Ok((self.held.text(), meter))
             }
         }
     }
 
     fn string(&mut self) -> Result<String, Fault> {
-        self.visit(|deserializer, _, _| String::deserialize(deserializer))
+        let text = self.visit(|deserializer, _, _| String::deserialize(deserializer))?;
+        if let Some(meter) = self.mode.meter {
+            meter.block(text.len())?;
+        }
+        Ok(text)
     }
 
     fn bool(&mut self) -> Result<bool, Fault> {
-        self.visit(|deserializer, _, _| bool::deserialize(deserializer))
+        self.visit(|deserializer, _, _| deserializer.deserialize_any(BoolVisitor))
     }
 
     fn i64(&mut self) -> Result<i64, Fault> {
-        self.visit(|deserializer, _, _| i64::deserialize(deserializer))
+        self.visit(|deserializer, _, _| deserializer.deserialize_any(NumberVisitor))
     }
 
     fn raw(&mut self) -> Result<Raw<'_>, Fault> {
         if self.mode.borrowed {
             let raw = self.visit(|deserializer, _, _| <&RawValue>::deserialize(deserializer))?;
-            return Ok(Raw::new(raw));
+            return Ok(Raw::new(raw, self.mode.meter));
         }
         let raw = self.visit(|deserializer, _, _| Box::<RawValue>::deserialize(deserializer))?;
         self.held = Held::Raw(raw);
-        Ok(Raw::new(self.held.raw()))
+        Ok(Raw::new(self.held.raw(), self.mode.meter))
     }
 
     fn is_lenient(&self) -> bool {
         self.mode.lenient
     }
+
+    fn meter(&self) -> Option<&Meter<'_>> {
+        self.mode.meter
+    }
 }
 
 /// Puts a fault of ours aside and makes the parser error that stands for it.
 #[cold]
-fn keep<E: Error>(fault: &mut Option<Fault>, found: Fault) -> E {
+pub(super) fn keep<E: Error>(fault: &mut Option<Fault>, found: Fault) -> E {
     let error = E::custom(found.message().unwrap_or_default());
     *fault = Some(found);
     error
@@ -175,19 +198,19 @@ fn keep<E: Error>(fault: &mut Option<Fault>, found: Fault) -> E {
 
 /// Adds a step to the path of the fault that is on its way out.
 #[cold]
-fn add_step(fault: &mut Option<Fault>, step: impl FnOnce(Fault) -> Fault) {
+pub(super) fn add_step(fault: &mut Option<Fault>, step: impl FnOnce(Fault) -> Fault) {
     *fault = Some(step(fault.take().unwrap_or_else(Fault::of_parser)));
 }
 
 /// Reads one value into a slot.
-struct SlotSeed<'a> {
-    slot: &'a mut dyn Slot,
-    fault: &'a mut Option<Fault>,
-    mode: Mode,
+pub(super) struct SlotSeed<'a> {
+    pub(super) slot: &'a mut dyn Slot,
+    pub(super) fault: &'a mut Option<Fault>,
+    pub(super) mode: Mode<'a>,
 }
 
 impl SlotSeed<'_> {
-    fn again(&mut self) -> SlotSeed<'_> {
+    pub(super) fn again(&mut self) -> SlotSeed<'_> {
         SlotSeed {
             slot: self.slot,
             fault: self.fault,
@@ -200,6 +223,7 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.mode.tick(self.fault)?;
         let mut input = Input {
             deserializer: Some(deserializer),
             error: None,
@@ -257,10 +281,10 @@ impl<'de> Visitor<'de> for NullSeed<'_> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self {
             Self::Value(seed) => seed.deserialize(deserializer),
-            Self::List(seed) => deserializer.deserialize_seq(ListVisitor(seed)),
-            Self::Map(visitor) => deserializer.deserialize_map(visitor),
+            Self::List(seed) => deserializer.deserialize_any(ListVisitor(seed)),
+            Self::Map(visitor) => deserializer.deserialize_any(visitor),
             Self::LenientList(seed, name, rejected) => {
-                deserializer.deserialize_seq(LenientListVisitor {
+                deserializer.deserialize_any(LenientListVisitor {
                     seed,
                     name,
                     rejected,
@@ -274,7 +298,7 @@ struct ObjectVisitor<'a, 'p> {
     properties: &'a mut [Property<'p>],
     rejected: Option<&'a mut Vec<Rejected>>,
     fault: &'a mut Option<Fault>,
-    mode: Mode,
+    mode: Mode<'a>,
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
@@ -282,6 +306,10 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        Err(misplaced(text, &self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
@@ -295,6 +323,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         let mut seen = 0_u64;
         while let Some(found) = map.next_key_seed(NameSeed { properties, next })? {
             let Some(index) = found else {
+                mode.tick(fault)?;
                 map.next_value::<IgnoredAny>()?;
                 continue;
             };
@@ -389,137 +418,5 @@ impl Visitor<'_> for NameSeed<'_, '_> {
             return Ok(Some(self.next + found));
         }
         Ok(before.iter().position(|property| property.0 == name))
-    }
-}
-
-struct MapVisitor<'a> {
-    entries: &'a mut dyn MapSlot,
-    fault: &'a mut Option<Fault>,
-    mode: Mode,
-}
-
-impl<'de> Visitor<'de> for MapVisitor<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<String>()? {
-            let mut entry = Entry {
-                entries: self.entries,
-                key: &key,
-            };
-            let read = map.next_value_seed(SlotSeed {
-                slot: &mut entry,
-                fault: self.fault,
-                mode: self.mode,
-            });
-            if let Err(error) = read {
-                add_step(self.fault, |inner| inner.at_property(&key));
-                return Err(error);
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The slot of one key.
-struct Entry<'a> {
-    entries: &'a mut dyn MapSlot,
-    key: &'a str,
-}
-
-impl Slot for Entry<'_> {
-    fn fill(&mut self, value: &mut Value<'_>) -> Result<(), Fault> {
-        self.entries.insert(self.key, value)
-    }
-}
-
-struct ListVisitor<'a>(SlotSeed<'a>);
-
-impl<'de> Visitor<'de> for ListVisitor<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
-        let mut index = 0;
-        loop {
-            match seq.next_element_seed(self.0.again()) {
-                Ok(Some(())) => index += 1,
-                Ok(None) => return Ok(()),
-                Err(error) => {
-                    add_step(self.0.fault, |inner| inner.at_index(index));
-                    return Err(error);
-                }
-            }
-        }
-    }
-}
-
-struct LenientListVisitor<'a> {
-    seed: SlotSeed<'a>,
-    name: &'static str,
-    rejected: &'a mut Vec<Rejected>,
-}
-
-impl<'de> Visitor<'de> for LenientListVisitor<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        let mut index = 0;
-        loop {
-            let item = match seq.next_element::<&RawValue>() {
-                Ok(Some(item)) => item.get(),
-                Ok(None) => return Ok(()),
-                Err(error) => {
-                    add_step(self.seed.fault, |inner| inner.at_index(index));
-                    return Err(error);
-                }
-            };
-            if let Err((fault, message)) = read_item(item, self.seed.slot) {
-                let path = fault.at_index(index).at_property(self.name).path();
-                self.rejected.push(Rejected::new(path, message, item));
-            }
-            index += 1;
-        }
-    }
-}
-
-/// A text of the document.
-enum Text<'de> {
-    /// It stands there as it is.
-    Lent(&'de str),
-    /// It was written with escapes, or the document is not at hand.
-    Copied(String),
-}
-
-struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Text<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
-        Ok(Text::Lent(text))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Text<'de>, E> {
-        Ok(Text::Copied(text.to_owned()))
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<Text<'de>, E> {
-        Ok(Text::Copied(text))
     }
 }

@@ -359,7 +359,10 @@ impl<'e> Run<'e> {
             self.effort.earlier = None;
         }
         match result {
-            Ok(raw) => Ok(raw.with_effort(mem::take(&mut self.effort))),
+            Ok(raw) => {
+                let left = self.left();
+                Ok(raw.with_effort(mem::take(&mut self.effort), left))
+            }
             Err(mut parts) => {
                 parts.effort = mem::take(&mut self.effort);
                 let error = Error::new(*parts, &self.inner.scrubber);

@@ -1,7 +1,9 @@
-//! The API's own error, as it stands in the body of an answer. Only it proves that a write was refused.
+//! The API's own error, as it stands in the body of an answer. Only it proves that a write was refused. Everything but its
+//! two texts is passed over without being kept, as it may be large.
 
-use crate::codec::{self, Decode, Fault, Place, Value};
-use crate::values::Json;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// What the body of an answer that is no success says.
 #[derive(Debug, Default)]
@@ -12,8 +14,12 @@ pub(crate) struct ErrorBody {
 
 impl ErrorBody {
     /// Reads a body; one that is not a JSON object says nothing.
-    pub(crate) fn read(bytes: &[u8]) -> Self {
-        codec::from_slice(bytes).unwrap_or_default()
+    pub(crate) fn read(body: &[u8]) -> Self {
+        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+        let mut json = serde_json::Deserializer::from_slice(body);
+        let read = json.deserialize_map(Properties);
+        read.and_then(|read| json.end().map(|()| read))
+            .unwrap_or_default()
     }
 
     /// Whether it has the shape of the API's errors: an object with a text `Message`. Pages of proxies, firewalls and
@@ -34,19 +40,88 @@ impl ErrorBody {
     }
 }
 
-impl Decode for ErrorBody {
-    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        let mut message: Option<Json> = None;
-        let mut request_id: Option<Json> = None;
-        value.object(&mut [
-            ("Message", Place::Optional(&mut message)),
-            ("RequestId", Place::Optional(&mut request_id)),
-        ])?;
-        let text = |json: Option<Json>| json?.to().ok();
-        Ok(Self {
-            message: text(message),
-            request_id: text(request_id),
+struct Properties;
+
+impl<'de> Visitor<'de> for Properties {
+    type Value = ErrorBody;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ErrorBody, A::Error> {
+        let (mut message, mut request_id) = (None, None);
+        while let Some(name) = map.next_key::<String>()? {
+            let text = match name.as_str() {
+                "Message" => &mut message,
+                "RequestId" => &mut request_id,
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+            };
+            // Of two texts with one name, neither is known to be meant.
+            if text.replace(map.next_value_seed(Text)?).is_some() {
+                return Err(A::Error::custom("a property is given twice"));
+            }
+        }
+        Ok(ErrorBody {
+            message: message.flatten(),
+            request_id: request_id.flatten(),
         })
+    }
+}
+
+/// Reads a text; nothing for any other value, which is passed over without being kept.
+struct Text;
+
+impl<'de> DeserializeSeed<'de> for Text {
+    type Value = Option<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Some(text.to_owned()))
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(None)
     }
 }
 
@@ -60,6 +135,7 @@ mod tests {
             r#"{"Message":"No."}"#,
             r#"{"Message":""}"#,
             r#"{"RequestId":7,"Message":"No.","Details":{"A":[1]}}"#,
+            r#"{"Details":[{"Message":"no"}],"Message":"Not \u00e9","RequestId":"r-1","Other":1e999}"#,
             "\u{feff} {\"Message\":\"No.\"}",
         ] {
             assert!(ErrorBody::read(body.as_bytes()).is_the_apis(), "{body}");

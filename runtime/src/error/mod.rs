@@ -78,7 +78,7 @@ pub(crate) enum Kind {
     Budget,
     /// The connection broke.
     Broken,
-    /// The answer is larger than the client accepts, or cannot be inflated.
+    /// The answer is larger than the client accepts, in bytes or in memory, or cannot be inflated.
     Body,
     /// The server answered with a status that is not a success.
     Status,
@@ -339,7 +339,8 @@ impl Error {
         self.0.kind == Kind::Connect
     }
 
-    /// Whether one of the client's own time limits ended the call, while it waited for its turn in the rate budget, too.
+    /// Whether one of the client's own time limits ended the call, while it waited for its turn in the rate budget or read
+    /// the answer, too.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::Timeout | Kind::Budget)
@@ -351,7 +352,7 @@ impl Error {
         self.0.kind == Kind::Broken
     }
 
-    /// Whether the answer was larger than the client accepts or could not be inflated.
+    /// Whether the answer was larger than the client accepts, in bytes or in memory, or could not be inflated.
     #[must_use]
     pub fn is_body(&self) -> bool {
         self.0.kind == Kind::Body

@@ -1,21 +1,24 @@
 //! The stream of pages of an operation without types: the same walk, and as little reading as it takes to go on.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::value::RawValue;
 
 use super::stream::Walk;
 use super::{Cursor, PageOptions};
 use crate::answer::RawAnswer;
-use crate::call::decode_any;
+use crate::codec::{Meter, from_slice_by_serde};
 use crate::draft::Draft;
 use crate::error::Error;
-use crate::failure;
+use crate::values::head;
+use crate::{failure, reading};
 
 const CURSOR: &str = "Cursor";
 
@@ -73,18 +76,11 @@ impl DescribedPages {
         if !answer.is_success() {
             return Err(failure::status(client, operation, &answer));
         }
-        let body: HashMap<String, Box<RawValue>> = decode_any(client, operation, &answer)?;
-        let read = |name: &str| body.get(name).map_or("null", |value| value.get());
-        let cursor: Option<String> = serde_json::from_str(read(CURSOR)).map_err(|error| {
-            let detail = format!("the property `{CURSOR}` is no text: {error}");
-            self.walk.failure(detail)
-        })?;
-        let items: Option<Vec<&RawValue>> =
-            serde_json::from_str(read(&self.items)).map_err(|error| {
-                let detail = format!("the property `{}` is no list: {error}", self.items);
-                self.walk.failure(detail)
-            })?;
-        let count = items.map_or(0, |items| items.len());
+        let Marks { cursor, count } = reading::read(client, operation, &answer, |json, meter| {
+            let items = &self.items;
+            from_slice_by_serde(json, meter, Properties { items, meter })
+        })?
+        .map_err(|problem| self.walk.failure(problem))?;
         let cursor = cursor.map(Cursor::from);
         self.walk.advance(cursor.as_ref(), count)?;
         Ok(DescribedPage {
@@ -113,5 +109,86 @@ impl fmt::Debug for DescribedPages {
         f.debug_struct("DescribedPages")
             .field("operation", &self.walk.operation)
             .finish_non_exhaustive()
+    }
+}
+
+/// What it takes to go on: where the next page starts, and how many items this one has.
+#[derive(Default)]
+struct Marks {
+    cursor: Option<String>,
+    count: usize,
+}
+
+/// Reads the marks of a page, or what is wrong with them, and passes over everything else.
+#[derive(Clone, Copy)]
+struct Properties<'a> {
+    items: &'a str,
+    meter: &'a Meter<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for Properties<'_> {
+    type Value = Result<Marks, String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Properties<'_> {
+    type Value = Result<Marks, String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut marks = Ok(Marks::default());
+        while let Some(name) = map.next_key::<String>()? {
+            self.meter.tick().map_err(A::Error::custom)?;
+            if name != CURSOR && name != self.items {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            let value = map.next_value::<&RawValue>()?.get();
+            let kind = if name == CURSOR { "text" } else { "list" };
+            let Ok(found) = &mut marks else { continue };
+            match (kind, value.as_bytes().first()) {
+                ("text", Some(b'"')) => {
+                    found.cursor = serde_json::from_str(value).map_err(A::Error::custom)?;
+                }
+                ("list", Some(b'[')) => {
+                    let mut list = serde_json::Deserializer::from_str(value);
+                    let counted = list.deserialize_seq(Count(self.meter));
+                    found.count = counted.map_err(A::Error::custom)?;
+                }
+                ("text", Some(b'n')) => found.cursor = None,
+                (_, Some(b'n')) => found.count = 0,
+                _ => {
+                    let shown = head(value);
+                    marks = Err(format!("the property `{name}` is no {kind}: found {shown}"));
+                }
+            }
+        }
+        Ok(marks)
+    }
+}
+
+/// Counts the items of a list.
+struct Count<'a>(&'a Meter<'a>);
+
+impl<'de> Visitor<'de> for Count<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<usize, A::Error> {
+        let mut count = 0;
+        while items.next_element::<IgnoredAny>()?.is_some() {
+            self.0.tick().map_err(A::Error::custom)?;
+            count += 1;
+        }
+        Ok(count)
     }
 }

@@ -1,13 +1,17 @@
 //! What tells the items of a page apart, read from the JSON of the answer, since typed items have nothing in common.
 
-use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::Rejected;
+use crate::codec::{DecodeError, Meter, from_slice_by_serde};
+
+/// What a text costs on the heap in addition to its bytes.
+const BLOCK: usize = 16;
 
 /// What tells an item apart.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -25,28 +29,19 @@ pub(super) fn keys(
     list: &str,
     count: usize,
     rejected: &[Rejected],
-) -> Vec<Option<Key>> {
-    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    let Ok(Lists(lists)) = serde_json::from_slice(body) else {
-        return Vec::new();
+    meter: &Meter<'_>,
+) -> Result<Vec<Option<Key>>, DecodeError> {
+    let odd = rejected.iter().filter_map(|it| index(&it.path, list));
+    let list = List {
+        name: list,
+        odd: odd.collect(),
+        count,
+        meter,
     };
-    let odd: Vec<usize> = rejected
-        .iter()
-        .filter_map(|it| index(&it.path, list))
-        .collect();
-    let Some((_, keys)) = lists.into_iter().find(|(name, _)| name == list) else {
-        return Vec::new();
-    };
-    let readable: Vec<_> = keys
-        .into_iter()
-        .enumerate()
-        .filter(|(at, _)| !odd.contains(at))
-        .map(|it| it.1)
-        .collect();
-    if readable.len() == count {
-        readable
-    } else {
-        Vec::new()
+    match from_slice_by_serde(body, meter, list) {
+        Ok(keys) if keys.len() == count => Ok(keys),
+        Err(error) if error.stop.is_some() => Err(error),
+        _ => Ok(Vec::new()),
     }
 }
 
@@ -56,61 +51,89 @@ fn index(path: &str, list: &str) -> Option<usize> {
     rest.split(']').next()?.parse().ok()
 }
 
-/// The lists of an object.
-struct Lists<'a>(Vec<(Cow<'a, str>, Vec<Option<Key>>)>);
+/// Reads the keys of one of an object's lists.
+struct List<'a> {
+    name: &'a str,
+    /// The positions of the items that could not be read.
+    odd: HashSet<usize>,
+    count: usize,
+    meter: &'a Meter<'a>,
+}
 
-impl<'de> Deserialize<'de> for Lists<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Properties;
+impl<'de> DeserializeSeed<'de> for List<'_> {
+    type Value = Vec<Option<Key>>;
 
-        impl<'de> Visitor<'de> for Properties {
-            type Value = Lists<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut lists = Vec::new();
-                while let Some(name) = map.next_key::<String>()? {
-                    let value: &RawValue = map.next_value()?;
-                    if let Ok(List(keys)) = serde_json::from_str(value.get()) {
-                        lists.push((Cow::Owned(name), keys));
-                    }
-                }
-                Ok(Lists(lists))
-            }
-        }
-
-        deserializer.deserialize_map(Properties)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
-/// The keys of a list's items.
-struct List(Vec<Option<Key>>);
+impl<'de> Visitor<'de> for List<'_> {
+    type Value = Vec<Option<Key>>;
 
-impl<'de> Deserialize<'de> for List {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Items;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with a list")
+    }
 
-        impl<'de> Visitor<'de> for Items {
-            type Value = List;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<List, A::Error> {
-                let mut keys = Vec::new();
-                while let Some(item) = items.next_element::<&RawValue>()? {
-                    let item = serde_json::from_str::<Item>(item.get());
-                    keys.push(item.ok().and_then(|Item(key)| key));
-                }
-                Ok(List(keys))
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut keys = Vec::new();
+        while let Some(name) = map.next_key::<String>()? {
+            self.meter.tick().map_err(A::Error::custom)?;
+            if name == self.name {
+                keys = map.next_value_seed(Inside(&mut self))?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
             }
         }
+        Ok(keys)
+    }
+}
 
-        deserializer.deserialize_seq(Items)
+/// Reads the keys of the items inside the list.
+struct Inside<'l, 'a>(&'l mut List<'a>);
+
+impl<'de> DeserializeSeed<'de> for Inside<'_, '_> {
+    type Value = Vec<Option<Key>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Inside<'_, '_> {
+    type Value = Vec<Option<Key>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        let List {
+            odd, count, meter, ..
+        } = self.0;
+        let charge = |bytes| meter.charge(bytes).map_err(A::Error::custom);
+        charge(*count * size_of::<Option<Key>>())?;
+        let mut keys = Vec::with_capacity(*count);
+        for at in 0.. {
+            let Some(item) = items.next_element::<&RawValue>()? else {
+                break;
+            };
+            meter.tick().map_err(A::Error::custom)?;
+            if odd.contains(&at) {
+                continue;
+            }
+            let item = serde_json::from_str::<Item>(item.get());
+            let key = item.ok().and_then(|Item(key)| key);
+            if let Some(Key { id, updated }) = &key {
+                charge(id.len() + updated.as_ref().map_or(0, |it| it.len()) + 2 * BLOCK)?;
+            }
+            keys.push(key);
+        }
+        Ok(keys)
     }
 }
 
@@ -159,13 +182,19 @@ fn plain(value: &RawValue) -> Option<Box<str>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codec::Bounds;
+
+    fn all(body: &str, list: &str, count: usize, rejected: &[Rejected]) -> Vec<Option<Key>> {
+        let meter = Meter::new(body.len(), Bounds::default(), None);
+        keys(body.as_bytes(), list, count, rejected, &meter).unwrap()
+    }
 
     fn ids(body: &str, list: &str, count: usize, rejected: &[&str]) -> Vec<String> {
         let rejected: Vec<_> = rejected
             .iter()
             .map(|it| Rejected::new(*it, "", ""))
             .collect();
-        keys(body.as_bytes(), list, count, &rejected)
+        all(body, list, count, &rejected)
             .into_iter()
             .map(|key| key.map_or_else(|| "-".to_owned(), |key| key.id.into()))
             .collect()
@@ -195,7 +224,7 @@ mod tests {
             })
         };
         let expected = [key("a", Some("now")), key("b", None)];
-        assert_eq!(keys(body.as_bytes(), "Things", 2, &[]), expected);
+        assert_eq!(all(body, "Things", 2, &[]), expected);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::guard::Guard;
 use super::keys::{Key, keys};
 use super::{Cursor, Limitation, PageOptions, Rejected};
 use crate::answer::RawAnswer;
-use crate::call::{Request, decode};
+use crate::call::Request;
 use crate::client::Client;
 use crate::draft::Draft;
 use crate::engine::Options;
@@ -22,6 +22,7 @@ use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
 use crate::operation::{Paginated, Response};
+use crate::reading::decode_and;
 use crate::values::UtcDateTime;
 
 /// One page.
@@ -98,14 +99,19 @@ impl<O: Paginated> Pages<O> {
         let Walk {
             client, operation, ..
         } = &self.walk;
-        let mut response: O::Response = decode(client, operation, raw)?;
+        let with_keys = self.walk.with_keys;
+        let (mut response, keys) = decode_and(
+            client,
+            operation,
+            raw,
+            |it: &O::Response, json, meter| match with_keys {
+                true => keys(json, O::ITEMS, O::count(it), it.rejected(), meter),
+                false => Ok(Vec::new()),
+            },
+        )?;
         let rejected = response.take_rejected();
         let cursor = O::cursor(&response).cloned();
         let readable = O::count(&response);
-        let keys = match self.walk.with_keys {
-            true => keys(raw.json(), O::ITEMS, readable, &rejected),
-            false => Vec::new(),
-        };
         let count = readable + rejected.len();
         if count > self.walk.limitation.count as usize {
             let asked = self.walk.limitation.count;

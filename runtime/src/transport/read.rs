@@ -176,9 +176,9 @@ impl Sink {
     fn finish(self) -> Result<Bytes, ReadError> {
         match self {
             Self::Plain { only, joined } if joined.bytes.is_empty() => Ok(only),
-            Self::Plain { joined, .. } => Ok(joined.bytes.into()),
+            Self::Plain { mut joined, .. } => Ok(joined.take()),
             Self::Gzip(mut decoder) => match decoder.try_finish() {
-                Ok(()) => Ok(mem::take(&mut decoder.get_mut().bytes).into()),
+                Ok(()) => Ok(decoder.get_mut().take()),
                 Err(error) => Err(decoder.get_mut().explain(error)),
             },
         }
@@ -220,6 +220,11 @@ impl Capped {
             Some(_) => Err(io::Error::other("the answer is larger than accepted")),
             None => Ok(()),
         }
+    }
+
+    /// The bytes, without the room that was left to grow.
+    fn take(&mut self) -> Bytes {
+        mem::take(&mut self.bytes).into_boxed_slice().into()
     }
 
     fn explain(&self, error: io::Error) -> ReadError {

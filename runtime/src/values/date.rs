@@ -170,7 +170,7 @@ impl fmt::Debug for Date {
 
 impl Decode for Date {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        Ok(value.text()?.parse()?)
+        Ok(value.lent()?.parse()?)
     }
 }
 

@@ -285,7 +285,7 @@ impl std::error::Error for OutOfRange {}
 
 impl Decode for UtcDateTime {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        let text = value.text()?;
+        let text = value.lent()?;
         match read(text.as_bytes()) {
             Some(instant) => Ok(instant),
             None => Err(ParseError::new(text, EXPECTED).into()),

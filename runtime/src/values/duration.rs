@@ -265,7 +265,7 @@ impl fmt::Debug for IsoDuration {
 
 impl Decode for IsoDuration {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        Ok(value.text()?.parse()?)
+        Ok(value.lent()?.parse()?)
     }
 }
 

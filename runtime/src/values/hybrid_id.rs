@@ -109,7 +109,7 @@ impl<T> FromStr for HybridId<T> {
 
 impl<T> Decode for HybridId<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        Ok(value.text()?.parse()?)
+        Ok(value.lent()?.parse()?)
     }
 }
 

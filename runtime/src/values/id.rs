@@ -156,7 +156,7 @@ impl<T> FromStr for Id<T> {
 
 impl Decode for Uuid {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        let text = value.text()?;
+        let text = value.lent()?;
         match read(text.as_bytes()) {
             Some(uuid) => Ok(uuid),
             None => Err(ParseError::new(text, EXPECTED).into()),

@@ -47,7 +47,7 @@ impl Json {
     ///
     /// When it does not fit.
     pub fn decode<T: Decode>(&self) -> Result<T, Fault> {
-        Raw::new(&self.0).whole()
+        Raw::new(&self.0, None).whole()
     }
 }
 

@@ -23,6 +23,8 @@ mod text_id;
 mod unknown;
 mod update;
 
+use std::borrow::Cow;
+
 pub use rust_decimal::Decimal;
 pub use uuid::Uuid;
 
@@ -49,15 +51,19 @@ pub struct ParseError {
 impl ParseError {
     /// Keeps what was found, cut to a length that fits a message.
     pub(crate) fn new(found: &str, expected: &'static str) -> Self {
-        const LONGEST: usize = 64;
-        let mut kept: String = found.chars().take(LONGEST).collect();
-        if kept.len() < found.len() {
-            kept.push('…');
-        }
         Self {
-            found: kept,
+            found: head(found).into_owned(),
             expected,
         }
+    }
+}
+
+/// The head of a text, of a length that fits a message.
+pub(crate) fn head(text: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 64;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
     }
 }
 

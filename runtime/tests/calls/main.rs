@@ -14,6 +14,7 @@ mod limits;
 mod network;
 mod options;
 mod pages;
+mod reading;
 mod secrets;
 mod sentences;
 mod shelf;

@@ -4,6 +4,8 @@ use std::error::Error as _;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use mews_connector_runtime::transport::{TransportAnswer, TransportError};
 use mews_connector_runtime::{Environment, Error};
 use serde_json::json;
@@ -220,4 +222,35 @@ async fn second_access_token_is_used_and_scrubbed() {
     assert_eq!(error.message(), Some("[redacted]'s token"));
     assert_eq!(script.bodies()[0]["AccessToken"], "other-hotel");
     assert_eq!(script.bodies()[0]["ClientToken"], CLIENT_TOKEN);
+}
+
+#[tokio::test]
+async fn fault_46_tokens_in_other_clothes_are_in_no_error() {
+    let each = |format: fn(u8) -> String| ACCESS_TOKEN.bytes().map(format).collect::<String>();
+    let request = format!("{{\"AccessToken\":\"{ACCESS_TOKEN}\"}}");
+    for (spelling, secret) in [
+        (STANDARD.encode(ACCESS_TOKEN), "Q0FOQVJZ"),
+        (STANDARD.encode(request), "DQU5BUlkwQS1BQ0NFU1M"),
+        (each(|byte| format!("{byte:02x}")), "43414e415259"),
+        (each(|byte| format!("%{byte:02X}")), "%43%41%4E"),
+        (each(|byte| format!("&#{byte};")), "&#67;&#65;"),
+        (each(|byte| format!("&#x{byte:04X};")), "&#x0043;"),
+        (format!("{}...", &ACCESS_TOKEN[..12]), "CANARY"),
+        (ACCESS_TOKEN.replace('-', ""), "CANARY"),
+    ] {
+        let said = json!({ "Message": format!("Token {spelling} is wrong.") }).to_string();
+        let page = format!("<html><body>Token {spelling} is wrong.</body></html>");
+        for answer in [
+            TransportAnswer::json(400, said),
+            TransportAnswer::new(http::StatusCode::BAD_GATEWAY, http::HeaderMap::new(), page),
+        ] {
+            let script = Script::default();
+            script.then(answer);
+            let client = script.builder().build().unwrap();
+            let error = client.call(add()).await.unwrap_err();
+            let texts = texts(&error);
+            assert!(!texts.contains(secret), "{texts}");
+            assert!(texts.contains("Token [redacted]"), "{texts}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! What a 429 stops, and for how long.
 
+use std::future::IntoFuture;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
@@ -66,7 +67,8 @@ async fn fault_14_long_pause_is_told_at_once_to_those_who_cannot_wait_for_it() {
     let start = now();
     let waiting = {
         // Fills the budget, so that this call is in the queue when the pause comes.
-        client.budget().set_limit(RateLimit::new(1, WINDOW));
+        let limit = RateLimit::new(1, WINDOW).with_pause_windows(10_000);
+        client.budget().set_limit(limit);
         let (first, second) = (client.call(add()), client.call(add()));
         let (first, second) = (first.answer(), second.answer());
         let second = tokio::spawn(second);
@@ -85,6 +87,72 @@ async fn fault_14_long_pause_is_told_at_once_to_those_who_cannot_wait_for_it() {
     }
     assert_eq!(now(), start);
     assert_eq!(script.bodies().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_14_month_is_told_as_it_came_and_stops_the_token_for_four_windows() {
+    const MONTH: &str = "2678400";
+    let script = Script::default();
+    for _ in 0..2 {
+        script.then(limited(MONTH));
+    }
+    for _ in 0..10 {
+        script.then(TransportAnswer::json(200, "{}"));
+    }
+    let client = plain().transport(script.clone()).build().unwrap();
+    let start = now();
+    let once = RetryPolicy::none();
+    let error = client.call(add()).with_retry(once).await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(2_678_400 * SECOND));
+    // Another client of the token waits with it, and no call waits for the month.
+    let same = client.with_access_token(ACCESS_TOKEN).unwrap();
+    let calls: Vec<_> = (0..10)
+        .map(|number| {
+            let priority = [Priority::Interactive, Priority::Batch][number % 2];
+            let call = same.call(add()).with_retry(once).with_priority(priority);
+            tokio::spawn(async move { (call.await.is_ok(), now() - start) })
+        })
+        .collect();
+    sleep(121 * SECOND).await;
+    assert_eq!(
+        script.bodies().len(),
+        2,
+        "one tried, the others stay in line"
+    );
+    let mut ended = Vec::new();
+    for call in calls {
+        ended.push(call.await.unwrap());
+    }
+    let refused: Vec<_> = ended.iter().filter(|(ok, _)| !ok).collect();
+    assert_eq!(refused.len(), 1);
+    assert!(refused[0].1 >= 120 * SECOND && refused[0].1 < 121 * SECOND);
+    for (_, at) in ended.iter().filter(|(ok, _)| *ok) {
+        assert!(*at >= 240 * SECOND && *at < 245 * SECOND, "{at:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_14_pause_can_be_lifted() {
+    let script = Script::default();
+    script.then(limited("2678400"));
+    for _ in 0..5 {
+        script.then(TransportAnswer::json(200, "{}"));
+    }
+    let client = plain().transport(script.clone()).build().unwrap();
+    let once = RetryPolicy::none();
+    assert!(client.call(add()).with_retry(once).await.is_err());
+    let calls: Vec<_> = (0..5)
+        .map(|_| tokio::spawn(client.call(add()).into_future()))
+        .collect();
+    sleep(SECOND).await;
+    assert_eq!(script.bodies().len(), 1);
+    let start = now();
+    client.budget().lift_pause();
+    assert_eq!(client.budget().snapshot().paused_for, None);
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert!(now() - start < 2 * SECOND, "{:?}", now() - start);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,0 +1,186 @@
+//! What reading one answer may cost: memory in proportion to its size, items that are set aside, and time.
+//!
+//! A text of two bytes may become a value of some hundred. Whatever a server sends, the heap that it takes has to stay
+//! within a small multiple of what travelled, so whoever keeps something says how much, and is refused in the end.
+
+use std::cell::Cell;
+use std::time::Instant;
+
+use super::fault::Fault;
+use crate::clock::Clock;
+
+/// Below this the ratio does not matter: the largest page of the API has a thousand items, however short they are.
+const RATIO_MATTERS_FROM: usize = 2 * 1024 * 1024;
+
+/// Reading the clock costs as much as a short value, so it is done once for so many values.
+const VALUES_PER_LOOK: u32 = 512;
+
+/// Vectors double up to this size. Beyond it they grow by a quarter, so that little of them stays unused.
+const DOUBLES_UP_TO: usize = 64 * 1024;
+
+/// What a block of the heap costs in addition to its bytes.
+pub(super) const BLOCK: usize = 16;
+
+/// What a client accepts of every answer.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    /// How many times its own size an answer may take in memory, its bytes included.
+    pub(crate) ratio: usize,
+    /// How many items of one answer are set aside.
+    pub(crate) aside: usize,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self {
+            ratio: 4,
+            aside: 1000,
+        }
+    }
+}
+
+/// Why reading ended early, apart from what the answer says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// It would take too much memory.
+    Memory,
+    /// The deadline of the call came.
+    Deadline,
+    /// More items do not fit than are set aside.
+    Aside,
+}
+
+/// Watches the reading of one answer.
+pub(crate) struct Meter<'c> {
+    bounds: Bounds,
+    /// The bytes that may be kept.
+    room: usize,
+    used: Cell<usize>,
+    deadline: Option<(&'c dyn Clock, Instant)>,
+    /// Values until the clock is looked at.
+    ahead: Cell<u32>,
+    /// The items of this pass that did not fit.
+    odd: Cell<usize>,
+    stopped: Cell<Option<Stop>>,
+}
+
+impl<'c> Meter<'c> {
+    /// For an answer of so many bytes, to be read until the deadline.
+    pub(crate) fn new(
+        bytes: usize,
+        bounds: Bounds,
+        deadline: Option<(&'c dyn Clock, Instant)>,
+    ) -> Self {
+        // A sixth is left for what nobody counts, such as the parser's buffer for texts with escapes.
+        let share = bytes.saturating_mul(bounds.ratio.saturating_sub(1)) / 6 * 5;
+        Self {
+            bounds,
+            room: share.max(RATIO_MATTERS_FROM),
+            used: Cell::new(0),
+            deadline,
+            ahead: Cell::new(VALUES_PER_LOOK),
+            odd: Cell::new(0),
+            stopped: Cell::new(None),
+        }
+    }
+
+    /// Starts another pass over the same answer. What the first one kept is gone.
+    pub(super) fn again(&self) {
+        self.used.set(0);
+        self.odd.set(0);
+    }
+
+    /// Takes note of a value that is read, and looks at the clock now and then.
+    pub(crate) fn tick(&self) -> Result<(), Fault> {
+        let ahead = self.ahead.get();
+        if ahead > 0 {
+            self.ahead.set(ahead - 1);
+            return Ok(());
+        }
+        self.ahead.set(VALUES_PER_LOOK);
+        match self.deadline {
+            Some((clock, until)) if clock.now() >= until => Err(self.stop(Stop::Deadline)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes note of bytes that are kept.
+    pub(crate) fn charge(&self, bytes: usize) -> Result<(), Fault> {
+        self.note(bytes);
+        if self.used.get() > self.room {
+            return Err(self.stop(Stop::Memory));
+        }
+        Ok(())
+    }
+
+    /// Takes note of bytes where nothing can fail; the next charge does.
+    pub(super) fn note(&self, bytes: usize) {
+        self.used.set(self.used.get().saturating_add(bytes));
+    }
+
+    /// Takes note of a block of the heap.
+    pub(crate) fn block(&self, bytes: usize) -> Result<(), Fault> {
+        self.charge(bytes.saturating_add(BLOCK))
+    }
+
+    /// Takes note of a list that grows: while its items move, the heap holds both places.
+    pub(super) fn grow(&self, old: usize, more: usize) -> Result<(), Fault> {
+        self.block(more.saturating_add(old))?;
+        self.back_to(self.used().saturating_sub(old));
+        Ok(())
+    }
+
+    /// What is kept so far.
+    pub(super) fn used(&self) -> usize {
+        self.used.get()
+    }
+
+    /// Gives back what was kept since then.
+    pub(super) fn back_to(&self, used: usize) {
+        self.used.set(used);
+    }
+
+    /// Counts an item that does not fit. Whether it is to be set aside.
+    pub(super) fn odd_item(&self) -> bool {
+        self.odd.set(self.odd.get() + 1);
+        self.odd.get() <= self.bounds.aside
+    }
+
+    /// The items that were not set aside, as there were too many.
+    pub(super) fn lost(&self) -> usize {
+        self.odd.get().saturating_sub(self.bounds.aside)
+    }
+
+    pub(super) fn aside(&self) -> usize {
+        self.bounds.aside
+    }
+
+    /// Why reading has to end, if it has to.
+    pub(crate) fn stopped(&self) -> Option<Stop> {
+        self.stopped.get()
+    }
+
+    #[cold]
+    fn stop(&self, stop: Stop) -> Fault {
+        self.stopped.set(Some(stop));
+        Fault::new(match stop {
+            Stop::Memory => format!(
+                "reading the answer takes more than {} times its size, which no honest answer does; take it as bytes \
+                 with `raw()`, or raise `max_memory_ratio`",
+                self.bounds.ratio
+            ),
+            _ => "the call's deadline came while the answer was being read; ask for less, or raise the deadline"
+                .to_owned(),
+        })
+    }
+}
+
+/// How many more items a full list makes room for.
+pub(super) fn growth(len: usize, item: usize) -> usize {
+    let least = if item <= 1024 { 4 } else { 1 };
+    if len.saturating_mul(item) < DOUBLES_UP_TO {
+        len.max(least)
+    } else {
+        (len / 4).max(least)
+    }
+}

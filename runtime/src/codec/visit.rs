@@ -1,0 +1,85 @@
+//! How single values are read. A text in the wrong place is quoted by its head only: the parser would put all of it into
+//! its message, several times its size.
+
+use std::fmt;
+
+use serde::de::{Error, Expected, Unexpected, Visitor};
+
+use crate::values::head;
+
+/// Refuses a text where something else belongs.
+#[cold]
+pub(super) fn misplaced<E: Error>(text: &str, expected: &dyn Expected) -> E {
+    E::invalid_type(Unexpected::Str(&head(text)), expected)
+}
+
+pub(super) struct BoolVisitor;
+
+impl Visitor<'_> for BoolVisitor {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a boolean")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+        Ok(value)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+        Err(misplaced(text, &self))
+    }
+}
+
+/// Reads a whole number.
+pub(super) struct NumberVisitor;
+
+impl Visitor<'_> for NumberVisitor {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("i64")
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<i64, E> {
+        Ok(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<i64, E> {
+        i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
+        Err(misplaced(text, &self))
+    }
+}
+
+/// A text of the document.
+pub(super) enum Text<'de> {
+    /// It stands there as it is.
+    Lent(&'de str),
+    /// It was written with escapes, or the document is not at hand.
+    Copied(String),
+}
+
+pub(super) struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = Text<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
+        Ok(Text::Lent(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Text<'de>, E> {
+        Ok(Text::Copied(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Text<'de>, E> {
+        Ok(Text::Copied(text))
+    }
+}

@@ -1,0 +1,111 @@
+//! What a secret looks like in a text whose escapes are resolved: as it is, in hexadecimal digits, in base64.
+
+use std::fmt::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use zeroize::Zeroizing;
+
+/// So many characters of the beginning of a secret, or of its encoding, count as the secret.
+pub(super) const PREFIX: usize = 8;
+
+/// One spelling of a secret, in small letters.
+pub(super) struct Needle {
+    pub(super) bytes: Zeroizing<Vec<u8>>,
+    /// How many of its bytes are enough.
+    pub(super) enough: usize,
+    /// How many hyphens follow it.
+    pub(super) hyphens: usize,
+}
+
+/// The spellings of secrets, by how a text is looked at.
+#[derive(Default)]
+pub(super) struct Needles {
+    /// Where hyphens are passed over.
+    pub(super) bare: Vec<Needle>,
+    /// Where every byte counts, and the two alphabets of base64 are one.
+    pub(super) exact: Vec<Needle>,
+}
+
+impl Needles {
+    pub(super) fn add(&mut self, secret: &str) {
+        let lower = Zeroizing::new(secret.to_ascii_lowercase());
+        let bare = without_hyphens(&lower);
+        let head = lower
+            .char_indices()
+            .nth(PREFIX)
+            .map_or(lower.len(), |it| it.0);
+        if bare.len() >= 4 {
+            let enough = without_hyphens(&lower[..head]).len().max(4);
+            let hyphens = lower.len() - lower.trim_end_matches('-').len();
+            push(&mut self.bare, bare.as_bytes(), enough, hyphens);
+        } else {
+            let spelled = alphabet(lower.as_bytes());
+            push(&mut self.exact, &spelled, head, 0);
+        }
+        if secret.len() >= PREFIX {
+            let upper = Zeroizing::new(secret.to_ascii_uppercase());
+            for text in [secret, &lower, &upper] {
+                self.add_encoded(text.as_bytes());
+                self.add_encoded(without_hyphens(text).as_bytes());
+            }
+        }
+    }
+
+    fn add_encoded(&mut self, text: &[u8]) {
+        let mut hex = Zeroizing::new(String::with_capacity(2 * text.len()));
+        for byte in text {
+            let _ = write!(hex, "{byte:02x}");
+        }
+        push(&mut self.bare, hex.as_bytes(), PREFIX, 0);
+        // Inside of a longer text, an encoded secret starts at any of three places. What depends on its neighbours is
+        // left out.
+        for ahead in 0..3 {
+            let mut longer = Zeroizing::new(Vec::with_capacity(ahead + text.len()));
+            longer.resize(ahead, 0);
+            longer.extend_from_slice(text);
+            let encoded = Zeroizing::new(STANDARD_NO_PAD.encode(&*longer));
+            let start = (8 * ahead).div_ceil(6);
+            let end = 8 * longer.len() / 6;
+            let spelled = alphabet(encoded.get(start..end).unwrap_or_default().as_bytes());
+            push(&mut self.exact, &spelled, PREFIX, 0);
+        }
+    }
+
+    /// The length of the longest spelling.
+    pub(super) fn longest(&self) -> usize {
+        let all = self.bare.iter().chain(&self.exact);
+        all.map(|needle| needle.bytes.len()).max().unwrap_or(0)
+    }
+}
+
+fn push(needles: &mut Vec<Needle>, bytes: &[u8], enough: usize, hyphens: usize) {
+    if bytes.is_empty() || needles.iter().any(|known| **known.bytes == *bytes) {
+        return;
+    }
+    needles.push(Needle {
+        bytes: Zeroizing::new(bytes.to_vec()),
+        enough: enough.min(bytes.len()),
+        hyphens,
+    });
+}
+
+fn without_hyphens(text: &str) -> Zeroizing<String> {
+    // Room for everything at once: growing would leave copies behind in freed memory.
+    let mut bare = Zeroizing::new(String::with_capacity(text.len()));
+    bare.extend(text.chars().filter(|char| *char != '-'));
+    bare
+}
+
+/// A byte in small letters and in the standard alphabet of base64.
+pub(super) fn folded(byte: u8) -> u8 {
+    match byte {
+        b'-' => b'+',
+        b'_' => b'/',
+        other => other.to_ascii_lowercase(),
+    }
+}
+
+fn alphabet(bytes: &[u8]) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new(bytes.iter().map(|byte| folded(*byte)).collect())
+}

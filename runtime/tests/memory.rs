@@ -1,0 +1,467 @@
+//! Whatever a server sends, reading it takes a small multiple of its size.
+//!
+//! One test in a binary of its own, because the allocator that counts is the program's.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::sync::Mutex;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use mews_connector_runtime::budget::Unlimited;
+use mews_connector_runtime::codec::{self, Decode, Encode, Fault, Out, Place, Value};
+use mews_connector_runtime::http::{HeaderMap, StatusCode};
+use mews_connector_runtime::operation::{Api, Operation, Paginated, Response};
+use mews_connector_runtime::pages::{Cursor, Rejected};
+use mews_connector_runtime::transport::{Sending, Transport, TransportAnswer, TransportRequest};
+use mews_connector_runtime::values::{Json, Unknown, UtcDateTime};
+use mews_connector_runtime::{Client, ClientBuilder, Effect, Environment, Error, Facts};
+use peak_alloc::PeakAlloc;
+use serde::{Serialize, Serializer};
+
+#[global_allocator]
+static HEAP: PeakAlloc = PeakAlloc;
+
+static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
+
+/// A type of which everything is optional: two bytes of text become hundreds.
+#[derive(Debug, Default, Clone)]
+struct Wide {
+    texts: [Option<String>; 24],
+    instant: Option<UtcDateTime>,
+    inner: Option<Box<Wide>>,
+}
+
+impl Decode for Wide {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let mut wide = Self::default();
+        let [text, ..] = &mut wide.texts;
+        value.object(&mut [
+            ("Text", Place::Optional(text)),
+            ("Instant", Place::Optional(&mut wide.instant)),
+            ("Inner", Place::Optional(&mut wide.inner)),
+        ])?;
+        Ok(wide)
+    }
+}
+
+/// What is read is not looked at.
+#[expect(dead_code)]
+#[derive(Debug)]
+enum State {
+    On,
+    Other(Unknown),
+}
+
+impl Decode for State {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        Ok(match value.text()? {
+            "On" => Self::On,
+            text => Self::Other(Unknown::new(text)),
+        })
+    }
+}
+
+/// A union: the case is named inside.
+#[expect(dead_code)]
+#[derive(Debug)]
+enum Either {
+    Wide(Box<Wide>),
+    Other(Json),
+}
+
+impl Decode for Either {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        value.raw(|json| match json.tag("Kind")?.as_str() {
+            "Wide" => Ok(Self::Wide(Box::new(json.whole()?))),
+            _ => Ok(Self::Other(json.keep())),
+        })
+    }
+}
+
+#[expect(dead_code)]
+#[derive(Debug)]
+struct Number(i64);
+
+impl Decode for Number {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let mut id: Option<i64> = None;
+        value.object(&mut [("Id", Place::Required(&mut id))])?;
+        id.map(Self).ok_or_else(Fault::incomplete)
+    }
+}
+
+#[derive(Debug, Default)]
+struct Things {
+    numbers: Vec<Number>,
+    wide: Vec<Wide>,
+    texts: Vec<String>,
+    counts: Vec<i32>,
+    flags: Vec<Option<bool>>,
+    lists: Vec<Vec<Vec<i64>>>,
+    json: Vec<Json>,
+    states: Vec<State>,
+    either: Vec<Either>,
+    map: BTreeMap<String, Option<Box<Wide>>>,
+    any: Option<Json>,
+    cursor: Option<Cursor>,
+    rejected: Vec<Rejected>,
+}
+
+impl Decode for Things {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let mut it = Self::default();
+        it.rejected = value.response(&mut [
+            ("Numbers", Place::List(&mut it.numbers)),
+            ("Wide", Place::List(&mut it.wide)),
+            ("Texts", Place::List(&mut it.texts)),
+            ("Counts", Place::List(&mut it.counts)),
+            ("Flags", Place::List(&mut it.flags)),
+            ("Lists", Place::List(&mut it.lists)),
+            ("Json", Place::List(&mut it.json)),
+            ("States", Place::List(&mut it.states)),
+            ("Either", Place::List(&mut it.either)),
+            ("Map", Place::Map(&mut it.map)),
+            ("Any", Place::Optional(&mut it.any)),
+            ("Cursor", Place::Optional(&mut it.cursor)),
+        ])?;
+        Ok(it)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Things {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl Response for Things {
+    fn rejected(&self) -> &[Rejected] {
+        &self.rejected
+    }
+
+    fn take_rejected(&mut self) -> Vec<Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+#[derive(Debug)]
+struct GetThings;
+
+impl Encode for GetThings {
+    fn encode(&self, out: Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for GetThings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+static FACTS: Facts = Facts::new(
+    "things/getAll",
+    "/api/connector/v1/things/getAll",
+    Effect::Read,
+)
+.paginated();
+
+impl Operation for GetThings {
+    type Response = Things;
+    const FACTS: &'static Facts = &FACTS;
+}
+
+impl Paginated for GetThings {
+    type Item = Number;
+    const ITEMS: &'static str = "Numbers";
+
+    fn cursor(response: &Things) -> Option<&Cursor> {
+        response.cursor.as_ref()
+    }
+
+    fn count(response: &Things) -> usize {
+        response.numbers.len()
+    }
+
+    fn into_items(response: Things) -> Vec<Number> {
+        response.numbers
+    }
+}
+
+/// Answers once.
+struct Once(Mutex<Option<TransportAnswer>>);
+
+impl Transport for Once {
+    fn send(&self, request: TransportRequest) -> Sending<'_> {
+        drop(request.into_body().into_bytes());
+        let answer = self
+            .0
+            .lock()
+            .expect("a test can do that")
+            .take()
+            .expect("asked once");
+        Box::pin(async move { Ok(answer) })
+    }
+}
+
+fn client(answer: TransportAnswer) -> Client {
+    ClientBuilder::new(Environment::Demo, &API)
+        .budgets(Unlimited::new())
+        .client_token("client-token-1")
+        .access_token("access-token-1")
+        .client_name("Test 1.0")
+        .max_inflate_ratio(100_000)
+        .transport(Once(Mutex::new(Some(answer))))
+        .build()
+        .expect("a test can do that")
+}
+
+/// The most heap that a use of an answer takes, its bytes included, in multiples of its size.
+fn peak<T>(
+    size: usize,
+    answer: TransportAnswer,
+    run: impl AsyncFnOnce(Client) -> Result<T, Error>,
+) -> Result<f64, (f64, String)> {
+    let client = client(answer);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .expect("a test can do that");
+    // The bytes are there already, unless they are compressed.
+    let before = HEAP.current_usage();
+    HEAP.reset_peak_usage();
+    let result = runtime.block_on(run(client));
+    let more = HEAP.peak_usage().saturating_sub(before);
+    let times = (more as f64 - SPARE) / size as f64 + 1.0;
+    match result {
+        Ok(_) => Ok(times),
+        Err(error) => Err((times, error.to_string())),
+    }
+}
+
+/// What every call takes, whatever the answer.
+const SPARE: f64 = 1e6;
+
+fn filled(head: &str, item: impl Fn(usize) -> String, tail: &str, size: usize) -> String {
+    let mut text = String::with_capacity(size + 100);
+    text.push_str(head);
+    for number in 0.. {
+        if number > 0 {
+            text.push(',');
+        }
+        text.push_str(&item(number));
+        if text.len() >= size {
+            break;
+        }
+    }
+    text.push_str(tail);
+    text
+}
+
+/// A list, and what it is full of.
+const LISTS: [(&str, &str); 16] = [
+    ("Numbers", "0"),
+    ("Numbers", "null"),
+    ("Numbers", "{}"),
+    ("Wide", "{}"),
+    ("Wide", "{\"Inner\":{}}"),
+    ("Texts", "\"\""),
+    ("Texts", "\"a\""),
+    ("Counts", "0"),
+    ("Flags", "null"),
+    ("Lists", "[]"),
+    ("Lists", "[[1]]"),
+    ("Json", "0"),
+    ("States", "\"a\""),
+    ("Either", "{\"Kind\":\"Wide\"}"),
+    ("Either", "{\"Kind\":\"\"}"),
+    ("Other", "0"),
+];
+
+fn shapes(size: usize) -> Vec<(String, String)> {
+    let mut shapes = Vec::new();
+    for (name, item) in LISTS {
+        let head = format!("{{\"{name}\":[");
+        let text = filled(&head, |_| item.to_owned(), "],\"Cursor\":null}", size);
+        shapes.push((format!("{name} of {item}"), text));
+    }
+    let half = size / 2;
+    let long = "a".repeat(size);
+    let escaped = "\\n".repeat(half);
+    let wrong = "\\uFFFE".repeat(size / 6);
+    let mut more = |name: &str, text: String| shapes.push((name.to_owned(), text));
+    more(
+        "map",
+        filled("{\"Map\":{", |n| format!("\"{n}\":null"), "}}", size),
+    );
+    more(
+        "map of objects",
+        filled("{\"Map\":{", |n| format!("\"{n}\":{{}}"), "}}", size),
+    );
+    more(
+        "map, one key",
+        filled("{\"Map\":{", |_| "\"\":{}".to_owned(), "}}", size),
+    );
+    more("map, long key", format!("{{\"Map\":{{\"{long}\":1}}}}"));
+    more("unknown", filled("{", |n| format!("\"x{n}\":0"), "}", size));
+    more(
+        "unknown, same",
+        filled("{", |_| "\"\":0".to_owned(), "}", size),
+    );
+    more("unknown, long", format!("{{\"{long}\":1}}"));
+    more("json", filled("{\"Any\":[", |_| "0".to_owned(), "]}", size));
+    more("escapes", format!("{{\"Texts\":[\"{escaped}\"]}}"));
+    for text in [&long, &wrong] {
+        for name in ["Numbers", "Map", "Any"] {
+            more(name, format!("{{\"{name}\":\"{text}\"}}"));
+        }
+        for name in ["Numbers", "Texts", "Flags", "States"] {
+            more(name, format!("{{\"{name}\":[\"{text}\"]}}"));
+        }
+        more("Id", format!("{{\"Numbers\":[{{\"Id\":\"{text}\"}}]}}"));
+    }
+    more(
+        "deep",
+        format!("{{\"Other\":{}{}}}", "[".repeat(half), "]".repeat(half)),
+    );
+    more(
+        "deep item",
+        format!("{{\"Numbers\":[{}{}]}}", "[".repeat(half), "]".repeat(half)),
+    );
+    more("unclosed", format!("{{\"Numbers\":{}", "[".repeat(size)));
+    more(
+        "list in item",
+        filled("{\"Numbers\":[{\"Id\":[", |_| "0".to_owned(), "]}]}", size),
+    );
+    more("digits", format!("{{\"Counts\":[{}]}}", "1".repeat(size)));
+    more(
+        "large odd items",
+        filled(
+            "{\"Numbers\":[",
+            |_| format!("\"{}\"", "a".repeat(10_000)),
+            "]}",
+            size,
+        ),
+    );
+    more(
+        "honest",
+        filled(
+            "{\"Numbers\":[",
+            |n| {
+                format!(
+                    "{{\"Id\":{n},\"Text\":\"A text of an honest page, with some words in it.\"}}"
+                )
+            },
+            "]}",
+            size,
+        ),
+    );
+    shapes
+}
+
+fn json(text: &str) -> TransportAnswer {
+    TransportAnswer::json(200, text.as_bytes().to_vec())
+}
+
+fn gzip(text: &str) -> TransportAnswer {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder
+        .write_all(text.as_bytes())
+        .expect("a test can do that");
+    let mut headers = HeaderMap::new();
+    headers.insert(
+        "Content-Encoding",
+        "gzip".parse().expect("a test can do that"),
+    );
+    TransportAnswer::new(
+        StatusCode::OK,
+        headers,
+        encoder.finish().expect("a test can do that"),
+    )
+}
+
+async fn page(client: Client) -> Result<(), Error> {
+    let page = client.call(GetThings).pages().try_next().await?;
+    drop(page);
+    Ok(())
+}
+
+#[test]
+fn heap_follows_the_size_of_the_answer() {
+    let mut over = Vec::new();
+    let mut check = |name: &str, most: f64, times: Result<f64, (f64, String)>| match times {
+        Ok(times) | Err((times, _)) if times > most => over.push(format!("{name}: {times:.2}")),
+        _ => {}
+    };
+    let size = 1_200_000;
+    for (name, text) in shapes(size) {
+        let size = text.len();
+        check(&name, 4.0, peak(size, json(&text), page));
+        const ALL_WAYS: [&str; 7] = [
+            "Numbers of 0",
+            "Numbers of {}",
+            "Other of 0",
+            "map",
+            "unknown",
+            "deep",
+            "honest",
+        ];
+        if !ALL_WAYS.contains(&&*name) {
+            continue;
+        }
+        let tree = async |client: Client| client.call_untyped("things/getAll", GetThings).await;
+        let name = format!("tree, {name}");
+        check(&name, 16.0, peak(size, json(&text), tree));
+        let described = async |client: Client| {
+            let call = client.call_described(&FACTS, GetThings);
+            call.pages("Numbers").try_next().await.map(|_| ())
+        };
+        let name = format!("described, {name}");
+        check(&name, 4.0, peak(size, json(&text), described));
+        let message = format!("{{\"Message\":{text},\"Details\":{text}}}");
+        for body in [message, format!("<html>{text}")] {
+            let size = body.len();
+            let answer = TransportAnswer::json(400, body.into_bytes());
+            let name = format!("error, {name}");
+            check(&name, 4.0, peak(size, answer, page));
+        }
+    }
+    let text = filled("{\"Numbers\":[", |_| "0".to_owned(), "]}", size);
+    let zipped = peak(text.len(), gzip(&text), page).map(|it| it - 1.0);
+    check(
+        "gzip",
+        4.0,
+        zipped.map_err(|(times, error)| (times - 1.0, error)),
+    );
+    assert_eq!(over, Vec::<String>::new());
+    // In the same test, since the count of the heap is one for all.
+    honest_answers_are_read_and_others_are_told_why_not();
+}
+
+/// What is honest is read, and the rest is told why not.
+fn honest_answers_are_read_and_others_are_told_why_not() {
+    let size = 3_000_000;
+    let said = |text: String| match peak(size, json(&text), page) {
+        Ok(_) => "read".to_owned(),
+        Err((_, error)) => error,
+    };
+    let list = |item: &'static str, name: &str| {
+        filled(&format!("{{\"{name}\":["), |_| item.to_owned(), "]}", size)
+    };
+    assert_eq!(
+        said(list(
+            "{\"Id\":1,\"Text\":\"A text with some words in it.\"}",
+            "Numbers"
+        )),
+        "read"
+    );
+    let odd = said(list("0", "Numbers"));
+    assert!(
+        odd.contains("items of the answer do not fit")
+            && odd.contains("more than the 1000 that are set aside"),
+        "{odd}"
+    );
+    let wide = said(list("{}", "Wide"));
+    assert!(wide.contains("takes more than 4 times its size"), "{wide}");
+}
