@@ -99,7 +99,7 @@ fn problem(message: String) -> Diagnostic {
         .help("remove it, or write what a reader can see; tabs and line breaks may stand in texts")
 }
 
-/// Looks for what escapes hide: in keys anything, in values all but tabs and line breaks.
+/// Looks for what escapes hide; an escaped carriage return counts even before a line break.
 fn escaped(node: &Node, text: &str, found: &mut Vec<(Range<usize>, char)>) {
     let mut add = |span: &Range<usize>, character: Option<char>| {
         let written = text.get(span.clone()).unwrap_or_default();
@@ -118,11 +118,7 @@ fn escaped(node: &Node, text: &str, found: &mut Vec<(Range<usize>, char)>) {
         Kind::List(items) => items.iter().for_each(|item| escaped(item, text, found)),
         Kind::Map(entries) => {
             for entry in entries {
-                let layout = entry
-                    .key
-                    .find(['\n', '\t', '\r'])
-                    .and_then(|at| entry.key[at..].chars().next());
-                let character = layout.or_else(|| hidden(&entry.key).next().map(|(_, it)| it));
+                let character = hidden(&entry.key).next().map(|(_, it)| it);
                 add(&entry.key_span, character);
             }
             for entry in entries {

@@ -98,6 +98,84 @@ mod tests {
     use super::*;
 
     #[test]
+    fn prose_and_code_spans_stay_as_they_are() {
+        for doc in [
+            "Lists toys, newest first. Costs 1.50 (or 2) & more: `a|b`, a_b, \"x\" – 3 * 4.",
+            "One.\n\nTwo\nlines.\n",
+        ] {
+            assert_eq!(markdown(doc), doc);
+        }
+        assert_eq!(phrase("One."), "One.");
+        assert_eq!(phrase("One.\n\n# Two\n\n    a  b\n"), "One. Two `a b`");
+    }
+
+    #[test]
+    fn what_is_more_than_prose_is_written_again() {
+        for (doc, expected) in [
+            ("```\n{ \"a\": 1 }\n```", "```text\n{ \"a\": 1 }\n```"),
+            ("- a\n\n      ``` b", "- a\n\n  ````text\n  ``` b\n  ````"),
+            ("3. a\n   - *b*", "3. a\n\n   - *b*"),
+            ("> a **b**", "> a **b**"),
+            ("# A\nb  \nc", "# A\n\nb\\\nc"),
+            (
+                "| a | b |\n|---|---|\n| `c` | d \\| e |",
+                "| a | b |\n| --- | --- |\n| `c` | d &#124; e |",
+            ),
+            (
+                "[a](https://a.example/b_c?d=e&f)",
+                "[a](https://a.example/b_c?d=e\\&f)",
+            ),
+            (
+                "<https://a.example> <a@b.example>",
+                "<https://a.example> [a@b.example](mailto:a@b.example)",
+            ),
+            (
+                "![a](https://a.example/b.png)",
+                "[a](https://a.example/b.png)",
+            ),
+            (
+                "[a](JavaScript:b) [c][d] [String]\n\n[d]: ../e",
+                "a (JavaScript:b) c (../e) \\[String\\]",
+            ),
+            ("A Vec<T> <!-- b -->", "A Vec\\<T\\> \\<\\!-- b \\--\\>"),
+            ("At https://a.example.", "At https:\\//a.example."),
+            ("&#x202e;a &#32;&#32;&#32;&#32;b", "\\\\u{202e}a b"),
+            ("a[^1]\n\n[^1]: b", "a\\[^1\\]\n\n\\[^1\\]:\n\nb"),
+        ] {
+            assert_eq!(markdown(doc), expected, "{doc}");
+        }
+    }
+
+    #[test]
+    fn html_has_no_tag_of_the_doc() {
+        for (doc, expected) in [
+            ("<b>x</b>", "<p>&lt;b&gt;x&lt;/b&gt;</p>\n"),
+            ("```js\na\n```", "<pre><code>a\n</code></pre>\n"),
+            (
+                "[a](data:b) ![c](https://d.example)",
+                "<p>a (data:b) <a href=\"https://d.example\">c</a></p>\n",
+            ),
+        ] {
+            assert_eq!(html(doc), expected);
+        }
+    }
+
+    #[test]
+    fn depth_and_size_cost_no_more_than_their_measure() {
+        for doc in [
+            "> ".repeat(50_000) + "a",
+            "*".repeat(50_000) + "a" + &"*".repeat(50_000),
+            "![".repeat(50_000) + "a" + &"](b)".repeat(50_000),
+            "- ".repeat(5_000) + "a",
+            "`".repeat(50_000),
+            "&#32;".repeat(50_000),
+        ] {
+            assert!(markdown(&doc).len() < 8 * doc.len());
+            assert!(html(&doc).len() < 16 * doc.len());
+        }
+    }
+
+    #[test]
     fn code_of_markdown_ends_where_it_should() {
         assert_eq!(code("Message.Text"), "`Message.Text`");
         assert_eq!(code("a`b``c"), "```a`b``c```");

@@ -23,6 +23,7 @@ struct Safe<'t> {
     /// The text since the outermost of them began.
     label: String,
     in_code: bool,
+    in_link: bool,
 }
 
 struct Open<'t> {
@@ -126,9 +127,9 @@ impl<'t> Safe<'t> {
         if self.open.is_empty() {
             self.label.clear();
         }
-        let inside = self.open.iter().any(|open| open.kept.is_some());
-        let kept = safe_address(&address).filter(|_| !inside);
+        let kept = safe_address(&address).filter(|_| !self.in_link);
         if let Some(kept) = &kept {
+            self.in_link = true;
             let exact = link_type == LinkType::Autolink && *kept == *address;
             self.events.push(Event::Start(Tag::Link {
                 link_type: if exact { link_type } else { LinkType::Inline },
@@ -152,6 +153,7 @@ impl<'t> Safe<'t> {
         let blank = label.trim().is_empty();
         match open.kept {
             Some(kept) => {
+                self.in_link = false;
                 if blank {
                     self.events.push(Event::Text(kept.into()));
                 }
