@@ -34,7 +34,7 @@ pub(crate) fn faults(text: &str) -> Vec<String> {
             }
             Event::Html(html) | Event::InlineHtml(html) => faults.push(format!("HTML: {html}")),
             Event::Start(Tag::Image { dest_url, .. }) => {
-                faults.push(format!("picture: {dest_url}"))
+                faults.push(format!("picture: {dest_url}"));
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
                 in_link = true;
