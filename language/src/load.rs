@@ -15,7 +15,7 @@ use super::place::{Place, Source, Sources};
 use super::report::Report;
 use super::resolve::{SECTIONS, resolve};
 use super::spec::{FileKind, FileSpec, LANGUAGE};
-use super::{structure, yaml};
+use super::{hidden, structure, yaml};
 use crate::threads;
 
 /// A schema without problems, and the files it was read from.
@@ -118,6 +118,12 @@ struct ReadFile {
 
 fn read_file(name: &str, text: &str, forms: &HashMap<FileKind, Value>) -> ReadFile {
     let document = yaml::read(name, text);
+    let nodes: Vec<&Node> = document.root.iter().chain(&document.dropped).collect();
+    let concealed = if text.len() > yaml::MAX_BYTES {
+        Vec::new()
+    } else {
+        hidden::check(name, text, &nodes)
+    };
     let mut file = ReadFile {
         unreadable: document.root.is_none() && !document.problems.is_empty(),
         source: Source {
@@ -128,7 +134,7 @@ fn read_file(name: &str, text: &str, forms: &HashMap<FileKind, Value>) -> ReadFi
             comments: document.comments,
         },
         spec: None,
-        problems: document.problems,
+        problems: [document.problems, concealed].concat(),
         cut: Vec::new(),
     };
     if file.source.root.meaning() == Some(Meaning::Null) {

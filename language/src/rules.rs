@@ -69,6 +69,7 @@ rules! {
     UnusedDefinition "unused-definition" "What is defined is used.";
     RecursiveModel "recursive-model" "A model does not require itself without end.";
     // Docs.
+    HiddenCharacter "hidden-character" "A schema holds no character that a reader does not see.";
     EmptyDoc "empty-doc" "A doc that is written says something.";
     IdleDoc "idle-doc" "A doc says more than the name.";
     // Operations.

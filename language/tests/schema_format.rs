@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use indexmap::IndexMap;
+use mews_connector_language::hidden;
 use mews_connector_language::spec::{
     CaseSpec, Compact, DeprecatedSpec, EffectSpec, EnumSpec, FieldSpec, FileSpec, FormSpec,
     ModelSpec, OperationSpec, PagesSpec, RequestSpec, ResourceFile, ResponseSpec, UnionSpec,
@@ -27,11 +28,19 @@ fn text() -> impl Strategy<Value = String> {
         Just("ends with newline\n".to_owned()),
         Just("{ braces }, [brackets]".to_owned()),
     ];
-    prop_oneof![3 => "[A-Za-z .,:#'\"\\-]{0,150}", 2 => odd, 1 => any::<String>()]
+    prop_oneof![3 => "[A-Za-z .,:#'\"\\-]{0,150}", 2 => odd, 1 => any::<String>()].prop_map(seen)
+}
+
+/// Files with hidden characters are refused.
+fn seen(text: String) -> String {
+    let hidden: Vec<_> = hidden::hidden(&text).map(|(_, it)| it).collect();
+    text.replace(&hidden[..], "")
+        .replace(['\r', '\u{fe0e}', '\u{fe0f}'], "")
 }
 
 fn key() -> impl Strategy<Value = String> {
     prop_oneof![4 => "[A-Z][a-zA-Z0-9]{0,12}", 1 => Just("null".to_owned()), 1 => Just("a: b".to_owned()), 1 => "\\PC{1,20}"]
+        .prop_map(seen)
 }
 
 fn json() -> impl Strategy<Value = serde_json::Value> {

@@ -353,3 +353,26 @@ proptest::proptest! {
         }
     }
 }
+
+/// Marks of direction and the like reach no file, whatever they stand in.
+#[test]
+fn what_a_document_hides_is_told_and_not_written() {
+    let text =
+        document("left_out").replace("A text of the vendor.", "A text of\u{202e} the vendor.");
+    assert_ne!(text, document("left_out"));
+    let text = text.replace("type: string", "type: string, pattern: \"^\u{200b}$\"");
+    let options = Options {
+        docs: true,
+        ..Options::default()
+    };
+    let import = import(&text, &Files::new(), &options);
+    let import = import.unwrap_or_else(|problems| panic!("{problems}\n{text}"));
+    let files = written(&import.files);
+    assert!(!files.contains(['\u{202e}', '\u{200b}']), "{files}");
+    let told = import.report.to_string();
+    let line = "description: U+202E is hidden in the text, so it is left out";
+    assert!(told.contains(line), "{told}");
+    let line = "components.schemas.Other.properties.Name.pattern: U+200B is hidden";
+    assert!(told.contains(line), "{told}");
+    assert!(!told.contains('\u{202e}'), "{told}");
+}

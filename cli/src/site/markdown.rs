@@ -1,17 +1,11 @@
 //! Docs of the schema, which are Markdown, as HTML. Tags in them are text: a doc brings no code onto a page.
 
 use maud::{Markup, PreEscaped};
-use pulldown_cmark::{Event, Options, Parser, html};
+use mews_connector_language::doc;
 
 /// A doc of one or more paragraphs.
 pub(super) fn block(text: &str) -> Markup {
-    let events = Parser::new_ext(text, Options::ENABLE_TABLES).map(|event| match event {
-        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
-        other => other,
-    });
-    let mut out = String::new();
-    html::push_html(&mut out, events);
-    PreEscaped(out)
+    PreEscaped(doc::html(text))
 }
 
 #[cfg(test)]

@@ -95,3 +95,58 @@ fn pages_ask_nothing_of_a_network_and_are_the_same_each_time() {
         }
     }
 }
+
+/// Docs that would run, fetch or lead elsewhere are text on every page.
+#[test]
+fn nasty_docs_bring_no_tag_and_no_address() {
+    const NASTY: &str = include_str!("../../../language/tests/nasty_docs.txt");
+    let harmless = [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "pre",
+        "code",
+        "em",
+        "strong",
+        "hr",
+        "br",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "a",
+    ];
+    let mut links = BTreeSet::new();
+    for doc in NASTY.split("\n%%\n") {
+        let html = super::markdown::block(doc).into_string();
+        assert!(!html.contains(['\u{202e}', '\r', '\0']), "{html}");
+        for tag in html.split('<').skip(1) {
+            let (tag, _) = tag.split_once('>').expect("every tag ends");
+            let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+            let name = name.trim_matches('/');
+            assert!(harmless.contains(&name), "<{tag}> of\n{doc}");
+            match (name, attributes) {
+                (_, "" | "/") => {}
+                ("ol", start) => assert!(start.starts_with("start=\""), "<{tag}>"),
+                ("a", address) => drop(links.insert(address.to_owned())),
+                _ => panic!("<{tag}> of\n{doc}"),
+            }
+        }
+    }
+    let safe = ["https://", "http://", "HTTPS://", "mailto:", "#"];
+    for link in &links {
+        let address = link.strip_prefix("href=\"").expect("only an address");
+        assert!(
+            safe.iter().any(|start| address.starts_with(start)),
+            "{link}"
+        );
+    }
+    assert!(links.len() >= 5, "{links:?}");
+}

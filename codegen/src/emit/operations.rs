@@ -14,7 +14,7 @@ pub(super) fn handle(handle: &Handle) -> Vec<TokenStream> {
     let view = View::of(&module);
     let docs = doc(&format!(
         "The operations of `{}`. {}",
-        handle.resource, handle.doc
+        handle.resource, handle.summary
     ));
     let methods = handle
         .operations

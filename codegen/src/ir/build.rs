@@ -11,6 +11,7 @@ use super::{
     Travel, TypePath, Union, UnionForm, Variant, When, cycles, docs, example, limits,
 };
 use crate::names::{self, Meaning, Scope};
+use mews_connector_language::doc;
 use mews_connector_language::model::{self, Effect, Home, IdKind, Schema, Type};
 
 /// Decides everything that is generated.
@@ -48,7 +49,7 @@ pub fn lower(schema: &Schema) -> Result<Bindings, Vec<NameProblem>> {
     let api = &schema.api;
     Ok(Bindings {
         api: ApiFacts {
-            doc: api.doc.clone(),
+            doc: doc::markdown(&api.doc),
             version: api.version.clone(),
             base_path: api.base_path.clone(),
             max_page_count: api.pagination.max_count,
@@ -111,7 +112,8 @@ impl Build<'_> {
         let handle = Handle {
             resource: resource.name.clone(),
             feature,
-            doc: resource.doc.clone(),
+            doc: doc::markdown(&resource.doc),
+            summary: doc::phrase(&resource.doc),
             example: example::of_resource(&client_method, &module, &operations, &items),
             client_method,
             operations,
@@ -120,7 +122,7 @@ impl Build<'_> {
             source: format!("{module}.yaml"),
             shared,
             name: module,
-            doc: resource.doc.clone(),
+            doc: doc::markdown(&resource.doc),
             when,
             items,
             handle: Some(handle),
@@ -197,7 +199,7 @@ impl Build<'_> {
     fn id(&self, id: &model::IdType) -> IdAlias {
         IdAlias {
             name: self.names.path(&id.name).name,
-            doc: id.doc.clone(),
+            doc: doc::phrase(&id.doc),
             marker: self.names.marker(&id.name),
             text: id.of == IdKind::Text,
         }
@@ -260,7 +262,7 @@ impl Build<'_> {
             name: self.names.path(&item.name).name,
             schema_name: item.name.clone(),
             was: item.was.clone(),
-            doc: item.doc.clone(),
+            doc: doc::markdown(&item.doc),
             when,
             travel: self.reach.travel(&item.name),
             variants,
@@ -287,7 +289,7 @@ impl Build<'_> {
             name: self.names.path(&union.name).name,
             schema_name: union.name.clone(),
             was: union.was.clone(),
-            doc: union.doc.clone(),
+            doc: doc::markdown(&union.doc),
             when,
             travel: self.reach.travel(&union.name),
             form: match &union.form {

@@ -5,18 +5,23 @@
 
 use heck::ToSnakeCase;
 
+use mews_connector_language::doc;
 use mews_connector_language::model::{Deprecated, Field, Limits, Operation, Scalar, Status, Type};
 
 /// The documentation of a field of `owner`.
 pub(crate) fn field(owner: &str, field: &Field) -> String {
-    let mut doc = sentence(owner, field).unwrap_or_else(|| format!("The {}.", words(&field.name)));
+    let said = sentence(owner, field).unwrap_or_else(|| format!("The {}.", words(&field.name)));
+    let mut doc = doc::markdown(&said);
     let facts = limits(field);
     if !facts.is_empty() {
         doc.push_str("\n\n");
         doc.push_str(&facts.join(" "));
     }
     if let Some(default) = &field.default {
-        doc.push_str(&format!("\n\nWhen missing: `{default}`."));
+        doc.push_str(&format!(
+            "\n\nWhen missing: {}.",
+            doc::code(&default.to_string())
+        ));
     }
     if field.read_only {
         doc.push_str("\n\nSet by the API only.");
@@ -37,8 +42,9 @@ pub fn sentence(owner: &str, field: &Field) -> Option<String> {
 
 /// The documentation of an operation's method.
 pub(crate) fn operation(operation: &Operation, path: &str) -> String {
-    let mut doc = operation.doc.clone();
-    doc.push_str(&format!("\n\n`POST {path}`"));
+    let mut doc = doc::markdown(&operation.doc);
+    let call = doc::code(&format!("POST {path}"));
+    doc.push_str(&format!("\n\n{call}"));
     let mut facts = vec![
         match operation.effect {
             mews_connector_language::model::Effect::Read => {
@@ -54,13 +60,14 @@ pub(crate) fn operation(operation: &Operation, path: &str) -> String {
         }
         .to_owned(),
     ];
-    facts.extend(operation.effect_why.clone());
+    facts.extend(operation.effect_why.as_deref().map(doc::phrase));
     if operation.money {
         facts.push("Moves money.".to_owned());
     }
     if let Some(settled_by) = &operation.settled_by {
         facts.push(format!(
-            "Whether a lost answer took effect is told by `{settled_by}`."
+            "Whether a lost answer took effect is told by {}.",
+            doc::code(settled_by)
         ));
     }
     if operation.portfolio {
@@ -77,7 +84,7 @@ pub(crate) fn operation(operation: &Operation, path: &str) -> String {
 
 /// The documentation of a definition with marks.
 pub(crate) fn definition(doc: &str, status: &Status) -> String {
-    let mut doc = doc.to_owned();
+    let mut doc = doc::markdown(doc);
     marks(&mut doc, status, "model");
     doc
 }
@@ -99,7 +106,7 @@ fn deprecation_note(deprecated: &Deprecated) -> String {
         let instead: Vec<_> = deprecated
             .instead
             .iter()
-            .map(|path| format!("`{path}`"))
+            .map(|path| doc::code(path))
             .collect();
         parts.push(format!("use {} instead", instead.join(", ")));
     }
@@ -155,7 +162,7 @@ fn limits(field: &Field) -> Vec<String> {
         facts.push(format!("At most {months} {unit} long."));
     }
     if let Some(pattern) = pattern {
-        facts.push(format!("Pattern: `{pattern}`."));
+        facts.push(format!("Pattern: {}.", doc::code(pattern)));
     }
     facts
 }

@@ -84,6 +84,8 @@ pub struct Handle {
     pub feature: String,
     /// What the resource is.
     pub doc: String,
+    /// The same as one paragraph.
+    pub summary: String,
     /// A call of one of the operations, as a code block of a doc comment.
     pub example: Option<String>,
     /// The operations in order.

@@ -2,33 +2,9 @@
 
 use std::fmt::Write as _;
 
-/// The text on one line, with what cannot be seen or turns the direction of reading written as an escape.
-pub(crate) fn printable(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if is_hidden(character) {
-            let _ = write!(out, "{}", character.escape_default());
-        } else {
-            out.push(character);
-        }
-    }
-    out
-}
-
-/// Control characters, separators of lines, marks of direction and characters without width.
-fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-        )
-}
-
-/// Several lines, each made [`printable`].
-pub(crate) fn printable_lines(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(printable).collect();
-    lines.join("\n")
-}
+pub(crate) use mews_connector_language::doc::{code, fence};
+use mews_connector_language::hidden::is_hidden;
+pub(crate) use mews_connector_language::hidden::{printable, printable_lines};
 
 /// HTML inside of Markdown, so that neither mentions nor references come of it.
 pub(crate) fn mute(html: &str) -> String {
@@ -62,34 +38,6 @@ pub(crate) fn html(text: &str) -> String {
 /// `<code>` of HTML.
 pub(crate) fn html_code(text: &str) -> String {
     format!("<code>{}</code>", html(&printable(text)))
-}
-
-/// A block of code in Markdown, with a fence longer than any inside.
-pub(crate) fn fence(language: &str, text: &str) -> String {
-    let text = printable_lines(text);
-    let longest = text
-        .split(|character| character != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
-    let fence = "`".repeat(longest.max(2) + 1);
-    format!("{fence}{language}\n{text}\n{fence}\n")
-}
-
-/// A code span in Markdown, with a fence longer than any inside.
-pub(crate) fn code(text: &str) -> String {
-    let text = printable(text);
-    let longest = text
-        .split(|character| character != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    // A space goes missing at each end of a span that has one at both; an empty span is no span.
-    let padded =
-        text.starts_with('`') || text.ends_with('`') || text.starts_with(' ') || text.is_empty();
-    let pad = if padded { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
 }
 
 /// Prose in Markdown of GitHub: no markup, no mention, no reference, no HTML comes of it.
@@ -160,15 +108,6 @@ mod tests {
         "<img src=x onerror=\"a()\">'`*@octocat #1 ::error::%0A\u{1b}[31m\r\n\u{202e}";
 
     #[test]
-    fn nothing_hidden_is_printed() {
-        assert_eq!(
-            printable("a\u{1b}[31m\r\n\u{202e}é"),
-            "a\\u{1b}[31m\\r\\n\\u{202e}é"
-        );
-        assert_eq!(printable_lines("a\n\u{7}b"), "a\n\\u{7}b");
-    }
-
-    #[test]
     fn html_holds_no_tag_and_leaves_no_attribute() {
         let text = html(HOSTILE);
         assert!(
@@ -176,17 +115,6 @@ mod tests {
             "{text}"
         );
         assert_eq!(html_code("a<b"), "<code>a&lt;b</code>");
-    }
-
-    #[test]
-    fn code_of_markdown_ends_where_it_should() {
-        assert_eq!(code("Message.Text"), "`Message.Text`");
-        assert_eq!(code("a`b``c"), "```a`b``c```");
-        assert_eq!(code("`"), "`` ` ``");
-        assert_eq!(code(""), "`  `");
-        assert_eq!(code("a\nb"), "`a\\nb`");
-        assert_eq!(fence("json", "{}"), "```json\n{}\n```\n");
-        assert_eq!(fence("", "````"), "`````\n````\n`````\n");
     }
 
     #[test]

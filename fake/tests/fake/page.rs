@@ -49,6 +49,34 @@ async fn the_page_needs_nothing_but_the_fake() {
     assert!(fake.calls().is_empty());
 }
 
+/// Docs are Markdown of anybody; the page writes them as text, and nothing on it makes HTML of a text.
+#[tokio::test]
+async fn the_page_makes_no_html_of_texts() {
+    let fake = hotel().await;
+    for path in ["/__fake/form.js", "/__fake/page.js"] {
+        let (status, _, script) = get(&fake, path).await;
+        assert_eq!(status, 200, "{path}");
+        for way in [
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "DOMParser",
+            "createContextualFragment",
+            "setHTML",
+            "srcdoc",
+            "eval(",
+            "Function(",
+            "setAttribute('on",
+            "setTimeout('",
+        ] {
+            assert!(!script.contains(way), "{path} has {way}");
+        }
+    }
+    let (_, _, form) = get(&fake, "/__fake/form.js").await;
+    assert!(form.contains("textContent: field.doc"));
+}
+
 #[tokio::test]
 async fn the_page_learns_what_there_is() {
     let fake = hotel().await;

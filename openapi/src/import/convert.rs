@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 
 use super::unions;
 use crate::formats::{MONTH_PATTERN, scalar_of};
-use crate::read::{Audit, Document, Others, Shape};
+use crate::read::{Audit, Document, Others, Shape, told};
 use crate::tree::Tree;
 use crate::ty::Ty;
 use mews_connector_language::model::Scalar;
@@ -447,7 +447,7 @@ impl<'d> Converter<'d> {
             deprecated: shape.deprecated.clone(),
             rust: own.rust.clone(),
             was: own.was.clone(),
-            doc: self.doc(shape.description.as_ref()),
+            doc: self.doc(&shape.at, shape.description.as_ref()),
             ..FieldSpec::default()
         };
         self.limits(&mut spec, &ty, shape, required && !shape.nullable);
@@ -485,12 +485,14 @@ impl<'d> Converter<'d> {
         self.api.envelope.contains_key(name)
     }
 
-    /// A description, when those are wanted.
-    pub(crate) fn doc(&self, description: Option<&String>) -> Option<String> {
-        description
-            .filter(|_| self.docs)
-            .map(|text| text.trim().to_owned())
-            .filter(|text| !text.is_empty())
+    /// A description, when those are wanted; one that hides something is told instead.
+    pub(crate) fn doc(&mut self, at: &str, description: Option<&String>) -> Option<String> {
+        let text = description.filter(|_| self.docs)?.trim();
+        if let Some(what) = told(text) {
+            self.audit.unsaid(format!("{at} description"), what);
+            return None;
+        }
+        (!text.is_empty()).then(|| text.to_owned())
     }
 }
 

@@ -86,7 +86,7 @@ impl<'d> Converter<'d> {
         let body = self.bodies.contains(key);
         let fields = self.fields(key, shape, |api, name| body && is_shared(api, name));
         let spec = ModelSpec {
-            doc: self.doc(shape.description.as_ref()),
+            doc: self.doc(&shape.at, shape.description.as_ref()),
             open: matches!(shape.others, Others::Any | Others::Unsaid),
             restricted: shape.restricted,
             deprecated: shape.deprecated.clone(),
@@ -108,7 +108,7 @@ impl<'d> Converter<'d> {
             )
         });
         let spec = EnumSpec {
-            doc: self.doc(shape.description.as_ref()),
+            doc: self.doc(&shape.at, shape.description.as_ref()),
             extensible: shape.extras.extensible,
             rust: shape.extras.own.rust.clone(),
             was: shape.extras.own.was.clone(),
@@ -149,7 +149,7 @@ impl<'d> Converter<'d> {
             cases.insert(name, (case != CaseSpec::default()).then_some(Compact(case)));
         }
         let spec = UnionSpec {
-            doc: self.doc(shape.description.as_ref()),
+            doc: self.doc(&shape.at, shape.description.as_ref()),
             form: found.form,
             tag: found.tag,
             value: found.value,

@@ -62,7 +62,7 @@ impl<'d> Converter<'d> {
         let own = |key: &str| call.own.get(key);
         let text = |key: &str| own(key).and_then(Value::as_str).map(ToOwned::to_owned);
         let mut spec = OperationSpec {
-            doc: self.doc(call.doc.as_ref()),
+            doc: self.doc(&call.path(), call.doc.as_ref()),
             effect: own("x-effect").and_then(|effect| serde_json::from_value(effect.clone()).ok()),
             effect_why: text("x-effect-why"),
             money: own("x-money") == Some(&Value::Bool(true)),

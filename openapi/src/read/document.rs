@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::hidden;
 use super::keys::{Audit, Keys, Place};
 use super::shape::{Shape, deprecation};
 use crate::problems::{Problem, Problems};
@@ -90,8 +91,9 @@ pub(crate) fn read(text: &str) -> Result<Document, Problems> {
     }
     let mut document = Document::default();
     let mut audit = Audit::default();
-    if let Some(root) = &file.root {
-        document.read_root(root, &mut audit);
+    if let Some(root) = file.root {
+        let root = hidden::without(root, "", &mut audit);
+        document.read_root(&root, &mut audit);
     }
     if audit.problems.is_empty() && document.operations.is_empty() {
         audit.problems.push((
