@@ -38,11 +38,7 @@ impl Walk<'_> {
                 path.push_str(".Value");
             }
             self.rules(&path, field);
-            let inner = match &field.ty {
-                Type::Update(inner, _) => inner,
-                other => other,
-            };
-            self.ty(&path, inner);
+            self.ty(&path, field.ty.updated());
         }
     }
 
@@ -129,7 +125,11 @@ fn either<T: Clone>(bounds: &Bounds<T>) -> Option<(Option<T>, Option<T>)> {
 }
 
 /// The constants that state the limits of one field.
-pub(crate) fn constants(field: &Field) -> Vec<Constant> {
+pub(crate) fn constants(fields: &[Field]) -> Vec<Constant> {
+    fields.iter().flat_map(of_field).collect()
+}
+
+fn of_field(field: &Field) -> Vec<Constant> {
     let mut constants = Vec::new();
     let mut add = |suffix: &str, what: &str, value| {
         constants.push(Constant {

@@ -5,8 +5,8 @@ use std::collections::btree_map::Entry;
 use std::iter::once;
 
 use mews_connector_codegen::ir::{
-    Constant, ConstantValue, Enum, Field, FieldKind, IdAlias, Item as IrItem, Operation, Struct,
-    Travel, Ty, Union,
+    Constant, ConstantValue, Enum, Field, FieldKind, IdAlias, Item as IrItem, Operation,
+    RuntimeType, Struct, Travel, Ty, Union,
 };
 
 use super::usage::{Place, Usage};
@@ -148,7 +148,7 @@ impl<'a> Item<'a> {
         for field in &item.fields {
             let member = match (&field.kind, &field.ty) {
                 (FieldKind::Rejected, _) => "#rejected",
-                (_, Ty::Option(inner)) if **inner == Ty::Runtime("pages", "Cursor") => "#cursor",
+                (_, Ty::Option(inner)) if **inner == Ty::Runtime(RuntimeType::Cursor) => "#cursor",
                 _ => &field.wire,
             };
             let usage = Usage::Field(place, field);

@@ -13,8 +13,11 @@ const CRATE: &str = "mews_connector";
 /// A type as a user of the crate writes it.
 pub(super) fn ty(of: &Ty) -> String {
     match of {
-        Ty::Native(name) => (*name).to_owned(),
-        Ty::Runtime(room, name) => format!("{CRATE}::{room}::{name}"),
+        Ty::Native(of) => of.name().to_owned(),
+        Ty::Runtime(of) => {
+            let (room, name) = of.path();
+            format!("{CRATE}::{room}::{name}")
+        }
         Ty::Named(path) | Ty::Id(path) => type_path(path),
         Ty::HybridId(marker) => {
             format!("{CRATE}::values::HybridId<{CRATE}::ids::markers::{marker}>")

@@ -90,13 +90,9 @@ impl Walk<'_> {
         let collection = is_collection(&new.ty);
         if !self.pairs.same(&old.ty, &new.ty) {
             let relation = self.relation(&old.ty, &new.ty);
-            let title = format!(
-                "type changed from {} to {}",
-                show::ty(&old.ty),
-                show::ty(&new.ty)
-            );
+            let title = format!("type changed from {} to {}", old.ty, new.ty);
             // A definition that became one of another kind keeps its name.
-            let same_name = show::ty(&old.ty) == show::ty(&new.ty);
+            let same_name = old.ty.to_string() == new.ty.to_string();
             let title = if same_name {
                 format!(
                     "{title}, which was {} and is {}",
@@ -110,7 +106,7 @@ impl Walk<'_> {
             };
             let at = at.below("type");
             let mut edit = Edit::new(Fact::Type(relation), &at, title)
-                .values(json!(show::ty(&old.ty)), json!(show::ty(&new.ty)))
+                .values(json!(old.ty.to_string()), json!(new.ty.to_string()))
                 .types([&old.ty], [&new.ty]);
             if same_name {
                 // Everybody who holds one meets the other kind, not only the first.
@@ -317,7 +313,7 @@ fn described(field: &Field) -> String {
     format!(
         "{how} property {} of type {}",
         field.name,
-        show::ty(&field.ty)
+        field.ty.to_string()
     )
 }
 
