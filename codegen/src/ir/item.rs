@@ -92,8 +92,6 @@ pub struct Struct {
     pub answers: bool,
     /// Its fields in order.
     pub fields: Vec<Field>,
-    /// Its limits as associated constants.
-    pub constants: Vec<Constant>,
 }
 
 /// What a struct is used as.
@@ -179,28 +177,6 @@ pub struct Setter {
     pub was: Option<String>,
     /// For an update wrapper that may clear: the name of the method that does.
     pub clear: Option<String>,
-}
-
-/// An associated constant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Constant {
-    /// Its name.
-    pub name: String,
-    /// Its documentation.
-    pub doc: String,
-    /// Its value.
-    pub value: ConstantValue,
-}
-
-/// The value of an associated constant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ConstantValue {
-    /// A `usize`.
-    Size(u64),
-    /// A `u32`.
-    Months(u32),
-    /// Decimal text.
-    Text(String),
 }
 
 /// An open enum.

@@ -90,24 +90,14 @@ fn one(
             ),
         ),
         (Some(_), Some(_)) if alike => (Bump::Minor, format!("{what} is a deprecated alias now")),
-        (Some(old), Some(new)) => match kind {
-            Kind::Constant => (
-                Bump::Patch,
-                format!(
-                    "{what} changes from {} to {}",
-                    old.signature.shown(),
-                    new.signature.shown()
-                ),
+        (Some(old), Some(new)) => (
+            Bump::Major,
+            format!(
+                "{what} changes from `{}` to `{}`",
+                old.signature.shown(),
+                new.signature.shown()
             ),
-            _ => (
-                Bump::Major,
-                format!(
-                    "{what} changes from `{}` to `{}`",
-                    old.signature.shown(),
-                    new.signature.shown()
-                ),
-            ),
-        },
+        ),
         (Some(_), None) => match kind {
             Kind::Deprecated => (Bump::Patch, format!("{what} is gone")),
             Kind::Argument if !after.has_constructor() || alike_arguments(before, after, same) => {
@@ -269,7 +259,6 @@ fn described(kind: Kind, name: &str, path: &str) -> String {
         Kind::Setter => format!("the setter `{name}` of `{path}`"),
         Kind::Variant => format!("the variant `{name}` of `{path}`"),
         Kind::Former => format!("the former value `{name}` of `{path}`"),
-        Kind::Constant => format!("the constant `{name}` of `{path}`"),
         Kind::Method => format!("the method `{name}` (`{path}`)"),
         Kind::Pages => format!("the pages of `{path}`"),
         Kind::Deprecated if name.is_empty() => format!("the deprecation of `{path}`"),

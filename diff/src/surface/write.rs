@@ -126,10 +126,6 @@ pub(super) fn case(path: Place<'_>, name: &str, of: Option<&Ty>) -> String {
     }
 }
 
-pub(super) fn constant(path: Place<'_>, name: &str, ty: &str) -> String {
-    format!("fn limit() -> {ty} {{\n    {CRATE}::{path}::{name}\n}}")
-}
-
 pub(super) fn call(client: &str, method: &str, request: &TypePath, response: &TypePath) -> String {
     let (request, response) = (type_path(request), type_path(response));
     format!(

@@ -7,7 +7,6 @@ use crate::ir::fields::{self, Owner};
 use crate::ir::naming::keys;
 use crate::ir::{
     Case, Enum, IdAlias, Item, Role, Struct, Ty, Union, UnionForm, Variant, When, cycles, docs,
-    limits,
 };
 use crate::names::{self, Meaning, Scope};
 use mews_connector_language::Section;
@@ -68,7 +67,6 @@ impl Build<'_> {
             travel,
             role: Role::Model,
             answers: self.answers.contains(model.name.as_str()),
-            constants: limits::constants(&model.fields),
             fields: lowered,
         }
     }

@@ -132,11 +132,6 @@ impl Build<'_> {
             travel,
             role,
             answers: role == Role::Response,
-            constants: if role == Role::Request {
-                limits::constants(properties)
-            } else {
-                Vec::new()
-            },
             fields: lowered,
         })
     }
