@@ -90,6 +90,7 @@ fn one(
         (false, _) => Presence::Optional,
     };
     let mut inner = ty(names, &field.ty);
+    // Nothing contains a request or response, so only the fields of models can lead back to their owner.
     if owner.role == Role::Model && cycles::needs_box(schema, owner.name, &field.ty) {
         inner = Ty::Boxed(Box::new(inner));
     }

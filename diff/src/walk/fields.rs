@@ -310,11 +310,7 @@ fn described(field: &Field) -> String {
     } else {
         "optional"
     };
-    format!(
-        "{how} property {} of type {}",
-        field.name,
-        field.ty.to_string()
-    )
+    format!("{how} property {} of type {}", field.name, field.ty)
 }
 
 pub(super) fn shape(field: &Field, open: bool) -> Shape {
