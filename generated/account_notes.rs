@@ -265,15 +265,6 @@ pub struct AccountNoteAddParameters {
 }
 
 impl AccountNoteAddParameters {
-    /// Greatest length, in characters, of `Content`.
-    pub const CONTENT_MAX_LENGTH: usize = 1000;
-
-    /// Least number of items of `Classifications`.
-    pub const CLASSIFICATIONS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Classifications`.
-    pub const CLASSIFICATIONS_MAX_ITEMS: usize = 1;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -453,12 +444,6 @@ pub struct AccountNoteUpdateParameters {
 }
 
 impl AccountNoteUpdateParameters {
-    /// Least length, in characters, of `Content`.
-    pub const CONTENT_MIN_LENGTH: usize = 1;
-
-    /// Greatest length, in characters, of `Content`.
-    pub const CONTENT_MAX_LENGTH: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -582,12 +567,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `AccountNotes`.
-    pub const ACCOUNT_NOTES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountNotes`.
-    pub const ACCOUNT_NOTES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -644,12 +623,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `AccountNoteIds`.
-    pub const ACCOUNT_NOTE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountNoteIds`.
-    pub const ACCOUNT_NOTE_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -703,27 +676,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ChainIds`.
-    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AccountNoteIds`.
-    pub const ACCOUNT_NOTE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountNoteIds`.
-    pub const ACCOUNT_NOTE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -827,12 +779,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `AccountNoteUpdates`.
-    pub const ACCOUNT_NOTE_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountNoteUpdates`.
-    pub const ACCOUNT_NOTE_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

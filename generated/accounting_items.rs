@@ -226,27 +226,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ItemIds`.
-    pub const ITEM_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ItemIds`.
-    pub const ITEM_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `RebatedItemIds`.
-    pub const REBATED_ITEM_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RebatedItemIds`.
-    pub const REBATED_ITEM_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `ClosedUtc`.
-    pub const CLOSED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ConsumedUtc`.
-    pub const CONSUMED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -245,9 +245,6 @@ pub struct AccountCompanyUpdateParameters {
 }
 
 impl AccountCompanyUpdateParameters {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -726,12 +723,6 @@ pub struct AccountCustomerUpdateParameters {
 }
 
 impl AccountCustomerUpdateParameters {
-    /// Greatest length, in characters, of `CarRegistrationNumber`.
-    pub const CAR_REGISTRATION_NUMBER_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `DietaryRequirements`.
-    pub const DIETARY_REQUIREMENTS_MAX_LENGTH: usize = 255;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -1152,12 +1143,6 @@ pub struct AccountMergeParameter {
 }
 
 impl AccountMergeParameter {
-    /// Least number of items of `SourceAccountIds`.
-    pub const SOURCE_ACCOUNT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `SourceAccountIds`.
-    pub const SOURCE_ACCOUNT_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1486,14 +1471,6 @@ pub struct CustomerAccount {
     pub classifications: CustomerAccountClassifications,
     /// Identifiers that national law asks for.
     pub legal_entity_identifiers: LegalEntityIdentifiers,
-}
-
-impl CustomerAccount {
-    /// Greatest length, in characters, of `CarRegistrationNumber`.
-    pub const CAR_REGISTRATION_NUMBER_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `DietaryRequirements`.
-    pub const DIETARY_REQUIREMENTS_MAX_LENGTH: usize = 255;
 }
 
 /// Marks that staff or the system put on a customer.
@@ -1878,9 +1855,6 @@ pub struct LegalEntityIdentifierUpdateParameters {
 }
 
 impl LegalEntityIdentifierUpdateParameters {
-    /// Greatest length, in characters, of `ItLotteryCode`.
-    pub const IT_LOTTERY_CODE_MAX_LENGTH: usize = 15;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -1962,11 +1936,6 @@ pub struct LegalEntityIdentifiers {
     ///
     /// Length: at most 15 characters.
     pub it_lottery_code: Option<String>,
-}
-
-impl LegalEntityIdentifiers {
-    /// Greatest length, in characters, of `ItLotteryCode`.
-    pub const IT_LOTTERY_CODE_MAX_LENGTH: usize = 15;
 }
 
 /// Which kind of account an update is for.
@@ -2105,12 +2074,6 @@ pub struct AddFileRequest {
 }
 
 impl AddFileRequest {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 1000;
-
-    /// Greatest length, in characters, of `Type`.
-    pub const TYPE_MAX_LENGTH: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -2159,12 +2122,6 @@ pub struct MergeRequest {
 }
 
 impl MergeRequest {
-    /// Least number of items of `AccountMergeParameters`.
-    pub const ACCOUNT_MERGE_PARAMETERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountMergeParameters`.
-    pub const ACCOUNT_MERGE_PARAMETERS_MAX_ITEMS: usize = 10;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -2197,12 +2154,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `AccountUpdates`.
-    pub const ACCOUNT_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountUpdates`.
-    pub const ACCOUNT_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

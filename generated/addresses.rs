@@ -313,20 +313,6 @@ pub struct AccountAddress {
     pub is_active: Option<bool>,
 }
 
-impl AccountAddress {
-    /// Greatest length, in characters, of `Line1`.
-    pub const LINE1_MAX_LENGTH: usize = 1023;
-
-    /// Greatest length, in characters, of `Line2`.
-    pub const LINE2_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `City`.
-    pub const CITY_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `PostalCode`.
-    pub const POSTAL_CODE_MAX_LENGTH: usize = 255;
-}
-
 /// An address to add to a customer or company.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -364,30 +350,6 @@ pub struct AddressAddParameters {
 }
 
 impl AddressAddParameters {
-    /// Greatest length, in characters, of `Line1`.
-    pub const LINE1_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `Line2`.
-    pub const LINE2_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `City`.
-    pub const CITY_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `PostalCode`.
-    pub const POSTAL_CODE_MAX_LENGTH: usize = 255;
-
-    /// Least value, as decimal text, of `Latitude`.
-    pub const LATITUDE_MIN: &'static str = "-90";
-
-    /// Greatest value, as decimal text, of `Latitude`.
-    pub const LATITUDE_MAX: &'static str = "90";
-
-    /// Least value, as decimal text, of `Longitude`.
-    pub const LONGITUDE_MIN: &'static str = "-180";
-
-    /// Greatest value, as decimal text, of `Longitude`.
-    pub const LONGITUDE_MAX: &'static str = "180";
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -502,18 +464,6 @@ pub struct AddressUpdateParameters {
 }
 
 impl AddressUpdateParameters {
-    /// Greatest length, in characters, of `Line1`.
-    pub const LINE1_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `Line2`.
-    pub const LINE2_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `City`.
-    pub const CITY_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `PostalCode`.
-    pub const POSTAL_CODE_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -644,12 +594,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `Addresses`.
-    pub const ADDRESSES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Addresses`.
-    pub const ADDRESSES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -704,12 +648,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `AddressIds`.
-    pub const ADDRESS_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AddressIds`.
-    pub const ADDRESS_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -761,27 +699,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ChainIds`.
-    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AddressIds`.
-    pub const ADDRESS_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AddressIds`.
-    pub const ADDRESS_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -885,12 +802,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `AddressUpdates`.
-    pub const ADDRESS_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AddressUpdates`.
-    pub const ADDRESS_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

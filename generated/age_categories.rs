@@ -127,11 +127,6 @@ pub struct AgeCategory {
     pub external_identifier: Option<String>,
 }
 
-impl AgeCategory {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-}
-
 /// Whether an age category counts as adults or as children.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
@@ -193,27 +188,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AgeCategoryIds`.
-    pub const AGE_CATEGORY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AgeCategoryIds`.
-    pub const AGE_CATEGORY_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

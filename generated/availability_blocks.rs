@@ -300,11 +300,6 @@ pub struct AvailabilityBlock {
     pub cancellation_reason_detail: Option<String>,
 }
 
-impl AvailabilityBlock {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-}
-
 /// An availability block to add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -359,9 +354,6 @@ pub struct AvailabilityBlockAddParameters {
 }
 
 impl AvailabilityBlockAddParameters {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -676,9 +668,6 @@ pub struct AvailabilityBlockUpdateParameters {
 }
 
 impl AvailabilityBlockUpdateParameters {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -1199,12 +1188,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `AvailabilityBlocks`.
-    pub const AVAILABILITY_BLOCKS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AvailabilityBlocks`.
-    pub const AVAILABILITY_BLOCKS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1261,12 +1244,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `AvailabilityBlockIds`.
-    pub const AVAILABILITY_BLOCK_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AvailabilityBlockIds`.
-    pub const AVAILABILITY_BLOCK_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1340,42 +1317,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AvailabilityBlockIds`.
-    pub const AVAILABILITY_BLOCK_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AvailabilityBlockIds`.
-    pub const AVAILABILITY_BLOCK_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `CollidingUtc`.
-    pub const COLLIDING_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ReleasedUtc`.
-    pub const RELEASED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1549,12 +1490,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `AvailabilityBlocks`.
-    pub const AVAILABILITY_BLOCKS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AvailabilityBlocks`.
-    pub const AVAILABILITY_BLOCKS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -97,12 +97,6 @@ pub struct BillingAutomationPaymentPlanPaymentRequest {
 }
 
 impl BillingAutomationPaymentPlanPaymentRequest {
-    /// Greatest length, in characters, of `Message`.
-    pub const MESSAGE_MAX_LENGTH: usize = 1000;
-
-    /// Greatest length, in characters, of `Note`.
-    pub const NOTE_MAX_LENGTH: usize = 2000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -208,9 +202,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -458,14 +458,6 @@ pub struct BillingAutomation {
     pub updater_profile_id: super::ids::ProfileId,
 }
 
-impl BillingAutomation {
-    /// Greatest number of items of `CompaniesWithRelations`.
-    pub const COMPANIES_WITH_RELATIONS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `Assignments`.
-    pub const ASSIGNMENTS_MAX_ITEMS: usize = 20;
-}
-
 /// An accounting category that an automation covers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -530,24 +522,6 @@ pub struct BillingAutomationAddParameters {
 }
 
 impl BillingAutomationAddParameters {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `Description`.
-    pub const DESCRIPTION_MAX_LENGTH: usize = 1000;
-
-    /// Greatest number of items of `CompaniesWithRelations`.
-    pub const COMPANIES_WITH_RELATIONS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in characters, of `ProcessingStartOffset`.
-    pub const PROCESSING_START_OFFSET_MAX_LENGTH: usize = 20;
-
-    /// Least number of items of `Assignments`.
-    pub const ASSIGNMENTS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Assignments`.
-    pub const ASSIGNMENTS_MAX_ITEMS: usize = 20;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -651,20 +625,6 @@ pub struct BillingAutomationAssignment {
     >,
 }
 
-impl BillingAutomationAssignment {
-    /// Greatest number of items of `RateIds`.
-    pub const RATE_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest number of items of `ProductCategoryIds`.
-    pub const PRODUCT_CATEGORY_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest number of items of `ProductIds`.
-    pub const PRODUCT_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest number of items of `AccountingCategoryAssignments`.
-    pub const ACCOUNTING_CATEGORY_ASSIGNMENTS_MAX_ITEMS: usize = 100;
-}
-
 /// What a billing automation is to cover in one service.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -694,18 +654,6 @@ pub struct BillingAutomationAssignmentAddParameters {
 }
 
 impl BillingAutomationAssignmentAddParameters {
-    /// Greatest number of items of `RateIds`.
-    pub const RATE_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest number of items of `ProductCategoryIds`.
-    pub const PRODUCT_CATEGORY_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest number of items of `ProductIds`.
-    pub const PRODUCT_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest number of items of `AccountingCategories`.
-    pub const ACCOUNTING_CATEGORIES_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -801,18 +749,6 @@ pub struct BillingAutomationAssignmentUpdateParameters {
 }
 
 impl BillingAutomationAssignmentUpdateParameters {
-    /// Greatest number of items of `RateIds`.
-    pub const RATE_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest number of items of `ProductCategoryIds`.
-    pub const PRODUCT_CATEGORY_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest number of items of `ProductIds`.
-    pub const PRODUCT_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest number of items of `AccountingCategories`.
-    pub const ACCOUNTING_CATEGORIES_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1091,18 +1027,6 @@ pub struct BillingAutomationUpdateParameters {
 }
 
 impl BillingAutomationUpdateParameters {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `Description`.
-    pub const DESCRIPTION_MAX_LENGTH: usize = 1000;
-
-    /// Greatest number of items of `Companies`.
-    pub const COMPANIES_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in characters, of `ProcessingStartOffset`.
-    pub const PROCESSING_START_OFFSET_MAX_LENGTH: usize = 20;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1538,12 +1462,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `BillingAutomations`.
-    pub const BILLING_AUTOMATIONS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `BillingAutomations`.
-    pub const BILLING_AUTOMATIONS_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1600,9 +1518,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Greatest number of items of `BillingAutomationIds`.
-    pub const BILLING_AUTOMATION_IDS_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1650,18 +1565,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest number of items of `BillingAutomationIds`.
-    pub const BILLING_AUTOMATION_IDS_MAX_ITEMS: usize = 100;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -1746,12 +1649,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `BillingAutomationUpdates`.
-    pub const BILLING_AUTOMATION_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `BillingAutomationUpdates`.
-    pub const BILLING_AUTOMATION_UPDATES_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1820,15 +1717,6 @@ pub struct UpdateAssignmentsRequest {
 }
 
 impl UpdateAssignmentsRequest {
-    /// Greatest number of items of `AssignmentsToAdd`.
-    pub const ASSIGNMENTS_TO_ADD_MAX_ITEMS: usize = 20;
-
-    /// Greatest number of items of `AssignmentsToUpdate`.
-    pub const ASSIGNMENTS_TO_UPDATE_MAX_ITEMS: usize = 20;
-
-    /// Greatest number of items of `AssignmentIdsToRemove`.
-    pub const ASSIGNMENT_IDS_TO_REMOVE_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -305,12 +305,6 @@ pub struct AssociatedAccountIdsUpdate {
 }
 
 impl AssociatedAccountIdsUpdate {
-    /// Least number of items of `Value`.
-    pub const VALUE_MIN_ITEMS: usize = 0;
-
-    /// Greatest number of items of `Value`.
-    pub const VALUE_MAX_ITEMS: usize = 1;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -615,12 +609,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `Bills`.
-    pub const BILLS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Bills`.
-    pub const BILLS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -720,9 +708,6 @@ pub struct CloseRequest {
 }
 
 impl CloseRequest {
-    /// Greatest number of items of `AssociatedAccountData`.
-    pub const ASSOCIATED_ACCOUNT_DATA_MAX_ITEMS: usize = 1;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1010,12 +995,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `BillIds`.
-    pub const BILL_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `BillIds`.
-    pub const BILL_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1103,42 +1082,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `ClosedUtc`.
-    pub const CLOSED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `PaidUtc`.
-    pub const PAID_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `DueUtc`.
-    pub const DUE_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `BillIds`.
-    pub const BILL_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `BillIds`.
-    pub const BILL_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `IssuedUtc`.
-    pub const ISSUED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -1322,9 +1265,6 @@ pub struct GetPdfRequest {
 }
 
 impl GetPdfRequest {
-    /// Greatest length, in characters, of `PrintReason`.
-    pub const PRINT_REASON_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1393,12 +1333,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `BillsUpdates`.
-    pub const BILLS_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `BillsUpdates`.
-    pub const BILLS_UPDATES_MAX_ITEMS: usize = 10;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

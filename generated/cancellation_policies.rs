@@ -441,33 +441,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 100;
-
-    /// Least number of items of `CancellationPolicyIds`.
-    pub const CANCELLATION_POLICY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CancellationPolicyIds`.
-    pub const CANCELLATION_POLICY_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `RateGroupIds`.
-    pub const RATE_GROUP_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RateGroupIds`.
-    pub const RATE_GROUP_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -580,12 +553,6 @@ pub struct GetByRatesRequest {
 }
 
 impl GetByRatesRequest {
-    /// Least number of items of `RateIds`.
-    pub const RATE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RateIds`.
-    pub const RATE_IDS_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -637,12 +604,6 @@ pub struct GetByReservationsRequest {
 }
 
 impl GetByReservationsRequest {
-    /// Least number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -721,12 +721,6 @@ pub struct GetAllByIdsRequest {
 }
 
 impl GetAllByIdsRequest {
-    /// Least number of items of `CommandIds`.
-    pub const COMMAND_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CommandIds`.
-    pub const COMMAND_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

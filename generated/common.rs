@@ -324,12 +324,6 @@ pub struct AvailabilityAdjustment {
     pub first_time_unit_release_utc: Option<values::UtcDateTime>,
 }
 
-#[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
-impl AvailabilityAdjustment {
-    /// Greatest number of items of `PaxCounts`.
-    pub const PAX_COUNTS_MAX_ITEMS: usize = 5;
-}
-
 #[cfg(any(feature = "bills", feature = "commands"))]
 /// A bill: what an account owes and has paid, open or issued as a receipt or invoice.
 #[derive(Debug, Clone, PartialEq)]
@@ -652,12 +646,6 @@ pub struct Company {
     ///
     /// Length: at most 255 characters.
     pub external_identifier: Option<String>,
-}
-
-#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
-impl Company {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
 }
 
 #[cfg(any(feature = "accounts", feature = "companies"))]
@@ -1021,18 +1009,6 @@ pub struct Customer {
     pub birth_country_subdivision_code: Option<String>,
     /// Code for the Italian lottery of receipts.
     pub italian_lottery_code: Option<String>,
-}
-
-#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-impl Customer {
-    /// Greatest length, in characters, of `Number`.
-    pub const NUMBER_MAX_LENGTH: usize = 19;
-
-    /// Greatest length, in characters, of `CarRegistrationNumber`.
-    pub const CAR_REGISTRATION_NUMBER_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `DietaryRequirements`.
-    pub const DIETARY_REQUIREMENTS_MAX_LENGTH: usize = 255;
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
@@ -1568,12 +1544,6 @@ pub struct Product {
 }
 
 #[cfg(any(feature = "products", feature = "reservations"))]
-impl Product {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-}
-
-#[cfg(any(feature = "products", feature = "reservations"))]
 /// What sort of product it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1778,19 +1748,6 @@ pub struct RateForExtent {
     pub external_identifier: Option<String>,
 }
 
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
-    )
-)]
-impl RateForExtent {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-}
-
 #[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
 /// A group of rates, in the shape returned along with other entities.
 #[derive(Debug, Clone, PartialEq)]
@@ -1808,12 +1765,6 @@ pub struct RateGroupOld {
     ///
     /// Length: at most 255 characters.
     pub external_identifier: Option<String>,
-}
-
-#[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
-impl RateGroupOld {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
 }
 
 #[cfg(
@@ -2173,19 +2124,6 @@ pub struct ResourceCategory {
 #[cfg(
     any(
         feature = "reservations",
-        feature = "resource-categories",
-        feature = "resources",
-        feature = "rules"
-    )
-)]
-impl ResourceCategory {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-}
-
-#[cfg(
-    any(
-        feature = "reservations",
         feature = "resource-category-assignments",
         feature = "resources"
     )
@@ -2325,12 +2263,6 @@ pub struct Service {
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
-}
-
-#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-impl Service {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
 }
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]

@@ -413,9 +413,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -668,12 +665,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -758,42 +749,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ChainIds`.
-    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `MotherCompanyIds`.
-    pub const MOTHER_COMPANY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `MotherCompanyIds`.
-    pub const MOTHER_COMPANY_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `Ids`.
-    pub const IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Ids`.
-    pub const IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `Names`.
-    pub const NAMES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Names`.
-    pub const NAMES_MAX_ITEMS: usize = 1000;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -1004,9 +959,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -781,12 +781,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `TravelAgencyContracts`.
-    pub const TRAVEL_AGENCY_CONTRACTS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `TravelAgencyContracts`.
-    pub const TRAVEL_AGENCY_CONTRACTS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -840,18 +834,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `TravelAgencyContractIds`.
-    pub const TRAVEL_AGENCY_CONTRACT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `TravelAgencyContractIds`.
-    pub const TRAVEL_AGENCY_CONTRACT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -913,33 +895,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `CompanyContractIds`.
-    pub const COMPANY_CONTRACT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CompanyContractIds`.
-    pub const COMPANY_CONTRACT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -1055,12 +1010,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `TravelAgencyContractUpdates`.
-    pub const TRAVEL_AGENCY_CONTRACT_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `TravelAgencyContractUpdates`.
-    pub const TRAVEL_AGENCY_CONTRACT_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

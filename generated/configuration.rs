@@ -88,26 +88,6 @@ pub struct AccountingConfiguration {
     pub options: Vec<AccountingConfigurationOption>,
 }
 
-impl AccountingConfiguration {
-    /// Greatest length, in characters, of `AdditionalTaxIdentifier`.
-    pub const ADDITIONAL_TAX_IDENTIFIER_MAX_LENGTH: usize = 50;
-
-    /// Greatest length, in characters, of `CompanyName`.
-    pub const COMPANY_NAME_MAX_LENGTH: usize = 100;
-
-    /// Greatest length, in characters, of `BankAccountNumber`.
-    pub const BANK_ACCOUNT_NUMBER_MAX_LENGTH: usize = 50;
-
-    /// Greatest length, in characters, of `BankName`.
-    pub const BANK_NAME_MAX_LENGTH: usize = 100;
-
-    /// Greatest length, in characters, of `Iban`.
-    pub const IBAN_MAX_LENGTH: usize = 40;
-
-    /// Greatest length, in characters, of `Bic`.
-    pub const BIC_MAX_LENGTH: usize = 11;
-}
-
 /// Whether an enterprise accepts a currency.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -202,17 +182,6 @@ pub struct Enterprise {
     pub short_name: Option<String>,
     /// Offset of the moment at which the business day closes.
     pub business_day_closing_offset: Option<values::IsoDuration>,
-}
-
-impl Enterprise {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `HoldingKey`.
-    pub const HOLDING_KEY_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `ShortName`.
-    pub const SHORT_NAME_MAX_LENGTH: usize = 11;
 }
 
 /// The vault in which the data of payment cards are kept.

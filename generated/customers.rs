@@ -875,15 +875,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Greatest length, in characters, of `CarRegistrationNumber`.
-    pub const CAR_REGISTRATION_NUMBER_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `DietaryRequirements`.
-    pub const DIETARY_REQUIREMENTS_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `ItalianLotteryCode`.
-    pub const ITALIAN_LOTTERY_CODE_MAX_LENGTH: usize = 15;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1311,57 +1302,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ChainIds`.
-    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `DeletedUtc`.
-    pub const DELETED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MAX_ITEMS: usize = 1;
-
-    /// Least number of items of `Emails`.
-    pub const EMAILS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Emails`.
-    pub const EMAILS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `FirstNames`.
-    pub const FIRST_NAMES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `FirstNames`.
-    pub const FIRST_NAMES_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `LastNames`.
-    pub const LAST_NAMES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LastNames`.
-    pub const LAST_NAMES_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `LoyaltyCodes`.
-    pub const LOYALTY_CODES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyCodes`.
-    pub const LOYALTY_CODES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1542,12 +1482,6 @@ pub struct GetOpenItemsRequest {
 }
 
 impl GetOpenItemsRequest {
-    /// Least number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1611,15 +1545,6 @@ pub struct GetRelationshipsRequest {
 }
 
 impl GetRelationshipsRequest {
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1892,15 +1817,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Greatest length, in characters, of `CarRegistrationNumber`.
-    pub const CAR_REGISTRATION_NUMBER_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `DietaryRequirements`.
-    pub const DIETARY_REQUIREMENTS_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `ItalianLotteryCode`.
-    pub const ITALIAN_LOTTERY_CODE_MAX_LENGTH: usize = 15;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -170,17 +170,6 @@ pub struct EnterprisePortfolio {
     pub business_day_closing_offset: Option<values::IsoDuration>,
 }
 
-impl EnterprisePortfolio {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `HoldingKey`.
-    pub const HOLDING_KEY_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `ShortName`.
-    pub const SHORT_NAME_MAX_LENGTH: usize = 11;
-}
-
 /// Request of `enterprises/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -204,24 +193,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `LinkedUtc`.
-    pub const LINKED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

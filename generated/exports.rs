@@ -207,14 +207,6 @@ pub struct ExportScope {
     pub chain_ids: Vec<super::ids::ChainId>,
 }
 
-impl ExportScope {
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-}
-
 /// The enterprises or chains whose data to export.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -230,12 +222,6 @@ pub struct ExportScopeParameters {
 }
 
 impl ExportScopeParameters {
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -453,12 +439,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ExportIds`.
-    pub const EXPORT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ExportIds`.
-    pub const EXPORT_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -190,18 +190,6 @@ pub struct CommandsGetAllFilterByCommandIdParameters {
 }
 
 impl CommandsGetAllFilterByCommandIdParameters {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `CommandIds`.
-    pub const COMMAND_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CommandIds`.
-    pub const COMMAND_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -247,21 +235,6 @@ pub struct CommandsGetAllFilterByStatesParameters {
 }
 
 impl CommandsGetAllFilterByStatesParameters {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `DeviceIds`.
-    pub const DEVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `DeviceIds`.
-    pub const DEVICE_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -585,12 +585,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `IdentityDocuments`.
-    pub const IDENTITY_DOCUMENTS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `IdentityDocuments`.
-    pub const IDENTITY_DOCUMENTS_MAX_ITEMS: usize = 10;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -649,12 +643,6 @@ pub struct ClearRequest {
 }
 
 impl ClearRequest {
-    /// Least number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 10;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -694,12 +682,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `IdentityDocumentIds`.
-    pub const IDENTITY_DOCUMENT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `IdentityDocumentIds`.
-    pub const IDENTITY_DOCUMENT_IDS_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -751,24 +733,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ChainIds`.
-    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `IdentityDocumentIds`.
-    pub const IDENTITY_DOCUMENT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `IdentityDocumentIds`.
-    pub const IDENTITY_DOCUMENT_IDS_MAX_ITEMS: usize = 100;
-
-    /// Least number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -854,12 +818,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `IdentityDocuments`.
-    pub const IDENTITY_DOCUMENTS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `IdentityDocuments`.
-    pub const IDENTITY_DOCUMENTS_MAX_ITEMS: usize = 10;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

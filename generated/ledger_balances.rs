@@ -187,18 +187,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `Date`.
-    pub const DATE_MAX_MONTHS: u32 = 1;
-
-    /// Least number of items of `LedgerTypes`.
-    pub const LEDGER_TYPES_MIN_ITEMS: usize = 1;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -335,12 +335,6 @@ pub struct LoyaltyMembershipAddParameters {
 }
 
 impl LoyaltyMembershipAddParameters {
-    /// Greatest length, in characters, of `Code`.
-    pub const CODE_MAX_LENGTH: usize = 255;
-
-    /// Greatest length, in characters, of `MembershipNumber`.
-    pub const MEMBERSHIP_NUMBER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -460,12 +454,6 @@ pub struct LoyaltyMembershipUpdateParameters {
 }
 
 impl LoyaltyMembershipUpdateParameters {
-    /// Greatest length, in characters, of `ProviderMembershipId`.
-    pub const PROVIDER_MEMBERSHIP_ID_MAX_LENGTH: usize = 100;
-
-    /// Greatest length, in characters, of `MembershipNumber`.
-    pub const MEMBERSHIP_NUMBER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -701,12 +689,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `LoyaltyMemberships`.
-    pub const LOYALTY_MEMBERSHIPS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyMemberships`.
-    pub const LOYALTY_MEMBERSHIPS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -765,12 +747,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `LoyaltyMembershipIds`.
-    pub const LOYALTY_MEMBERSHIP_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyMembershipIds`.
-    pub const LOYALTY_MEMBERSHIP_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -849,51 +825,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ChainIds`.
-    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `LoyaltyMembershipIds`.
-    pub const LOYALTY_MEMBERSHIP_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyMembershipIds`.
-    pub const LOYALTY_MEMBERSHIP_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `LoyaltyProgramIds`.
-    pub const LOYALTY_PROGRAM_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyProgramIds`.
-    pub const LOYALTY_PROGRAM_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `Codes`.
-    pub const CODES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Codes`.
-    pub const CODES_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ProviderMembershipIds`.
-    pub const PROVIDER_MEMBERSHIP_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ProviderMembershipIds`.
-    pub const PROVIDER_MEMBERSHIP_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `MembershipNumbers`.
-    pub const MEMBERSHIP_NUMBERS_MAX_ITEMS: usize = 1000;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -1068,12 +999,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `LoyaltyMembershipUpdates`.
-    pub const LOYALTY_MEMBERSHIP_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyMembershipUpdates`.
-    pub const LOYALTY_MEMBERSHIP_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -252,12 +252,6 @@ pub struct LoyaltyProgramAddParameters {
 }
 
 impl LoyaltyProgramAddParameters {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 100;
-
-    /// Greatest length, in characters, of `Code`.
-    pub const CODE_MAX_LENGTH: usize = 50;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -432,12 +426,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `LoyaltyPrograms`.
-    pub const LOYALTY_PROGRAMS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyPrograms`.
-    pub const LOYALTY_PROGRAMS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -494,12 +482,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `LoyaltyProgramIds`.
-    pub const LOYALTY_PROGRAM_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyProgramIds`.
-    pub const LOYALTY_PROGRAM_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -548,30 +530,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ChainIds`.
-    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `LoyaltyProgramIds`.
-    pub const LOYALTY_PROGRAM_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyProgramIds`.
-    pub const LOYALTY_PROGRAM_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `Codes`.
-    pub const CODES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Codes`.
-    pub const CODES_MAX_ITEMS: usize = 1000;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -683,12 +641,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `LoyaltyProgramUpdates`.
-    pub const LOYALTY_PROGRAM_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyProgramUpdates`.
-    pub const LOYALTY_PROGRAM_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -247,14 +247,6 @@ pub struct LoyaltyTier {
     pub ordering: i32,
 }
 
-impl LoyaltyTier {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 50;
-
-    /// Greatest length, in characters, of `Code`.
-    pub const CODE_MAX_LENGTH: usize = 50;
-}
-
 /// A loyalty tier to add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -274,12 +266,6 @@ pub struct LoyaltyTierAddParameters {
 }
 
 impl LoyaltyTierAddParameters {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 50;
-
-    /// Greatest length, in characters, of `Code`.
-    pub const CODE_MAX_LENGTH: usize = 50;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -317,12 +303,6 @@ pub struct LoyaltyTierUpdateParameters {
 }
 
 impl LoyaltyTierUpdateParameters {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 50;
-
-    /// Greatest length, in characters, of `Code`.
-    pub const CODE_MAX_LENGTH: usize = 50;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -389,12 +369,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `LoyaltyTiers`.
-    pub const LOYALTY_TIERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyTiers`.
-    pub const LOYALTY_TIERS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -451,12 +425,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `LoyaltyTierIds`.
-    pub const LOYALTY_TIER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyTierIds`.
-    pub const LOYALTY_TIER_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -501,27 +469,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ChainIds`.
-    pub const CHAIN_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ChainIds`.
-    pub const CHAIN_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `LoyaltyProgramIds`.
-    pub const LOYALTY_PROGRAM_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyProgramIds`.
-    pub const LOYALTY_PROGRAM_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `LoyaltyTierIds`.
-    pub const LOYALTY_TIER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyTierIds`.
-    pub const LOYALTY_TIER_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -616,12 +563,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `LoyaltyTierUpdates`.
-    pub const LOYALTY_TIER_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `LoyaltyTierUpdates`.
-    pub const LOYALTY_TIER_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

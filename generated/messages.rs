@@ -251,21 +251,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `MessageThreadIds`.
-    pub const MESSAGE_THREAD_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `MessageThreadIds`.
-    pub const MESSAGE_THREAD_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 1;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -334,9 +319,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Greatest number of items of `Messages`.
-    pub const MESSAGES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

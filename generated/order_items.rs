@@ -558,12 +558,6 @@ pub struct CancelRequest {
 }
 
 impl CancelRequest {
-    /// Least number of items of `OrderItemIds`.
-    pub const ORDER_ITEM_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `OrderItemIds`.
-    pub const ORDER_ITEM_IDS_MAX_ITEMS: usize = 10;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -653,69 +647,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `OrderItemIds`.
-    pub const ORDER_ITEM_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `OrderItemIds`.
-    pub const ORDER_ITEM_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 100;
-
-    /// Least number of items of `ServiceOrderIds`.
-    pub const SERVICE_ORDER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceOrderIds`.
-    pub const SERVICE_ORDER_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `BillIds`.
-    pub const BILL_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `BillIds`.
-    pub const BILL_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ConsumedUtc`.
-    pub const CONSUMED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `CanceledUtc`.
-    pub const CANCELED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ClosedUtc`.
-    pub const CLOSED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `AccountingStates`.
-    pub const ACCOUNTING_STATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountingStates`.
-    pub const ACCOUNTING_STATES_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `Types`.
-    pub const TYPES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Types`.
-    pub const TYPES_MAX_ITEMS: usize = 1000;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

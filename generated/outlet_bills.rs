@@ -149,9 +149,6 @@ pub struct OutletItemParameters {
 }
 
 impl OutletItemParameters {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -216,12 +213,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `Bills`.
-    pub const BILLS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Bills`.
-    pub const BILLS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

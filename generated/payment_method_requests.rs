@@ -172,15 +172,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Greatest length, in characters, of `Description`.
-    pub const DESCRIPTION_MAX_LENGTH: usize = 1000;
-
-    /// Greatest length, in characters, of `Notes`.
-    pub const NOTES_MAX_LENGTH: usize = 1000;
-
-    /// Greatest length, in characters, of `Email`.
-    pub const EMAIL_MAX_LENGTH: usize = 500;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

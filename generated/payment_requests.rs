@@ -233,14 +233,6 @@ pub struct PaymentRequest {
     pub updated_utc: values::UtcDateTime,
 }
 
-impl PaymentRequest {
-    /// Greatest length, in characters, of `Description`.
-    pub const DESCRIPTION_MAX_LENGTH: usize = 1000;
-
-    /// Greatest length, in characters, of `Notes`.
-    pub const NOTES_MAX_LENGTH: usize = 1000;
-}
-
 /// A payment request to add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -270,12 +262,6 @@ pub struct PaymentRequestAddParameters {
 }
 
 impl PaymentRequestAddParameters {
-    /// Greatest length, in characters, of `Description`.
-    pub const DESCRIPTION_MAX_LENGTH: usize = 1000;
-
-    /// Greatest length, in characters, of `Notes`.
-    pub const NOTES_MAX_LENGTH: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -482,12 +468,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `PaymentRequests`.
-    pub const PAYMENT_REQUESTS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `PaymentRequests`.
-    pub const PAYMENT_REQUESTS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -556,12 +536,6 @@ pub struct CancelRequest {
 }
 
 impl CancelRequest {
-    /// Least number of items of `PaymentRequestIds`.
-    pub const PAYMENT_REQUEST_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `PaymentRequestIds`.
-    pub const PAYMENT_REQUEST_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -627,33 +601,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `PaymentRequestIds`.
-    pub const PAYMENT_REQUEST_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `PaymentRequestIds`.
-    pub const PAYMENT_REQUEST_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

@@ -1343,57 +1343,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `PaymentIds`.
-    pub const PAYMENT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `PaymentIds`.
-    pub const PAYMENT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 100;
-
-    /// Least number of items of `BillIds`.
-    pub const BILL_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `BillIds`.
-    pub const BILL_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ChargedUtc`.
-    pub const CHARGED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ClosedUtc`.
-    pub const CLOSED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `SettlementUtc`.
-    pub const SETTLEMENT_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `AccountingStates`.
-    pub const ACCOUNTING_STATES_MIN_ITEMS: usize = 1;
-
-    /// Least number of items of `States`.
-    pub const STATES_MIN_ITEMS: usize = 1;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

@@ -148,12 +148,6 @@ pub struct GetAllByCustomersRequest {
 }
 
 impl GetAllByCustomersRequest {
-    /// Least number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -294,9 +294,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Greatest number of items of `ProductIds`.
-    pub const PRODUCT_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -348,27 +345,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ProductIds`.
-    pub const PRODUCT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ProductIds`.
-    pub const PRODUCT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -464,12 +440,6 @@ pub struct GetPricingRequest {
 }
 
 impl GetPricingRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -541,12 +511,6 @@ pub struct UpdatePriceRequest {
 }
 
 impl UpdatePriceRequest {
-    /// Least number of items of `PriceUpdates`.
-    pub const PRICE_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `PriceUpdates`.
-    pub const PRICE_UPDATES_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

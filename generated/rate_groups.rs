@@ -131,11 +131,6 @@ pub struct RateGroup {
     pub external_identifier: Option<String>,
 }
 
-impl RateGroup {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-}
-
 /// Request of `rateGroups/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -165,33 +160,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `RateGroupIds`.
-    pub const RATE_GROUP_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RateGroupIds`.
-    pub const RATE_GROUP_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

@@ -639,11 +639,6 @@ pub struct Rate {
     pub tax_exemption_legal_reference: Option<String>,
 }
 
-impl Rate {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-}
-
 /// A rate to create.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -679,9 +674,6 @@ pub struct RateAddData {
 }
 
 impl RateAddData {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1061,9 +1053,6 @@ pub struct RateSetData {
 }
 
 impl RateSetData {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1321,12 +1310,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `Rates`.
-    pub const RATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Rates`.
-    pub const RATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1383,12 +1366,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `RateIds`.
-    pub const RATE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RateIds`.
-    pub const RATE_IDS_MAX_ITEMS: usize = 10;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1448,30 +1425,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `RateIds`.
-    pub const RATE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RateIds`.
-    pub const RATE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1693,12 +1646,6 @@ pub struct SetRequest {
 }
 
 impl SetRequest {
-    /// Least number of items of `Rates`.
-    pub const RATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Rates`.
-    pub const RATES_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1755,12 +1702,6 @@ pub struct UpdateCapacityOffsetRequest {
 }
 
 impl UpdateCapacityOffsetRequest {
-    /// Least number of items of `CapacityOffsetUpdates`.
-    pub const CAPACITY_OFFSET_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CapacityOffsetUpdates`.
-    pub const CAPACITY_OFFSET_UPDATES_MAX_ITEMS: usize = 50;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1806,12 +1747,6 @@ pub struct UpdatePriceRequest {
 }
 
 impl UpdatePriceRequest {
-    /// Least number of items of `PriceUpdates`.
-    pub const PRICE_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `PriceUpdates`.
-    pub const PRICE_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

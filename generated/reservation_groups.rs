@@ -107,11 +107,6 @@ pub struct ReservationGroup {
     pub enterprise_id: super::ids::EnterpriseId,
 }
 
-impl ReservationGroup {
-    /// Least length, in characters, of `Name`.
-    pub const NAME_MIN_LENGTH: usize = 1;
-}
-
 /// Request of `reservationGroups/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -131,21 +126,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ReservationGroupIds`.
-    pub const RESERVATION_GROUP_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationGroupIds`.
-    pub const RESERVATION_GROUP_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

@@ -901,11 +901,6 @@ pub struct Reservation {
     pub person_counts: Vec<super::common::ReservationPersonCount>,
 }
 
-impl Reservation {
-    /// Least number of items of `PersonCounts`.
-    pub const PERSON_COUNTS_MIN_ITEMS: usize = 1;
-}
-
 /// A reservation to book or to price.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -971,9 +966,6 @@ pub struct ReservationData {
 }
 
 impl ReservationData {
-    /// Least number of items of `PersonCounts`.
-    pub const PERSON_COUNTS_MIN_ITEMS: usize = 1;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -2068,12 +2060,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `Reservations`.
-    pub const RESERVATIONS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Reservations`.
-    pub const RESERVATIONS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -2306,12 +2292,6 @@ pub struct CancelRequest {
 }
 
 impl CancelRequest {
-    /// Least number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -2539,60 +2519,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `GroupIds`.
-    pub const GROUP_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `GroupIds`.
-    pub const GROUP_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CustomerIds`.
-    pub const CUSTOMER_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AssignedResourceIds`.
-    pub const ASSIGNED_RESOURCE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AssignedResourceIds`.
-    pub const ASSIGNED_RESOURCE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `RateIds`.
-    pub const RATE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RateIds`.
-    pub const RATE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `BusinessSegmentIds`.
-    pub const BUSINESS_SEGMENT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `BusinessSegmentIds`.
-    pub const BUSINESS_SEGMENT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ChannelNumbers`.
-    pub const CHANNEL_NUMBERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ChannelNumbers`.
-    pub const CHANNEL_NUMBERS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `Numbers`.
-    pub const NUMBERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Numbers`.
-    pub const NUMBERS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -2905,93 +2831,6 @@ pub struct GetAll2023_06_06Request {
 }
 
 impl GetAll2023_06_06Request {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ReservationGroupIds`.
-    pub const RESERVATION_GROUP_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationGroupIds`.
-    pub const RESERVATION_GROUP_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AccountIds`.
-    pub const ACCOUNT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `PartnerCompanyIds`.
-    pub const PARTNER_COMPANY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `PartnerCompanyIds`.
-    pub const PARTNER_COMPANY_IDS_MAX_ITEMS: usize = 100;
-
-    /// Least number of items of `TravelAgencyIds`.
-    pub const TRAVEL_AGENCY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `TravelAgencyIds`.
-    pub const TRAVEL_AGENCY_IDS_MAX_ITEMS: usize = 100;
-
-    /// Least number of items of `Numbers`.
-    pub const NUMBERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Numbers`.
-    pub const NUMBERS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ChannelNumbers`.
-    pub const CHANNEL_NUMBERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ChannelNumbers`.
-    pub const CHANNEL_NUMBERS_MAX_ITEMS: usize = 100;
-
-    /// Least number of items of `AssignedResourceIds`.
-    pub const ASSIGNED_RESOURCE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AssignedResourceIds`.
-    pub const ASSIGNED_RESOURCE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AvailabilityBlockIds`.
-    pub const AVAILABILITY_BLOCK_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AvailabilityBlockIds`.
-    pub const AVAILABILITY_BLOCK_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `CollidingUtc`.
-    pub const COLLIDING_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ScheduledStartUtc`.
-    pub const SCHEDULED_START_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ActualStartUtc`.
-    pub const ACTUAL_START_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ActualEndUtc`.
-    pub const ACTUAL_END_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ScheduledEndUtc`.
-    pub const SCHEDULED_END_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -3264,12 +3103,6 @@ pub struct GetAllItemsRequest {
 }
 
 impl GetAllItemsRequest {
-    /// Least number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -3339,12 +3172,6 @@ pub struct GetChannelManagerDetailsRequest {
 }
 
 impl GetChannelManagerDetailsRequest {
-    /// Least number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -3598,12 +3425,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `ReservationUpdates`.
-    pub const RESERVATION_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationUpdates`.
-    pub const RESERVATION_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -397,9 +397,6 @@ pub struct ResourceAccessTokenUpdateParameters {
 }
 
 impl ResourceAccessTokenUpdateParameters {
-    /// Greatest length, in characters, of `Value`.
-    pub const VALUE_MAX_LENGTH: usize = 255;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -500,12 +497,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `ResourceAccessTokenParameters`.
-    pub const RESOURCE_ACCESS_TOKEN_PARAMETERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ResourceAccessTokenParameters`.
-    pub const RESOURCE_ACCESS_TOKEN_PARAMETERS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -601,30 +592,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ResourceAccessTokenIds`.
-    pub const RESOURCE_ACCESS_TOKEN_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ResourceAccessTokenIds`.
-    pub const RESOURCE_ACCESS_TOKEN_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceOrderIds`.
-    pub const SERVICE_ORDER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceOrderIds`.
-    pub const SERVICE_ORDER_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CollidingUtc`.
-    pub const COLLIDING_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

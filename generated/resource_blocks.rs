@@ -316,12 +316,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `ResourceBlocks`.
-    pub const RESOURCE_BLOCKS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ResourceBlocks`.
-    pub const RESOURCE_BLOCKS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -369,12 +363,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `ResourceBlockIds`.
-    pub const RESOURCE_BLOCK_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ResourceBlockIds`.
-    pub const RESOURCE_BLOCK_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -432,33 +420,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ResourceBlockIds`.
-    pub const RESOURCE_BLOCK_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ResourceBlockIds`.
-    pub const RESOURCE_BLOCK_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `AssignedResourceIds`.
-    pub const ASSIGNED_RESOURCE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AssignedResourceIds`.
-    pub const ASSIGNED_RESOURCE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CollidingUtc`.
-    pub const COLLIDING_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

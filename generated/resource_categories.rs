@@ -250,9 +250,6 @@ pub struct ResourceCategoryAddParameters {
 }
 
 impl ResourceCategoryAddParameters {
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -579,9 +576,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Greatest number of items of `ResourceCategories`.
-    pub const RESOURCE_CATEGORIES_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -640,9 +634,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Greatest number of items of `ResourceCategoryIds`.
-    pub const RESOURCE_CATEGORY_IDS_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -696,27 +687,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ResourceCategoryIds`.
-    pub const RESOURCE_CATEGORY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ResourceCategoryIds`.
-    pub const RESOURCE_CATEGORY_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -811,9 +781,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Greatest number of items of `ResourceCategoryUpdates`.
-    pub const RESOURCE_CATEGORY_UPDATES_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -133,24 +133,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `ResourceCategoryAssignmentIds`.
-    pub const RESOURCE_CATEGORY_ASSIGNMENT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `ResourceCategoryIds`.
-    pub const RESOURCE_CATEGORY_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ResourceIds`.
-    pub const RESOURCE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ResourceIds`.
-    pub const RESOURCE_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

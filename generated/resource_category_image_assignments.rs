@@ -122,18 +122,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `ResourceCategoryImageAssignmentIds`.
-    pub const RESOURCE_CATEGORY_IMAGE_ASSIGNMENT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `ResourceCategoryIds`.
-    pub const RESOURCE_CATEGORY_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

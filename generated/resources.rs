@@ -604,30 +604,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ResourceIds`.
-    pub const RESOURCE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ResourceIds`.
-    pub const RESOURCE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `Names`.
-    pub const NAMES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Names`.
-    pub const NAMES_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -755,9 +731,6 @@ pub struct GetOccupancyStateRequest {
 }
 
 impl GetOccupancyStateRequest {
-    /// Greatest number of items of `ResourceCategoryIds`.
-    pub const RESOURCE_CATEGORY_IDS_MAX_ITEMS: usize = 5;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -827,12 +800,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `ResourceUpdates`.
-    pub const RESOURCE_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ResourceUpdates`.
-    pub const RESOURCE_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -783,12 +783,6 @@ pub struct ClearRequest {
 }
 
 impl ClearRequest {
-    /// Least number of items of `Data`.
-    pub const DATA_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Data`.
-    pub const DATA_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -868,33 +862,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `RestrictionIds`.
-    pub const RESTRICTION_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `ResourceCategoryIds`.
-    pub const RESOURCE_CATEGORY_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `RateIds`.
-    pub const RATE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `ExactRateIds`.
-    pub const EXACT_RATE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest number of items of `BaseRateIds`.
-    pub const BASE_RATE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1080,12 +1047,6 @@ pub struct SetRequest {
 }
 
 impl SetRequest {
-    /// Least number of items of `Data`.
-    pub const DATA_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Data`.
-    pub const DATA_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -742,12 +742,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `RoutingRules`.
-    pub const ROUTING_RULES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RoutingRules`.
-    pub const ROUTING_RULES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -801,12 +795,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `RoutingRuleIds`.
-    pub const ROUTING_RULE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RoutingRuleIds`.
-    pub const ROUTING_RULE_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -855,27 +843,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `RoutingRuleIds`.
-    pub const ROUTING_RULE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RoutingRuleIds`.
-    pub const ROUTING_RULE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -973,12 +940,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `RoutingRuleUpdates`.
-    pub const ROUTING_RULE_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `RoutingRuleUpdates`.
-    pub const ROUTING_RULE_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

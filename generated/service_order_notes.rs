@@ -271,12 +271,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `ServiceOrderNotes`.
-    pub const SERVICE_ORDER_NOTES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceOrderNotes`.
-    pub const SERVICE_ORDER_NOTES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -322,12 +316,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `ServiceOrderNoteIds`.
-    pub const SERVICE_ORDER_NOTE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceOrderNoteIds`.
-    pub const SERVICE_ORDER_NOTE_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -372,27 +360,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceOrderIds`.
-    pub const SERVICE_ORDER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceOrderIds`.
-    pub const SERVICE_ORDER_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceOrderNoteIds`.
-    pub const SERVICE_ORDER_NOTE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceOrderNoteIds`.
-    pub const SERVICE_ORDER_NOTE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -485,12 +452,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `ServiceOrderNoteUpdates`.
-    pub const SERVICE_ORDER_NOTE_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceOrderNoteUpdates`.
-    pub const SERVICE_ORDER_NOTE_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

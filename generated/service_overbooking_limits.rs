@@ -244,12 +244,6 @@ pub struct ServiceOverbookingLimitSetData {
 }
 
 impl ServiceOverbookingLimitSetData {
-    /// Least value, as decimal text, of `Limit`.
-    pub const LIMIT_MIN: &'static str = "0";
-
-    /// Greatest value, as decimal text, of `Limit`.
-    pub const LIMIT_MAX: &'static str = "2147483647";
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -281,12 +275,6 @@ pub struct ClearRequest {
 }
 
 impl ClearRequest {
-    /// Least number of items of `ClearServiceOverbookingLimits`.
-    pub const CLEAR_SERVICE_OVERBOOKING_LIMITS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ClearServiceOverbookingLimits`.
-    pub const CLEAR_SERVICE_OVERBOOKING_LIMITS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -350,27 +338,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceOverbookingLimitIds`.
-    pub const SERVICE_OVERBOOKING_LIMIT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceOverbookingLimitIds`.
-    pub const SERVICE_OVERBOOKING_LIMIT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -478,12 +445,6 @@ pub struct SetRequest {
 }
 
 impl SetRequest {
-    /// Least number of items of `SetServiceOverbookingLimits`.
-    pub const SET_SERVICE_OVERBOOKING_LIMITS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `SetServiceOverbookingLimits`.
-    pub const SET_SERVICE_OVERBOOKING_LIMITS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -253,9 +253,6 @@ pub struct ServiceAvailabilityUpdateData {
 }
 
 impl ServiceAvailabilityUpdateData {
-    /// Greatest number of items of `PaxCounts`.
-    pub const PAX_COUNTS_MAX_ITEMS: usize = 5;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -450,21 +447,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -645,9 +627,6 @@ pub struct GetAvailability2024_01_22Request {
 }
 
 impl GetAvailability2024_01_22Request {
-    /// Least number of items of `Metrics`.
-    pub const METRICS_MIN_ITEMS: usize = 1;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -703,12 +682,6 @@ pub struct UpdateAvailabilityRequest {
 }
 
 impl UpdateAvailabilityRequest {
-    /// Least number of items of `AvailabilityUpdates`.
-    pub const AVAILABILITY_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `AvailabilityUpdates`.
-    pub const AVAILABILITY_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

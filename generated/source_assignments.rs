@@ -209,21 +209,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ReservationGroupIds`.
-    pub const RESERVATION_GROUP_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationGroupIds`.
-    pub const RESERVATION_GROUP_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -309,21 +294,6 @@ pub struct GetAll2024_09_20Request {
 }
 
 impl GetAll2024_09_20Request {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1;
-
-    /// Least number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ReservationIds`.
-    pub const RESERVATION_IDS_MAX_ITEMS: usize = 100;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 1;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

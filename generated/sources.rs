@@ -183,15 +183,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `SourceIds`.
-    pub const SOURCE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `SourceIds`.
-    pub const SOURCE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

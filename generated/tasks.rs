@@ -268,9 +268,6 @@ pub struct CloseRequest {
 }
 
 impl CloseRequest {
-    /// Greatest number of items of `TaskIds`.
-    pub const TASK_IDS_MAX_ITEMS: usize = 100;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -323,39 +320,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `ClosedUtc`.
-    pub const CLOSED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Greatest length, in civil months, of `DeadlineUtc`.
-    pub const DEADLINE_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `TaskIds`.
-    pub const TASK_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `TaskIds`.
-    pub const TASK_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `DepartmentIds`.
-    pub const DEPARTMENT_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `DepartmentIds`.
-    pub const DEPARTMENT_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceOrderIds`.
-    pub const SERVICE_ORDER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceOrderIds`.
-    pub const SERVICE_ORDER_IDS_MAX_ITEMS: usize = 1000;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

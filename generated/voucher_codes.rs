@@ -190,9 +190,6 @@ pub struct VoucherCodeAddParameters {
 }
 
 impl VoucherCodeAddParameters {
-    /// Greatest length, in characters, of `Value`.
-    pub const VALUE_MAX_LENGTH: usize = 128;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -238,12 +235,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `VoucherCodeParameters`.
-    pub const VOUCHER_CODE_PARAMETERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `VoucherCodeParameters`.
-    pub const VOUCHER_CODE_PARAMETERS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -304,12 +295,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `VoucherCodeIds`.
-    pub const VOUCHER_CODE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `VoucherCodeIds`.
-    pub const VOUCHER_CODE_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -361,27 +346,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `VoucherCodeIds`.
-    pub const VOUCHER_CODE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `VoucherCodeIds`.
-    pub const VOUCHER_CODE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `VoucherIds`.
-    pub const VOUCHER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `VoucherIds`.
-    pub const VOUCHER_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

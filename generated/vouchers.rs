@@ -278,9 +278,6 @@ pub struct AssignedRateIds {
 }
 
 impl AssignedRateIds {
-    /// Greatest number of items of `Value`.
-    pub const VALUE_MAX_ITEMS: usize = 10;
-
     /// Nothing is required.
     #[must_use]
     #[inline]
@@ -338,14 +335,6 @@ pub struct Voucher {
     pub enterprise_id: super::ids::EnterpriseId,
 }
 
-impl Voucher {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 128;
-
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-}
-
 /// A voucher to create.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -375,15 +364,6 @@ pub struct VoucherAddParameters {
 }
 
 impl VoucherAddParameters {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 128;
-
-    /// Greatest number of items of `AssignedRateIds`.
-    pub const ASSIGNED_RATE_IDS_MAX_ITEMS: usize = 10;
-
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -585,12 +565,6 @@ pub struct VoucherUpdateParameters {
 }
 
 impl VoucherUpdateParameters {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 128;
-
-    /// Greatest length, in characters, of `ExternalIdentifier`.
-    pub const EXTERNAL_IDENTIFIER_MAX_LENGTH: usize = 255;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -775,12 +749,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `VoucherParameters`.
-    pub const VOUCHER_PARAMETERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `VoucherParameters`.
-    pub const VOUCHER_PARAMETERS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -837,12 +805,6 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// Least number of items of `VoucherIds`.
-    pub const VOUCHER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `VoucherIds`.
-    pub const VOUCHER_IDS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -908,45 +870,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EnterpriseIds`.
-    pub const ENTERPRISE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ServiceIds`.
-    pub const SERVICE_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `VoucherIds`.
-    pub const VOUCHER_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `VoucherIds`.
-    pub const VOUCHER_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `CompanyIds`.
-    pub const COMPANY_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Least number of items of `VoucherCodeValues`.
-    pub const VOUCHER_CODE_VALUES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `VoucherCodeValues`.
-    pub const VOUCHER_CODE_VALUES_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `UpdatedUtc`.
-    pub const UPDATED_UTC_MAX_MONTHS: u32 = 3;
-
-    /// Least number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `ExternalIdentifiers`.
-    pub const EXTERNAL_IDENTIFIERS_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -1091,12 +1014,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `VoucherUpdates`.
-    pub const VOUCHER_UPDATES_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `VoucherUpdates`.
-    pub const VOUCHER_UPDATES_MAX_ITEMS: usize = 1000;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

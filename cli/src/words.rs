@@ -2,47 +2,17 @@
 
 use mews_connector_codegen::ir;
 use mews_connector_language::Schema;
-use mews_connector_language::model::{Deprecated, Effect, Field, Limits, Operation, Scalar, Type};
+use mews_connector_language::model::{Deprecated, Effect, Field, Limits, Operation, Type};
 
-/// A type as the schema language writes it.
+/// A type as the schema language writes it, but for what may stand in the place of an identifier, which is told.
 pub(crate) fn type_name(ty: &Type) -> String {
-    match ty {
-        Type::Scalar(scalar) => scalar_name(*scalar).to_owned(),
-        Type::HybridId(name) => format!("{name} or eid:…"),
-        Type::Id(name) | Type::Model(name) | Type::Enum(name) | Type::Union(name) => name.clone(),
-        Type::List(item) => format!("[{}]", type_name(item)),
-        Type::Map(key, value) => format!("{{{}: {}}}", type_name(key), type_name(value)),
-        Type::Update(inner, false) => format!("update<{}>", type_name(inner)),
-        Type::Update(inner, true) => format!("update<{}?>", type_name(inner)),
-        Type::Nullable(inner) => format!("{}?", type_name(inner)),
-    }
-}
-
-fn scalar_name(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::String => "string",
-        Scalar::Bool => "bool",
-        Scalar::Int32 => "int32",
-        Scalar::Int64 => "int64",
-        Scalar::Decimal => "decimal",
-        Scalar::Uuid => "uuid",
-        Scalar::DateTime => "datetime",
-        Scalar::Date => "date",
-        Scalar::Month => "month",
-        Scalar::Duration => "duration",
-        Scalar::TimeZone => "timezone",
-        Scalar::Currency => "currency",
-        Scalar::Country => "country",
-        Scalar::CountrySubdivision => "country_subdivision",
-        Scalar::Language => "language",
-        Scalar::Email => "email",
-        Scalar::Url => "url",
-        Scalar::Tel => "tel",
-        Scalar::PostalCode => "postal_code",
-        Scalar::Base64 => "base64",
-        Scalar::Secret => "secret",
-        Scalar::Json => "json",
-    }
+    let mut text = ty.to_string();
+    ty.walk(&mut |part| {
+        if let Type::HybridId(name) = part {
+            text = text.replace(&part.to_string(), &format!("{name} or eid:…"));
+        }
+    });
+    text
 }
 
 /// What the vendor enforces, such as `1 to 1000 items`.
@@ -70,7 +40,7 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
 /// Everything about a property but its name, such as `[EnterpriseId], 1 to 1000 items`.
 pub(crate) fn facts(schema: &Schema, field: &Field) -> String {
     let mut facts = vec![type_name(&field.ty)];
-    if let Type::Enum(name) = element(&field.ty)
+    if let Type::Enum(name) = field.ty.element()
         && let Some(found) = schema.enums.get(name)
     {
         let values: Vec<_> = found.values.iter().map(|it| it.name.as_str()).collect();
@@ -94,14 +64,6 @@ pub(crate) fn facts(schema: &Schema, field: &Field) -> String {
 /// What a property of `owner` means: what is written about it, or what its name already says.
 pub(crate) fn meaning(owner: &str, field: &Field) -> Option<String> {
     ir::sentence(owner, field).map(|it| it.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
-/// The type of one value: of an item of a list, or of what an update value sets.
-pub(crate) fn element(ty: &Type) -> &Type {
-    match ty {
-        Type::List(inner) | Type::Update(inner, _) | Type::Nullable(inner) => element(inner),
-        other => other,
-    }
 }
 
 /// `deprecated since 2023-06-23, gone on 2025-05-10; use …`.

@@ -159,14 +159,6 @@ pub fn marker(id: &str) -> String {
     type_name(stem.unwrap_or(id))
 }
 
-/// The name of an associated constant: `MessageThreadIds`, `MAX_ITEMS` → `MESSAGE_THREAD_IDS_MAX_ITEMS`.
-pub fn constant(field: &str, suffix: &str) -> String {
-    format!(
-        "{}_{suffix}",
-        field.trim_end_matches('_').to_ascii_uppercase()
-    )
-}
-
 /// Whether `name` is an identifier that Rust accepts as it is.
 pub fn is_legal(name: &str) -> bool {
     // Almost every name is one of these, and a parser would have to be set up for it.
@@ -355,10 +347,6 @@ mod tests {
         assert_eq!(client_method("send"), "send_");
         assert_eq!(module("budget"), "budget_");
         assert_eq!(feature("messageThreads"), "message-threads");
-        assert_eq!(
-            constant("message_thread_ids", "MAX_ITEMS"),
-            "MESSAGE_THREAD_IDS_MAX_ITEMS"
-        );
     }
 
     #[test]

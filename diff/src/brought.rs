@@ -5,13 +5,12 @@
 
 use std::collections::BTreeSet;
 
-use mews_connector_language::Place;
-use mews_connector_language::model::{Home, Schema};
+use mews_connector_language::model::{Home, Schema, Type};
+use mews_connector_language::{Place, Section};
 use serde_json::json;
 
 use crate::edit::{At, Edit, Fact, Spot};
 use crate::pairs::{Pairs, resource};
-use crate::uses;
 
 /// Definitions that only one side has.
 #[derive(Debug, Default)]
@@ -102,7 +101,8 @@ fn take(schema: &Schema, names: &[String], from: &mut BTreeSet<String>) -> Vec<S
 pub(crate) fn inside(schema: &Schema, name: &str) -> Vec<String> {
     let mut found = Vec::new();
     if let Some(model) = schema.models.get(name) {
-        found.extend(model.fields.iter().flat_map(|field| uses::names(&field.ty)));
+        let types = model.fields.iter().map(|field| &field.ty);
+        found.extend(types.flat_map(Type::definitions).map(str::to_owned));
     }
     if let Some(union) = schema.unions.get(name) {
         found.extend(
@@ -110,37 +110,38 @@ pub(crate) fn inside(schema: &Schema, name: &str) -> Vec<String> {
                 .cases
                 .iter()
                 .filter_map(|case| case.ty.as_ref())
-                .flat_map(uses::names),
+                .flat_map(Type::definitions)
+                .map(str::to_owned),
         );
     }
     found
 }
 
 /// Every definition with the key and home of its file.
-fn all(schema: &Schema) -> Vec<(String, (&'static str, &Home))> {
+fn all(schema: &Schema) -> Vec<(String, (Section, &Home))> {
     let ids = schema
         .ids
         .values()
-        .map(|item| (item.name.clone(), ("ids", &item.home)));
+        .map(|item| (item.name.clone(), (Section::Ids, &item.home)));
     let models = schema
         .models
         .values()
-        .map(|item| (item.name.clone(), ("models", &item.home)));
+        .map(|item| (item.name.clone(), (Section::Models, &item.home)));
     let enums = schema
         .enums
         .values()
-        .map(|item| (item.name.clone(), ("enums", &item.home)));
+        .map(|item| (item.name.clone(), (Section::Enums, &item.home)));
     let unions = schema
         .unions
         .values()
-        .map(|item| (item.name.clone(), ("unions", &item.home)));
+        .map(|item| (item.name.clone(), (Section::Unions, &item.home)));
     ids.chain(models).chain(enums).chain(unions).collect()
 }
 
 /// An edit of a definition that no other edit leads to.
 fn alone(schema: &Schema, name: &str, removed: bool) -> Edit {
     let found = all(schema).into_iter().find(|(other, _)| other == name);
-    let (section, home) = found.map_or(("models", &Home::Common), |(_, found)| found);
+    let (section, home) = found.map_or((Section::Models, &Home::Common), |(_, found)| found);
     let place = Some(Place::definition(home, section, name));
     let at = At {
         target: name.to_owned(),

@@ -60,8 +60,16 @@ impl Edit {
         old: impl IntoIterator<Item = &'t Type>,
         new: impl IntoIterator<Item = &'t Type>,
     ) -> Self {
-        self.names.0.extend(old.into_iter().flat_map(uses::names));
-        self.names.1.extend(new.into_iter().flat_map(uses::names));
+        self.names.0.extend(
+            old.into_iter()
+                .flat_map(Type::definitions)
+                .map(str::to_owned),
+        );
+        self.names.1.extend(
+            new.into_iter()
+                .flat_map(Type::definitions)
+                .map(str::to_owned),
+        );
         self
     }
 }

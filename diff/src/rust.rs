@@ -260,8 +260,6 @@ fn concerns(fact: &Fact, delta: &Delta) -> bool {
         | Fact::Required { .. }
         | Fact::Nullable { .. }
         | Fact::Type(_)
-        | Fact::Limit(_)
-        | Fact::Months(_)
         | Fact::ChoiceOrder
         | Fact::DefinitionRenamed
         | Fact::RustName

@@ -3,23 +3,7 @@
 use mews_connector_language::model::{
     Bounds, Case, EnumValue, Field, Limits, Operation, Pages, Type, UnionForm,
 };
-use mews_connector_language::types::scalar_name;
 use serde_json::{Map, Value, json};
-
-/// A type expression.
-pub(crate) fn ty(of: &Type) -> String {
-    match of {
-        Type::Scalar(scalar) => scalar_name(*scalar).to_owned(),
-        Type::Id(name) | Type::Model(name) | Type::Enum(name) | Type::Union(name) => name.clone(),
-        Type::HybridId(name) => format!("hybrid<{name}>"),
-        Type::List(item) => format!("[{}]", ty(item)),
-        Type::Map(key, value) => format!("{{{}: {}}}", ty(key), ty(value)),
-        Type::Update(inner, clears) => {
-            format!("update<{}{}>", ty(inner), if *clears { "?" } else { "" })
-        }
-        Type::Nullable(inner) => format!("{}?", ty(inner)),
-    }
-}
 
 /// What kind of thing a type comes down to.
 pub(crate) fn kind(of: &Type) -> &'static str {
@@ -29,8 +13,8 @@ pub(crate) fn kind(of: &Type) -> &'static str {
         Type::Model(_) => "a model",
         Type::Enum(_) => "an enum",
         Type::Union(_) => "a union",
-        Type::List(inner) | Type::Nullable(inner) | Type::Update(inner, _) => kind(inner),
         Type::Map(_, value) => kind(value),
+        Type::List(inner) | Type::Nullable(inner) | Type::Update(inner, _) => kind(inner),
     }
 }
 
@@ -43,7 +27,7 @@ pub(crate) fn bounds<T: ToString>(of: &Bounds<T>) -> Option<String> {
 /// A property with its facts.
 pub(crate) fn field(of: &Field) -> Value {
     let mut facts = Map::new();
-    facts.insert("type".to_owned(), json!(ty(&of.ty)));
+    facts.insert("type".to_owned(), json!(of.ty.to_string()));
     facts.insert("required".to_owned(), json!(of.required));
     facts.insert("nullable".to_owned(), json!(of.nullable));
     limits(&of.limits, &mut facts);
@@ -84,7 +68,7 @@ pub(crate) fn value(of: &EnumValue) -> Value {
 
 /// A case of a union.
 pub(crate) fn case(of: &Case) -> Value {
-    json!({ "tag": of.tag, "type": of.ty.as_ref().map(ty), "property": of.property })
+    json!({ "tag": of.tag, "type": of.ty.as_ref().map(Type::to_string), "property": of.property })
 }
 
 /// How a union is spelled.

@@ -162,13 +162,6 @@ fn named<'t>(ty: &'t Type, rest: &str, take: &mut dyn FnMut(&'t str, &str)) {
     }
 }
 
-/// Every definition that a type names.
-pub(crate) fn names(ty: &Type) -> Vec<String> {
-    let mut found = Vec::new();
-    named(ty, "", &mut |name, _| found.push(name.to_owned()));
-    found
-}
-
 /// A property below a path.
 pub(crate) fn join(path: &str, name: &str) -> String {
     match (path.is_empty(), name.is_empty()) {

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::check;
 use super::de::from_node;
 use super::diagnostic::{Diagnostic, Diagnostics, Rule};
 use super::language::schema_of;
@@ -13,9 +12,9 @@ use super::model::Schema;
 use super::node::{Kind, Meaning, Node};
 use super::place::{Place, Source, Sources};
 use super::report::Report;
-use super::resolve::{SECTIONS, resolve};
+use super::resolve::resolve;
 use super::spec::{FileKind, FileSpec, LANGUAGE};
-use super::{hidden, structure, yaml};
+use super::{check, hidden, names, structure, yaml};
 use crate::threads;
 
 /// A schema without problems, and the files it was read from.
@@ -224,7 +223,7 @@ pub fn load_facts(files: Vec<(String, String)>) -> Result<Loaded, Diagnostics> {
         return Err(Diagnostics::new(vec![problem], sources.texts()));
     }
     let mut report = Report::new(&sources, Vec::new(), Cut::new());
-    let names = check::names::collect(&mut report);
+    let names = names::collect(&mut report);
     let schema = resolve(&specs, &names, &mut report);
     let problems = report.into_problems();
     match schema {
@@ -258,7 +257,7 @@ pub fn load_texts(files: Vec<(String, String)>) -> Result<Loaded, Diagnostics> {
         return Err(Diagnostics::new(problems, sources.texts()));
     }
     let mut report = Report::new(&sources, problems, cut);
-    let names = check::names::collect(&mut report);
+    let names = names::collect(&mut report);
     let schema = resolve(&specs, &names, &mut report);
     if let Some(schema) = &schema {
         check::all(schema, &specs, &names, &mut report);
@@ -316,23 +315,3 @@ fn language_problem(sources: &Sources) -> Option<Diagnostic> {
 }
 
 type Cut = HashSet<(String, Vec<String>)>;
-
-/// The names of all definitions of all files, read from the trees, so that what was cut out still counts as defined.
-pub(super) fn definitions(sources: &Sources) -> Vec<(String, &'static str, Place)> {
-    let mut found = Vec::new();
-    for source in &sources.files {
-        if !matches!(
-            FileKind::of(&source.name),
-            FileKind::Common | FileKind::Resource
-        ) {
-            continue;
-        }
-        for section in SECTIONS {
-            for entry in source.root.child(section).map_or(&[][..], Node::entries) {
-                let place = Place::file(&source.name).key(section).key(&entry.key);
-                found.push((entry.key.clone(), section, place));
-            }
-        }
-    }
-    found
-}

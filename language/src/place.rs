@@ -11,6 +11,7 @@ use heck::ToSnakeCase;
 use super::diagnostic::{Diagnostic, Elsewhere};
 use super::model::{Home, Operation};
 use super::node::{Kind, Node};
+use super::section::Section;
 use super::yaml::Comment;
 
 /// One file that was read.
@@ -78,9 +79,9 @@ impl Place {
         }
     }
 
-    /// A definition: `section` is `ids`, `models`, `enums` or `unions`.
-    pub fn definition(home: &Home, section: &str, name: &str) -> Self {
-        Self::file(file_of(home)).key(section).key(name)
+    /// A definition.
+    pub fn definition(home: &Home, section: Section, name: &str) -> Self {
+        Self::file(file_of(home)).key(section.key()).key(name)
     }
 
     /// An operation.

@@ -21,43 +21,24 @@ pub fn by_response<'s>(schema: &'s Schema, operation: &'s Operation) -> BTreeSet
 }
 
 fn from_types<'s>(schema: &'s Schema, types: impl Iterator<Item = &'s Type>) -> BTreeSet<&'s str> {
-    let mut pending = Vec::new();
-    types.for_each(|ty| named(ty, &mut pending));
-    follow(schema, pending)
+    follow(schema, types.flat_map(Type::definitions).collect())
 }
 
-fn follow<'s>(schema: &'s Schema, mut pending: Vec<&'s str>) -> BTreeSet<&'s str> {
+/// The definitions that these names lead to, they themselves included.
+pub(crate) fn follow<'s>(schema: &'s Schema, mut pending: Vec<&'s str>) -> BTreeSet<&'s str> {
     let mut found = BTreeSet::new();
     while let Some(name) = pending.pop() {
         if !found.insert(name) {
             continue;
         }
         if let Some(model) = schema.models.get(name) {
-            model
-                .fields
-                .iter()
-                .for_each(|it| named(&it.ty, &mut pending));
-        } else if let Some(union) = schema.unions.get(name) {
+            let types = model.fields.iter().map(|field| &field.ty);
+            pending.extend(types.flat_map(Type::definitions));
+        }
+        if let Some(union) = schema.unions.get(name) {
             let types = union.cases.iter().filter_map(|case| case.ty.as_ref());
-            types.for_each(|ty| named(ty, &mut pending));
+            pending.extend(types.flat_map(Type::definitions));
         }
     }
     found
-}
-
-/// The definitions that a type expression names.
-fn named<'s>(ty: &'s Type, into: &mut Vec<&'s str>) {
-    match ty {
-        Type::Scalar(_) => {}
-        Type::Id(name)
-        | Type::HybridId(name)
-        | Type::Model(name)
-        | Type::Enum(name)
-        | Type::Union(name) => into.push(name),
-        Type::List(inner) | Type::Update(inner, _) | Type::Nullable(inner) => named(inner, into),
-        Type::Map(key, value) => {
-            named(key, into);
-            named(value, into);
-        }
-    }
 }

@@ -187,9 +187,13 @@ fn the_examples_of_the_page_are_sound_and_canonical() {
 fn other_checkers_can_point_at_places() {
     let loaded = load(&root().join("schema")).unwrap();
     let schema = &loaded.schema;
-    let place = Place::definition(&schema.models["Message"].home, "models", "Message")
-        .key("fields")
-        .key("Text");
+    let place = Place::definition(
+        &schema.models["Message"].home,
+        mews_connector_language::Section::Models,
+        "Message",
+    )
+    .key("fields")
+    .key("Text");
     let problem = problem_at(
         &loaded.sources,
         &place,

@@ -172,14 +172,11 @@ impl<'s> Page<'s> {
     }
 
     fn mention_type(&mut self, ty: &'s Type) {
-        match words::element(ty) {
-            Type::Map(key, value) => {
-                self.mention_type(key);
-                self.mention_type(value);
+        ty.walk(&mut |part| {
+            if let Type::Model(name) | Type::Enum(name) | Type::Union(name) = part {
+                self.mention(name);
             }
-            Type::Model(name) | Type::Enum(name) | Type::Union(name) => self.mention(name),
-            _ => {}
-        }
+        });
     }
 
     fn mention(&mut self, name: &'s str) {

@@ -143,7 +143,7 @@ pub(crate) fn arg(schema: &'static Schema, owner: &str, field: &'static Field) -
         Shape::Interval(..) => arg.value_name("FROM..TO"),
         Shape::Json => arg.value_name("JSON|@FILE"),
     };
-    match words::element(&field.ty) {
+    match field.ty.element() {
         Type::Enum(name) => arg.add(candidates(schema, name)),
         Type::Scalar(Scalar::Bool) => arg.add(ArgValueCandidates::new(|| {
             vec!["true".into(), "false".into()]

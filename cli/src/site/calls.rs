@@ -78,7 +78,7 @@ pub(super) fn command(site: &Site<'_>, operation: &Operation) -> String {
 }
 
 fn placeholder(ty: &Type) -> String {
-    match words::element(ty) {
+    match ty.element() {
         Type::Id(name) | Type::HybridId(name) => format!("\"${}\"", shouted(name)),
         other => format!("\"${}\"", shouted(&words::type_name(other))),
     }

@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::{deprecated, doc};
 use super::ty::{View, ident, path, ty};
 use crate::ir::{Handle, LimitRule, Operation};
+use mews_connector_language::model::Effect;
 
 /// The handle of a resource and the facts of its operations.
 pub(super) fn handle(handle: &Handle) -> Vec<TokenStream> {
@@ -83,7 +84,12 @@ fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec<TokenStrea
     let request = path(&operation.request, view);
     let response = path(&operation.response, view);
     let (name, whole) = (&operation.name, &operation.path);
-    let effect = ident(operation.effect);
+    let effect = ident(match operation.effect {
+        Effect::Read => "Read",
+        Effect::MeteredRead => "MeteredRead",
+        Effect::AbsoluteWrite => "AbsoluteWrite",
+        Effect::AdditiveWrite => "AdditiveWrite",
+    });
     let mut facts = quote! { runtime::Facts::new(#name, #whole, runtime::Effect::#effect) };
     if operation.money {
         facts.extend(quote! { .money() });

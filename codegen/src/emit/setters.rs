@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::docs::{deprecated, doc};
 use super::ty::{View, ident, ty};
-use crate::ir::{Field, FieldKind, Presence, Struct, Ty};
+use crate::ir::{Field, FieldKind, Native, Presence, Struct, Ty};
 
 /// `new(required…)`.
 pub(super) fn constructor(item: &Struct, view: View<'_>) -> TokenStream {
@@ -136,8 +136,8 @@ fn is_plain(value: &TokenStream, name: &Ident) -> bool {
 /// The type in which an argument is taken, and the expression that makes the field's type of it.
 fn argument(of: &Ty, name: &Ident, view: View<'_>) -> (TokenStream, TokenStream) {
     match of {
-        Ty::Native("String") => (quote! { impl Into<String> }, quote! { #name.into() }),
-        Ty::List(item) if **item == Ty::Native("String") => (
+        Ty::Native(Native::String) => (quote! { impl Into<String> }, quote! { #name.into() }),
+        Ty::List(item) if **item == Ty::Native(Native::String) => (
             quote! { impl IntoIterator<Item = impl Into<String>> },
             quote! { #name.into_iter().map(Into::into).collect() },
         ),

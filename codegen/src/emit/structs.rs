@@ -1,4 +1,4 @@
-//! Objects: fields as a person reads them, then the constants of their limits, then what a request is built with.
+//! Objects: fields as a person reads them, then what a request is built with.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,13 +6,12 @@ use quote::quote;
 use super::docs::{deprecated, doc};
 use super::setters;
 use super::ty::{View, ident, ty};
-use crate::ir::{Constant, ConstantValue, FieldKind, Struct};
+use crate::ir::{FieldKind, Struct};
 
 /// The struct and its inherent `impl`.
 pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
     let mut parts = vec![definition(item, view)];
-    let constants = item.constants.iter().map(constant);
-    let mut methods: Vec<_> = constants.collect();
+    let mut methods = Vec::new();
     if item.travel.sent {
         methods.push(setters::constructor(item, view));
         methods.extend(
@@ -71,21 +70,5 @@ fn definition(item: &Struct, view: View<'_>) -> TokenStream {
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name { #(#fields,)* }
-    }
-}
-
-fn constant(constant: &Constant) -> TokenStream {
-    let docs = doc(&constant.doc);
-    let name = ident(&constant.name);
-    match &constant.value {
-        ConstantValue::Size(value) => {
-            let value = proc_macro2::Literal::u64_unsuffixed(*value);
-            quote! { #docs pub const #name: usize = #value; }
-        }
-        ConstantValue::Months(value) => {
-            let value = proc_macro2::Literal::u32_unsuffixed(*value);
-            quote! { #docs pub const #name: u32 = #value; }
-        }
-        ConstantValue::Text(value) => quote! { #docs pub const #name: &'static str = #value; },
     }
 }

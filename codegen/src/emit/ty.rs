@@ -52,10 +52,11 @@ pub(super) fn path(of: &TypePath, view: View<'_>) -> TokenStream {
 pub(super) fn ty(of: &Ty, view: View<'_>) -> TokenStream {
     match of {
         Ty::Native(name) => {
-            let name = ident(name);
+            let name = ident(name.name());
             quote! { #name }
         }
-        Ty::Runtime(room, name) => {
+        Ty::Runtime(of) => {
+            let (room, name) = of.path();
             let (room, name) = (ident(room), ident(name));
             quote! { #room::#name }
         }

@@ -170,11 +170,7 @@ fn limits(field: &Field) -> Vec<String> {
 /// The sentence that a telling name stands for.
 fn from_name(owner: &str, field: &Field) -> Option<String> {
     let name = field.name.as_str();
-    let ty = match &field.ty {
-        Type::Update(inner, _) => inner,
-        other => other,
-    };
-    let sentence = match (name, ty) {
+    let sentence = match (name, field.ty.updated()) {
         ("Id", Type::Id(_) | Type::Scalar(Scalar::Uuid)) => {
             format!("Identifier of this {}.", words(owner))
         }

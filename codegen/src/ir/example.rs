@@ -1,7 +1,7 @@
 //! The example in the documentation of a resource: one whole call, built from nothing but what is required. It is
 //! compiled with the documentation, so an example cannot fall behind its types.
 
-use super::{Field, Item, Operation, Struct, Ty};
+use super::{Effect, Field, Item, Native, Operation, Struct, Ty};
 
 /// The name of the crate that readers depend on.
 const CRATE: &str = "mews_connector";
@@ -58,7 +58,7 @@ fn rank(operation: &Operation, items: &[Item]) -> (bool, bool, bool, bool, bool)
         request(operation, items).is_none(),
         operation.deprecated.is_some(),
         operation.restricted,
-        operation.effect != "Read",
+        operation.effect != Effect::Read,
         operation.pages.is_none(),
     )
 }
@@ -74,8 +74,8 @@ fn request<'i>(operation: &Operation, items: &'i [Item]) -> Option<&'i Struct> {
 /// The hidden line that gives an argument its type, where the constructor leaves it open.
 fn given(field: &Field) -> Option<String> {
     let open = match &field.ty {
-        Ty::Native("String") => ": String",
-        Ty::List(item) if **item == Ty::Native("String") => ": Vec<String>",
+        Ty::Native(Native::String) => ": String",
+        Ty::List(item) if **item == Ty::Native(Native::String) => ": Vec<String>",
         Ty::List(_) | Ty::Map(..) => ": Vec<_>",
         _ => "",
     };

@@ -3,8 +3,11 @@
 use std::iter::once;
 
 use super::naming::{Names, keys};
-use super::{Field, FieldKind, Presence, Role, Setter, Step, Travel, Ty, cycles, docs};
+use super::{
+    Field, FieldKind, Native, Presence, Role, RuntimeType, Setter, Step, Travel, Ty, cycles, docs,
+};
 use crate::names::{self, Meaning, Scope};
+use mews_connector_language::Section;
 use mews_connector_language::model::{self, Home, Scalar, Schema, Type};
 
 /// The struct that fields are made for.
@@ -87,6 +90,7 @@ fn one(
         (false, _) => Presence::Optional,
     };
     let mut inner = ty(names, &field.ty);
+    // Nothing contains a request or response, so only the fields of models can lead back to their owner.
     if owner.role == Role::Model && cycles::needs_box(schema, owner.name, &field.ty) {
         inner = Ty::Boxed(Box::new(inner));
     }
@@ -135,7 +139,7 @@ fn rejected() -> Field {
         doc: "Items that could not be read, each with its JSON path; the rest of the response is intact."
             .to_owned(),
         deprecated: None,
-        ty: Ty::List(Box::new(Ty::Runtime("pages", "Rejected"))),
+        ty: Ty::List(Box::new(Ty::Runtime(RuntimeType::Rejected))),
         presence: Presence::Empty,
         in_constructor: false,
         kind: FieldKind::Rejected,
@@ -154,7 +158,7 @@ pub(crate) fn cursor(wire: &str) -> Field {
         name: names::field(wire),
         doc: "Where the next, older page starts; `None` when there is nothing more.".to_owned(),
         deprecated: None,
-        ty: Ty::Option(Box::new(Ty::Runtime("pages", "Cursor"))),
+        ty: Ty::Option(Box::new(Ty::Runtime(RuntimeType::Cursor))),
         presence: Presence::Optional,
         in_constructor: false,
         kind: FieldKind::Plain,
@@ -214,18 +218,18 @@ pub(crate) fn ty(names: &Names<'_>, of: &Type) -> Ty {
 /// The table of built-in types.
 fn scalar_ty(scalar: Scalar) -> Ty {
     match scalar {
-        Scalar::Bool => Ty::Native("bool"),
-        Scalar::Int32 => Ty::Native("i32"),
-        Scalar::Int64 => Ty::Native("i64"),
-        Scalar::Decimal => Ty::Runtime("values", "Decimal"),
-        Scalar::Uuid => Ty::Runtime("values", "Uuid"),
-        Scalar::DateTime => Ty::Runtime("values", "UtcDateTime"),
-        Scalar::Date => Ty::Runtime("values", "Date"),
-        Scalar::Month => Ty::Runtime("values", "Month"),
-        Scalar::Duration => Ty::Runtime("values", "IsoDuration"),
-        Scalar::Base64 => Ty::Runtime("values", "Base64"),
-        Scalar::Secret => Ty::Runtime("values", "Secret"),
-        Scalar::Json => Ty::Runtime("values", "Json"),
+        Scalar::Bool => Ty::Native(Native::Bool),
+        Scalar::Int32 => Ty::Native(Native::I32),
+        Scalar::Int64 => Ty::Native(Native::I64),
+        Scalar::Decimal => Ty::Runtime(RuntimeType::Decimal),
+        Scalar::Uuid => Ty::Runtime(RuntimeType::Uuid),
+        Scalar::DateTime => Ty::Runtime(RuntimeType::UtcDateTime),
+        Scalar::Date => Ty::Runtime(RuntimeType::Date),
+        Scalar::Month => Ty::Runtime(RuntimeType::Month),
+        Scalar::Duration => Ty::Runtime(RuntimeType::IsoDuration),
+        Scalar::Base64 => Ty::Runtime(RuntimeType::Base64),
+        Scalar::Secret => Ty::Runtime(RuntimeType::Secret),
+        Scalar::Json => Ty::Runtime(RuntimeType::Json),
         Scalar::String
         | Scalar::TimeZone
         | Scalar::Currency
@@ -235,11 +239,11 @@ fn scalar_ty(scalar: Scalar) -> Ty {
         | Scalar::Email
         | Scalar::Url
         | Scalar::Tel
-        | Scalar::PostalCode => Ty::Native("String"),
+        | Scalar::PostalCode => Ty::Native(Native::String),
     }
 }
 
 /// The keys that lead to a model's fields.
 pub(crate) fn model_path(name: &str) -> Vec<String> {
-    keys(&["models", name, "fields"])
+    keys(&[Section::Models.key(), name, "fields"])
 }

@@ -1,8 +1,6 @@
-//! The limits of a request, by property path, and the constants that state a struct's own.
+//! The limits of a request, by property path.
 
-use super::fields::rust_name;
-use super::{Constant, ConstantValue, LimitFact, LimitRule};
-use crate::names;
+use super::{LimitFact, LimitRule};
 use mews_connector_language::model::{Bounds, Field, Request, Schema, Type};
 
 /// All limits of a request body, nested ones included, in the order of the properties.
@@ -38,11 +36,7 @@ impl Walk<'_> {
                 path.push_str(".Value");
             }
             self.rules(&path, field);
-            let inner = match &field.ty {
-                Type::Update(inner, _) => inner,
-                other => other,
-            };
-            self.ty(&path, inner);
+            self.ty(&path, field.ty.updated());
         }
     }
 
@@ -126,67 +120,4 @@ fn case_path(
 
 fn either<T: Clone>(bounds: &Bounds<T>) -> Option<(Option<T>, Option<T>)> {
     (bounds.min.is_some() || bounds.max.is_some()).then(|| (bounds.min.clone(), bounds.max.clone()))
-}
-
-/// The constants that state the limits of one field.
-pub(crate) fn constants(field: &Field) -> Vec<Constant> {
-    let mut constants = Vec::new();
-    let mut add = |suffix: &str, what: &str, value| {
-        constants.push(Constant {
-            name: names::constant(&rust_name(field), suffix),
-            doc: format!("{what} of `{}`.", field.name),
-            value,
-        });
-    };
-    let limits = &field.limits;
-    if let Some(min) = limits.items.min {
-        add(
-            "MIN_ITEMS",
-            "Least number of items",
-            ConstantValue::Size(min),
-        );
-    }
-    if let Some(max) = limits.items.max {
-        add(
-            "MAX_ITEMS",
-            "Greatest number of items",
-            ConstantValue::Size(max),
-        );
-    }
-    if let Some(min) = limits.length.min {
-        add(
-            "MIN_LENGTH",
-            "Least length, in characters,",
-            ConstantValue::Size(min),
-        );
-    }
-    if let Some(max) = limits.length.max {
-        add(
-            "MAX_LENGTH",
-            "Greatest length, in characters,",
-            ConstantValue::Size(max),
-        );
-    }
-    if let Some(min) = &limits.range.min {
-        add(
-            "MIN",
-            "Least value, as decimal text,",
-            ConstantValue::Text(min.clone()),
-        );
-    }
-    if let Some(max) = &limits.range.max {
-        add(
-            "MAX",
-            "Greatest value, as decimal text,",
-            ConstantValue::Text(max.clone()),
-        );
-    }
-    if let Some(months) = limits.max_months {
-        add(
-            "MAX_MONTHS",
-            "Greatest length, in civil months,",
-            ConstantValue::Months(months),
-        );
-    }
-    constants
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::TypePath;
 use crate::names::{self, Meaning, Problem, Scope};
+use mews_connector_language::Section;
 use mews_connector_language::model::{Home, Operation, Schema};
 
 /// A name that does not work in Rust.
@@ -51,55 +52,11 @@ impl<'s> Names<'s> {
     pub(crate) fn of(schema: &'s Schema) -> Self {
         let mut names = Self::default();
         names.modules(schema);
-        for id in schema.ids.values() {
-            names.define("ids", "identifier", &id.name, None, &id.home);
+        for it in definitions(schema) {
+            names.define(&it);
         }
-        for model in schema.models.values() {
-            let rust = model.rust.as_deref();
-            names.define("models", "model", &model.name, rust, &model.home);
-        }
-        for item in schema.enums.values() {
-            names.define(
-                "enums",
-                "enum",
-                &item.name,
-                item.rust.as_deref(),
-                &item.home,
-            );
-        }
-        for item in schema.unions.values() {
-            let rust = item.rust.as_deref();
-            names.define("unions", "union", &item.name, rust, &item.home);
-        }
-        for model in schema.models.values() {
-            let was = model.was.as_deref();
-            names.former(
-                "models",
-                "the former name of model",
-                &model.name,
-                was,
-                &model.home,
-            );
-        }
-        for item in schema.enums.values() {
-            let was = item.was.as_deref();
-            names.former(
-                "enums",
-                "the former name of enum",
-                &item.name,
-                was,
-                &item.home,
-            );
-        }
-        for item in schema.unions.values() {
-            let was = item.was.as_deref();
-            names.former(
-                "unions",
-                "the former name of union",
-                &item.name,
-                was,
-                &item.home,
-            );
+        for it in definitions(schema) {
+            names.former(&it);
         }
         names.markers(schema);
         names
@@ -129,45 +86,40 @@ impl<'s> Names<'s> {
         for id in schema.ids.values() {
             let marker = names::marker(&id.name);
             let taken = scope.take(&marker, Meaning::new("identifier", &id.name));
-            self.check(taken, || (id.home.clone(), keys(&["ids", &id.name])));
+            self.check(taken, || {
+                (id.home.clone(), keys(&[Section::Ids.key(), &id.name]))
+            });
             self.markers.insert(id.name.clone(), marker);
         }
     }
 
-    fn define(
-        &mut self,
-        section: &str,
-        what: &'static str,
-        name: &'s str,
-        rust: Option<&str>,
-        home: &Home,
-    ) {
-        let rust = rust.map_or_else(|| names::type_name(name), str::to_owned);
-        let module = if section == "ids" {
-            "ids".to_owned()
-        } else {
-            module_of(home)
+    fn define(&mut self, it: &Definition<'s>) {
+        let name = (it.rust).map_or_else(|| names::type_name(it.name), str::to_owned);
+        let module = match it.section {
+            Section::Ids => "ids".to_owned(),
+            Section::Models | Section::Enums | Section::Unions => module_of(it.home),
         };
         let scope = self.scopes.entry(module.clone()).or_default();
-        let taken = scope.take(&rust, Meaning::new(what, name));
-        self.check(taken, || (home.clone(), keys(&[section, name])));
+        let taken = scope.take(&name, Meaning::new(it.section.noun(), it.name));
+        let path = || keys(&[it.section.key(), it.name]);
+        self.check(taken, || (it.home.clone(), path()));
         self.types
-            .insert(name.to_owned(), TypePath { module, name: rust });
+            .insert(it.name.to_owned(), TypePath { module, name });
     }
 
     /// Takes a former name, which stays as an alias.
-    fn former(
-        &mut self,
-        section: &str,
-        what: &'static str,
-        name: &'s str,
-        was: Option<&str>,
-        home: &Home,
-    ) {
-        let Some(was) = was else { return };
-        let scope = self.scopes.entry(module_of(home)).or_default();
-        let taken = scope.take(was, Meaning::new(what, name));
-        self.check(taken, || (home.clone(), keys(&[section, name, "was"])));
+    fn former(&mut self, it: &Definition<'s>) {
+        let Some(was) = it.was else { return };
+        let what = match it.section {
+            Section::Ids => "the former name of identifier",
+            Section::Models => "the former name of model",
+            Section::Enums => "the former name of enum",
+            Section::Unions => "the former name of union",
+        };
+        let scope = self.scopes.entry(module_of(it.home)).or_default();
+        let taken = scope.take(was, Meaning::new(what, it.name));
+        let path = || keys(&[it.section.key(), it.name, "was"]);
+        self.check(taken, || (it.home.clone(), path()));
     }
 
     /// Names the request or response type of an operation: `getAll` and `Request` → `GetAllRequest`.
@@ -237,6 +189,40 @@ impl<'s> Names<'s> {
     pub(crate) fn into_problems(self) -> Vec<NameProblem> {
         self.problems
     }
+}
+
+/// What naming has to know of a definition.
+struct Definition<'s> {
+    section: Section,
+    name: &'s str,
+    rust: Option<&'s str>,
+    was: Option<&'s str>,
+    home: &'s Home,
+}
+
+/// All definitions, one section after the other.
+fn definitions(schema: &Schema) -> impl Iterator<Item = Definition<'_>> {
+    macro_rules! of {
+        ($section:ident, $from:ident) => {
+            schema.$from.values().map(|it| Definition {
+                section: Section::$section,
+                name: &it.name,
+                rust: it.rust.as_deref(),
+                was: it.was.as_deref(),
+                home: &it.home,
+            })
+        };
+    }
+    let ids = schema.ids.values().map(|it| Definition {
+        section: Section::Ids,
+        name: &it.name,
+        rust: None,
+        was: None,
+        home: &it.home,
+    });
+    ids.chain(of!(Models, models))
+        .chain(of!(Enums, enums))
+        .chain(of!(Unions, unions))
 }
 
 /// A path of keys within a file.

@@ -21,6 +21,9 @@ impl Reach {
         for resource in &schema.resources {
             let feature = names::feature(&resource.name);
             for operation in &resource.operations {
+                // A type shared by both sides travels both ways even when no single operation uses it twice, so the marks of
+                // all operations add up. `Travel` then decides which serde code is always compiled, and `When` which
+                // features compile the type at all.
                 let sent = reached::by_request(schema, operation);
                 let received = reached::by_response(schema, operation);
                 for name in sent {

@@ -5,8 +5,8 @@ use std::collections::btree_map::Entry;
 use std::iter::once;
 
 use mews_connector_codegen::ir::{
-    Constant, ConstantValue, Enum, Field, FieldKind, IdAlias, Item as IrItem, Operation, Struct,
-    Travel, Ty, Union,
+    Enum, Field, FieldKind, IdAlias, Item as IrItem, Operation, RuntimeType, Struct, Travel, Ty,
+    Union,
 };
 
 use super::usage::Usage;
@@ -148,15 +148,12 @@ impl<'a> Item<'a> {
         for field in &item.fields {
             let member = match (&field.kind, &field.ty) {
                 (FieldKind::Rejected, _) => "#rejected",
-                (_, Ty::Option(inner)) if **inner == Ty::Runtime("pages", "Cursor") => "#cursor",
+                (_, Ty::Option(inner)) if **inner == Ty::Runtime(RuntimeType::Cursor) => "#cursor",
                 _ => &field.wire,
             };
             let usage = Usage::Field(place, field);
             self.typed(Kind::Field, &field.name, member, &field.ty, usage);
             self.deprecated(member, field.deprecated.as_ref());
-        }
-        for constant in &item.constants {
-            self.constant(place, &item.fields, constant);
         }
         if !item.travel.sent {
             return;
@@ -185,36 +182,6 @@ impl<'a> Item<'a> {
         if let Some(clear) = &setter.clear {
             self.there(Kind::Setter, clear, wire, Usage::Setter(place, clear, None));
         }
-    }
-
-    fn constant(&mut self, place: Place<'a>, fields: &[Field], constant: &'a Constant) {
-        const SUFFIXES: &[(&str, &str)] = &[
-            ("_MIN_ITEMS", "items"),
-            ("_MAX_ITEMS", "items"),
-            ("_MIN_LENGTH", "length"),
-            ("_MAX_LENGTH", "length"),
-            ("_MAX_MONTHS", "max_months"),
-            ("_MIN", "range"),
-            ("_MAX", "range"),
-        ];
-        let member = fields.iter().find_map(|field| {
-            let stem = mews_connector_codegen::names::constant(&field.name, "");
-            let rest = constant.name.strip_prefix(stem.trim_end_matches('_'))?;
-            let limit = SUFFIXES.iter().find(|(suffix, _)| *suffix == rest)?.1;
-            Some(format!("{}#{limit}", field.wire))
-        });
-        let (ty, value) = match &constant.value {
-            ConstantValue::Size(value) => ("usize", value.to_string().into()),
-            ConstantValue::Months(value) => ("u32", value.to_string().into()),
-            ConstantValue::Text(value) => ("&'static str", value.into()),
-        };
-        self.add(
-            Kind::Constant,
-            &constant.name,
-            member.unwrap_or_default(),
-            Signature::Text(value),
-            Usage::Constant(place, &constant.name, ty),
-        );
     }
 
     fn enumeration(&mut self, place: Place<'a>, item: &'a Enum) {

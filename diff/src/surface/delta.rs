@@ -91,7 +91,7 @@ fn one(
             ),
         ),
         (Some(_), Some(_)) if alike => (Bump::Minor, format!("{what} is a deprecated alias now")),
-        (Some(old), Some(new)) => changed(kind, &what, old, new),
+        (Some(old), Some(new)) => changed(&what, old, new),
         (Some(_), None) => gone((kind, name), &what, (before, after), same)?,
         (None, Some(_)) => come(kind, &what, (before, after), same)?,
         (None, None) => return None,
@@ -127,15 +127,12 @@ fn one(
 }
 
 /// What is said of a part that is another one than before.
-fn changed(kind: Kind, what: &str, old: &Part<'_>, new: &Part<'_>) -> (Bump, String) {
+fn changed(what: &str, old: &Part<'_>, new: &Part<'_>) -> (Bump, String) {
     let (old, new) = (old.signature.shown(), new.signature.shown());
-    match kind {
-        Kind::Constant => (Bump::Patch, format!("{what} changes from {old} to {new}")),
-        _ => (
-            Bump::Major,
-            format!("{what} changes from `{old}` to `{new}`"),
-        ),
-    }
+    (
+        Bump::Major,
+        format!("{what} changes from `{old}` to `{new}`"),
+    )
 }
 
 /// What is said of a part that is gone; nothing where another part tells it.
@@ -285,7 +282,6 @@ fn described(kind: Kind, name: &str, path: &str) -> String {
         Kind::Setter => format!("the setter `{name}` of `{path}`"),
         Kind::Variant => format!("the variant `{name}` of `{path}`"),
         Kind::Former => format!("the former value `{name}` of `{path}`"),
-        Kind::Constant => format!("the constant `{name}` of `{path}`"),
         Kind::Method => format!("the method `{name}` (`{path}`)"),
         Kind::Pages => format!("the pages of `{path}`"),
         Kind::Deprecated if name.is_empty() => format!("the deprecation of `{path}`"),

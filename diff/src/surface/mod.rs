@@ -168,8 +168,6 @@ enum Kind {
     Variant,
     /// The former name of a value.
     Former,
-    /// An associated constant.
-    Constant,
     /// A method that calls an operation.
     Method,
     /// `.pages()` and `.items()` of an operation.
@@ -181,7 +179,7 @@ enum Kind {
 /// One part: what it says, whom it belongs to, and source that uses it.
 #[derive(Debug)]
 struct Part<'a> {
-    /// The wire name of the member that it belongs to, with `#…` for a limit; empty for the item itself.
+    /// The wire name of the member that it belongs to, `#…` for what is no property; empty for the item itself.
     member: Cow<'a, str>,
     /// Whether it is kept for those who know it by this name only.
     former: bool,

@@ -35,8 +35,6 @@ pub(super) enum Usage<'a> {
     Former(Place<'a>, &'a str),
     /// Matches a case and takes its payload, when it has one.
     Case(Place<'a>, &'a str, Option<&'a Ty>),
-    /// Reads a limit of a type.
-    Constant(Place<'a>, &'a str, &'static str),
     /// Calls an operation: the client's method, its own, the request and the response.
     Call(&'a str, &'a str, &'a TypePath, &'a TypePath),
     /// Pages through the items of a request.
@@ -61,7 +59,6 @@ impl Usage<'_> {
             Self::Value(place, name) => write::value(place, name),
             Self::Former(place, name) => write::former(place, name),
             Self::Case(place, name, ty) => write::case(place, name, ty),
-            Self::Constant(place, name, ty) => write::constant(place, name, ty),
             Self::Call(client, method, request, response) => {
                 write::call(client, method, request, response)
             }

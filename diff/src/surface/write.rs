@@ -12,8 +12,11 @@ const CRATE: &str = "mews_connector";
 /// A type as a user of the crate writes it.
 pub(super) fn ty(of: &Ty) -> String {
     match of {
-        Ty::Native(name) => (*name).to_owned(),
-        Ty::Runtime(room, name) => format!("{CRATE}::{room}::{name}"),
+        Ty::Native(of) => of.name().to_owned(),
+        Ty::Runtime(of) => {
+            let (room, name) = of.path();
+            format!("{CRATE}::{room}::{name}")
+        }
         Ty::Named(path) | Ty::Id(path) => type_path(path),
         Ty::HybridId(marker) => {
             format!("{CRATE}::values::HybridId<{CRATE}::ids::markers::{marker}>")
@@ -120,10 +123,6 @@ pub(super) fn case(path: Place<'_>, name: &str, of: Option<&Ty>) -> String {
         ),
         None => value(path, name),
     }
-}
-
-pub(super) fn constant(path: Place<'_>, name: &str, ty: &str) -> String {
-    format!("fn limit() -> {ty} {{\n    {CRATE}::{path}::{name}\n}}")
 }
 
 pub(super) fn call(client: &str, method: &str, request: &TypePath, response: &TypePath) -> String {

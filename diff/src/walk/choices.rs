@@ -188,9 +188,9 @@ impl Walk<'_> {
             (None, None) => {}
             (Some(a), Some(b)) => {
                 let relation = self.relation(a, b);
-                let title = format!("payload changed from {} to {}", show::ty(a), show::ty(b));
+                let title = format!("payload changed from {} to {}", a, b);
                 let edit = Edit::new(Fact::Type(relation), &part.below("type"), title)
-                    .values(json!(show::ty(a)), json!(show::ty(b)))
+                    .values(json!(a.to_string()), json!(b.to_string()))
                     .types([a], [b]);
                 self.add(edit);
             }
@@ -202,8 +202,8 @@ impl Walk<'_> {
                 };
                 let edit = Edit::new(Fact::Type(Relation::APART), &part.below("type"), title)
                     .values(
-                        a.as_ref().map(|ty| json!(show::ty(ty))),
-                        b.as_ref().map(|ty| json!(show::ty(ty))),
+                        a.as_ref().map(|ty| json!(ty.to_string())),
+                        b.as_ref().map(|ty| json!(ty.to_string())),
                     )
                     .types(a, b);
                 self.add(edit);

@@ -1,8 +1,8 @@
 //! Identifiers, models, enums and unions as definitions: what they are called and where they are written.
 
 use mews_connector_codegen::names;
-use mews_connector_language::Place;
 use mews_connector_language::model::{Enum, Home, IdKind, IdType, Model, Scalar, Type, Union};
+use mews_connector_language::{Place, Section};
 use serde_json::json;
 
 use super::Walk;
@@ -11,7 +11,7 @@ use crate::pairs::resource;
 
 /// What all definitions have.
 struct Facts<'a> {
-    section: &'a str,
+    section: Section,
     name: &'a str,
     doc: &'a str,
     rust: Option<&'a str>,
@@ -22,7 +22,7 @@ struct Facts<'a> {
 impl<'a> From<&'a IdType> for Facts<'a> {
     fn from(of: &'a IdType) -> Self {
         Self {
-            section: "ids",
+            section: Section::Ids,
             name: &of.name,
             doc: &of.doc,
             rust: None,
@@ -34,11 +34,11 @@ impl<'a> From<&'a IdType> for Facts<'a> {
 
 /// Models, enums and unions name what all of them have alike.
 macro_rules! facts_of {
-    ($($of:ty: $section:literal),*) => {$(
+    ($($of:ty: $section:ident),*) => {$(
         impl<'a> From<&'a $of> for Facts<'a> {
             fn from(of: &'a $of) -> Self {
                 Self {
-                    section: $section,
+                    section: Section::$section,
                     name: &of.name,
                     doc: &of.doc,
                     rust: of.rust.as_deref(),
@@ -50,7 +50,7 @@ macro_rules! facts_of {
     )*};
 }
 
-facts_of!(Model: "models", Enum: "enums", Union: "unions");
+facts_of!(Model: Models, Enum: Enums, Union: Unions);
 
 impl Facts<'_> {
     fn rust_name(&self) -> String {

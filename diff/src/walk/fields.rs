@@ -117,13 +117,9 @@ impl Walk<'_> {
 
     fn type_changed(&mut self, at: &At, old: &Field, new: &Field) {
         let relation = self.relation(&old.ty, &new.ty);
-        let title = format!(
-            "type changed from {} to {}",
-            show::ty(&old.ty),
-            show::ty(&new.ty)
-        );
+        let title = format!("type changed from {} to {}", old.ty, new.ty);
         // A definition that became one of another kind keeps its name.
-        let same_name = show::ty(&old.ty) == show::ty(&new.ty);
+        let same_name = old.ty.to_string() == new.ty.to_string();
         let title = if same_name {
             format!(
                 "{title}, which was {} and is {}",
@@ -137,7 +133,7 @@ impl Walk<'_> {
         };
         let at = at.below("type");
         let mut edit = Edit::new(Fact::Type(relation), &at, title)
-            .values(json!(show::ty(&old.ty)), json!(show::ty(&new.ty)))
+            .values(json!(old.ty.to_string()), json!(new.ty.to_string()))
             .types([&old.ty], [&new.ty]);
         if same_name {
             // Everybody who holds one meets the other kind, not only the first.
@@ -332,11 +328,7 @@ fn described(field: &Field) -> String {
     } else {
         "optional"
     };
-    format!(
-        "{how} property {} of type {}",
-        field.name,
-        show::ty(&field.ty)
-    )
+    format!("{how} property {} of type {}", field.name, field.ty)
 }
 
 pub(super) fn shape(field: &Field, open: bool) -> Shape {

@@ -288,7 +288,7 @@ impl Walk<'_> {
                 .map(|field| field.name.clone())
                 .collect::<Vec<_>>()
         );
-        let name = json!(show::ty(union));
+        let name = json!(union.to_string());
         let edit = Edit::new(Fact::Choice(relation), at, title);
         let types = fields.iter().map(|field| &field.ty);
         let edit = if now {
@@ -355,9 +355,9 @@ impl Walk<'_> {
 
     fn swapped(&mut self, at: &At, old: &Type, new: &Type) {
         let relation = self.relation(old, new);
-        let title = format!("body changed from {} to {}", show::ty(old), show::ty(new));
+        let title = format!("body changed from {} to {}", old, new);
         let edit = Edit::new(Fact::BodySwapped(relation), at, title)
-            .values(json!(show::ty(old)), json!(show::ty(new)))
+            .values(json!(old.to_string()), json!(new.to_string()))
             .types([old], [new]);
         self.add(edit);
     }
@@ -434,10 +434,8 @@ fn body(old: &Operation, new: &Operation, direction: Direction) -> At {
 /// The definitions that the bodies of an operation name.
 fn mentions(operation: &Operation) -> Vec<String> {
     let fields = |fields: &[Field]| {
-        fields
-            .iter()
-            .flat_map(|field| crate::uses::names(&field.ty))
-            .collect::<Vec<_>>()
+        let names = fields.iter().flat_map(|field| field.ty.definitions());
+        names.map(str::to_owned).collect::<Vec<_>>()
     };
     let mut names = match &operation.request {
         Request::Fields(request) => fields(request),

@@ -8,8 +8,8 @@ use crate::de::from_node;
 use crate::node::{Kind, Node};
 use crate::place::{Place, Sources, resource_file};
 use crate::report::Report;
-use crate::resolve::SECTIONS;
 use crate::rules::Rule;
+use crate::section::Section;
 use crate::spec::{CorrectionSpec, FileSpec};
 
 pub(super) fn check(specs: &[(String, FileSpec)], report: &mut Report<'_>) {
@@ -88,7 +88,7 @@ fn target(sources: &Sources, path: &str) -> Option<(Place, Vec<String>)> {
                 rest,
             )
         }
-        section if SECTIONS.contains(&section) => {
+        section if section.parse::<Section>().is_ok() => {
             let (name, rest) = rest.split_once('.').unwrap_or((rest, ""));
             let has = |file: &&crate::place::Source| {
                 file.root

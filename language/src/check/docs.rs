@@ -5,6 +5,7 @@ use crate::model::Schema;
 use crate::place::{Place, resource_file};
 use crate::report::Report;
 use crate::rules::Rule;
+use crate::section::Section;
 
 pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     one(&Place::file("api.yaml"), &schema.api.name, report);
@@ -21,20 +22,20 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
     }
     for id in schema.ids.values() {
         one(
-            &Place::definition(&id.home, "ids", &id.name),
+            &Place::definition(&id.home, Section::Ids, &id.name),
             &id.name,
             report,
         );
     }
     for model in schema.models.values() {
         one(
-            &Place::definition(&model.home, "models", &model.name),
+            &Place::definition(&model.home, Section::Models, &model.name),
             &model.name,
             report,
         );
     }
     for item in schema.enums.values() {
-        let place = Place::definition(&item.home, "enums", &item.name);
+        let place = Place::definition(&item.home, Section::Enums, &item.name);
         for value in &item.values {
             idle(
                 &place.key("values").key(&value.name),
@@ -46,7 +47,7 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
         one(&place, &item.name, report);
     }
     for union in schema.unions.values() {
-        let place = Place::definition(&union.home, "unions", &union.name);
+        let place = Place::definition(&union.home, Section::Unions, &union.name);
         for case in &union.cases {
             idle(
                 &place.key("cases").key(&case.tag),

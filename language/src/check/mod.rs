@@ -7,7 +7,7 @@ mod corrections;
 mod defaults;
 mod docs;
 mod limits;
-pub(super) mod names;
+mod names;
 mod operations;
 mod recursion;
 mod rust_names;
@@ -19,8 +19,8 @@ mod usage;
 pub use status::is_date;
 
 use super::model::Schema;
+use super::names::Names;
 use super::report::Report;
-use super::resolve::Names;
 use super::spec::FileSpec;
 
 /// Runs every check.

@@ -3,29 +3,14 @@
 use std::collections::HashMap;
 
 use super::sites::Site;
-use crate::load::definitions;
 use crate::model::Schema;
+use crate::names::{Definition, Names};
 use crate::place::{Place, resource_file};
 use crate::report::Report;
-use crate::resolve::{Definition, Names};
-use crate::rules::Rule;
-use crate::spec::FileSpec;
 
-/// Collects the names of all definitions and reports those that are defined twice.
-pub(crate) fn collect(report: &mut Report<'_>) -> Names {
-    let mut names = Names::new();
-    for (name, section, place) in definitions(report.sources) {
-        if let Some(first) = names.get(&name) {
-            let message = format!("`{name}` is defined twice");
-            let help = "names are global: rename one, or keep one of them in common.yaml";
-            let first = (&first.place, "first defined here");
-            report.add_with(Rule::DuplicateDefinition, &place, message, first, help);
-        } else {
-            names.insert(name, Definition { section, place });
-        }
-    }
-    names
-}
+use crate::rules::Rule;
+use crate::section::Section;
+use crate::spec::FileSpec;
 
 /// Checks the form of names, and that none differ in case only.
 pub(super) fn check(
@@ -137,7 +122,7 @@ fn properties(sites: &[Site<'_>], report: &mut Report<'_>) {
 
 fn values(schema: &Schema, report: &mut Report<'_>) {
     for item in schema.enums.values() {
-        let place = Place::definition(&item.home, "enums", &item.name).key("values");
+        let place = Place::definition(&item.home, Section::Enums, &item.name).key("values");
         similar(
             &place,
             item.values.iter().map(|value| value.name.as_str()),
@@ -145,7 +130,7 @@ fn values(schema: &Schema, report: &mut Report<'_>) {
         );
     }
     for union in schema.unions.values() {
-        let place = Place::definition(&union.home, "unions", &union.name).key("cases");
+        let place = Place::definition(&union.home, Section::Unions, &union.name).key("cases");
         similar(
             &place,
             union.cases.iter().map(|case| case.tag.as_str()),

@@ -6,6 +6,7 @@ use crate::model::{Effect, Field, Model, Operation, Request, Response, Schema, T
 use crate::place::{Place, resource_file};
 use crate::report::Report;
 use crate::rules::Rule;
+use crate::section::Section;
 use crate::structure::nearest;
 
 pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
@@ -57,7 +58,8 @@ fn requests<'s>(schema: &'s Schema, operation: &'s Operation) -> Vec<(Place, &'s
                 Some(Type::Model(name)) => schema.models.get(name),
                 _ => None,
             });
-            let place = |model: &Model| Place::definition(&model.home, "models", &model.name);
+            let place =
+                |model: &Model| Place::definition(&model.home, Section::Models, &model.name);
             models
                 .map(|model| (place(model).key("fields"), model.fields.as_slice()))
                 .collect()

@@ -8,6 +8,7 @@ use crate::model::{Field, Schema, Type};
 use crate::place::Place;
 use crate::report::Report;
 use crate::rules::Rule;
+use crate::section::Section;
 
 pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
     let endless = endless(schema);
@@ -24,7 +25,7 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
         }
         let mut chain: Vec<String> = way.iter().map(|(name, _)| format!("`{name}`")).collect();
         chain.push(format!("`{name}`"));
-        let place = Place::definition(&model.home, "models", name);
+        let place = Place::definition(&model.home, Section::Models, name);
         let message = format!(
             "`{name}` requires itself without end: {}",
             chain.join(" → ")

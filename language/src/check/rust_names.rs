@@ -5,6 +5,7 @@ use crate::model::Schema;
 use crate::place::Place;
 use crate::report::Report;
 use crate::rules::Rule;
+use crate::section::Section;
 
 /// The words that no identifier may be, in any edition up to 2024.
 const KEYWORDS: &[&str] = &[
@@ -35,11 +36,11 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
         }
     };
     for model in schema.models.values() {
-        let place = Place::definition(&model.home, "models", &model.name);
+        let place = Place::definition(&model.home, Section::Models, &model.name);
         one(&place, &model.name, model.rust.as_ref(), model.was.as_ref());
     }
     for item in schema.enums.values() {
-        let place = Place::definition(&item.home, "enums", &item.name);
+        let place = Place::definition(&item.home, Section::Enums, &item.name);
         for value in &item.values {
             one(
                 &place.key("values").key(&value.name),
@@ -51,7 +52,7 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
         one(&place, &item.name, item.rust.as_ref(), item.was.as_ref());
     }
     for union in schema.unions.values() {
-        let place = Place::definition(&union.home, "unions", &union.name);
+        let place = Place::definition(&union.home, Section::Unions, &union.name);
         for case in &union.cases {
             one(
                 &place.key("cases").key(&case.tag),

@@ -2,6 +2,7 @@
 
 use crate::model::{Field, Request, Response, Schema};
 use crate::place::Place;
+use crate::section::Section;
 
 /// A property, where it is written, and the properties beside it.
 pub(super) struct Site<'s> {
@@ -17,7 +18,7 @@ pub(super) fn objects(schema: &Schema) -> Vec<(Place, &[Field])> {
         schema.api.envelope.as_slice(),
     )];
     for model in schema.models.values() {
-        let place = Place::definition(&model.home, "models", &model.name).key("fields");
+        let place = Place::definition(&model.home, Section::Models, &model.name).key("fields");
         found.push((place, &model.fields));
     }
     for operation in schema

@@ -5,6 +5,7 @@ use crate::model::{Schema, Status};
 use crate::place::Place;
 use crate::report::Report;
 use crate::rules::Rule;
+use crate::section::Section;
 
 pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     for operation in schema
@@ -16,19 +17,19 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
     }
     for model in schema.models.values() {
         one(
-            &Place::definition(&model.home, "models", &model.name),
+            &Place::definition(&model.home, Section::Models, &model.name),
             &model.status,
             report,
         );
     }
     for item in schema.enums.values() {
-        let place = Place::definition(&item.home, "enums", &item.name).key("values");
+        let place = Place::definition(&item.home, Section::Enums, &item.name).key("values");
         for value in &item.values {
             one(&place.key(&value.name), &value.status, report);
         }
     }
     for union in schema.unions.values() {
-        let place = Place::definition(&union.home, "unions", &union.name).key("cases");
+        let place = Place::definition(&union.home, Section::Unions, &union.name).key("cases");
         for case in &union.cases {
             one(&place.key(&case.tag), &case.status, report);
         }

@@ -7,10 +7,11 @@ use crate::model::{Enum, Field, Request, Schema, Type, Union, UnionForm};
 use crate::place::Place;
 use crate::report::Report;
 use crate::rules::Rule;
+use crate::section::Section;
 
 pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     for item in schema.enums.values() {
-        let place = Place::definition(&item.home, "enums", &item.name).key("values");
+        let place = Place::definition(&item.home, Section::Enums, &item.name).key("values");
         if item.values.is_empty() && !holds_anything(&place, report) {
             let message = format!("the enum `{}` has no values", item.name);
             report.add(
@@ -22,7 +23,7 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
         }
     }
     for union in schema.unions.values() {
-        let place = Place::definition(&union.home, "unions", &union.name);
+        let place = Place::definition(&union.home, Section::Unions, &union.name);
         one(schema, union, &place, report);
     }
     for site in sites {
@@ -204,14 +205,13 @@ fn is_plain(site: &Site<'_>, report: &Report<'_>) -> bool {
 }
 
 fn union_in(ty: &Type) -> Option<&String> {
-    match ty {
-        Type::Union(name) => Some(name),
-        Type::Update(inner, _)
-        | Type::Nullable(inner)
-        | Type::List(inner)
-        | Type::Map(_, inner) => union_in(inner),
-        Type::Scalar(_) | Type::Id(_) | Type::HybridId(_) | Type::Model(_) | Type::Enum(_) => None,
-    }
+    let mut found = None;
+    ty.walk(&mut |part| {
+        if let Type::Union(name) = part {
+            found = Some(name);
+        }
+    });
+    found
 }
 
 /// The enum at the end of a path of properties.
@@ -247,7 +247,7 @@ fn decider<'s>(schema: &'s Schema, beside: &'s [Field], path: &str) -> Result<&'
 fn cases_of_enum(union: &Union, item: &Enum, place: &Place, report: &mut Report<'_>) {
     for case in &union.cases {
         if !item.values.iter().any(|value| value.name == case.tag) {
-            let at = Place::definition(&union.home, "unions", &union.name)
+            let at = Place::definition(&union.home, Section::Unions, &union.name)
                 .key("cases")
                 .key(&case.tag);
             report.add_with(
@@ -288,7 +288,7 @@ fn requests(schema: &Schema, report: &mut Report<'_>) {
         }
         if union.form != UnionForm::Shapes {
             let message = format!("a request is a union of form `shapes`, which `{name}` is not");
-            let form = Place::definition(&union.home, "unions", name)
+            let form = Place::definition(&union.home, Section::Unions, name)
                 .key("form")
                 .value();
             report.add_with(

@@ -3,39 +3,35 @@
 use std::collections::BTreeSet;
 
 use super::sites::objects;
-use crate::model::{Field, Request, Response, Schema, Type};
+use crate::model::Schema;
+use crate::names::Names;
 use crate::node::{Kind, Node};
+use crate::reached;
 use crate::report::Report;
-use crate::resolve::Names;
 use crate::rules::Rule;
 
 pub(super) fn check(schema: &Schema, names: &Names, report: &mut Report<'_>) {
-    let mut used = Used {
-        schema,
-        names: BTreeSet::new(),
-    };
-    used.name(&schema.api.errors);
-    used.fields(&schema.api.envelope);
-    for operation in schema
-        .resources
+    let operations = schema.resources.iter().flat_map(|it| &it.operations);
+    let mut used: BTreeSet<_> = operations
+        .flat_map(|it| {
+            reached::by_request(schema, it)
+                .into_iter()
+                .chain(reached::by_response(schema, it))
+        })
+        .collect();
+    let mentioned = mentioned(schema, report);
+    let envelope = schema
+        .api
+        .envelope
         .iter()
-        .flat_map(|resource| &resource.operations)
-    {
-        match &operation.request {
-            Request::Fields(fields) => used.fields(fields),
-            Request::Union(name) => used.name(name),
-        }
-        match &operation.response {
-            Response::Fields(fields) => used.fields(fields),
-            Response::Model(name) => used.name(name),
-        }
-    }
-    for name in mentioned(schema, report) {
-        used.name(&name);
-    }
+        .flat_map(|field| field.ty.definitions());
+    let others = envelope
+        .chain([schema.api.errors.as_str()])
+        .chain(mentioned.iter().map(String::as_str));
+    used.extend(reached::follow(schema, others.collect()));
     let mut unused: Vec<_> = names
         .iter()
-        .filter(|(name, _)| !used.names.contains(*name))
+        .filter(|(name, _)| !used.contains(name.as_str()))
         .collect();
     unused.sort_by_key(|(name, _)| *name);
     for (name, definition) in unused {
@@ -46,56 +42,6 @@ pub(super) fn check(schema: &Schema, names: &Names, report: &mut Report<'_>) {
             message,
             "use it or remove it",
         );
-    }
-}
-
-struct Used<'s> {
-    schema: &'s Schema,
-    names: BTreeSet<String>,
-}
-
-impl Used<'_> {
-    fn fields(&mut self, fields: &[Field]) {
-        for field in fields {
-            self.ty(&field.ty);
-        }
-    }
-
-    fn ty(&mut self, ty: &Type) {
-        match ty {
-            Type::Scalar(_) => {}
-            Type::Id(name)
-            | Type::HybridId(name)
-            | Type::Enum(name)
-            | Type::Model(name)
-            | Type::Union(name) => {
-                self.name(name);
-            }
-            Type::List(item) | Type::Update(item, _) | Type::Nullable(item) => self.ty(item),
-            Type::Map(key, value) => {
-                self.ty(key);
-                self.ty(value);
-            }
-        }
-    }
-
-    fn name(&mut self, name: &str) {
-        if !self.names.insert(name.to_owned()) {
-            return;
-        }
-        let schema = self.schema;
-        if let Some(model) = schema.models.get(name) {
-            self.fields(&model.fields);
-        }
-        for case in schema
-            .unions
-            .get(name)
-            .map_or(&[][..], |union| &union.cases)
-        {
-            if let Some(ty) = &case.ty {
-                self.ty(ty);
-            }
-        }
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::tree::Tree;
 use mews_connector_language::spec::{CorrectionSpec, RequestSpec, ResponseSpec};
+use mews_connector_language::{NotASection, Section};
 
 /// Applies the corrections; gives what a person has to look at.
 pub(crate) fn apply(tree: &mut Tree, corrections: &[CorrectionSpec]) -> Vec<String> {
@@ -17,26 +18,26 @@ pub(crate) fn apply(tree: &mut Tree, corrections: &[CorrectionSpec]) -> Vec<Stri
         };
         let (name, path) = rest.split_once('.').unwrap_or((rest, ""));
         let path: Vec<&str> = path.split('.').filter(|key| !key.is_empty()).collect();
-        let outcome = match section {
-            "models" => tree.models.get_mut(name).map(|spec| {
+        let outcome = match (section.parse(), section) {
+            (Ok(Section::Models), _) => tree.models.get_mut(name).map(|spec| {
                 let mut fields = std::mem::take(&mut spec.fields);
                 let outcome = either(spec, "fields", &mut fields, &path, correction);
                 spec.fields = fields;
                 outcome
             }),
-            "enums" => tree.enums.get_mut(name).map(|spec| {
+            (Ok(Section::Enums), _) => tree.enums.get_mut(name).map(|spec| {
                 let mut values = std::mem::take(&mut spec.values);
                 let outcome = either(spec, "values", &mut values, &path, correction);
                 spec.values = values;
                 outcome
             }),
-            "unions" => tree.unions.get_mut(name).map(|spec| {
+            (Ok(Section::Unions), _) => tree.unions.get_mut(name).map(|spec| {
                 let mut cases = std::mem::take(&mut spec.cases);
                 let outcome = either(spec, "cases", &mut cases, &path, correction);
                 spec.cases = cases;
                 outcome
             }),
-            "operations" => tree.operations.get_mut(name).map(|spec| {
+            (Err(NotASection), "operations") => tree.operations.get_mut(name).map(|spec| {
                 let (mut request, mut response) = (
                     std::mem::take(&mut spec.request),
                     std::mem::take(&mut spec.response),

@@ -3,6 +3,14 @@
 //! Docs, effects and their reasons, `settled_by`, `money`, Rust names and former ones are people's; everything else is
 //! the document's. An extension key that stands nowhere in the document says nothing, so that the vendor's own document
 //! does not undo what was known from elsewhere.
+//!
+//! Three kinds of property follow from that, and each function below sorts its own into them:
+//!
+//! - `old.x.or(fresh.x)`: a person's word wins, and the document may only fill a gap.
+//! - `if self.says(…)`: the document's word wins, its silence included, but only when it uses the extension key somewhere.
+//!   Where it does, an absent key means "no"; where it does not, absence means nothing.
+//! - `..fresh`: the document's word wins without condition. New properties of a spec fall under this rule, so whoever adds
+//!   one that people write has to list it.
 
 use std::collections::BTreeSet;
 
@@ -47,7 +55,8 @@ impl Merger<'_> {
         merged.operations = {
             let resource = |path: &str| path.split('/').next().unwrap_or(path).to_owned();
             let mut together: IndexMap<String, IndexMap<String, OperationSpec>> = IndexMap::new();
-            // Operations stay within their resource; the resources stand in their own order.
+            // Operations stay within their resource; the resources stand in their own order. The joined list decides
+            // where a new operation is written, so one `join` over all of them would take a neighbour from another file.
             let mut split = |operations: IndexMap<String, OperationSpec>, which: usize| {
                 for (path, operation) in operations {
                     together
@@ -101,7 +110,8 @@ impl Merger<'_> {
         merged
     }
 
-    /// One thing that both may have.
+    /// One thing that both may have. What only the schema has is told in any case, and stays unless pruning was asked for:
+    /// a vendor's document often lacks what the API still has.
     fn one<T>(
         &mut self,
         at: &str,
@@ -269,6 +279,8 @@ impl Merger<'_> {
     ) -> Option<Compact<ValueSpec>> {
         let old = old.map(|old| old.0).unwrap_or_default();
         let fresh = fresh.map(|fresh| fresh.0).unwrap_or_default();
+        // The key lists the deprecated values of the whole enum, so a value that it does not name is not deprecated. The
+        // mark for restricted values has no such key: it only ever adds.
         let said = self.says(&["x-deprecated-values"]);
         let value = ValueSpec {
             restricted: old.restricted || fresh.restricted,
@@ -306,6 +318,7 @@ impl Merger<'_> {
         let old = old.map(|old| old.0).unwrap_or_default();
         let fresh = fresh.map(|fresh| fresh.0).unwrap_or_default();
         let case = CaseSpec {
+            // With the map a case without a type has no payload. Without it nothing tells the payloads of this union.
             ty: if self.says(&["x-coproduct-map"]) {
                 fresh.ty
             } else {

@@ -7,6 +7,8 @@
 mod convert;
 mod corrections;
 mod definitions;
+mod draft;
+mod identifiers;
 mod ids;
 mod limits;
 mod merge;
@@ -19,18 +21,14 @@ mod unions;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use self::convert::Converter;
-use self::ids::Ids;
-use self::merge::Merger;
+use self::draft::Draft;
 use super::problems::Problems;
 use super::read::{self, Document};
-use super::report::{Dropped, Report};
+use super::report::Report;
 use super::tree::Tree;
 use super::{Import, Options};
-use mews_connector_language::model::Home;
 use mews_connector_language::spec::{
-    ApiFile, Compact, FieldSpec, FileSpec, IdSpec, LANGUAGE, PaginationSpec, RateLimitSpec,
-    RequestSpec, ResponseSpec,
+    ApiFile, Compact, FieldSpec, FileSpec, LANGUAGE, PaginationSpec, RateLimitSpec, ResponseSpec,
 };
 
 /// Brings the facts of an OpenAPI document into a schema.
@@ -47,85 +45,16 @@ pub fn import(
     options: &Options,
 ) -> Result<Import, Problems> {
     let mut document = read::read(document)?;
-    let mut audit = std::mem::take(&mut document.audit);
-    let old = Tree::from_files(existing);
-    let before = json(&old);
-    let mut report = Report {
-        pruned: options.prune,
-        ..Report::default()
-    };
-    let mut api = match (&old.api, &document.api) {
-        (Some(api), _) | (None, Some(api)) => api.clone(),
-        (None, None) => {
-            report.decide.push(
-                "api.yaml: doc, rate limit and largest page, which the document does not tell"
-                    .to_owned(),
-            );
-            new_api(&document)
-        }
-    };
-    if let Some(version) = &options.version {
-        api.version.clone_from(version);
-    }
-    let mut converted = Converter::new(&document, &mut audit, &api, options.docs).run();
-    names::settle(&mut converted, &old, &api.errors);
-    if let Some(errors) = converted.errors.take() {
-        api.errors = errors;
-    }
-    let mut fresh = converted.tree;
-    for (name, facts) in &document.identifiers {
-        let mut facts = facts.clone();
-        let home = facts.as_object_mut().and_then(|facts| facts.remove("home"));
-        if let Some(home) = home.as_ref().and_then(Value::as_str) {
-            let home = if home == "common" {
-                Home::Common
-            } else {
-                Home::Resource(home.to_owned())
-            };
-            fresh.homes.insert(name.clone(), home);
-        }
-        let id: IdSpec = serde_json::from_value(facts).unwrap_or_default();
-        fresh.ids.insert(name.clone(), id);
-    }
-    if let Some(file) = &old.corrections {
-        report.corrections = corrections::apply(&mut fresh, &file.corrections);
-    }
-    keep_unions(&old, &mut fresh, &mut audit);
-    settle_ids(&old, &mut fresh, &mut report);
-    fresh.homes = place::homes(&fresh, &old.homes);
-    let mut merger = Merger {
-        prune: options.prune,
-        vocabulary: &audit.vocabulary,
-        vanished: Vec::new(),
-    };
-    let mut merged = merger.trees(old, fresh);
-    report.vanished = merger.vanished;
-    merged.api = Some(api);
-    report.compare(&before, &json(&merged));
-    undecided(&merged, &mut report);
-    for name in converted.unreached {
-        audit.drop("schemas", "no operation reaches the schema", name);
-    }
-    report.unsaid.extend(
-        audit
-            .unknown
-            .into_iter()
-            .map(|(at, key)| (at, format!("the key `{key}`"))),
-    );
-    report.unsaid.append(&mut audit.unsaid);
-    report.dropped = audit
-        .dropped
-        .into_iter()
-        .map(|((key, why), places)| Dropped {
-            key: key.to_owned(),
-            why: why.to_owned(),
-            places,
-        })
-        .collect();
-    Ok(Import {
-        files: merged.into_files(),
-        report,
-    })
+    let audit = std::mem::take(&mut document.audit);
+    let before = Tree::from_files(existing);
+    Ok(Draft::new(before, &document, audit, options)
+        .converted(&document, options)
+        .identified(&document)
+        .corrected()
+        .with_known_unions()
+        .with_settled_ids()
+        .placed()
+        .merged(options))
 }
 
 /// `api.yaml` for a new schema: the envelope is what most requests have in common.
@@ -217,86 +146,6 @@ fn keep_unions(old: &Tree, fresh: &mut Tree, audit: &mut read::Audit) {
             name,
             "the document does not tell the cases of this union; those of the schema stay",
         );
-    }
-}
-
-fn settle_ids(old: &Tree, fresh: &mut Tree, report: &mut Report) {
-    let mut ids = Ids::new(old, fresh);
-    for (name, model) in &mut fresh.models {
-        let before = old.models.get(name).map(|model| &model.fields);
-        for (property, field) in &mut model.fields {
-            let at = format!("models.{name}.fields.{property}");
-            let was = before
-                .and_then(|fields| fields.get(property))
-                .map(|field| field.ty.as_str());
-            field.0.ty = ids.settle(&at, name, property, &field.ty, was);
-        }
-    }
-    for (name, union) in &mut fresh.unions {
-        let before = old.unions.get(name);
-        for (tag, case) in &mut union.cases {
-            let Some(case) = case else { continue };
-            let was = before.and_then(|union| union.cases.get(tag)?.as_ref()?.ty.as_deref());
-            let at = format!("unions.{name}.cases.{tag}");
-            case.0.ty = case
-                .ty
-                .as_deref()
-                .map(|ty| ids.settle(&at, "", tag, ty, was));
-        }
-    }
-    for (path, operation) in &mut fresh.operations {
-        let before = old.operations.get(path);
-        let owner = ids::singular(path);
-        let old_request = before.and_then(|operation| match &operation.request {
-            RequestSpec::Fields(fields) => Some(fields),
-            RequestSpec::Union(_) => None,
-        });
-        let old_response = before.and_then(|operation| match &operation.response {
-            ResponseSpec::Fields(fields) => Some(fields),
-            ResponseSpec::Model(_) => None,
-        });
-        let mut settle = |fields: &mut mews_connector_language::spec::Fields,
-                          before: Option<&mews_connector_language::spec::Fields>,
-                          part| {
-            for (property, field) in fields {
-                let at = format!("operations.{path}.{part}.{property}");
-                let was = before
-                    .and_then(|fields| fields.get(property))
-                    .map(|field| field.ty.as_str());
-                field.0.ty = ids.settle(&at, &owner, property, &field.ty, was);
-            }
-        };
-        if let RequestSpec::Fields(fields) = &mut operation.request {
-            settle(fields, old_request, "request");
-        }
-        if let ResponseSpec::Fields(fields) = &mut operation.response {
-            settle(fields, old_response, "response");
-        }
-    }
-    report.kept = ids.kept;
-    report.decide.extend(
-        ids.undecided
-            .into_iter()
-            .filter(|at| !at.ends_with(".Cursor"))
-            .map(|at| format!("{at}: which identifier this is")),
-    );
-    // Identifiers that the document's properties still carry are no news, whoever named them.
-    let mut used: Vec<String> = Vec::new();
-    for name in ids.made.iter().chain(old.ids.keys()) {
-        used.push(name.clone());
-    }
-    let mut reached = std::collections::BTreeSet::new();
-    for operation in fresh.operations.values() {
-        reached.extend(Tree::used_by_operation(operation));
-    }
-    for name in fresh.models.keys().chain(fresh.unions.keys()) {
-        reached.extend(fresh.used_by(name));
-    }
-    for name in used {
-        if reached.contains(&name) {
-            let id = old.ids.get(&name).cloned().unwrap_or_default();
-            fresh.ids.entry(name).or_insert(id);
-        }
     }
 }
 

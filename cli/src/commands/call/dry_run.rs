@@ -96,7 +96,7 @@ fn envelope(
 fn redacted(operation: &Operation, body: &Val) -> Val {
     let mut body = body.clone();
     for field in tree::fields(operation) {
-        let is_secret = matches!(words::element(&field.ty), Type::Scalar(Scalar::Secret));
+        let is_secret = matches!(field.ty.element(), Type::Scalar(Scalar::Secret));
         if is_secret
             && json::get(&body, &field.name).is_some()
             && let Some(slot) = json::entry(&mut body, &field.name)

@@ -379,27 +379,6 @@ pub struct SetRequest {
 }
 
 impl SetRequest {
-    /// Least number of items of `Tags`.
-    pub const TAGS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Tags`.
-    pub const TAGS_MAX_ITEMS: usize = 10;
-
-    /// Least value, as decimal text, of `Amount`.
-    pub const AMOUNT_MIN: &'static str = "-1.5";
-
-    /// Greatest value, as decimal text, of `Amount`.
-    pub const AMOUNT_MAX: &'static str = "100.25";
-
-    /// Least length, in characters, of `Code`.
-    pub const CODE_MIN_LENGTH: usize = 2;
-
-    /// Greatest length, in characters, of `Code`.
-    pub const CODE_MAX_LENGTH: usize = 3;
-
-    /// Greatest length, in civil months, of `Interval`.
-    pub const INTERVAL_MAX_MONTHS: u32 = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

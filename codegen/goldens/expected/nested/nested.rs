@@ -70,12 +70,6 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Least length, in characters, of `Label`.
-    pub const LABEL_MIN_LENGTH: usize = 1;
-
-    /// Greatest length, in characters, of `Label`.
-    pub const LABEL_MAX_LENGTH: usize = 8;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -189,15 +189,6 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Least number of items of `EntryIds`.
-    pub const ENTRY_IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `EntryIds`.
-    pub const ENTRY_IDS_MAX_ITEMS: usize = 1000;
-
-    /// Greatest length, in civil months, of `CreatedUtc`.
-    pub const CREATED_UTC_MAX_MONTHS: u32 = 1;
-
     /// Nothing is required.
     #[must_use]
     #[inline]

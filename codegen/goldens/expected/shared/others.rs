@@ -64,12 +64,6 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// Least number of items of `Items`.
-    pub const ITEMS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Items`.
-    pub const ITEMS_MAX_ITEMS: usize = 3;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -149,12 +149,6 @@ pub struct ByIds {
 }
 
 impl ByIds {
-    /// Least number of items of `Ids`.
-    pub const IDS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Ids`.
-    pub const IDS_MAX_ITEMS: usize = 5;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -178,12 +172,6 @@ pub struct ByStates {
 }
 
 impl ByStates {
-    /// Least value, as decimal text, of `Limit`.
-    pub const LIMIT_MIN: &'static str = "1";
-
-    /// Greatest value, as decimal text, of `Limit`.
-    pub const LIMIT_MAX: &'static str = "9";
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -82,9 +82,6 @@ pub struct ThingUpdate {
 }
 
 impl ThingUpdate {
-    /// Greatest length, in characters, of `Name`.
-    pub const NAME_MAX_LENGTH: usize = 20;
-
     /// With everything that is required.
     #[must_use]
     #[inline]
@@ -206,12 +203,6 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Least number of items of `Things`.
-    pub const THINGS_MIN_ITEMS: usize = 1;
-
-    /// Greatest number of items of `Things`.
-    pub const THINGS_MAX_ITEMS: usize = 10;
-
     /// With everything that is required.
     #[must_use]
     #[inline]

@@ -3,41 +3,28 @@
 //! What cannot be resolved is reported and stands as `json` from then on, so that the checks after it find everything
 //! else in the same run. The schema leaves the loader only when nothing was reported.
 
-use std::collections::HashMap;
-use std::ops::Range;
+mod lookup;
 
 use indexmap::IndexMap;
 
 use super::model::{
     Api, Bounds, Case, Deprecated, Effect, Enum, EnumValue, Field, Home, IdKind, IdType, Limits,
-    Model, Operation, Pages, Pagination, RateLimit, Request, Resource, Response, Scalar, Schema,
-    Status, Type, Union, UnionForm,
+    Model, Operation, Pages, Pagination, RateLimit, Request, Resource, Response, Schema, Status,
+    Type, Union, UnionForm,
 };
-use super::place::{Place, Way};
+use super::names::Names;
+use super::place::Way;
 use super::report::Report;
 use super::rules::Rule;
+use super::section::Section;
 use super::spec::{
     ApiFile, CaseSpec, CommonFile, Compact, DeprecatedSpec, EffectSpec, EnumSpec, FieldSpec,
     FileSpec, FormSpec, IdKindSpec, IdSpec, ModelSpec, OperationSpec, RequestSpec, ResourceFile,
     ResponseSpec, UnionSpec, ValueSpec,
 };
-use super::structure::nearest;
-use super::types::{self, TypeExpr, Wrong};
+use super::types::{self, Wrong};
 
-/// What a name stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Definition {
-    /// `ids`, `models`, `enums` or `unions`.
-    pub(crate) section: &'static str,
-    /// Where it is written.
-    pub(crate) place: Place,
-}
-
-/// The names of all definitions, including those whose content was cut out.
-pub(crate) type Names = HashMap<String, Definition>;
-
-/// The sections that hold definitions.
-pub(crate) const SECTIONS: [&str; 4] = ["ids", "models", "enums", "unions"];
+pub(crate) use lookup::string_like;
 
 /// Resolves all files; none when `api.yaml` itself did not survive the structural check.
 pub(crate) fn resolve(
@@ -140,7 +127,7 @@ impl Resolver<'_, '_> {
     fn api(&mut self, file: &str, spec: &ApiFile) -> Api {
         let top = Way::File(file);
         let errors = || top.key("errors").place().value();
-        self.expect(&spec.errors, "models", errors);
+        self.expect(&spec.errors, Section::Models, errors);
         Api {
             name: spec.name.clone(),
             version: spec.version.clone(),
@@ -183,7 +170,7 @@ impl Resolver<'_, '_> {
             schema.ids.entry(name.clone()).or_insert(id);
         }
         let top = Way::File(file);
-        let section = top.key("models");
+        let section = top.key(Section::Models.key());
         for (name, spec) in models {
             let way = section.key(name);
             let model = Model {
@@ -215,7 +202,7 @@ impl Resolver<'_, '_> {
             };
             schema.enums.entry(name.clone()).or_insert(found);
         }
-        let section = top.key("unions");
+        let section = top.key(Section::Unions.key());
         for (name, spec) in unions {
             let union = self.union(section.key(name), name, spec, home);
             schema.unions.entry(name.clone()).or_insert(union);
@@ -281,7 +268,7 @@ impl Resolver<'_, '_> {
         let request = match &spec.request {
             RequestSpec::Fields(fields) => Request::Fields(self.fields(way.key("request"), fields)),
             RequestSpec::Union(name) => {
-                self.expect(name, "unions", || way.key("request").place().value());
+                self.expect(name, Section::Unions, || way.key("request").place().value());
                 Request::Union(name.clone())
             }
         };
@@ -290,7 +277,9 @@ impl Resolver<'_, '_> {
                 Response::Fields(self.fields(way.key("response"), fields))
             }
             ResponseSpec::Model(name) => {
-                self.expect(name, "models", || way.key("response").place().value());
+                self.expect(name, Section::Models, || {
+                    way.key("response").place().value()
+                });
                 Response::Model(name.clone())
             }
         };
@@ -384,150 +373,6 @@ impl Resolver<'_, '_> {
                 Bounds::default()
             }
         }
-    }
-
-    fn ty(&mut self, text: &str, way: Way<'_>) -> Type {
-        match types::parse(text) {
-            Ok(expr) => self.lower(expr, way),
-            Err(wrong) => {
-                self.report.add(
-                    Rule::TypeSyntax,
-                    &way.place().within(&wrong.range),
-                    wrong.message,
-                    wrong.help,
-                );
-                Type::Scalar(Scalar::Json)
-            }
-        }
-    }
-
-    fn lower(&mut self, expr: TypeExpr, way: Way<'_>) -> Type {
-        match expr {
-            TypeExpr::Scalar(scalar) => Type::Scalar(scalar),
-            TypeExpr::Named(name, range) => {
-                match self.names.get(&name).map(|found| found.section) {
-                    Some("ids") => Type::Id(name),
-                    Some("models") => Type::Model(name),
-                    Some("enums") => Type::Enum(name),
-                    Some(_) => Type::Union(name),
-                    None => self.unknown(&name, &range, way),
-                }
-            }
-            TypeExpr::Hybrid(name, range) => match self.names.get(&name) {
-                Some(found) if found.section == "ids" => Type::HybridId(name),
-                Some(_) => {
-                    self.expect(&name, "ids", || way.place().within(&range));
-                    Type::Scalar(Scalar::Json)
-                }
-                None => self.unknown(&name, &range, way),
-            },
-            TypeExpr::List(item) => Type::List(Box::new(self.lower(*item, way))),
-            TypeExpr::Optional(inner) => Type::Nullable(Box::new(self.lower(*inner, way))),
-            TypeExpr::Update(inner) => match self.lower(*inner, way) {
-                Type::Nullable(inner) => Type::Update(inner, true),
-                inner => Type::Update(Box::new(inner), false),
-            },
-            TypeExpr::Map(key, range, value) => {
-                let key = self.lower(*key, way);
-                if !string_like(&key) {
-                    self.report.add(
-                        Rule::MapKey,
-                        &way.place().within(&range),
-                        "this type cannot be the key of a map",
-                        "keys are texts: use a text-like built-in type, an identifier or an enum",
-                    );
-                }
-                Type::Map(Box::new(key), Box::new(self.lower(*value, way)))
-            }
-        }
-    }
-
-    fn unknown(&mut self, name: &str, range: &Range<usize>, way: Way<'_>) -> Type {
-        let defined = self.names.keys().map(String::as_str);
-        let built_in = types::SCALARS.iter().map(|(name, _)| *name);
-        let help = match nearest(name, defined.chain(built_in)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!(
-                "define `{name}` under `models`, `enums`, `ids` or `unions`, or name a built-in type"
-            ),
-        };
-        self.report.add(
-            Rule::UnknownType,
-            &way.place().within(range),
-            format!("unknown type `{name}`"),
-            help,
-        );
-        Type::Scalar(Scalar::Json)
-    }
-
-    /// Reports a name that is not defined in the wanted section.
-    fn expect(&mut self, name: &str, section: &'static str, place: impl FnOnce() -> Place) {
-        let names = self.names;
-        match names.get(name) {
-            Some(found) if found.section == section => {}
-            Some(found) => {
-                let message = format!(
-                    "expected {}, but `{name}` is {}",
-                    singular(section),
-                    singular(found.section)
-                );
-                let help = format!("name something that is defined under `{section}`");
-                self.report.add_with(
-                    Rule::WrongDefinition,
-                    &place(),
-                    message,
-                    (&found.place, "defined here"),
-                    help,
-                );
-            }
-            None => {
-                let known = names
-                    .iter()
-                    .filter(|(_, found)| found.section == section)
-                    .map(|(name, _)| name.as_str());
-                let help = match nearest(name, known) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("define `{name}` under `{section}`"),
-                };
-                self.report.add(
-                    Rule::UnknownType,
-                    &place(),
-                    format!("unknown type `{name}`"),
-                    help,
-                );
-            }
-        }
-    }
-}
-
-fn singular(section: &str) -> &'static str {
-    match section {
-        "ids" => "an identifier",
-        "models" => "a model",
-        "enums" => "an enum",
-        _ => "a union",
-    }
-}
-
-/// Whether a value of this type is a JSON text.
-pub(crate) fn string_like(ty: &Type) -> bool {
-    match ty {
-        Type::Scalar(scalar) => !matches!(
-            scalar,
-            Scalar::Bool
-                | Scalar::Int32
-                | Scalar::Int64
-                | Scalar::Decimal
-                | Scalar::Json
-                | Scalar::Secret
-        ),
-        Type::Id(_) | Type::HybridId(_) | Type::Enum(_) => true,
-        Type::Model(_)
-        | Type::Union(_)
-        | Type::List(_)
-        | Type::Map(..)
-        | Type::Update(..)
-        | Type::Nullable(_) => false,
     }
 }
 

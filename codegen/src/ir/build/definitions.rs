@@ -1,0 +1,191 @@
+//! The definitions of the schema as Rust types: models, enums, unions and identifiers.
+
+use std::iter::once;
+
+use super::Build;
+use crate::ir::fields::{self, Owner};
+use crate::ir::naming::keys;
+use crate::ir::{
+    Case, Enum, IdAlias, Item, Role, Struct, Ty, Union, UnionForm, Variant, When, cycles, docs,
+};
+use crate::names::{self, Meaning, Scope};
+use mews_connector_language::Section;
+use mews_connector_language::doc;
+use mews_connector_language::model::{self, Home, IdKind, Type};
+
+impl Build<'_> {
+    /// The definitions written in one file, without those that no operation needs.
+    pub(super) fn definitions(&mut self, home: &Home) -> Vec<Item> {
+        let schema = self.schema;
+        let mut items = Vec::new();
+        for model in schema.models.values().filter(|model| model.home == *home) {
+            if let Some(when) = self.when(&model.name) {
+                let item = self.model(model, when);
+                items.push(Item::Struct(item));
+            }
+        }
+        for union in schema.unions.values().filter(|union| union.home == *home) {
+            if let Some(when) = self.when(&union.name) {
+                let item = self.union(union, when);
+                items.push(Item::Union(item));
+            }
+        }
+        for item in schema.enums.values().filter(|item| item.home == *home) {
+            if let Some(when) = self.when(&item.name) {
+                let item = self.enumeration(item, when);
+                items.push(Item::Enum(item));
+            }
+        }
+        items
+    }
+
+    pub(super) fn id(&self, id: &model::IdType) -> IdAlias {
+        IdAlias {
+            name: self.names.path(&id.name).name,
+            doc: doc::phrase(&id.doc),
+            marker: self.names.marker(&id.name),
+            text: id.of == IdKind::Text,
+        }
+    }
+
+    fn model(&mut self, model: &model::Model, when: When) -> Struct {
+        let travel = self.reach.travel(&model.name);
+        let owner = Owner {
+            name: &model.name,
+            home: &model.home,
+            path: fields::model_path(&model.name),
+            role: Role::Model,
+            travel,
+        };
+        let lowered = fields::lower(self.schema, &mut self.names, &owner, &model.fields);
+        Struct {
+            name: self.names.path(&model.name).name,
+            schema_name: model.name.clone(),
+            was: model.was.clone(),
+            doc: docs::definition(&model.doc, &model.status),
+            deprecated: docs::deprecation(&model.status),
+            when,
+            travel,
+            role: Role::Model,
+            answers: self.answers.contains(model.name.as_str()),
+            fields: lowered,
+        }
+    }
+
+    fn enumeration(&mut self, item: &model::Enum, when: When) -> Enum {
+        let mut scope = Scope::default();
+        let mut variants = Vec::new();
+        for value in &item.values {
+            let name = value
+                .rust
+                .clone()
+                .unwrap_or_else(|| names::variant(&value.name));
+            for name in once(&name).chain(&value.was) {
+                let meaning = Meaning::new("value", &value.name);
+                self.names.check(scope.take(name, meaning), || {
+                    let path = keys(&[Section::Enums.key(), &item.name, "values", &value.name]);
+                    (item.home.clone(), path)
+                });
+            }
+            let doc = if value.doc.trim().is_empty() {
+                format!("{}.", capital(&docs::words(&value.name)))
+            } else {
+                value.doc.clone()
+            };
+            variants.push(Variant {
+                wire: value.name.clone(),
+                name,
+                was: value.was.clone(),
+                doc: docs::definition(&doc, &value.status),
+                deprecated: docs::deprecation(&value.status),
+            });
+        }
+        Enum {
+            name: self.names.path(&item.name).name,
+            schema_name: item.name.clone(),
+            was: item.was.clone(),
+            doc: doc::markdown(&item.doc),
+            when,
+            travel: self.reach.travel(&item.name),
+            variants,
+            is_map_key: self.map_keys.contains(&item.name),
+        }
+    }
+
+    fn union(&mut self, union: &model::Union, when: When) -> Union {
+        let mut scope = Scope::default();
+        let mut cases = Vec::new();
+        for case in &union.cases {
+            let name = case
+                .rust
+                .clone()
+                .unwrap_or_else(|| names::variant(&case.tag));
+            let meaning = Meaning::new("case", &case.tag);
+            self.names.check(scope.take(&name, meaning), || {
+                let path = keys(&[Section::Unions.key(), &union.name, "cases", &case.tag]);
+                (union.home.clone(), path)
+            });
+            cases.push(self.case(union, case, name));
+        }
+        Union {
+            name: self.names.path(&union.name).name,
+            schema_name: union.name.clone(),
+            was: union.was.clone(),
+            doc: doc::markdown(&union.doc),
+            when,
+            travel: self.reach.travel(&union.name),
+            form: match &union.form {
+                model::UnionForm::Adjacent { tag, value } => UnionForm::Adjacent {
+                    tag: tag.clone(),
+                    value: value.clone(),
+                },
+                model::UnionForm::Sparse { tag } => UnionForm::Sparse { tag: tag.clone() },
+                model::UnionForm::Sibling => UnionForm::Sibling,
+                model::UnionForm::Shapes => UnionForm::Shapes,
+            },
+            cases,
+        }
+    }
+
+    fn case(&self, union: &model::Union, case: &model::Case, name: String) -> Case {
+        let shape = match &case.ty {
+            Some(Type::Model(model)) => self.schema.models[model].fields.as_slice(),
+            _ => &[],
+        };
+        let ty = case.ty.as_ref().map(|ty| {
+            let inner = fields::ty(&self.names, ty);
+            if cycles::needs_box(self.schema, &union.name, ty) {
+                Ty::Boxed(Box::new(inner))
+            } else {
+                inner
+            }
+        });
+        let doc = if case.doc.trim().is_empty() {
+            format!("{}.", capital(&docs::words(&case.tag)))
+        } else {
+            case.doc.clone()
+        };
+        Case {
+            tag: case.tag.clone(),
+            name,
+            doc: docs::definition(&doc, &case.status),
+            deprecated: docs::deprecation(&case.status),
+            property: case.property.clone().unwrap_or_else(|| case.tag.clone()),
+            ty,
+            required: shape
+                .iter()
+                .filter(|field| field.required)
+                .map(|field| field.name.clone())
+                .collect(),
+            properties: shape.iter().map(|field| field.name.clone()).collect(),
+        }
+    }
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,138 @@
+//! Operations: their methods, and the types of their requests and responses.
+
+use std::iter::once;
+
+use super::Build;
+use crate::ir::fields::{self, Owner};
+use crate::ir::naming::{Suffix, keys};
+use crate::ir::{FieldKind, Item, Operation, Pages, Role, Struct, Travel, TypePath, docs, limits};
+use crate::names;
+use mews_connector_language::model::{self, Home, Type};
+
+impl Build<'_> {
+    pub(super) fn operation(
+        &mut self,
+        operation: &model::Operation,
+        feature: &str,
+    ) -> (Operation, Vec<Item>) {
+        let mut items = Vec::new();
+        let path = format!("{}/{}", self.schema.api.base_path, operation.path());
+        let request = match &operation.request {
+            model::Request::Fields(fields) => {
+                let name = self.names.operation_type(operation, Suffix::Request);
+                items.push(self.body(operation, &name, Role::Request, fields, feature));
+                name
+            }
+            model::Request::Union(name) => self.names.path(name),
+        };
+        let response = match &operation.response {
+            model::Response::Fields(fields) => {
+                let name = self.names.operation_type(operation, Suffix::Response);
+                items.push(self.body(operation, &name, Role::Response, fields, feature));
+                name
+            }
+            model::Response::Model(name) => self.names.path(name),
+        };
+        let lowered = Operation {
+            name: operation.path(),
+            method: operation
+                .rust
+                .clone()
+                .unwrap_or_else(|| names::snake(&operation.action)),
+            was: operation.was.clone(),
+            doc: docs::operation(operation, &path),
+            deprecated: docs::deprecation(&operation.status),
+            pages: self.pages(operation),
+            effect: operation.effect,
+            money: operation.money,
+            settled_by: operation.settled_by.clone(),
+            portfolio: operation.portfolio,
+            restricted: operation.status.restricted,
+            deprecated_dates: operation
+                .status
+                .deprecated
+                .as_ref()
+                .map(|deprecated| (deprecated.since.clone(), deprecated.gone_on.clone())),
+            limits: limits::of_request(self.schema, &operation.request),
+            path,
+            request,
+            response,
+        };
+        (lowered, items)
+    }
+
+    fn pages(&self, operation: &model::Operation) -> Option<Pages> {
+        let pages = operation.pages.as_ref()?;
+        let fields = match &operation.response {
+            model::Response::Fields(fields) => fields.as_slice(),
+            model::Response::Model(name) => &self.schema.models[name].fields,
+        };
+        let field = fields.iter().find(|field| field.name == pages.items)?;
+        let Type::List(item) = &field.ty else {
+            return None;
+        };
+        Some(Pages {
+            property: pages.items.clone(),
+            items: fields::rust_name(field),
+            item: fields::ty(&self.names, item),
+            cursor: names::field(&self.schema.api.pagination.response),
+        })
+    }
+
+    fn body(
+        &mut self,
+        operation: &model::Operation,
+        name: &TypePath,
+        role: Role,
+        properties: &[model::Field],
+        feature: &str,
+    ) -> Item {
+        let (section, what, travel) = match role {
+            Role::Request => (
+                "request",
+                "Request",
+                Travel {
+                    sent: true,
+                    received: false,
+                },
+            ),
+            Role::Response | Role::Model => (
+                "response",
+                "Response",
+                Travel {
+                    sent: false,
+                    received: true,
+                },
+            ),
+        };
+        let home = Home::Resource(operation.resource.clone());
+        let owner = Owner {
+            name: &name.name,
+            home: &home,
+            path: keys(&["operations", &operation.action, section]),
+            role,
+            travel,
+        };
+        let mut lowered = fields::lower(self.schema, &mut self.names, &owner, properties);
+        if role == Role::Response && operation.pages.is_some() {
+            let cursor = fields::cursor(&self.schema.api.pagination.response);
+            let place = lowered
+                .iter()
+                .position(|field| field.kind == FieldKind::Rejected)
+                .unwrap_or(lowered.len());
+            lowered.insert(place, cursor);
+        }
+        Item::Struct(Struct {
+            name: name.name.clone(),
+            schema_name: name.name.clone(),
+            was: None,
+            doc: format!("{what} of `{}`.", operation.path()),
+            deprecated: docs::deprecation(&operation.status),
+            when: self.settle(once(feature.to_owned()).collect()),
+            travel,
+            role,
+            answers: role == Role::Response,
+            fields: lowered,
+        })
+    }
+}

@@ -1,0 +1,279 @@
+//! Generated types: objects, enums and unions, with everything that is written of them.
+
+use super::{Ty, TypePath, When};
+
+/// A generated item.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// An object.
+    Struct(Struct),
+    /// An open enum.
+    Enum(Enum),
+    /// A union.
+    Union(Union),
+}
+
+impl Item {
+    /// The Rust name.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Struct(item) => &item.name,
+            Self::Enum(item) => &item.name,
+            Self::Union(item) => &item.name,
+        }
+    }
+
+    /// The name in the schema.
+    pub fn wire_name(&self) -> &str {
+        match self {
+            Self::Struct(item) => &item.schema_name,
+            Self::Enum(item) => &item.schema_name,
+            Self::Union(item) => &item.schema_name,
+        }
+    }
+
+    /// When it is compiled.
+    pub fn when(&self) -> &When {
+        match self {
+            Self::Struct(item) => &item.when,
+            Self::Enum(item) => &item.when,
+            Self::Union(item) => &item.when,
+        }
+    }
+
+    /// The former name, kept as a deprecated alias.
+    pub fn was(&self) -> Option<&str> {
+        match self {
+            Self::Struct(item) => item.was.as_deref(),
+            Self::Enum(item) => item.was.as_deref(),
+            Self::Union(item) => item.was.as_deref(),
+        }
+    }
+
+    /// The directions it travels in.
+    pub fn travel(&self) -> Travel {
+        match self {
+            Self::Struct(item) => item.travel,
+            Self::Enum(item) => item.travel,
+            Self::Union(item) => item.travel,
+        }
+    }
+}
+
+/// The directions in which a type travels; the feature `both-directions` adds the other one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Travel {
+    /// Some request reaches it.
+    pub sent: bool,
+    /// Some response reaches it.
+    pub received: bool,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Struct {
+    /// Its Rust name.
+    pub name: String,
+    /// Its name in the schema.
+    pub schema_name: String,
+    /// Its former name.
+    pub was: Option<String>,
+    /// Its documentation.
+    pub doc: String,
+    /// The note of `#[deprecated]`.
+    pub deprecated: Option<String>,
+    /// When it is compiled.
+    pub when: When,
+    /// The directions it travels in.
+    pub travel: Travel,
+    /// What it is used as.
+    pub role: Role,
+    /// Whether some operation answers it.
+    pub answers: bool,
+    /// Its fields in order.
+    pub fields: Vec<Field>,
+}
+
+/// What a struct is used as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A model.
+    Model,
+    /// The request of an operation.
+    Request,
+    /// The response of an operation.
+    Response,
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// The property's name on the wire; empty for the field that keeps rejected items.
+    pub wire: String,
+    /// The Rust name.
+    pub name: String,
+    /// Its documentation.
+    pub doc: String,
+    /// The note of `#[deprecated]`.
+    pub deprecated: Option<String>,
+    /// Its type, `Option` and `Box` included.
+    pub ty: Ty,
+    /// What a missing property means.
+    pub presence: Presence,
+    /// Whether the constructor asks for it.
+    pub in_constructor: bool,
+    /// How it is decoded or filled.
+    pub kind: FieldKind,
+    /// How a request sets it.
+    pub setter: Setter,
+}
+
+/// What a missing property means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// An error.
+    Required,
+    /// `None`; never written when `None`.
+    Optional,
+    /// `None`; written as `null` when `None`.
+    RequiredNullable,
+    /// An empty list or map.
+    Empty,
+}
+
+/// How a field is decoded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldKind {
+    /// By its type.
+    Plain,
+    /// A list of a response whose broken items are set aside.
+    Lenient,
+    /// Where the broken items are set aside.
+    Rejected,
+    /// A union whose case another property names.
+    Sibling {
+        /// The union.
+        union: TypePath,
+        /// The fields that lead to the property, the first of the same struct.
+        path: Vec<Step>,
+    },
+}
+
+/// A field on the way to the property that decides a union.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Its Rust name.
+    pub name: String,
+    /// Whether it may be missing.
+    pub optional: bool,
+}
+
+/// The setter of a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setter {
+    /// Its name.
+    pub name: String,
+    /// Its former name.
+    pub was: Option<String>,
+    /// For an update wrapper that may clear: the name of the method that does.
+    pub clear: Option<String>,
+}
+
+/// An open enum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enum {
+    /// Its Rust name.
+    pub name: String,
+    /// Its name in the schema.
+    pub schema_name: String,
+    /// Its former name.
+    pub was: Option<String>,
+    /// Its documentation.
+    pub doc: String,
+    /// When it is compiled.
+    pub when: When,
+    /// The directions it travels in.
+    pub travel: Travel,
+    /// Its values in order.
+    pub variants: Vec<Variant>,
+    /// Whether it is the key of some map.
+    pub is_map_key: bool,
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// Its text on the wire.
+    pub wire: String,
+    /// Its Rust name.
+    pub name: String,
+    /// Its former Rust name.
+    pub was: Option<String>,
+    /// Its documentation.
+    pub doc: String,
+    /// The note of `#[deprecated]`.
+    pub deprecated: Option<String>,
+}
+
+/// A union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// Its Rust name.
+    pub name: String,
+    /// Its name in the schema.
+    pub schema_name: String,
+    /// Its former name.
+    pub was: Option<String>,
+    /// Its documentation.
+    pub doc: String,
+    /// When it is compiled.
+    pub when: When,
+    /// The directions it travels in.
+    pub travel: Travel,
+    /// How it is spelled.
+    pub form: UnionForm,
+    /// Its cases in order.
+    pub cases: Vec<Case>,
+}
+
+/// How a union is spelled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UnionForm {
+    /// Tag and payload side by side.
+    Adjacent {
+        /// The tag's property.
+        tag: String,
+        /// The payload's property.
+        value: String,
+    },
+    /// Tag, and a property per case.
+    Sparse {
+        /// The tag's property.
+        tag: String,
+    },
+    /// The payload alone; the tag is elsewhere.
+    Sibling,
+    /// The payload alone; told by its properties.
+    Shapes,
+}
+
+/// A case of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    /// The tag's text.
+    pub tag: String,
+    /// The Rust variant.
+    pub name: String,
+    /// Its documentation.
+    pub doc: String,
+    /// The note of `#[deprecated]`.
+    pub deprecated: Option<String>,
+    /// The property of a sparse union that holds the payload.
+    pub property: String,
+    /// The payload.
+    pub ty: Option<Ty>,
+    /// The wire names of the properties that a shape must have.
+    pub required: Vec<String>,
+    /// The wire names of all properties of a shape.
+    pub properties: Vec<String>,
+}
