@@ -3,7 +3,7 @@
 //! What cannot be resolved is reported and stands as `json` from then on, so that the checks after it find everything
 //! else in the same run. The schema leaves the loader only when nothing was reported.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use indexmap::IndexMap;
@@ -21,7 +21,6 @@ use super::spec::{
     FileSpec, FormSpec, IdKindSpec, IdSpec, ModelSpec, OperationSpec, RequestSpec, ResourceFile,
     ResponseSpec, UnionSpec, ValueSpec,
 };
-use super::structure::nearest;
 use super::types::{self, TypeExpr, Wrong};
 
 /// What a name stands for.
@@ -109,7 +108,7 @@ pub(crate) fn resolve(
 /// Turns `settled_by: getAll` into the full path; what names nothing stays for the check to report.
 fn settle(schema: &mut Schema) {
     for resource in &mut schema.resources {
-        let own: Vec<String> = resource
+        let own: HashSet<String> = resource
             .operations
             .iter()
             .map(|operation| operation.action.clone())
@@ -445,7 +444,7 @@ impl Resolver<'_, '_> {
     fn unknown(&mut self, name: &str, range: &Range<usize>, way: Way<'_>) -> Type {
         let defined = self.names.keys().map(String::as_str);
         let built_in = types::SCALARS.iter().map(|(name, _)| *name);
-        let help = match nearest(name, defined.chain(built_in)) {
+        let help = match self.report.nearest(name, built_in.chain(defined)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(
                 "define `{name}` under `models`, `enums`, `ids` or `unions`, or name a built-in type"
@@ -485,7 +484,7 @@ impl Resolver<'_, '_> {
                     .iter()
                     .filter(|(_, found)| found.section == section)
                     .map(|(name, _)| name.as_str());
-                let help = match nearest(name, known) {
+                let help = match self.report.nearest(name, known) {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("define `{name}` under `{section}`"),
                 };

@@ -13,6 +13,7 @@ pub(super) fn check(schema: &Schema, names: &Names, report: &mut Report<'_>) {
     let mut used = Used {
         schema,
         names: BTreeSet::new(),
+        pending: Vec::new(),
     };
     used.name(&schema.api.errors);
     used.fields(&schema.api.envelope);
@@ -33,6 +34,7 @@ pub(super) fn check(schema: &Schema, names: &Names, report: &mut Report<'_>) {
     for name in mentioned(schema, report) {
         used.name(&name);
     }
+    used.follow();
     let mut unused: Vec<_> = names
         .iter()
         .filter(|(name, _)| !used.names.contains(*name))
@@ -52,6 +54,8 @@ pub(super) fn check(schema: &Schema, names: &Names, report: &mut Report<'_>) {
 struct Used<'s> {
     schema: &'s Schema,
     names: BTreeSet<String>,
+    /// Names whose own uses are still to be followed: a chain of definitions may be longer than any stack is deep.
+    pending: Vec<String>,
 }
 
 impl Used<'_> {
@@ -80,20 +84,22 @@ impl Used<'_> {
     }
 
     fn name(&mut self, name: &str) {
-        if !self.names.insert(name.to_owned()) {
-            return;
+        if self.names.insert(name.to_owned()) {
+            self.pending.push(name.to_owned());
         }
+    }
+
+    fn follow(&mut self) {
         let schema = self.schema;
-        if let Some(model) = schema.models.get(name) {
-            self.fields(&model.fields);
-        }
-        for case in schema
-            .unions
-            .get(name)
-            .map_or(&[][..], |union| &union.cases)
-        {
-            if let Some(ty) = &case.ty {
-                self.ty(ty);
+        while let Some(name) = self.pending.pop() {
+            if let Some(model) = schema.models.get(&name) {
+                self.fields(&model.fields);
+            }
+            let union = schema.unions.get(&name);
+            for case in union.map_or(&[][..], |union| &union.cases) {
+                if let Some(ty) = &case.ty {
+                    self.ty(ty);
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ mod names;
 mod operations;
 mod order;
 mod place;
+mod resources;
 mod unions;
 
 use indexmap::IndexMap;
@@ -40,15 +41,20 @@ use mews_connector_language::spec::{
 ///
 /// # Errors
 ///
-/// When the text is not an OpenAPI 3.0 or 3.1 document of `post` operations.
+/// When the text is not an OpenAPI 3.0 or 3.1 document of `post` operations, or a resource of it cannot have a file.
 pub fn import(
     document: &str,
     existing: &[(String, FileSpec)],
     options: &Options,
 ) -> Result<Import, Problems> {
-    let mut document = read::read(document)?;
+    let text = document;
+    let mut document = read::read(text, options.own_export)?;
     let mut audit = std::mem::take(&mut document.audit);
     let old = Tree::from_files(existing);
+    let unplaced = resources::problems(text, &document, &old);
+    if !unplaced.is_empty() {
+        return Err(Problems(unplaced));
+    }
     let before = json(&old);
     let mut report = Report {
         pruned: options.prune,
@@ -140,7 +146,7 @@ fn new_api(document: &Document) -> ApiFile {
         shape
             .properties
             .keys()
-            .filter(|name| shape.required.contains(name))
+            .filter(|name| shape.required.contains(*name))
             .cloned()
             .collect()
     };
