@@ -18,11 +18,17 @@ const STAGING: &str = ".new.tmp";
 /// What was staged completely.
 const STAGED: &str = ".next.tmp";
 
+/// What cannot be read, and why.
+pub(crate) type Unread = (PathBuf, io::Error);
+
+/// Names and bytes of files.
+type Contents = BTreeMap<String, Vec<u8>>;
+
 /// The names and the bytes of the `*.yaml` files, sorted by name.
 ///
 /// # Errors
 /// When the folder or a file cannot be read, with its path.
-pub(crate) fn read(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, (PathBuf, io::Error)> {
+pub(crate) fn read(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Unread> {
     let mut before = read_once(folder)?;
     for _ in 0..ATTEMPTS {
         let after = read_once(folder)?;
@@ -36,7 +42,7 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, (PathBuf, io
     Err((folder.to_owned(), io::Error::other(busy)))
 }
 
-fn read_once(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, (PathBuf, io::Error)> {
+fn read_once(folder: &Path) -> Result<Contents, Unread> {
     let mut files = BTreeMap::new();
     let staged = beside(folder, STAGED);
     if staged.is_dir() {
@@ -50,10 +56,7 @@ fn read_once(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, (PathBuf, io::E
     Ok(files)
 }
 
-fn read_files(
-    folder: &Path,
-    files: &mut BTreeMap<String, Vec<u8>>,
-) -> Result<(), (PathBuf, io::Error)> {
+fn read_files(folder: &Path, files: &mut Contents) -> Result<(), Unread> {
     let entries = match fs::read_dir(folder) {
         Err(error) if gone(folder, &error) => return Ok(()),
         entries => entries.map_err(|error| (folder.to_owned(), error))?,

@@ -37,7 +37,7 @@ pub enum Kind {
 #[derive(Debug, Clone, Default)]
 pub struct Entries {
     list: Vec<Entry>,
-    index: OnceLock<Box<HashMap<String, usize>>>,
+    index: OnceLock<HashMap<String, usize>>,
 }
 
 /// As many entries are looked through without an index.
@@ -54,7 +54,7 @@ impl Entries {
             for (place, entry) in self.list.iter().enumerate() {
                 index.entry(entry.key.clone()).or_insert(place);
             }
-            Box::new(index)
+            index
         });
         index.get(key).and_then(|place| self.list.get(*place))
     }
