@@ -7,6 +7,7 @@ mod commands;
 mod diff;
 mod exit;
 mod json;
+mod lock;
 mod operation;
 mod output;
 mod profile;

@@ -67,7 +67,7 @@ fn named(loaded: Loaded) -> Result<(Loaded, ir::Bindings), Diagnostics> {
     match ir::lower(&loaded.schema) {
         Ok(bindings) => Ok((loaded, bindings)),
         Err(problems) => {
-            let problems = problems
+            let problems: Vec<_> = problems
                 .into_iter()
                 .map(|problem| {
                     let place = language::Place::in_home(&problem.home, &problem.path);
@@ -128,12 +128,13 @@ impl Output {
     /// When something cannot be written; `generated/` is then as it was.
     pub fn write(&self, root: &Path) -> Result<(), Failure> {
         let manifest = self.manifest(root)?;
+        // The features first: should it end between the two, the stamp still tells a build that `generated/` is old.
+        if let Some(text) = manifest {
+            replace_file(&root.join("Cargo.toml"), text)?;
+        }
         let generated = root.join("generated");
         if !tree::differences(&generated, &self.files)?.is_empty() {
             tree::replace(&generated, &self.files)?;
-        }
-        if let Some(text) = manifest {
-            replace_file(&root.join("Cargo.toml"), text)?;
         }
         Ok(())
     }

@@ -71,7 +71,8 @@ fn read(
     Ok(())
 }
 
-/// Replaces a folder by these files: all of them are written beside it first, then the folders change places.
+/// Replaces a folder by these files: all of them are written beside it first, then the folders change places. One caller at a
+/// time.
 ///
 /// # Errors
 /// When something cannot be written; the folder is then as it was.
@@ -97,6 +98,9 @@ pub fn replace(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()
         return written;
     }
     if folder.exists() {
+        if exchange(&new, folder).is_ok() {
+            return fs::remove_dir_all(&new);
+        }
         fs::rename(folder, &old)?;
     }
     if let Err(error) = fs::rename(&new, folder) {
@@ -109,6 +113,18 @@ pub fn replace(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()
         fs::remove_dir_all(&old)?;
     }
     Ok(())
+}
+
+/// Lets two folders change places at once, so that there is no moment without one of them, where the system can do it.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn exchange(a: &Path, b: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// Writes the files into a new folder.

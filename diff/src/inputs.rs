@@ -69,6 +69,8 @@ impl Version {
         let options = Options {
             docs: false,
             prune: true,
+            // Beside a schema, effects are the schema's word, as they are when the document is imported.
+            own_export: beside.is_none(),
             version: as_of,
         };
         let import = openapi::import(document, beside.unwrap_or_default(), &options)

@@ -38,9 +38,8 @@ pub fn read_data<T: JsonSchema + DeserializeOwned>(
     let source = &sources.files[0];
     if source.root.meaning() == Some(Meaning::Null) {
         if problems.is_empty() {
-            problems.push(
-                Diagnostic::new(Rule::EmptyFile, "the file holds nothing").at(name, text, 0..0),
-            );
+            problems
+                .push(Diagnostic::new(Rule::EmptyFile, "the file holds nothing").at(name, 0..0));
         }
         return Err(Diagnostics::new(problems, sources.texts()));
     }
@@ -56,7 +55,7 @@ pub fn read_data<T: JsonSchema + DeserializeOwned>(
                         Rule::WrongKind,
                         format!("the file does not fit its form: {misfit}"),
                     )
-                    .at(name, text, 0..0),
+                    .at(name, 0..0),
                 ),
             }
         }

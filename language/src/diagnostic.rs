@@ -5,8 +5,9 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer};
 
+use super::excerpt::{Excerpt, FAR};
 pub use super::rules::Rule;
 
 /// The line and the column of a byte of a text, both from 1, the column in characters. What lies behind the text, or
@@ -30,7 +31,7 @@ pub struct Diagnostic {
     pub file: Option<String>,
     /// The bytes of the file at fault.
     pub span: Range<usize>,
-    /// The line of the start of `span`, from 1.
+    /// The line of the start of `span`, from 1; 0 until it is counted.
     pub line: usize,
     /// The column of the start of `span` in characters, from 1.
     pub column: usize,
@@ -77,10 +78,9 @@ impl Diagnostic {
         }
     }
 
-    /// The problem at these bytes of a file.
+    /// The problem at these bytes of a file. Line and column are counted by [`Diagnostics`], for all problems at once.
     #[must_use]
-    pub fn at(mut self, file: &str, text: &str, span: Range<usize>) -> Self {
-        (self.line, self.column) = line_and_column(text, span.start);
+    pub fn at(mut self, file: &str, span: Range<usize>) -> Self {
         self.file = Some(file.to_owned());
         self.span = span;
         self
@@ -111,25 +111,38 @@ impl Diagnostic {
         let mut group = Group::with_title(Level::ERROR.primary_title(&self.message).id(&self.id));
         if let Some(file) = &self.file {
             let text = texts.get(file).map_or("", |text| &**text);
-            let inside = |span: &Range<usize>| span.start.min(text.len())..span.end.min(text.len());
-            let mut snippet = Snippet::source(text).path(file).annotation(
-                AnnotationKind::Primary
-                    .span(inside(&self.span))
-                    .label(self.note.as_deref()),
-            );
-            for (span, label) in &self.labels {
-                snippet =
-                    snippet.annotation(AnnotationKind::Context.span(inside(span)).label(label));
+            let near = |span: &Range<usize>| span.start.abs_diff(self.span.start) <= FAR;
+            let (near, far): (Vec<_>, Vec<_>) =
+                self.labels.iter().partition(|(span, _)| near(span));
+            let spans = near.iter().map(|(span, _)| span).chain([&self.span]);
+            match Excerpt::of(text, spans) {
+                Some(excerpt) => {
+                    let mut snippet = excerpt.snippet(file).annotation(
+                        AnnotationKind::Primary
+                            .span(excerpt.inside(&self.span))
+                            .label(self.note.as_deref()),
+                    );
+                    for (span, label) in near {
+                        let label = AnnotationKind::Context
+                            .span(excerpt.inside(span))
+                            .label(label);
+                        snippet = snippet.annotation(label);
+                    }
+                    group = group.element(snippet);
+                }
+                // A line that nobody can read is named and not shown.
+                None => {
+                    let origin = Origin::path(file).line(self.line).char_column(self.column);
+                    group = group.element(origin);
+                }
             }
-            group = group.element(snippet);
+            for (span, label) in far {
+                group = elsewhere(group, file, text, span, label);
+            }
         }
         for other in &self.elsewhere {
             let text = texts.get(&other.file).map_or("", |text| &**text);
-            let span = other.span.start.min(text.len())..other.span.end.min(text.len());
-            let snippet = Snippet::source(text)
-                .path(&other.file)
-                .annotation(AnnotationKind::Context.span(span).label(&other.label));
-            group = group.element(snippet);
+            group = elsewhere(group, &other.file, text, &other.span, &other.label);
         }
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help));
@@ -138,19 +151,209 @@ impl Diagnostic {
     }
 }
 
+/// Another place that belongs to a problem.
+fn elsewhere<'a>(
+    group: Group<'a>,
+    file: &'a str,
+    text: &'a str,
+    span: &Range<usize>,
+    label: &'a str,
+) -> Group<'a> {
+    match Excerpt::of(text, [span].into_iter()) {
+        Some(excerpt) => group.element(
+            excerpt.snippet(file).annotation(
+                AnnotationKind::Context
+                    .span(excerpt.inside(span))
+                    .label(label),
+            ),
+        ),
+        None => group.element(Level::NOTE.message(label)),
+    }
+}
+
+/// As many problems are shown; the rest is counted.
+pub const SHOWN: usize = 100;
+
+/// As many problems are kept with all their facts; the rest is counted.
+const KEPT: usize = 1000;
+
+/// What is said of problems that are not shown: `… and 39,900 more`.
+pub fn and_more(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    format!("… and {text} more")
+}
+
+/// Problems as they are found: the first ones, and how many more there are, so that a file of nothing but mistakes takes
+/// no more memory than a sound one.
+#[derive(Debug, Clone, Default)]
+pub struct Problems {
+    list: Vec<Diagnostic>,
+    more: usize,
+    /// Those of `more` that only say that a key is missing.
+    more_missing: usize,
+}
+
+impl Problems {
+    /// Keeps a problem, or counts it; it is made only when it is kept.
+    pub fn push_with(&mut self, problem: impl FnOnce() -> Diagnostic) {
+        if self.are_too_many() {
+            self.more += 1;
+        } else {
+            self.list.push(problem());
+        }
+    }
+
+    /// Keeps a problem, or counts it.
+    pub fn push(&mut self, problem: Diagnostic) {
+        self.push_with(|| problem);
+    }
+
+    /// As [`push_with`](Self::push_with), for a key that is missing.
+    pub(crate) fn push_missing_with(&mut self, problem: impl FnOnce() -> Diagnostic) {
+        self.more_missing += usize::from(self.are_too_many());
+        self.push_with(problem);
+    }
+
+    /// Whether nothing is wrong but keys that are missing, those that are only counted included.
+    pub(crate) fn are_missing_keys(&self) -> bool {
+        self.more == self.more_missing && self.list.iter().all(is_missing_key)
+    }
+
+    /// Takes over the problems of another finder.
+    pub fn extend(&mut self, other: Self) {
+        for problem in other.list {
+            if is_missing_key(&problem) {
+                self.push_missing_with(|| problem);
+            } else {
+                self.push(problem);
+            }
+        }
+        self.more += other.more;
+        self.more_missing += other.more_missing;
+    }
+
+    /// Whether further problems are only counted.
+    pub fn are_too_many(&self) -> bool {
+        self.list.len() >= KEPT
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The problems, without those that were only counted.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.list.iter()
+    }
+
+    /// How many are only counted.
+    pub fn more(&self) -> usize {
+        self.more
+    }
+}
+
+/// Whether something is only not said yet.
+fn is_missing_key(problem: &Diagnostic) -> bool {
+    problem.id == Rule::MissingKey.id()
+}
+
+impl From<Vec<Diagnostic>> for Problems {
+    fn from(list: Vec<Diagnostic>) -> Self {
+        let mut problems = Self::default();
+        for problem in list {
+            problems.push(problem);
+        }
+        problems
+    }
+}
+
+/// Counts lines and columns of sorted problems in one sweep through each file.
+fn count_places(list: &mut [Diagnostic], texts: &BTreeMap<String, Arc<str>>) {
+    let mut sweep: Option<(&str, Sweep<'_>)> = None;
+    for problem in list {
+        let Some((file, text)) = problem
+            .file
+            .as_ref()
+            .and_then(|file| texts.get_key_value(file))
+        else {
+            continue;
+        };
+        if sweep.as_ref().is_none_or(|(swept, _)| swept != file) {
+            sweep = Some((file, Sweep::of(text)));
+        }
+        if let Some((_, sweep)) = &mut sweep {
+            (problem.line, problem.column) = sweep.to(problem.span.start);
+        }
+    }
+}
+
+/// A place in a text that only moves forward, so that counting all places reads the text once.
+#[derive(Debug)]
+pub struct Sweep<'t> {
+    text: &'t str,
+    at: usize,
+    line: usize,
+    column: usize,
+}
+
+impl<'t> Sweep<'t> {
+    /// The start of a text.
+    pub fn of(text: &'t str) -> Self {
+        let (at, line, column) = (0, 1, 1);
+        Self {
+            text,
+            at,
+            line,
+            column,
+        }
+    }
+
+    /// The line and the column of a byte, as [`line_and_column`]. A byte before the last one asked for starts anew.
+    pub fn to(&mut self, offset: usize) -> (usize, usize) {
+        if offset < self.at {
+            *self = Self::of(self.text);
+        }
+        let offset = if self.text.is_char_boundary(offset) {
+            offset
+        } else {
+            self.text.len()
+        };
+        let between = &self.text[self.at..offset];
+        match between.rfind('\n') {
+            Some(last) => {
+                self.line += memchr::memchr_iter(b'\n', between.as_bytes()).count();
+                self.column = between[last + 1..].chars().count() + 1;
+            }
+            None => self.column += between.chars().count(),
+        }
+        self.at = offset;
+        (self.line, self.column)
+    }
+}
+
 /// All problems of a schema, sorted by file and place, with the texts that they quote.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    more: usize,
     texts: BTreeMap<String, Arc<str>>,
 }
 
 impl Diagnostics {
     /// Sorts the problems and takes the texts of the files that they point into.
     pub fn new(
-        mut list: Vec<Diagnostic>,
+        problems: impl Into<Problems>,
         texts: impl IntoIterator<Item = (String, Arc<str>)>,
     ) -> Self {
+        let Problems { mut list, more, .. } = problems.into();
         list.sort_by(|a, b| {
             (&a.file, a.span.start, &a.id, &a.message).cmp(&(
                 &b.file,
@@ -160,20 +363,19 @@ impl Diagnostics {
             ))
         });
         list.dedup();
-        Self {
-            list,
-            texts: texts.into_iter().collect(),
-        }
+        let texts: BTreeMap<_, _> = texts.into_iter().collect();
+        count_places(&mut list, &texts);
+        Self { list, more, texts }
     }
 
-    /// The problems.
+    /// The problems, without those that were only counted.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.list.len()
+        self.list.len() + self.more
     }
 
     /// Whether there are none.
@@ -181,7 +383,7 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
-    /// Everything as a person reads it, ending with a line that counts. With `color`, ANSI escapes are used.
+    /// The first [`SHOWN`] problems as a person reads them, ending with a line that counts. With `color`, ANSI escapes are used.
     pub fn render(&self, color: bool) -> String {
         self.render_of(color, "the schema")
     }
@@ -194,16 +396,20 @@ impl Diagnostics {
             Renderer::plain()
         };
         let mut out = String::new();
-        for problem in &self.list {
+        for problem in self.list.iter().take(SHOWN) {
             out.push_str(&problem.render(&renderer, &self.texts));
             out.push_str("\n\n");
         }
-        let noun = if self.list.len() == 1 {
+        if self.len() > SHOWN {
+            out.push_str(&and_more(self.len() - SHOWN));
+            out.push_str("\n\n");
+        }
+        let noun = if self.len() == 1 {
             "problem"
         } else {
             "problems"
         };
-        out.push_str(&format!("{} {noun} in {what}\n", self.list.len()));
+        out.push_str(&format!("{} {noun} in {what}\n", self.len()));
         out
     }
 }
@@ -233,7 +439,14 @@ impl std::error::Error for Diagnostics {}
 
 #[cfg(test)]
 mod tests {
-    use super::line_and_column;
+    use super::{Sweep, and_more, line_and_column};
+
+    #[test]
+    fn a_number_is_written_in_groups() {
+        assert_eq!(and_more(7), "… and 7 more");
+        assert_eq!(and_more(39_900), "… and 39,900 more");
+        assert_eq!(and_more(1_234_567), "… and 1,234,567 more");
+    }
 
     #[test]
     fn a_place_is_counted_in_lines_and_characters() {
@@ -250,6 +463,12 @@ mod tests {
             (90, (3, 1)),
         ] {
             assert_eq!(line_and_column(text, offset), place, "{offset}");
+            assert_eq!(Sweep::of(text).to(offset), place, "{offset}");
+            for before in 0..offset {
+                let mut sweep = Sweep::of(text);
+                sweep.to(before);
+                assert_eq!(sweep.to(offset), place, "{before}, {offset}");
+            }
         }
     }
 }

@@ -73,23 +73,23 @@ pub(crate) fn check(file: &str, text: &str, nodes: &[&Node]) -> Vec<Diagnostic> 
     }
     found.sort_by_key(|(span, _)| span.start);
     let mut lines = 0;
+    // Where the text was last looked at; it only moves forward, so that one long line costs no more than many short ones.
     let mut end = 0;
     found.retain(|(span, _)| {
-        let opens = lines == 0 || text[end..span.start.max(end)].contains('\n');
-        if opens {
-            lines += 1;
-            end = span.start.max(end);
-        }
+        let start = span.start.max(end);
+        let opens = lines == 0 || text[end..start].contains('\n');
+        end = start;
+        lines += usize::from(opens);
         opens && lines <= MAX_TOLD
     });
     let told = found.into_iter().map(|(span, character)| {
         let code = u32::from(character);
-        problem(format!("U+{code:04X} is hidden in the text")).at(file, text, span)
+        problem(format!("U+{code:04X} is hidden in the text")).at(file, span)
     });
     let mut told: Vec<_> = told.collect();
     if lines > MAX_TOLD {
         let more = lines - MAX_TOLD;
-        told.push(problem(format!("{more} more lines hide something")).at(file, text, end..end));
+        told.push(problem(format!("{more} more lines hide something")).at(file, end..end));
     }
     told
 }

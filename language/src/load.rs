@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::de::from_node;
-use super::diagnostic::{Diagnostic, Diagnostics, Rule};
+use super::diagnostic::{Diagnostic, Diagnostics, Problems, Rule};
 use super::language::schema_of;
 use super::model::Schema;
 use super::node::{Kind, Meaning, Node};
@@ -14,7 +14,7 @@ use super::place::{Place, Source, Sources};
 use super::report::Report;
 use super::resolve::resolve;
 use super::spec::{FileKind, FileSpec, LANGUAGE};
-use super::{check, hidden, names, structure, yaml};
+use super::{check, folder, hidden, names, structure, yaml};
 use crate::threads;
 
 /// A schema without problems, and the files it was read from.
@@ -37,6 +37,9 @@ pub fn load(dir: &Path) -> Result<Loaded, Diagnostics> {
     load_texts(read_dir(dir)?)
 }
 
+/// The largest schema that is read, all its files together, in bytes.
+const MAX_SCHEMA_BYTES: usize = 2 * 1024 * 1024;
+
 /// Reads the names and texts of the `*.yaml` files of a directory, sorted by name.
 ///
 /// # Errors
@@ -51,28 +54,24 @@ pub fn read_dir(dir: &Path) -> Result<Vec<(String, String)>, Diagnostics> {
         .help("name the directory that holds `api.yaml`");
         Diagnostics::new(vec![problem], [])
     };
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(dir).map_err(|error| problem(dir, &error))? {
-        let path = entry.map_err(|error| problem(dir, &error))?.path();
-        if path.extension().is_none_or(|extension| extension != "yaml") || !path.is_file() {
-            continue;
-        }
-        let text = std::fs::read_to_string(&path).map_err(|error| problem(&path, &error))?;
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        files.push((name, text));
+    let files = folder::read(dir).map_err(|(path, error)| problem(&path, &error))?;
+    let size: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
+    if size > MAX_SCHEMA_BYTES {
+        let message = format!("its files have {size} bytes; at most {MAX_SCHEMA_BYTES} are read");
+        return Err(problem(dir, &message));
     }
-    files.sort();
-    Ok(files)
+    let text = |(name, bytes): (String, Vec<u8>)| match String::from_utf8(bytes) {
+        Ok(text) => Ok((name, text)),
+        Err(error) => Err(problem(&dir.join(name), &error)),
+    };
+    files.into_iter().map(text).collect()
 }
 
 /// Files that were read and checked for their form only.
 pub(super) struct Read {
     pub(super) sources: Sources,
     pub(super) specs: Vec<(String, FileSpec)>,
-    pub(super) problems: Vec<Diagnostic>,
+    pub(super) problems: Problems,
     cut: Cut,
     /// Whether some file gave no tree at all.
     unreadable: bool,
@@ -89,7 +88,7 @@ pub(super) fn read_specs(mut files: Vec<(String, String)>) -> Read {
     let mut read = Read {
         sources: Sources::default(),
         specs: Vec::new(),
-        problems: Vec::new(),
+        problems: Problems::default(),
         cut: Cut::new(),
         unreadable: false,
     };
@@ -110,7 +109,7 @@ pub(super) fn read_specs(mut files: Vec<(String, String)>) -> Read {
 struct ReadFile {
     source: Source,
     spec: Option<FileSpec>,
-    problems: Vec<Diagnostic>,
+    problems: Problems,
     cut: Vec<Vec<String>>,
     unreadable: bool,
 }
@@ -118,13 +117,15 @@ struct ReadFile {
 fn read_file(name: &str, text: &str, forms: &HashMap<FileKind, Value>) -> ReadFile {
     let document = yaml::read(name, text);
     let nodes: Vec<&Node> = document.root.iter().chain(&document.dropped).collect();
-    let concealed = if text.len() > yaml::MAX_BYTES {
-        Vec::new()
-    } else {
-        hidden::check(name, text, &nodes)
-    };
+    let unreadable = document.root.is_none() && !document.problems.is_empty();
+    let mut problems = document.problems;
+    if text.len() <= yaml::MAX_BYTES {
+        for problem in hidden::check(name, text, &nodes) {
+            problems.push(problem);
+        }
+    }
     let mut file = ReadFile {
-        unreadable: document.root.is_none() && !document.problems.is_empty(),
+        unreadable,
         source: Source {
             name: name.to_owned(),
             text: text.into(),
@@ -133,13 +134,12 @@ fn read_file(name: &str, text: &str, forms: &HashMap<FileKind, Value>) -> ReadFi
             comments: document.comments,
         },
         spec: None,
-        problems: [document.problems, concealed].concat(),
+        problems,
         cut: Vec::new(),
     };
     if file.source.root.meaning() == Some(Meaning::Null) {
         if file.problems.is_empty() {
-            let problem =
-                Diagnostic::new(Rule::EmptyFile, "the file holds nothing").at(name, text, 0..0);
+            let problem = Diagnostic::new(Rule::EmptyFile, "the file holds nothing").at(name, 0..0);
             file.problems
                 .push(problem.help("remove it, or begin with `resource: <name>`"));
         }
@@ -165,7 +165,7 @@ fn read_file(name: &str, text: &str, forms: &HashMap<FileKind, Value>) -> ReadFi
         Err(misfit) => {
             let message = format!("the file does not fit its form: {misfit}");
             let problem = Diagnostic::new(Rule::WrongKind, message);
-            file.problems.push(problem.at(name, text, 0..0));
+            file.problems.push(problem.at(name, 0..0));
         }
     }
     file
@@ -200,15 +200,10 @@ pub fn read_written(
     files: Vec<(String, String)>,
 ) -> Result<(Sources, Vec<(String, FileSpec)>), Diagnostics> {
     let read = read_specs(files);
-    if read.cut.is_empty() && read.problems.iter().all(is_missing_key) {
+    if read.cut.is_empty() && read.problems.are_missing_keys() {
         return Ok((read.sources, read.specs));
     }
     Err(Diagnostics::new(read.problems, read.sources.texts()))
-}
-
-/// Whether something is only not said yet.
-fn is_missing_key(problem: &Diagnostic) -> bool {
-    problem.id == Rule::MissingKey.id()
 }
 
 /// Loads a schema only for its facts, as an import leaves them: docs and effects may be missing (a missing effect reads
@@ -222,7 +217,7 @@ pub fn load_facts(files: Vec<(String, String)>) -> Result<Loaded, Diagnostics> {
     if let Some(problem) = language_problem(&sources) {
         return Err(Diagnostics::new(vec![problem], sources.texts()));
     }
-    let mut report = Report::new(&sources, Vec::new(), Cut::new());
+    let mut report = Report::new(&sources, Problems::default(), Cut::new());
     let names = names::collect(&mut report);
     let schema = resolve(&specs, &names, &mut report);
     let problems = report.into_problems();
@@ -287,7 +282,7 @@ fn language_problem(sources: &Sources) -> Option<Diagnostic> {
         return None;
     }
     let place = Place::file(&api.name).key("language").value();
-    let at = |problem: Diagnostic| problem.at(&api.name, &api.text, place.span(api));
+    let at = |problem: Diagnostic| problem.at(&api.name, place.span(api));
     match api
         .root
         .child("language")

@@ -3,7 +3,9 @@
 //! It knows nothing of the YAML library and nothing of the language: it stands between the two, so that a problem
 //! found late (an unused model, a correction that does not apply) can still point at the line.
 
-use std::ops::Range;
+use std::collections::HashMap;
+use std::ops::{Deref, Range};
+use std::sync::OnceLock;
 
 /// A value with its place in the text.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +29,84 @@ pub enum Kind {
     /// A list.
     List(Vec<Node>),
     /// A mapping, in the order of the file.
-    Map(Vec<Entry>),
+    Map(Entries),
+}
+
+/// The entries of a mapping. Wide ones are found by an index, which is made when it is first asked for: the checks look up
+/// every property of a mapping, and a file may be one mapping of a million keys.
+#[derive(Debug, Clone, Default)]
+pub struct Entries {
+    list: Vec<Entry>,
+    index: OnceLock<HashMap<String, usize>>,
+}
+
+/// As many entries are looked through without an index.
+const NARROW: usize = 16;
+
+impl Entries {
+    /// The entry with this key; the first one, when a mapping that was never in a file has several.
+    fn find(&self, key: &str) -> Option<&Entry> {
+        if self.list.len() <= NARROW {
+            return self.list.iter().find(|entry| entry.key == key);
+        }
+        let index = self.index.get_or_init(|| {
+            let mut index = HashMap::with_capacity(self.list.len());
+            for (place, entry) in self.list.iter().enumerate() {
+                index.entry(entry.key.clone()).or_insert(place);
+            }
+            index
+        });
+        index.get(key).and_then(|place| self.list.get(*place))
+    }
+
+    /// The values, to be changed in place.
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = (&str, &mut Node)> {
+        self.list
+            .iter_mut()
+            .map(|entry| (entry.key.as_str(), &mut entry.value))
+    }
+}
+
+impl From<Vec<Entry>> for Entries {
+    fn from(list: Vec<Entry>) -> Self {
+        let index = OnceLock::new();
+        Self { list, index }
+    }
+}
+
+impl From<Entries> for Vec<Entry> {
+    fn from(entries: Entries) -> Self {
+        entries.list
+    }
+}
+
+impl FromIterator<Entry> for Entries {
+    fn from_iter<I: IntoIterator<Item = Entry>>(entries: I) -> Self {
+        Vec::from_iter(entries).into()
+    }
+}
+
+impl Deref for Entries {
+    type Target = [Entry];
+
+    fn deref(&self) -> &[Entry] {
+        &self.list
+    }
+}
+
+impl<'e> IntoIterator for &'e Entries {
+    type Item = &'e Entry;
+    type IntoIter = std::slice::Iter<'e, Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.iter()
+    }
+}
+
+impl PartialEq for Entries {
+    fn eq(&self, other: &Self) -> bool {
+        self.list == other.list
+    }
 }
 
 /// One `key: value` of a mapping.
@@ -107,7 +186,10 @@ impl Node {
 
     /// The entry with this key, when this is a mapping that has it.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
-        self.entries().iter().find(|entry| entry.key == key)
+        match &self.kind {
+            Kind::Map(entries) => entries.find(key),
+            Kind::Scalar { .. } | Kind::List(_) => None,
+        }
     }
 
     /// The value of this key, or the item of this number.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use heck::ToSnakeCase;
 
-use super::diagnostic::{Diagnostic, Elsewhere};
+use super::diagnostic::{Diagnostic, Elsewhere, line_and_column};
 use super::model::{Home, Operation};
 use super::node::{Kind, Node};
 use super::section::Section;
@@ -41,7 +41,10 @@ impl Sources {
 
     /// The file with this name.
     pub fn file(&self, name: &str) -> Option<&Source> {
-        self.files.iter().find(|file| file.name == name)
+        let place = self
+            .files
+            .binary_search_by(|file| file.name.as_str().cmp(name));
+        place.ok().and_then(|place| self.files.get(place))
     }
 
     /// Name and text of every file, for [`Diagnostics`](super::Diagnostics).
@@ -208,7 +211,15 @@ impl<'a> Way<'a> {
 
 /// The part of a span that lies on its first line: whole mappings are too much to underline.
 fn first_line(text: &str, span: &Range<usize>) -> Range<usize> {
-    let inside = text.get(span.clone()).unwrap_or_default();
+    // No more than is shown: a file may be one line.
+    let mut end = span
+        .end
+        .min(span.start.saturating_add(2048))
+        .min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let inside = text.get(span.start..end).unwrap_or_default();
     let length = inside.find('\n').unwrap_or(inside.len());
     span.start..span.start + inside[..length].trim_end().len()
 }
@@ -236,13 +247,16 @@ pub fn problem_at(
 ) -> Diagnostic {
     let mut problem = locate(sources, place, Diagnostic::with_id(id, message));
     problem.help = help;
+    if let Some(source) = sources.file(&place.file) {
+        (problem.line, problem.column) = line_and_column(&source.text, problem.span.start);
+    }
     problem
 }
 
 /// The problem, pointing at the place.
 pub(super) fn locate(sources: &Sources, place: &Place, problem: Diagnostic) -> Diagnostic {
     match sources.file(&place.file) {
-        Some(source) => problem.at(&source.name, &source.text, place.span(source)),
+        Some(source) => problem.at(&source.name, place.span(source)),
         None => problem,
     }
 }

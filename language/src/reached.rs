@@ -2,26 +2,43 @@
 
 use std::collections::BTreeSet;
 
-use super::model::{Operation, Request, Response, Schema, Type};
+use super::model::{Field, Operation, Request, Response, Schema, Type};
 
 /// The definitions that the request of an operation reaches.
 pub fn by_request<'s>(schema: &'s Schema, operation: &'s Operation) -> BTreeSet<&'s str> {
-    match &operation.request {
-        Request::Fields(fields) => from_types(schema, fields.iter().map(|field| &field.ty)),
-        Request::Union(name) => follow(schema, vec![name]),
-    }
+    follow(schema, of_request(&operation.request))
 }
 
 /// The definitions that the response of an operation reaches.
 pub fn by_response<'s>(schema: &'s Schema, operation: &'s Operation) -> BTreeSet<&'s str> {
-    match &operation.response {
-        Response::Fields(fields) => from_types(schema, fields.iter().map(|field| &field.ty)),
-        Response::Model(name) => follow(schema, vec![name]),
+    follow(schema, of_response(&operation.response))
+}
+
+/// The definitions that a request and a response name themselves.
+pub(crate) fn starts<'s>(
+    request: &'s Request,
+    response: &'s Response,
+) -> impl Iterator<Item = &'s str> {
+    of_request(request).into_iter().chain(of_response(response))
+}
+
+fn of_request(request: &Request) -> Vec<&str> {
+    match request {
+        Request::Fields(fields) => in_fields(fields),
+        Request::Union(name) => vec![name],
     }
 }
 
-fn from_types<'s>(schema: &'s Schema, types: impl Iterator<Item = &'s Type>) -> BTreeSet<&'s str> {
-    follow(schema, types.flat_map(Type::definitions).collect())
+fn of_response(response: &Response) -> Vec<&str> {
+    match response {
+        Response::Fields(fields) => in_fields(fields),
+        Response::Model(name) => vec![name],
+    }
+}
+
+fn in_fields(fields: &[Field]) -> Vec<&str> {
+    let types = fields.iter().map(|field| &field.ty);
+    types.flat_map(Type::definitions).collect()
 }
 
 /// The definitions that these names lead to, they themselves included.

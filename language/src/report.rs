@@ -2,15 +2,21 @@
 
 use std::collections::HashSet;
 
-use super::diagnostic::{Diagnostic, Rule};
+use super::diagnostic::{Diagnostic, Problems, Rule};
 use super::node::Node;
 use super::place::{Place, Sources, also, locate};
+use super::structure::nearest;
+
+/// As many words are compared for suggestions: some tenths of a second.
+const COMPARISONS: usize = 100_000;
 
 /// The problems found so far, and what the checks must know about parts that were cut out before them.
 pub(crate) struct Report<'a> {
     /// The files.
     pub(crate) sources: &'a Sources,
-    problems: Vec<Diagnostic>,
+    problems: Problems,
+    /// How many words may still be compared for suggestions.
+    comparisons: usize,
     cut: HashSet<(String, Vec<String>)>,
 }
 
@@ -18,12 +24,13 @@ impl<'a> Report<'a> {
     /// A report that knows which entries (file and path) the structural check cut out.
     pub(crate) fn new(
         sources: &'a Sources,
-        problems: Vec<Diagnostic>,
+        problems: Problems,
         cut: HashSet<(String, Vec<String>)>,
     ) -> Self {
         Self {
             sources,
             problems,
+            comparisons: COMPARISONS,
             cut,
         }
     }
@@ -36,8 +43,11 @@ impl<'a> Report<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let problem = Diagnostic::new(rule, message).help(help);
-        self.problems.push(locate(self.sources, place, problem));
+        let sources = self.sources;
+        self.problems.push_with(|| {
+            let problem = Diagnostic::new(rule, message).help(help);
+            locate(sources, place, problem)
+        });
     }
 
     /// Reports a problem that has a second place.
@@ -49,13 +59,29 @@ impl<'a> Report<'a> {
         other: (&Place, &str),
         help: impl Into<String>,
     ) {
-        let problem = locate(
-            self.sources,
-            place,
-            Diagnostic::new(rule, message).help(help),
-        );
-        self.problems
-            .push(also(self.sources, other.0, other.1, problem));
+        let sources = self.sources;
+        self.problems.push_with(|| {
+            let problem = Diagnostic::new(rule, message).help(help);
+            also(sources, other.0, other.1, locate(sources, place, problem))
+        });
+    }
+
+    /// The known word that a misspelled one most likely stands for. In a schema where thousands of words are misspelled only
+    /// the first ones are told.
+    pub(crate) fn nearest<'w>(
+        &mut self,
+        word: &str,
+        known: impl Iterator<Item = &'w str>,
+    ) -> Option<&'w str> {
+        let left = &mut self.comparisons;
+        // Once they are used up, nothing is compared at all.
+        nearest(
+            word,
+            known.take_while(|_| {
+                *left = left.saturating_sub(1);
+                *left > 0
+            }),
+        )
     }
 
     /// Whether the entry at this place, or something around it, was written but cut out, so that its absence is no
@@ -83,7 +109,7 @@ impl<'a> Report<'a> {
     }
 
     /// The problems.
-    pub(crate) fn into_problems(self) -> Vec<Diagnostic> {
+    pub(crate) fn into_problems(self) -> Problems {
         self.problems
     }
 }

@@ -188,7 +188,7 @@ impl Map {
     }
 
     fn done(self) -> Done {
-        Ok(Node::new(Kind::Map(self.entries)))
+        Ok(Node::new(Kind::Map(self.entries.into())))
     }
 }
 

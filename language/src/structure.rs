@@ -9,18 +9,21 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use super::diagnostic::{Diagnostic, Rule};
+use super::diagnostic::{Diagnostic, Problems, Rule};
 use super::node::{Entry, Kind, Meaning, Node};
 
 /// Keys that the specs can do without, so that their absence costs nothing but the message.
 const SOFT: &[&str] = &["doc", "effect"];
+
+/// As many entries may be cut out of a file before it counts as unusable: each is remembered with its whole path.
+const MOST_CUT: usize = 1000;
 
 /// What is left of a file, and what was cut out.
 pub(crate) struct Checked<'n> {
     /// The tree without what does not fit; none when the file as a whole does not.
     pub(crate) root: Option<Cow<'n, Node>>,
     /// The problems.
-    pub(crate) problems: Vec<Diagnostic>,
+    pub(crate) problems: Problems,
     /// The paths of the entries that were cut out.
     pub(crate) cut: Vec<Vec<String>>,
 }
@@ -31,7 +34,7 @@ pub(crate) fn check<'n>(file: &str, text: &str, root: &'n Node, schema: &Value) 
         file,
         text,
         schema,
-        problems: Vec::new(),
+        problems: Problems::default(),
         cut: Vec::new(),
         path: Vec::new(),
     };
@@ -41,6 +44,8 @@ pub(crate) fn check<'n>(file: &str, text: &str, root: &'n Node, schema: &Value) 
         .unwrap_or(root.span.len());
     let owner = root.span.start..root.span.start + top;
     let usable = walker.walk(schema, root, &owner);
+    // With so much cut out, what is left tells nothing.
+    let usable = usable && walker.cut.len() < MOST_CUT;
     let root = usable.then(|| match walker.cut.as_slice() {
         [] => Cow::Borrowed(root),
         cut => Cow::Owned(without(root, &mut Vec::new(), &cut.iter().collect())),
@@ -56,7 +61,7 @@ struct Walker<'a> {
     file: &'a str,
     text: &'a str,
     schema: &'a Value,
-    problems: Vec<Diagnostic>,
+    problems: Problems,
     cut: Vec<Vec<String>>,
     path: Vec<Cow<'a, str>>,
 }
@@ -260,11 +265,11 @@ impl<'a> Walker<'a> {
             Some(choices) => format!("add `{key}`, one of {}: {meaning}", quoted(&choices)),
             None => format!("add `{key}`: {meaning}"),
         };
-        self.report(
-            Diagnostic::new(Rule::MissingKey, format!("the key `{key}` is missing")),
-            owner,
-            Some(help),
-        );
+        self.problems.push_missing_with(|| {
+            Diagnostic::new(Rule::MissingKey, format!("the key `{key}` is missing"))
+                .at(self.file, owner.clone())
+                .help(help)
+        });
     }
 
     fn wrong_kind(&mut self, schema: &Value, node: &Node, owner: &Range<usize>) -> bool {
@@ -305,14 +310,19 @@ impl<'a> Walker<'a> {
     }
 
     fn cut_out(&mut self) {
+        if self.cut.len() >= MOST_CUT {
+            return;
+        }
         let path = self.path.iter().map(|key| key.clone().into_owned());
         self.cut.push(path.collect());
     }
 
     fn report(&mut self, problem: Diagnostic, span: &Range<usize>, help: Option<String>) {
-        let mut problem = problem.at(self.file, self.text, span.clone());
-        problem.help = help;
-        self.problems.push(problem);
+        self.problems.push_with(|| {
+            let mut problem = problem.at(self.file, span.clone());
+            problem.help = help;
+            problem
+        });
     }
 
     fn first_line(&self, span: &Range<usize>) -> Range<usize> {
@@ -481,6 +491,9 @@ fn quoted(words: &[&str]) -> String {
 
 /// The known word that a misspelled one most likely stands for.
 pub(crate) fn nearest<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Option<&'w str> {
+    if word.len() > 64 {
+        return None;
+    }
     let allowed = 1 + word.chars().count().min(60) / 4;
     let lower = word.to_lowercase();
     known

@@ -4,11 +4,12 @@
 //! stops at the first duplicate key and drops comments, while the checker wants both places of a duplicate and the
 //! formatter keeps comments. Anchors, aliases and tags are refused, so no text can grow beyond its own size.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, options};
 
-use super::diagnostic::{Diagnostic, Rule};
+use super::diagnostic::{Diagnostic, Problems, Rule};
 use super::node::{Entry, Kind, Meaning, Node, meaning_of};
 
 /// The largest file that is read, in bytes.
@@ -16,6 +17,9 @@ pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// How deep mappings and lists may nest; the language itself needs eight levels.
 pub const MAX_DEPTH: usize = 32;
+
+/// The longest key, in bytes. Keys become parts of paths and messages, so their length multiplies.
+pub const MAX_KEY: usize = 256;
 
 /// What a file holds.
 #[derive(Debug, Default)]
@@ -27,7 +31,7 @@ pub struct Document {
     /// The values of keys that were written before, which are in no tree.
     pub dropped: Vec<Node>,
     /// What is wrong with it. Duplicate keys leave a usable tree; everything else leaves none.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Problems,
 }
 
 /// A comment, which is no part of the tree.
@@ -75,6 +79,8 @@ enum OpenKind {
     Map {
         entries: Vec<Entry>,
         key: Option<(String, Range<usize>)>,
+        /// Where the keys of the entries stand among them.
+        seen: HashMap<String, usize>,
     },
 }
 
@@ -153,6 +159,7 @@ impl Reader<'_> {
                         OpenKind::Map {
                             entries: Vec::new(),
                             key: None,
+                            seen: HashMap::new(),
                         },
                         range,
                     )?;
@@ -195,7 +202,7 @@ impl Reader<'_> {
                 let last = entries
                     .last()
                     .map(|entry| entry.value.span.end.max(entry.key_span.end));
-                (Kind::Map(entries), last)
+                (Kind::Map(entries.into()), last)
             }
         };
         let flow = matches!(self.text.as_bytes().get(open.start), Some(b'{' | b'['));
@@ -225,6 +232,10 @@ impl Reader<'_> {
                     range,
                 ));
             }
+            if text.len() > MAX_KEY {
+                let message = format!("a key has {} bytes; at most {MAX_KEY} are read", text.len());
+                return Err(self.stop(Rule::YamlLimit, message, range.start..range.start));
+            }
             *key = Some((text, range));
             return Ok(());
         }
@@ -247,21 +258,24 @@ impl Reader<'_> {
                     OpenKind::Map {
                         entries,
                         key: key @ Some(_),
+                        seen,
                     },
                 ..
             }) => {
                 let Some((key, key_span)) = key.take() else {
                     return;
                 };
-                if let Some(first) = entries.iter().find(|entry| entry.key == key) {
-                    let problem =
+                if let Some(first) = seen.get(&key).and_then(|place| entries.get(*place)) {
+                    let at = first.key_span.clone();
+                    self.document.problems.push_with(|| {
                         Diagnostic::new(Rule::DuplicateKey, format!("`{key}` is written twice"))
-                            .at(self.file, self.text, key_span)
-                            .label(first.key_span.clone(), "it is already here")
-                            .help("keep one of the two");
-                    self.document.problems.push(problem);
+                            .at(self.file, key_span)
+                            .label(at, "it is already here")
+                            .help("keep one of the two")
+                    });
                     self.document.dropped.push(node);
                 } else {
+                    seen.insert(key.clone(), entries.len());
                     entries.push(Entry {
                         key,
                         key_span,
@@ -299,7 +313,7 @@ impl Reader<'_> {
     }
 
     fn stop(&self, rule: Rule, message: String, range: Range<usize>) -> Stop {
-        Box::new(Diagnostic::new(rule, message).at(self.file, self.text, range))
+        Box::new(Diagnostic::new(rule, message).at(self.file, range))
     }
 
     fn problem(&mut self, rule: Rule, message: String, range: Range<usize>) {

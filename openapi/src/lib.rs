@@ -10,6 +10,8 @@
 //! - **Bodies** are written out in their operations. A schema of the vendor that is a body and is used within another
 //!   schema too is a model.
 //! - **Names** are the vendor's; where ours differs, `schema_id` keeps the vendor's.
+//! - **Trust.** What decides whether a call may be repeated is a person's word. A document's own `x-effect`, `x-money` and
+//!   `x-settled-by` are taken only with [`Options::own_export`], and never against what the schema says.
 //! - **Nothing is lost in silence.** Every key of a document is carried over, left out for a reason that the report
 //!   gives, or reported by name.
 
@@ -36,6 +38,9 @@ pub struct Options {
     pub docs: bool,
     /// Removes what the document no longer has.
     pub prune: bool,
+    /// Takes what only our own export says of safety: effects, money, `settled_by`, and `api.yaml` as a whole. Any document
+    /// can carry such keys, so whoever asks for this vouches for where the document comes from.
+    pub own_export: bool,
     /// The vendor's state that the document describes, such as `2026-08`; what `api.yaml` says when not given.
     pub version: Option<String>,
 }

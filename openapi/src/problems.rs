@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use mews_connector_language::diagnostic::{SHOWN, and_more};
+
 /// One reason why a document cannot be imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -21,8 +23,9 @@ pub struct Problems(
 );
 
 impl fmt::Display for Problems {
+    /// The first hundred reasons, and how many more there are.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, problem) in self.0.iter().enumerate() {
+        for (index, problem) in self.0.iter().take(SHOWN).enumerate() {
             if index > 0 {
                 writeln!(f)?;
             }
@@ -33,6 +36,9 @@ impl fmt::Display for Problems {
                 write!(f, "{}: ", problem.at)?;
             }
             f.write_str(&problem.message)?;
+        }
+        if self.0.len() > SHOWN {
+            write!(f, "\n{}", and_more(self.0.len() - SHOWN))?;
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use mews_connector_language::diagnostic::{SHOWN, and_more};
 use serde_json::Value;
 
 /// A fact that changed.
@@ -168,12 +169,24 @@ impl fmt::Display for Report {
     }
 }
 
+/// A list under its title, of which the first hundred lines are shown; with `{:#}` all.
 fn list(f: &mut fmt::Formatter<'_>, title: &str, lines: &[String]) -> fmt::Result {
     if lines.is_empty() {
         return Ok(());
     }
     writeln!(f, "{title}: {}", lines.len())?;
-    lines.iter().try_for_each(|line| writeln!(f, "  {line}"))
+    let shown = if f.alternate() { lines.len() } else { SHOWN };
+    for line in lines.iter().take(shown) {
+        writeln!(f, "  {line}")?;
+    }
+    if lines.len() > shown {
+        writeln!(
+            f,
+            "  {} (`--verbose` lists them)",
+            and_more(lines.len() - shown)
+        )?;
+    }
+    Ok(())
 }
 
 fn show(value: Option<&Value>) -> String {

@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use mews_connector_language as language;
-use mews_connector_language::replace::replace_file;
 
 use super::{count, schema_problems};
 use crate::Failure;
+use crate::lock::lock;
 
 /// Formats; with `check`, only names the files that would change.
 pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
+    let _lock = if check { None } else { Some(lock(root)?) };
     let folder = root.join("schema");
     let files = language::format_dir(&folder).map_err(|problems| schema_problems(&problems))?;
     let changed: Vec<_> = files.iter().filter(|file| file.changed()).collect();
@@ -30,11 +31,12 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
             )))
         };
     }
-    for file in &changed {
-        replace_file(&folder.join(&file.name), &file.after).map_err(|error| {
-            Failure::Broken(format!("schema/{} cannot be written: {error}", file.name))
-        })?;
-    }
+    let texts: Vec<_> = changed
+        .iter()
+        .map(|file| (file.name.clone(), file.after.clone()))
+        .collect();
+    language::folder::write(&folder, &texts)
+        .map_err(|error| Failure::Broken(format!("schema/ cannot be written: {error}")))?;
     Ok(if names.is_empty() {
         format!("{} already in canonical form\n", count(files.len(), "file"))
     } else {

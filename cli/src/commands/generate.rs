@@ -4,9 +4,11 @@ use std::path::Path;
 
 use super::{broken, count};
 use crate::Failure;
+use crate::lock::lock;
 
 /// Generates; with `check`, only compares.
 pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
+    let _lock = if check { None } else { Some(lock(root)?) };
     let output = mews_connector_codegen::generate(root).map_err(broken)?;
     let differences = output.differences(root).map_err(broken)?;
     if differences.is_empty() {

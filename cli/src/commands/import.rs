@@ -1,7 +1,7 @@
 //! `connector import`: the facts of an OpenAPI document into the schema.
 
 use std::fs;
-use std::io::Write;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -10,6 +10,7 @@ use mews_connector_openapi::{self as openapi, Options as ImportOptions};
 
 use super::schema_problems;
 use crate::Failure;
+use crate::lock::lock;
 
 /// What is imported and how.
 #[derive(Debug, Args)]
@@ -22,6 +23,9 @@ pub(crate) struct Options {
     /// Removes what the document no longer has.
     #[arg(long)]
     prune: bool,
+    /// Takes effects, money and `settled_by` of new operations from the document too: only for what `connector export` wrote.
+    #[arg(long)]
+    own_export: bool,
     /// Changes nothing; only says what would change.
     #[arg(long)]
     dry_run: bool,
@@ -37,8 +41,13 @@ pub(crate) struct Options {
 /// Imports; a document that cannot be imported leaves the schema as it was.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     let name = options.file.display();
-    let document = fs::read_to_string(&options.file)
+    let document = read_document(&options.file)
         .map_err(|error| Failure::Broken(format!("{name} cannot be read: {error}")))?;
+    let _lock = if options.dry_run {
+        None
+    } else {
+        Some(lock(root)?)
+    };
     let folder = root.join("schema");
     let texts = if folder.is_dir() {
         language::read_dir(&folder).map_err(|problems| schema_problems(&problems))?
@@ -51,6 +60,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     let wanted = ImportOptions {
         docs: options.docs,
         prune: options.prune,
+        own_export: options.own_export,
         version,
     };
     let import = openapi::import(&document, &specs, &wanted)
@@ -68,19 +78,20 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
             || language::format_spec(spec),
             |source| language::rewrite(spec, source),
         );
-        changed.push((folder.join(file), text));
+        changed.push((file.clone(), text));
     }
     if !options.dry_run {
-        write_all(&folder, &changed)?;
+        language::folder::write(&folder, &changed)
+            .map_err(|error| Failure::Broken(format!("schema/ cannot be written: {error}")))?;
     }
     let report = if options.verbose {
         format!("{:#}", import.report)
     } else {
         import.report.to_string()
     };
-    let written = changed.iter().filter_map(|(path, _)| path.file_name());
-    let written: Vec<_> = written
-        .map(|file| format!("  schema/{}", file.to_string_lossy()))
+    let written: Vec<_> = changed
+        .iter()
+        .map(|(file, _)| format!("  schema/{file}"))
         .collect();
     let files = match (written.is_empty(), options.dry_run) {
         (true, _) => String::new(),
@@ -88,6 +99,18 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
         (false, false) => format!("files written:\n{}\n", written.join("\n")),
     };
     Ok(format!("{report}{files}"))
+}
+
+/// Reads the document, and no more of it than is ever looked at.
+fn read_document(file: &Path) -> io::Result<String> {
+    let limit = language::yaml::MAX_BYTES as u64 + 1;
+    let mut bytes = Vec::new();
+    fs::File::open(file)?.take(limit).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == limit {
+        let most = language::yaml::MAX_BYTES;
+        return Err(io::Error::other(format!("it has more than {most} bytes")));
+    }
+    String::from_utf8(bytes).map_err(io::Error::other)
 }
 
 /// Whether two equal specs are written alike: mappings compare without regard to order.
@@ -110,34 +133,6 @@ pub(crate) fn state_in(file: &Path) -> Option<String> {
         .filter_map(|at| name.get(at..at + 7))
         .find(is_state)
         .map(str::to_owned)
-}
-
-/// Writes all files beside their places first and only then moves them there, so that a full disk leaves the schema
-/// as it was.
-fn write_all(folder: &Path, files: &[(PathBuf, String)]) -> Result<(), Failure> {
-    let mut beside: Vec<(PathBuf, &PathBuf)> = Vec::new();
-    let staged = fs::create_dir_all(folder).and_then(|()| {
-        for (path, text) in files {
-            let temporary = path.with_extension(format!("yaml.{}.tmp", std::process::id()));
-            beside.push((temporary.clone(), path));
-            let mut file = fs::File::create(&temporary)?;
-            file.write_all(text.as_bytes())?;
-            file.sync_all()?;
-        }
-        Ok(())
-    });
-    let moved = staged.and_then(|()| {
-        beside
-            .iter()
-            .try_for_each(|(from, to)| fs::rename(from, to))
-    });
-    moved.map_err(|error| {
-        for (temporary, _) in &beside {
-            // Those that were moved are gone already.
-            let _ = fs::remove_file(temporary);
-        }
-        Failure::Broken(format!("schema/ cannot be written: {error}"))
-    })
 }
 
 #[cfg(test)]
@@ -175,6 +170,7 @@ mod tests {
             file,
             docs: false,
             prune: false,
+            own_export: false,
             dry_run: false,
             verbose: false,
             as_of: None,

@@ -7,6 +7,9 @@ use crate::resolve::string_like;
 use crate::rules::Rule;
 use crate::types::compare_decimals;
 
+/// The largest compiled pattern, in bytes: a short text can stand for a large one, and there may be many.
+const PATTERN_SIZE: usize = 16 * 1024;
+
 pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     for site in sites {
         misplaced(site, report);
@@ -23,7 +26,9 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
             empty(site, "range", min, max, report);
         }
         if let Some(pattern) = &limits.pattern
-            && let Err(error) = regex_lite::Regex::new(pattern)
+            && let Err(error) = regex_lite::RegexBuilder::new(pattern)
+                .size_limit(PATTERN_SIZE)
+                .build()
         {
             let place = site.place.key("pattern").value();
             let message = format!("this is no regular expression: {error}");

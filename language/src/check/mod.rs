@@ -10,7 +10,7 @@ mod limits;
 mod names;
 mod operations;
 mod recursion;
-mod rust_names;
+pub(super) mod rust_names;
 mod sites;
 mod status;
 mod unions;

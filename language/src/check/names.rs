@@ -8,6 +8,7 @@ use crate::names::{Definition, Names};
 use crate::place::{Place, resource_file};
 use crate::report::Report;
 
+use crate::resource_name;
 use crate::rules::Rule;
 use crate::section::Section;
 use crate::spec::FileSpec;
@@ -32,6 +33,15 @@ fn files(specs: &[(String, FileSpec)], report: &mut Report<'_>) {
         let FileSpec::Resource(spec) = spec else {
             continue;
         };
+        if let Some(wrong) = resource_name::problem(&spec.resource) {
+            report.add(
+                Rule::BadName,
+                &Place::file(file).key("resource").value(),
+                format!("the resource `{}` {wrong}", spec.resource.escape_debug()),
+                "a resource is the first segment of a path and the name of a file, such as `messageThreads`",
+            );
+            continue;
+        }
         let wanted = resource_file(&spec.resource);
         if *file != wanted {
             report.add(

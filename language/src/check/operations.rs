@@ -7,7 +7,6 @@ use crate::place::{Place, resource_file};
 use crate::report::Report;
 use crate::rules::Rule;
 use crate::section::Section;
-use crate::structure::nearest;
 
 pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
     let all: HashMap<String, &Operation> = schema
@@ -34,10 +33,8 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
     {
         let place = place.key("rate_limit").key("per").value();
         let message = format!("`{per}` is no property of the envelope");
-        let help = match nearest(
-            per,
-            schema.api.envelope.iter().map(|field| field.name.as_str()),
-        ) {
+        let known = schema.api.envelope.iter().map(|field| field.name.as_str());
+        let help = match report.nearest(per, known) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "name the property of `envelope` that the vendor counts requests by".to_owned(),
         };
@@ -133,7 +130,7 @@ fn pages(schema: &Schema, operation: &Operation, place: &Place, report: &mut Rep
         None => {
             let message = format!("the response has no property `{}`", pages.items);
             let known = fields.iter().map(|field| field.name.as_str());
-            let help = match nearest(&pages.items, known) {
+            let help = match report.nearest(&pages.items, known) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("add `{}: \"[…]\"` to the response", pages.items),
             };
@@ -189,7 +186,7 @@ fn effect(
         let known = all
             .keys()
             .map(|path| path.strip_prefix(&own).unwrap_or(path));
-        let help = match nearest(by, known) {
+        let help = match report.nearest(by, known) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "name a read of this resource, such as `getAll`, or a full path".to_owned(),
         };

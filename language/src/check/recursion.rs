@@ -2,13 +2,16 @@
 //!
 //! Lists and maps may be empty, and what may be absent or null ends a recursion too; the generator boxes those.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::model::{Field, Schema, Type};
 use crate::place::Place;
 use crate::report::Report;
 use crate::rules::Rule;
 use crate::section::Section;
+
+/// As many models of a circle are named.
+const SHOWN: usize = 20;
 
 pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
     let endless = endless(schema);
@@ -23,7 +26,11 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
         if way.last().is_none_or(|(_, next)| next != name) {
             continue;
         }
-        let mut chain: Vec<String> = way.iter().map(|(name, _)| format!("`{name}`")).collect();
+        let shown = way.iter().take(SHOWN);
+        let mut chain: Vec<String> = shown.map(|(name, _)| format!("`{name}`")).collect();
+        if way.len() > SHOWN {
+            chain.push("…".to_owned());
+        }
         chain.push(format!("`{name}`"));
         let place = Place::definition(&model.home, Section::Models, name);
         let message = format!(
@@ -35,38 +42,68 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
     }
 }
 
-/// The models and unions of which no finite value exists.
+/// The models and unions of which no finite value exists: what is left when everything that ends is taken away. A model
+/// ends when all that it requires ends, a union when one of its cases does.
 fn endless(schema: &Schema) -> BTreeSet<&str> {
-    let mut endless: BTreeSet<&str> = schema
-        .models
-        .keys()
-        .chain(schema.unions.keys())
-        .map(String::as_str)
-        .collect();
-    loop {
-        let before = endless.len();
-        for (name, model) in &schema.models {
-            if model
-                .fields
-                .iter()
-                .all(|field| next(field).is_none_or(|next| !endless.contains(next)))
-            {
-                endless.remove(name.as_str());
+    let mut needs = Needs::default();
+    let defined =
+        |name: &&str| schema.models.contains_key(*name) || schema.unions.contains_key(*name);
+    for (name, model) in &schema.models {
+        let held: BTreeSet<&str> = model
+            .fields
+            .iter()
+            .filter_map(next)
+            .filter(defined)
+            .collect();
+        needs.add(name, held.len(), held);
+    }
+    for (name, union) in &schema.unions {
+        let held: Vec<Option<&str>> = union
+            .cases
+            .iter()
+            .map(|case| case.ty.as_ref().and_then(held).filter(defined))
+            .collect();
+        let ends = held.is_empty() || held.contains(&None);
+        needs.add(name, usize::from(!ends), held.into_iter().flatten());
+    }
+    needs.endless()
+}
+
+/// What each definition waits for, to be shown to end.
+#[derive(Default)]
+struct Needs<'s> {
+    /// How many of the definitions that it holds must end before it does.
+    left: HashMap<&'s str, usize>,
+    held_by: HashMap<&'s str, Vec<&'s str>>,
+    ending: Vec<&'s str>,
+}
+
+impl<'s> Needs<'s> {
+    fn add(&mut self, name: &'s str, needed: usize, held: impl IntoIterator<Item = &'s str>) {
+        if needed == 0 {
+            self.ending.push(name);
+        }
+        self.left.insert(name, needed);
+        for other in held {
+            self.held_by.entry(other).or_default().push(name);
+        }
+    }
+
+    fn endless(mut self) -> BTreeSet<&'s str> {
+        while let Some(name) = self.ending.pop() {
+            self.left.remove(name);
+            for other in self.held_by.remove(name).unwrap_or_default() {
+                if let Some(left) = self.left.get_mut(other)
+                    && *left > 0
+                {
+                    *left -= 1;
+                    if *left == 0 {
+                        self.ending.push(other);
+                    }
+                }
             }
         }
-        for (name, union) in &schema.unions {
-            let ends = |ty: &Option<Type>| {
-                ty.as_ref()
-                    .and_then(held)
-                    .is_none_or(|held| !endless.contains(held))
-            };
-            if union.cases.is_empty() || union.cases.iter().any(|case| ends(&case.ty)) {
-                endless.remove(name.as_str());
-            }
-        }
-        if endless.len() == before {
-            return endless;
-        }
+        self.left.into_keys().collect()
     }
 }
 
@@ -78,7 +115,8 @@ fn way_back<'s>(
 ) -> Vec<(&'s str, &'s str)> {
     let mut way: Vec<(&str, &str)> = Vec::new();
     let mut at = start;
-    while !way.iter().any(|(name, _)| *name == at) {
+    let mut been: BTreeSet<&str> = BTreeSet::new();
+    while been.insert(at) {
         let of_model = schema
             .models
             .get(at)

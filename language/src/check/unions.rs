@@ -1,6 +1,6 @@
 //! Unions and enums: something to choose from, and a way to tell which it is.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::sites::Site;
 use crate::model::{Enum, Field, Request, Schema, Type, Union, UnionForm};
@@ -245,8 +245,13 @@ fn decider<'s>(schema: &'s Schema, beside: &'s [Field], path: &str) -> Result<&'
 }
 
 fn cases_of_enum(union: &Union, item: &Enum, place: &Place, report: &mut Report<'_>) {
+    let values: HashSet<&str> = item
+        .values
+        .iter()
+        .map(|value| value.name.as_str())
+        .collect();
     for case in &union.cases {
-        if !item.values.iter().any(|value| value.name == case.tag) {
+        if !values.contains(case.tag.as_str()) {
             let at = Place::definition(&union.home, Section::Unions, &union.name)
                 .key("cases")
                 .key(&case.tag);

@@ -1,7 +1,5 @@
 //! Definitions that no operation reaches.
 
-use std::collections::BTreeSet;
-
 use super::sites::objects;
 use crate::model::Schema;
 use crate::names::Names;
@@ -11,24 +9,20 @@ use crate::report::Report;
 use crate::rules::Rule;
 
 pub(super) fn check(schema: &Schema, names: &Names, report: &mut Report<'_>) {
-    let operations = schema.resources.iter().flat_map(|it| &it.operations);
-    let mut used: BTreeSet<_> = operations
-        .flat_map(|it| {
-            reached::by_request(schema, it)
-                .into_iter()
-                .chain(reached::by_response(schema, it))
-        })
-        .collect();
     let mentioned = mentioned(schema, report);
     let envelope = schema
         .api
         .envelope
         .iter()
         .flat_map(|field| field.ty.definitions());
-    let others = envelope
+    let operations = schema.resources.iter().flat_map(|it| &it.operations);
+    // All at once, so that what many operations reach is followed only once.
+    let starts = operations
+        .flat_map(|it| reached::starts(&it.request, &it.response))
+        .chain(envelope)
         .chain([schema.api.errors.as_str()])
         .chain(mentioned.iter().map(String::as_str));
-    used.extend(reached::follow(schema, others.collect()));
+    let used = reached::follow(schema, starts.collect());
     let mut unused: Vec<_> = names
         .iter()
         .filter(|(name, _)| !used.contains(name.as_str()))

@@ -52,13 +52,14 @@ impl Comments {
             }
             let line = source.text[..start].rfind('\n').map_or(0, |at| at + 1);
             if source.text[line..start].trim().is_empty() {
-                match starts.iter().find(|(at, _)| *at >= end) {
+                match starts.get(starts.partition_point(|(at, _)| *at < end)) {
                     Some((_, path)) => comments.place_above(path, text, printed),
                     None => comments.foot.push(text),
                 }
             } else {
-                let on_line = starts.iter().find(|(at, _)| (line..start).contains(at));
-                let before = || starts.iter().rev().find(|(at, _)| *at < start);
+                let first = starts.get(starts.partition_point(|(at, _)| *at < line));
+                let on_line = first.filter(|(at, _)| *at < start);
+                let before = || starts[..starts.partition_point(|(at, _)| *at < start)].last();
                 if let Some((_, path)) = on_line.or_else(before) {
                     comments.place_beside(path, text, printed);
                 }

@@ -113,7 +113,7 @@ fn canonical(spec: &FileSpec) -> Node {
         FileSpec::Resource(spec) => to_node(&**spec),
     };
     // Specs hold texts, numbers, lists and mappings only, all of which a node can be.
-    let mut node = node.unwrap_or_else(|_| Node::new(Kind::Map(Vec::new())));
+    let mut node = node.unwrap_or_else(|_| Node::new(Kind::Map(Default::default())));
     trim(&mut node);
     node
 }
@@ -123,13 +123,13 @@ fn trim(node: &mut Node) {
         Kind::Scalar { .. } => {}
         Kind::List(items) => items.iter_mut().for_each(trim),
         Kind::Map(entries) => {
-            for entry in entries {
+            for (key, value) in entries.values_mut() {
                 if let ("doc" | "why" | "evidence", Kind::Scalar { text, plain: false }) =
-                    (entry.key.as_str(), &mut entry.value.kind)
+                    (key, &mut value.kind)
                 {
                     *text = text.trim().to_owned();
                 }
-                trim(&mut entry.value);
+                trim(value);
             }
         }
     }

@@ -7,7 +7,6 @@ use crate::model::{Scalar, Type};
 use crate::place::{Place, Way};
 use crate::rules::Rule;
 use crate::section::Section;
-use crate::structure::nearest;
 use crate::types::{self, TypeExpr};
 
 impl Resolver<'_, '_> {
@@ -70,7 +69,7 @@ impl Resolver<'_, '_> {
     fn unknown(&mut self, name: &str, range: &Range<usize>, way: Way<'_>) -> Type {
         let defined = self.names.keys().map(String::as_str);
         let built_in = types::SCALARS.iter().map(|(name, _)| *name);
-        let help = match nearest(name, defined.chain(built_in)) {
+        let help = match self.report.nearest(name, built_in.chain(defined)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(
                 "define `{name}` under `models`, `enums`, `ids` or `unions`, or name a built-in type"
@@ -110,7 +109,7 @@ impl Resolver<'_, '_> {
                     .iter()
                     .filter(|(_, found)| found.section == section)
                     .map(|(name, _)| name.as_str());
-                let help = match nearest(name, known) {
+                let help = match self.report.nearest(name, known) {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("define `{name}` under `{section}`"),
                 };

@@ -5,6 +5,8 @@
 
 mod lookup;
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
 use super::model::{
@@ -96,7 +98,7 @@ pub(crate) fn resolve(
 /// Turns `settled_by: getAll` into the full path; what names nothing stays for the check to report.
 fn settle(schema: &mut Schema) {
     for resource in &mut schema.resources {
-        let own: Vec<String> = resource
+        let own: HashSet<String> = resource
             .operations
             .iter()
             .map(|operation| operation.action.clone())

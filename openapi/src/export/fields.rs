@@ -236,7 +236,7 @@ fn scalar_schema(scalar: Scalar, object: &mut Object) {
 
 fn entries(node: Node) -> Vec<mews_connector_language::node::Entry> {
     match node.kind {
-        Kind::Map(entries) => entries,
+        Kind::Map(entries) => entries.into(),
         Kind::Scalar { .. } | Kind::List(_) => Vec::new(),
     }
 }

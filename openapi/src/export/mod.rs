@@ -79,7 +79,7 @@ impl Exporter<'_> {
             root.put("info", info.node());
             root.put(
                 "x-api",
-                to_node(api).unwrap_or_else(|_| Node::new(Kind::Map(Vec::new()))),
+                to_node(api).unwrap_or_else(|_| Node::new(Kind::Map(Default::default()))),
             );
         }
         let mut resources = Object::default();
@@ -175,6 +175,6 @@ impl Object {
     }
 
     fn node(self) -> Node {
-        Node::new(Kind::Map(self.0))
+        Node::new(Kind::Map(self.0.into()))
     }
 }

@@ -16,6 +16,9 @@ use crate::ty::Ty;
 use mews_connector_language::model::Scalar;
 use mews_connector_language::spec::{ApiFile, Compact, FieldSpec, Fields};
 
+/// As many schemas that are only another name, or a list or map of another one, are followed one after the other.
+const MAX_ALIASES: usize = 16;
+
 const HYBRID: &str = "HybridIdentifier";
 
 /// Stands for an identifier that is not chosen yet.
@@ -60,6 +63,8 @@ pub(crate) struct Converter<'d> {
     pub(crate) bodies: BTreeSet<String>,
     pub(crate) done: Converted,
     queue: VecDeque<String>,
+    /// How many schemas that are only other names were followed to where the conversion is.
+    aliases: usize,
     /// The definitions that were asked for.
     pub(super) known: HashSet<String>,
 }
@@ -91,6 +96,7 @@ impl<'d> Converter<'d> {
             bodies: BTreeSet::new(),
             done: Converted::default(),
             queue: VecDeque::new(),
+            aliases: 0,
             known: HashSet::new(),
         }
     }
@@ -201,7 +207,17 @@ impl<'d> Converter<'d> {
             return match self.class(name) {
                 Class::Update(value) => self.update(owner, property, value, shape),
                 Class::Free => Ty::Scalar(Scalar::Json),
-                Class::Alias(target) => self.value(owner, property, target),
+                Class::Alias(target) if self.aliases < MAX_ALIASES => {
+                    self.aliases += 1;
+                    let ty = self.value(owner, property, target);
+                    self.aliases -= 1;
+                    ty
+                }
+                Class::Alias(_) => {
+                    let what = "a schema that leads to itself, or through too many others, taken as `json`";
+                    self.audit.unsaid(shape.at.clone(), what);
+                    Ty::Scalar(Scalar::Json)
+                }
                 Class::Definition => {
                     self.reach(name);
                     Ty::Named(name.clone())

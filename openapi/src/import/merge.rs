@@ -13,6 +13,7 @@
 //!   one that people write has to list it.
 
 use std::collections::BTreeSet;
+use std::hash::Hash;
 
 use indexmap::IndexMap;
 
@@ -350,23 +351,15 @@ impl<T> Default for Group<T> {
 }
 
 /// Joins definitions file by file, so that a new one stands beside its neighbours of the document in its own file.
-fn by_home<T, H: PartialEq>(
+fn by_home<T, H: Hash + Eq>(
     old: IndexMap<String, T>,
     fresh: IndexMap<String, T>,
     homes: &std::collections::HashMap<&str, H>,
     mut merge: impl FnMut(&str, Option<T>, Option<T>) -> Option<T>,
 ) -> IndexMap<String, T> {
-    let mut groups: Vec<(Option<&H>, Group<T>)> = Vec::new();
+    let mut groups: IndexMap<Option<&H>, Group<T>> = IndexMap::new();
     let mut place = |name: String, value: T, is_new: bool| {
-        let home = homes.get(name.as_str());
-        let index = match groups.iter().position(|(known, _)| *known == home) {
-            Some(index) => index,
-            None => {
-                groups.push((home, Group::default()));
-                groups.len() - 1
-            }
-        };
-        let group = &mut groups[index].1;
+        let group = groups.entry(homes.get(name.as_str())).or_default();
         let part = if is_new {
             &mut group.fresh
         } else {
@@ -380,7 +373,7 @@ fn by_home<T, H: PartialEq>(
         .into_iter()
         .for_each(|(name, value)| place(name, value, true));
     let mut joined = IndexMap::new();
-    for (_, Group { old, fresh }) in groups {
+    for Group { old, fresh } in groups.into_values() {
         joined.extend(join(old, fresh, &mut merge));
     }
     joined

@@ -16,6 +16,7 @@ mod names;
 mod operations;
 mod order;
 mod place;
+mod resources;
 mod unions;
 
 use indexmap::IndexMap;
@@ -38,15 +39,20 @@ use mews_connector_language::spec::{
 ///
 /// # Errors
 ///
-/// When the text is not an OpenAPI 3.0 or 3.1 document of `post` operations.
+/// When the text is not an OpenAPI 3.0 or 3.1 document of `post` operations, or a resource of it cannot have a file.
 pub fn import(
     document: &str,
     existing: &[(String, FileSpec)],
     options: &Options,
 ) -> Result<Import, Problems> {
-    let mut document = read::read(document)?;
+    let text = document;
+    let mut document = read::read(text, options.own_export)?;
     let audit = std::mem::take(&mut document.audit);
     let before = Tree::from_files(existing);
+    let unplaced = resources::problems(text, &document, &before);
+    if !unplaced.is_empty() {
+        return Err(Problems(unplaced));
+    }
     Ok(Draft::new(before, &document, audit, options)
         .converted(&document, options)
         .identified(&document)
@@ -69,7 +75,7 @@ fn new_api(document: &Document) -> ApiFile {
         shape
             .properties
             .keys()
-            .filter(|name| shape.required.contains(name))
+            .filter(|name| shape.required.contains(*name))
             .cloned()
             .collect()
     };

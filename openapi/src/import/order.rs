@@ -1,5 +1,7 @@
 //! The order of a merged mapping: what was there keeps its place, what is new stands where the document has it.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
 /// Joins two mappings; `merge` makes the value of a key from the old and the new one, or drops it.
@@ -8,16 +10,23 @@ pub(crate) fn join<T>(
     mut fresh: IndexMap<String, T>,
     mut merge: impl FnMut(&str, Option<T>, Option<T>) -> Option<T>,
 ) -> IndexMap<String, T> {
-    let mut order: Vec<String> = old.keys().cloned().collect();
-    let mut before: Option<&String> = None;
+    // What is new, by the key of the old mapping that it follows.
+    let mut following: HashMap<Option<String>, Vec<String>> = HashMap::new();
+    let mut anchor = None;
     for key in fresh.keys() {
-        if !old.contains_key(key) {
-            let at = before
-                .and_then(|before| order.iter().position(|known| known == before))
-                .map_or(0, |at| at + 1);
-            order.insert(at, key.clone());
+        if old.contains_key(key) {
+            anchor = Some(key.clone());
+        } else {
+            following
+                .entry(anchor.clone())
+                .or_default()
+                .push(key.clone());
         }
-        before = Some(key);
+    }
+    let mut order = following.remove(&None).unwrap_or_default();
+    for key in old.keys() {
+        order.push(key.clone());
+        order.extend(following.remove(&Some(key.clone())).unwrap_or_default());
     }
     let mut joined = IndexMap::with_capacity(order.len());
     for key in order {

@@ -2,24 +2,33 @@
 //!
 //! An identifier lives with the resource that is called after what it identifies, when there is one.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use crate::tree::Tree;
 use mews_connector_language::model::Home;
 
+/// Which resources reach a definition. Two are as good as all, so that each definition is looked at twice at most.
+enum Reached<'t> {
+    By(&'t str),
+    BySeveral,
+}
+
 /// Homes for the definitions of a tree that have none.
 pub(crate) fn homes(tree: &Tree, known: &HashMap<String, Home>) -> HashMap<String, Home> {
-    let mut reached: HashMap<String, BTreeSet<&str>> = HashMap::new();
-    let mut operations: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut reached: HashMap<String, Reached<'_>> = HashMap::new();
     for (path, operation) in &tree.operations {
         let resource = path.split('/').next().unwrap_or(path);
-        operations.push((resource, Tree::used_by_operation(operation)));
-    }
-    for (resource, mut todo) in operations {
+        let mut todo = Tree::used_by_operation(operation);
         while let Some(name) = todo.pop() {
-            if tree.defines(&name) && !reached.get(&name).is_some_and(|by| by.contains(resource)) {
+            let by = match reached.get(&name) {
+                None => Reached::By(resource),
+                Some(Reached::By(other)) if *other != resource => Reached::BySeveral,
+                // What it reaches in turn was marked with it.
+                Some(_) => continue,
+            };
+            if tree.defines(&name) {
                 todo.extend(tree.used_by(&name));
-                reached.entry(name).or_default().insert(resource);
+                reached.insert(name, by);
             }
         }
     }
@@ -37,11 +46,10 @@ pub(crate) fn homes(tree: &Tree, known: &HashMap<String, Home>) -> HashMap<Strin
                 .contains_key(name)
                 .then(|| namesake(tree, name))
                 .flatten();
-            let only = reached
-                .get(name)
-                .filter(|by| by.len() == 1)
-                .and_then(|by| by.first())
-                .map(|name| (*name).to_owned());
+            let only = match reached.get(name) {
+                Some(Reached::By(resource)) => Some((*resource).to_owned()),
+                _ => None,
+            };
             let home = own.or(only).map_or(Home::Common, Home::Resource);
             (name.clone(), tree.homes.get(name).cloned().unwrap_or(home))
         })

@@ -10,6 +10,7 @@ use super::keys::{Audit, Keys, Place};
 use super::shape::{Shape, deprecation};
 use crate::problems::{Problem, Problems};
 use mews_connector_language::de::from_node;
+use mews_connector_language::diagnostic::{Sweep, line_and_column};
 use mews_connector_language::node::Node;
 use mews_connector_language::spec::{ApiFile, DeprecatedSpec};
 use mews_connector_language::yaml;
@@ -19,6 +20,8 @@ use mews_connector_language::yaml;
 pub(crate) struct Document {
     /// The operations in the order of the document.
     pub(crate) operations: Vec<Call>,
+    /// The resources of the paths and of `x-resources`, each with the byte where it is named first.
+    pub(crate) named: IndexMap<String, usize>,
     /// The named schemas in the order of the document.
     pub(crate) schemas: IndexMap<String, Shape>,
     /// `x-api` of our own exporter: the content of `api.yaml`.
@@ -75,22 +78,30 @@ const OWN: [&str; 7] = [
     "x-page-items",
 ];
 
-/// Reads a document, YAML or JSON.
+/// Keys of ours that decide what a call may do, so that they are not taken from any document.
+const TRUSTED: [&str; 4] = ["x-effect", "x-effect-why", "x-money", "x-settled-by"];
+
+const NOT_TRUSTED: &str = "only our own export is believed in this (`--own-export`)";
+
+/// Reads a document, YAML or JSON. Keys that are only taken from our own export are dropped unless it is one (`own`).
 ///
 /// # Errors
 ///
 /// When the text is not an OpenAPI document, or one whose operations are not those of this API.
-pub(crate) fn read(text: &str) -> Result<Document, Problems> {
+pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
     let file = yaml::read("document", text);
-    if let Some(problem) = file.problems.first() {
+    if let Some(problem) = file.problems.iter().next() {
         return Err(Problems(vec![Problem {
             at: String::new(),
-            line: problem.line,
+            line: line_and_column(text, problem.span.start).0,
             message: problem.message.clone(),
         }]));
     }
     let mut document = Document::default();
-    let mut audit = Audit::default();
+    let mut audit = Audit {
+        own,
+        ..Audit::default()
+    };
     if let Some(root) = file.root {
         let root = hidden::without(root, "", &mut audit);
         document.read_root(&root, &mut audit);
@@ -104,23 +115,18 @@ pub(crate) fn read(text: &str) -> Result<Document, Problems> {
     }
     dangling(&document, &mut audit);
     if !audit.problems.is_empty() {
-        return Err(Problems(
-            audit
-                .problems
-                .into_iter()
-                .map(|(at, byte, message)| Problem {
-                    at,
-                    line: text
-                        .as_bytes()
-                        .iter()
-                        .take(byte)
-                        .filter(|byte| **byte == b'\n')
-                        .count()
-                        + 1,
-                    message,
-                })
-                .collect(),
-        ));
+        // In the order of the text, so that the lines are counted in one sweep.
+        audit.problems.sort_by_key(|(_, byte, _)| *byte);
+        let mut sweep = Sweep::of(text);
+        let problems = audit
+            .problems
+            .into_iter()
+            .map(|(at, byte, message)| Problem {
+                at,
+                line: sweep.to(byte).0,
+                message,
+            });
+        return Err(Problems(problems.collect()));
     }
     document.audit = audit;
     Ok(document)
@@ -159,9 +165,13 @@ impl Document {
             }
             parts.finish(audit);
         }
-        self.api = keys.take("x-api").and_then(|node| from_node(node).ok());
+        let api = trusted(&mut keys, "x-api", audit);
+        self.api = api.and_then(|node| from_node(node).ok());
         if let Some(node) = keys.take("x-resources") {
             self.resources = from_node(node).unwrap_or_default();
+            for entry in node.entries() {
+                self.name(&entry.key, entry.key_span.start);
+            }
         }
         if let Some(node) = keys.take("x-identifiers") {
             self.identifiers = from_node(node).unwrap_or_default();
@@ -182,6 +192,7 @@ impl Document {
                 );
                 continue;
             };
+            self.name(resource, entry.key_span.start);
             let mut methods = Keys::of(Place::Path, &entry.key, &entry.value, audit);
             match methods.take("post") {
                 Some(node) => {
@@ -198,6 +209,21 @@ impl Document {
         }
         keys.finish(audit);
     }
+
+    fn name(&mut self, resource: &str, byte: usize) {
+        if !self.named.contains_key(resource) {
+            self.named.insert(resource.to_owned(), byte);
+        }
+    }
+}
+
+/// The value of a key that is taken only from our own export.
+fn trusted<'n>(keys: &mut Keys<'n>, key: &'static str, audit: &mut Audit) -> Option<&'n Node> {
+    let node = keys.take(key)?;
+    if !audit.own {
+        audit.drop(key, NOT_TRUSTED, keys.at().to_owned());
+    }
+    audit.own.then_some(node)
 }
 
 /// The part of all paths before resource and action.
@@ -250,10 +276,12 @@ impl Call {
             own: BTreeMap::new(),
         };
         for key in OWN {
-            if let Some(value) = keys
-                .take(key)
-                .and_then(|node| from_node::<Value>(node).ok())
-            {
+            let node = if TRUSTED.contains(&key) {
+                trusted(&mut keys, key, audit)
+            } else {
+                keys.take(key)
+            };
+            if let Some(value) = node.and_then(|node| from_node::<Value>(node).ok()) {
                 call.own.insert(key, value);
             }
         }

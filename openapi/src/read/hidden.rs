@@ -21,8 +21,9 @@ pub(crate) fn told(text: &str) -> Option<String> {
 pub(super) fn without(node: Node, at: &str, audit: &mut Audit) -> Node {
     let kind = match node.kind {
         Kind::Map(entries) => {
-            let entries = entries.into_iter();
-            Kind::Map(entries.filter_map(|entry| seen(entry, at, audit)).collect())
+            let entries = Vec::from(entries).into_iter();
+            let entries: Vec<_> = entries.filter_map(|entry| seen(entry, at, audit)).collect();
+            Kind::Map(entries.into())
         }
         Kind::List(items) => {
             let items = items.into_iter().filter(|item| is_seen(item, at, audit));

@@ -146,6 +146,8 @@ pub(crate) struct Audit {
     pub(crate) unsaid: Vec<(String, String)>,
     /// What makes the document useless: place, byte and message.
     pub(crate) problems: Vec<(String, usize, String)>,
+    /// Whether the document is our own export.
+    pub(crate) own: bool,
     /// Every extension key of the document: one that stands nowhere says nothing.
     pub(crate) vocabulary: BTreeSet<String>,
 }

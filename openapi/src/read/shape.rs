@@ -3,7 +3,7 @@
 //! A reference wrapped in `allOf` or `anyOf` to carry a title or `nullable` is a reference; `type: [string, "null"]` and
 //! an alternative of `type: null` are `nullable`.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::keys::{Audit, Keys, Place};
@@ -35,7 +35,7 @@ pub(crate) struct Shape {
     pub(crate) nullable: bool,
     pub(crate) values: Vec<String>,
     pub(crate) properties: IndexMap<String, Shape>,
-    pub(crate) required: Vec<String>,
+    pub(crate) required: IndexSet<String>,
     pub(crate) others: Others,
     pub(crate) items: Option<Box<Shape>>,
     pub(crate) one_of: Vec<Shape>,
@@ -212,7 +212,7 @@ impl Shape {
                     .insert(entry.key.clone(), Self::read(at, &entry.value, audit));
             }
         }
-        self.required = keys.texts("required");
+        self.required = keys.texts("required").into_iter().collect();
         if let Some(items) = keys.take("items") {
             self.items = Some(Box::new(Self::read(format!("{}[]", self.at), items, audit)));
         }

@@ -1,0 +1,239 @@
+//! Commands that change a workspace, many at once and killed at any moment: the old tree or the new one, never half of each.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+const MANIFEST: &str = "[features]\n\
+    # Features of the resources, written by `cargo connector generate`.\n\
+    # End of the features of the resources.\n";
+
+/// A workspace whose schema was imported from a document in its first state.
+fn workspace() -> TempDir {
+    let root = TempDir::new().unwrap();
+    fs::write(root.path().join("Cargo.toml"), MANIFEST).unwrap();
+    for state in ["string", "boolean"] {
+        fs::write(root.path().join(format!("{state}.json")), document(state)).unwrap();
+    }
+    assert!(
+        run(&root, &["import", "string.json"])
+            .wait()
+            .unwrap()
+            .success()
+    );
+    root
+}
+
+/// Eight resources with one property each, of this type.
+fn document(of: &str) -> String {
+    let body = |properties: String| {
+        format!(
+            r#"{{ "content": {{ "application/json": {{ "schema": {{ "type": "object", "additionalProperties": false,
+            "properties": {{ {properties} }} }} }} }} }}"#
+        )
+    };
+    let operation = |resource: String| {
+        let request = body(String::new());
+        let response = body(format!(r#""State": {{ "type": "{of}" }}"#));
+        format!(
+            r#""/api/v1/{resource}/get": {{ "post": {{ "requestBody": {request}, "responses": {{ "200": {response} }} }} }}"#
+        )
+    };
+    let paths: Vec<String> = ('a'..='h')
+        .map(|letter| operation(format!("{letter}Things")))
+        .collect();
+    format!(
+        r#"{{ "openapi": "3.0.4", "info": {{ "title": "T", "version": "1" }}, "paths": {{ {} }} }}"#,
+        paths.join(",")
+    )
+}
+
+fn run(root: &TempDir, arguments: &[&str]) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_connector"))
+        .args(arguments)
+        .args(["--root", "."])
+        .current_dir(root.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let files = entries.filter(|path| path.is_file());
+    files
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_string_lossy().into_owned(),
+                fs::read_to_string(&path).unwrap(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn an_import_that_is_killed_leaves_the_old_schema_or_the_new_one() {
+    let root = workspace();
+    let schema = root.path().join("schema");
+    let old = files(&schema);
+    let started = Instant::now();
+    assert!(
+        run(&root, &["import", "boolean.json"])
+            .wait()
+            .unwrap()
+            .success()
+    );
+    let whole = started.elapsed();
+    let new = files(&schema);
+    assert!(old != new && old.len() == new.len());
+    let mut interrupted = 0;
+    for round in 0..24_u32 {
+        // From one state to the other, and killed somewhere on the way.
+        let target = if round % 2 == 0 {
+            "string.json"
+        } else {
+            "boolean.json"
+        };
+        let mut import = run(&root, &["import", target]);
+        std::thread::sleep(whole * round / 24);
+        import.kill().unwrap();
+        interrupted += u32::from(!import.wait().unwrap().success());
+        // The next command takes it up, although it finds docs missing.
+        run(&root, &["fmt"]).wait().unwrap();
+        let found = files(&schema);
+        assert!(found == old || found == new, "round {round}: {found:?}");
+        let left: Vec<_> = fs::read_dir(root.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
+        assert!(
+            !left
+                .iter()
+                .any(|name| name.to_string_lossy().ends_with(".tmp")),
+            "{left:?}"
+        );
+    }
+    assert!(interrupted > 0, "no run was interrupted");
+}
+
+#[test]
+fn imports_and_formatting_at_once_take_turns() {
+    let root = workspace();
+    let schema = root.path().join("schema");
+    let old = files(&schema);
+    assert!(
+        run(&root, &["import", "boolean.json"])
+            .wait()
+            .unwrap()
+            .success()
+    );
+    let new = files(&schema);
+    let mut formatting = Vec::new();
+    let mut importing = Vec::new();
+    for round in 0..4 {
+        let target = if round % 2 == 0 {
+            "string.json"
+        } else {
+            "boolean.json"
+        };
+        importing.push(run(&root, &["import", target]));
+        formatting.push(run(&root, &["fmt"]));
+    }
+    for mut command in importing {
+        assert!(command.wait().unwrap().success());
+    }
+    for mut command in formatting {
+        // It is refused, since docs are missing, but it waits for its turn like the others.
+        assert_eq!(command.wait().unwrap().code(), Some(1));
+    }
+    let found = files(&schema);
+    assert!(found == old || found == new, "{found:?}");
+}
+
+/// A workspace of which bindings can be generated.
+fn generated() -> TempDir {
+    let root = TempDir::new().unwrap();
+    let schema = root.path().join("schema");
+    fs::create_dir(&schema).unwrap();
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for (name, from) in [
+        ("api.yaml", "schema"),
+        ("common.yaml", "fake/tests/fake"),
+        ("messages.yaml", "fake/tests/fake"),
+        ("message_threads.yaml", "fake/tests/fake"),
+    ] {
+        fs::copy(repository.join(from).join(name), schema.join(name)).unwrap();
+    }
+    fs::write(root.path().join("Cargo.toml"), MANIFEST).unwrap();
+    root
+}
+
+/// Makes the schema say something else, so that other bindings are generated.
+fn turn(root: &TempDir, round: u32) {
+    let path = root.path().join("schema/messages.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    let (from, to) = [
+        ("Posts messages", "Sends messages"),
+        ("Sends messages", "Posts messages"),
+    ][usize::from(round % 2 == 1)];
+    let turned = if text.contains(from) {
+        text.replacen(from, to, 1)
+    } else {
+        format!("{text}# Round {round}.\n")
+    };
+    fs::write(path, turned).unwrap();
+}
+
+#[test]
+fn several_that_generate_at_once_leave_current_bindings() {
+    let root = generated();
+    for round in 0..3 {
+        turn(&root, round);
+        let mut running: Vec<Child> = (0..4).map(|_| run(&root, &["generate"])).collect();
+        for command in &mut running {
+            assert!(command.wait().unwrap().success());
+        }
+        assert!(
+            run(&root, &["generate", "--check"])
+                .wait()
+                .unwrap()
+                .success()
+        );
+    }
+}
+
+#[test]
+fn bindings_are_there_at_every_moment_and_whole_after_a_kill() {
+    let root = generated();
+    assert!(run(&root, &["generate"]).wait().unwrap().success());
+    let stamp = root.path().join("generated/stamp");
+    for round in 0..12_u32 {
+        turn(&root, round);
+        let mut command = run(&root, &["generate"]);
+        let until = Instant::now() + Duration::from_millis(u64::from(round) * 15);
+        while Instant::now() < until {
+            #[cfg(any(target_os = "linux", target_os = "macos"))]
+            assert!(stamp.is_file(), "round {round}");
+        }
+        command.kill().unwrap();
+        command.wait().unwrap();
+        #[cfg(any(target_os = "linux", target_os = "macos"))]
+        assert!(stamp.is_file(), "round {round}");
+        assert!(run(&root, &["generate"]).wait().unwrap().success());
+        assert!(
+            run(&root, &["generate", "--check"])
+                .wait()
+                .unwrap()
+                .success()
+        );
+    }
+}

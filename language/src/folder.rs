@@ -1,0 +1,227 @@
+//! The folder of a schema, read and replaced as a whole.
+//!
+//! A change of several files is staged in a folder beside it. That folder gets its final name when it is complete, and from
+//! then on the change counts as made: readers take its files before those of the schema, and the next writer moves them to
+//! their places. So whoever is killed leaves the old schema or the new one, and nobody reads half of each.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// How often files are read again that change while they are read.
+const ATTEMPTS: usize = 10;
+
+/// What is being staged.
+const STAGING: &str = ".new.tmp";
+
+/// What was staged completely.
+const STAGED: &str = ".next.tmp";
+
+/// What cannot be read, and why.
+pub(crate) type Unread = (PathBuf, io::Error);
+
+/// Names and bytes of files.
+type Contents = BTreeMap<String, Vec<u8>>;
+
+/// The names and the bytes of the `*.yaml` files, sorted by name.
+///
+/// # Errors
+/// When the folder or a file cannot be read, with its path.
+pub(crate) fn read(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Unread> {
+    let mut before = read_once(folder)?;
+    for _ in 0..ATTEMPTS {
+        let after = read_once(folder)?;
+        // A mixture of two states cannot be read twice: once a change begins to take its place, it is staged completely.
+        if before == after {
+            return Ok(after.into_iter().collect());
+        }
+        before = after;
+    }
+    let busy = "its files change while they are read; try again";
+    Err((folder.to_owned(), io::Error::other(busy)))
+}
+
+fn read_once(folder: &Path) -> Result<Contents, Unread> {
+    let mut files = BTreeMap::new();
+    let staged = beside(folder, STAGED);
+    if staged.is_dir() {
+        read_files(&staged, &mut files)?;
+    }
+    let mut present = BTreeMap::new();
+    read_files(folder, &mut present)?;
+    for (name, bytes) in present {
+        files.entry(name).or_insert(bytes);
+    }
+    Ok(files)
+}
+
+fn read_files(folder: &Path, files: &mut Contents) -> Result<(), Unread> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if gone(folder, &error) => return Ok(()),
+        entries => entries.map_err(|error| (folder.to_owned(), error))?,
+    };
+    for entry in entries {
+        let path = entry.map_err(|error| (folder.to_owned(), error))?.path();
+        if path.extension().is_none_or(|extension| extension != "yaml") || !path.is_file() {
+            continue;
+        }
+        let bytes = match fs::read(&path) {
+            Err(error) if gone(folder, &error) => continue,
+            bytes => bytes.map_err(|error| (path.clone(), error))?,
+        };
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        files.insert(name.into_owned(), bytes);
+    }
+    Ok(())
+}
+
+/// Whether something staged was moved away under our hands, to where it is read next.
+fn gone(folder: &Path, error: &io::Error) -> bool {
+    let staged = folder.as_os_str().to_string_lossy().ends_with(STAGED);
+    staged && error.kind() == ErrorKind::NotFound
+}
+
+/// Writes files of the schema, all of them or none. One writer at a time: the caller holds a lock.
+///
+/// # Errors
+/// When something cannot be written. Before all is staged, the schema is as it was; after that, the next writer goes on.
+pub fn write(folder: &Path, files: &[(String, String)]) -> io::Result<()> {
+    finish(folder)?;
+    if files.is_empty() {
+        return Ok(());
+    }
+    let staging = beside(folder, STAGING);
+    let staged = stage(folder, &staging, files);
+    if staged.is_err() {
+        let _ = fs::remove_dir_all(&staging);
+        return staged;
+    }
+    fs::rename(&staging, beside(folder, STAGED))?;
+    finish(folder)
+}
+
+fn stage(folder: &Path, staging: &Path, files: &[(String, String)]) -> io::Result<()> {
+    fs::create_dir(staging)?;
+    for (name, text) in files {
+        let mut file = File::create_new(staging.join(name))?;
+        file.write_all(text.as_bytes())?;
+        if let Ok(there) = fs::metadata(folder.join(name)) {
+            file.set_permissions(there.permissions())?;
+        }
+        file.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Takes up a change where its writer was killed: what was staged completely is moved to its place, and what was not is
+/// removed.
+///
+/// # Errors
+/// When something cannot be moved or removed.
+pub fn finish(folder: &Path) -> io::Result<()> {
+    let (staging, staged) = (beside(folder, STAGING), beside(folder, STAGED));
+    if staging.exists() {
+        fs::remove_dir_all(&staging)?;
+    }
+    let files = match fs::read_dir(&staged) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        files => files?,
+    };
+    fs::create_dir_all(folder)?;
+    for file in files {
+        let file = file?;
+        fs::rename(file.path(), folder.join(file.file_name()))?;
+    }
+    fs::remove_dir(&staged)
+}
+
+fn beside(folder: &Path, suffix: &str) -> PathBuf {
+    let mut name = folder.file_name().unwrap_or_default().to_owned();
+    name.push(suffix);
+    folder.with_file_name(name)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn scratch(name: &str) -> PathBuf {
+        let root =
+            std::env::temp_dir().join(format!("connector-folder-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(&root).unwrap();
+        root
+    }
+
+    fn files(state: &str) -> Vec<(String, String)> {
+        ["a.yaml", "b.yaml", "c.yaml"]
+            .map(|name| (name.to_owned(), state.to_owned()))
+            .to_vec()
+    }
+
+    fn states(folder: &Path) -> Vec<String> {
+        let files = read(folder).unwrap();
+        files
+            .into_iter()
+            .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn a_change_that_was_staged_counts_at_once_and_is_finished_by_the_next_writer() {
+        let root = scratch("staged");
+        let folder = root.join("schema");
+        write(&folder, &files("old")).unwrap();
+        assert_eq!(states(&folder), ["old"; 3]);
+        // Killed with one file moved and two to go.
+        let staged = beside(&folder, STAGED);
+        stage(&folder, &staged, &files("new")).unwrap();
+        fs::rename(staged.join("b.yaml"), folder.join("b.yaml")).unwrap();
+        assert_eq!(states(&folder), ["new"; 3]);
+        finish(&folder).unwrap();
+        assert_eq!(states(&folder), ["new"; 3]);
+        assert!(!staged.exists());
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn a_change_that_was_not_staged_completely_never_was() {
+        let root = scratch("half");
+        let folder = root.join("schema");
+        write(&folder, &files("old")).unwrap();
+        let staging = beside(&folder, STAGING);
+        stage(&folder, &staging, &files("new")[..2]).unwrap();
+        assert_eq!(states(&folder), ["old"; 3]);
+        finish(&folder).unwrap();
+        assert_eq!(states(&folder), ["old"; 3]);
+        assert_eq!(fs::read_dir(&root).unwrap().count(), 1);
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn nobody_reads_half_of_two_states() {
+        let root = scratch("mixture");
+        let folder = root.join("schema");
+        write(&folder, &files("0")).unwrap();
+        std::thread::scope(|scope| {
+            let writer = scope.spawn(|| {
+                for state in 1..100 {
+                    write(&folder, &files(&state.to_string())).unwrap();
+                }
+            });
+            while !writer.is_finished() {
+                // So many changes in a row may keep a reader from its answer, but not give it a wrong one.
+                if let Ok(files) = read(&folder) {
+                    assert_eq!(files.len(), 3);
+                    assert!(
+                        files.iter().all(|(_, bytes)| *bytes == files[0].1),
+                        "{files:?}"
+                    );
+                }
+            }
+        });
+        fs::remove_dir_all(root).unwrap();
+    }
+}
