@@ -24,7 +24,6 @@ mod faults;
 mod handle;
 mod hotel;
 mod journal;
-mod json;
 mod limiter;
 mod make;
 mod page;
@@ -36,6 +35,8 @@ mod resources;
 pub mod sample;
 mod server;
 mod state;
+
+use mews_connector_language::value::json;
 
 pub use builder::{Builder, StartError};
 pub use clock::{Clock, ManualClock, SystemClock};

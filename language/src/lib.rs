@@ -27,6 +27,7 @@ pub mod spec;
 mod structure;
 pub mod threads;
 pub mod types;
+pub mod value;
 pub mod yaml;
 
 pub use check::is_date;

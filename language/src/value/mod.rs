@@ -1,0 +1,3 @@
+//! One room for JSON values of the schema's types.
+
+pub mod json;
