@@ -30,10 +30,10 @@ pub mod types;
 pub mod value;
 pub mod yaml;
 
-pub use check::is_date;
 pub use data::read_data;
 pub use diagnostic::{Diagnostic, Diagnostics, Rule};
 pub use format::{Formatted, format_dir, format_spec, format_text, rewrite};
 pub use load::{Loaded, load, load_facts, load_texts, read_dir, read_text, read_written};
 pub use model::Schema;
 pub use place::{Place, Source, Sources, problem_at};
+pub use value::is_date;

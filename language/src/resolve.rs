@@ -23,6 +23,7 @@ use super::spec::{
 };
 use super::structure::nearest;
 use super::types::{self, TypeExpr, Wrong};
+use super::value::scalars::SCALARS;
 
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -444,7 +445,7 @@ impl Resolver<'_, '_> {
 
     fn unknown(&mut self, name: &str, range: &Range<usize>, way: Way<'_>) -> Type {
         let defined = self.names.keys().map(String::as_str);
-        let built_in = types::SCALARS.iter().map(|(name, _)| *name);
+        let built_in = SCALARS.iter().map(|scalar| scalar.facts().name);
         let help = match nearest(name, defined.chain(built_in)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(

@@ -10,6 +10,7 @@ use crate::report::Report;
 use crate::resolve::{Definition, Names};
 use crate::rules::Rule;
 use crate::spec::FileSpec;
+use crate::value::is_date;
 
 /// Collects the names of all definitions and reports those that are defined twice.
 pub(crate) fn collect(report: &mut Report<'_>) -> Names {
@@ -96,7 +97,7 @@ fn operation_names(schema: &Schema, report: &mut Report<'_>) {
         };
         let camel = action.starts_with(|c: char| c.is_ascii_lowercase())
             && action.chars().all(|c| c.is_ascii_alphanumeric());
-        if !camel || version.is_some_and(|version| !super::status::is_date(version)) {
+        if !camel || version.is_some_and(|version| !is_date(version)) {
             report.add(
                 Rule::BadName,
                 &Place::operation(operation),
