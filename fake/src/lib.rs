@@ -25,7 +25,6 @@ mod handle;
 mod hotel;
 mod journal;
 mod limiter;
-mod make;
 mod page;
 mod plan;
 mod random;
