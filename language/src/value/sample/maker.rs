@@ -15,7 +15,7 @@ const MAX_DEPTH: usize = 8;
 
 /// Makes plausible values from a seed.
 pub struct Maker<'a> {
-    pub(super) schema: &'a Schema,
+    schema: &'a Schema,
     pub(super) random: &'a mut dyn Chance,
     pub(super) now: DateTime,
     /// Where identifiers come from; made up by default.
@@ -177,10 +177,9 @@ impl<'a> Maker<'a> {
         let Some(case) = union.cases.iter().find(wanted).or(union.cases.first()) else {
             return Json::Null;
         };
-        let alone = matches!(union.form, UnionForm::Sibling | UnionForm::Shapes);
-        let adjacent = matches!(union.form, UnionForm::Adjacent { .. });
-        let has_payload = case.ty.is_some() || alone || adjacent;
-        let payload = has_payload.then(|| self.payload(case, profile));
+        // Only the sparse form has no property for a payload that is not there.
+        let nothing = case.ty.is_none() && matches!(union.form, UnionForm::Sparse { .. });
+        let payload = (!nothing).then(|| self.payload(case, profile));
         tagged(union, case, payload).unwrap_or(Json::Null)
     }
 
