@@ -2,12 +2,12 @@
 
 use mews_connector_codegen::ir;
 use mews_connector_language::Schema;
-use mews_connector_language::model::{Deprecated, Effect, Field, Limits, Operation, Scalar, Type};
+use mews_connector_language::model::{Deprecated, Effect, Field, Limits, Operation, Type};
 
 /// A type as the schema language writes it.
 pub(crate) fn type_name(ty: &Type) -> String {
     match ty {
-        Type::Scalar(scalar) => scalar_name(*scalar).to_owned(),
+        Type::Scalar(scalar) => scalar.facts().name.to_owned(),
         Type::HybridId(name) => format!("{name} or eid:…"),
         Type::Id(name) | Type::Model(name) | Type::Enum(name) | Type::Union(name) => name.clone(),
         Type::List(item) => format!("[{}]", type_name(item)),
@@ -15,33 +15,6 @@ pub(crate) fn type_name(ty: &Type) -> String {
         Type::Update(inner, false) => format!("update<{}>", type_name(inner)),
         Type::Update(inner, true) => format!("update<{}?>", type_name(inner)),
         Type::Nullable(inner) => format!("{}?", type_name(inner)),
-    }
-}
-
-fn scalar_name(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::String => "string",
-        Scalar::Bool => "bool",
-        Scalar::Int32 => "int32",
-        Scalar::Int64 => "int64",
-        Scalar::Decimal => "decimal",
-        Scalar::Uuid => "uuid",
-        Scalar::DateTime => "datetime",
-        Scalar::Date => "date",
-        Scalar::Month => "month",
-        Scalar::Duration => "duration",
-        Scalar::TimeZone => "timezone",
-        Scalar::Currency => "currency",
-        Scalar::Country => "country",
-        Scalar::CountrySubdivision => "country_subdivision",
-        Scalar::Language => "language",
-        Scalar::Email => "email",
-        Scalar::Url => "url",
-        Scalar::Tel => "tel",
-        Scalar::PostalCode => "postal_code",
-        Scalar::Base64 => "base64",
-        Scalar::Secret => "secret",
-        Scalar::Json => "json",
     }
 }
 
