@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::brought;
 use crate::edit::{Edit, Spot};
-use crate::evidence;
+use crate::evidence::Evidence;
 use crate::judge::{Judgement, judge, unreached};
 use crate::pairs::Pairs;
 use crate::result::{
@@ -65,11 +65,12 @@ pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
         (edits, brought, reach)
     });
     let mut rust = Rust::of(old, new, &pairs, &edits, &brought, lowered);
+    let evidence = Evidence::of(old, new);
     for (index, (edit, (brings, takes))) in edits.iter().zip(brought).enumerate() {
         let verdict = rust.of_edit(index);
         let mut change = record(edit, &reach, options.policy, verdict);
         (change.brings, change.takes) = (brings, takes);
-        change.witness = evidence::witness(edit, &change, old, new);
+        change.witness = evidence.witness(edit, &change);
         diff.changes.push(change);
     }
     diff.bump = diff

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use mews_connector_language::model::{Case, Operation, Request, Response, Schema, Type, UnionForm};
+use mews_connector_language::value::case_property;
 
 use crate::Direction;
 
@@ -138,7 +139,7 @@ impl<'s> Search<'s> {
 pub(crate) fn case_path(form: &UnionForm, path: &str, case: &Case) -> String {
     match form {
         UnionForm::Adjacent { value, .. } => join(path, value),
-        UnionForm::Sparse { .. } => join(path, case.property.as_deref().unwrap_or(&case.tag)),
+        UnionForm::Sparse { .. } => join(path, case_property(case)),
         UnionForm::Sibling | UnionForm::Shapes => path.to_owned(),
     }
 }

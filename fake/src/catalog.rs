@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use mews_connector_language::model::{Field, Operation, Schema, Type};
-use regex_lite::Regex;
+use mews_connector_language::value::validate::Patterns;
 
 use crate::plan::{self, Plan, Verb};
 
@@ -15,7 +15,7 @@ pub(crate) struct Catalog {
     by_path: HashMap<String, usize>,
     entities: HashMap<String, String>,
     created: HashSet<String>,
-    patterns: HashMap<String, Regex>,
+    patterns: Patterns,
 }
 
 /// Where an operation stands in the schema and what answering it takes.
@@ -30,7 +30,7 @@ impl Catalog {
     pub(crate) fn new(schema: Schema) -> Self {
         let mut catalog = Catalog {
             entities: entities(&schema),
-            patterns: patterns(&schema),
+            patterns: Patterns::of(&schema),
             entries: Vec::new(),
             by_path: HashMap::new(),
             created: HashSet::new(),
@@ -106,11 +106,9 @@ impl Catalog {
             .map_or(&[], |model| &model.fields)
     }
 
-    /// Whether a text matches a pattern of the schema. A pattern that cannot be compiled forbids nothing.
-    pub(crate) fn matches(&self, pattern: &str, text: &str) -> bool {
-        self.patterns
-            .get(pattern)
-            .is_none_or(|regex| regex.is_match(text))
+    /// The patterns that limit texts.
+    pub(crate) fn patterns(&self) -> &Patterns {
+        &self.patterns
     }
 }
 
@@ -154,18 +152,4 @@ fn entities(schema: &Schema) -> HashMap<String, String> {
         }
     }
     entities
-}
-
-fn patterns(schema: &Schema) -> HashMap<String, Regex> {
-    let of_models = schema.models.values().flat_map(|model| &model.fields);
-    let operations = schema
-        .resources
-        .iter()
-        .flat_map(|resource| &resource.operations);
-    of_models
-        .chain(operations.flat_map(plan::request_fields))
-        .chain(&schema.api.envelope)
-        .filter_map(|field| field.limits.pattern.as_ref())
-        .filter_map(|pattern| Some((pattern.clone(), Regex::new(pattern).ok()?)))
-        .collect()
 }

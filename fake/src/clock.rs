@@ -4,8 +4,10 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use jiff::civil::DateTime;
-use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp};
+pub(crate) use mews_connector_language::value::scalars::{
+    instant as parse_utc, instant_text as civil_text,
+};
 
 /// Tells the fake the time that it stamps on what it makes.
 pub trait Clock: Send + Sync + 'static {
@@ -104,59 +106,9 @@ pub(crate) async fn pause(time: Duration) {
     tokio::time::sleep(time).await;
 }
 
-/// A civil date and time, taken as UTC, as the API writes it.
-pub(crate) fn civil_text(instant: DateTime) -> String {
-    instant.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
-}
-
-/// Reads an instant. It is held as civil time in UTC, because that reaches to the end of the year 9999, which callers
-/// send to say "no end" and which a timestamp cannot hold.
-pub(crate) fn parse_utc(text: &str) -> Option<DateTime> {
-    if let Some(civil) = text.strip_suffix(['Z', 'z']) {
-        let has_time = civil
-            .get(10..11)
-            .is_some_and(|separator| separator.eq_ignore_ascii_case("T"));
-        return if has_time && civil.len() >= 19 && !civil.contains('[') {
-            civil.parse().ok()
-        } else {
-            None
-        };
-    }
-    if text.contains('[') {
-        return None;
-    }
-    let instant: Timestamp = text.parse().ok()?;
-    Some(TimeZone::UTC.to_datetime(instant))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn instants_are_read_with_zone_and_up_to_the_last_year() {
-        assert_eq!(
-            parse_utc("9999-12-31T23:59:59Z").map(civil_text).as_deref(),
-            Some("9999-12-31T23:59:59Z")
-        );
-        assert_eq!(
-            parse_utc("2026-01-31T12:00:00.1234567+02:00")
-                .map(civil_text)
-                .as_deref(),
-            Some("2026-01-31T10:00:00Z")
-        );
-        for wrong in [
-            "2026-01-31",
-            "2026-01-31T12:00:00",
-            "2026-01-31Z",
-            "2026-13-31T12:00:00Z",
-            "now",
-            "",
-            "Z",
-        ] {
-            assert_eq!(parse_utc(wrong), None, "{wrong}");
-        }
-    }
 
     #[test]
     fn a_manual_clock_moves_only_when_told() {

@@ -8,9 +8,9 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::builder::{Builder, StartError};
-use crate::make::Profile;
 use crate::server::Server;
 use crate::state::{KnownBy, World};
+use mews_connector_language::value::sample::Profile;
 
 /// A Connector API that runs in this process. It stops when the handle is dropped.
 ///

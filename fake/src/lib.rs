@@ -24,10 +24,8 @@ mod faults;
 mod handle;
 mod hotel;
 mod journal;
-mod json;
 mod kept;
 mod limiter;
-mod make;
 mod page;
 mod plan;
 mod random;
@@ -37,6 +35,8 @@ mod resources;
 pub mod sample;
 mod server;
 mod state;
+
+use mews_connector_language::value::json;
 
 pub use builder::{Builder, StartError};
 pub use clock::{Clock, ManualClock, SystemClock};

@@ -1,5 +1,6 @@
 //! The only source of chance: everything that looks random comes from the seed, in the order of the calls.
 
+use mews_connector_language::value::sample::Chance;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng as _, SeedableRng as _};
 
@@ -34,15 +35,19 @@ impl Random {
         f64::from(drawn) < likelihood * f64::from(STEPS)
     }
 
-    /// One of the items; none of none.
-    pub(crate) fn pick<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
-        let index = usize::try_from(self.below(items.len() as u64)).unwrap_or(0);
-        items.get(index)
-    }
-
     /// Text in the manner of the vendor's tokens.
     pub(crate) fn token(&mut self) -> String {
         let half = |uuid: String| uuid.replace('-', "").to_uppercase();
         format!("{}-{}", half(self.uuid()), half(self.uuid()))
+    }
+}
+
+impl Chance for Random {
+    fn below(&mut self, end: u64) -> u64 {
+        Random::below(self, end)
+    }
+
+    fn uuid(&mut self) -> String {
+        Random::uuid(self)
     }
 }

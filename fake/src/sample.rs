@@ -2,10 +2,10 @@
 
 use mews_connector_language::model::{Limits, Operation, Schema, Type};
 
-pub use crate::make::Profile;
+pub use mews_connector_language::value::sample::Profile;
 
-use crate::make::Maker;
 use crate::random::Random;
+use mews_connector_language::value::sample::Maker;
 
 /// What `sample` takes for the present: the start of 2026, so that equal calls give equal values at any time.
 const PRESENT: jiff::civil::DateTime = jiff::civil::datetime(2026, 1, 1, 12, 0, 0, 0);

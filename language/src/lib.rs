@@ -37,9 +37,9 @@ pub mod spec;
 mod structure;
 pub mod threads;
 pub mod types;
+pub mod value;
 pub mod yaml;
 
-pub use check::is_date;
 pub use data::read_data;
 pub use diagnostic::{Diagnostic, Diagnostics, Rule};
 pub use format::{Formatted, format_dir, format_spec, format_text, rewrite};
@@ -47,3 +47,4 @@ pub use load::{Loaded, load, load_facts, load_texts, read_dir, read_text, read_w
 pub use model::Schema;
 pub use place::{Place, Source, Sources, problem_at};
 pub use section::{NotASection, Section};
+pub use value::is_date;

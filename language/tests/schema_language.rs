@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use mews_connector_language::language::{LANGUAGE_SCHEMA_FILE, language_schema};
 use mews_connector_language::model::{Effect, Request, Response, Scalar, Type};
-use mews_connector_language::types::SCALARS;
+use mews_connector_language::value::scalars::SCALARS;
 use mews_connector_language::{Place, format_dir, load, load_texts, problem_at};
 use serde_json::Value;
 
@@ -175,7 +175,8 @@ fn the_examples_of_the_page_are_sound_and_canonical() {
     }
     let loaded = load_texts(files).unwrap();
     assert!(loaded.schema.unions.len() >= 4);
-    for (name, _) in SCALARS {
+    for scalar in SCALARS {
+        let name = scalar.facts().name;
         assert!(
             page.contains(&format!("`{name}`")),
             "the built-in type {name} is not explained"

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -115,4 +115,49 @@ fn packages_know_only_the_floors_below_them() {
         }
     }
     assert!(seen > 10, "only {seen} dependencies were looked at");
+}
+
+/// What a date or a country is, is decided in `language/src/value`. A file elsewhere that names most of the built-in
+/// types is a second list, which will disagree with the first.
+#[test]
+fn no_list_of_built_in_types_outside_the_language() {
+    // A few types may be treated specially anywhere; more than ten of the twenty-two are a list.
+    const MOST: usize = 10;
+    // Each maps the types to the words of something that the language knows nothing of.
+    let allowed = [
+        ("codegen/src/ir/fields.rs", "the Rust type of each"),
+        ("openapi/src/formats.rs", "the OpenAPI format of each"),
+    ];
+    let mut listing = Vec::new();
+    for package in ["cli", "codegen", "diff", "fake", "openapi"] {
+        for path in rust_files(&root().join(package).join("src")) {
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let named: BTreeSet<&str> = code
+                .split("Scalar::")
+                .skip(1)
+                .map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap())
+                .filter(|name| name.starts_with(char::is_uppercase))
+                .collect();
+            if named.len() > MOST {
+                let path = path.strip_prefix(root()).unwrap();
+                listing.push(path.to_str().unwrap().replace('\\', "/"));
+            }
+        }
+    }
+    listing.sort();
+    assert_eq!(listing, allowed.map(|(path, _)| path));
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            found.push(path);
+        }
+    }
+    found
 }

@@ -6,6 +6,7 @@ use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use heck::ToKebabCase;
 use mews_connector_language::Schema;
 use mews_connector_language::model::{Field, Scalar, Type};
+use mews_connector_language::value::scalars::Kind;
 
 use crate::words;
 
@@ -172,7 +173,7 @@ fn value_name(ty: &Type) -> &'static str {
         Type::Id(_) | Type::HybridId(_) => "ID",
         Type::Enum(_) => "VALUE",
         Type::Scalar(scalar) => match scalar {
-            Scalar::Int32 | Scalar::Int64 | Scalar::Decimal => "NUMBER",
+            _ if scalar.facts().kind == Kind::Number => "NUMBER",
             Scalar::DateTime => "INSTANT",
             Scalar::Date => "DATE",
             Scalar::Base64 => "BASE64|@FILE",

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use jaq_json::{Map, Val};
 use mews_connector_language::Schema;
 use mews_connector_language::model::{Field, Scalar, Type, UnionForm};
+use mews_connector_language::value::case_property;
 
 use super::value::{document, value, wrapped};
 use crate::json;
@@ -181,11 +182,11 @@ fn case(schema: &Schema, union: &str, name: &str) -> Result<(String, Type), Stri
     match &union.form {
         UnionForm::Sparse { .. } => {
             let found = union.cases.iter().find_map(|case| {
-                let property = case.property.as_ref().unwrap_or(&case.tag);
+                let property = case_property(case);
                 (plain(property) == plain(name)).then_some((property, case.ty.as_ref()?))
             });
             match found {
-                Some((property, ty)) => Ok((property.clone(), ty.clone())),
+                Some((property, ty)) => Ok((property.to_owned(), ty.clone())),
                 None => free(name),
             }
         }

@@ -1,14 +1,15 @@
 //! What somebody typed → JSON of the type that the schema states.
 
 use std::fs;
-use std::str::FromStr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jaq_json::{Map, Val};
 use mews_connector_language::Schema;
 use mews_connector_language::model::{Field, IdKind, Scalar, Type};
-use mews_connector_runtime::values::{Date, Month, UtcDateTime, Uuid};
+use mews_connector_language::value::VALUE;
+use mews_connector_language::value::json::Json;
+use mews_connector_language::value::scalars::{self, Kind};
 
 use super::flags::{Shape, shape};
 use crate::{api, json};
@@ -23,13 +24,13 @@ pub(crate) fn value(schema: &Schema, ty: &Type, text: &str) -> Result<Val, Strin
         Type::Id(name) => {
             let kind = schema.ids.get(name).map(|id| id.of);
             if kind == Some(IdKind::Uuid) {
-                checked::<Uuid>(text, "3fa85f64-5717-4562-b3fc-2c963f66afa6")?;
+                checked(Scalar::Uuid, text, "")?;
             }
             Ok(json::text(text))
         }
         Type::HybridId(_) => {
             if !text.starts_with("eid:") {
-                checked::<Uuid>(text, "3fa85f64-5717-4562-b3fc-2c963f66afa6` or `eid:…")?;
+                checked(Scalar::Uuid, text, "` or `eid:…")?;
             }
             Ok(json::text(text))
         }
@@ -59,7 +60,7 @@ fn is_json(text: &str) -> bool {
 
 /// `{"Value": …}`, which is how an update says what to set.
 pub(crate) fn wrapped(value: Val) -> Val {
-    Val::obj(Map::from_iter([(json::text("Value"), value)]))
+    Val::obj(Map::from_iter([(json::text(VALUE), value)]))
 }
 
 /// JSON as it was typed, or from the file after `@`.
@@ -100,53 +101,58 @@ fn interval(start: &Field, end: &Field, text: &str) -> Result<Val, String> {
 }
 
 fn scalar_value(scalar: Scalar, text: &str) -> Result<Val, String> {
-    match scalar {
-        Scalar::Bool => match text {
-            "true" => Ok(Val::Bool(true)),
-            "false" => Ok(Val::Bool(false)),
-            _ => Err(format!("`{text}` is neither `true` nor `false`")),
-        },
-        Scalar::Int32 => number::<i32>(text, "a whole number of 32 bits"),
-        Scalar::Int64 => number::<i64>(text, "a whole number of 64 bits"),
-        Scalar::Decimal => number::<serde_json::Number>(text, "a number"),
-        Scalar::Uuid => checked::<Uuid>(text, "3fa85f64-5717-4562-b3fc-2c963f66afa6"),
-        Scalar::Date => checked::<Date>(text, "2026-01-31"),
-        Scalar::Month => checked::<Month>(text, "2026-01"),
-        Scalar::DateTime => instant(text),
-        Scalar::Base64 => match text.strip_prefix('@') {
-            Some(path) => Ok(json::text(&STANDARD.encode(read(path)?))),
-            None => Ok(json::text(text)),
-        },
-        Scalar::Json => document(text),
-        _ => match text.strip_prefix("base64@") {
-            Some(path) => Ok(json::text(&STANDARD.encode(read(path)?))),
-            None => Ok(json::text(text)),
-        },
+    match (scalar.facts().kind, text) {
+        (Kind::Flag, "true") => Ok(Val::Bool(true)),
+        (Kind::Flag, "false") => Ok(Val::Bool(false)),
+        (Kind::Flag, _) => Err(format!("`{text}` is neither `true` nor `false`")),
+        (Kind::Number, _) => number(scalar, text),
+        (Kind::Any, _) => document(text),
+        (Kind::Text, _) => text_value(scalar, text),
+    }
+}
+
+fn text_value(scalar: Scalar, text: &str) -> Result<Val, String> {
+    let file = match scalar {
+        Scalar::Uuid | Scalar::Date | Scalar::Month => return checked(scalar, text, ""),
+        Scalar::DateTime => return instant(text),
+        Scalar::Base64 => text.strip_prefix('@'),
+        _ => text.strip_prefix("base64@"),
+    };
+    match file {
+        Some(path) => Ok(json::text(&STANDARD.encode(read(path)?))),
+        None => Ok(json::text(text)),
     }
 }
 
 /// An instant as it was typed, or the first one of a day in UTC.
 fn instant(text: &str) -> Result<Val, String> {
-    if text.len() == "2026-01-31".len() && text.parse::<Date>().is_ok() {
+    if scalars::is_date(text) {
         return Ok(json::text(&format!("{text}T00:00:00Z")));
     }
-    checked::<UtcDateTime>(text, "2026-01-31T12:00:00Z` or `2026-01-31")
+    checked(Scalar::DateTime, text, "` or `2026-01-31")
 }
 
 /// A number with the digits that were typed, so that no amount is rounded.
-fn number<T: FromStr>(text: &str, what: &str) -> Result<Val, String> {
+fn number(scalar: Scalar, text: &str) -> Result<Val, String> {
     let is_number = text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
-    match json::parse(text.as_bytes()) {
-        Ok(value) if is_number && text.parse::<T>().is_ok() => Ok(value),
-        _ => Err(format!("`{text}` is not {what}")),
+    let parsed = json::parse(text.as_bytes()).ok().filter(|_| is_number);
+    match (
+        parsed,
+        scalars::check(scalar, &Json::Number(text.to_owned())),
+    ) {
+        (Some(value), Ok(())) => Ok(value),
+        (None, _) if scalar == Scalar::Decimal => Err(format!("`{text}` is not a number")),
+        _ => Err(format!("`{text}` is not {}", scalar.facts().expected)),
     }
 }
 
-fn checked<T: FromStr>(text: &str, example: &str) -> Result<Val, String> {
-    match text.parse::<T>() {
-        Ok(_) => Ok(json::text(text)),
+/// A text in the form of its type; `or` is what else may stand in place of the example.
+fn checked(scalar: Scalar, text: &str, or: &str) -> Result<Val, String> {
+    match scalars::check_text(scalar, text) {
+        Ok(()) => Ok(json::text(text)),
         Err(_) => Err(format!(
-            "`{text}` cannot be read; write it like `{example}`"
+            "`{text}` cannot be read; write it like `{}{or}`",
+            scalar.facts().example
         )),
     }
 }
@@ -196,7 +202,22 @@ mod tests {
             ),
             (Scalar::Decimal, "1,5", "`1,5` is not a number"),
             (Scalar::Decimal, "\"1\"", "`\"1\"` is not a number"),
+            (
+                Scalar::Decimal,
+                "1e400",
+                "`1e400` is not a number of at most 28 digits",
+            ),
             (Scalar::Bool, "yes", "`yes` is neither `true` nor `false`"),
+            (
+                Scalar::Uuid,
+                "3fa85f6457174562b3fc2c963f66afa6",
+                "`3fa85f6457174562b3fc2c963f66afa6` cannot be read; write it like `3fa85f64-5717-4562-b3fc-2c963f66afa6`",
+            ),
+            (
+                Scalar::DateTime,
+                "2026-01-31T12:00:00",
+                "`2026-01-31T12:00:00` cannot be read; write it like `2026-01-31T12:00:00Z` or `2026-01-31`",
+            ),
             (
                 Scalar::Date,
                 "2026-02-30",

@@ -2,6 +2,7 @@
 
 use super::{LimitFact, LimitRule};
 use mews_connector_language::model::{Bounds, Field, Request, Schema, Type};
+use mews_connector_language::value::case_property;
 
 /// All limits of a request body, nested ones included, in the order of the properties.
 pub fn of_request(schema: &Schema, request: &Request) -> Vec<LimitFact> {
@@ -113,7 +114,7 @@ fn case_path(
     };
     match &schema.unions[union].form {
         UnionForm::Adjacent { value, .. } => join(value),
-        UnionForm::Sparse { .. } => join(case.property.as_deref().unwrap_or(&case.tag)),
+        UnionForm::Sparse { .. } => join(case_property(case)),
         UnionForm::Sibling | UnionForm::Shapes => path.to_owned(),
     }
 }

@@ -1,6 +1,7 @@
 //! Whether the values of a definition fit one of another kind: the same JSON may be described as a model, a union or a map.
 
 use mews_connector_language::model::{Case, Field, Model, Type, Union, UnionForm};
+use mews_connector_language::value::case_property;
 
 use super::{Fits, is_formatted, is_text};
 
@@ -41,7 +42,7 @@ impl Fits<'_> {
     fn case(&self, union: &Union, case: &Case, to: &Model) -> bool {
         let (tag, holder) = match &union.form {
             UnionForm::Adjacent { tag, value } => (tag, value.as_str()),
-            UnionForm::Sparse { tag } => (tag, case.property.as_deref().unwrap_or(&case.tag)),
+            UnionForm::Sparse { tag } => (tag, case_property(case)),
             UnionForm::Sibling | UnionForm::Shapes => {
                 let whole = Type::Model(to.name.clone());
                 return case.ty.as_ref().is_some_and(|ty| self.ty(ty, &whole));

@@ -11,6 +11,7 @@ use mews_connector_language::model::{
     Bounds, Field, IdKind, Limits, Scalar, Schema, Type, Union, UnionForm,
 };
 use mews_connector_language::types::compare_decimals;
+use mews_connector_language::value::scalars::Kind;
 
 /// The question "does every value of `from` fit `to`", between two schemas.
 pub(crate) struct Fits<'a> {
@@ -147,10 +148,7 @@ impl<'a> Fits<'a> {
 
 /// Whether a scalar is a text in JSON.
 pub(crate) fn is_text(of: Scalar) -> bool {
-    !matches!(
-        of,
-        Scalar::Bool | Scalar::Int32 | Scalar::Int64 | Scalar::Decimal | Scalar::Json
-    )
+    of.facts().kind == Kind::Text
 }
 
 /// Whether not every text is a value.

@@ -2,8 +2,9 @@
 
 use mews_connector_language::model::{Operation, Pagination, Scalar};
 
-use super::rejection::{At, Rejection};
-use super::scalar;
+use mews_connector_language::value::{scalars, validate};
+
+use super::{At, Rejection};
 use crate::json::Json;
 
 /// The part of a list that a request asks for.
@@ -47,7 +48,7 @@ pub(super) fn check(
             return Err(Rejection::invalid(&at, "required", "it is required"));
         }
         Some(Json::Object(object)) => object,
-        Some(other) => return Err(scalar::wrong(&at, "an object", other)),
+        Some(other) => return Err(validate::wrong(&at, "an object", other).into()),
     };
     if let Some(name) = object.keys().find(|name| *name != COUNT && *name != CURSOR) {
         return Err(Rejection::invalid(
@@ -60,8 +61,11 @@ pub(super) fn check(
     let value = object
         .get(COUNT)
         .ok_or_else(|| Rejection::invalid(&at_count, "required", "it is required"))?;
-    scalar::check(&at_count, Scalar::Int32, value)?;
-    let number = scalar::decimal(value).and_then(|number| u32::try_from(number).ok());
+    validate::scalar(&at_count, Scalar::Int32, value)?;
+    let number = match value {
+        Json::Number(text) => scalars::whole(text).and_then(|number| u32::try_from(number).ok()),
+        _ => None,
+    };
     let Some(count) = number.filter(|count| (1..=max).contains(count)) else {
         return Err(Rejection::invalid(
             &at_count,
@@ -72,7 +76,7 @@ pub(super) fn check(
     let cursor = match object.get(CURSOR) {
         None | Some(Json::Null) => None,
         Some(cursor) => {
-            scalar::check(&at.name(CURSOR), Scalar::Uuid, cursor)?;
+            validate::scalar(&at.name(CURSOR), Scalar::Uuid, cursor)?;
             cursor.as_str().map(str::to_owned)
         }
     };

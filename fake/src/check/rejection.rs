@@ -1,6 +1,6 @@
 //! Why a request was refused: for the client in the vendor's manner, for the developer with place and rule.
 
-use std::fmt::Write as _;
+use mews_connector_language::value::validate::{At, Problem};
 
 /// A refused request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ impl Rejection {
     pub(crate) fn invalid(at: &At<'_>, rule: &'static str, what: impl std::fmt::Display) -> Self {
         Rejection {
             status: 400,
-            message: format!("Invalid {}: {what}.", at.label()),
+            message: sentence(&at.label(), what),
             pointer: at.pointer(),
             rule,
         }
@@ -42,86 +42,17 @@ impl Rejection {
     }
 }
 
-/// A place in the body. Places are linked rather than written out, because most values are right.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct At<'a> {
-    parent: Option<&'a At<'a>>,
-    step: Step<'a>,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Step<'a> {
-    Root,
-    Name(&'a str),
-    Index(usize),
-}
-
-impl At<'_> {
-    /// The body itself.
-    pub(crate) const ROOT: At<'static> = At {
-        parent: None,
-        step: Step::Root,
-    };
-
-    pub(crate) fn name<'a>(&'a self, name: &'a str) -> At<'a> {
-        At {
-            parent: Some(self),
-            step: Step::Name(name),
-        }
-    }
-
-    pub(crate) fn index(&self, index: usize) -> At<'_> {
-        At {
-            parent: Some(self),
-            step: Step::Index(index),
-        }
-    }
-
-    /// The JSON pointer (RFC 6901).
-    pub(crate) fn pointer(&self) -> String {
-        let mut text = self.parent.map(At::pointer).unwrap_or_default();
-        match self.step {
-            Step::Root => {}
-            Step::Name(name) => {
-                text.push('/');
-                text.push_str(&name.replace('~', "~0").replace('/', "~1"));
-            }
-            Step::Index(index) => {
-                let _ = write!(text, "/{index}");
-            }
-        }
-        text
-    }
-
-    /// The place as a person writes it: `Messages[0].Text`.
-    pub(crate) fn label(&self) -> String {
-        let parent = self.parent.map(At::label).unwrap_or_default();
-        match self.step {
-            Step::Root => "body".to_owned(),
-            Step::Name(name)
-                if self
-                    .parent
-                    .is_some_and(|parent| matches!(parent.step, Step::Root)) =>
-            {
-                name.to_owned()
-            }
-            Step::Name(name) => format!("{parent}.{name}"),
-            Step::Index(index) => format!("{parent}[{index}]"),
+impl From<Problem> for Rejection {
+    fn from(problem: Problem) -> Self {
+        Rejection {
+            status: 400,
+            message: sentence(&problem.label, problem.what),
+            pointer: problem.pointer,
+            rule: problem.rule,
         }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_place_is_written_for_machines_and_for_people() {
-        let list = At::ROOT.name("Messages");
-        let item = list.index(3);
-        let odd = item.name("a/b~c");
-        assert_eq!(odd.pointer(), "/Messages/3/a~1b~0c");
-        assert_eq!(odd.label(), "Messages[3].a/b~c");
-        assert_eq!(At::ROOT.pointer(), "");
-    }
+fn sentence(label: &str, what: impl std::fmt::Display) -> String {
+    format!("Invalid {label}: {what}.")
 }

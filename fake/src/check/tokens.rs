@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use mews_connector_language::model::{Field, Scalar, Type};
 
-use super::rejection::{At, Rejection};
+use super::{At, Rejection};
 use crate::json::Object;
 
 /// The tokens that the fake accepts, by the envelope property that carries them.

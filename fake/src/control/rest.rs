@@ -10,9 +10,9 @@ use crate::faults::FaultRule;
 use crate::journal::CallPattern;
 use crate::json::{Json, Object};
 use crate::limiter::{Limiter, RateLimit};
-use crate::make::Profile;
 use crate::page;
 use crate::server::{Reply, Server};
+use mews_connector_language::value::sample::Profile;
 
 /// Snapshots kept by name; a script that makes them without end would fill the memory.
 const MOST_SNAPSHOTS: usize = 32;

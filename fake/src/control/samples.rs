@@ -1,8 +1,8 @@
 //! Requests that the fake takes, made from the schema and from what is there.
 
 use crate::json::Json;
-use crate::make::Profile;
 use crate::server::Server;
+use mews_connector_language::value::sample::Profile;
 
 impl Server {
     /// A request of an operation whose identifiers name entities, which are created when there are none.

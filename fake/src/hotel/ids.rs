@@ -85,7 +85,10 @@ mod tests {
         let mut seen = HashSet::new();
         for place in places {
             let id = one.id(place);
-            assert!(crate::check::is_uuid(&id), "{id}");
+            assert!(
+                mews_connector_language::value::scalars::is_uuid(&id),
+                "{id}"
+            );
             assert_eq!(one.place(&id), Some(place));
             assert_eq!(other.place(&id), None);
             assert!(seen.insert(id));

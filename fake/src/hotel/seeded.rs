@@ -9,9 +9,9 @@ use super::{Plan, desk, flag, house, number, people, sales, time, trade};
 use crate::catalog::{Catalog, ID};
 use crate::check::fits;
 use crate::json::{Json, Object};
-use crate::make::{Maker, Profile};
 use crate::random::Random;
 use crate::state::{CREATED, Entity, Seeded, UPDATED, digest};
+use mews_connector_language::value::sample::{Maker, Profile};
 
 /// How the entities of a kind are computed.
 #[derive(Debug, Clone, Copy)]

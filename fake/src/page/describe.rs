@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use mews_connector_language::model::{
-    Effect, Field, Operation, Request, Scalar, Schema, Type, UnionForm,
-};
+use mews_connector_language::model::{Effect, Field, Operation, Request, Schema, Type, UnionForm};
+use mews_connector_language::value::case_property;
 use serde_json::{Map, Value, json};
 
 pub(super) fn effect(effect: Effect) -> &'static str {
@@ -36,7 +35,7 @@ pub(super) fn operation(schema: &Schema, operation: &Operation) -> Value {
                 .map(|case| {
                     json!({
                         "tag": case.tag,
-                        "property": case.property.as_ref().unwrap_or(&case.tag),
+                        "property": case_property(case),
                         "type": case.ty.as_ref().map(|ty| names.ty(ty)),
                     })
                 })
@@ -90,7 +89,7 @@ impl Names {
 
     fn ty(&mut self, ty: &Type) -> Value {
         match ty {
-            Type::Scalar(scalar) => json!({ "is": "scalar", "of": scalar_name(*scalar) }),
+            Type::Scalar(scalar) => json!({ "is": "scalar", "of": scalar.facts().hint }),
             Type::Id(name) | Type::HybridId(name) => json!({ "is": "scalar", "of": name }),
             Type::Model(name) | Type::Enum(name) | Type::Union(name) => {
                 if self.seen.insert(name.clone()) {
@@ -105,29 +104,5 @@ impl Names {
             }
             Type::Nullable(inner) => self.ty(inner),
         }
-    }
-}
-
-/// The kind of input that a value wants, or a hint at its form.
-fn scalar_name(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::Bool => "bool",
-        Scalar::Int32 | Scalar::Int64 => "whole number",
-        Scalar::Decimal => "decimal number",
-        Scalar::Uuid => "uuid",
-        Scalar::DateTime => "2026-01-31T12:00:00Z",
-        Scalar::Date => "2026-01-31",
-        Scalar::Month => "2026-01",
-        Scalar::Duration => "P0Y0M1DT0H0M0S",
-        Scalar::TimeZone => "Europe/Prague",
-        Scalar::Currency => "EUR",
-        Scalar::Country => "CZ",
-        Scalar::CountrySubdivision => "FR-75",
-        Scalar::Language => "en-GB",
-        Scalar::Email => "somebody@example.com",
-        Scalar::Url => "https://example.com",
-        Scalar::Base64 => "base64",
-        Scalar::Json => "json",
-        Scalar::String | Scalar::Tel | Scalar::PostalCode | Scalar::Secret => "text",
     }
 }

@@ -12,8 +12,8 @@ use crate::catalog::{Catalog, ID};
 use crate::check::{VALUE, fits};
 use crate::clock::civil_text;
 use crate::json::{Json, Object};
-use crate::make::{Maker, Profile};
 use crate::random::Random;
+use mews_connector_language::value::sample::{Maker, Profile};
 
 /// The property by which an entity tells its enterprise.
 pub(super) const ENTERPRISE: &str = "EnterpriseId";

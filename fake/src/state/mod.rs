@@ -22,10 +22,10 @@ pub(crate) use store::{Entity, Seeded, Store, digest, digest_text};
 use crate::catalog::Catalog;
 use crate::check::{Accepted, At, Rejection};
 use crate::json::{Json, Object};
-use crate::make::{Maker, Profile};
 use crate::plan::{Plan, Verb};
 use crate::random::Random;
 use crate::resources::Meanings;
+use mews_connector_language::value::sample::{Maker, Profile};
 
 /// One accepted call.
 pub(crate) struct Task<'a> {

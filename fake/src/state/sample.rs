@@ -11,8 +11,8 @@ use super::fill::ENTERPRISE;
 use super::{Entity, World, kinds_of};
 use crate::catalog::Catalog;
 use crate::json::Json;
-use crate::make::{Identifiers, Maker, Profile};
 use crate::resources::Meanings;
+use mews_connector_language::value::sample::{Identifiers, Maker, Profile};
 
 impl World {
     /// A request that the operation takes, as its own properties. What it names and does not exist comes into being.

@@ -1,13 +1,12 @@
 //! Defaults: a value of the property's own type, and only where the property may be absent.
 
-use serde_json::Value;
-
 use super::limits::limited;
 use super::sites::Site;
 use crate::model::{Scalar, Schema, Type};
 use crate::report::Report;
 use crate::rules::Rule;
-use crate::types::scalar_name;
+use crate::value::json::Json;
+use crate::value::scalars::{self, Kind};
 
 pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     for site in sites {
@@ -15,7 +14,7 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
             continue;
         };
         let place = site.place.key("default");
-        if let Err(expected) = fits(schema, limited(&site.field.ty), default) {
+        if let Err(expected) = fits(schema, limited(&site.field.ty), &Json::from(default)) {
             let message = format!("the default {default} is not {expected}");
             let help = "write a value of the property's type, or remove the default";
             report.add(Rule::BadDefault, &place.value(), message, help);
@@ -29,21 +28,10 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
     }
 }
 
-/// Whether the value is one of the type, or else what is expected.
-fn fits(schema: &Schema, ty: &Type, value: &Value) -> Result<(), String> {
+/// Whether the value is one of the type, or else what is expected. Objects are not looked into.
+fn fits(schema: &Schema, ty: &Type, value: &Json) -> Result<(), String> {
     let (right, expected) = match ty {
-        Type::Scalar(Scalar::Json) => (true, String::new()),
-        Type::Scalar(Scalar::Bool) => (value.is_boolean(), "`true` or `false`".to_owned()),
-        Type::Scalar(scalar @ (Scalar::Int32 | Scalar::Int64)) => {
-            let number = value.as_i64();
-            let small = *scalar == Scalar::Int64
-                || number.is_some_and(|number| i32::try_from(number).is_ok());
-            (
-                number.is_some() && small,
-                format!("a whole number of type `{}`", scalar_name(*scalar)),
-            )
-        }
-        Type::Scalar(Scalar::Decimal) => (value.is_number(), "a number".to_owned()),
+        Type::Scalar(scalar) => return single(*scalar, value),
         Type::Enum(name) => {
             let known = schema.enums.get(name).is_none_or(|item| {
                 item.values
@@ -52,9 +40,7 @@ fn fits(schema: &Schema, ty: &Type, value: &Value) -> Result<(), String> {
             });
             (known, format!("a value of `{name}`"))
         }
-        Type::Scalar(_) | Type::Id(_) | Type::HybridId(_) => {
-            (value.is_string(), "a text".to_owned())
-        }
+        Type::Id(_) | Type::HybridId(_) => (value.as_str().is_some(), "a text".to_owned()),
         Type::List(item) => match value.as_array() {
             Some(items) => {
                 return items
@@ -64,9 +50,23 @@ fn fits(schema: &Schema, ty: &Type, value: &Value) -> Result<(), String> {
             None => (false, "a list".to_owned()),
         },
         Type::Map(..) | Type::Model(_) | Type::Union(_) => {
-            (value.is_object(), "a mapping".to_owned())
+            (value.as_object().is_some(), "a mapping".to_owned())
         }
         Type::Update(inner, _) | Type::Nullable(inner) => return fits(schema, inner, value),
     };
     if right { Ok(()) } else { Err(expected) }
+}
+
+fn single(scalar: Scalar, value: &Json) -> Result<(), String> {
+    let misfit = match scalars::check(scalar, value) {
+        Ok(()) => return Ok(()),
+        Err(misfit) => misfit,
+    };
+    Err(match (misfit.rule, scalar.facts().kind) {
+        ("type", Kind::Flag) => "`true` or `false`".to_owned(),
+        ("type", Kind::Number) if scalar == Scalar::Decimal => "a number".to_owned(),
+        ("type", Kind::Number) => format!("a whole number of type `{}`", scalar.facts().name),
+        ("type", Kind::Text) => "a text".to_owned(),
+        _ => misfit.expected.to_owned(),
+    })
 }

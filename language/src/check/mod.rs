@@ -16,8 +16,6 @@ mod status;
 mod unions;
 mod usage;
 
-pub use status::is_date;
-
 use super::model::Schema;
 use super::names::Names;
 use super::report::Report;

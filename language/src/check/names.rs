@@ -7,6 +7,7 @@ use crate::model::Schema;
 use crate::names::{Definition, Names};
 use crate::place::{Place, resource_file};
 use crate::report::Report;
+use crate::value::is_date;
 
 use crate::resource_name;
 use crate::rules::Rule;
@@ -91,7 +92,7 @@ fn operation_names(schema: &Schema, report: &mut Report<'_>) {
         };
         let camel = action.starts_with(|c: char| c.is_ascii_lowercase())
             && action.chars().all(|c| c.is_ascii_alphanumeric());
-        if !camel || version.is_some_and(|version| !super::status::is_date(version)) {
+        if !camel || version.is_some_and(|version| !is_date(version)) {
             report.add(
                 Rule::BadName,
                 &Place::operation(operation),

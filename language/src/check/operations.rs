@@ -7,6 +7,7 @@ use crate::place::{Place, resource_file};
 use crate::report::Report;
 use crate::rules::Rule;
 use crate::section::Section;
+use crate::value::is_date;
 
 pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
     let all: HashMap<String, &Operation> = schema
@@ -212,7 +213,7 @@ fn effect(
 fn split(by: &str, operation: &Operation) -> (String, String) {
     match by.split_once('/') {
         // `getAll/2023-06-06` is an action of the same resource.
-        Some((resource, action)) if !super::status::is_date(action) => {
+        Some((resource, action)) if !is_date(action) => {
             (resource_file(resource), action.to_owned())
         }
         _ => (resource_file(&operation.resource), by.to_owned()),

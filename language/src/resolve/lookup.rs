@@ -8,6 +8,7 @@ use crate::place::{Place, Way};
 use crate::rules::Rule;
 use crate::section::Section;
 use crate::types::{self, TypeExpr};
+use crate::value::scalars::SCALARS;
 
 impl Resolver<'_, '_> {
     pub(super) fn ty(&mut self, text: &str, way: Way<'_>) -> Type {
@@ -68,7 +69,7 @@ impl Resolver<'_, '_> {
 
     fn unknown(&mut self, name: &str, range: &Range<usize>, way: Way<'_>) -> Type {
         let defined = self.names.keys().map(String::as_str);
-        let built_in = types::SCALARS.iter().map(|(name, _)| *name);
+        let built_in = SCALARS.iter().map(|scalar| scalar.facts().name);
         let help = match self.report.nearest(name, built_in.chain(defined)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(

@@ -14,23 +14,32 @@ use serde_json::value::RawValue;
 const MAX_DEPTH: usize = 128;
 
 /// An object, in the order in which it was written.
-pub(crate) type Object = IndexMap<String, Json>;
+pub type Object = IndexMap<String, Json>;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Json {
+pub enum Json {
+    /// `null`
     Null,
+    /// `true` or `false`
     Bool(bool),
     /// The number as it was written.
     Number(String),
+    /// A text.
     String(String),
+    /// A list.
     Array(Vec<Json>),
+    /// An object.
     Object(Object),
 }
 
 impl Json {
     /// Reads strict JSON: no trailing commas, no comments, no equal keys in one object, nothing after the value.
-    pub(crate) fn parse(text: &[u8]) -> Result<Self, serde_json::Error> {
+    ///
+    /// # Errors
+    ///
+    /// When the text is not JSON, or is nested deeper than 128 levels.
+    pub fn parse(text: &[u8]) -> Result<Self, serde_json::Error> {
         let raw: &RawValue = serde_json::from_slice(text)?;
         if depth(raw.get()) > MAX_DEPTH {
             return Err(serde_json::Error::custom(format!(
@@ -68,36 +77,42 @@ impl Json {
         })
     }
 
-    pub(crate) fn text(text: impl Into<String>) -> Self {
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Self {
         Json::String(text.into())
     }
 
-    pub(crate) fn is_null(&self) -> bool {
+    /// Whether it is `null`.
+    pub fn is_null(&self) -> bool {
         matches!(self, Json::Null)
     }
 
-    pub(crate) fn as_str(&self) -> Option<&str> {
+    /// The characters of a text; none for anything else.
+    pub fn as_str(&self) -> Option<&str> {
         match self {
             Json::String(text) => Some(text),
             _ => None,
         }
     }
 
-    pub(crate) fn as_bool(&self) -> Option<bool> {
+    /// `true` or `false`; none for anything else.
+    pub fn as_bool(&self) -> Option<bool> {
         match self {
             Json::Bool(flag) => Some(*flag),
             _ => None,
         }
     }
 
-    pub(crate) fn as_array(&self) -> Option<&[Json]> {
+    /// The items of a list; none for anything else.
+    pub fn as_array(&self) -> Option<&[Json]> {
         match self {
             Json::Array(items) => Some(items),
             _ => None,
         }
     }
 
-    pub(crate) fn as_object(&self) -> Option<&Object> {
+    /// The properties of an object; none for anything else.
+    pub fn as_object(&self) -> Option<&Object> {
         match self {
             Json::Object(object) => Some(object),
             _ => None,
@@ -105,12 +120,12 @@ impl Json {
     }
 
     /// The property of an object; none for anything else.
-    pub(crate) fn get(&self, name: &str) -> Option<&Json> {
+    pub fn get(&self, name: &str) -> Option<&Json> {
         self.as_object()?.get(name)
     }
 
     /// What kind of value it is, for messages.
-    pub(crate) fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> &'static str {
         match self {
             Json::Null => "null",
             Json::Bool(_) => "a boolean",
@@ -122,17 +137,17 @@ impl Json {
     }
 
     /// The value as text. A number that is not JSON (it cannot be parsed, only built) is written as null.
-    pub(crate) fn to_text(&self) -> String {
+    pub fn to_text(&self) -> String {
         serde_json::to_string(self).unwrap_or_else(|_| "null".to_owned())
     }
 
     /// The value with numbers as serde_json holds them, which rounds decimals to 17 significant digits.
-    pub(crate) fn to_value(&self) -> serde_json::Value {
+    pub fn to_value(&self) -> serde_json::Value {
         serde_json::from_str(&self.to_text()).unwrap_or_default()
     }
 
     /// Applies `change` to every text in the value, property names included.
-    pub(crate) fn map_texts(&mut self, change: &impl Fn(&str) -> Option<String>) {
+    pub fn map_texts(&mut self, change: &impl Fn(&str) -> Option<String>) {
         match self {
             Json::String(text) => {
                 if let Some(changed) = change(text) {
@@ -158,7 +173,7 @@ impl Json {
 }
 
 /// An object of these properties.
-pub(crate) fn object<const N: usize>(properties: [(&str, Json); N]) -> Json {
+pub fn object<const N: usize>(properties: [(&str, Json); N]) -> Json {
     let properties = properties.map(|(name, value)| (name.to_owned(), value));
     Json::Object(Object::from_iter(properties))
 }

@@ -1,21 +1,24 @@
 //! Values that are one of several shapes, in each spelling that the schema knows.
 
-use mews_connector_language::model::{Case, Limits, Type, Union, UnionForm};
+use super::{At, Problem, Validator, wrong};
+use crate::model::{Case, Limits, Type, Union, UnionForm};
+use crate::value::case_property;
+use crate::value::json::{Json, Object};
 
-use super::Checker;
-use super::rejection::{At, Rejection};
-use super::scalar::wrong;
-use crate::json::{Json, Object};
-
-impl Checker<'_> {
-    /// Checks a union; `tag` is what the deciding property elsewhere says, for [`UnionForm::Sibling`].
-    pub(super) fn union(
+impl Validator<'_> {
+    /// Whether a value is one of a union's; `tag` is what the deciding property elsewhere says, for
+    /// [`UnionForm::Sibling`].
+    ///
+    /// # Errors
+    ///
+    /// The first problem. Of several cases that may be meant, the problem of the one that got furthest into the value.
+    pub fn union(
         &mut self,
         at: &At<'_>,
         union: &Union,
         tag: Option<&str>,
         value: &Json,
-    ) -> Result<(), Rejection> {
+    ) -> Result<(), Problem> {
         match &union.form {
             UnionForm::Adjacent {
                 tag,
@@ -39,10 +42,10 @@ impl Checker<'_> {
         tag: &str,
         payload: &str,
         value: &Json,
-    ) -> Result<(), Rejection> {
+    ) -> Result<(), Problem> {
         let (object, case) = tagged(at, union, tag, value)?;
         if let Some(name) = object.keys().find(|name| *name != tag && *name != payload) {
-            return Err(Rejection::invalid(
+            return Err(Problem::new(
                 &at.name(name),
                 "unknown",
                 "there is no such property",
@@ -50,7 +53,7 @@ impl Checker<'_> {
         }
         let at_payload = at.name(payload);
         match (object.get(payload), &case.ty) {
-            (None, Some(ty)) if !matches!(ty, Type::Nullable(_)) => Err(Rejection::invalid(
+            (None, Some(ty)) if !matches!(ty, Type::Nullable(_)) => Err(Problem::new(
                 &at_payload,
                 "union",
                 format_args!("it is required, because {tag} says {}", case.tag),
@@ -66,36 +69,36 @@ impl Checker<'_> {
         union: &Union,
         tag: &str,
         value: &Json,
-    ) -> Result<(), Rejection> {
+    ) -> Result<(), Problem> {
         let (object, case) = tagged(at, union, tag, value)?;
         for (name, value) in object.iter().filter(|(name, _)| *name != tag) {
             let at_name = at.name(name);
-            if property(case) == name {
+            if case_property(case) == name {
                 if !value.is_null() {
                     self.payload(&at_name, case, value)?;
                 }
-            } else if !union.cases.iter().any(|other| property(other) == name) {
-                return Err(Rejection::invalid(
+            } else if !union.cases.iter().any(|other| case_property(other) == name) {
+                return Err(Problem::new(
                     &at_name,
                     "unknown",
                     "there is no such property",
                 ));
             } else if !value.is_null() {
                 let what = format!("{tag} says {}, so it has to be left out", case.tag);
-                return Err(Rejection::invalid(&at_name, "union", what));
+                return Err(Problem::new(&at_name, "union", what));
             }
         }
         let may_be_null = matches!(case.ty, None | Some(Type::Nullable(_)));
-        if !may_be_null && object.get(property(case)).is_none_or(Json::is_null) {
+        if !may_be_null && object.get(case_property(case)).is_none_or(Json::is_null) {
             let what = format!("it is required, because {tag} says {}", case.tag);
-            return Err(Rejection::invalid(&at.name(property(case)), "union", what));
+            return Err(Problem::new(&at.name(case_property(case)), "union", what));
         }
         Ok(())
     }
 
     /// The case that fits; when none does, the reason of the case that got furthest into the value.
-    fn any(&mut self, at: &At<'_>, union: &Union, value: &Json) -> Result<(), Rejection> {
-        let mut closest: Option<Rejection> = None;
+    fn any(&mut self, at: &At<'_>, union: &Union, value: &Json) -> Result<(), Problem> {
+        let mut closest: Option<Problem> = None;
         for case in &union.cases {
             let known = self.references.len();
             // A case fits as a whole or not at all, so the first problem decides.
@@ -118,11 +121,11 @@ impl Checker<'_> {
         closest.map_or(Ok(()), Err)
     }
 
-    fn payload(&mut self, at: &At<'_>, case: &Case, value: &Json) -> Result<(), Rejection> {
+    fn payload(&mut self, at: &At<'_>, case: &Case, value: &Json) -> Result<(), Problem> {
         match &case.ty {
             Some(ty) => self.value(at, ty, &Limits::default(), None, value),
             None if value.is_null() => Ok(()),
-            None => Err(Rejection::invalid(
+            None => Err(Problem::new(
                 at,
                 "union",
                 format_args!("{} has no data", case.tag),
@@ -131,24 +134,19 @@ impl Checker<'_> {
     }
 }
 
-/// The property that holds the payload of a case in the sparse form.
-pub(crate) fn property(case: &Case) -> &str {
-    case.property.as_deref().unwrap_or(&case.tag)
-}
-
 fn tagged<'v, 'u>(
     at: &At<'_>,
     union: &'u Union,
     tag: &str,
     value: &'v Json,
-) -> Result<(&'v Object, &'u Case), Rejection> {
+) -> Result<(&'v Object, &'u Case), Problem> {
     let object = value
         .as_object()
         .ok_or_else(|| wrong(at, "an object", value))?;
     let at_tag = at.name(tag);
     let sent = object
         .get(tag)
-        .ok_or_else(|| Rejection::invalid(&at_tag, "required", "it is required"))?;
+        .ok_or_else(|| Problem::new(&at_tag, "required", "it is required"))?;
     let text = sent
         .as_str()
         .ok_or_else(|| wrong(&at_tag, "a string", sent))?;
@@ -158,7 +156,7 @@ fn tagged<'v, 'u>(
         .find(|case| case.tag == text)
         .ok_or_else(|| {
             let known: Vec<_> = union.cases.iter().map(|case| case.tag.as_str()).collect();
-            Rejection::invalid(
+            Problem::new(
                 &at_tag,
                 "union",
                 format_args!("one of {} is expected", known.join(", ")),
@@ -167,6 +165,6 @@ fn tagged<'v, 'u>(
     Ok((object, case))
 }
 
-fn depth(reason: &Rejection) -> usize {
+fn depth(reason: &Problem) -> usize {
     reason.pointer.matches('/').count()
 }

@@ -1,46 +1,33 @@
 //! Makes values that the schema allows, the smallest or the fullest, from a seed.
 
-mod single;
-
 use jiff::civil::DateTime;
-use mews_connector_language::model::{
+
+use super::{Chance, Identifiers, Profile, single, tagged, update};
+use crate::model::{
     Case, Field, IdKind, Limits, Operation, Request, Response, Scalar, Schema, Type, Union,
     UnionForm,
 };
-
-use crate::check::{VALUE, case_property, ends, text_at};
-use crate::json::{Json, Object};
-use crate::random::Random;
-
-/// How much of what may be left out is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Profile {
-    /// Only what must be there; null where null is allowed; the fewest items.
-    Minimal,
-    /// Everything, one item at least in every list. An object inside an object of the same model is minimal, since
-    /// there would be no end otherwise.
-    Maximal,
-}
+use crate::value::json::{Json, Object};
+use crate::value::{interval_ends, text_at};
 
 /// Nesting from which on only required properties are made.
 const MAX_DEPTH: usize = 8;
 
-/// Supplies an identifier of a type, when one is at hand.
-pub(crate) type Identifiers<'a> = &'a dyn Fn(&str) -> Option<String>;
-
-/// Makes values.
-pub(crate) struct Maker<'a> {
-    pub(crate) schema: &'a Schema,
-    pub(crate) random: &'a mut Random,
-    pub(crate) now: DateTime,
-    pub(crate) identifiers: Identifiers<'a>,
+/// Makes plausible values from a seed.
+pub struct Maker<'a> {
+    schema: &'a Schema,
+    pub(super) random: &'a mut dyn Chance,
+    pub(super) now: DateTime,
+    /// Where identifiers come from; made up by default.
+    pub identifiers: Identifiers<'a>,
     /// Whether the values are for a request: what callers never write is left out.
-    pub(crate) request: bool,
+    pub request: bool,
     models: Vec<String>,
 }
 
 impl<'a> Maker<'a> {
-    pub(crate) fn new(schema: &'a Schema, random: &'a mut Random, now: DateTime) -> Self {
+    /// Makes values of a schema for readers who live at `now`.
+    pub fn new(schema: &'a Schema, random: &'a mut dyn Chance, now: DateTime) -> Self {
         Maker {
             schema,
             random,
@@ -52,7 +39,7 @@ impl<'a> Maker<'a> {
     }
 
     /// The operation's own request properties, without envelope and pagination.
-    pub(crate) fn request(&mut self, operation: &Operation, profile: Profile) -> Json {
+    pub fn request(&mut self, operation: &Operation, profile: Profile) -> Json {
         match &operation.request {
             Request::Fields(fields) => Json::Object(self.properties(fields, profile)),
             Request::Union(name) => self.value(
@@ -65,7 +52,7 @@ impl<'a> Maker<'a> {
     }
 
     /// A response, without the pagination cursor.
-    pub(crate) fn response(&mut self, response: &Response, profile: Profile) -> Json {
+    pub fn response(&mut self, response: &Response, profile: Profile) -> Json {
         match response {
             Response::Fields(fields) => Json::Object(self.properties(fields, profile)),
             Response::Model(name) => self.value(
@@ -78,7 +65,7 @@ impl<'a> Maker<'a> {
     }
 
     /// An object with these properties.
-    pub(crate) fn properties(&mut self, fields: &[Field], profile: Profile) -> Object {
+    pub fn properties(&mut self, fields: &[Field], profile: Profile) -> Object {
         let profile = if self.models.len() > MAX_DEPTH {
             Profile::Minimal
         } else {
@@ -93,7 +80,7 @@ impl<'a> Maker<'a> {
                 object.insert(field.name.clone(), value);
             }
         }
-        if let Some((start, end)) = ends(fields) {
+        if let Some((start, end)) = interval_ends(fields) {
             self.order(fields, start, end, &mut object);
         }
         object.sort_by_cached_key(|name, _| fields.iter().position(|field| field.name == *name));
@@ -101,12 +88,7 @@ impl<'a> Maker<'a> {
     }
 
     /// One property of an object, unless the profile leaves it out.
-    pub(crate) fn property(
-        &mut self,
-        field: &Field,
-        profile: Profile,
-        beside: &Object,
-    ) -> Option<Json> {
+    pub fn property(&mut self, field: &Field, profile: Profile, beside: &Object) -> Option<Json> {
         if profile == Profile::Minimal && !field.required || self.request && field.read_only {
             return None;
         }
@@ -127,13 +109,7 @@ impl<'a> Maker<'a> {
     }
 
     /// A value of a type; `name` is what texts are called after.
-    pub(crate) fn value(
-        &mut self,
-        ty: &Type,
-        name: &str,
-        limits: &Limits,
-        profile: Profile,
-    ) -> Json {
+    pub fn value(&mut self, ty: &Type, name: &str, limits: &Limits, profile: Profile) -> Json {
         match ty {
             Type::Scalar(scalar) => self.single(*scalar, name, limits),
             Type::Id(id_type) => Json::String(self.identifier(id_type)),
@@ -155,10 +131,7 @@ impl<'a> Maker<'a> {
                 }
                 Json::Object(object)
             }
-            Type::Update(inner, _) => Json::Object(Object::from_iter([(
-                VALUE.to_owned(),
-                self.value(inner, name, limits, profile),
-            )])),
+            Type::Update(inner, _) => update(self.value(inner, name, limits, profile)),
             Type::Nullable(_) if profile == Profile::Minimal => Json::Null,
             Type::Nullable(inner) => self.value(inner, name, limits, profile),
         }
@@ -204,17 +177,10 @@ impl<'a> Maker<'a> {
         let Some(case) = union.cases.iter().find(wanted).or(union.cases.first()) else {
             return Json::Null;
         };
-        let (tag, property) = match &union.form {
-            UnionForm::Adjacent { tag, value } => (tag, value.as_str()),
-            UnionForm::Sparse { tag } => (tag, case_property(case)),
-            UnionForm::Sibling | UnionForm::Shapes => return self.payload(case, profile),
-        };
-        let mut object = Object::from_iter([(tag.clone(), Json::text(&case.tag))]);
-        if case.ty.is_some() || matches!(union.form, UnionForm::Adjacent { .. }) {
-            let payload = self.payload(case, profile);
-            object.insert(property.to_owned(), payload);
-        }
-        Json::Object(object)
+        // Only the sparse form has no property for a payload that is not there.
+        let nothing = case.ty.is_none() && matches!(union.form, UnionForm::Sparse { .. });
+        let payload = (!nothing).then(|| self.payload(case, profile));
+        tagged(union, case, payload).unwrap_or(Json::Null)
     }
 
     fn payload(&mut self, case: &Case, profile: Profile) -> Json {
@@ -233,11 +199,13 @@ impl<'a> Maker<'a> {
             .iter()
             .filter(|value| value.status.deprecated.is_none())
             .collect();
-        let picked = self.random.pick(&lasting).copied().or(known.values.first());
+        let index = usize::try_from(self.random.below(lasting.len() as u64)).unwrap_or(0);
+        let picked = lasting.get(index).copied().or(known.values.first());
         picked.map_or(Json::Null, |value| Json::text(&value.name))
     }
 
-    pub(crate) fn identifier(&mut self, id_type: &str) -> String {
+    /// An identifier of a type.
+    pub fn identifier(&mut self, id_type: &str) -> String {
         if let Some(known) = (self.identifiers)(id_type) {
             return known;
         }

@@ -1,12 +1,12 @@
 //! Made values of the built-in types: plausible, so that a person who reads them is not misled about the format.
 
 use jiff::ToSpan as _;
-use mews_connector_language::model::{Limits, Scalar};
 use rust_decimal::Decimal;
 
 use super::Maker;
-use crate::clock::civil_text;
-use crate::json::{Json, Object};
+use crate::model::{Limits, Scalar};
+use crate::value::json::{Json, Object};
+use crate::value::scalars::instant_text;
 
 const LANGUAGES: [&str; 6] = ["en-GB", "cs-CZ", "de-DE", "fr-FR", "es-ES", "it-IT"];
 
@@ -31,20 +31,15 @@ impl Maker<'_> {
             Scalar::Json => return Json::Object(Object::new()),
             Scalar::DateTime | Scalar::Date | Scalar::Month => return self.instant(scalar, 0),
             Scalar::Uuid => return Json::String(self.random.uuid()),
-            Scalar::Duration => "P0Y0M1DT0H0M0S".to_owned(),
-            Scalar::TimeZone => "Europe/Prague".to_owned(),
-            Scalar::Currency => "EUR".to_owned(),
-            Scalar::Country => "CZ".to_owned(),
-            Scalar::CountrySubdivision => "CZ-10".to_owned(),
-            Scalar::Language => language(0).to_owned(),
             Scalar::Email => format!("guest{number}@example.com"),
             Scalar::Url => format!("https://example.com/{number}"),
             Scalar::Tel => format!("+420555{number:03}000"),
             Scalar::PostalCode => format!("{:05}", 10_000 + number),
-            Scalar::Base64 => "RmFrZQ==".to_owned(),
             Scalar::String | Scalar::Secret => {
                 return Json::String(fitted(format!("{name} {number}"), limits));
             }
+            // Codes that name something: an example does.
+            scalar => scalar.facts().example.to_owned(),
         };
         Json::String(text)
     }
@@ -55,7 +50,7 @@ impl Maker<'_> {
         Json::String(match scalar {
             Scalar::Date => at.date().to_string(),
             Scalar::Month => at.strftime("%Y-%m").to_string(),
-            _ => civil_text(at),
+            _ => instant_text(at),
         })
     }
 }

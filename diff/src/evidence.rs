@@ -2,59 +2,101 @@
 //!
 //! Candidates are made from the side that allows them and tried on both, so that no witness is given that proves nothing.
 
-mod sample;
-mod valid;
-
 use mews_connector_language::model::{Field, Limits, Operation, Request, Response, Schema, Type};
-use serde_json::{Value, json};
+use mews_connector_language::value::json::{Json, Object, object as object_of};
+use mews_connector_language::value::sample;
+use mews_connector_language::value::validate::{At, Patterns, Problem, Validator};
 
 use crate::edit::{Edit, Fact, Spot};
 use crate::result::{Change, Direction, Side, Wire, Witness};
 
-/// Finds the witness of a change that breaks the wire.
-pub(crate) fn witness(edit: &Edit, change: &Change, old: &Schema, new: &Schema) -> Option<Witness> {
-    let direction = if change.wire.request == Some(Wire::Breaks) {
-        Direction::Request
-    } else if change.wire.response == Some(Wire::Breaks) {
-        Direction::Response
-    } else {
-        return None;
-    };
-    // A request that was right is refused; an answer that may come now could not come before.
-    let (valid, from, to) = match direction {
-        Direction::Request => (Side::Old, old, new),
-        Direction::Response => (Side::New, new, old),
-    };
-    let scene = Scene {
-        from,
-        to,
-        valid,
-        direction,
-    };
-    let (of, json) = scene.look(edit)?;
-    Some(Witness {
-        direction,
-        of,
-        valid,
-        json,
-    })
+/// The two sides of a comparison, each ready to be asked whether a value is right.
+pub(crate) struct Evidence<'s> {
+    old: Party<'s>,
+    new: Party<'s>,
+}
+
+impl<'s> Evidence<'s> {
+    pub(crate) fn of(old: &'s Schema, new: &'s Schema) -> Self {
+        Evidence {
+            old: Party::of(old),
+            new: Party::of(new),
+        }
+    }
+
+    /// Finds the witness of a change that breaks the wire.
+    pub(crate) fn witness(&self, edit: &Edit, change: &Change) -> Option<Witness> {
+        let direction = if change.wire.request == Some(Wire::Breaks) {
+            Direction::Request
+        } else if change.wire.response == Some(Wire::Breaks) {
+            Direction::Response
+        } else {
+            return None;
+        };
+        // A request that was right is refused; an answer that may come now could not come before.
+        let (valid, from, to) = match direction {
+            Direction::Request => (Side::Old, &self.old, &self.new),
+            Direction::Response => (Side::New, &self.new, &self.old),
+        };
+        let scene = Scene {
+            from,
+            to,
+            valid,
+            direction,
+        };
+        let (of, json) = scene.look(edit)?;
+        Some(Witness {
+            direction,
+            of,
+            valid,
+            json: json.to_value(),
+        })
+    }
+}
+
+/// One side: its schema, with the patterns compiled.
+struct Party<'s> {
+    schema: &'s Schema,
+    patterns: Patterns,
+}
+
+impl<'s> Party<'s> {
+    fn of(schema: &'s Schema) -> Self {
+        Party {
+            schema,
+            patterns: Patterns::of(schema),
+        }
+    }
+
+    fn allows(&self, check: impl FnOnce(&mut Validator<'_>) -> Result<(), Problem>) -> bool {
+        check(&mut Validator::new(self.schema, &self.patterns)).is_ok()
+    }
+
+    /// Whether an object has these properties and, unless it is open, no others.
+    fn allows_fields(&self, fields: &[Field], open: bool, object: &Object) -> bool {
+        self.allows(|validator| validator.properties(&At::ROOT, fields, open, object))
+    }
+
+    fn allows_value(&self, ty: &Type, value: &Json) -> bool {
+        self.allows(|validator| validator.value(&At::ROOT, ty, &Limits::default(), None, value))
+    }
 }
 
 /// The two sides, seen from the one that allows the witness.
 struct Scene<'a> {
-    from: &'a Schema,
-    to: &'a Schema,
+    from: &'a Party<'a>,
+    to: &'a Party<'a>,
     valid: Side,
     direction: Direction,
 }
 
 impl Scene<'_> {
-    fn look(&self, edit: &Edit) -> Option<(String, Value)> {
+    fn look(&self, edit: &Edit) -> Option<(String, Json)> {
         match &edit.spot {
             Spot::None => None,
             Spot::Paginated(direction) => self.paginated(*direction),
             Spot::Everywhere(_, path) => {
-                let (from, to) = (&self.from.api.envelope, &self.to.api.envelope);
+                let (from, to) = (&self.from.schema.api.envelope, &self.to.schema.api.envelope);
                 let json = self.of_fields(from, to, path, &edit.fact, (false, false))?;
                 Some(("api.envelope".to_owned(), json))
             }
@@ -64,8 +106,8 @@ impl Scene<'_> {
                     return None;
                 }
                 let (from, to) = self.names(old, new);
-                let before = self.body(self.from, from)?;
-                let after = self.body(self.to, to)?;
+                let before = self.body(self.from.schema, from)?;
+                let after = self.body(self.to.schema, to)?;
                 let json = self.of_bodies(&before, &after, path, &edit.fact)?;
                 Some((format!("{from}.{}", self.key()), json))
             }
@@ -79,23 +121,34 @@ impl Scene<'_> {
 
     /// The first operation with a page as one side spells it: a request as large as that side allows, or an answer with its
     /// cursor.
-    fn paginated(&self, direction: Direction) -> Option<(String, Value)> {
-        let (from, to) = (&self.from.api.pagination, &self.to.api.pagination);
+    fn paginated(&self, direction: Direction) -> Option<(String, Json)> {
+        let (from, to) = (
+            &self.from.schema.api.pagination,
+            &self.to.schema.api.pagination,
+        );
         if direction != self.direction || from == to {
             return None;
         }
         let (name, value) = match direction {
-            Direction::Request => (&from.request, json!({ "Count": from.max_count })),
-            Direction::Response => (&from.response, json!("cursor")),
+            Direction::Request => (&from.request, page(from.max_count)),
+            Direction::Response => (&from.response, Json::text("cursor")),
         };
-        let all = self.from.resources.iter().flat_map(|item| &item.operations);
+        let all = self
+            .from
+            .schema
+            .resources
+            .iter()
+            .flat_map(|item| &item.operations);
         let paged = |operation: &&Operation| {
             operation.pages.is_some()
-                && self::operation(self.to, &operation.path()).is_some_and(|it| it.pages.is_some())
+                && self::operation(self.to.schema, &operation.path())
+                    .is_some_and(|it| it.pages.is_some())
         };
         let path = all.filter(paged).map(Operation::path).min()?;
-        let mut json = self.body(self.from, &path)?.smallest(self.from)?;
-        json.as_object_mut()?.insert(name.clone(), value);
+        let mut json = self
+            .body(self.from.schema, &path)?
+            .smallest(self.from.schema)?;
+        properties(&mut json)?.insert(name.clone(), value);
         Some((format!("{path}.{}", self.key()), json))
     }
 
@@ -115,7 +168,7 @@ impl Scene<'_> {
     }
 
     /// A call that is refused altogether, or for want of a page.
-    fn operation(&self, edit: &Edit, old: &str, new: &str) -> Option<(String, Value)> {
+    fn operation(&self, edit: &Edit, old: &str, new: &str) -> Option<(String, Json)> {
         let gone = matches!(edit.fact, Fact::OperationRemoved(_) | Fact::OperationMoved);
         let paged = matches!(
             edit.fact,
@@ -125,49 +178,46 @@ impl Scene<'_> {
             return None;
         }
         let (from, to) = self.names(old, new);
-        let body = self.body(self.from, from)?;
-        let mut json = body.smallest(self.from)?;
+        let body = self.body(self.from.schema, from)?;
+        let mut json = body.smallest(self.from.schema)?;
         if edit.fact == Fact::PagesRemoved {
-            json.as_object_mut()?.insert(
-                self.from.api.pagination.request.clone(),
-                json!({ "Count": 1 }),
-            );
+            properties(&mut json)?.insert(self.from.schema.api.pagination.request.clone(), page(1));
         }
         let refused = gone
             || !self
-                .body(self.to, to)
-                .is_some_and(|body| body.allows(self.to, &json));
-        (refused && body.allows(self.from, &json)).then(|| (format!("{from}.{}", self.key()), json))
+                .body(self.to.schema, to)
+                .is_some_and(|body| body.allowed_by(self.to, &json));
+        (refused && body.allowed_by(self.from, &json))
+            .then(|| (format!("{from}.{}", self.key()), json))
     }
 
-    fn definition(&self, from: &str, to: &str, path: &str, fact: &Fact) -> Option<Value> {
-        if let (Some(before), Some(after)) = (self.from.models.get(from), self.to.models.get(to)) {
+    fn definition(&self, from: &str, to: &str, path: &str, fact: &Fact) -> Option<Json> {
+        if let (Some(before), Some(after)) = (
+            self.from.schema.models.get(from),
+            self.to.schema.models.get(to),
+        ) {
             let open = (before.open, after.open);
             return self.of_fields(&before.fields, &after.fields, path, fact, open);
         }
-        let (a, b) = (typed(self.from, from)?, typed(self.to, to)?);
-        let mut candidates = Vec::new();
-        sample::all(self.from, &a, &mut candidates);
+        let (a, b) = (typed(self.from.schema, from)?, typed(self.to.schema, to)?);
         self.smallest(
-            candidates,
-            |json| valid::ty(self.from, &a, json),
-            |json| valid::ty(self.to, &b, json),
+            sample::all(self.from.schema, &a),
+            |json| self.from.allows_value(&a, json),
+            |json| self.to.allows_value(&b, json),
         )
     }
 
-    fn of_bodies(&self, from: &Body<'_>, to: &Body<'_>, path: &str, fact: &Fact) -> Option<Value> {
+    fn of_bodies(&self, from: &Body<'_>, to: &Body<'_>, path: &str, fact: &Fact) -> Option<Json> {
         if let (Of::Fields(from), Of::Fields(to)) = (&from.of, &to.of)
             && let Some(json) = self.of_fields(from, to, path, fact, (false, false))
         {
             // Pages are beside the properties, so a body without them is completed.
             return Some(json);
         }
-        let mut candidates = Vec::new();
-        from.candidates(self.from, &mut candidates);
         self.smallest(
-            candidates,
-            |json| from.allows(self.from, json),
-            |json| to.allows(self.to, json),
+            from.candidates(self.from.schema),
+            |json| from.allowed_by(self.from, json),
+            |json| to.allowed_by(self.to, json),
         )
     }
 
@@ -179,8 +229,8 @@ impl Scene<'_> {
         path: &str,
         fact: &Fact,
         open: (bool, bool),
-    ) -> Option<Value> {
-        let mut candidates: Vec<Value> = sample::object(self.from, from, &[], 0)
+    ) -> Option<Json> {
+        let mut candidates: Vec<Json> = sample::object(self.from.schema, from, &[])
             .into_iter()
             .collect();
         let renamed = matches!(
@@ -192,28 +242,28 @@ impl Scene<'_> {
             .iter()
             .filter(|field| path.is_empty() || renamed || field.name == path)
         {
-            let Some(Value::Object(base)) = sample::object(self.from, from, &[&field.name], 0)
+            let Some(Json::Object(base)) = sample::object(self.from.schema, from, &[&field.name])
             else {
                 continue;
             };
-            candidates.push(Value::Object(base.clone()));
+            candidates.push(Json::Object(base.clone()));
             let other = to.iter().find(|other| other.name == field.name);
             let limits = other.map_or(&none, |other| &other.limits);
-            for value in sample::edges(self.from, field, limits) {
+            for value in sample::edges(self.from.schema, field, limits) {
                 let mut object = base.clone();
                 object.insert(field.name.clone(), value);
-                candidates.push(Value::Object(object));
+                candidates.push(Json::Object(object));
             }
         }
         if open.0
-            && let Some(Value::Object(mut object)) = sample::object(self.from, from, &[], 0)
+            && let Some(Json::Object(mut object)) = sample::object(self.from.schema, from, &[])
         {
-            object.insert("Unlisted".to_owned(), Value::Null);
-            candidates.push(Value::Object(object));
+            object.insert("Unlisted".to_owned(), Json::Null);
+            candidates.push(Json::Object(object));
         }
-        let check = |schema: &Schema, fields: &[Field], json: &Value, open: bool| {
+        let check = |side: &Party<'_>, fields: &[Field], json: &Json, open: bool| {
             json.as_object()
-                .is_some_and(|object| valid::fields(schema, fields, object, open))
+                .is_some_and(|object| side.allows_fields(fields, open, object))
         };
         self.smallest(
             candidates,
@@ -225,14 +275,14 @@ impl Scene<'_> {
     /// The shortest candidate that one side allows and the other refuses; of equally short ones the first.
     fn smallest(
         &self,
-        candidates: Vec<Value>,
-        allowed: impl Fn(&Value) -> bool,
-        also: impl Fn(&Value) -> bool,
-    ) -> Option<Value> {
+        candidates: Vec<Json>,
+        allowed: impl Fn(&Json) -> bool,
+        also: impl Fn(&Json) -> bool,
+    ) -> Option<Json> {
         candidates
             .into_iter()
             .filter(|json| allowed(json) && !also(json))
-            .min_by_key(|json| json.to_string().len())
+            .min_by_key(|json| json.to_text().len())
     }
 
     fn body<'s>(&self, schema: &'s Schema, path: &str) -> Option<Body<'s>> {
@@ -278,47 +328,56 @@ enum Of<'s> {
 }
 
 impl Body<'_> {
-    fn smallest(&self, schema: &Schema) -> Option<Value> {
+    fn smallest(&self, schema: &Schema) -> Option<Json> {
         let mut json = match &self.of {
-            Of::Fields(fields) => sample::object(schema, fields, &[], 0)?,
-            Of::Type(ty) => sample::value(schema, ty, 0)?,
+            Of::Fields(fields) => sample::object(schema, fields, &[])?,
+            Of::Type(ty) => sample::value(schema, ty)?,
         };
         if let Some((name, true)) = self.page {
-            json.as_object_mut()?
-                .insert(name.to_owned(), json!({ "Count": 1 }));
+            properties(&mut json)?.insert(name.to_owned(), page(1));
         }
         Some(json)
     }
 
-    fn candidates(&self, schema: &Schema, found: &mut Vec<Value>) {
-        found.extend(self.smallest(schema));
+    fn candidates(&self, schema: &Schema) -> Vec<Json> {
+        let mut found: Vec<Json> = self.smallest(schema).into_iter().collect();
         match &self.of {
             Of::Fields(fields) => {
-                for field in *fields {
-                    found.extend(sample::object(schema, fields, &[&field.name], 0));
-                }
+                let fuller = fields.iter().map(|field| [field.name.as_str()]);
+                found.extend(fuller.filter_map(|also| sample::object(schema, fields, &also)));
             }
-            Of::Type(ty) => sample::all(schema, ty, found),
+            Of::Type(ty) => found.extend(sample::all(schema, ty)),
         }
+        found
     }
 
-    fn allows(&self, schema: &Schema, json: &Value) -> bool {
+    fn allowed_by(&self, side: &Party<'_>, json: &Json) -> bool {
         let mut json = json.clone();
         let page = self
             .page
-            .and_then(|(name, _)| json.as_object_mut()?.remove(name));
+            .and_then(|(name, _)| properties(&mut json)?.shift_remove(name));
         let must = self.page.is_some_and(|(_, required)| required);
         if must && page.is_none() {
             return false;
         }
         match (&self.of, &json) {
-            (Of::Fields(fields), Value::Object(object)) => {
-                valid::fields(schema, fields, object, false)
-            }
+            (Of::Fields(fields), Json::Object(object)) => side.allows_fields(fields, false, object),
             (Of::Fields(_), _) => false,
-            (Of::Type(ty), json) => valid::ty(schema, ty, json),
+            (Of::Type(ty), json) => side.allows_value(ty, json),
         }
     }
+}
+
+fn properties(json: &mut Json) -> Option<&mut Object> {
+    match json {
+        Json::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
+/// The property that asks for a page of so many items.
+fn page(count: u32) -> Json {
+    object_of([("Count", Json::Number(count.to_string()))])
 }
 
 fn operation<'s>(schema: &'s Schema, path: &str) -> Option<&'s Operation> {
