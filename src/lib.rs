@@ -84,7 +84,7 @@ pub use mews_connector_runtime::blocking;
 #[cfg(feature = "testkit")]
 pub use mews_connector_runtime::testkit;
 pub use mews_connector_runtime::{
-    Answer, BuildError, Call, Effect, Environment, Error, FreshConnections, Operation,
+    Answer, BuildError, Call, CallOptions, Effect, Environment, Error, FreshConnections, Operation,
     OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority, RateLimit, RawAnswer, RetryPolicy,
     Stage, Timeouts, UntypedCall, Waits, budget, pages, split, sync, transport, values,
 };

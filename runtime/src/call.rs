@@ -1,29 +1,24 @@
 //! A call that is prepared but not sent: options are set on it, then it is awaited.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use std::time::Duration;
+use std::future::IntoFuture;
 
-use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::answer::{Answer, RawAnswer};
-use crate::budget::Priority;
 use crate::client::Client;
-use crate::codec::{self, Encode};
 use crate::draft::Draft;
-use crate::engine::{self, Exchange, Options, Target};
-use crate::envelope::Envelope;
+use crate::engine::Target;
 use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
 use crate::operation::{Operation, Paginated};
-use crate::pages::{Cursor, Items, Limitation, PageOptions, Pages, fetch};
+use crate::options::{CallOptions, option_setters};
+use crate::pages::{Cursor, Items, PageOptions, Pages};
+use crate::pending::{Finish, Pending};
 use crate::reading::decode_tree;
-use crate::retry::RetryPolicy;
+use crate::request::Request;
 use crate::split::{Part, Split};
 use crate::sync::{Changes, Checkpoint};
 
@@ -36,7 +31,7 @@ use crate::sync::{Changes, Checkpoint};
 pub struct Call<O: Operation> {
     client: Client,
     request: O,
-    options: Options,
+    options: CallOptions,
     page: PageOptions,
 }
 
@@ -45,7 +40,7 @@ impl<O: Operation> Call<O> {
         Self {
             client,
             request,
-            options: Options::default(),
+            options: CallOptions::default(),
             page: PageOptions::default(),
         }
     }
@@ -55,56 +50,27 @@ impl<O: Operation> Call<O> {
         &self.request
     }
 
-    /// Limits one attempt, from sending to the last byte of the answer.
-    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
-        self.options.attempt = Some(limit);
+    /// Sets all options of the call at once.
+    pub fn with_options(mut self, options: CallOptions) -> Self {
+        self.options = options;
         self
     }
 
-    /// Limits the whole call from the moment it is awaited; in a stream, each page by itself.
-    pub fn with_deadline(mut self, limit: Duration) -> Self {
-        self.options.deadline = Some(limit);
-        self
-    }
-
-    /// Chooses when this call is sent again, in place of the client's policy.
-    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
-        self.options.retry = Some(policy);
-        self
-    }
-
-    /// Chooses whether this call goes before others when there are more than the rate limit allows, in place of the
-    /// client's priority.
-    pub fn with_priority(mut self, priority: Priority) -> Self {
-        self.options.priority = Some(priority);
-        self
-    }
+    option_setters!(options);
 
     /// The response with status, headers and request id.
     pub fn answer(self) -> Pending<Answer<O::Response>> {
-        let page = self.page.clone();
-        self.draft().answer::<O>(Some(&page))
+        self.draft().answer::<O>()
     }
 
     /// The answer as it comes, whatever its status: an error of the API is a result here, too.
     pub fn raw(self) -> Pending<RawAnswer> {
-        let page = self.page.clone();
-        self.draft().raw(Some(&page))
-    }
-
-    /// Sends the request as it is, although it may be beyond a limit of the operation.
-    ///
-    /// The client compares requests with the limits that the schema knows, since the server would refuse them anyway;
-    /// this is for the day when the server knows better.
-    pub fn unchecked(mut self) -> Self {
-        self.options.unchecked = true;
-        self
+        self.draft().raw()
     }
 
     /// Makes the call in parts, where a list or an interval of the request is beyond its limit. For reads only.
     pub fn split(self) -> Split<O> {
-        let page = self.page.clone();
-        Split::new(self.serialised(), page)
+        Split::new(self.serialised())
     }
 
     /// Makes several calls of one that is beyond a limit, each to be awaited by the caller, since one may succeed and
@@ -125,7 +91,12 @@ impl<O: Operation> Call<O> {
     ///
     /// When several properties are beyond their limits.
     pub fn into_parts(self) -> Result<Vec<Part<O>>, Error> {
-        let pieces = self.serialised().pieces(None, false)?;
+        // Each part asks for pages of the size that the client chooses.
+        let whole = Draft {
+            page: PageOptions::default(),
+            ..self.serialised()
+        };
+        let pieces = whole.pieces(None, false)?;
         Ok(pieces
             .into_iter()
             .map(|(draft, items)| Part::new(draft, items))
@@ -138,7 +109,18 @@ impl<O: Operation> Call<O> {
     }
 
     fn serialised(self) -> Draft {
-        Draft::new(self.client, O::FACTS, &self.request, self.options)
+        Draft {
+            request: Request::encode(
+                &self.client,
+                O::FACTS.into(),
+                &self.request,
+                O::FACTS.paginated,
+            ),
+            client: self.client,
+            facts: O::FACTS,
+            options: self.options,
+            page: self.page,
+        }
     }
 }
 
@@ -185,8 +167,7 @@ impl<O: Paginated> Call<O> {
 
     /// All pages, one after the other, each fetched when it is asked for.
     pub fn pages(self) -> Pages<O> {
-        let page = self.page.clone();
-        Pages::new(self.draft(), page)
+        Pages::new(self.draft())
     }
 
     /// All items of all pages, newest first, each page fetched when its first item is asked for.
@@ -198,8 +179,7 @@ impl<O: Paginated> Call<O> {
     ///
     /// The first time, start from [`Checkpoint::at`] the instant that interests you.
     pub fn changes_since(self, checkpoint: Checkpoint) -> Changes<O> {
-        let page = self.page.clone();
-        Changes::new(self.serialised(), page, checkpoint)
+        Changes::new(self.serialised(), checkpoint)
     }
 }
 
@@ -208,8 +188,7 @@ impl<O: Operation> IntoFuture for Call<O> {
     type IntoFuture = Pending<O::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let page = self.page.clone();
-        self.draft().pending::<O>(Some(&page))
+        self.draft().pending::<O>()
     }
 }
 
@@ -227,44 +206,21 @@ impl<O: Operation> fmt::Debug for Call<O> {
 pub struct UntypedCall {
     client: Client,
     request: Result<Request, Error>,
-    options: Options,
+    options: CallOptions,
 }
 
 impl UntypedCall {
     pub(crate) fn new(client: Client, operation: String, request: &impl Serialize) -> Self {
         let request = untyped_target(&client, operation)
-            .and_then(|target| serialize(&client, target, request, false));
+            .and_then(|target| Request::serialize(&client, target, request, false));
         Self {
             client,
             request,
-            options: Options::default(),
+            options: CallOptions::default(),
         }
     }
 
-    /// Limits one attempt, from sending to the last byte of the answer.
-    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
-        self.options.attempt = Some(limit);
-        self
-    }
-
-    /// Limits the whole call from the moment it is awaited.
-    pub fn with_deadline(mut self, limit: Duration) -> Self {
-        self.options.deadline = Some(limit);
-        self
-    }
-
-    /// Chooses when this call is sent again, in place of the client's policy.
-    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
-        self.options.retry = Some(policy);
-        self
-    }
-
-    /// Chooses whether this call goes before others when there are more than the rate limit allows, in place of the
-    /// client's priority.
-    pub fn with_priority(mut self, priority: Priority) -> Self {
-        self.options.priority = Some(priority);
-        self
-    }
+    option_setters!(options);
 
     /// The response with status, headers and request id.
     pub fn answer(self) -> Pending<Answer<Value>> {
@@ -302,155 +258,6 @@ impl fmt::Debug for UntypedCall {
             )
             .field("options", &self.options)
             .finish_non_exhaustive()
-    }
-}
-
-pub(crate) type Finish<T> = fn(&Client, &Name, RawAnswer) -> Result<T, Error>;
-
-/// A call that is under way as soon as it is polled. Dropping it gives the call up.
-#[must_use = "futures do nothing unless they are awaited"]
-pub struct Pending<T> {
-    client: Client,
-    operation: Name,
-    exchange: Pin<Box<dyn Future<Output = Result<RawAnswer, Error>> + Send>>,
-    finish: Finish<T>,
-}
-
-impl<T> Pending<T> {
-    fn new(
-        client: Client,
-        request: Result<Request, Error>,
-        page: Option<Asked>,
-        options: Options,
-        finish: Finish<T>,
-    ) -> Self {
-        let operation = match &request {
-            Ok(request) => request.target.name.clone(),
-            Err(error) => error.operation().to_owned().into(),
-        };
-        let exchange = exchange(client.clone(), request, page, options);
-        Self {
-            client,
-            operation,
-            exchange,
-            finish,
-        }
-    }
-}
-
-impl<T> Pending<T> {
-    pub(crate) fn of_draft(draft: Draft, page: Option<Asked>, finish: Finish<T>) -> Self {
-        let Draft {
-            client,
-            request,
-            options,
-            ..
-        } = draft;
-        Self::new(client, request, page, options, finish)
-    }
-}
-
-impl<T> Future for Pending<T> {
-    type Output = Result<T, Error>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.exchange.as_mut().poll(cx) {
-            Poll::Ready(Ok(raw)) => Poll::Ready((self.finish)(&self.client, &self.operation, raw)),
-            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
-            Poll::Pending => Poll::Pending,
-        }
-    }
-}
-
-impl<T> fmt::Debug for Pending<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pending")
-            .field("operation", &self.operation)
-            .finish_non_exhaustive()
-    }
-}
-
-/// A request that was serialised and checked once, to be sent any number of times.
-#[derive(Clone)]
-pub(crate) struct Request {
-    pub(crate) target: Target,
-    pub(crate) body: Bytes,
-}
-
-/// The page that a call asks for.
-pub(crate) enum Asked {
-    /// Of exactly this size.
-    For(Limitation),
-    /// Of this size, or a smaller one when that is too much work.
-    AtMost(Limitation),
-}
-
-/// Starts the engine; not generic, so that it is compiled once.
-fn exchange(
-    client: Client,
-    request: Result<Request, Error>,
-    page: Option<Asked>,
-    options: Options,
-) -> Pin<Box<dyn Future<Output = Result<RawAnswer, Error>> + Send>> {
-    let request = match request {
-        Ok(request) => request,
-        Err(error) => return Box::pin(std::future::ready(Err(error))),
-    };
-    let limitation = match page {
-        Some(Asked::AtMost(page)) => {
-            return Box::pin(async move { fetch(client, request, page, options).await.answer });
-        }
-        Some(Asked::For(page)) => Some(page),
-        None => None,
-    };
-    let Request { target, body } = request;
-    let exchange = Exchange {
-        client,
-        target,
-        request: body,
-        limitation,
-        options,
-    };
-    Box::pin(async move { engine::execute(&exchange).await })
-}
-
-pub(crate) fn encode(
-    client: &Client,
-    target: Target,
-    request: &dyn Encode,
-    paged: bool,
-) -> Result<Request, Error> {
-    let body = codec::to_vec(request).map_err(|error| error.to_string());
-    check(client, target, body, paged)
-}
-
-pub(crate) fn serialize(
-    client: &Client,
-    target: Target,
-    request: &impl Serialize,
-    paged: bool,
-) -> Result<Request, Error> {
-    let body = serde_json::to_vec(request).map_err(|error| error.to_string());
-    check(client, target, body, paged)
-}
-
-fn check(
-    client: &Client,
-    target: Target,
-    body: Result<Vec<u8>, String>,
-    paged: bool,
-) -> Result<Request, Error> {
-    let body = body.map_err(|error| {
-        let detail = format!("the request cannot be written as JSON: {error}");
-        failure::refused(client, &target.name, detail)
-    })?;
-    match Envelope::check(&body, paged) {
-        Ok(()) => Ok(Request {
-            target,
-            // Without room to grow, which `Bytes` would keep an account of.
-            body: body.into_boxed_slice().into(),
-        }),
-        Err(misfit) => Err(failure::refused(client, &target.name, misfit.to_string())),
     }
 }
 

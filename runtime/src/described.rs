@@ -6,21 +6,19 @@
 
 use std::fmt;
 use std::future::IntoFuture;
-use std::time::Duration;
 
 use serde::Serialize;
 
 use crate::answer::{Answer, RawAnswer};
-use crate::budget::Priority;
-use crate::call::{Pending, serialize};
 use crate::client::Client;
 use crate::draft::Draft;
-use crate::engine::Options;
 use crate::error::Error;
 use crate::operation::{Effect, Facts};
+use crate::options::{CallOptions, option_setters};
 use crate::pages::{Cursor, DescribedPages, PageOptions};
+use crate::pending::Pending;
 use crate::reading::decode_json;
-use crate::retry::RetryPolicy;
+use crate::request::Request;
 use crate::values::Json;
 
 /// The call of an operation of which facts are known but no types; made by [`Client::call_described`].
@@ -30,7 +28,6 @@ use crate::values::Json;
 #[must_use = "a call is sent when it is awaited"]
 pub struct DescribedCall {
     draft: Draft,
-    page: PageOptions,
 }
 
 impl Client {
@@ -54,61 +51,38 @@ impl Client {
     /// # }
     /// ```
     pub fn call_described(&self, facts: &'static Facts, request: impl Serialize) -> DescribedCall {
-        let request = serialize(self, facts.into(), &request, facts.paginated);
+        let request = Request::serialize(self, facts.into(), &request, facts.paginated);
         DescribedCall {
             draft: Draft {
                 client: self.clone(),
                 facts,
                 request,
-                options: Options::default(),
+                options: CallOptions::default(),
+                page: PageOptions::default(),
             },
-            page: PageOptions::default(),
         }
     }
 }
 
 impl DescribedCall {
-    /// Limits one attempt, from sending to the last byte of the answer.
-    pub fn with_attempt_timeout(mut self, limit: Duration) -> Self {
-        self.draft.options.attempt = Some(limit);
+    /// Sets all options of the call at once.
+    pub fn with_options(mut self, options: CallOptions) -> Self {
+        self.draft.options = options;
         self
     }
 
-    /// Limits the whole call from the moment it is awaited; in a stream, each page by itself.
-    pub fn with_deadline(mut self, limit: Duration) -> Self {
-        self.draft.options.deadline = Some(limit);
-        self
-    }
-
-    /// Chooses when this call is sent again, in place of the client's policy.
-    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
-        self.draft.options.retry = Some(policy);
-        self
-    }
-
-    /// Chooses whether this call goes before others when there are more than the rate limit allows, in place of the
-    /// client's priority.
-    pub fn with_priority(mut self, priority: Priority) -> Self {
-        self.draft.options.priority = Some(priority);
-        self
-    }
-
-    /// Sends the request as it is, although it may be beyond a limit of the operation.
-    pub fn unchecked(mut self) -> Self {
-        self.draft.options.unchecked = true;
-        self
-    }
+    option_setters!(draft.options);
 
     /// How many items a page holds: 1 to the API's greatest page, which is also the default. Without effect where the
     /// operation has no pages.
     pub fn page_size(mut self, count: u32) -> Self {
-        self.page.count = Some(count);
+        self.draft.page.count = Some(count);
         self
     }
 
     /// Starts after the cursor instead of at the first page. Without effect where the operation has no pages.
     pub fn resume_from(mut self, cursor: impl Into<Cursor>) -> Self {
-        self.page.cursor = Some(cursor.into());
+        self.draft.page.cursor = Some(cursor.into());
         self
     }
 
@@ -126,24 +100,18 @@ impl DescribedCall {
     ///
     /// When several properties are beyond their limits, or a cursor is set and there are several parts.
     pub fn into_parts(self) -> Result<Vec<Self>, Error> {
-        let Self { draft, page } = self;
+        let Self { draft } = self;
         // What a write repeats may be meant.
         let distinct = draft.facts.effect == Effect::Read;
         let pieces = draft.pieces(None, distinct)?;
-        draft.one_list_of_pages(pieces.len(), &page)?;
-        let part = |(draft, _)| Self {
-            draft,
-            page: page.clone(),
-        };
+        draft.one_list_of_pages(pieces.len())?;
+        let part = |(draft, _)| Self { draft };
         Ok(pieces.into_iter().map(part).collect())
     }
 
     /// The response with status, headers and request id.
     pub fn answer(self) -> Pending<Answer<Json>> {
-        let Self { draft, page } = self;
-        let draft = draft.checked();
-        let asked = draft.asked(Some(&page));
-        Pending::of_draft(draft, asked, |client, operation, raw| {
+        self.draft.checked().finished(|client, operation, raw| {
             let value = decode_json(client, operation, &raw)?;
             Ok(raw.into_answer(value))
         })
@@ -151,14 +119,13 @@ impl DescribedCall {
 
     /// The answer as it comes, whatever its status: an error of the API is a result here, too.
     pub fn raw(self) -> Pending<RawAnswer> {
-        let Self { draft, page } = self;
-        draft.checked().raw(Some(&page))
+        self.draft.checked().raw()
     }
 
     /// All pages, one after the other, each fetched when it is asked for; `items` is the property of the response that
     /// holds the items, such as `Messages`. The stream of an operation that has no pages is an error and nothing else.
     pub fn pages(self, items: impl Into<String>) -> DescribedPages {
-        let Self { draft, page } = self;
+        let Self { draft } = self;
         let draft = match draft.facts.paginated {
             true => draft.checked(),
             false => {
@@ -166,7 +133,7 @@ impl DescribedCall {
                 draft.with_error(error)
             }
         };
-        DescribedPages::new(draft, &page, items.into())
+        DescribedPages::new(draft, items.into())
     }
 }
 
@@ -175,12 +142,9 @@ impl IntoFuture for DescribedCall {
     type IntoFuture = Pending<Json>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self { draft, page } = self;
-        let draft = draft.checked();
-        let asked = draft.asked(Some(&page));
-        Pending::of_draft(draft, asked, |client, operation, raw| {
-            decode_json(client, operation, &raw)
-        })
+        self.draft
+            .checked()
+            .finished(|client, operation, raw| decode_json(client, operation, &raw))
     }
 }
 

@@ -3,17 +3,17 @@
 use std::ops::Range;
 
 use crate::answer::{Answer, RawAnswer};
-use crate::call::{Asked, Pending, Request, encode};
 use crate::check::{self, Violation};
 use crate::client::Client;
-use crate::codec::Encode;
-use crate::engine::Options;
 use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
 use crate::operation::{Facts, Operation};
+use crate::options::CallOptions;
 use crate::pages::{Limitation, PageOptions};
+use crate::pending::{Asked, Finish, Pending};
 use crate::reading::decode;
+use crate::request::Request;
 use crate::split::{Axis, Piece, axis};
 
 /// A call of a known operation, ready to be sent any number of times, or the reason why it cannot be.
@@ -22,28 +22,14 @@ pub(crate) struct Draft {
     pub(crate) client: Client,
     pub(crate) facts: &'static Facts,
     pub(crate) request: Result<Request, Error>,
-    pub(crate) options: Options,
+    pub(crate) options: CallOptions,
+    pub(crate) page: PageOptions,
 }
 
 /// A part of a call, with the items of the split list that are in it.
 pub(crate) type DraftPiece = (Draft, Option<Range<usize>>);
 
 impl Draft {
-    pub(crate) fn new(
-        client: Client,
-        facts: &'static Facts,
-        request: &dyn Encode,
-        options: Options,
-    ) -> Self {
-        let request = encode(&client, facts.into(), request, facts.paginated);
-        Self {
-            client,
-            facts,
-            request,
-            options,
-        }
-    }
-
     pub(crate) fn name(&self) -> Name {
         self.facts.name.into()
     }
@@ -108,8 +94,8 @@ impl Draft {
     }
 
     /// Refuses to start each of several lists of pages at a place in one of them.
-    pub(crate) fn one_list_of_pages(&self, lists: usize, page: &PageOptions) -> Result<(), Error> {
-        if lists > 1 && page.cursor.is_some() {
+    pub(crate) fn one_list_of_pages(&self, lists: usize) -> Result<(), Error> {
+        if lists > 1 && self.page.cursor.is_some() {
             return Err(self.refused(format!(
                 "`resume_from` names a place in one list of pages, and this call becomes {lists} of them; split the \
                  call without it, or resume the one part it belongs to"
@@ -119,45 +105,43 @@ impl Draft {
     }
 
     /// The call of one page, or of the whole where there are no pages.
-    fn limitation(&self, page: Option<&PageOptions>) -> Option<Limitation> {
+    fn limitation(&self) -> Option<Limitation> {
         let max = self.client.api().max_page_count;
-        let default = PageOptions::default();
-        self.facts
-            .paginated
-            .then(|| page.unwrap_or(&default).first(max))
+        self.facts.paginated.then(|| self.page.first(max))
     }
 
     /// The page to ask for, smaller if need be, unless the caller chose its size.
-    pub(crate) fn asked(&self, page: Option<&PageOptions>) -> Option<Asked> {
-        let limitation = self.limitation(page)?;
-        let chosen = page.is_some_and(|page| page.count.is_some());
-        Some(if chosen {
-            Asked::For(limitation)
-        } else {
-            Asked::AtMost(limitation)
+    fn asked(&self) -> Option<Asked> {
+        let limitation = self.limitation()?;
+        Some(match self.page.count {
+            Some(_) => Asked::For(limitation),
+            None => Asked::AtMost(limitation),
         })
     }
 
-    pub(crate) fn pending<O: Operation>(self, page: Option<&PageOptions>) -> Pending<O::Response> {
-        let page = self.asked(page);
-        Pending::of_draft(self, page, |client, operation, raw| {
-            decode(client, operation, &raw)
-        })
+    pub(crate) fn pending<O: Operation>(self) -> Pending<O::Response> {
+        self.finished(|client, operation, raw| decode(client, operation, &raw))
     }
 
-    pub(crate) fn answer<O: Operation>(
-        self,
-        page: Option<&PageOptions>,
-    ) -> Pending<Answer<O::Response>> {
-        let page = self.asked(page);
-        Pending::of_draft(self, page, |client, operation, raw| {
+    pub(crate) fn answer<O: Operation>(self) -> Pending<Answer<O::Response>> {
+        self.finished(|client, operation, raw| {
             let value = decode(client, operation, &raw)?;
             Ok(raw.into_answer(value))
         })
     }
 
-    pub(crate) fn raw(self, page: Option<&PageOptions>) -> Pending<RawAnswer> {
-        let page = self.limitation(page).map(Asked::For);
-        Pending::of_draft(self, page, |_, _, raw| Ok(raw))
+    pub(crate) fn raw(self) -> Pending<RawAnswer> {
+        let page = self.limitation().map(Asked::For);
+        self.start(page, |_, _, raw| Ok(raw))
+    }
+
+    /// Starts the call; `finish` makes its result of the answer.
+    pub(crate) fn finished<T>(self, finish: Finish<T>) -> Pending<T> {
+        let page = self.asked();
+        self.start(page, finish)
+    }
+
+    fn start<T>(self, page: Option<Asked>, finish: Finish<T>) -> Pending<T> {
+        Pending::new(self.client, self.request, page, self.options, finish)
     }
 }

@@ -21,12 +21,13 @@ use self::attempt::{Tried, attempt};
 use self::limit::{Limit, within};
 use self::watch::{UnderWay, warn_of_drop};
 use crate::answer::RawAnswer;
-use crate::budget::{Permit, Priority, TooLate};
+use crate::budget::{Permit, TooLate};
 use crate::client::{Client, Inner};
 use crate::error::{Error, Kind, OutcomeUnknown, Parts, Phase};
 use crate::failure;
 use crate::name::Name;
 use crate::operation::{Effect, Facts};
+use crate::options::CallOptions;
 use crate::pages::Limitation;
 use crate::retry::{Decision, Effort, Ending, GaveUp, Outcome, RetryPolicy, decide};
 
@@ -65,16 +66,6 @@ impl From<&'static Facts> for Target {
     }
 }
 
-/// What a caller may set per call.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Options {
-    pub(crate) attempt: Option<Duration>,
-    pub(crate) deadline: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
-    pub(crate) priority: Option<Priority>,
-    pub(crate) unchecked: bool,
-}
-
 /// One call, ready to be sent any number of times.
 pub(crate) struct Exchange {
     pub(crate) client: Client,
@@ -82,7 +73,7 @@ pub(crate) struct Exchange {
     /// The serialised request, without the envelope.
     pub(crate) request: Bytes,
     pub(crate) limitation: Option<Limitation>,
-    pub(crate) options: Options,
+    pub(crate) options: CallOptions,
 }
 
 /// Brings the answer to a call, whatever its status.

@@ -11,8 +11,8 @@ use serde::de::{
 };
 use serde_json::value::RawValue;
 
+use super::Cursor;
 use super::stream::Walk;
-use super::{Cursor, PageOptions};
 use crate::answer::RawAnswer;
 use crate::codec::{Meter, from_slice_by_serde};
 use crate::draft::Draft;
@@ -45,9 +45,9 @@ pub struct DescribedPages {
 }
 
 impl DescribedPages {
-    pub(crate) fn new(draft: Draft, page: &PageOptions, items: String) -> Self {
+    pub(crate) fn new(draft: Draft, items: String) -> Self {
         Self {
-            walk: Walk::new(draft, page),
+            walk: Walk::new(draft),
             items,
         }
     }

@@ -5,11 +5,12 @@ use std::time::Duration;
 use super::Limitation;
 use super::sizes::smaller;
 use crate::answer::RawAnswer;
-use crate::call::Request;
 use crate::client::Client;
-use crate::engine::{Exchange, Options, execute};
+use crate::engine::{Exchange, execute};
 use crate::error::Error;
 use crate::operation::Effect;
+use crate::options::CallOptions;
+use crate::request::Request;
 
 /// What came back, whatever its status, and the size of page that was asked for in the end.
 pub(crate) struct Fetched {
@@ -23,7 +24,7 @@ pub(crate) async fn fetch(
     client: Client,
     request: Request,
     limitation: Limitation,
-    options: Options,
+    options: CallOptions,
 ) -> Fetched {
     let connection = &client.inner().connection;
     let sizes = &client.inner().token.page_sizes;

@@ -12,17 +12,17 @@ use http::header::DATE;
 use super::fetch::{Fetched, fetch};
 use super::guard::Guard;
 use super::keys::{Key, keys};
-use super::{Cursor, Limitation, PageOptions, Rejected};
+use super::{Cursor, Limitation, Rejected};
 use crate::answer::RawAnswer;
-use crate::call::Request;
 use crate::client::Client;
 use crate::draft::Draft;
-use crate::engine::Options;
 use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
 use crate::operation::{Paginated, Response};
+use crate::options::CallOptions;
 use crate::reading::decode_and;
+use crate::request::Request;
 use crate::values::UtcDateTime;
 
 /// One page.
@@ -57,9 +57,9 @@ pub struct Pages<O: Paginated> {
 }
 
 impl<O: Paginated> Pages<O> {
-    pub(crate) fn new(draft: Draft, page: PageOptions) -> Self {
+    pub(crate) fn new(draft: Draft) -> Self {
         Self {
-            walk: Walk::new(draft, &page),
+            walk: Walk::new(draft),
             operation: PhantomData,
         }
     }
@@ -172,7 +172,7 @@ pub(super) struct Walk {
     pub(super) operation: Name,
     /// What is sent for each page, or why nothing can be sent; taken when that was told.
     request: Option<Result<Request, Error>>,
-    options: Options,
+    options: CallOptions,
     /// The page that is fetched next.
     limitation: Limitation,
     guard: Guard,
@@ -187,18 +187,19 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    pub(super) fn new(draft: Draft, page: &PageOptions) -> Self {
+    pub(super) fn new(draft: Draft) -> Self {
         let operation = draft.name();
         let Draft {
             client,
             request,
             options,
+            page,
             ..
         } = draft;
         Self {
             operation,
             limitation: page.first(client.api().max_page_count),
-            guard: Guard::new(page),
+            guard: Guard::new(&page),
             client,
             request: Some(request),
             options,

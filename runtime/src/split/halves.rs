@@ -11,11 +11,10 @@ use futures_core::Stream;
 use super::civil::halves;
 use super::interval::interval;
 use super::splice::find;
-use crate::call::Pending;
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::operation::{Effect, Operation, Rule};
-use crate::pages::PageOptions;
+use crate::pending::Pending;
 
 /// The length in seconds of the shortest interval that was too much work; known to all parts of a split call.
 #[derive(Clone)]
@@ -40,7 +39,6 @@ impl TooLong {
 
 /// The responses to one part: one, or several where its interval had to be halved.
 pub(super) struct Halves<O: Operation> {
-    page: PageOptions,
     /// The property whose interval may be halved, if there is one.
     interval: Option<String>,
     too_long: TooLong,
@@ -51,16 +49,10 @@ pub(super) struct Halves<O: Operation> {
 
 impl<O: Operation> Halves<O> {
     /// The responses to a part. `chosen` is the property of the interval that the caller splits.
-    pub(super) fn new(
-        draft: Draft,
-        page: PageOptions,
-        chosen: Option<&str>,
-        too_long: TooLong,
-    ) -> Self {
+    pub(super) fn new(draft: Draft, chosen: Option<&str>, too_long: TooLong) -> Self {
         let may = O::FACTS.effect == Effect::Read && !O::FACTS.paginated;
         Self {
             interval: may.then(|| longest(&draft, chosen)).flatten(),
-            page,
             too_long,
             left: VecDeque::from([draft]),
             under_way: None,
@@ -130,7 +122,7 @@ impl<O: Operation> Stream for Halves<O> {
             match this.halve(&draft) {
                 Some((seconds, halves)) if this.too_long.has(seconds) => this.put_back(halves),
                 _ => {
-                    let response = draft.clone().pending::<O>(Some(&this.page));
+                    let response = draft.clone().pending::<O>();
                     this.under_way = Some((draft, response));
                 }
             }

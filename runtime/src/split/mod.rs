@@ -31,7 +31,7 @@ pub(crate) use self::splice::{find, insert};
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::operation::{Effect, Operation, Paginated};
-use crate::pages::{Items, PageOptions, Pages};
+use crate::pages::{Items, Pages};
 
 /// A call that is made in parts; made by [`Call::split`](crate::Call::split).
 ///
@@ -40,7 +40,6 @@ use crate::pages::{Items, PageOptions, Pages};
 #[must_use = "calls are made when their results are asked for"]
 pub struct Split<O: Operation> {
     draft: Draft,
-    page: PageOptions,
     chosen: Option<Axis>,
     concurrency: usize,
     keep_going: bool,
@@ -48,10 +47,9 @@ pub struct Split<O: Operation> {
 }
 
 impl<O: Operation> Split<O> {
-    pub(crate) fn new(draft: Draft, page: PageOptions) -> Self {
+    pub(crate) fn new(draft: Draft) -> Self {
         Self {
             draft,
-            page,
             chosen: None,
             concurrency: 1,
             keep_going: false,
@@ -98,7 +96,7 @@ impl<O: Operation> Split<O> {
             _ => None,
         };
         let too_long = TooLong::new();
-        let part = |draft| Halves::new(draft, self.page.clone(), chosen, too_long.clone());
+        let part = |draft| Halves::new(draft, chosen, too_long.clone());
         let mut fan = match self.drafts() {
             Ok(drafts) => Fan::new(drafts.into_iter().map(part)),
             Err(error) => Fan::new([part(self.draft.clone().with_error(error))]),
@@ -126,7 +124,7 @@ impl<O: Operation> Split<O> {
             )));
         }
         let pieces = self.draft.pieces(self.chosen.clone(), true)?;
-        self.draft.one_list_of_pages(pieces.len(), &self.page)?;
+        self.draft.one_list_of_pages(pieces.len())?;
         Ok(pieces.into_iter().map(|(draft, _)| draft).collect())
     }
 }
@@ -135,7 +133,7 @@ impl<O: Paginated> Split<O> {
     /// All items of all parts: each part newest first, the newest interval first. An item that several parts bring is
     /// delivered once, where it has a property `Id`.
     pub fn items(self) -> Merged<O> {
-        let items = |draft: Draft| Items::new(Pages::new(draft, self.page.clone()));
+        let items = |draft: Draft| Items::new(Pages::new(draft));
         let merged = match self.drafts() {
             Ok(drafts) => Merged::new(drafts.into_iter().map(items)),
             Err(error) => Merged::new([items(self.draft.clone().with_error(error))]),

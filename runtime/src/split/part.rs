@@ -6,10 +6,10 @@ use std::marker::PhantomData;
 use std::ops::Range;
 
 use crate::answer::Answer;
-use crate::call::Pending;
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::operation::Operation;
+use crate::pending::Pending;
 
 /// One of the calls that [`Call::into_parts`](crate::Call::into_parts) makes of a call, to be awaited.
 ///
@@ -40,7 +40,7 @@ impl<O: Operation> Part<O> {
 
     /// The response with status, headers and request id.
     pub fn answer(self) -> Pending<Answer<O::Response>> {
-        self.draft.answer::<O>(None)
+        self.draft.answer::<O>()
     }
 }
 
@@ -49,7 +49,7 @@ impl<O: Operation> IntoFuture for Part<O> {
     type IntoFuture = Pending<O::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.draft.pending::<O>(None)
+        self.draft.pending::<O>()
     }
 }
 

@@ -19,7 +19,7 @@ pub use self::checkpoint::{Checkpoint, NoCheckpoint};
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::operation::{Paginated, Rule};
-use crate::pages::{Items, Key, Keyed, PageOptions, Pages};
+use crate::pages::{Items, Key, Keyed, Pages};
 use crate::split::{Moment, find, insert, parts};
 use crate::values::UtcDateTime;
 
@@ -48,7 +48,6 @@ const OVERLAP: Duration = Duration::from_secs(300);
 #[must_use = "changes are fetched when they are asked for"]
 pub struct Changes<O: Paginated> {
     draft: Draft,
-    page: PageOptions,
     overlap: Duration,
     checkpoint: Checkpoint,
     /// The parts that are not asked for yet; `None` before the first one.
@@ -61,10 +60,9 @@ pub struct Changes<O: Paginated> {
 impl<O: Paginated> Unpin for Changes<O> {}
 
 impl<O: Paginated> Changes<O> {
-    pub(crate) fn new(draft: Draft, page: PageOptions, checkpoint: Checkpoint) -> Self {
+    pub(crate) fn new(draft: Draft, checkpoint: Checkpoint) -> Self {
         Self {
             draft,
-            page,
             overlap: OVERLAP,
             checkpoint,
             parts: None,
@@ -118,7 +116,7 @@ impl<O: Paginated> Changes<O> {
             let detail = "the request sets `UpdatedUtc` itself; leave it out, as the checkpoint decides about it";
             return Err(self.draft.refused(detail));
         }
-        if self.page.cursor.is_some() {
+        if self.draft.page.cursor.is_some() {
             let detail = "`resume_from` names a place in one list of pages, and the time since the checkpoint may become \
                           several of them; leave it out, as the checkpoint tells where to go on";
             return Err(self.draft.refused(detail));
@@ -148,7 +146,7 @@ impl<O: Paginated> Changes<O> {
             Ok(None) => draft.with_error(self.draft.refused("the request is not an object")),
             Err(error) => draft.with_error(error),
         };
-        Items::new(Pages::new(draft, self.page.clone())).keyed(true)
+        Items::new(Pages::new(draft)).keyed(true)
     }
 
     /// Nothing more comes.

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use mews_connector_runtime::transport::TransportAnswer;
 use mews_connector_runtime::values::Json;
-use mews_connector_runtime::{Phase, Timeouts};
+use mews_connector_runtime::{CallOptions, Operation, Phase, RetryPolicy, Timeouts};
 use serde_json::json;
 
-use crate::support::{ACCESS_TOKEN, GetThings, Script, StoppedClock, add};
+use crate::support::{ACCESS_TOKEN, AddThing, GetThings, Script, StoppedClock, add};
 
 #[tokio::test]
 async fn shorter_of_attempt_limit_and_deadline_counts() {
@@ -45,6 +45,31 @@ async fn shorter_of_attempt_limit_and_deadline_counts() {
         .map(|sleep| sleep.as_secs_f64().round() as u64)
         .collect();
     assert_eq!(rounded, [10, 3, 120, 4]);
+}
+
+#[tokio::test]
+async fn options_that_are_given_at_once_are_those_of_the_setters() {
+    let clock = StoppedClock::default();
+    let script = Script::new(["{}"; 2]);
+    let client = script.builder().clock(clock.clone()).build().unwrap();
+    let options = CallOptions::new()
+        .with_attempt_timeout(Duration::from_secs(7))
+        .with_deadline(Duration::from_secs(9))
+        .with_retry(RetryPolicy::none());
+    client.call(add()).with_options(options).await.unwrap();
+    client
+        .call_described(AddThing::FACTS, json!({}))
+        .with_options(options)
+        .with_attempt_timeout(Duration::from_secs(5))
+        .await
+        .unwrap();
+    let sleeps = clock.sleeps.lock().unwrap().clone();
+    assert_eq!(sleeps, [Duration::from_secs(7), Duration::from_secs(5)]);
+
+    script.then(TransportAnswer::json(503, "{}"));
+    let call = client.call(GetThings::default()).with_options(options);
+    let error = call.await.unwrap_err();
+    assert_eq!((error.status(), error.attempts()), (Some(503), 1));
 }
 
 #[tokio::test]

@@ -1,0 +1,70 @@
+//! What a caller may set on a single call, whichever way the call is made.
+
+use std::time::Duration;
+
+use crate::budget::Priority;
+use crate::retry::RetryPolicy;
+
+/// The settings of one call, in place of those of the client.
+///
+/// A call has the same setters; this is for code that gives many calls the same settings, with
+/// [`Call::with_options`](crate::Call::with_options).
+#[derive(Debug, Clone, Copy, Default)]
+#[must_use = "options have an effect on the call that they are given to"]
+pub struct CallOptions {
+    pub(crate) attempt: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) priority: Option<Priority>,
+    pub(crate) unchecked: bool,
+}
+
+/// Writes the setters of [`CallOptions`] into the type itself and into every kind of call, so that all have the same
+/// ones with the same documentation. The argument is the way from the type to its options.
+macro_rules! option_setters {
+    ($($options:ident).*) => {
+        /// Limits one attempt, from sending to the last byte of the answer.
+        pub fn with_attempt_timeout(mut self, limit: ::std::time::Duration) -> Self {
+            self.$($options.)*attempt = Some(limit);
+            self
+        }
+
+        /// Limits the whole call from the moment it is awaited; in a stream, each page by itself.
+        pub fn with_deadline(mut self, limit: ::std::time::Duration) -> Self {
+            self.$($options.)*deadline = Some(limit);
+            self
+        }
+
+        /// Chooses when the call is sent again, in place of the client's policy.
+        pub fn with_retry(mut self, policy: $crate::RetryPolicy) -> Self {
+            self.$($options.)*retry = Some(policy);
+            self
+        }
+
+        /// Chooses whether the call goes before others when there are more than the rate limit allows, in place of the
+        /// client's priority.
+        pub fn with_priority(mut self, priority: $crate::Priority) -> Self {
+            self.$($options.)*priority = Some(priority);
+            self
+        }
+
+        /// Sends the request as it is, although it may be beyond a limit of the operation.
+        ///
+        /// The client compares requests with the limits that the schema knows, since the server would refuse them
+        /// anyway. Use this if the server has raised a limit that this version still enforces.
+        pub fn unchecked(mut self) -> Self {
+            self.$($options.)*unchecked = true;
+            self
+        }
+    };
+}
+pub(crate) use option_setters;
+
+impl CallOptions {
+    /// Options that leave everything to the client.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    option_setters!();
+}
