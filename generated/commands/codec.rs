@@ -37,10 +37,10 @@ impl codec::Decode for super::DeviceCommand {
         };
         let json = data;
         let data = super::DeviceCommandData::from_tagged(
-            device.type_.as_str(),
-            &json,
-            value,
-        )
+                device.type_.as_str(),
+                &json,
+                value,
+            )
             .map_err(|fault| fault.at_property("Data"))?;
         Ok(Self {
             id,

@@ -106,11 +106,7 @@ impl codec::Decode for super::Holder {
         let data = match data {
             Some(json) => {
                 Some(
-                    super::DeviceData::from_tagged(
-                            device.type_.as_str(),
-                            &json,
-                            value,
-                        )
+                    super::DeviceData::from_tagged(device.type_.as_str(), &json, value)
                         .map_err(|fault| fault.at_property("Data"))?,
                 )
             }
