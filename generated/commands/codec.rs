@@ -36,7 +36,11 @@ impl codec::Decode for super::DeviceCommand {
             return Err(codec::Fault::incomplete());
         };
         let json = data;
-        let data = super::DeviceCommandData::from_tagged(device.type_.as_str(), &json)
+        let data = super::DeviceCommandData::from_tagged(
+                device.type_.as_str(),
+                &json,
+                value,
+            )
             .map_err(|fault| fault.at_property("Data"))?;
         Ok(Self {
             id,
@@ -481,17 +485,18 @@ impl<'de> Deserialize<'de> for super::BillFiscalMachinePayloadData {
 }
 
 impl super::DeviceCommandData {
-    /// The case that `tag` names; any other keeps its JSON.
+    /// The case that `tag` names, read as a part of `value`; any other keeps its JSON.
     pub(crate) fn from_tagged(
         tag: &str,
         json: &values::Json,
+        value: &codec::Value<'_>,
     ) -> Result<Self, codec::Fault> {
         match tag {
-            "PaymentTerminal" => Ok(Self::PaymentTerminal(json.decode()?)),
-            "Printer" => Ok(Self::Printer(json.decode()?)),
-            "KeyCutter" => Ok(Self::KeyCutter(json.decode()?)),
-            "FiscalMachine" => Ok(Self::FiscalMachine(json.decode()?)),
-            "PassportScanner" => Ok(Self::PassportScanner(json.decode()?)),
+            "PaymentTerminal" => Ok(Self::PaymentTerminal(value.part(json)?)),
+            "Printer" => Ok(Self::Printer(value.part(json)?)),
+            "KeyCutter" => Ok(Self::KeyCutter(value.part(json)?)),
+            "FiscalMachine" => Ok(Self::FiscalMachine(value.part(json)?)),
+            "PassportScanner" => Ok(Self::PassportScanner(value.part(json)?)),
             _ => Ok(Self::__Unknown(json.clone())),
         }
     }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{OutcomeUnknown, looks_like_json};
@@ -175,6 +176,17 @@ impl RawAnswer {
 pub(crate) fn request_id(headers: &HeaderMap, scrubber: &Scrubber) -> Option<String> {
     let value = headers.get(REQUEST_ID)?;
     Some(scrubber.excerpt(value.as_bytes(), 100)).filter(|id| !id.is_empty())
+}
+
+/// Whether a head says that its body is something else than JSON. One that says nothing does not.
+pub(crate) fn names_another_type(headers: &HeaderMap) -> bool {
+    let Some(value) = headers.get(CONTENT_TYPE) else {
+        return false;
+    };
+    let media_type = value.as_bytes().split(|byte| *byte == b';').next();
+    let media_type = media_type.unwrap_or_default().trim_ascii();
+    let subtype = media_type.rsplit(|byte| matches!(byte, b'/' | b'+')).next();
+    !subtype.is_some_and(|it| it.eq_ignore_ascii_case(b"json"))
 }
 
 impl fmt::Debug for RawAnswer {

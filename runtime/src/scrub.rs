@@ -2,7 +2,7 @@
 //!
 //! Types that do not print are not enough here: outside production the server may repeat the request in the details of
 //! an error, and an intermediary may put it on an error page. So texts are searched for the values themselves, in any
-//! letter case, with and without hyphens, cut off after no less than eight characters, in hexadecimal digits, in base64
+//! letter case, with and without hyphens, with line breaks and other control characters in between, cut off after no less than eight characters, in hexadecimal digits, in base64
 //! (both alphabets, at any place of a longer text), and in the escapes of JSON, HTML and percent encoding, up to two
 //! levels of them.
 
@@ -93,7 +93,7 @@ impl Scrubber {
     fn search(&self, layer: &[Unit], hits: &mut Vec<(usize, usize)>) {
         let bare: Vec<(u8, u32)> = (0..)
             .zip(layer)
-            .filter(|(_, unit)| unit.byte != b'-')
+            .filter(|(_, unit)| unit.byte != b'-' && !unit.byte.is_ascii_control())
             .map(|(at, unit)| (unit.byte.to_ascii_lowercase(), at))
             .collect();
         matches(&bare, &self.needles.bare, |first, last, needle| {
@@ -108,6 +108,7 @@ impl Scrubber {
         drop(bare);
         let exact: Vec<(u8, u32)> = (0..)
             .zip(layer)
+            .filter(|(_, unit)| !unit.byte.is_ascii_control())
             .map(|(at, unit)| (folded(unit.byte), at))
             .collect();
         matches(&exact, &self.needles.exact, |first, last, _| {

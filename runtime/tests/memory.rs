@@ -79,6 +79,20 @@ impl Decode for Either {
     }
 }
 
+/// An object in which one property tells what another one is.
+#[expect(dead_code)]
+#[derive(Debug)]
+struct Tagged(Vec<String>);
+
+impl Decode for Tagged {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let mut data: Option<Json> = None;
+        value.object(&mut [("Data", Place::Required(&mut data))])?;
+        let data = data.ok_or_else(Fault::incomplete)?;
+        value.part(&data).map(Self)
+    }
+}
+
 #[expect(dead_code)]
 #[derive(Debug)]
 struct Number(i64);
@@ -102,6 +116,7 @@ struct Things {
     json: Vec<Json>,
     states: Vec<State>,
     either: Vec<Either>,
+    tagged: Vec<Tagged>,
     map: BTreeMap<String, Option<Box<Wide>>>,
     any: Option<Json>,
     cursor: Option<Cursor>,
@@ -121,6 +136,7 @@ impl Decode for Things {
             ("Json", Place::List(&mut it.json)),
             ("States", Place::List(&mut it.states)),
             ("Either", Place::List(&mut it.either)),
+            ("Tagged", Place::List(&mut it.tagged)),
             ("Map", Place::Map(&mut it.map)),
             ("Any", Place::Optional(&mut it.any)),
             ("Cursor", Place::Optional(&mut it.cursor)),
@@ -333,6 +349,15 @@ fn shapes(size: usize) -> Vec<(String, String)> {
     more(
         "list in item",
         filled("{\"Numbers\":[{\"Id\":[", |_| "0".to_owned(), "]}]}", size),
+    );
+    more(
+        "list in a part",
+        filled(
+            "{\"Tagged\":[{\"Data\":[",
+            |_| "\"\"".to_owned(),
+            "]}]}",
+            size,
+        ),
     );
     more("digits", format!("{{\"Counts\":[{}]}}", "1".repeat(size)));
     more(

@@ -3,10 +3,13 @@
 //! The parser behind it is any serde deserializer, hidden behind one private trait object. So the code of a type is an
 //! ordinary function that is compiled once, where serde's visitors would be compiled per type and per parser.
 
+use serde_json::value::RawValue;
+
 use super::fault::Fault;
 use super::meter::{BLOCK, Meter, growth};
 use super::raw::Raw;
 use crate::pages::Rejected;
+use crate::values::Json;
 
 /// A type that can be read from JSON.
 ///
@@ -73,6 +76,8 @@ pub(super) trait Source {
     fn bool(&mut self) -> Result<bool, Fault>;
     fn i64(&mut self) -> Result<i64, Fault>;
     fn raw(&mut self) -> Result<Raw<'_>, Fault>;
+    /// A text that was kept, as a part of this value.
+    fn part<'s>(&'s self, json: &'s RawValue) -> Result<Raw<'s>, Fault>;
     fn is_lenient(&self) -> bool;
     fn meter(&self) -> Option<&Meter<'_>>;
 }
@@ -186,6 +191,19 @@ impl Value<'_> {
             meter.grow(len.saturating_mul(item), more.saturating_mul(item))?;
         }
         Ok(more)
+    }
+
+    /// Reads JSON that was kept from inside of this value, once it is clear what it is. Memory, time and depth count as
+    /// if it were read in its place.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit.
+    pub fn part<T: Decode>(&self, json: &Json) -> Result<T, Fault> {
+        match self.0.part(json.raw()) {
+            Ok(json) => json.whole(),
+            Err(fault) => Err(fault),
+        }
     }
 
     /// Reads any value as its JSON text, exactly as it was sent.

@@ -176,21 +176,24 @@ fn pass<'de, R: serde_json::de::Read<'de>>(
         borrowed: true,
         lenient,
         meter: Some(meter),
+        depth: 0,
     };
     read(&mut json, mode, slot)?;
     json.end().map_err(|error| (Fault::of_parser(), error))
 }
 
-/// Reads one item of a list on its own; used after the strict pass has failed.
+/// Reads a value on its own that is inside of others: an item of a list once the strict pass has failed, or a union.
 pub(super) fn read_item(
     text: &str,
     meter: Option<&Meter<'_>>,
+    depth: u16,
     slot: &mut dyn Slot,
 ) -> Result<(), (Fault, String)> {
     let mode = Mode {
         borrowed: true,
         lenient: false,
         meter,
+        depth,
     };
     read(&mut serde_json::Deserializer::from_str(text), mode, slot).map_err(|(fault, error)| {
         let message = reason(&fault, &error);

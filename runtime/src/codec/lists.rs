@@ -129,10 +129,10 @@ impl<'de> Visitor<'de> for LenientListVisitor<'_> {
 
 impl LenientListVisitor<'_> {
     fn item<E: Error>(&mut self, item: &str, index: usize) -> Result<(), E> {
-        let Mode { meter, .. } = self.seed.mode;
+        let Mode { meter, depth, .. } = self.seed.mode;
         self.seed.mode.tick(self.seed.fault)?;
         let used = meter.map_or(0, Meter::used);
-        let Err((found, message)) = read_item(item, meter, self.seed.slot) else {
+        let Err((found, message)) = read_item(item, meter, depth, self.seed.slot) else {
             return Ok(());
         };
         let found = found.at_index(index).at_property(self.name);

@@ -41,6 +41,7 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
         borrowed: false,
         lenient: false,
         meter: None,
+        depth: 0,
     };
     let mut decoded: Option<T> = None;
     source::read(deserializer, mode, &mut decoded).map_err(|(fault, error)| {

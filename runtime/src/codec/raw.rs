@@ -15,26 +15,31 @@ use crate::values::Json;
 
 /// One JSON value as text, known to be well-formed.
 #[derive(Clone, Copy)]
-pub struct Raw<'a>(&'a RawValue, Option<&'a Meter<'a>>);
+pub struct Raw<'a> {
+    json: &'a RawValue,
+    meter: Option<&'a Meter<'a>>,
+    /// How many values it is inside of.
+    depth: u16,
+}
 
 impl<'a> Raw<'a> {
-    pub(crate) const fn new(json: &'a RawValue, meter: Option<&'a Meter<'a>>) -> Self {
-        Self(json, meter)
+    pub(crate) const fn new(json: &'a RawValue, meter: Option<&'a Meter<'a>>, depth: u16) -> Self {
+        Self { json, meter, depth }
     }
 
     /// The text, exactly as it was sent.
     #[must_use]
     pub fn as_str(self) -> &'a str {
-        self.0.get()
+        self.json.get()
     }
 
     /// Keeps the value as it is.
     #[must_use]
     pub fn keep(self) -> Json {
-        if let Some(meter) = self.1 {
+        if let Some(meter) = self.meter {
             meter.note(self.as_str().len() + BLOCK);
         }
-        Json::from(self.0.to_owned())
+        Json::from(self.json.to_owned())
     }
 
     /// Reads the value as a type.
@@ -45,7 +50,7 @@ impl<'a> Raw<'a> {
     pub fn whole<T: Decode>(self) -> Result<T, Fault> {
         self.charge(size_of::<T>())?;
         let mut found = None;
-        read_item(self.as_str(), self.1, &mut found).map_err(at_place)?;
+        read_item(self.as_str(), self.meter, self.depth, &mut found).map_err(at_place)?;
         found.ok_or_else(Fault::incomplete)
     }
 
@@ -58,13 +63,13 @@ impl<'a> Raw<'a> {
         self.charge(size_of::<T>())?;
         let mut found: Option<T> = None;
         let mut object = Object(&mut [(name, Place::Required(&mut found))]);
-        read_item(self.as_str(), self.1, &mut object).map_err(at_place)?;
+        read_item(self.as_str(), self.meter, self.depth, &mut object).map_err(at_place)?;
         found.ok_or_else(Fault::incomplete)
     }
 
     /// Takes note of a value that the code of a union may put into a box.
     fn charge(self, bytes: usize) -> Result<(), Fault> {
-        self.1.map_or(Ok(()), |meter| meter.block(bytes))
+        self.meter.map_or(Ok(()), |meter| meter.block(bytes))
     }
 
     /// Reads the property that names the case.
@@ -83,14 +88,14 @@ impl<'a> Raw<'a> {
     /// When the value is not an object.
     pub fn has(self, names: &[&str]) -> Result<bool, Fault> {
         let mut present = Present { names, count: 0 };
-        read_item(self.as_str(), self.1, &mut present).map_err(at_place)?;
+        read_item(self.as_str(), self.meter, self.depth, &mut present).map_err(at_place)?;
         Ok(present.count >= names.len())
     }
 }
 
 impl fmt::Debug for Raw<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Raw").field(&self.0).finish()
+        f.debug_tuple("Raw").field(&self.json).finish()
     }
 }
 

@@ -27,7 +27,13 @@ pub(super) struct Mode<'m> {
     pub(super) lenient: bool,
     /// What it may cost, where that is bounded.
     pub(super) meter: Option<&'m Meter<'m>>,
+    /// How many values the one that is read is inside of.
+    pub(super) depth: u16,
 }
+
+/// The parser bounds the depth of one text to 128, and a union reads what is inside of it as a text of its own, several
+/// times. So this bounds the stack, and the time that a union inside of unions takes.
+const DEEPEST_UNION: u16 = 64;
 
 impl Mode<'_> {
     /// Takes note of a value that is read.
@@ -36,6 +42,16 @@ impl Mode<'_> {
             Ok(()) => Ok(()),
             Err(found) => Err(keep(fault, found)),
         }
+    }
+
+    /// Refuses a value that is too deep to be read on its own.
+    fn check_depth(&self) -> Result<(), Fault> {
+        if self.depth > DEEPEST_UNION {
+            return Err(Fault::new(format!(
+                "a union is nested deeper than the {DEEPEST_UNION} levels that are read"
+            )));
+        }
+        Ok(())
     }
 }
 
@@ -170,13 +186,26 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
     }
 
     fn raw(&mut self) -> Result<Raw<'_>, Fault> {
-        if self.mode.borrowed {
+        let Mode {
+            borrowed,
+            meter,
+            depth,
+            ..
+        } = self.mode;
+        self.mode.check_depth()?;
+        if borrowed {
             let raw = self.visit(|deserializer, _, _| <&RawValue>::deserialize(deserializer))?;
-            return Ok(Raw::new(raw, self.mode.meter));
+            return Ok(Raw::new(raw, meter, depth));
         }
         let raw = self.visit(|deserializer, _, _| Box::<RawValue>::deserialize(deserializer))?;
         self.held = Held::Raw(raw);
-        Ok(Raw::new(self.held.raw(), self.mode.meter))
+        Ok(Raw::new(self.held.raw(), meter, depth))
+    }
+
+    fn part<'s>(&'s self, json: &'s RawValue) -> Result<Raw<'s>, Fault> {
+        let Mode { meter, depth, .. } = self.mode;
+        self.mode.check_depth()?;
+        Ok(Raw::new(json, meter, depth))
     }
 
     fn is_lenient(&self) -> bool {
@@ -227,7 +256,10 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
         let mut input = Input {
             deserializer: Some(deserializer),
             error: None,
-            mode: self.mode,
+            mode: Mode {
+                depth: self.mode.depth.saturating_add(1),
+                ..self.mode
+            },
             held: Held::Nothing,
         };
         match self.slot.fill(&mut Value(&mut input)) {

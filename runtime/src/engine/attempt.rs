@@ -11,7 +11,7 @@ use tracing::field::{Empty, display};
 use super::limit::{Limit, within};
 use super::watch::{Reached, UnderWay};
 use super::{Exchange, Target};
-use crate::answer::{RawAnswer, request_id};
+use crate::answer::{RawAnswer, names_another_type, request_id};
 use crate::budget::Permit;
 use crate::client::Inner;
 use crate::error::{Cause, Error, ErrorBody, Kind, Parts, Phase};
@@ -31,6 +31,8 @@ pub(super) struct Tried {
 /// What is known of an answer before its body is complete.
 struct Head {
     status: StatusCode,
+    /// Whether it says that its body is not the API's JSON.
+    foreign: bool,
     request_id: Option<String>,
     retry_after: Option<Duration>,
 }
@@ -88,10 +90,11 @@ pub(super) async fn attempt(
         } = answer;
         let known = head.get_or_init(|| Head {
             status,
+            foreign: names_another_type(&headers),
             request_id: request_id(&headers, &inner.scrubber),
             retry_after: retry_after(&headers, clock.wall()),
         });
-        watch.answered(status, known.retry_after);
+        watch.answered(status, known.foreign, known.retry_after);
         let span = tracing::Span::current();
         span.record("status", known.status.as_u16());
         if let Some(id) = &known.request_id {
@@ -162,6 +165,8 @@ fn outcome_of_failure(failure: &Failure, reached: Reached, head: Option<&Head>) 
         (Some(head), _) if !head.status.is_success() => {
             Outcome::of_status(head.status, false, head.retry_after)
         }
+        // What a portal or a proxy says about the call proves nothing, whether its page can be read or not.
+        (Some(head), _) if head.foreign => Outcome::Foreign,
         (
             Some(_),
             Failure::Read(
@@ -188,7 +193,7 @@ fn explain(
     let phase = match reached {
         Reached::Nothing => Phase::NotSent,
         Reached::Server => Phase::NoAnswer,
-        Reached::Head(_) => Phase::Answer,
+        Reached::Head | Reached::Success(_) => Phase::Answer,
     };
     let (kind, detail, source) = describe(failure, inner.connection.addresses.base());
     let mut parts = Parts::new(kind, phase, &target.name, detail);

@@ -19,7 +19,7 @@ pub(super) struct UnderWay {
     witness: Witness,
     /// There until the head of the answer is.
     permit: Option<Permit>,
-    status: Option<StatusCode>,
+    head: Option<Reached>,
 }
 
 /// How far an attempt got.
@@ -29,8 +29,10 @@ pub(super) enum Reached {
     Nothing,
     /// The request left, at least in part.
     Server,
-    /// The head of an answer came back.
-    Head(StatusCode),
+    /// The head of an answer came back that does not say that the call was carried out.
+    Head,
+    /// The head of an answer came back, with a 2xx that is the API's as far as a head can tell.
+    Success(StatusCode),
 }
 
 impl UnderWay {
@@ -38,13 +40,23 @@ impl UnderWay {
         Self {
             witness,
             permit: Some(permit),
-            status: None,
+            head: None,
         }
     }
 
-    /// The head of the answer is there.
-    pub(super) fn answered(&mut self, status: StatusCode, retry_after: Option<Duration>) {
-        self.status = Some(status);
+    /// The head of the answer is there; `foreign` says that its body is not the API's.
+    pub(super) fn answered(
+        &mut self,
+        status: StatusCode,
+        foreign: bool,
+        retry_after: Option<Duration>,
+    ) {
+        let success = status.is_success() && !foreign;
+        self.head = Some(if success {
+            Reached::Success(status)
+        } else {
+            Reached::Head
+        });
         if let Some(permit) = self.permit.take() {
             permit.answered(status.as_u16(), retry_after);
         }
@@ -53,8 +65,8 @@ impl UnderWay {
     /// Ends the attempt. From here on nothing leaves that did not leave before.
     pub(super) fn end(&mut self) -> Reached {
         let unsent = self.witness.revoke();
-        match (self.status, self.permit.take()) {
-            (Some(status), _) => Reached::Head(status),
+        match (self.head, self.permit.take()) {
+            (Some(head), _) => head,
             (None, Some(permit)) if unsent => {
                 permit.unused();
                 Reached::Nothing
@@ -83,7 +95,7 @@ pub(super) fn warn_of_drop(
         return;
     }
     match (reached, doubt) {
-        (Some(Reached::Head(status)), _) if status.is_success() => tracing::warn!(
+        (Some(Reached::Success(status)), _) => tracing::warn!(
             operation = %target.name,
             status = status.as_u16(),
             "the call was given up while its answer arrived; the status says that it was carried out"

@@ -37,7 +37,7 @@ pub(crate) enum Outcome {
     /// 2xx, but the body is larger than accepted or cannot be inflated.
     Unreadable,
     /// An answer that is neither a success of the operation nor an error that the API is known to make: a 2xx that is not
-    /// JSON, a redirect, any other status, and a refusal without the API's error in its body. Something in between may
+    /// JSON or says so before it breaks off, a redirect, any other status, and a refusal without the API's error in its body. Something in between may
     /// have answered, after the work was done.
     Foreign,
     /// The API refuses, with one of its errors: 400, 401, 403, 404, 409 or 413.

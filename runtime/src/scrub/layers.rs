@@ -1,5 +1,5 @@
 //! A text as its bytes, and as what they stand for once escapes are resolved: `%41`, `&#65;`, `&#x41;`, `&quot;`,
-//! `\u0041`, `\/`. Every byte knows the place in the text that it came from.
+//! `\u0041`, `\/`, `\n`. Every byte knows the place in the text that it came from.
 
 /// One byte of a layer.
 #[derive(Clone, Copy)]
@@ -79,12 +79,21 @@ fn percent(layer: &[Unit]) -> Escape {
 }
 
 fn entity(layer: &[Unit]) -> Escape {
-    const NAMES: [(&[u8], char); 5] = [
+    /// The ones for characters of tokens, of their encodings and of escapes.
+    const NAMES: [(&[u8], char); 13] = [
         (b"amp;", '&'),
         (b"lt;", '<'),
         (b"gt;", '>'),
         (b"quot;", '"'),
         (b"apos;", '\''),
+        (b"plus;", '+'),
+        (b"sol;", '/'),
+        (b"equals;", '='),
+        (b"lowbar;", '_'),
+        (b"percnt;", '%'),
+        (b"bsol;", '\\'),
+        (b"tab;", '\t'),
+        (b"newline;", '\n'),
     ];
     let bytes = |range: std::ops::Range<usize>| layer.get(range);
     if bytes(1..2)?.first()?.byte != b'#' {
@@ -119,6 +128,8 @@ fn backslash(layer: &[Unit]) -> Escape {
             Some((Resolved::Char(char), 6))
         }
         byte @ (b'"' | b'\'' | b'\\' | b'/') => Some((Resolved::Byte(byte), 2)),
+        // Line breaks and the like, which are passed over in a secret.
+        b'n' | b'r' | b't' => Some((Resolved::Byte(b'\n'), 2)),
         _ => None,
     }
 }

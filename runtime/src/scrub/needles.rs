@@ -21,15 +21,16 @@ pub(super) struct Needle {
 /// The spellings of secrets, by how a text is looked at.
 #[derive(Default)]
 pub(super) struct Needles {
-    /// Where hyphens are passed over.
+    /// Where hyphens and control characters are passed over.
     pub(super) bare: Vec<Needle>,
-    /// Where every byte counts, and the two alphabets of base64 are one.
+    /// Where control characters only are passed over, and the two alphabets of base64 are one.
     pub(super) exact: Vec<Needle>,
 }
 
 impl Needles {
     pub(super) fn add(&mut self, secret: &str) {
-        let lower = Zeroizing::new(secret.to_ascii_lowercase());
+        let lower = without(secret, |char| char.is_ascii_control());
+        let lower = Zeroizing::new(lower.to_ascii_lowercase());
         let bare = without_hyphens(&lower);
         let head = lower
             .char_indices()
@@ -91,9 +92,13 @@ fn push(needles: &mut Vec<Needle>, bytes: &[u8], enough: usize, hyphens: usize) 
 }
 
 fn without_hyphens(text: &str) -> Zeroizing<String> {
+    without(text, |char| char == '-')
+}
+
+fn without(text: &str, left_out: impl Fn(char) -> bool) -> Zeroizing<String> {
     // Room for everything at once: growing would leave copies behind in freed memory.
     let mut bare = Zeroizing::new(String::with_capacity(text.len()));
-    bare.extend(text.chars().filter(|char| *char != '-'));
+    bare.extend(text.chars().filter(|char| !left_out(*char)));
     bare
 }
 

@@ -33,6 +33,7 @@ fn knows_the_spellings_of_json_html_and_percent_encoding() {
         r#"a\/b\"<c>"#,
         "a/b&quot;&lt;c&gt;",
         "a%2Fb%22%3Cc%3E",
+        "a&sol;b&quot;&lt;c&gt;",
     ] {
         assert_eq!(scrubber.scrub(text), MARK, "{text}");
     }
@@ -89,6 +90,12 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Encoders of mails and certificates break their lines.
+fn lines(text: &str, end: &str) -> String {
+    let lines: Vec<_> = text.as_bytes().chunks(12).collect();
+    String::from_utf8(lines.join(end.as_bytes())).unwrap()
+}
+
 /// The spellings of a secret of at least eight ASCII characters.
 fn clothes(token: &str) -> Vec<(&'static str, String)> {
     let each = |format: fn(u8) -> String| token.bytes().map(format).collect::<String>();
@@ -129,6 +136,13 @@ fn clothes(token: &str) -> Vec<(&'static str, String)> {
         ("json in json", each(|byte| format!("\\\\u{byte:04X}"))),
         ("percent in html", each(|byte| format!("&#37;{byte:02X}"))),
         ("hex in percent", hex(token.as_bytes()).replace('a', "%61")),
+        ("in lines", lines(token, "\r\n")),
+        ("base64, in lines", lines(&STANDARD.encode(token), "\n")),
+        (
+            "base64, in lines, escaped",
+            lines(&STANDARD.encode(token), "\\r\\n"),
+        ),
+        ("hex, in lines", lines(&hex(token.as_bytes()), "\n\t")),
     ];
     for ahead in ["", "x", "xy", "{\"T\":\""] {
         all.push(("inside", inside(ahead, &|text| STANDARD.encode(text))));
@@ -188,6 +202,21 @@ fn control_characters_between_its_parts_hide_no_token() {
         scrubber(&[TOKEN]).excerpt(text.as_bytes(), 100),
         "x [redacted] y"
     );
+}
+
+#[test]
+fn named_entities_hide_no_part_of_a_token() {
+    let scrubber = scrubber(&["a1+b2/c3=d4_e5%f6\\g7"]);
+    assert_eq!(
+        scrubber.scrub("(a1&plus;b2&sol;c3&equals;d4&lowbar;e5&percnt;f6&bsol;g7)"),
+        "([redacted])"
+    );
+}
+
+#[test]
+fn token_with_control_characters_is_found() {
+    let scrubber = scrubber(&["ab\tcd\nefgh"]);
+    assert_eq!(scrubber.scrub("<ab\tcd\nefgh>"), "<[redacted]>");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::serde_by_codec;
-use crate::codec::{Decode, Encode, Fault, Out, Raw, Value};
+use crate::codec::{Decode, Encode, Fault, Out, Value};
 
 /// Any JSON value, kept as its text.
 ///
@@ -41,13 +41,8 @@ impl Json {
         serde_json::from_str(self.as_str())
     }
 
-    /// Reads the value as a generated type; used by the generated code.
-    ///
-    /// # Errors
-    ///
-    /// When it does not fit.
-    pub fn decode<T: Decode>(&self) -> Result<T, Fault> {
-        Raw::new(&self.0, None).whole()
+    pub(crate) fn raw(&self) -> &RawValue {
+        &self.0
     }
 }
 

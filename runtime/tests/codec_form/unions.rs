@@ -143,9 +143,13 @@ pub enum CommandData {
 }
 
 impl CommandData {
-    pub(crate) fn from_tagged(tag: &str, json: &Json) -> Result<Self, codec::Fault> {
+    pub(crate) fn from_tagged(
+        tag: &str,
+        json: &Json,
+        value: &codec::Value<'_>,
+    ) -> Result<Self, codec::Fault> {
         match tag {
-            "Printer" => Ok(Self::Printer(json.decode()?)),
+            "Printer" => Ok(Self::Printer(value.part(json)?)),
             _ => Ok(Self::__Unknown(json.clone())),
         }
     }
@@ -182,12 +186,12 @@ impl codec::Decode for Command {
         let (Some(kind), Some(data)) = (kind, data) else {
             return Err(codec::Fault::incomplete());
         };
-        let data = match CommandData::from_tagged(kind.as_str(), &data) {
+        let data = match CommandData::from_tagged(kind.as_str(), &data, value) {
             Ok(data) => data,
             Err(fault) => return Err(fault.at_property("Data")),
         };
         let previous = match &previous {
-            Some(previous) => match CommandData::from_tagged(kind.as_str(), previous) {
+            Some(previous) => match CommandData::from_tagged(kind.as_str(), previous, value) {
                 Ok(previous) => Some(previous),
                 Err(fault) => return Err(fault.at_property("Previous")),
             },
@@ -208,5 +212,56 @@ impl codec::Encode for Command {
             ("Data", &self.data),
             ("Previous", &self.previous),
         ]);
+    }
+}
+
+/// A union that may hold itself.
+#[derive(Debug, PartialEq)]
+enum Rule {
+    Not(Box<Rule>),
+    Other(Json),
+}
+
+impl codec::Decode for Rule {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        value.raw(|json| match json.tag("Discriminator")?.as_str() {
+            "Not" => Ok(Self::Not(Box::new(json.property("Value")?))),
+            _ => Ok(Self::Other(json.keep())),
+        })
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Rule {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+#[test]
+fn fault_36_union_inside_of_itself_ends_at_a_depth() {
+    let nested = |depth: usize| {
+        let mut json = r#"{"Discriminator":"Not","Value":"#.repeat(depth);
+        json.push_str(r#"{"Discriminator":"Any"}"#);
+        json.push_str(&"}".repeat(depth));
+        json
+    };
+    let mut rule: Rule = codec::from_slice(nested(30).as_bytes()).unwrap();
+    for _ in 0..30 {
+        rule = match rule {
+            Rule::Not(inner) => *inner,
+            Rule::Other(json) => panic!("{json:?}"),
+        };
+    }
+    assert!(matches!(rule, Rule::Other(_)));
+    for depth in [100, 2_000] {
+        let error = codec::from_slice::<Rule>(nested(depth).as_bytes()).unwrap_err();
+        assert!(
+            error
+                .message
+                .contains("a union is nested deeper than the 64 levels"),
+            "{error}"
+        );
+        let error = serde_json::from_str::<Rule>(&nested(depth)).unwrap_err();
+        assert!(error.to_string().contains("nested deeper"), "{error}");
     }
 }

@@ -34,9 +34,11 @@ pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
         },
     };
     let json = free(item, "json");
-    let siblings = read.iter().filter_map(|field| sibling(field, &json, view));
-    let table = quote! { &mut [#(#places),*] };
     let value = free(item, "value");
+    let siblings = read
+        .iter()
+        .filter_map(|field| sibling(field, &json, &value, view));
+    let table = quote! { &mut [#(#places),*] };
     // `?` would be shorter, and compile a conversion of its own for every type.
     let call = match item.role {
         Role::Response
@@ -109,14 +111,14 @@ fn place(field: &Field) -> TokenStream {
 }
 
 /// Turns the raw JSON of a union into its case, which a property next to it names.
-fn sibling(field: &Field, json: &Ident, view: View<'_>) -> Option<TokenStream> {
+fn sibling(field: &Field, json: &Ident, value: &Ident, view: View<'_>) -> Option<TokenStream> {
     let FieldKind::Sibling { union, path: steps } = &field.kind else {
         return None;
     };
     let (wire, name, union) = (&field.wire, ident(&field.name), path(union, view));
     let tag = tag(steps);
     let read = quote! {
-        #union::from_tagged(#tag, &#json).map_err(|fault| fault.at_property(#wire))?
+        #union::from_tagged(#tag, &#json, #value).map_err(|fault| fault.at_property(#wire))?
     };
     Some(if field.presence == Presence::Required {
         quote! {
@@ -201,17 +203,23 @@ pub(super) fn union(item: &Union) -> Vec<TokenStream> {
             )
         }
         UnionForm::Sibling => {
+            let is_read = item.cases.iter().any(|case| case.ty.is_some());
+            let value = ident(if is_read { "value" } else { "_value" });
             let cases = item.cases.iter().map(|case| {
                 let (name, tag) = (ident(&case.name), &case.tag);
                 match case.ty {
-                    Some(_) => quote! { #tag => Ok(Self::#name(json.decode()?)) },
+                    Some(_) => quote! { #tag => Ok(Self::#name(value.part(json)?)) },
                     None => quote! { #tag => Ok(Self::#name) },
                 }
             });
             vec![quote! {
                 impl super::#name {
-                    /// The case that `tag` names; any other keeps its JSON.
-                    pub(crate) fn from_tagged(tag: &str, json: &values::Json) -> Result<Self, codec::Fault> {
+                    /// The case that `tag` names, read as a part of `value`; any other keeps its JSON.
+                    pub(crate) fn from_tagged(
+                        tag: &str,
+                        json: &values::Json,
+                        #value: &codec::Value<'_>,
+                    ) -> Result<Self, codec::Fault> {
                         match tag {
                             #(#cases,)*
                             _ => Ok(Self::__Unknown(json.clone())),

@@ -215,6 +215,10 @@ fn fault_48_call_that_is_dropped_while_its_answer_arrives_is_told_by_its_status(
     for status in [303, 400, 403, 429, 500, 503] {
         assert_one(warnings_of(vec![head(status)], Add), UNKNOWN, "orders/add");
     }
+    let mut portal = head(200);
+    let html = "text/html".parse().unwrap();
+    portal.headers.insert("content-type", html);
+    assert_one(warnings_of(vec![portal], Add), UNKNOWN, "orders/add");
     assert!(warnings_of(vec![head(200)], Look).is_empty());
     assert!(warnings_of(vec![head(503)], GetThings::default()).is_empty());
     assert_one(warnings_of(vec![], Print), UNKNOWN, "bills/getPdf");

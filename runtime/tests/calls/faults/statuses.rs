@@ -1,10 +1,14 @@
 //! Answers with a status that is no success, by what the operation does.
 
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
+use bytes::Bytes;
+use futures_core::Stream;
 use mews_connector_runtime::RetryPolicy;
 use mews_connector_runtime::operation::Operation;
-use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use mews_connector_runtime::transport::{AnswerBody, TransportAnswer, TransportError};
 use mews_connector_runtime::{Answer, Error};
 
 use super::at_once;
@@ -83,6 +87,56 @@ async fn fault_10_captive_portal_proves_nothing() {
     assert_eq!(error.attempts(), 1);
     let error = assert_doubt(after(html(200), Add, at_once()).await);
     assert!(error.to_string().contains("text/html"), "{error}");
+}
+
+/// A body that breaks off at once.
+struct Broken;
+
+impl Stream for Broken {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(Some(Err(TransportError::broken("cut"))))
+    }
+}
+
+#[tokio::test]
+async fn fault_10_page_of_a_portal_that_cannot_be_read_proves_nothing() {
+    let unreadable = |content_type: Option<&str>, cut: bool| {
+        let mut answer = refusal(200);
+        answer.headers.remove("content-type");
+        if let Some(content_type) = content_type {
+            let value = content_type.parse().unwrap();
+            answer.headers.insert("content-type", value);
+        }
+        if cut {
+            answer.body = AnswerBody::chunks(Broken);
+        } else {
+            let br = "br".parse().unwrap();
+            answer.headers.insert("content-encoding", br);
+        }
+        answer
+    };
+    for cut in [true, false] {
+        for foreign in ["text/html", "TEXT/HTML; charset=utf-8", "text/plain", "x"] {
+            let answer = || unreadable(Some(foreign), cut);
+            assert_doubt(after(answer(), Charge, at_once()).await);
+            assert_doubt(after(answer(), Set, at_once()).await);
+            assert_doubt(after(answer(), Print, at_once()).await);
+            let error = after(answer(), Look, at_once()).await.unwrap_err();
+            assert!(error.retry_safe() && error.attempts() == 1, "{error}");
+        }
+        for own in [
+            None,
+            Some("application/json"),
+            Some("Application/JSON; charset=utf-8"),
+            Some("application/problem+json"),
+        ] {
+            let error = after(unreadable(own, cut), Charge, at_once()).await;
+            let error = error.unwrap_err();
+            assert!(error.is_applied() && !error.retry_safe(), "{error}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -106,7 +106,7 @@ impl codec::Decode for super::Holder {
         let data = match data {
             Some(json) => {
                 Some(
-                    super::DeviceData::from_tagged(device.type_.as_str(), &json)
+                    super::DeviceData::from_tagged(device.type_.as_str(), &json, value)
                         .map_err(|fault| fault.at_property("Data"))?,
                 )
             }
@@ -229,14 +229,15 @@ impl Serialize for super::Sparse {
 }
 
 impl super::DeviceData {
-    /// The case that `tag` names; any other keeps its JSON.
+    /// The case that `tag` names, read as a part of `value`; any other keeps its JSON.
     pub(crate) fn from_tagged(
         tag: &str,
         json: &values::Json,
+        value: &codec::Value<'_>,
     ) -> Result<Self, codec::Fault> {
         match tag {
-            "Printer" => Ok(Self::Printer(json.decode()?)),
-            "Scanner" => Ok(Self::Scanner(json.decode()?)),
+            "Printer" => Ok(Self::Printer(value.part(json)?)),
+            "Scanner" => Ok(Self::Scanner(value.part(json)?)),
             _ => Ok(Self::__Unknown(json.clone())),
         }
     }
