@@ -5,6 +5,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+#[cfg(unix)]
+use mews_connector_language::replace::take_after;
+
 /// How a folder differs from the files that should be in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Difference {
@@ -71,12 +74,14 @@ fn read(
     Ok(())
 }
 
-/// Replaces a folder by these files: all of them are written beside it first, then the folders change places. One caller at a
-/// time.
+/// Replaces a folder by these files: all of them are written beside it first, then the folders change places. A symbolic link
+/// stays one, and what was there keeps its permissions. One caller at a time.
 ///
 /// # Errors
 /// When something cannot be written; the folder is then as it was.
 pub fn replace(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
+    // What a link leads to is replaced.
+    let folder = &fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
     let beside = |suffix: &str| {
         let mut name = folder.file_name().unwrap_or_default().to_owned();
         name.push(suffix);
@@ -92,7 +97,7 @@ pub fn replace(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()
             fs::remove_dir_all(leftover)?;
         }
     }
-    let written = write(&new, files);
+    let written = write(&new, files).and_then(|()| keep_permissions(folder, &new));
     if written.is_err() {
         let _ = fs::remove_dir_all(&new);
         return written;
@@ -112,6 +117,27 @@ pub fn replace(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()
     if old.exists() {
         fs::remove_dir_all(&old)?;
     }
+    Ok(())
+}
+
+/// Gives what is in a new folder, and the folder itself, the permissions of what has the same name in the old one.
+#[cfg(unix)]
+fn keep_permissions(old: &Path, new: &Path) -> io::Result<()> {
+    if new.is_dir() {
+        for entry in fs::read_dir(new)? {
+            let entry = entry?;
+            keep_permissions(&old.join(entry.file_name()), &entry.path())?;
+        }
+    }
+    match fs::metadata(old) {
+        Ok(there) if there.is_dir() == new.is_dir() => take_after(&fs::File::open(new)?, &there),
+        _ => Ok(()),
+    }
+}
+
+/// A folder cannot be opened as a file here; a new one has the permissions of the folder that it is in.
+#[cfg(not(unix))]
+fn keep_permissions(_: &Path, _: &Path) -> io::Result<()> {
     Ok(())
 }
 
@@ -213,6 +239,43 @@ mod tests {
                 .is_empty()
         );
         assert_eq!(fs::read_dir(&root).unwrap().count(), 1);
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_one_and_permissions_stay() {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+        let root = scratch("link");
+        let folder = root.join("generated");
+        symlink("there/real", &folder).unwrap();
+        replace(
+            &root.join("there/real"),
+            &files(&[("a.rs", "a"), ("b/c.rs", "c")]),
+        )
+        .unwrap();
+        let modes = [
+            ("", 0o750),
+            ("a.rs", 0o640),
+            ("b", 0o700),
+            ("b/c.rs", 0o444),
+        ];
+        for (path, mode) in modes {
+            fs::set_permissions(folder.join(path), fs::Permissions::from_mode(mode)).unwrap();
+        }
+        let new = files(&[("a.rs", "A"), ("b/c.rs", "C")]);
+        replace(&folder, &new).unwrap();
+        assert!(fs::symlink_metadata(&folder).unwrap().is_symlink());
+        assert!(
+            differences(&root.join("there/real"), &new)
+                .unwrap()
+                .is_empty()
+        );
+        for (path, mode) in modes {
+            let there = fs::metadata(folder.join(path)).unwrap();
+            assert_eq!(there.mode() & 0o777, mode, "{path}");
+        }
+        assert_eq!(fs::read_dir(root.join("there")).unwrap().count(), 1);
         fs::remove_dir_all(root).unwrap();
     }
 

@@ -9,6 +9,8 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use crate::replace::{replace_file, take_after};
+
 /// How often files are read again that change while they are read.
 const ATTEMPTS: usize = 10;
 
@@ -107,7 +109,7 @@ fn stage(folder: &Path, staging: &Path, files: &[(String, String)]) -> io::Resul
         let mut file = File::create_new(staging.join(name))?;
         file.write_all(text.as_bytes())?;
         if let Ok(there) = fs::metadata(folder.join(name)) {
-            file.set_permissions(there.permissions())?;
+            take_after(&file, &there)?;
         }
         file.sync_all()?;
     }
@@ -131,12 +133,25 @@ pub fn finish(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     for file in files {
         let file = file?;
-        fs::rename(file.path(), folder.join(file.file_name()))?;
+        put(&file.path(), &folder.join(file.file_name()))?;
     }
     fs::remove_dir(&staged)
 }
 
+/// Moves a file to its place. A symbolic link stays one, and a place on another file system, which no rename reaches, gets a
+/// copy.
+fn put(staged: &Path, place: &Path) -> io::Result<()> {
+    let is_link = fs::symlink_metadata(place).is_ok_and(|there| there.is_symlink());
+    if !is_link && fs::rename(staged, place).is_ok() {
+        return Ok(());
+    }
+    replace_file(place, fs::read(staged)?)?;
+    fs::remove_file(staged)
+}
+
 fn beside(folder: &Path, suffix: &str) -> PathBuf {
+    // Beside a link to the folder would be far from its files.
+    let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
     let mut name = folder.file_name().unwrap_or_default().to_owned();
     name.push(suffix);
     folder.with_file_name(name)
@@ -197,6 +212,46 @@ mod tests {
         finish(&folder).unwrap();
         assert_eq!(states(&folder), ["old"; 3]);
         assert_eq!(fs::read_dir(&root).unwrap().count(), 1);
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_stay_links_and_files_keep_their_permissions() {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+        let root = scratch("links");
+        let at = |name: &str| root.join(name);
+        for folder in ["there", "elsewhere"] {
+            fs::create_dir(at(folder)).unwrap();
+        }
+        symlink("elsewhere/real", at("schema")).unwrap();
+        fs::create_dir(at("elsewhere/real")).unwrap();
+        write(&at("schema"), &files("old")).unwrap();
+        fs::rename(at("schema/a.yaml"), at("there/a.yaml")).unwrap();
+        symlink("../../there/a.yaml", at("schema/a.yaml")).unwrap();
+        for (name, mode) in [("there/a.yaml", 0o640), ("schema/b.yaml", 0o444)] {
+            fs::set_permissions(at(name), fs::Permissions::from_mode(mode)).unwrap();
+        }
+        write(&at("schema"), &files("new")).unwrap();
+        assert_eq!(states(&at("schema")), ["new"; 3]);
+        assert_eq!(fs::read_to_string(at("there/a.yaml")).unwrap(), "new");
+        for link in ["schema", "schema/a.yaml"] {
+            assert!(fs::symlink_metadata(at(link)).unwrap().is_symlink());
+        }
+        let mode = |name: &str| fs::metadata(at(name)).unwrap().mode() & 0o777;
+        assert_eq!(
+            (mode("there/a.yaml"), mode("schema/b.yaml")),
+            (0o640, 0o444)
+        );
+        assert_eq!(fs::read_dir(at("elsewhere/real")).unwrap().count(), 3);
+        // What is staged is staged beside the files, where a rename reaches it, and whoever reads finds it there.
+        stage(
+            &at("schema"),
+            &at("elsewhere/real.next.tmp"),
+            &files("next"),
+        )
+        .unwrap();
+        assert_eq!(states(&at("schema")), ["next"; 3]);
         fs::remove_dir_all(root).unwrap();
     }
 

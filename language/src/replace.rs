@@ -4,6 +4,7 @@
 //! A rename would put a file in the place of whatever has the name: of `/dev/null`, when the program runs as root, and of
 //! the symbolic link that somebody keeps there. So it is looked at first what the name means.
 
+use std::ffi::OsString;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -175,8 +176,8 @@ impl Replacement {
             }
         };
         let mut new = match there {
-            Some(_) => private_beside(&path)?,
-            None => beside(&path)?,
+            Some(_) => beside(&path, 0o600)?,
+            None => beside(&path, 0o666)?,
         };
         new.write_all(bytes)?;
         if let Some(there) = &there {
@@ -186,7 +187,8 @@ impl Replacement {
     }
 
     /// As [`Replacement::prepare`], for what nobody else is to read (mode 0600), and what nobody else is to direct to
-    /// another file: a symbolic link is an error, and one that comes into being later is replaced.
+    /// another file: a symbolic link is an error, and one that comes into being later is replaced. One writer at a time: see
+    /// [`private_beside`].
     ///
     /// # Errors
     /// When it cannot be written, or no regular file is there.
@@ -244,27 +246,37 @@ pub fn take_after(file: &File, there: &Metadata) -> io::Result<()> {
     file.set_permissions(there.permissions())
 }
 
-/// A new file in the folder of another one, with the permissions of any new file.
-fn beside(path: &Path) -> io::Result<NamedTempFile> {
+/// A new file in the folder of another one, with at most these permissions, under a name that no other has.
+fn beside(path: &Path, mode: u32) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    made_by(&mut builder, path)
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    #[cfg(not(unix))]
+    let _ = mode;
+    builder.prefix(".connector-").suffix(".tmp");
+    made_by(&builder, path)
 }
 
-/// A new file in the folder of another one, that nobody else may read.
+/// A new file beside another one, named `.connector-NAME.tmp`, that nobody else may read. One writer at a time: the caller holds a lock,
+/// so what is there was left behind by a writer that was killed, and is removed.
 ///
 /// # Errors
 /// When it cannot be made.
 pub fn private_beside(path: &Path) -> io::Result<NamedTempFile> {
-    made_by(&mut tempfile::Builder::new(), path)
+    let mut name = OsString::from(".connector-");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(".tmp");
+    match fs::remove_file(path.with_file_name(&name)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    made_by(tempfile::Builder::new().prefix(&name).rand_bytes(0), path)
 }
 
-fn made_by(builder: &mut tempfile::Builder<'_, '_>, path: &Path) -> io::Result<NamedTempFile> {
+fn made_by(builder: &tempfile::Builder<'_, '_>, path: &Path) -> io::Result<NamedTempFile> {
     let folder = folder(path);
     // Its error does not name a file that nobody knows.
     fs::metadata(folder)?;
-    builder.prefix(".connector-").suffix(".tmp");
     builder.tempfile_in(folder)
 }
 

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::Command;
 use std::thread;
 
-use mews_connector_language::replace::{Replacement, replace_file};
+use mews_connector_language::replace::{Replacement, private_beside, replace_file};
 use tempfile::TempDir;
 
 /// The names in a folder, in order.
@@ -175,6 +175,24 @@ fn a_private_file_is_made_for_its_owner_alone_and_through_no_link() {
     ready.commit().unwrap();
     assert_eq!(fs::read_to_string(at("victim")).unwrap(), "kept");
     assert!(fs::symlink_metadata(at("late")).unwrap().is_file());
+}
+
+#[test]
+fn what_a_killed_writer_left_of_a_private_file_is_taken_over() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("file");
+    let killed = Replacement::prepare_private(&file, b"longer than the next").unwrap();
+    std::mem::forget(killed);
+    let next = Replacement::prepare_private(&file, b"next").unwrap();
+    assert_eq!(names(folder.path()), [".connector-file.tmp"]);
+    next.commit().unwrap();
+    assert_eq!(names(folder.path()), ["file"]);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "next");
+    // Somebody's link there leads nobody astray.
+    symlink("file", folder.path().join(".connector-file.tmp")).unwrap();
+    drop(private_beside(&file).unwrap());
+    assert_eq!(fs::read_to_string(&file).unwrap(), "next");
+    assert_eq!(names(folder.path()), ["file"]);
 }
 
 #[test]
