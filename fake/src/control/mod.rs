@@ -109,7 +109,7 @@ impl Server {
         for (name, value) in given {
             entity.properties.insert(name.clone(), value.clone());
         }
-        if let Some(id) = given.get(crate::catalog::ID).and_then(|id| id.as_str()) {
+        if let Some(id) = given.get(crate::plan::ID).and_then(|id| id.as_str()) {
             entity.id = id.to_owned();
         }
         let id = entity.id.clone();

@@ -10,6 +10,6 @@ impl Server {
         let (operation, _) = self.catalog.operation(operation)?;
         let now = self.now();
         let world = &mut self.shared().world;
-        Some(world.sample(&self.catalog, &self.meanings, now, operation, profile))
+        Some(world.sample(&self.catalog, &self.handlers, now, operation, profile))
     }
 }

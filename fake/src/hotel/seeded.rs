@@ -6,12 +6,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use mews_connector_language::model::{Field, Scalar, Type};
 
 use super::{Plan, desk, flag, house, number, people, sales, time, trade};
-use crate::catalog::{Catalog, ID};
+use crate::catalog::Catalog;
 use crate::check::fits;
+use crate::digest::digest;
+use crate::entity::{CREATED, Entity, UPDATED};
 use crate::json::{Json, Object};
 use crate::make::{Maker, Profile};
+use crate::plan::ID;
 use crate::random::Random;
-use crate::state::{CREATED, Entity, Seeded, UPDATED, digest};
+use crate::state::Seeded;
 
 /// How the entities of a kind are computed.
 #[derive(Debug, Clone, Copy)]

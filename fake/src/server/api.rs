@@ -9,12 +9,13 @@ use super::reply::Reply;
 use super::wire::Orders;
 use super::{Server, body};
 use crate::check::{self, Rejection};
+use crate::dispatch;
 use crate::faults::{Context, Fault, PageTrick};
+use crate::handler::Task;
 use crate::journal::Entry;
 use crate::json::{Json, Object};
 use crate::record::Incoming;
 use crate::redact::Redactor;
-use crate::state::Task;
 
 /// Answers a request that is not for the fake itself.
 pub(super) async fn answer(
@@ -214,14 +215,14 @@ impl Server {
         }
         let task = Task {
             catalog: &self.catalog,
-            meanings: &self.meanings,
+            handlers: &self.handlers,
             operation,
             plan,
             now: self.now(),
             request: &body,
             accepted: &accepted,
         };
-        self.shared().world.answer(&task)
+        dispatch::answer(&task, &mut self.shared().world)
     }
 
     /// Whether an answer says nothing: an empty object, or a page without items.

@@ -25,17 +25,17 @@ use crate::check::Tokens;
 use crate::clock::Time;
 use crate::control::{self, Snapshot};
 use crate::faults::{FaultRule, Rules};
+use crate::handler::Handlers;
 use crate::journal::Journal;
 use crate::limiter::{Limiter, RateLimit};
 use crate::page;
 use crate::record::Source;
-use crate::resources::Meanings;
 use crate::state::World;
 
 /// Everything that one fake consists of.
 pub(crate) struct Server {
     pub(crate) catalog: Catalog,
-    pub(crate) meanings: Meanings,
+    pub(crate) handlers: Handlers,
     pub(crate) tokens: Tokens,
     pub(crate) time: Time,
     pub(crate) max_body: usize,
