@@ -25,7 +25,8 @@ use crate::random::Random;
 use crate::record::Proxy;
 use crate::record::{Recording, Source as AnswerSource};
 use crate::resources;
-use crate::server::{Door, Orders, Server, Shared, router};
+use crate::server::state::{Server, Shared};
+use crate::server::{Door, Orders, router};
 
 /// The largest request body unless it is set; the vendor does not publish its own.
 const MAX_BODY: usize = 8 * 1024 * 1024;

@@ -9,7 +9,7 @@ use tokio::task::JoinHandle;
 
 use crate::dispatch::{self, KnownBy};
 use crate::make::Profile;
-use crate::server::Server;
+use crate::server::state::Server;
 
 /// A Connector API that runs in this process. It stops when the handle is dropped.
 ///

@@ -12,7 +12,8 @@ use crate::json::{Json, Object};
 use crate::limiter::{Limiter, RateLimit};
 use crate::make::Profile;
 use crate::page;
-use crate::server::{Reply, Server};
+use crate::reply::Reply;
+use crate::server::state::Server;
 
 /// Snapshots kept by name; a script that makes them without end would fill the memory.
 const MOST_SNAPSHOTS: usize = 32;

@@ -2,7 +2,7 @@
 
 use crate::json::Json;
 use crate::make::Profile;
-use crate::server::Server;
+use crate::server::state::Server;
 
 impl Server {
     /// A request of an operation whose identifiers name entities, which are created when there are none.

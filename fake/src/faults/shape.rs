@@ -12,7 +12,7 @@ use super::values::{insert_text, remove, replace};
 use super::{End, Fault, Moment, Step, UNKNOWN, pages, tomorrow};
 use crate::catalog::Catalog;
 use crate::json::{Json, Object};
-use crate::server::Reply;
+use crate::reply::Reply;
 
 /// The call that an answer belongs to.
 pub(crate) struct Context<'a> {

@@ -5,9 +5,9 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
 use axum::response::Response;
 
-use super::reply::Reply;
+use super::body;
+use super::state::Server;
 use super::wire::Orders;
-use super::{Server, body};
 use crate::check::{self, Rejection};
 use crate::dispatch;
 use crate::faults::{Context, Fault, PageTrick};
@@ -16,6 +16,7 @@ use crate::journal::Entry;
 use crate::json::{Json, Object};
 use crate::record::Incoming;
 use crate::redact::Redactor;
+use crate::reply::Reply;
 
 /// Answers a request that is not for the fake itself.
 pub(super) async fn answer(
@@ -68,7 +69,7 @@ pub(super) async fn answer(
             _ => None,
         };
         let elsewhere = match &incoming {
-            Some(incoming) => server.source.answer(server, incoming).await,
+            Some(incoming) => server.source.answer(&server.catalog, incoming).await,
             None => None,
         };
         match elsewhere {
