@@ -14,6 +14,7 @@ use crate::catalog::Catalog;
 use crate::check::{Tokens, token_properties};
 use crate::clock::{Clock, SystemClock, Time};
 use crate::embedded;
+use crate::error::StartError;
 use crate::faults::{FaultRule, Rules};
 use crate::handle::Fake;
 use crate::hotel::{self, Hotel};
@@ -23,8 +24,9 @@ use crate::limiter::{Limiter, RateLimit};
 use crate::random::Random;
 use crate::record::Proxy;
 use crate::record::{Recording, Source as AnswerSource};
-use crate::resources::Meanings;
-use crate::server::{Door, Orders, Server, Shared, router};
+use crate::resources;
+use crate::server::state::{Server, Shared};
+use crate::server::{Door, Orders, router};
 
 /// The largest request body unless it is set; the vendor does not publish its own.
 const MAX_BODY: usize = 8 * 1024 * 1024;
@@ -65,29 +67,20 @@ enum Source {
     Given(Box<Schema>),
 }
 
-/// Why a fake did not start.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum StartError {
-    /// The schema has mistakes, or cannot be read.
-    #[error("the schema cannot be used:\n{0}")]
-    Schema(String),
-    /// The server behind the fake cannot be spoken to.
-    #[error("calls cannot be passed on: {0}")]
-    Proxy(String),
-    /// A fault contradicts itself.
-    #[error("a fault cannot happen: {0}")]
-    Fault(String),
-    /// The port cannot be listened on.
-    #[error(
-        "cannot listen on port {port} of this machine: {source}; choose another port, or 0 for any that is free"
-    )]
-    Listen {
-        /// The port that was asked for.
-        port: u16,
-        /// What the system said.
-        source: std::io::Error,
-    },
+impl Fake {
+    /// Starts a fake with default settings: the embedded schema, a free port, seed 0, the machine's clock.
+    ///
+    /// # Errors
+    ///
+    /// When the schema cannot be used or the port cannot be listened on.
+    pub async fn start() -> Result<Self, StartError> {
+        Builder::new().start().await
+    }
+
+    /// Settings of a fake to start.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
 }
 
 impl Builder {
@@ -319,7 +312,7 @@ impl Builder {
         };
         let server = Arc::new(Server {
             catalog,
-            meanings: Meanings::new(),
+            handlers: resources::handlers(),
             tokens,
             time: Time::new(self.clock),
             max_body: self.max_body,

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use mews_connector_language::model::{Field, Operation, Schema, Type};
+use mews_connector_language::model::{Field, Operation, Schema};
 use mews_connector_language::value::validate::Patterns;
 
-use crate::plan::{self, Plan, Verb};
+use crate::plan::{self, ID, Plan, Verb, identity};
 
 /// The schema and its indexes.
 #[derive(Debug)]
@@ -109,20 +109,6 @@ impl Catalog {
     /// The patterns that limit texts.
     pub(crate) fn patterns(&self) -> &Patterns {
         &self.patterns
-    }
-}
-
-/// The property by which an entity is named.
-pub(crate) const ID: &str = "Id";
-
-/// The identifier type of a model, or its own name when it has none. Two versions of one entity share their identifier
-/// type, and so are one entity seen in two ways.
-pub(crate) fn identity<'a>(schema: &'a Schema, model: &'a str) -> &'a str {
-    let fields = schema.models.get(model).map(|model| &model.fields);
-    let own = fields.and_then(|fields| fields.iter().find(|field| field.name == ID));
-    match own.map(|field| &field.ty) {
-        Some(Type::Id(id_type)) => id_type,
-        _ => model,
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use mews_connector_language::{self as language, Diagnostics, Loaded, Schema};
 
-use crate::builder::StartError;
+use crate::error::StartError;
 
 /// File names and texts.
 const TEXTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/schema_texts.rs"));

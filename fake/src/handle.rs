@@ -7,9 +7,8 @@ use mews_connector_language::model::Schema;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::builder::{Builder, StartError};
-use crate::server::Server;
-use crate::state::{KnownBy, World};
+use crate::dispatch::{self, KnownBy};
+use crate::server::state::Server;
 use mews_connector_language::value::sample::Profile;
 
 /// A Connector API that runs in this process. It stops when the handle is dropped.
@@ -41,20 +40,6 @@ impl Fake {
             stop: Some(stop),
             task: Some(task),
         }
-    }
-
-    /// Starts a fake with default settings: the embedded schema, a free port, seed 0, the machine's clock.
-    ///
-    /// # Errors
-    ///
-    /// When the schema cannot be used or the port cannot be listened on.
-    pub async fn start() -> Result<Self, StartError> {
-        Builder::new().start().await
-    }
-
-    /// Settings of a fake to start.
-    pub fn builder() -> Builder {
-        Builder::new()
     }
 
     /// The address to give to a client, such as `http://127.0.0.1:40123`, without a slash at the end.
@@ -101,7 +86,7 @@ impl Fake {
     /// # }
     /// ```
     pub fn known_by(&self, operation: &str) -> Option<KnownBy> {
-        World::known_by(&self.server.catalog, &self.server.meanings, operation)
+        dispatch::known_by(&self.server.catalog, &self.server.handlers, operation)
     }
 
     /// The schema that is served.

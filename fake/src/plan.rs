@@ -7,7 +7,19 @@ use std::collections::HashMap;
 
 use mews_connector_language::model::{Field, Operation, Request, Resource, Response, Schema, Type};
 
-use crate::catalog::{ID, identity};
+/// The property by which an entity is named.
+pub(crate) const ID: &str = "Id";
+
+/// The identifier type of a model, or its own name when it has none. Two versions of one entity share their identifier
+/// type, and so are one entity seen in two ways.
+pub(crate) fn identity<'a>(schema: &'a Schema, model: &'a str) -> &'a str {
+    let fields = schema.models.get(model).map(|model| &model.fields);
+    let own = fields.and_then(|fields| fields.iter().find(|field| field.name == ID));
+    match own.map(|field| &field.ty) {
+        Some(Type::Id(id_type)) => id_type,
+        _ => model,
+    }
+}
 
 /// How one operation is answered.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use super::Snapshot;
 use crate::faults::{Answer, FaultRule};
 use crate::handle::Fake;
 use crate::journal::{Call, CallPattern};
@@ -10,6 +9,7 @@ use crate::json::Json;
 use crate::kept::Dropped;
 use crate::limiter::{Limiter, RateLimit};
 use crate::record::{Drift, Recording};
+use crate::server::state::Snapshot;
 
 impl Fake {
     /// Puts everything back to what it was after the start: data, clock, rate limit, faults, journal.

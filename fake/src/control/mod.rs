@@ -11,21 +11,7 @@ use std::time::Duration;
 use crate::check::fits;
 use crate::journal::CallPattern;
 use crate::json::Object;
-use crate::server::Server;
-use crate::state::World;
-
-/// A state to come back to: what the fake remembers, and its clock.
-#[derive(Clone)]
-pub struct Snapshot {
-    world: World,
-    ahead: i64,
-}
-
-impl std::fmt::Debug for Snapshot {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Snapshot")
-    }
-}
+use crate::server::state::{Server, Snapshot};
 
 impl Server {
     /// As after the start: data, clock, limiter, faults, journal. What is recorded stays.
@@ -109,7 +95,7 @@ impl Server {
         for (name, value) in given {
             entity.properties.insert(name.clone(), value.clone());
         }
-        if let Some(id) = given.get(crate::catalog::ID).and_then(|id| id.as_str()) {
+        if let Some(id) = given.get(crate::plan::ID).and_then(|id| id.as_str()) {
             entity.id = id.to_owned();
         }
         let id = entity.id.clone();

@@ -11,7 +11,8 @@ use crate::journal::CallPattern;
 use crate::json::{Json, Object};
 use crate::limiter::{Limiter, RateLimit};
 use crate::page;
-use crate::server::{Reply, Server};
+use crate::reply::Reply;
+use crate::server::state::Server;
 use mews_connector_language::value::sample::Profile;
 
 /// Snapshots kept by name; a script that makes them without end would fill the memory.

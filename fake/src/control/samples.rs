@@ -1,7 +1,7 @@
 //! Requests that the fake takes, made from the schema and from what is there.
 
 use crate::json::Json;
-use crate::server::Server;
+use crate::server::state::Server;
 use mews_connector_language::value::sample::Profile;
 
 impl Server {
@@ -10,6 +10,6 @@ impl Server {
         let (operation, _) = self.catalog.operation(operation)?;
         let now = self.now();
         let world = &mut self.shared().world;
-        Some(world.sample(&self.catalog, &self.meanings, now, operation, profile))
+        Some(world.sample(&self.catalog, &self.handlers, now, operation, profile))
     }
 }

@@ -17,6 +17,9 @@ pub(crate) use steps::{End, Step};
 
 use serde::{Deserialize, Serialize};
 
+/// The property that no version of the schema has.
+const UNKNOWN: &str = "FromTomorrow";
+
 /// Something that goes wrong with an answer, or on the way.
 ///
 /// ```

@@ -3,8 +3,8 @@
 use mews_connector_language::model::Operation;
 
 use super::{Context, PageTrick};
-use crate::catalog::ID;
 use crate::json::{Json, Object};
+use crate::plan::ID;
 
 /// Changes the body of a page. That it is too long was seen to before it was made.
 pub(super) fn change(

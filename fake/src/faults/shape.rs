@@ -9,10 +9,10 @@ use flate2::write::GzEncoder;
 use mews_connector_language::model::Operation;
 
 use super::values::{insert_text, remove, replace};
-use super::{End, Fault, Moment, Step, pages, tomorrow};
+use super::{End, Fault, Moment, Step, UNKNOWN, pages, tomorrow};
 use crate::catalog::Catalog;
 use crate::json::{Json, Object};
-use crate::server::Reply;
+use crate::reply::Reply;
 
 /// The call that an answer belongs to.
 pub(crate) struct Context<'a> {
@@ -23,9 +23,6 @@ pub(crate) struct Context<'a> {
     /// The same as an object, where it is one.
     pub(crate) request: Option<&'a Object>,
 }
-
-/// The property that no version of the schema has.
-pub(super) const UNKNOWN: &str = "FromTomorrow";
 
 /// Enough to fill any memory.
 const MOST_MEBIBYTES: u32 = 1024;

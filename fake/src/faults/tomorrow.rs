@@ -2,7 +2,7 @@
 
 use mews_connector_language::model::{Case, Field, Operation, Type, UnionForm};
 
-use super::shape::UNKNOWN;
+use super::UNKNOWN;
 use crate::catalog::Catalog;
 use crate::check::{case_property, text_at};
 use crate::json::{Json, Object};

@@ -6,8 +6,8 @@ use super::people::{first_name, last_name};
 use super::seeded::Recipe;
 use super::stays::Stay;
 use super::{Plan, flag, pick, text, time, words};
+use crate::entity::{CREATED, UPDATED};
 use crate::json::{Json, object};
-use crate::state::{CREATED, UPDATED};
 
 /// Each so many stays, one has a conversation, a note or a task.
 const TALK: usize = 20;

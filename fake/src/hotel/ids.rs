@@ -1,6 +1,6 @@
 //! Identifiers that tell their place to those who know the seed, so that nothing has to be looked up or kept.
 
-use crate::state::digest_text;
+use crate::digest::digest_text;
 
 /// The identifiers of one kind of entity.
 #[derive(Debug, Clone, Copy)]

@@ -4,8 +4,8 @@ use jiff::ToSpan as _;
 
 use super::seeded::Recipe;
 use super::{Plan, flag, number, pick, text, time, words};
+use crate::entity::{CREATED, UPDATED};
 use crate::json::{Json, object};
-use crate::state::{CREATED, UPDATED};
 
 pub(super) const RECIPES: &[Recipe] = &[
     Recipe {

@@ -7,8 +7,8 @@ use super::house::{SERVICES, stay_service};
 use super::prices::{Amount, CURRENCY, STANDARD};
 use super::seeded::{Recipe, each};
 use super::{Plan, flag, localized, number, pick, text, time, words};
+use crate::entity::{CREATED, UPDATED};
 use crate::json::{Json, object};
-use crate::state::{CREATED, UPDATED};
 
 pub(super) const RECIPES: &[Recipe] = &[
     each!("AccountingCategoryId", words::ACCOUNTING.len(), accounting),

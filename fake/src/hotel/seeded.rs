@@ -6,11 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use mews_connector_language::model::{Field, Scalar, Type};
 
 use super::{Plan, desk, flag, house, number, people, sales, time, trade};
-use crate::catalog::{Catalog, ID};
+use crate::catalog::Catalog;
 use crate::check::fits;
+use crate::digest::digest;
+use crate::entity::{CREATED, Entity, UPDATED};
 use crate::json::{Json, Object};
+use crate::plan::ID;
 use crate::random::Random;
-use crate::state::{CREATED, Entity, Seeded, UPDATED, digest};
+use crate::state::Seeded;
 use mews_connector_language::value::sample::{Maker, Profile};
 
 /// How the entities of a kind are computed.

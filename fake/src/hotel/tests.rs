@@ -10,9 +10,10 @@ use super::prices::{Amount, decimal};
 use super::{Hotel, world};
 use crate::catalog::Catalog;
 use crate::check::{fits, instant};
+use crate::entity::Entity;
 use crate::json::{Json, Object};
 use crate::random::Random;
-use crate::state::{Entity, Filters, Store, World};
+use crate::state::{Filters, Store, World};
 
 const NOW: DateTime = jiff::civil::datetime(2026, 5, 20, 12, 34, 56, 0);
 

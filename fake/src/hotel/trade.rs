@@ -9,8 +9,8 @@ use super::prices::{self, Amount, CURRENCY, REDUCED};
 use super::seeded::{Recipe, each};
 use super::stays::{State, Stay};
 use super::{Plan, flag, number, pick, sales, text, time, words};
+use crate::entity::{CREATED, UPDATED};
 use crate::json::{Json, object};
-use crate::state::{CREATED, UPDATED};
 
 pub(super) const RECIPES: &[Recipe] = &[
     Recipe {

@@ -8,7 +8,8 @@ use axum::http::{HeaderName, Method, header};
 use serde_json::{Value, json};
 
 use crate::check::token_properties;
-use crate::server::{Reply, Server};
+use crate::reply::Reply;
+use crate::server::state::Server;
 
 const HTML: &str = include_str!("index.html");
 const CSS: &str = include_str!("page.css");

@@ -14,11 +14,12 @@ use std::sync::{Mutex, PoisonError};
 
 use axum::http::HeaderMap;
 
+use crate::catalog::Catalog;
 use crate::check::Rejection;
 use crate::json::Json;
 use crate::kept::Kept;
 use crate::redact::Redactor;
-use crate::server::{Reply, Server};
+use crate::reply::Reply;
 use recording::Replay;
 
 /// Where answers come from, and whether they are kept.
@@ -72,13 +73,13 @@ impl Source {
     /// The answer; none when the fake has to make it.
     pub(crate) async fn answer(
         &self,
-        server: &Server,
+        catalog: &Catalog,
         incoming: &Incoming<'_>,
     ) -> Option<Result<Reply, Rejection>> {
         match &self.kind {
             Kind::Made => None,
             Kind::Replayed(replay) => Some(replay.answer(incoming.operation, incoming.request)),
-            Kind::Forwarded(proxy) => Some(Ok(proxy.answer(&server.catalog, incoming).await)),
+            Kind::Forwarded(proxy) => Some(Ok(proxy.answer(catalog, incoming).await)),
         }
     }
 

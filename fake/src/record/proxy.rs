@@ -7,7 +7,8 @@ use serde_json::json;
 
 use super::{Drifts, Incoming};
 use crate::catalog::Catalog;
-use crate::server::{REQUEST_ID, Reply, is_this_machine};
+use crate::host::is_this_machine;
+use crate::reply::{REQUEST_ID, Reply};
 
 /// Longer than the vendor works on anything before it gives up.
 const TIMEOUT: Duration = Duration::from_secs(120);

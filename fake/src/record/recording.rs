@@ -12,7 +12,7 @@ use crate::faults::{Answer, Content};
 use crate::json::Json;
 use crate::kept::Dropped;
 use crate::redact::Redactor;
-use crate::server::{REASON, REQUEST_ID, Reply};
+use crate::reply::{REASON, REQUEST_ID, Reply};
 
 /// Headers that mean something to a client of the API.
 const KEPT: [HeaderName; 4] = [

@@ -2,11 +2,11 @@
 
 use super::order_items::{account_type, balance};
 use super::tools::{amend, asked, forbidden, named, naming, now, respond, set, texts};
-use super::transition::{Need, Transition};
-use super::{Meaning, SomeId};
 use crate::check::{At, Rejection};
+use crate::entity::Entity;
+use crate::handler::{Answer, Handler, Need, SomeAnswer, SomeId, Task, Transition};
 use crate::json::{Json, Object, object};
-use crate::state::{Entity, Task, World};
+use crate::state::World;
 
 const KIND: &str = "BillId";
 
@@ -32,13 +32,20 @@ const fn open(operation: &'static str) -> Need {
     }
 }
 
-impl Meaning for Bills {
+impl Handler for Bills {
     fn entity(&self) -> &'static str {
         KIND
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
-        &["bills/delete", "bills/getPdf"]
+    fn operations(&self) -> &'static [(&'static str, Answer)] {
+        &[("bills/getPdf", pdf)]
+    }
+
+    fn exceptions(&self) -> &'static [(&'static str, SomeAnswer)] {
+        // Convention deletes what may be deleted.
+        &[("bills/delete", |task, world| {
+            may_delete(task, world).err().map(Err)
+        })]
     }
 
     fn needs(&self) -> &'static [Need] {
@@ -53,14 +60,6 @@ impl Meaning for Bills {
             to: "Closed",
             stamps: &[],
         }]
-    }
-
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        match task.operation.action.as_str() {
-            "getPdf" => Some(pdf(task, world)),
-            // Convention deletes what may be deleted.
-            _ => may_delete(task, world).err().map(Err),
-        }
     }
 
     fn sensible(&self, operation: &str, request: &mut Object, _: SomeId<'_>) {

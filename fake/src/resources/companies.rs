@@ -1,14 +1,15 @@
 //! Companies: a new one gets a number, and is active.
 
-use super::Meaning;
 use super::customers::chain;
 use super::tools::set;
+use crate::entity::Entity;
+use crate::handler::{Handler, Task};
 use crate::json::{Json, Object};
-use crate::state::{Entity, Task, World};
+use crate::state::World;
 
 pub(super) struct Companies;
 
-impl Meaning for Companies {
+impl Handler for Companies {
     fn entity(&self) -> &'static str {
         "CompanyId"
     }

@@ -1,53 +1,32 @@
 //! The enterprise that the access token belongs to, and what is the same for all enterprises.
 
-use super::Meaning;
 use super::tools::{asked, now, respond};
 use crate::check::Rejection;
+use crate::convention::view;
+use crate::entity::Entity;
+use crate::handler::{Handler, SomeAnswer, Task};
 use crate::hotel::reference_data;
 use crate::json::Json;
-use crate::state::{Entity, Task, World, view};
+use crate::state::World;
 
 const KIND: &str = "EnterpriseId";
 
 pub(super) struct Configuration;
 
-impl Meaning for Configuration {
+impl Handler for Configuration {
     fn entity(&self) -> &'static str {
         KIND
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
+    fn exceptions(&self) -> &'static [(&'static str, SomeAnswer)] {
         &[
-            "configuration/get",
-            "countries/getAll",
-            "currencies/getAll",
-            "languages/getAll",
-            "taxEnvironments/getAll",
-            "taxations/getAll",
+            ("configuration/get", configuration),
+            ("countries/getAll", the_same_for_all),
+            ("currencies/getAll", the_same_for_all),
+            ("languages/getAll", the_same_for_all),
+            ("taxEnvironments/getAll", the_same_for_all),
+            ("taxations/getAll", the_same_for_all),
         ]
-    }
-
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        if task.operation.resource != "configuration" {
-            let data = reference_data(&task.operation.path())?;
-            let data = data.as_object()?;
-            let fields =
-                crate::plan::response_fields(task.catalog.schema(), &task.operation.response);
-            let filled = world.fill(task.catalog, task.now, fields, &[data]);
-            return Some(Ok(Json::Object(filled)));
-        }
-        let asked = asked(task, KIND).and_then(Json::as_str);
-        let id = asked.unwrap_or(&world.enterprise).to_owned();
-        // Without a hotel there is only what the schema tells.
-        let enterprise = world.store(KIND)?.get(&id)?;
-        let stay = super::tools::naming(world, "ServiceId", KIND, &id).pop();
-        let service = stay.map_or(Json::Null, |service| view(task, service, "Service"));
-        let properties = [
-            ("NowUtc", now(task)),
-            ("Enterprise", view(task, enterprise, "Enterprise")),
-            ("Service", service),
-        ];
-        Some(Ok(respond(task, world, properties)))
     }
 
     fn shown(&self, _: &Task<'_>, entity: &Entity, _: &str, property: &str) -> Option<Json> {
@@ -57,4 +36,28 @@ impl Meaning for Configuration {
             _ => None,
         }
     }
+}
+
+/// What is the same for all enterprises.
+fn the_same_for_all(task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
+    let data = reference_data(&task.operation.path())?;
+    let data = data.as_object()?;
+    let fields = crate::plan::response_fields(task.catalog.schema(), &task.operation.response);
+    let filled = world.fill(task.catalog, task.now, fields, &[data]);
+    Some(Ok(Json::Object(filled)))
+}
+
+fn configuration(task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
+    let asked = asked(task, KIND).and_then(Json::as_str);
+    let id = asked.unwrap_or(&world.enterprise).to_owned();
+    // Without a hotel there is only what the schema tells.
+    let enterprise = world.store(KIND)?.get(&id)?;
+    let stay = super::tools::naming(world, "ServiceId", KIND, &id).pop();
+    let service = stay.map_or(Json::Null, |service| view(task, service, "Service"));
+    let properties = [
+        ("NowUtc", now(task)),
+        ("Enterprise", view(task, enterprise, "Enterprise")),
+        ("Service", service),
+    ];
+    Some(Ok(respond(task, world, properties)))
 }

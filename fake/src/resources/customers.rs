@@ -2,52 +2,42 @@
 
 use std::sync::Arc;
 
-use super::Meaning;
 use super::tools::{
     amend, asked, flag, list, make, named, naming, objects, reference, respond, set, texts,
 };
 use crate::check::Rejection;
+use crate::convention::view;
+use crate::entity::Entity;
+use crate::handler::{Answer, Handler, SomeAnswer, Task};
 use crate::json::{Json, Object, object};
 use crate::plan::Place;
-use crate::state::{Entity, Filters, Task, World, view};
+use crate::state::{Filters, World};
 
 const KIND: &str = "CustomerId";
 
 pub(super) struct Customers;
 
-impl Meaning for Customers {
+impl Handler for Customers {
     fn entity(&self) -> &'static str {
         KIND
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
+    fn operations(&self) -> &'static [(&'static str, Answer)] {
         &[
-            "customers/add",
-            "accounts/merge",
-            "customers/getOpenItems",
-            "customers/getRelationships",
-            "customers/merge",
-            "identityDocuments/clear",
-            "customers/search",
+            ("accounts/merge", merge_all),
+            ("customers/getOpenItems", open_items),
+            ("customers/getRelationships", relationships),
+            ("customers/merge", merge),
+            ("customers/search", search),
+            ("identityDocuments/clear", clear_documents),
         ]
     }
 
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        match task.operation.action.as_str() {
-            // A new one is a matter of convention.
-            "add" => overwritten(task, world).map(Ok),
-            "getOpenItems" => Some(Ok(open_items(task, world))),
-            // Nothing that an operation does brings customers into a relationship.
-            "getRelationships" => {
-                let none = Json::Array(Vec::new());
-                Some(Ok(respond(task, world, [("CustomerRelationships", none)])))
-            }
-            "merge" if task.operation.resource == "accounts" => Some(Ok(merge_all(task, world))),
-            "merge" => Some(merge(task, world)),
-            "clear" => Some(Ok(clear_documents(task, world))),
-            "search" => Some(Ok(search(task, world))),
-            _ => None,
-        }
+    fn exceptions(&self) -> &'static [(&'static str, SomeAnswer)] {
+        // A new one is a matter of convention.
+        &[("customers/add", |task, world| {
+            overwritten(task, world).map(Ok)
+        })]
     }
 
     fn created(&self, task: &Task<'_>, world: &mut World, entity: &mut Entity, item: &Object) {
@@ -114,7 +104,7 @@ fn overwritten(task: &Task<'_>, world: &mut World) -> Option<Json> {
 }
 
 /// What the customers have consumed and not yet settled, and what they paid.
-fn open_items(task: &Task<'_>, world: &mut World) -> Json {
+fn open_items(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
     let open = |kind: &str, id: &str| {
         let items = naming(world, kind, "AccountId", id);
         items
@@ -137,7 +127,13 @@ fn open_items(task: &Task<'_>, world: &mut World) -> Json {
         ])
     });
     let customers = Json::Array(customers.collect());
-    respond(task, world, [("Customers", customers)])
+    Ok(respond(task, world, [("Customers", customers)]))
+}
+
+/// Nothing that an operation does brings customers into a relationship.
+fn relationships(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
+    let none = Json::Array(Vec::new());
+    Ok(respond(task, world, [("CustomerRelationships", none)]))
 }
 
 /// What the one has becomes the other's, and the one is no longer active.
@@ -149,7 +145,7 @@ fn merge(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
 }
 
 /// The same for accounts, which are customers or companies, several at once.
-fn merge_all(task: &Task<'_>, world: &mut World) -> Json {
+fn merge_all(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
     for item in objects(task, "AccountMergeParameters") {
         let target = item.get("TargetAccountId").and_then(Json::as_str);
         let sources = item.get("SourceAccountIds").and_then(Json::as_array);
@@ -160,7 +156,7 @@ fn merge_all(task: &Task<'_>, world: &mut World) -> Json {
             }
         }
     }
-    world.empty(task)
+    Ok(world.empty(task))
 }
 
 fn merge_one(task: &Task<'_>, world: &mut World, kind: &str, source: &str, target: &str) {
@@ -179,18 +175,18 @@ fn merge_one(task: &Task<'_>, world: &mut World, kind: &str, source: &str, targe
 }
 
 /// Removes the identity documents of customers.
-fn clear_documents(task: &Task<'_>, world: &mut World) -> Json {
+fn clear_documents(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
     const DOCUMENT: &str = "IdentityDocumentId";
     for customer in texts(task, "CustomerIds") {
         for document in naming(world, DOCUMENT, KIND, customer) {
             world.store_mut(DOCUMENT).remove(&document.id);
         }
     }
-    world.empty(task)
+    Ok(world.empty(task))
 }
 
 /// Who is in the house, by a part of the name or by the room.
-fn search(task: &Task<'_>, world: &mut World) -> Json {
+fn search(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
     let name = asked(task, "Name")
         .and_then(Json::as_str)
         .unwrap_or_default();
@@ -214,13 +210,13 @@ fn search(task: &Task<'_>, world: &mut World) -> Json {
         })
     });
     let found = Json::Array(found.collect());
-    respond(task, world, [("Customers", found)])
+    Ok(respond(task, world, [("Customers", found)]))
 }
 
 /// An address belongs to a customer or a company.
 pub(super) struct Addresses;
 
-impl Meaning for Addresses {
+impl Handler for Addresses {
     fn entity(&self) -> &'static str {
         "AddressId"
     }

@@ -1,13 +1,14 @@
 //! Messages: what callers add was written by an application, and a thread changes when something is added to it.
 
-use super::Meaning;
 use super::tools::set;
+use crate::entity::Entity;
+use crate::handler::{Handler, Task};
 use crate::json::{Json, Object, object};
-use crate::state::{Entity, Task, World};
+use crate::state::World;
 
 pub(super) struct Messages;
 
-impl Meaning for Messages {
+impl Handler for Messages {
     fn entity(&self) -> &'static str {
         "MessageId"
     }

@@ -4,24 +4,25 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::Meaning;
 use super::stay::add_item;
 use super::tools::{amend, asked, list, make, named, objects, reference, respond};
-use super::transition::Transition;
 use crate::check::{At, Rejection};
+use crate::convention::unknown_entity;
+use crate::entity::Entity;
+use crate::handler::{Answer, Handler, Task, Transition};
 use crate::hotel::prices::{Amount, CURRENCY};
 use crate::json::{Json, Object, object};
-use crate::state::{Entity, Task, World, unknown_entity};
+use crate::state::World;
 
 pub(super) struct OrderItems;
 
-impl Meaning for OrderItems {
+impl Handler for OrderItems {
     fn entity(&self) -> &'static str {
         "OrderItemId"
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
-        &["accountingItems/update"]
+    fn operations(&self) -> &'static [(&'static str, Answer)] {
+        &[("accountingItems/update", assign)]
     }
 
     fn transitions(&self) -> &'static [Transition] {
@@ -32,10 +33,6 @@ impl Meaning for OrderItems {
             to: "Canceled",
             stamps: &["CanceledUtc"],
         }]
-    }
-
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        Some(assign(task, world))
     }
 
     fn shown(&self, _: &Task<'_>, entity: &Entity, _: &str, property: &str) -> Option<Json> {
@@ -185,17 +182,13 @@ pub(super) fn add_product(
 
 pub(super) struct ServiceOrders;
 
-impl Meaning for ServiceOrders {
+impl Handler for ServiceOrders {
     fn entity(&self) -> &'static str {
         "ServiceOrderId"
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
-        &["orders/add"]
-    }
-
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        Some(order(task, world))
+    fn operations(&self) -> &'static [(&'static str, Answer)] {
+        &[("orders/add", order)]
     }
 }
 

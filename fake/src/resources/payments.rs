@@ -2,41 +2,30 @@
 
 use super::order_items::account_type;
 use super::tools::{asked, forbidden, make, named, reference, respond, set};
-use super::transition::{Need, Transition};
-use super::{Meaning, SomeId};
 use crate::check::{At, Rejection};
+use crate::entity::Entity;
+use crate::handler::{Answer, Handler, Need, SomeId, Task, Transition};
 use crate::hotel::prices::{Amount, decimal, number};
 use crate::json::{Json, Object, object};
-use crate::state::{Entity, Task, World};
+use crate::state::World;
 
 const KIND: &str = "PaymentId";
 
 pub(super) struct Payments;
 
-impl Meaning for Payments {
+impl Handler for Payments {
     fn entity(&self) -> &'static str {
         KIND
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
+    fn operations(&self) -> &'static [(&'static str, Answer)] {
         &[
-            "creditCards/charge",
-            "payments/addAlternative",
-            "payments/addCreditCard",
-            "payments/addExternal",
-            "payments/refund",
+            ("creditCards/charge", charge),
+            ("payments/addAlternative", alternative),
+            ("payments/addCreditCard", new_card),
+            ("payments/addExternal", external),
+            ("payments/refund", refund),
         ]
-    }
-
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        Some(match task.operation.action.as_str() {
-            "addExternal" => external(task, world),
-            "addCreditCard" => new_card(task, world),
-            "charge" => charge(task, world),
-            "addAlternative" => alternative(task, world),
-            "refund" => refund(task, world),
-            _ => return None,
-        })
     }
 
     fn sensible(&self, operation: &str, request: &mut Object, some_id: SomeId<'_>) {
@@ -49,7 +38,8 @@ impl Meaning for Payments {
         {
             request.insert("CreditCardId".to_owned(), Json::String(card));
         }
-        if self.by_hand().contains(&operation)
+        let own = |(name, _): &(&str, Answer)| *name == operation;
+        if self.operations().iter().any(own)
             && let Some(Json::Object(amount)) = request.get_mut("Amount")
             && ["GrossValue", "NetValue"]
                 .iter()
@@ -318,7 +308,7 @@ fn refund(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
 
 pub(super) struct CreditCards;
 
-impl Meaning for CreditCards {
+impl Handler for CreditCards {
     fn entity(&self) -> &'static str {
         "CreditCardId"
     }
@@ -354,7 +344,7 @@ impl Meaning for CreditCards {
 
 pub(super) struct PaymentRequests;
 
-impl Meaning for PaymentRequests {
+impl Handler for PaymentRequests {
     fn entity(&self) -> &'static str {
         "PaymentRequestId"
     }

@@ -5,9 +5,11 @@ use rust_decimal::Decimal;
 
 use super::tools::{named, nights, objects};
 use crate::check::{At, Rejection, instant};
+use crate::entity::Entity;
+use crate::handler::Task;
 use crate::hotel::prices::{decimal, number};
 use crate::json::{Json, Object};
-use crate::state::{Entity, Task, World};
+use crate::state::World;
 
 /// The hidden property that holds them.
 const PRICES: &str = "~Prices";

@@ -1,31 +1,29 @@
 //! Products: what they cost on which day.
 
-use super::Meaning;
 use super::price_list::{price, update};
 use super::tools::{days, named, respond, times};
 use crate::check::Rejection;
+use crate::handler::{Answer, Handler, Task};
 use crate::hotel::prices::{Amount, CURRENCY, STANDARD};
 use crate::json::Json;
-use crate::state::{Task, World};
+use crate::state::World;
 
 const KIND: &str = "ProductId";
 
 pub(super) struct Products;
 
-impl Meaning for Products {
+impl Handler for Products {
     fn entity(&self) -> &'static str {
         KIND
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
-        &["products/getPricing", "products/updatePrice"]
-    }
-
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        Some(match task.operation.action.as_str() {
-            "getPricing" => pricing(task, world),
-            _ => update(task, world, KIND),
-        })
+    fn operations(&self) -> &'static [(&'static str, Answer)] {
+        &[
+            ("products/getPricing", pricing),
+            ("products/updatePrice", |task, world| {
+                update(task, world, KIND)
+            }),
+        ]
     }
 }
 

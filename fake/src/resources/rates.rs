@@ -1,38 +1,35 @@
 //! Rates: prices by category and day, which callers can set.
 
-use super::Meaning;
 use super::price_list::update;
 use super::stay::price;
 use super::tools::{days, make, named, naming, objects, respond, set, times};
 use crate::check::Rejection;
+use crate::convention::view;
+use crate::entity::Entity;
+use crate::handler::{Answer, Handler, Task};
 use crate::hotel::prices::{Amount, CURRENCY, number};
 use crate::json::{Json, Object, object};
-use crate::state::{Entity, Task, World, view};
+use crate::state::World;
 
 const KIND: &str = "RateId";
 
 pub(super) struct Rates;
 
-impl Meaning for Rates {
+impl Handler for Rates {
     fn entity(&self) -> &'static str {
         KIND
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
-        &["rates/getPricing", "rates/set", "rates/updatePrice"]
+    fn operations(&self) -> &'static [(&'static str, Answer)] {
+        &[
+            ("rates/getPricing", pricing),
+            ("rates/set", put),
+            ("rates/updatePrice", |task, world| update(task, world, KIND)),
+        ]
     }
 
     fn renamed(&self) -> &'static [(&'static str, &'static str)] {
         &[("RateGroupId", "GroupId")]
-    }
-
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        Some(match task.operation.action.as_str() {
-            "getPricing" => pricing(task, world),
-            "set" => Ok(put(task, world)),
-            "updatePrice" => update(task, world, KIND),
-            _ => return None,
-        })
     }
 
     fn created(&self, task: &Task<'_>, world: &mut World, entity: &mut Entity, item: &Object) {
@@ -71,7 +68,7 @@ fn complete(task: &Task<'_>, world: &World, entity: &mut Entity, item: &Object) 
 }
 
 /// Changes the rates that are named, by either identifier, and adds the others.
-fn put(task: &Task<'_>, world: &mut World) -> Json {
+fn put(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
     let mut ids = Vec::new();
     for item in objects(task, "Rates") {
         let text = |name: &str| item.get(name).and_then(Json::as_str);
@@ -94,14 +91,14 @@ fn put(task: &Task<'_>, world: &mut World) -> Json {
         ids.push(id);
     }
     let Some(target) = &task.plan.target else {
-        return world.empty(task);
+        return Ok(world.empty(task));
     };
     let shown = ids.into_iter().filter_map(|id| {
         let entity = world.store(KIND)?.get(&id)?;
         Some((task.request, id, view(task, entity, &target.model)))
     });
     let shown = shown.collect();
-    world.respond(task, target, shown)
+    Ok(world.respond(task, target, shown))
 }
 
 fn pricing(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {

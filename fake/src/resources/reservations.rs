@@ -1,37 +1,37 @@
-//! Reservations: they are priced, made, confirmed, started, processed or canceled, and the nights are charged.
+//! Reservations that exist: they are confirmed, started, changed, processed or canceled.
 
+use super::booking::{add, price};
 use super::order_items::{add_product, balance};
-use super::stay::{self, Wanted};
+use super::stay;
 use super::tools::{
-    amend, asked, flag, forbidden, list, make, named, naming, now, objects, reference, respond,
-    set, texts,
+    amend, asked, flag, forbidden, list, named, naming, now, reference, respond, set, texts,
 };
-use super::transition::Transition;
-use super::{Meaning, SomeId};
 use crate::check::{At, Rejection, instant};
+use crate::entity::Entity;
+use crate::handler::{Answer, Handler, SomeId, Task, Transition};
 use crate::hotel::prices::Amount;
 use crate::json::{Json, Object, object};
-use crate::state::{Entity, Filters, Task, World, view};
+use crate::state::World;
 
-const KIND: &str = "ReservationId";
+const KIND: &str = stay::RESERVATION;
 
 pub(super) struct Reservations;
 
-impl Meaning for Reservations {
+impl Handler for Reservations {
     fn entity(&self) -> &'static str {
         KIND
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
+    fn operations(&self) -> &'static [(&'static str, Answer)] {
         &[
-            "reservations/add",
-            "reservations/addProduct",
-            "reservations/deleteCompanion",
-            "reservations/getAllItems",
-            "reservations/getChannelManagerDetails",
-            "reservations/price",
-            "reservations/updateCustomer",
-            "reservations/updateInterval",
+            ("reservations/add", add),
+            ("reservations/addProduct", product),
+            ("reservations/deleteCompanion", leave),
+            ("reservations/getAllItems", items),
+            ("reservations/getChannelManagerDetails", details),
+            ("reservations/price", price),
+            ("reservations/updateCustomer", customer),
+            ("reservations/updateInterval", interval),
         ]
     }
 
@@ -76,20 +76,6 @@ impl Meaning for Reservations {
             ("StartUtc", "ScheduledStartUtc"),
             ("EndUtc", "ScheduledEndUtc"),
         ]
-    }
-
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        Some(match task.operation.action.as_str() {
-            "add" => add(task, world),
-            "price" => price(task, world),
-            "addProduct" => product(task, world),
-            "updateCustomer" => customer(task, world),
-            "updateInterval" => interval(task, world),
-            "deleteCompanion" => leave(task, world),
-            "getAllItems" => items(task, world),
-            "getChannelManagerDetails" => details(task, world),
-            _ => return None,
-        })
     }
 
     fn may_move(
@@ -178,157 +164,6 @@ impl Meaning for Reservations {
     }
 }
 
-fn price(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
-    let mut prices = Vec::new();
-    for (index, item) in objects(task, "Reservations").into_iter().enumerate() {
-        let wanted = wanted(world, item, index)?;
-        let identifier = item.get("Identifier").cloned().unwrap_or(Json::Null);
-        prices.push(object([
-            ("Identifier", identifier),
-            ("TotalAmount", wanted.total().to_json()),
-            ("Total", Json::Null),
-        ]));
-    }
-    let prices = Json::Array(prices);
-    Ok(respond(task, world, [("ReservationPrices", prices)]))
-}
-
-/// What an item of the request asks for.
-fn wanted(world: &World, item: &Object, index: usize) -> Result<Wanted, Rejection> {
-    let list = At::ROOT.name("Reservations");
-    let at = list.index(index);
-    let end = at.name("EndUtc");
-    match Wanted::read(world, item) {
-        Some(wanted) if wanted.start < wanted.end => Ok(wanted),
-        _ => Err(Rejection::invalid(
-            &end,
-            "interval",
-            "the end must lie after StartUtc",
-        )),
-    }
-}
-
-fn add(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
-    let items = objects(task, "Reservations");
-    let mut checked = Vec::with_capacity(items.len());
-    for (index, item) in items.into_iter().enumerate() {
-        let wanted = wanted(world, item, index)?;
-        let state = match item.get("State").and_then(Json::as_str) {
-            None => "Confirmed",
-            Some("Enquired") => "Inquired",
-            Some(state @ ("Confirmed" | "Optional" | "Requested")) => state,
-            Some(_) => {
-                let list = At::ROOT.name("Reservations");
-                let what = "a reservation begins as Confirmed, Optional, Enquired or Requested";
-                let at = list.index(index);
-                return Err(Rejection::invalid(&at.name("State"), "state", what));
-            }
-        };
-        if flag(task, "CheckOverbooking") {
-            check_room(world, &wanted, index)?;
-        }
-        checked.push((item, wanted, state));
-    }
-    let group = match asked(task, "GroupId") {
-        Some(group) => group.clone(),
-        None => {
-            let name = asked(task, "GroupName").cloned().unwrap_or(Json::Null);
-            let enterprise = Json::text(&world.enterprise);
-            let own = [("Name", name), ("EnterpriseId", enterprise)];
-            Json::String(make(task, world, "ReservationGroupId", task.request, own))
-        }
-    };
-    let mut created = Vec::with_capacity(checked.len());
-    for (item, wanted, state) in checked {
-        let id = add_one(task, world, item, &wanted, state, &group);
-        let Some(reservation) = world.store(KIND).and_then(|store| store.get(&id)) else {
-            continue;
-        };
-        created.push((item, id, reservation));
-    }
-    let Some(target) = &task.plan.target else {
-        return Ok(world.empty(task));
-    };
-    let shown = created.into_iter().map(|(item, id, reservation)| {
-        let shown = view(task, reservation, &target.model);
-        (item, id, shown)
-    });
-    let shown = shown.collect();
-    Ok(world.respond(task, target, shown))
-}
-
-fn add_one(
-    task: &Task<'_>,
-    world: &mut World,
-    item: &Object,
-    wanted: &Wanted,
-    state: &str,
-    group: &Json,
-) -> String {
-    let own = |name: &str| item.get(name).cloned().unwrap_or(Json::Null);
-    let number = 100_000 + world.random.below(900_000);
-    let properties = [
-        (
-            "ServiceId",
-            asked(task, "ServiceId").cloned().unwrap_or(Json::Null),
-        ),
-        ("AccountId", own("CustomerId")),
-        ("AccountType", Json::text("Customer")),
-        ("Number", Json::String(number.to_string())),
-        ("State", Json::text(state)),
-        ("Origin", Json::text("Connector")),
-        ("GroupId", group.clone()),
-        ("RequestedResourceCategoryId", own("RequestedCategoryId")),
-        ("PartnerCompanyId", own("CompanyId")),
-        ("ScheduledStartUtc", own("StartUtc")),
-        ("ScheduledEndUtc", own("EndUtc")),
-        ("CreatorProfileId", Json::text(&world.enterprise)),
-        ("UpdaterProfileId", Json::text(&world.enterprise)),
-    ];
-    let id = make(task, world, KIND, item, properties);
-    if let Some(reservation) = world.store(KIND).and_then(|store| store.get(&id)) {
-        stay::charge(task, world, wanted, &reservation);
-        for order in item
-            .get("ProductOrders")
-            .and_then(Json::as_array)
-            .unwrap_or_default()
-        {
-            if let Json::Object(order) = order {
-                add_product(task, world, &reservation, order);
-            }
-        }
-    }
-    id
-}
-
-/// Whether a room of the category is free. A category without rooms is not counted at all.
-fn check_room(world: &World, wanted: &Wanted, index: usize) -> Result<(), Rejection> {
-    let Some(category) = &wanted.category else {
-        return Ok(());
-    };
-    let rooms = naming(
-        world,
-        "ResourceCategoryAssignmentId",
-        "CategoryId",
-        &category.id,
-    )
-    .len();
-    let nights = super::tools::nights(wanted.start, wanted.end);
-    let full = nights.into_iter().find(|night| {
-        let taken = super::services::taken(world, &category.id, *night);
-        rooms > 0 && taken >= rooms
-    });
-    match full {
-        Some(night) => Err(forbidden(
-            "overbooking",
-            format!(
-                "Reservation {index} cannot be made: no room of the category is free on {night}."
-            ),
-        )),
-        None => Ok(()),
-    }
-}
-
 fn product(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
     let (_, reservation) = named(task, world, KIND)?;
     let item = add_product(task, world, &reservation, task.request);
@@ -388,7 +223,7 @@ fn close_bills(task: &Task<'_>, world: &mut World, id: &str) {
     let bills = items
         .iter()
         .filter_map(|item| item.text("BillId").map(str::to_owned));
-    for bill in crate::state::distinct(bills.collect()) {
+    for bill in crate::convention::distinct(bills.collect()) {
         let open = |bill: &Entity| bill.text("State") == Some("Open");
         if world
             .named("BillId", &bill)
@@ -507,7 +342,7 @@ const COMPANIONSHIP: &str = "CompanionshipId";
 /// Who stays with whom: a companion belongs to the group of the reservation.
 pub(super) struct Companionships;
 
-impl Meaning for Companionships {
+impl Handler for Companionships {
     fn entity(&self) -> &'static str {
         COMPANIONSHIP
     }
@@ -523,23 +358,4 @@ impl Meaning for Companionships {
             );
         }
     }
-}
-
-/// The reservations of a category that touch a night.
-pub(super) fn colliding(
-    world: &World,
-    category_id: &str,
-    night: jiff::civil::Date,
-) -> Vec<std::sync::Arc<Entity>> {
-    // From check-in to check-out, so that one leaves and another comes on the same day.
-    let (start, end) = (night.at(18, 0, 0, 0), night.at(23, 0, 0, 0));
-    let filters = Filters::among("RequestedResourceCategoryId", [category_id]).and_collides(
-        ("ScheduledStartUtc", "ScheduledEndUtc"),
-        start,
-        end,
-    );
-    world
-        .store(KIND)
-        .and_then(|store| store.select(&filters, None, usize::MAX))
-        .unwrap_or_default()
 }

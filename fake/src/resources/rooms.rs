@@ -1,60 +1,61 @@
 //! Resources, which are rooms most of the time: who occupies them.
 
-use super::Meaning;
 use super::tools::{naming, reference, respond, texts};
 use crate::check::Rejection;
+use crate::entity::Entity;
+use crate::handler::{Answer, Handler, Task};
 use crate::json::{Json, object};
-use crate::state::{Entity, Filters, Task, World};
+use crate::state::{Filters, World};
 
 pub(super) struct Resources;
 
-impl Meaning for Resources {
+impl Handler for Resources {
     fn entity(&self) -> &'static str {
         "ResourceId"
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
-        &["resources/getOccupancyState"]
+    fn operations(&self) -> &'static [(&'static str, Answer)] {
+        &[("resources/getOccupancyState", occupancies)]
     }
+}
 
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        let (states, occupancies) = (
-            texts(task, "ResourceStates"),
-            texts(task, "OccupancyStates"),
-        );
-        let wanted = |list: &[&str], value: &str| list.is_empty() || list.contains(&value);
-        let categories = texts(task, "ResourceCategoryIds")
-            .into_iter()
-            .map(|category| {
-                let assignments = naming(
-                    world,
-                    "ResourceCategoryAssignmentId",
-                    "CategoryId",
-                    category,
-                );
-                let rooms = assignments.into_iter().rev().filter_map(|assignment| {
-                    let room = world
-                        .store("ResourceId")?
-                        .get(assignment.text("ResourceId")?)?;
-                    let occupancy = occupancy(task, world, &room);
-                    let state = room.text("State").unwrap_or_default();
-                    (wanted(&states, state) && wanted(&occupancies, occupancy)).then(|| {
-                        object([
-                            ("ResourceId", Json::text(&room.id)),
-                            ("ResourceState", reference(&room, "State")),
-                            ("OccupancyState", Json::text(occupancy)),
-                        ])
-                    })
-                });
-                object([
-                    ("ResourceCategoryId", Json::text(category)),
-                    ("ResourceOccupancyStates", Json::Array(rooms.collect())),
-                ])
+fn occupancies(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
+    let (states, occupancies) = (
+        texts(task, "ResourceStates"),
+        texts(task, "OccupancyStates"),
+    );
+    let wanted = |list: &[&str], value: &str| list.is_empty() || list.contains(&value);
+    let categories = texts(task, "ResourceCategoryIds")
+        .into_iter()
+        .map(|category| {
+            let assignments = naming(
+                world,
+                "ResourceCategoryAssignmentId",
+                "CategoryId",
+                category,
+            );
+            let rooms = assignments.into_iter().rev().filter_map(|assignment| {
+                let room = world
+                    .store("ResourceId")?
+                    .get(assignment.text("ResourceId")?)?;
+                let occupancy = occupancy(task, world, &room);
+                let state = room.text("State").unwrap_or_default();
+                (wanted(&states, state) && wanted(&occupancies, occupancy)).then(|| {
+                    object([
+                        ("ResourceId", Json::text(&room.id)),
+                        ("ResourceState", reference(&room, "State")),
+                        ("OccupancyState", Json::text(occupancy)),
+                    ])
+                })
             });
-        let categories = Json::Array(categories.collect());
-        let properties = [("ResourceCategoryOccupancyStates", categories)];
-        Some(Ok(respond(task, world, properties)))
-    }
+            object([
+                ("ResourceCategoryId", Json::text(category)),
+                ("ResourceOccupancyStates", Json::Array(rooms.collect())),
+            ])
+        });
+    let categories = Json::Array(categories.collect());
+    let properties = [("ResourceCategoryOccupancyStates", categories)];
+    Ok(respond(task, world, properties))
 }
 
 /// What a room is used for at present.

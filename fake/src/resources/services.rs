@@ -4,38 +4,30 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
 
-use super::Meaning;
-use super::reservations::colliding;
+use super::stay::colliding;
 use super::tools::{days, make, named, naming, objects, respond, texts, times};
 use crate::check::{Rejection, instant};
+use crate::entity::Entity;
+use crate::handler::{Answer, Handler, Task};
 use crate::json::{Json, Object, object};
-use crate::state::{Entity, Filters, Task, World};
+use crate::state::{Filters, World};
 
 const KIND: &str = "ServiceId";
 const ADJUSTMENT: &str = "AvailabilityAdjustmentId";
 
 pub(super) struct Services;
 
-impl Meaning for Services {
+impl Handler for Services {
     fn entity(&self) -> &'static str {
         KIND
     }
 
-    fn by_hand(&self) -> &'static [&'static str] {
+    fn operations(&self) -> &'static [(&'static str, Answer)] {
         &[
-            "services/getAvailability",
-            "services/getAvailability/2024-01-22",
-            "services/updateAvailability",
+            ("services/getAvailability", availability),
+            ("services/getAvailability/2024-01-22", metrics),
+            ("services/updateAvailability", adjust),
         ]
-    }
-
-    fn answer(&self, task: &Task<'_>, world: &mut World) -> Option<Result<Json, Rejection>> {
-        Some(match task.operation.action.as_str() {
-            "getAvailability" => availability(task, world),
-            "getAvailability/2024-01-22" => metrics(task, world),
-            "updateAvailability" => Ok(adjust(task, world)),
-            _ => return None,
-        })
     }
 }
 
@@ -202,7 +194,7 @@ fn metrics(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
 }
 
 /// Adds an adjustment for each update: what callers sell elsewhere is negative.
-fn adjust(task: &Task<'_>, world: &mut World) -> Json {
+fn adjust(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
     for update in objects(task, "AvailabilityUpdates") {
         let value = update
             .get("UnitCountAdjustment")
@@ -217,5 +209,5 @@ fn adjust(task: &Task<'_>, world: &mut World) -> Json {
         ];
         make(task, world, ADJUSTMENT, update, properties);
     }
-    world.empty(task)
+    Ok(world.empty(task))
 }

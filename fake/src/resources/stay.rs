@@ -8,10 +8,15 @@ use super::price_list;
 use super::tools::{amend, make, nights, now};
 use crate::check::instant;
 use crate::clock::civil_text;
+use crate::entity::Entity;
+use crate::handler::Task;
 use crate::hotel::discount;
 use crate::hotel::prices::{Amount, CURRENCY, REDUCED, discounted, night};
 use crate::json::{Json, Object, object};
-use crate::state::{Entity, Task, World};
+use crate::state::{Filters, World};
+
+/// The kind of entity that a stay is.
+pub(super) const RESERVATION: &str = "ReservationId";
 
 /// What a night costs.
 pub(super) fn price(rate: Option<&Entity>, category: Option<&Entity>, date: Date) -> Amount {
@@ -199,4 +204,19 @@ pub(super) fn charge_again(task: &Task<'_>, world: &mut World, reservation: &Ent
         }
     }
     charge(task, world, &wanted, reservation);
+}
+
+/// The reservations of a category that touch a night.
+pub(super) fn colliding(world: &World, category_id: &str, night: Date) -> Vec<Arc<Entity>> {
+    // From check-in to check-out, so that one leaves and another comes on the same day.
+    let (start, end) = (night.at(18, 0, 0, 0), night.at(23, 0, 0, 0));
+    let filters = Filters::among("RequestedResourceCategoryId", [category_id]).and_collides(
+        ("ScheduledStartUtc", "ScheduledEndUtc"),
+        start,
+        end,
+    );
+    world
+        .store(RESERVATION)
+        .and_then(|store| store.select(&filters, None, usize::MAX))
+        .unwrap_or_default()
 }

@@ -1,17 +1,19 @@
-//! What the meanings have in common: finding, making and changing entities, and putting responses together.
+//! What the handlers have in common: finding, making and changing entities, and putting responses together.
 
 use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
 use mews_connector_language::model::{Field, Type};
 
-use super::transition::Transition;
-use super::{Meaning, Named};
+use super::Named;
 use crate::check::{At, Rejection, fits, instant};
 use crate::clock::civil_text;
+use crate::convention::{unknown_entity, view};
+use crate::entity::Entity;
+use crate::handler::{Handler, Task, Transition};
 use crate::json::{Json, Object};
 use crate::plan::{request_fields, response_fields};
-use crate::state::{Entity, Filters, Task, World, unknown_entity, view};
+use crate::state::{Filters, World};
 
 /// The longest list of days that one answer holds.
 const MOST_DAYS: usize = 400;
@@ -203,7 +205,7 @@ pub(super) fn times(days: &[DateTime]) -> Json {
 /// Tasks are open until they are closed.
 pub(super) struct Tasks;
 
-impl Meaning for Tasks {
+impl Handler for Tasks {
     fn entity(&self) -> &'static str {
         "TaskId"
     }

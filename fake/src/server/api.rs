@@ -5,16 +5,18 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
 use axum::response::Response;
 
-use super::reply::Reply;
+use super::body;
+use super::state::Server;
 use super::wire::Orders;
-use super::{Server, body};
 use crate::check::{self, Rejection};
+use crate::dispatch;
 use crate::faults::{Context, Fault, PageTrick};
+use crate::handler::Task;
 use crate::journal::Entry;
 use crate::json::{Json, Object};
 use crate::record::Incoming;
 use crate::redact::Redactor;
-use crate::state::Task;
+use crate::reply::Reply;
 
 /// Answers a request that is not for the fake itself.
 pub(super) async fn answer(
@@ -67,7 +69,7 @@ pub(super) async fn answer(
             _ => None,
         };
         let elsewhere = match &incoming {
-            Some(incoming) => server.source.answer(server, incoming).await,
+            Some(incoming) => server.source.answer(&server.catalog, incoming).await,
             None => None,
         };
         match elsewhere {
@@ -214,14 +216,14 @@ impl Server {
         }
         let task = Task {
             catalog: &self.catalog,
-            meanings: &self.meanings,
+            handlers: &self.handlers,
             operation,
             plan,
             now: self.now(),
             request: &body,
             accepted: &accepted,
         };
-        self.shared().world.answer(&task)
+        dispatch::answer(&task, &mut self.shared().world)
     }
 
     /// Whether an answer says nothing: an empty object, or a page without items.

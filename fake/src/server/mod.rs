@@ -2,74 +2,23 @@
 
 mod api;
 mod body;
-mod host;
-mod reply;
+pub(crate) mod state;
 mod wire;
 
-pub(crate) use host::is_this_machine;
-pub(crate) use reply::{REASON, REQUEST_ID, Reply};
 pub(crate) use wire::{Door, Orders};
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header;
 use axum::response::Response;
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
 
-use crate::catalog::Catalog;
-use crate::check::Tokens;
-use crate::clock::Time;
-use crate::control::{self, Snapshot};
-use crate::faults::{FaultRule, Rules};
-use crate::journal::Journal;
-use crate::limiter::{Limiter, RateLimit};
+use crate::control;
+use crate::host;
 use crate::page;
-use crate::record::Source;
-use crate::resources::Meanings;
-use crate::state::World;
-
-/// Everything that one fake consists of.
-pub(crate) struct Server {
-    pub(crate) catalog: Catalog,
-    pub(crate) meanings: Meanings,
-    pub(crate) tokens: Tokens,
-    pub(crate) time: Time,
-    pub(crate) max_body: usize,
-    /// Where it listens.
-    pub(crate) port: u16,
-    /// Where answers come from.
-    pub(crate) source: Source,
-    /// What a reset goes back to.
-    pub(crate) initial: World,
-    pub(crate) rate_limit: Option<RateLimit>,
-    pub(crate) rules: Vec<FaultRule>,
-    pub(crate) shared: Mutex<Shared>,
-}
-
-/// What calls change.
-pub(crate) struct Shared {
-    pub(crate) world: World,
-    pub(crate) limiter: Limiter,
-    pub(crate) journal: Journal,
-    pub(crate) faults: Rules,
-    pub(crate) snapshots: BTreeMap<String, Snapshot>,
-}
-
-impl Server {
-    /// The changing part. A panic while it was held leaves it whole enough for a fake.
-    pub(crate) fn shared(&self) -> MutexGuard<'_, Shared> {
-        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The present as civil time in UTC.
-    pub(crate) fn now(&self) -> DateTime {
-        TimeZone::UTC.to_datetime(self.time.now())
-    }
-}
+use crate::reply::Reply;
+use state::Server;
 
 /// The one route: the schema knows the addresses, not the router.
 pub(crate) fn router(server: Arc<Server>) -> Router {

@@ -14,7 +14,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-use super::Server;
+use super::state::Server;
 use crate::clock::pause;
 use crate::faults::{End, Step};
 

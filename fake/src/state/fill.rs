@@ -1,22 +1,19 @@
 //! Objects filled from what a request says and, for the rest, from the schema.
 
-use std::collections::HashSet;
-use std::sync::Arc;
-
 use jiff::civil::DateTime;
-use mews_connector_language::model::{Field, Limits, Scalar, Type};
+use mews_connector_language::model::{Field, Scalar, Type};
 
-use super::store::digest_text;
-use super::{CREATED, Entity, HIDDEN, Task, UPDATED, World};
-use crate::catalog::{Catalog, ID};
+use super::World;
+use crate::catalog::Catalog;
 use crate::check::{VALUE, fits};
 use crate::clock::civil_text;
+use crate::entity::{CREATED, Entity, UPDATED};
 use crate::json::{Json, Object};
-use crate::random::Random;
+use crate::plan::ID;
 use mews_connector_language::value::sample::{Maker, Profile};
 
 /// The property by which an entity tells its enterprise.
-pub(super) const ENTERPRISE: &str = "EnterpriseId";
+pub(crate) const ENTERPRISE: &str = "EnterpriseId";
 
 impl World {
     /// An object with these properties: equal names are copied from the first of `sources` that has a fitting value, the
@@ -45,7 +42,7 @@ impl World {
         object
     }
 
-    pub(super) fn filled(
+    pub(crate) fn filled(
         &mut self,
         catalog: &Catalog,
         now: DateTime,
@@ -121,40 +118,8 @@ impl World {
     }
 }
 
-/// The entity as an object of `model`, which need not be the model that it was made for: two versions of an operation
-/// may show one entity in two ways.
-pub(crate) fn view(task: &Task<'_>, entity: Arc<Entity>, model: &str) -> Json {
-    if entity.model == model {
-        // What was just computed belongs to nobody else and need not be copied.
-        let mut properties = Arc::try_unwrap(entity)
-            .map_or_else(|kept| kept.properties.clone(), |own| own.properties);
-        properties.retain(|name, _| !name.starts_with(HIDDEN));
-        return Json::Object(properties);
-    }
-    let catalog = task.catalog;
-    // What is made up has to be the same at every reading, so its seed is the entity itself.
-    let mut random = Random::new(digest_text(&entity.id));
-    let fields = catalog.fields(model);
-    let shown = fields.iter().filter_map(|field| {
-        let by_hand = task.meanings.shown(task, &entity, model, &field.name);
-        let known = by_hand
-            .or_else(|| entity.properties.get(&field.name).cloned())
-            .filter(|value| fits(catalog, field, value));
-        let value = known.or_else(|| match field.nullable {
-            true => Some(Json::Null),
-            false if !field.required => None,
-            false => {
-                let mut maker = Maker::new(catalog.schema(), &mut random, task.now);
-                Some(maker.value(&field.ty, &field.name, &Limits::default(), Profile::Minimal))
-            }
-        })?;
-        Some((field.name.clone(), value))
-    });
-    Json::Object(shown.collect())
-}
-
 /// The value of a request property as the value of an entity's property of the same name, when the types allow it.
-pub(super) fn copy(catalog: &Catalog, field: &Field, value: &Json) -> Option<Json> {
+pub(crate) fn copy(catalog: &Catalog, field: &Field, value: &Json) -> Option<Json> {
     let value = match value.get(VALUE) {
         Some(inner) if !matches!(field.ty, Type::Update(..)) && is_wrapper(value) => inner,
         _ => value,
@@ -164,12 +129,4 @@ pub(super) fn copy(catalog: &Catalog, field: &Field, value: &Json) -> Option<Jso
 
 fn is_wrapper(value: &Json) -> bool {
     value.as_object().is_some_and(|object| object.len() == 1)
-}
-
-/// Removes what repeats, keeping the first of each.
-pub(crate) fn distinct(ids: Vec<String>) -> Vec<String> {
-    let mut seen = HashSet::new();
-    ids.into_iter()
-        .filter(|id| seen.insert(id.clone()))
-        .collect()
 }

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use jiff::civil::DateTime;
 use mews_connector_language::model::{Field, Operation, Request, Scalar, Schema, Type};
 
-use super::store::{digest_instant, digest_text};
-use super::{Entity, kinds};
-use crate::catalog::{Catalog, ID};
+use super::kinds;
+use crate::catalog::Catalog;
 use crate::check::{ends, instant};
+use crate::digest::{digest_instant, digest_text};
+use crate::entity::Entity;
 use crate::json::{Json, Object};
-use crate::plan::request_fields;
+use crate::plan::{ID, request_fields};
 
 /// One condition on an entity.
 #[derive(Debug)]
@@ -56,7 +57,7 @@ impl<'a> Filters<'a> {
     }
 
     /// Reads the conditions by convention. A request property that the entity has no counterpart for sets none.
-    pub(super) fn new(
+    pub(crate) fn new(
         catalog: &'a Catalog,
         operation: &'a Operation,
         model: &'a str,

@@ -10,3 +10,8 @@ pub(crate) fn held(id_type: &str) -> &'static [&'static str] {
         _ => &[],
     }
 }
+
+/// The identifier type, and the types of the other entities that its identifiers may name.
+pub(crate) fn kinds_of(id_type: &str) -> impl Iterator<Item = &str> {
+    std::iter::once(id_type).chain(held(id_type).iter().copied())
+}

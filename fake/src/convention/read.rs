@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use mews_connector_language::model::{Field, Type};
 
-use super::fill::{distinct, view};
-use super::filter::Filters;
-use super::{Entity, Task, World};
+use super::{distinct, view};
 use crate::check::{At, Rejection};
+use crate::entity::Entity;
+use crate::handler::Task;
 use crate::json::{Json, Object};
 use crate::plan::{Place, Target, response_fields};
+use crate::state::{Filters, World, held};
 
 /// The request property that says which kinds of entities are returned along.
 const EXTENT: &str = "Extent";
@@ -109,7 +110,7 @@ impl World {
         };
         let naming = |fields: &[Field], kind: &str| -> Vec<String> {
             let names = |field: &&Field| match &field.ty {
-                Type::Id(name) => name == kind || super::kinds::held(name).contains(&kind),
+                Type::Id(name) => name == kind || held(name).contains(&kind),
                 _ => false,
             };
             fields

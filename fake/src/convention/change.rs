@@ -2,12 +2,14 @@
 
 use mews_connector_language::model::{Field, Operation, Type};
 
-use super::fill::{copy, distinct, view};
-use super::{Entity, Task, World, unknown_entity};
-use crate::catalog::{Catalog, ID};
+use super::{distinct, unknown_entity, view};
+use crate::catalog::Catalog;
 use crate::check::{At, Rejection, VALUE};
+use crate::entity::Entity;
+use crate::handler::Task;
 use crate::json::{Json, Object};
-use crate::plan::{Plan, Verb, naming_field, object_lists, request_fields, response_fields};
+use crate::plan::{ID, Plan, Verb, naming_field, object_lists, request_fields, response_fields};
+use crate::state::{World, copy};
 
 impl World {
     pub(super) fn update(&mut self, task: &Task<'_>, own: &str) -> Result<Json, Rejection> {
@@ -120,7 +122,7 @@ fn about<'a>(
 }
 
 /// Whether convention tells what an operation does.
-pub(super) fn is_conventional(catalog: &Catalog, operation: &Operation, plan: &Plan) -> bool {
+pub(crate) fn is_conventional(catalog: &Catalog, operation: &Operation, plan: &Plan) -> bool {
     match (&plan.verb, &plan.target, &plan.own) {
         (Verb::Add | Verb::GetAll, Some(_), _) => true,
         (Verb::Update, _, Some(own)) => about(catalog, operation, own).is_some(),
@@ -164,7 +166,7 @@ fn apply(task: &Task<'_>, kind: &str, change: &Change<'_>, entity: &mut Entity) 
         if field.name == ID || field.name == change.naming.name {
             continue;
         }
-        let aliases = task.meanings.aliases(kind, &field.name);
+        let aliases = task.handlers.aliases(kind, &field.name);
         let mut names = std::iter::once(field.name.as_str()).chain(aliases);
         let sent = names.find_map(|name| change.object.get(name));
         let Some(sent) = sent.filter(|value| !value.is_null()) else {

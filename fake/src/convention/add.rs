@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::fill::view;
-use super::{Task, World};
+use super::view;
 use crate::check::Rejection;
+use crate::handler::Task;
 use crate::json::{Json, Object};
 use crate::plan::{Place, Target, object_lists, response_fields};
+use crate::state::World;
 
 impl World {
     pub(super) fn add(&mut self, task: &Task<'_>, target: &Target) -> Result<Json, Rejection> {
@@ -16,7 +17,7 @@ impl World {
         let mut created = Vec::with_capacity(described.len());
         for item in &described {
             let mut entity = self.create(catalog, task.now, &target.model, &[item, task.request]);
-            task.meanings.created(task, self, &mut entity, item);
+            task.handlers.created(task, self, &mut entity, item);
             let shown = view(task, Arc::new(entity.clone()), &target.model);
             created.push((*item, entity.id.clone(), shown));
             self.store_mut(catalog.identity(&target.model))

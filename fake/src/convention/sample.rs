@@ -7,11 +7,11 @@ use std::sync::Arc;
 use jiff::civil::DateTime;
 use mews_connector_language::model::Operation;
 
-use super::fill::ENTERPRISE;
-use super::{Entity, World, kinds_of};
 use crate::catalog::Catalog;
+use crate::entity::Entity;
+use crate::handler::Handlers;
 use crate::json::Json;
-use crate::resources::Meanings;
+use crate::state::{ENTERPRISE, World, kinds_of};
 use mews_connector_language::value::sample::{Identifiers, Maker, Profile};
 
 impl World {
@@ -19,7 +19,7 @@ impl World {
     pub(crate) fn sample(
         &mut self,
         catalog: &Catalog,
-        meanings: &Meanings,
+        handlers: &Handlers,
         now: DateTime,
         operation: &Operation,
         profile: Profile,
@@ -36,15 +36,15 @@ impl World {
             .into_inner()
             .into_iter()
             .filter_map(|id_type| {
-                let id = self.some_id(catalog, meanings, now, &path, &id_type)?;
+                let id = self.some_id(catalog, handlers, now, &path, &id_type)?;
                 Some((id_type, id))
             })
             .collect();
         let known = |id_type: &str| known.get(id_type).cloned();
         let mut made = self.request_with(catalog, now, operation, profile, &known);
         if let Json::Object(request) = &mut made {
-            let mut some_id = |id_type: &str| self.some_id(catalog, meanings, now, &path, id_type);
-            meanings.sensible(&path, request, &mut some_id);
+            let mut some_id = |id_type: &str| self.some_id(catalog, handlers, now, &path, id_type);
+            handlers.sensible(&path, request, &mut some_id);
         }
         made
     }
@@ -68,7 +68,7 @@ impl World {
     fn some_id(
         &mut self,
         catalog: &Catalog,
-        meanings: &Meanings,
+        handlers: &Handlers,
         now: DateTime,
         operation: &str,
         id_type: &str,
@@ -77,13 +77,13 @@ impl World {
             return Some(self.enterprise.clone());
         }
         let model = catalog.entity_model(id_type)?;
-        let taken = |entity: &Arc<Entity>| meanings.takes(catalog, operation, entity);
+        let taken = |entity: &Arc<Entity>| handlers.takes(catalog, operation, entity);
         let newest = kinds_of(id_type).find_map(|kind| self.store(kind)?.newest().find(taken));
         if let Some(entity) = newest {
             return Some(entity.id.clone());
         }
         let mut entity = self.invent(catalog, now, model);
-        meanings.prepare(catalog, operation, &mut entity);
+        handlers.prepare(catalog, operation, &mut entity);
         let id = entity.id.clone();
         self.store_mut(catalog.identity(model)).insert(entity);
         Some(id)

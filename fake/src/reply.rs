@@ -46,14 +46,14 @@ impl Reply {
     }
 
     /// An answer of an operation.
-    pub(super) fn success(request_id: &str, body: &Json) -> Self {
+    pub(crate) fn success(request_id: &str, body: &Json) -> Self {
         let mut reply = Self::json(200, body.to_text());
         reply.set(REQUEST_ID, request_id);
         reply
     }
 
     /// The answer to who asked for the least and gets nothing.
-    pub(super) fn no_content(request_id: &str) -> Self {
+    pub(crate) fn no_content(request_id: &str) -> Self {
         let mut reply = Reply {
             status: 204,
             ..Reply::default()
@@ -62,7 +62,7 @@ impl Reply {
         reply
     }
 
-    pub(super) fn refusal(request_id: &str, rejection: &Rejection) -> Self {
+    pub(crate) fn refusal(request_id: &str, rejection: &Rejection) -> Self {
         let reason = rejection.reason();
         let body = Object::from_iter([
             ("Message".to_owned(), Json::text(&rejection.message)),
@@ -158,7 +158,7 @@ impl Reply {
         all
     }
 
-    pub(super) fn into_response(self) -> Response {
+    pub(crate) fn into_response(self) -> Response {
         let mut response = Response::new(Body::from(self.body));
         // What is no status was refused when the fault was set.
         *response.status_mut() =

@@ -9,7 +9,7 @@ use axum::http::header::{self, HeaderValue};
 use axum::http::request::Parts;
 use serde_json::json;
 
-use super::reply::{REASON, Reply};
+use crate::reply::{REASON, Reply};
 
 /// Whether a host, without its port, is a name of this machine: `localhost`, 127.0.0.0/8 or `[::1]`.
 pub(crate) fn is_this_machine(host: &str) -> bool {
@@ -25,7 +25,7 @@ pub(crate) fn is_this_machine(host: &str) -> bool {
 }
 
 /// The refusal of a request that was made to another name than one of the fake, which listens on `port`.
-pub(super) fn refusal(parts: &Parts, port: u16) -> Option<Reply> {
+pub(crate) fn refusal(parts: &Parts, port: u16) -> Option<Reply> {
     let mut hosts = parts.headers.get_all(header::HOST).iter();
     let host = hosts.next().filter(|_| hosts.next().is_none());
     let is_own = |host: &HeaderValue| host.to_str().is_ok_and(|host| is_own(host, port));
