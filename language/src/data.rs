@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use super::de::from_node;
 use super::diagnostic::{Diagnostic, Diagnostics, Rule};
+use super::form::Form;
 use super::language::schema_for;
 use super::node::{Meaning, Node};
 use super::place::{Source, Sources};
@@ -45,7 +46,7 @@ pub fn read_data<T: JsonSchema + DeserializeOwned>(
     }
     if readable {
         let schema = schema_for::<T>();
-        let checked = structure::check(name, text, &source.root, &schema);
+        let checked = structure::check(name, text, &source.root, &Form::of(&schema));
         problems.extend(checked.problems);
         if let (true, Some(root)) = (problems.is_empty(), &checked.root) {
             match from_node(root) {

@@ -174,7 +174,7 @@ mod tests {
         let text = "a\u{200b}b\u{200b}\n".repeat(100_000);
         let told = check("a.yaml", &text, &[]);
         assert_eq!(told.len(), MAX_TOLD + 1);
-        assert_eq!(told[1].line, 2);
+        assert_eq!(told[1].span, 10..13);
         assert_eq!(told[MAX_TOLD].message, "99950 more lines hide something");
         assert_eq!(check("a.yaml", "\u{feff}resource: a\n", &[]), []);
     }

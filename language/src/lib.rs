@@ -17,6 +17,7 @@ mod excerpt;
 mod expression;
 pub mod fingerprint;
 pub mod folder;
+mod form;
 pub mod format;
 pub mod hidden;
 pub mod language;

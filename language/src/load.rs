@@ -3,10 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use serde_json::Value;
-
 use super::de::from_node;
 use super::diagnostic::{Diagnostic, Diagnostics, Problems, Rule};
+use super::form::Form;
 use super::language::schema_of;
 use super::model::Schema;
 use super::node::{Kind, Meaning, Node};
@@ -80,11 +79,15 @@ pub(super) struct Read {
 /// Reads files and checks their form.
 pub(super) fn read_specs(mut files: Vec<(String, String)>) -> Read {
     files.sort();
-    let mut forms = HashMap::new();
+    let mut schemas = HashMap::new();
     for (name, _) in &files {
         let kind = FileKind::of(name);
-        forms.entry(kind).or_insert_with(|| schema_of(kind));
+        schemas.entry(kind).or_insert_with(|| schema_of(kind));
     }
+    let forms = schemas
+        .iter()
+        .map(|(kind, schema)| (*kind, Form::of(schema)));
+    let forms: HashMap<_, _> = forms.collect();
     let mut read = Read {
         sources: Sources::default(),
         specs: Vec::new(),
@@ -114,7 +117,7 @@ struct ReadFile {
     unreadable: bool,
 }
 
-fn read_file(name: &str, text: &str, forms: &HashMap<FileKind, Value>) -> ReadFile {
+fn read_file(name: &str, text: &str, forms: &HashMap<FileKind, Form<'_>>) -> ReadFile {
     let document = yaml::read(name, text);
     let nodes: Vec<&Node> = document.root.iter().chain(&document.dropped).collect();
     let unreadable = document.root.is_none() && !document.problems.is_empty();

@@ -37,7 +37,9 @@ pub enum Kind {
 #[derive(Debug, Clone, Default)]
 pub struct Entries {
     list: Vec<Entry>,
-    index: OnceLock<HashMap<String, usize>>,
+    // Boxed, as most mappings never have one.
+    #[allow(clippy::box_collection)]
+    index: OnceLock<Box<HashMap<String, usize>>>,
 }
 
 /// As many entries are looked through without an index.
@@ -54,7 +56,7 @@ impl Entries {
             for (place, entry) in self.list.iter().enumerate() {
                 index.entry(entry.key.clone()).or_insert(place);
             }
-            index
+            Box::new(index)
         });
         index.get(key).and_then(|place| self.list.get(*place))
     }

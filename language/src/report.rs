@@ -73,15 +73,22 @@ impl<'a> Report<'a> {
         word: &str,
         known: impl Iterator<Item = &'w str>,
     ) -> Option<&'w str> {
+        self.nearest_of(word, known.map(Some))
+    }
+
+    /// As [`nearest`](Self::nearest), of words some of which do not come into question; those take time, too.
+    pub(crate) fn nearest_of<'w>(
+        &mut self,
+        word: &str,
+        known: impl Iterator<Item = Option<&'w str>>,
+    ) -> Option<&'w str> {
         let left = &mut self.comparisons;
         // Once they are used up, nothing is compared at all.
-        nearest(
-            word,
-            known.take_while(|_| {
-                *left = left.saturating_sub(1);
-                *left > 0
-            }),
-        )
+        let looked_at = known.take_while(|_| {
+            *left = left.saturating_sub(1);
+            *left > 0
+        });
+        nearest(word, looked_at.flatten())
     }
 
     /// Whether the entry at this place, or something around it, was written but cut out, so that its absence is no

@@ -10,6 +10,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 use super::diagnostic::{Diagnostic, Problems, Rule};
+use super::form::{Form, choices, hint, quoted};
 use super::node::{Entry, Kind, Meaning, Node};
 
 /// Keys that the specs can do without, so that their absence costs nothing but the message.
@@ -29,11 +30,11 @@ pub(crate) struct Checked<'n> {
 }
 
 /// Checks a file against the JSON Schema of its kind.
-pub(crate) fn check<'n>(file: &str, text: &str, root: &'n Node, schema: &Value) -> Checked<'n> {
+pub(crate) fn check<'n>(file: &str, text: &str, root: &'n Node, form: &Form<'_>) -> Checked<'n> {
     let mut walker = Walker {
         file,
         text,
-        schema,
+        form,
         problems: Problems::default(),
         cut: Vec::new(),
         path: Vec::new(),
@@ -43,7 +44,7 @@ pub(crate) fn check<'n>(file: &str, text: &str, root: &'n Node, schema: &Value) 
         .and_then(|inside| inside.find('\n'))
         .unwrap_or(root.span.len());
     let owner = root.span.start..root.span.start + top;
-    let usable = walker.walk(schema, root, &owner);
+    let usable = walker.walk(form.schema(), root, &owner);
     // With so much cut out, what is left tells nothing.
     let usable = usable && walker.cut.len() < MOST_CUT;
     let root = usable.then(|| match walker.cut.as_slice() {
@@ -60,7 +61,7 @@ pub(crate) fn check<'n>(file: &str, text: &str, root: &'n Node, schema: &Value) 
 struct Walker<'a> {
     file: &'a str,
     text: &'a str,
-    schema: &'a Value,
+    form: &'a Form<'a>,
     problems: Problems,
     cut: Vec<Vec<String>>,
     path: Vec<Cow<'a, str>>,
@@ -69,15 +70,15 @@ struct Walker<'a> {
 impl<'a> Walker<'a> {
     /// Whether the node fits once what was cut out of it is gone; `owner` is the key that it belongs to.
     fn walk(&mut self, schema: &'a Value, node: &'a Node, owner: &Range<usize>) -> bool {
-        let schema = self.resolve(schema);
+        let schema = self.form.resolve(schema);
         if let Some(Value::Array(forms)) = schema.get("anyOf") {
-            let form = forms.iter().find(|form| self.accepts(form, node));
+            let form = forms.iter().find(|form| self.form.accepts(form, node));
             return match form {
                 Some(form) => self.walk(form, node, owner),
                 None => self.wrong_kind(schema, node, owner),
             };
         }
-        if !self.accepts(schema, node) {
+        if !self.form.accepts(schema, node) {
             return self.wrong_kind(schema, node, owner);
         }
         match &node.kind {
@@ -157,15 +158,11 @@ impl<'a> Walker<'a> {
         true
     }
 
-    fn scalar(&mut self, schema: &Value, node: &Node) -> bool {
+    fn scalar(&mut self, schema: &'a Value, node: &Node) -> bool {
         match node.meaning() {
             Some(Meaning::Text(text)) => {
                 let blank = text.trim().is_empty() && schema.get("minLength").is_some();
-                let pattern = schema.get("pattern").and_then(Value::as_str);
-                let unlike = pattern.is_some_and(|pattern| {
-                    regex_lite::Regex::new(pattern).is_ok_and(|pattern| !pattern.is_match(text))
-                });
-                if blank || unlike {
+                if blank || !self.form.is_like(schema, text) {
                     let message = if blank {
                         "this text is empty".to_owned()
                     } else {
@@ -213,7 +210,7 @@ impl<'a> Walker<'a> {
 
     fn choice(
         &mut self,
-        schema: &Value,
+        schema: &'a Value,
         choices: &[&str],
         node: &Node,
         owner: &Range<usize>,
@@ -253,12 +250,12 @@ impl<'a> Walker<'a> {
         near
     }
 
-    fn missing_key(&mut self, schema: &Value, key: &str, owner: &Range<usize>) {
+    fn missing_key(&mut self, schema: &'a Value, key: &str, owner: &Range<usize>) {
         let property = schema
             .get("properties")
             .and_then(|properties| properties.get(key));
         let choices = property
-            .map(|property| self.resolve_any(property))
+            .map(|property| self.form.resolve(property))
             .and_then(choices);
         let meaning = property.and_then(hint).unwrap_or_default();
         let help = match choices {
@@ -272,8 +269,8 @@ impl<'a> Walker<'a> {
         });
     }
 
-    fn wrong_kind(&mut self, schema: &Value, node: &Node, owner: &Range<usize>) -> bool {
-        let expected = self.expected(schema);
+    fn wrong_kind(&mut self, schema: &'a Value, node: &Node, owner: &Range<usize>) -> bool {
+        let expected = self.form.expected(schema);
         let found = node.describe();
         let help = match (node.meaning(), expected.contains("text")) {
             (Some(Meaning::Null), _) => "write a value, or remove the key".to_owned(),
@@ -329,79 +326,6 @@ impl<'a> Walker<'a> {
         let inside = self.text.get(span.clone()).unwrap_or_default();
         span.start..span.start + inside.find('\n').unwrap_or(inside.len())
     }
-
-    /// Follows references to the schema that says something.
-    fn resolve(&self, mut schema: &'a Value) -> &'a Value {
-        while let Some(name) = schema
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(|path| path.strip_prefix("#/$defs/"))
-        {
-            match self.schema.get("$defs").and_then(|defs| defs.get(name)) {
-                Some(found) => schema = found,
-                None => break,
-            }
-        }
-        schema
-    }
-
-    fn resolve_any<'s>(&'s self, schema: &'s Value) -> &'s Value {
-        let name = schema
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(|path| path.strip_prefix("#/$defs/"));
-        name.and_then(|name| self.schema.get("$defs")?.get(name))
-            .unwrap_or(schema)
-    }
-
-    fn accepts(&self, schema: &Value, node: &Node) -> bool {
-        let schema = self.resolve_any(schema);
-        if let Some(Value::Array(forms)) = schema.get("anyOf") {
-            return forms.iter().any(|form| self.accepts(form, node));
-        }
-        let kind = kind_of(node);
-        let fits = |wanted: &Value| wanted == kind || (wanted == "number" && kind == "integer");
-        match schema.get("type") {
-            Some(Value::Array(kinds)) => kinds.iter().any(fits),
-            Some(wanted) => fits(wanted),
-            None => kind == "string" || choices(schema).is_none(),
-        }
-    }
-
-    /// What a schema asks for, in words.
-    fn expected(&self, schema: &Value) -> String {
-        let mut kinds = Vec::new();
-        self.collect_kinds(schema, &mut kinds);
-        kinds.dedup();
-        match kinds.split_last() {
-            Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
-            Some((last, _)) => (*last).to_owned(),
-            None => "a value".to_owned(),
-        }
-    }
-
-    fn collect_kinds(&self, schema: &Value, kinds: &mut Vec<&'static str>) {
-        let schema = self.resolve_any(schema);
-        if let Some(Value::Array(forms)) = schema.get("anyOf") {
-            for form in forms {
-                self.collect_kinds(form, kinds);
-            }
-        }
-        let name = |kind: &Value| match kind.as_str() {
-            Some("string") => "a text",
-            Some("object") => "a mapping",
-            Some("array") => "a list",
-            Some("boolean") => "a boolean",
-            Some("integer" | "number") => "a whole number",
-            _ => "nothing",
-        };
-        match schema.get("type") {
-            Some(Value::Array(list)) => kinds.extend(list.iter().map(name)),
-            Some(kind) => kinds.push(name(kind)),
-            None if choices(schema).is_some() => kinds.push("a text"),
-            None => {}
-        }
-    }
 }
 
 /// A copy of the node at a path without the entries and items that were cut out.
@@ -434,59 +358,6 @@ fn without(node: &Node, path: &mut Vec<String>, cut: &HashSet<&Vec<String>>) -> 
         kind,
         span: node.span.clone(),
     }
-}
-
-/// The texts that a schema allows, when it lists them.
-fn choices(schema: &Value) -> Option<Vec<&str>> {
-    if let Some(list) = schema.get("enum").and_then(Value::as_array) {
-        return Some(list.iter().filter_map(Value::as_str).collect());
-    }
-    let forms = schema.get("oneOf").and_then(Value::as_array)?;
-    let mut found = Vec::new();
-    for form in forms {
-        found.extend(form.get("const").and_then(Value::as_str));
-        found.extend(
-            form.get("enum")
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str),
-        );
-    }
-    (!found.is_empty()).then_some(found)
-}
-
-/// The first sentence of what a schema says about itself.
-fn hint(schema: &Value) -> Option<String> {
-    let text = schema.get("description")?.as_str()?.replace('\n', " ");
-    let end = text.find(". ").map_or(text.len(), |at| at + 1);
-    let mut sentence = text[..end].trim_end_matches('.').to_owned();
-    if let Some(first) = sentence.get(..1).map(str::to_lowercase) {
-        sentence.replace_range(..1, &first);
-    }
-    Some(sentence)
-}
-
-fn kind_of(node: &Node) -> &'static str {
-    match &node.kind {
-        Kind::Map(_) => "object",
-        Kind::List(_) => "array",
-        Kind::Scalar { .. } => match node.meaning() {
-            None | Some(Meaning::Null) => "null",
-            Some(Meaning::Bool(_)) => "boolean",
-            Some(Meaning::Unsigned(_) | Meaning::Signed(_)) => "integer",
-            Some(Meaning::Float(_)) => "number",
-            Some(Meaning::Text(_)) => "string",
-        },
-    }
-}
-
-fn quoted(words: &[&str]) -> String {
-    words
-        .iter()
-        .map(|word| format!("`{word}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
 }
 
 /// The known word that a misspelled one most likely stands for.

@@ -79,9 +79,22 @@ enum OpenKind {
     Map {
         entries: Vec<Entry>,
         key: Option<(String, Range<usize>)>,
-        /// Where the keys of the entries stand among them.
+        /// Where the keys of the entries stand among them; those of the first ones are looked through.
         seen: HashMap<String, usize>,
     },
+}
+
+/// As many entries are looked through without an index.
+const NARROW: usize = 16;
+
+/// The entry of a mapping that has this key.
+fn written<'e>(
+    entries: &'e [Entry],
+    seen: &HashMap<String, usize>,
+    key: &str,
+) -> Option<&'e Entry> {
+    let first = entries.iter().take(NARROW).find(|entry| entry.key == key);
+    first.or_else(|| seen.get(key).and_then(|place| entries.get(*place)))
 }
 
 struct Reader<'a> {
@@ -265,7 +278,7 @@ impl Reader<'_> {
                 let Some((key, key_span)) = key.take() else {
                     return;
                 };
-                if let Some(first) = seen.get(&key).and_then(|place| entries.get(*place)) {
+                if let Some(first) = written(entries, seen, &key) {
                     let at = first.key_span.clone();
                     self.document.problems.push_with(|| {
                         Diagnostic::new(Rule::DuplicateKey, format!("`{key}` is written twice"))
@@ -275,7 +288,9 @@ impl Reader<'_> {
                     });
                     self.document.dropped.push(node);
                 } else {
-                    seen.insert(key.clone(), entries.len());
+                    if entries.len() >= NARROW {
+                        seen.insert(key.clone(), entries.len());
+                    }
                     entries.push(Entry {
                         key,
                         key_span,

@@ -15,6 +15,7 @@
 //! - **Nothing is lost in silence.** Every key of a document is carried over, left out for a reason that the report
 //!   gives, or reported by name.
 
+mod budget;
 mod export;
 mod formats;
 mod import;

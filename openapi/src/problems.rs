@@ -22,6 +22,17 @@ pub struct Problems(
     pub Vec<Problem>,
 );
 
+impl Problems {
+    /// One reason, which no line is at fault for.
+    pub(crate) fn of_the_whole(message: String) -> Self {
+        Self(vec![Problem {
+            at: String::new(),
+            line: 0,
+            message,
+        }])
+    }
+}
+
 impl fmt::Display for Problems {
     /// The first hundred reasons, and how many more there are.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

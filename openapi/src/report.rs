@@ -2,8 +2,12 @@
 
 use std::fmt;
 
+use indexmap::IndexMap;
 use mews_connector_language::diagnostic::{SHOWN, and_more};
+use serde::Serialize;
 use serde_json::Value;
+
+use crate::tree::Tree;
 
 /// A fact that changed.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,9 +62,35 @@ impl Report {
             && (self.vanished.is_empty() || !self.pruned)
     }
 
-    /// Compares two states of the schema, as JSON.
-    pub(crate) fn compare(&mut self, old: &Value, new: &Value) {
-        self.differ("", Some(old), Some(new));
+    /// Compares two states of the schema. They are compared as JSON, but only what both have and what differs becomes JSON.
+    pub(crate) fn compare(&mut self, old: &Tree, new: &Tree) {
+        self.differ("api", json(&old.api).as_ref(), json(&new.api).as_ref());
+        self.section("enums", &old.enums, &new.enums);
+        self.section("ids", &old.ids, &new.ids);
+        self.section("models", &old.models, &new.models);
+        self.section("operations", &old.operations, &new.operations);
+        self.section("unions", &old.unions, &new.unions);
+    }
+
+    /// Compares what both states have under the same names; what only the old one had is listed as vanished.
+    fn section<T: Serialize + PartialEq>(
+        &mut self,
+        section: &str,
+        old: &IndexMap<String, T>,
+        new: &IndexMap<String, T>,
+    ) {
+        let mut names: Vec<_> = new.keys().collect();
+        names.sort_unstable();
+        for name in names {
+            let at = below(section, name);
+            match (old.get(name), new.get(name)) {
+                (Some(was), Some(now)) if was != now => {
+                    self.differ(&at, json(was).as_ref(), json(now).as_ref());
+                }
+                (None, _) => self.added.push(at),
+                _ => {}
+            }
+        }
     }
 
     fn differ(&mut self, at: &str, old: Option<&Value>, new: Option<&Value>) {
@@ -89,12 +119,23 @@ impl Report {
     }
 }
 
-fn below(at: &str, key: &str) -> String {
+fn json(facts: &impl Serialize) -> Option<Value> {
+    serde_json::to_value(facts).ok()
+}
+
+/// The longest place that is told in full, in bytes. A place is remembered for everything that stands there.
+const LONGEST: usize = 512;
+
+/// The place of something within another place.
+pub(crate) fn below(at: &str, key: &str) -> String {
     if at.is_empty() {
-        key.to_owned()
-    } else {
-        format!("{at}.{key}")
+        return key.to_owned();
     }
+    if at.len() <= LONGEST {
+        return format!("{at}.{key}");
+    }
+    let start = (0..=LONGEST / 2).rev().find_map(|end| at.get(..end));
+    format!("{}….{key}", start.unwrap_or_default())
 }
 
 /// Whether a path names an operation, definition, property, value or case, and not a fact of one.

@@ -108,9 +108,8 @@ impl Resolver<'_, '_> {
             None => {
                 let known = names
                     .iter()
-                    .filter(|(_, found)| found.section == section)
-                    .map(|(name, _)| name.as_str());
-                let help = match self.report.nearest(name, known) {
+                    .map(|(name, found)| (found.section == section).then_some(name.as_str()));
+                let help = match self.report.nearest_of(name, known) {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("define `{name}` under `{section}`"),
                 };

@@ -8,9 +8,9 @@ use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use indexmap::IndexMap;
 
-use super::unions;
+use super::maps::Enums;
 use crate::formats::{MONTH_PATTERN, scalar_of};
-use crate::read::{Audit, Document, Others, Shape, told};
+use crate::read::{Audit, Document, Shape, told};
 use crate::tree::Tree;
 use crate::ty::Ty;
 use mews_connector_language::model::Scalar;
@@ -63,6 +63,7 @@ pub(crate) struct Converter<'d> {
     pub(crate) bodies: BTreeSet<String>,
     pub(crate) done: Converted,
     queue: VecDeque<String>,
+    pub(super) enums: Enums<'d>,
     /// How many schemas that are only other names were followed to where the conversion is.
     aliases: usize,
     /// The definitions that were asked for.
@@ -96,6 +97,7 @@ impl<'d> Converter<'d> {
             bodies: BTreeSet::new(),
             done: Converted::default(),
             queue: VecDeque::new(),
+            enums: Enums::of(document),
             aliases: 0,
             known: HashSet::new(),
         }
@@ -229,7 +231,7 @@ impl<'d> Converter<'d> {
         {
             return self.update(owner, property, value, shape);
         }
-        if let Some(found) = unions::find(self.document, shape) {
+        if let Some(found) = self.find_union(shape) {
             return self.inline(owner, property, shape, |this, key| {
                 this.union(key, shape, found);
             });
@@ -316,71 +318,6 @@ impl<'d> Converter<'d> {
         Ty::List(Box::new(item))
     }
 
-    fn object(&mut self, owner: &str, property: &str, shape: &'d Shape) -> Ty {
-        if let Others::Of(values) = &shape.others {
-            let mut value = self.value(owner, property, values);
-            if values.nullable {
-                value = value.optional();
-            }
-            let key = match (&shape.extras.own.key, shape.extras.id.as_deref()) {
-                (Some(key), _) => {
-                    let key = Ty::parse(key);
-                    if let Ty::Named(name) = &key
-                        && self.document.schemas.contains_key(name)
-                    {
-                        self.reach(name);
-                    }
-                    key
-                }
-                (None, Some("LocalizedStrings")) => Ty::Scalar(Scalar::Language),
-                _ => Ty::Scalar(Scalar::String),
-            };
-            return Ty::Map(Box::new(key), Box::new(value));
-        }
-        if let Some((key, value)) = self.dictionary(shape) {
-            self.reach(&key);
-            let value = self.value(owner, property, value);
-            return Ty::Map(Box::new(Ty::Named(key)), Box::new(value));
-        }
-        self.inline(owner, property, shape, |this, key| this.model(key, shape))
-    }
-
-    /// A map keyed by an enum is written with all its keys as properties.
-    fn dictionary(&self, shape: &'d Shape) -> Option<(String, &'d Shape)> {
-        let (_, first) = shape.properties.first()?;
-        let facts = |shape: &Shape| Shape {
-            at: String::new(),
-            items: None,
-            ..shape.clone()
-        };
-        let item = |shape: &'d Shape| shape.items.as_deref().map(facts);
-        let alike = |other: &&'d Shape| facts(other) == facts(first) && item(other) == item(first);
-        if shape.properties.len() < 2
-            || !shape.required.is_empty()
-            || !shape.properties.values().all(|other| alike(&other))
-        {
-            return None;
-        }
-        let keys: BTreeSet<&str> = shape.properties.keys().map(String::as_str).collect();
-        let title = shape.extras.title.as_deref().unwrap_or_default();
-        let fitting = |(_, candidate): &(&String, &Shape)| {
-            candidate.values.len() == keys.len()
-                && candidate
-                    .values
-                    .iter()
-                    .all(|value| keys.contains(value.as_str()))
-        };
-        let mut found: Vec<&String> = self
-            .document
-            .schemas
-            .iter()
-            .filter(fitting)
-            .map(|(name, _)| name)
-            .collect();
-        found.sort_by_key(|name| !title.starts_with(name.trim_end_matches("Enum")));
-        found.first().map(|name| ((*name).clone(), first))
-    }
-
     fn text(&mut self, owner: &str, property: &str, shape: &'d Shape) -> Ty {
         if !shape.values.is_empty() {
             return self.inline(owner, property, shape, |this, key| {
@@ -425,6 +362,9 @@ impl<'d> Converter<'d> {
         shape: &'d Shape,
         skip: impl Fn(&ApiFile, &str) -> bool,
     ) -> Fields {
+        if !self.audit.made.spend(shape.required.len()) {
+            return Fields::new();
+        }
         for name in shape
             .required
             .iter()
@@ -441,6 +381,9 @@ impl<'d> Converter<'d> {
             .iter()
             .filter(|(name, _)| !skip(self.api, name))
         {
+            if !self.audit.made.spend(parts(property)) {
+                break;
+            }
             let required = shape.required.contains(name);
             fields.insert(
                 name.clone(),
@@ -510,6 +453,11 @@ impl<'d> Converter<'d> {
         }
         (!text.is_empty()).then(|| text.to_owned())
     }
+}
+
+/// A property counts for more when it says much, as all of it is copied.
+fn parts(property: &Shape) -> usize {
+    1 + property.bytes / 256
 }
 
 /// Whether the client adds this property to a request: envelope and pagination.

@@ -73,7 +73,7 @@ impl<'d> Converter<'d> {
                 format!("`x-schema-id: {id}` differs from the name"),
             );
         }
-        if let Some(found) = unions::find(self.document, shape) {
+        if let Some(found) = self.find_union(shape) {
             self.union(name, shape, found);
         } else if !shape.values.is_empty() {
             self.enumeration(name, shape);
@@ -99,6 +99,9 @@ impl<'d> Converter<'d> {
     }
 
     pub(super) fn enumeration(&mut self, key: &str, shape: &Shape) {
+        if !self.audit.made.spend(shape.values.len()) {
+            return;
+        }
         let values = shape.values.iter().map(|name| {
             let mut value: ValueSpec = own_facts(shape.extras.own.values.get(name));
             value.deprecated = shape.extras.value_status.get(name).cloned();
@@ -116,6 +119,12 @@ impl<'d> Converter<'d> {
             ..EnumSpec::default()
         };
         self.done.tree.enums.insert(key.to_owned(), spec);
+    }
+
+    /// The union that a schema spells. Each has all values of its discriminator for cases, and many may share one.
+    pub(super) fn find_union(&mut self, shape: &'d Shape) -> Option<Found<'d>> {
+        let found = unions::find(self.document, shape, &mut self.audit.made);
+        found.filter(|_| !self.audit.made.is_overspent())
     }
 
     pub(super) fn union(&mut self, key: &str, shape: &'d Shape, found: Found<'d>) {

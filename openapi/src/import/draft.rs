@@ -10,7 +10,9 @@ use serde_json::Value;
 
 use super::convert::Converter;
 use super::merge::Merger;
-use super::{corrections, identifiers, json, keep_unions, names, new_api, place, undecided};
+use super::{corrections, identifiers, keep_unions, names, new_api, place, undecided};
+use crate::budget::MOST_PARTS;
+use crate::problems::Problems;
 use crate::read::{Audit, Document};
 use crate::report::{Dropped, Report};
 use crate::tree::Tree;
@@ -62,16 +64,30 @@ impl Draft {
     }
 
     /// Converts operations and schemas, under the names that the schema already has for them.
-    pub(super) fn converted(mut self, document: &Document, options: &Options) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// When too much would have to be written out.
+    pub(super) fn converted(
+        mut self,
+        document: &Document,
+        options: &Options,
+    ) -> Result<Self, Problems> {
         let mut converted =
             Converter::new(document, &mut self.audit, &self.api, options.docs).run();
+        if self.audit.made.is_overspent() {
+            return Err(Problems::of_the_whole(format!(
+                "it has more than {MOST_PARTS} properties, values and cases when shared schemas are written out where they are \
+                 used; at most so many are made"
+            )));
+        }
         names::settle(&mut converted, &self.old, &self.api.errors);
         if let Some(errors) = converted.errors.take() {
             self.api.errors = errors;
         }
         self.fresh = converted.tree;
         self.unreached = converted.unreached;
-        self
+        Ok(self)
     }
 
     /// Takes the typed identifiers that the document lists.
@@ -129,7 +145,7 @@ impl Draft {
             mut report,
             unreached,
         } = self;
-        let before = json(&old);
+        let before = old.clone();
         let mut merger = Merger {
             prune: options.prune,
             vocabulary: &audit.vocabulary,
@@ -138,7 +154,7 @@ impl Draft {
         let mut merged = merger.trees(old, fresh);
         report.vanished = merger.vanished;
         merged.api = Some(api);
-        report.compare(&before, &json(&merged));
+        report.compare(&before, &merged);
         undecided(&merged, &mut report);
         for name in unreached {
             audit.drop("schemas", "no operation reaches the schema", name);

@@ -11,6 +11,7 @@ mod draft;
 mod identifiers;
 mod ids;
 mod limits;
+mod maps;
 mod merge;
 mod names;
 mod operations;
@@ -20,11 +21,10 @@ mod resources;
 mod unions;
 
 use indexmap::IndexMap;
-use serde_json::Value;
 
 use self::draft::Draft;
 use super::problems::Problems;
-use super::read::{self, Document};
+use super::read::{self, Document, Shape};
 use super::report::Report;
 use super::tree::Tree;
 use super::{Import, Options};
@@ -54,7 +54,7 @@ pub fn import(
         return Err(Problems(unplaced));
     }
     Ok(Draft::new(before, &document, audit, options)
-        .converted(&document, options)
+        .converted(&document, options)?
         .identified(&document)
         .corrected()
         .with_known_unions()
@@ -65,27 +65,25 @@ pub fn import(
 
 /// `api.yaml` for a new schema: the envelope is what most requests have in common.
 fn new_api(document: &Document) -> ApiFile {
-    let properties = |shape: &super::read::Shape| -> Vec<String> {
-        let resolve = |shape: &super::read::Shape| match &shape.reference {
-            Some(name) => document.schemas.get(name).cloned().unwrap_or_default(),
-            None => shape.clone(),
-        };
-        let shape = resolve(shape);
-        let shape = shape.one_of.first().map_or(shape.clone(), resolve);
-        shape
-            .properties
-            .keys()
-            .filter(|name| shape.required.contains(*name))
-            .cloned()
-            .collect()
-    };
-    let mut counts: IndexMap<String, usize> = IndexMap::new();
-    for name in document
-        .operations
-        .iter()
-        .flat_map(|call| properties(&call.request))
-    {
-        *counts.entry(name).or_default() += 1;
+    // Many operations may share one request, which is looked through once.
+    let mut requests: IndexMap<*const Shape, (&Shape, usize)> = IndexMap::new();
+    for call in &document.operations {
+        let shape = document.resolved(&call.request);
+        let shape = shape
+            .one_of
+            .first()
+            .map_or(shape, |one| document.resolved(one));
+        requests
+            .entry(std::ptr::from_ref(shape))
+            .or_insert((shape, 0))
+            .1 += 1;
+    }
+    let mut counts: IndexMap<&String, usize> = IndexMap::new();
+    for (shape, operations) in requests.into_values() {
+        let required = |name: &&String| shape.required.contains(*name);
+        for name in shape.properties.keys().filter(required) {
+            *counts.entry(name).or_default() += operations;
+        }
     }
     // A request that lacks one is told of; so most requests decide, not all.
     let shared = counts
@@ -95,7 +93,8 @@ fn new_api(document: &Document) -> ApiFile {
     let usual = |name: &String| {
         document.operations.len() > 1 || name.ends_with("Token") || name == "Client"
     };
-    let envelope = shared.map(|(name, _)| name).filter(usual).map(|name| {
+    let shared = shared.map(|(name, _)| name.clone());
+    let envelope = shared.filter(usual).map(|name| {
         let ty = if name.ends_with("Token") {
             "secret"
         } else {
@@ -189,17 +188,4 @@ fn undecided(tree: &Tree, report: &mut Report) {
             missing("doc", name);
         }
     }
-}
-
-/// The facts of a tree as JSON, for comparing.
-fn json(tree: &Tree) -> Value {
-    let full = |value: serde_json::Result<Value>| value.unwrap_or_default();
-    serde_json::json!({
-        "api": full(serde_json::to_value(&tree.api)),
-        "operations": full(serde_json::to_value(&tree.operations)),
-        "ids": full(serde_json::to_value(&tree.ids)),
-        "models": full(serde_json::to_value(&tree.models)),
-        "enums": full(serde_json::to_value(&tree.enums)),
-        "unions": full(serde_json::to_value(&tree.unions)),
-    })
 }

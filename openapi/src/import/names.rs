@@ -31,6 +31,8 @@ fn choose(converted: &Converted, existing: &Tree, errors: &str) -> HashMap<Strin
             names.insert(key.clone(), name.clone());
         }
     }
+    // The next number of a name that many would have.
+    let mut numbers: HashMap<(&str, &str), usize> = HashMap::new();
     let vendors: HashSet<&str> = converted.vendors.values().map(String::as_str).collect();
     for (key, vendor) in &converted.vendors {
         if names.contains_key(key) {
@@ -55,7 +57,12 @@ fn choose(converted: &Converted, existing: &Tree, errors: &str) -> HashMap<Strin
                 && (!existing.defines(name) || is_heir(existing, &vendors, name, kind))
                 && (name == vendor || !vendors.contains(name.as_str()))
         };
-        let numbered = (2..).map(|number| format!("{vendor}{kind}{number}"));
+        let next = numbers.entry((vendor, kind)).or_insert(2);
+        let numbered = std::iter::from_fn(|| {
+            let name = format!("{vendor}{kind}{next}");
+            *next += 1;
+            Some(name)
+        });
         let candidates = [short, vendor.clone(), format!("{vendor}{kind}")]
             .into_iter()
             .chain(numbered);

@@ -210,10 +210,7 @@ impl<'d> Converter<'d> {
     /// The shape of a body and the name that its parts are called after.
     fn body(&self, shape: &'d Shape, path: &str) -> (String, &'d Shape) {
         match &shape.reference {
-            Some(name) => (
-                name.clone(),
-                self.document.schemas.get(name).unwrap_or(shape),
-            ),
+            Some(name) => (name.clone(), self.document.resolved(shape)),
             None => (joined(path, ""), shape),
         }
     }

@@ -8,8 +8,11 @@
 //! What only looks like one stays an object: a discriminator that may be null, a further property such as `Id`, a
 //! payload of which no shape is known.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
+use crate::budget::Budget;
 use crate::read::{Document, Shape};
 use mews_connector_language::spec::{DeprecatedSpec, FormSpec};
 
@@ -46,7 +49,14 @@ pub(crate) struct Variant<'d> {
 }
 
 /// The union that an object or a choice of schemas spells, if it does.
-pub(crate) fn find<'d>(document: &'d Document, shape: &'d Shape) -> Option<Found<'d>> {
+pub(crate) fn find<'d>(
+    document: &'d Document,
+    shape: &'d Shape,
+    made: &mut Budget,
+) -> Option<Found<'d>> {
+    if !made.spend(shape.one_of.len() + shape.extras.cases.len()) {
+        return None;
+    }
     if !shape.one_of.is_empty() {
         return Some(alternatives(shape));
     }
@@ -60,7 +70,7 @@ pub(crate) fn find<'d>(document: &'d Document, shape: &'d Shape) -> Option<Found
     };
     let tag = shape.properties.get(tag_name)?;
     let values = tag_values(document, tag)?;
-    if tag.nullable || values.values.is_empty() {
+    if tag.nullable || !made.spend(values.values.len()) {
         return None;
     }
     let mut found = match (shape.properties.len(), shape.properties.get(VALUE)) {
@@ -123,7 +133,7 @@ fn adjacent<'d>(shape: &'d Shape, tag: &str, values: &'d Shape) -> Option<Found<
     } else if !value.one_of.is_empty() {
         for alternative in &value.one_of {
             let target = alternative.reference.as_deref()?;
-            let name = case_of(target, cases.keys())?;
+            let name = case_of(target, &cases)?.to_owned();
             cases.entry(name).or_default().target = Some(target.to_owned());
         }
     } else if cases.len() == 1 && (value.reference.is_some() || !value.is_free()) {
@@ -157,12 +167,11 @@ fn adjacent<'d>(shape: &'d Shape, tag: &str, values: &'d Shape) -> Option<Found<
     })
 }
 
-/// The only value that a payload is named after: `Space` for `SpaceData`.
-fn case_of<'n>(target: &str, values: impl Iterator<Item = &'n String>) -> Option<String> {
-    values
-        .filter(|value| target.starts_with(value.as_str()))
-        .max_by_key(|value| value.len())
-        .cloned()
+/// The longest value that a payload is named after: `Space` for `SpaceData`.
+fn case_of<'t>(target: &'t str, cases: &IndexMap<String, Variant<'_>>) -> Option<&'t str> {
+    let ends = (0..=target.len()).rev();
+    let mut starts = ends.filter_map(|end| target.get(..end));
+    starts.find(|start| cases.contains_key(*start))
 }
 
 fn sparse<'d>(shape: &'d Shape, tag: &str, values: &'d Shape) -> Option<Found<'d>> {
@@ -171,25 +180,18 @@ fn sparse<'d>(shape: &'d Shape, tag: &str, values: &'d Shape) -> Option<Found<'d
         .iter()
         .map(|name| (name.clone(), Variant::default()))
         .collect();
+    let told: HashMap<&str, &String> = (shape.extras.own.cases.iter().rev())
+        .filter_map(|(case, facts)| Some((facts.get("property")?.as_str()?, case)))
+        .collect();
     for (name, payload) in shape.properties.iter().filter(|(name, _)| *name != tag) {
         let ours = shape.extras.own.union.is_some();
         let optional = payload.nullable && !shape.required.contains(name);
         if !ours && (!optional || payload.reference.is_none()) {
             return None;
         }
-        let says = |facts: &serde_json::Value| {
-            facts.get("property").and_then(|property| property.as_str()) == Some(name)
-        };
-        let named = shape
-            .extras
-            .own
-            .cases
-            .iter()
-            .find(|(_, facts)| says(facts))
-            .map(|(case, _)| case.clone());
-        let case = named
-            .or_else(|| cases.contains_key(name).then(|| name.clone()))
-            .or_else(|| case_of(name, cases.keys()))?;
+        let named = told.get(name.as_str()).map(|case| case.as_str());
+        // A case of just this name is the longest one that it begins with.
+        let case = named.or_else(|| case_of(name, &cases))?.to_owned();
         let variant = cases.get_mut(&case)?;
         if variant.payload.replace(payload).is_some() {
             return None;

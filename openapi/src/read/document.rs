@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::hidden;
 use super::keys::{Audit, Keys, Place};
 use super::shape::{Shape, deprecation};
+use crate::budget::MOST_PARTS;
 use crate::problems::{Problem, Problems};
 use mews_connector_language::de::from_node;
 use mews_connector_language::diagnostic::{Sweep, line_and_column};
@@ -103,8 +104,13 @@ pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
         ..Audit::default()
     };
     if let Some(root) = file.root {
-        let root = hidden::without(root, "", &mut audit);
+        let root = hidden::without(root, &mut audit);
         document.read_root(&root, &mut audit);
+    }
+    if audit.read.is_overspent() {
+        return Err(Problems::of_the_whole(format!(
+            "it has more than {MOST_PARTS} operations and schemas, each property being one; at most so many are read"
+        )));
     }
     if audit.problems.is_empty() && document.operations.is_empty() {
         audit.problems.push((
@@ -133,6 +139,14 @@ pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
 }
 
 impl Document {
+    /// The schema that a reference names; what refers to nothing stands for itself.
+    pub(crate) fn resolved<'d>(&'d self, shape: &'d Shape) -> &'d Shape {
+        let target = shape.reference.as_ref();
+        target
+            .and_then(|name| self.schemas.get(name))
+            .unwrap_or(shape)
+    }
+
     fn read_root(&mut self, root: &Node, audit: &mut Audit) {
         let mut keys = Keys::of(Place::Document, "document", root, audit);
         let version = keys.text("openapi").unwrap_or_default().to_owned();
@@ -250,6 +264,7 @@ fn base_path<'p>(mut paths: impl Iterator<Item = &'p str>) -> String {
 
 impl Call {
     fn read(resource: &str, action: &str, node: &Node, audit: &mut Audit) -> Self {
+        audit.read.spend(1);
         let path = format!("{resource}/{action}");
         let mut keys = Keys::of(Place::Operation, path.clone(), node, audit);
         if let Some(id) = keys.text("operationId")

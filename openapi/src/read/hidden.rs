@@ -4,6 +4,7 @@ use mews_connector_language::hidden::{hidden, printable};
 use mews_connector_language::node::{Entry, Kind, Node};
 
 use super::Audit;
+use crate::report::below;
 
 /// Descriptions and examples, which are told only where somebody wants them.
 const TEXTS: [&str; 5] = ["summary", "description", "title", "example", "examples"];
@@ -17,8 +18,28 @@ pub(crate) fn told(text: &str) -> Option<String> {
     ))
 }
 
-/// The tree without keys and values that hide something.
-pub(super) fn without(node: Node, at: &str, audit: &mut Audit) -> Node {
+/// The tree without keys and values that hide something. The places are only made when there is one.
+pub(super) fn without(node: Node, audit: &mut Audit) -> Node {
+    if hides(&node) {
+        sifted(node, "", audit)
+    } else {
+        node
+    }
+}
+
+/// Whether something is hidden anywhere.
+fn hides(node: &Node) -> bool {
+    let is_hidden = |text: &str| hidden(text).next().is_some();
+    match &node.kind {
+        Kind::Map(entries) => entries
+            .iter()
+            .any(|entry| is_hidden(&entry.key) || hides(&entry.value)),
+        Kind::List(items) => items.iter().any(hides),
+        Kind::Scalar { text, .. } => is_hidden(text),
+    }
+}
+
+fn sifted(node: Node, at: &str, audit: &mut Audit) -> Node {
     let kind = match node.kind {
         Kind::Map(entries) => {
             let entries = Vec::from(entries).into_iter();
@@ -31,7 +52,7 @@ pub(super) fn without(node: Node, at: &str, audit: &mut Audit) -> Node {
             Kind::List(
                 items
                     .into_iter()
-                    .map(|item| without(item, at, audit))
+                    .map(|item| sifted(item, at, audit))
                     .collect(),
             )
         }
@@ -44,14 +65,13 @@ fn seen(entry: Entry, at: &str, audit: &mut Audit) -> Option<Entry> {
     if TEXTS.contains(&entry.key.as_str()) && entry.value.as_text().is_some() {
         return Some(entry);
     }
-    let dot = if at.is_empty() { "" } else { "." };
-    let at = format!("{at}{dot}{}", printable(&entry.key));
+    let at = below(at, &printable(&entry.key));
     if let Some(what) = told(&entry.key) {
         audit.unsaid(at, what);
         return None;
     }
     is_seen(&entry.value, &at, audit).then(|| Entry {
-        value: without(entry.value, &at, audit),
+        value: sifted(entry.value, &at, audit),
         ..entry
     })
 }

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::budget::Budget;
 use mews_connector_language::node::{Entry, Kind, Meaning, Node};
 
 /// Which kind of mapping a key stands in.
@@ -146,6 +147,10 @@ pub(crate) struct Audit {
     pub(crate) unsaid: Vec<(String, String)>,
     /// What makes the document useless: place, byte and message.
     pub(crate) problems: Vec<(String, usize, String)>,
+    /// How much was read of the document.
+    pub(crate) read: Budget,
+    /// How much was made of it.
+    pub(crate) made: Budget,
     /// Whether the document is our own export.
     pub(crate) own: bool,
     /// Every extension key of the document: one that stands nowhere says nothing.

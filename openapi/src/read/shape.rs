@@ -7,6 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::keys::{Audit, Keys, Place};
+use crate::report::below;
 use mews_connector_language::de::from_node;
 use mews_connector_language::node::{Kind, Meaning, Node};
 use mews_connector_language::spec::DeprecatedSpec;
@@ -29,6 +30,8 @@ pub(crate) enum Others {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Shape {
     pub(crate) at: String,
+    /// How much of the document it takes.
+    pub(crate) bytes: usize,
     pub(crate) reference: Option<String>,
     pub(crate) kind: Option<String>,
     pub(crate) format: Option<String>,
@@ -129,9 +132,13 @@ impl Shape {
                 ..Self::default()
             };
         }
+        if !audit.read.spend(1) {
+            return Self::default();
+        }
         let mut keys = Keys::of(Place::Schema, at, node, audit);
         let mut shape = Self {
             at: keys.at().to_owned(),
+            bytes: node.span.len(),
             ..Self::default()
         };
         shape.read_kind(&mut keys, audit);
@@ -207,7 +214,7 @@ impl Shape {
     fn read_children(&mut self, keys: &mut Keys<'_>, audit: &mut Audit) {
         if let Some(properties) = keys.take("properties") {
             for entry in properties.entries() {
-                let at = format!("{}.{}", self.at, entry.key);
+                let at = below(&self.at, &entry.key);
                 self.properties
                     .insert(entry.key.clone(), Self::read(at, &entry.value, audit));
             }
