@@ -4,7 +4,7 @@ use std::path::Path;
 
 use mews_connector_language as language;
 
-use super::{count, schema_problems};
+use super::{count, listed, schema_problems};
 use crate::Failure;
 use crate::lock::lock;
 
@@ -14,20 +14,16 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
     let folder = root.join("schema");
     let files = language::format_dir(&folder).map_err(|problems| schema_problems(&problems))?;
     let changed: Vec<_> = files.iter().filter(|file| file.changed()).collect();
-    let names: Vec<_> = changed
-        .iter()
-        .map(|file| format!("schema/{}", file.name))
-        .collect();
+    let names = listed(changed.iter().map(|file| format!("schema/{}", file.name)));
     if check {
-        return if names.is_empty() {
+        return if changed.is_empty() {
             Ok(format!(
                 "{} in canonical form\n",
                 count(files.len(), "file")
             ))
         } else {
             Err(Failure::Found(format!(
-                "not in canonical form, run `cargo connector fmt`:\n{}",
-                names.join("\n")
+                "not in canonical form, run `cargo connector fmt`:\n{names}"
             )))
         };
     }
@@ -37,9 +33,9 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
         .collect();
     language::folder::write(&folder, &texts)
         .map_err(|error| Failure::Broken(format!("schema/ cannot be written: {error}")))?;
-    Ok(if names.is_empty() {
+    Ok(if changed.is_empty() {
         format!("{} already in canonical form\n", count(files.len(), "file"))
     } else {
-        format!("formatted:\n{}\n", names.join("\n"))
+        format!("formatted:\n{names}\n")
     })
 }

@@ -1,5 +1,6 @@
 //! `connector import`: the facts of an OpenAPI document into the schema.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use clap::Args;
 use mews_connector_language as language;
 use mews_connector_openapi::{self as openapi, Options as ImportOptions};
 
-use super::schema_problems;
+use super::{listed, schema_problems};
 use crate::Failure;
 use crate::lock::lock;
 
@@ -66,12 +67,11 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     let import = openapi::import(&document, &specs, &wanted)
         .map_err(|problems| Failure::Found(format!("{name} cannot be imported:\n{problems}")))?;
     let mut changed = Vec::new();
+    let known: HashMap<_, _> = specs.iter().map(|(name, spec)| (name, spec)).collect();
     for (file, spec) in &import.files {
         let before = sources.file(file);
-        if specs
-            .iter()
-            .any(|(known, old)| known == file && old == spec && same_order(old, spec))
-        {
+        let old = known.get(file);
+        if old.is_some_and(|old| *old == spec && same_order(old, spec)) {
             continue;
         }
         let text = before.map_or_else(
@@ -89,14 +89,11 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     } else {
         import.report.to_string()
     };
-    let written: Vec<_> = changed
-        .iter()
-        .map(|(file, _)| format!("  schema/{file}"))
-        .collect();
-    let files = match (written.is_empty(), options.dry_run) {
+    let written = listed(changed.iter().map(|(file, _)| format!("  schema/{file}")));
+    let files = match (changed.is_empty(), options.dry_run) {
         (true, _) => String::new(),
-        (false, true) => format!("files that would change:\n{}\n", written.join("\n")),
-        (false, false) => format!("files written:\n{}\n", written.join("\n")),
+        (false, true) => format!("files that would change:\n{written}\n"),
+        (false, false) => format!("files written:\n{written}\n"),
     };
     Ok(format!("{report}{files}"))
 }

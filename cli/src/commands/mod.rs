@@ -16,6 +16,7 @@ pub(crate) mod pull;
 use std::io::{self, IsTerminal};
 
 use mews_connector_language::Diagnostics;
+use mews_connector_language::diagnostic::{SHOWN, and_more};
 
 use crate::exit::Failure;
 
@@ -45,4 +46,12 @@ pub(crate) fn count(number: usize, word: &str) -> String {
             None => format!("{number} {word}s"),
         }
     }
+}
+
+/// Lines, of which the first hundred are shown and the rest is counted.
+fn listed(lines: impl ExactSizeIterator<Item = String>) -> String {
+    let more = lines.len().saturating_sub(SHOWN);
+    let counted = (more > 0).then(|| and_more(more));
+    let lines: Vec<_> = lines.take(SHOWN).chain(counted).collect();
+    lines.join("\n")
 }
