@@ -73,7 +73,7 @@ enum Either {
 impl Decode for Either {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         value.raw(|json| match json.tag("Kind")?.as_str() {
-            "Wide" => Ok(Self::Wide(Box::new(json.whole()?))),
+            "Wide" => Ok(Self::Wide(json.whole()?)),
             _ => Ok(Self::Other(json.keep())),
         })
     }

@@ -114,8 +114,8 @@ fn call(subject: &Subject, request: &Value) -> Left {
     let script = Script::new();
     script.json(200, "{}");
     let client = Client::builder(Environment::Demo)
-        .client_token("client-token")
-        .access_token("access-token")
+        .client_token("CLIENT-1F2E3D4C5B6A-0123456789")
+        .access_token("ACCESS-6A5B4C3D2E1F-9876543210")
         .client_name("Test 1.0")
         .transport(script.clone())
         .clock(VirtualClock::stopped())
@@ -367,8 +367,8 @@ fn call_or_client_that_does_not_check_leaves_it_to_the_server() {
         .json(200, r#"{"Messages":[]}"#);
     let builder = || {
         Client::builder(Environment::Demo)
-            .client_token("client-token")
-            .access_token("access-token")
+            .client_token("CLIENT-1F2E3D4C5B6A-0123456789")
+            .access_token("ACCESS-6A5B4C3D2E1F-9876543210")
             .client_name("Test 1.0")
             .transport(script.clone())
     };

@@ -187,7 +187,9 @@ impl Value<'_> {
     /// How many more items of this size a full list may make room for; not generic, as lists are many.
     pub(super) fn room(&mut self, len: usize, item: usize) -> Result<usize, Fault> {
         let more = growth(len, item);
-        if let Some(meter) = self.0.meter() {
+        if let Some(meter) = self.0.meter()
+            && !meter.is_room_of_a_page(len + more)
+        {
             meter.grow(len.saturating_mul(item), more.saturating_mul(item))?;
         }
         Ok(more)

@@ -48,8 +48,8 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 ///
 /// When the bytes are not one JSON document, something other than a list item does not fit, more than 1000 list items
-/// do not fit, or the response takes more than four times the size of the bytes, which are among them, and more than
-/// 2 MiB.
+/// do not fit, or the response takes more than four times the size of the bytes, which are among them, beyond 2 MiB and
+/// 16 KiB for each of the first thousand items of a list.
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, DecodeError> {
     from_slice_within(bytes, &Meter::new(bytes.len(), Bounds::default(), None))
 }

@@ -78,11 +78,24 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
+        let meter = self.0.mode.meter;
+        let page = meter.filter(|meter| meter.begin_list());
         let mut index = 0;
         loop {
+            let before = page.map_or(0, Meter::used);
             match seq.next_element_seed(self.0.again()) {
-                Ok(Some(())) => index += 1,
-                Ok(None) => return Ok(()),
+                Ok(Some(())) => {
+                    if let Some(page) = page {
+                        page.end_item(before);
+                    }
+                    index += 1;
+                }
+                Ok(None) => {
+                    if let Some(meter) = meter {
+                        meter.end_list();
+                    }
+                    return Ok(());
+                }
                 Err(error) => {
                     add_step(self.0.fault, |inner| inner.at_index(index));
                     return Err(error);
@@ -111,11 +124,20 @@ impl<'de> Visitor<'de> for LenientListVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
+        let meter = self.seed.mode.meter;
+        if let Some(meter) = meter {
+            meter.begin_list();
+        }
         let mut index = 0;
         loop {
             let item = match seq.next_element::<&RawValue>() {
                 Ok(Some(item)) => item.get(),
-                Ok(None) => return Ok(()),
+                Ok(None) => {
+                    if let Some(meter) = meter {
+                        meter.end_list();
+                    }
+                    return Ok(());
+                }
                 Err(error) => {
                     add_step(self.seed.fault, |inner| inner.at_index(index));
                     return Err(error);
@@ -133,6 +155,9 @@ impl LenientListVisitor<'_> {
         self.seed.mode.tick(self.seed.fault)?;
         let used = meter.map_or(0, Meter::used);
         let Err((found, message)) = read_item(item, meter, depth, self.seed.slot) else {
+            if let Some(meter) = meter {
+                meter.end_item(used);
+            }
             return Ok(());
         };
         let found = found.at_index(index).at_property(self.name);

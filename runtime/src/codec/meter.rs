@@ -9,8 +9,15 @@ use std::time::Instant;
 use super::fault::Fault;
 use crate::clock::Clock;
 
-/// Below this the ratio does not matter: the largest page of the API has a thousand items, however short they are.
+/// Below this the ratio does not matter, beside what the items of a page may take anyway.
 const RATIO_MATTERS_FROM: usize = 2 * 1024 * 1024;
+
+/// So many items does the largest page of the API have. Each of them may take [`FREE_PER_ITEM`] without counting: an honest
+/// item with short texts takes several times its size, because its type has room for all that it lacks.
+const FREE_ITEMS: usize = 1000;
+
+/// The largest type of the API, with a map of one text for each of its translations, takes a quarter of this.
+const FREE_PER_ITEM: usize = 16 * 1024;
 
 /// Reading the clock costs as much as a short value, so it is done once for so many values.
 const VALUES_PER_LOOK: u32 = 512;
@@ -61,6 +68,10 @@ pub(crate) struct Meter<'c> {
     ahead: Cell<u32>,
     /// The items of this pass that did not fit.
     odd: Cell<usize>,
+    /// The items of this pass that were free.
+    free: Cell<usize>,
+    /// How many lists are being read, one inside the other.
+    lists: Cell<usize>,
     stopped: Cell<Option<Stop>>,
 }
 
@@ -80,6 +91,8 @@ impl<'c> Meter<'c> {
             deadline,
             ahead: Cell::new(VALUES_PER_LOOK),
             odd: Cell::new(0),
+            free: Cell::new(0),
+            lists: Cell::new(0),
             stopped: Cell::new(None),
         }
     }
@@ -88,6 +101,8 @@ impl<'c> Meter<'c> {
     pub(super) fn again(&self) {
         self.used.set(0);
         self.odd.set(0);
+        self.free.set(0);
+        self.lists.set(0);
     }
 
     /// Takes note of a value that is read, and looks at the clock now and then.
@@ -138,6 +153,30 @@ impl<'c> Meter<'c> {
     /// Gives back what was kept since then.
     pub(super) fn back_to(&self, used: usize) {
         self.used.set(used);
+    }
+
+    /// Begins a list. Whether it is in no other one: its items are those of a page.
+    pub(super) fn begin_list(&self) -> bool {
+        self.lists.set(self.lists.get() + 1);
+        self.lists.get() == 1
+    }
+
+    /// Ends what [`begin_list`](Self::begin_list) began.
+    pub(super) fn end_list(&self) {
+        self.lists.set(self.lists.get().saturating_sub(1));
+    }
+
+    /// Lets an item of a page be free up to what an honest one may take. `before` is what was used before it.
+    pub(super) fn end_item(&self, before: usize) {
+        if self.free.get() < FREE_ITEMS {
+            self.free.set(self.free.get() + 1);
+            self.back_to(before.max(self.used().saturating_sub(FREE_PER_ITEM)));
+        }
+    }
+
+    /// Whether room for so many items is free: that of a page's own list, before it is longer than a page.
+    pub(super) fn is_room_of_a_page(&self, items: usize) -> bool {
+        self.lists.get() == 1 && items <= FREE_ITEMS + FREE_ITEMS / 4
     }
 
     /// Counts an item that does not fit. Whether it is to be set aside.

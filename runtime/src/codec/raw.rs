@@ -48,7 +48,6 @@ impl<'a> Raw<'a> {
     ///
     /// When it does not fit.
     pub fn whole<T: Decode>(self) -> Result<T, Fault> {
-        self.charge(size_of::<T>())?;
         let mut found = None;
         read_item(self.as_str(), self.meter, self.depth, &mut found).map_err(at_place)?;
         found.ok_or_else(Fault::incomplete)
@@ -60,16 +59,10 @@ impl<'a> Raw<'a> {
     ///
     /// When the value is not an object, the property is missing, or it does not fit.
     pub fn property<T: Decode>(self, name: &'static str) -> Result<T, Fault> {
-        self.charge(size_of::<T>())?;
         let mut found: Option<T> = None;
         let mut object = Object(&mut [(name, Place::Required(&mut found))]);
         read_item(self.as_str(), self.meter, self.depth, &mut object).map_err(at_place)?;
         found.ok_or_else(Fault::incomplete)
-    }
-
-    /// Takes note of a value that the code of a union may put into a box.
-    fn charge(self, bytes: usize) -> Result<(), Fault> {
-        self.meter.map_or(Ok(()), |meter| meter.block(bytes))
     }
 
     /// Reads the property that names the case.
