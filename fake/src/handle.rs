@@ -99,7 +99,7 @@ impl Fake {
     }
 
     /// Creates `count` entities of a model, made from the schema, and gives their identifiers, oldest first. There are
-    /// none when the schema has no such model. What they refer to need not exist; a [hotel](Builder::hotel) is coherent.
+    /// none when the schema has no such model. What they refer to need not exist; a [hotel](crate::Builder::hotel) is coherent.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -124,7 +124,7 @@ fn no_document_says_what_a_call_may_do_unless_somebody_vouches_for_it() {
     let found = operation(&import);
     assert_eq!(
         (
-            found.effect.clone(),
+            found.effect,
             found.money,
             &found.settled_by,
             &found.effect_why
@@ -160,7 +160,7 @@ fn what_the_schema_says_of_a_call_stays_even_against_our_own_export() {
         let import = import(&other, &files, &options).unwrap();
         let found = operation(&import);
         assert_eq!(
-            (found.effect.clone(), found.money),
+            (found.effect, found.money),
             (Some(EffectSpec::AdditiveWrite), true)
         );
     }

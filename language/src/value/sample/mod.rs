@@ -2,7 +2,7 @@
 //!
 //! - [`Maker`] fills a fake: plausible values from a seed, so that each entity differs and equal seeds give equal bytes.
 //!   It always makes something, even of a type that has no value.
-//! - [`smallest`] and [`edges`] search: the least value that a type allows, and values at and just beyond its limits,
+//! - `smallest` and [`edges`] search: the least value that a type allows, and values at and just beyond its limits,
 //!   always the same. What has no value gives none.
 //!
 //! They share what a value looks like (the built-in types, tagged unions, update wrappers), and not what to choose: one
