@@ -4,7 +4,9 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use mews_connector_language::replace::{Destination, Stream, private_beside, take_after};
+#[cfg(feature = "parquet")]
+use mews_connector_language::replace::private_beside;
+use mews_connector_language::replace::{Destination, Stream, take_after};
 
 use super::checkpoint::{Checkpoint, beside, sync_folder};
 use super::identity::Identity;
