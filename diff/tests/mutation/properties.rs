@@ -371,7 +371,7 @@ fn envelope(name: &'static str, into: bool) -> Mutator {
         let inner = bare("Draught", Type::Scalar(Scalar::Decimal), rng.bool());
         let keel = bare("Keel", Type::Scalar(Scalar::Int32), true);
         let holder = model("Quokka", vec![inner.clone(), keel]);
-        let outer = bare("Extent", Type::Model(holder.name.clone()), rng.bool());
+        let outer = bare("Bulkhead", Type::Model(holder.name.clone()), rng.bool());
         let (before, after) = if into { (inner, outer) } else { (outer, inner) };
         let target = format!("{}.{}", owner.target(old), after.name);
         let told = replaced("C11", &before, after.required, is_open(&owner, old));
