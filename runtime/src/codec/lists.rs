@@ -170,6 +170,7 @@ impl LenientListVisitor<'_> {
             return Err(keep(self.seed.fault, found.because(message)));
         }
         meter.back_to(used);
+        meter.leave_item();
         if !meter.odd_item() {
             return Ok(());
         }

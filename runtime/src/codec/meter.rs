@@ -166,6 +166,11 @@ impl<'c> Meter<'c> {
         self.lists.set(self.lists.get().saturating_sub(1));
     }
 
+    /// Forgets the lists inside an item of a page that did not fit: reading it broke off before they ended.
+    pub(super) fn leave_item(&self) {
+        self.lists.set(1);
+    }
+
     /// Lets an item of a page be free up to what an honest one may take. `before` is what was used before it.
     pub(super) fn end_item(&self, before: usize) {
         if self.free.get() < FREE_ITEMS {
