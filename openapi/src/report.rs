@@ -210,7 +210,10 @@ impl fmt::Display for Report {
     }
 }
 
-/// A list under its title, of which the first hundred lines are shown; with `{:#}` all.
+/// The longest line that is shown in full, in characters: a document may hold a name or a list of a million.
+const LONGEST_LINE: usize = 1000;
+
+/// A list under its title, of which the first hundred lines are shown, each cut to a readable length; with `{:#}` all.
 fn list(f: &mut fmt::Formatter<'_>, title: &str, lines: &[String]) -> fmt::Result {
     if lines.is_empty() {
         return Ok(());
@@ -218,7 +221,13 @@ fn list(f: &mut fmt::Formatter<'_>, title: &str, lines: &[String]) -> fmt::Resul
     writeln!(f, "{title}: {}", lines.len())?;
     let shown = if f.alternate() { lines.len() } else { SHOWN };
     for line in lines.iter().take(shown) {
-        writeln!(f, "  {line}")?;
+        match line.char_indices().nth(LONGEST_LINE) {
+            Some((end, _)) if !f.alternate() => {
+                let more = and_more(line.len() - end);
+                writeln!(f, "  {} {more} bytes", &line[..end])?;
+            }
+            _ => writeln!(f, "  {line}")?,
+        }
     }
     if lines.len() > shown {
         writeln!(

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use mews_connector_codegen::coverage;
 
-use super::{count, schema_problems};
+use super::{count, listed, schema_problems};
 use crate::Failure;
 
 /// Checks the schema, names included.
@@ -33,8 +33,9 @@ pub(crate) fn run(root: &Path) -> Result<String, Failure> {
         .map(|(effect, operations)| format!("{operations} {effect}"))
         .collect();
     let _ = writeln!(text, "effects: {}", effects.join(", "));
-    for place in &found.undocumented {
-        let _ = writeln!(text, "  {place}");
+    if !found.undocumented.is_empty() {
+        let places = found.undocumented.iter();
+        let _ = writeln!(text, "{}", listed(places.map(|place| format!("  {place}"))));
     }
     Ok(text)
 }

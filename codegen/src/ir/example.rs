@@ -1,6 +1,8 @@
 //! The example in the documentation of a resource: one whole call, built from nothing but what is required. It is
 //! compiled with the documentation, so an example cannot fall behind its types.
 
+use std::collections::HashMap;
+
 use super::{Effect, Field, Item, Native, Operation, Struct, Ty};
 
 /// The name of the crate that readers depend on.
@@ -13,10 +15,11 @@ pub(crate) fn of_resource(
     operations: &[Operation],
     items: &[Item],
 ) -> Option<String> {
-    let operation = operations.iter().min_by_key(|it| rank(it, items))?;
+    let objects = objects(items);
+    let operation = operations.iter().min_by_key(|it| rank(it, &objects))?;
     let method = &operation.method;
     let mut lines = vec![format!("use {CRATE}::{module};"), String::new()];
-    match request(operation, items) {
+    match objects.get(operation.request.name.as_str()) {
         Some(item) => {
             lines.splice(0..0, item.fields.iter().filter_map(given));
             lines.push(format!("let request = {};", constructed(module, item)));
@@ -53,9 +56,9 @@ pub fn constructed(module: &str, item: &Struct) -> String {
 }
 
 /// What a newcomer wants to see first has the lowest rank: something current, open to all, harmless, and with pages.
-fn rank(operation: &Operation, items: &[Item]) -> (bool, bool, bool, bool, bool) {
+fn rank(operation: &Operation, objects: &HashMap<&str, &Struct>) -> (bool, bool, bool, bool, bool) {
     (
-        request(operation, items).is_none(),
+        !objects.contains_key(operation.request.name.as_str()),
         operation.deprecated.is_some(),
         operation.restricted,
         operation.effect != Effect::Read,
@@ -63,12 +66,15 @@ fn rank(operation: &Operation, items: &[Item]) -> (bool, bool, bool, bool, bool)
     )
 }
 
-/// The request, when it is an object.
-fn request<'i>(operation: &Operation, items: &'i [Item]) -> Option<&'i Struct> {
-    items.iter().find_map(|item| match item {
-        Item::Struct(item) if item.name == operation.request.name => Some(item),
-        _ => None,
-    })
+/// The objects of a module by name, so that each operation finds its request without a walk over all of them.
+fn objects(items: &[Item]) -> HashMap<&str, &Struct> {
+    let mut objects = HashMap::new();
+    for item in items {
+        if let Item::Struct(item) = item {
+            objects.insert(item.name.as_str(), item);
+        }
+    }
+    objects
 }
 
 /// The hidden line that gives an argument its type, where the constructor leaves it open.
