@@ -30,8 +30,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accountNotes/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `accountNotes/getAll`.
-    /// Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `accountNotes/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -41,8 +41,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accountNotes/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `accountNotes/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `accountNotes/getAll` before you call it again.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -52,7 +52,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accountNotes/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -62,8 +63,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accountNotes/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `accountNotes/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `accountNotes/getAll` before you call it again.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -260,12 +261,12 @@ pub struct AccountNoteAddParameters {
     pub content: String,
     /// What the note is about.
     ///
-    /// Items: 1 to 1. No item twice.
+    /// Items: 1 to 1. No duplicates.
     pub classifications: Vec<AccountNoteClassification>,
 }
 
 impl AccountNoteAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -312,7 +313,7 @@ pub struct AccountNoteUpdateClassifications {
 }
 
 impl AccountNoteUpdateClassifications {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -444,7 +445,7 @@ pub struct AccountNoteUpdateParameters {
 }
 
 impl AccountNoteUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -567,7 +568,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -623,7 +624,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -676,7 +677,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -779,7 +780,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -34,7 +34,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accountingItems/getAll`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     ///
     /// Deprecated since 2023-04-19; gone on 2026-01-10; use `payments/getAll`, `orderItems/getAll` instead.
     #[deprecated(
@@ -49,10 +49,11 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accountingItems/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. The request names the
-    /// bill and account where each item ends up, so a repetition changes nothing more. The deprecated
-    /// `accountingItems/getAll` is the only read that covers order items and payments together. Whether a
-    /// lost answer took effect is told by `accountingItems/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. The
+    /// request names the bill and account where each item ends up, so a repetition changes nothing more.
+    /// The deprecated `accountingItems/getAll` is the only read that covers order items and payments
+    /// together. If the response is lost, check with `accountingItems/getAll` before you call it again.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -118,7 +119,7 @@ pub struct AccountingItemExtent {
 }
 
 impl AccountingItemExtent {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -167,7 +168,7 @@ pub struct AccountingItemUpdateParameters {
 }
 
 impl AccountingItemUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -226,7 +227,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(extent: AccountingItemExtent) -> Self {
@@ -348,7 +349,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

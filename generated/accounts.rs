@@ -30,8 +30,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accounts/addFile`
     ///
-    /// A repetition does it twice. Every call stores one more file, and no operation lists the files of an
-    /// account. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. Every call stores one more file, and no
+    /// operation lists the files of an account. Accepts portfolio access tokens.
     #[inline]
     pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
         self.client.call(request)
@@ -41,10 +41,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accounts/merge`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. After a merge the
-    /// sources point to the target through `MergeTargetId`, so merging again adds nothing.
-    /// `customers/getAll` settles merges of customers, `companies/getAll` those of companies. Whether a
-    /// lost answer took effect is told by `customers/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. After
+    /// a merge the sources point to the target through `MergeTargetId`, so merging again adds nothing.
+    /// `customers/getAll` settles merges of customers, `companies/getAll` those of companies. If the
+    /// response is lost, check with `customers/getAll` before you call it again.
     #[inline]
     pub fn merge(&self, request: MergeRequest) -> runtime::Call<MergeRequest> {
         self.client.call(request)
@@ -54,10 +54,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/accounts/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Each given property is
-    /// set to a value. `customers/getAll` settles updates of customers, `companies/getAll` those of
-    /// companies. Whether a lost answer took effect is told by `customers/getAll`. Accepts portfolio access
-    /// tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Each
+    /// given property is set to a value. `customers/getAll` settles updates of customers,
+    /// `companies/getAll` those of companies. If the response is lost, check with `customers/getAll` before
+    /// you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -245,7 +245,7 @@ pub struct AccountCompanyUpdateParameters {
 }
 
 impl AccountCompanyUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -723,7 +723,7 @@ pub struct AccountCustomerUpdateParameters {
 }
 
 impl AccountCustomerUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1143,7 +1143,7 @@ pub struct AccountMergeParameter {
 }
 
 impl AccountMergeParameter {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1174,7 +1174,7 @@ pub struct AccountUpdateParameters {
 }
 
 impl AccountUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1323,7 +1323,7 @@ pub struct CompanyClassificationUpdateParameters {
 }
 
 impl CompanyClassificationUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1588,7 +1588,7 @@ pub struct CustomerClassificationUpdateParameters {
 }
 
 impl CustomerClassificationUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1800,7 +1800,7 @@ pub struct CustomerOptionUpdateParameters {
 }
 
 impl CustomerOptionUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1855,7 +1855,7 @@ pub struct LegalEntityIdentifierUpdateParameters {
 }
 
 impl LegalEntityIdentifierUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2074,7 +2074,7 @@ pub struct AddFileRequest {
 }
 
 impl AddFileRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -2122,7 +2122,7 @@ pub struct MergeRequest {
 }
 
 impl MergeRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -2154,7 +2154,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -28,8 +28,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/addresses/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `addresses/getAll`. Accepts
-    /// portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `addresses/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -39,8 +39,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/addresses/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `addresses/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `addresses/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -50,7 +51,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/addresses/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -60,8 +62,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/addresses/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `addresses/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `addresses/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -350,7 +353,7 @@ pub struct AddressAddParameters {
 }
 
 impl AddressAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(account_id: super::ids::AccountId) -> Self {
@@ -464,7 +467,7 @@ pub struct AddressUpdateParameters {
 }
 
 impl AddressUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(address_id: super::ids::AddressId) -> Self {
@@ -594,7 +597,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(addresses: impl IntoIterator<Item = AddressAddParameters>) -> Self {
@@ -648,7 +651,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(address_ids: impl IntoIterator<Item = super::ids::AddressId>) -> Self {
@@ -699,7 +702,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -802,7 +805,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

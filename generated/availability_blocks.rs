@@ -35,8 +35,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/availabilityBlocks/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by
-    /// `availabilityBlocks/getAll`. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `availabilityBlocks/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -46,8 +46,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/availabilityBlocks/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `availabilityBlocks/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `availabilityBlocks/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -57,7 +58,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/availabilityBlocks/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -67,8 +69,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/availabilityBlocks/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `availabilityBlocks/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `availabilityBlocks/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -292,7 +295,7 @@ pub struct AvailabilityBlock {
     pub purchase_order_number: Option<String>,
     /// Identifier of the business segment.
     pub business_segment_id: Option<super::ids::BusinessSegmentId>,
-    /// The time of canceled.
+    /// When it was canceled.
     pub canceled_utc: Option<values::UtcDateTime>,
     /// Why the block was cancelled.
     pub cancellation_reason: Option<super::common::ServiceOrderCancellationReason>,
@@ -354,7 +357,7 @@ pub struct AvailabilityBlockAddParameters {
 }
 
 impl AvailabilityBlockAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -562,7 +565,7 @@ pub struct AvailabilityBlockExtent {
 }
 
 impl AvailabilityBlockExtent {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -668,7 +671,7 @@ pub struct AvailabilityBlockUpdateParameters {
 }
 
 impl AvailabilityBlockUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1188,7 +1191,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1244,7 +1247,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1317,7 +1320,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(extent: AvailabilityBlockExtent) -> Self {
@@ -1490,7 +1493,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

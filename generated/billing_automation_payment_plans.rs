@@ -27,10 +27,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/billingAutomationPaymentPlans/add`
     ///
-    /// A repetition does it twice. Every call creates one more plan and one more payment request, and may
-    /// e-mail the customer. No read lists the plans, but `paymentRequests/getAll` shows the new request on
-    /// the customer's account. Moves money. Whether a lost answer took effect is told by
-    /// `paymentRequests/getAll`. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. Every call creates one more plan and one more
+    /// payment request, and may e-mail the customer. No read lists the plans, but `paymentRequests/getAll`
+    /// shows the new request on the customer's account. It moves money. If the response is lost, check with
+    /// `paymentRequests/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -97,7 +97,7 @@ pub struct BillingAutomationPaymentPlanPaymentRequest {
 }
 
 impl BillingAutomationPaymentPlanPaymentRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -202,7 +202,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -26,8 +26,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/billingAutomations/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by
-    /// `billingAutomations/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `billingAutomations/getAll` before you call it again.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -37,8 +37,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/billingAutomations/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `billingAutomations/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `billingAutomations/getAll` before you call it again.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -48,7 +48,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/billingAutomations/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -58,9 +59,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/billingAutomations/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Lists such as
-    /// `Companies` are replaced as a whole, not extended. Whether a lost answer took effect is told by
-    /// `billingAutomations/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Lists
+    /// such as `Companies` are replaced as a whole, not extended. If the response is lost, check with
+    /// `billingAutomations/getAll` before you call it again.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -70,9 +71,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/billingAutomations/updateAssignments`
     ///
-    /// A repetition does it twice. `AssignmentsToAdd` creates assignments, and a repeated call would create
-    /// them again; only the other two lists are absolute. Whether a lost answer took effect is told by
-    /// `billingAutomations/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. `AssignmentsToAdd` creates assignments, and a
+    /// repeated call would create them again; only the other two lists are absolute. If the response is
+    /// lost, check with `billingAutomations/getAll` before you call it again.
     #[inline]
     pub fn update_assignments(
         &self,
@@ -406,7 +407,7 @@ pub struct AccountingCategoryRoutedItemTypes {
 }
 
 impl AccountingCategoryRoutedItemTypes {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(products: bool, custom_items: bool) -> Self {
@@ -469,7 +470,7 @@ pub struct BillingAutomationAccountingCategoryAssignment {
 }
 
 impl BillingAutomationAccountingCategoryAssignment {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -522,7 +523,7 @@ pub struct BillingAutomationAddParameters {
 }
 
 impl BillingAutomationAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -654,7 +655,7 @@ pub struct BillingAutomationAssignmentAddParameters {
 }
 
 impl BillingAutomationAssignmentAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -749,7 +750,7 @@ pub struct BillingAutomationAssignmentUpdateParameters {
 }
 
 impl BillingAutomationAssignmentUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -882,7 +883,7 @@ pub struct BillingAutomationItemTypesParameters {
 }
 
 impl BillingAutomationItemTypesParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -923,7 +924,7 @@ pub struct BillingAutomationItemTypesUpdateParameters {
 }
 
 impl BillingAutomationItemTypesUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1027,7 +1028,7 @@ pub struct BillingAutomationUpdateParameters {
 }
 
 impl BillingAutomationUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(billing_automation_id: super::ids::BillingAutomationId) -> Self {
@@ -1177,7 +1178,7 @@ pub struct CompanyRelationsParameters {
 }
 
 impl CompanyRelationsParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1215,7 +1216,7 @@ pub struct CompanyWithBillingAutomationRelation {
 }
 
 impl CompanyWithBillingAutomationRelation {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1462,7 +1463,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1518,7 +1519,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1565,7 +1566,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1649,7 +1650,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1717,7 +1718,7 @@ pub struct UpdateAssignmentsRequest {
 }
 
 impl UpdateAssignmentsRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(billing_automation_id: super::ids::BillingAutomationId) -> Self {

@@ -37,8 +37,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/bills/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `bills/getAll`. Accepts
-    /// portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `bills/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -48,9 +48,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/bills/close`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. A bill is closed once;
-    /// a repetition meets a closed bill. The bill's `State` tells whether the first call worked. Whether a
-    /// lost answer took effect is told by `bills/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. A
+    /// bill is closed once; a repetition meets a closed bill. The bill's `State` tells whether the first
+    /// call worked. If the response is lost, check with `bills/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn close(&self, request: CloseRequest) -> runtime::Call<CloseRequest> {
         self.client.call(request)
@@ -60,8 +61,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/bills/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `bills/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `bills/getAll` before you call it again. Accepts portfolio access
+    /// tokens.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -71,7 +73,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/bills/getAll`
     ///
-    /// Free of effect, so it may be repeated. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -81,8 +83,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/bills/getPdf`
     ///
-    /// Reads, but every call spends a quota. Printing counts towards a quota of 30 per bill within 7 days,
-    /// except when a call continues an earlier one through `BillPrintEventId`.
+    /// **Read-only, but each call uses up a quota:** the client retries it only if it was not carried out.
+    /// Printing counts towards a quota of 30 per bill within 7 days, except when a call continues an
+    /// earlier one through `BillPrintEventId`.
     #[inline]
     pub fn get_pdf(&self, request: GetPdfRequest) -> runtime::Call<GetPdfRequest> {
         self.client.call(request)
@@ -92,8 +95,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/bills/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `bills/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `bills/getAll` before you call it again. Accepts portfolio access
+    /// tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -305,7 +309,7 @@ pub struct AssociatedAccountIdsUpdate {
 }
 
 impl AssociatedAccountIdsUpdate {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -337,7 +341,7 @@ pub struct BillAddParameters {
 }
 
 impl BillAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(account_id: super::ids::AccountId) -> Self {
@@ -381,7 +385,7 @@ pub struct BillCloseAccountParameters {
 }
 
 impl BillCloseAccountParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(id: super::ids::AccountId) -> Self {
@@ -431,7 +435,7 @@ pub struct BillExtent {
 }
 
 impl BillExtent {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -459,7 +463,7 @@ pub struct BillOptionsParameters {
 }
 
 impl BillOptionsParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -502,7 +506,7 @@ pub struct BillUpdateParameters {
 }
 
 impl BillUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(bill_id: super::ids::BillId) -> Self {
@@ -609,7 +613,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(bills: impl IntoIterator<Item = BillAddParameters>) -> Self {
@@ -708,7 +712,7 @@ pub struct CloseRequest {
 }
 
 impl CloseRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(bill_id: super::ids::BillId, type_: super::common::BillType) -> Self {
@@ -995,7 +999,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(bill_ids: impl IntoIterator<Item = super::ids::BillId>) -> Self {
@@ -1071,7 +1075,7 @@ pub struct GetAllRequest {
     pub state: Option<super::common::BillState>,
     /// Only ordinary bills, only corrective bills, or both.
     ///
-    /// No item twice.
+    /// No duplicates.
     pub correction_state: Option<Vec<super::common::BillCorrectionState>>,
     /// Only bills issued in this interval.
     ///
@@ -1082,7 +1086,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1265,7 +1269,7 @@ pub struct GetPdfRequest {
 }
 
 impl GetPdfRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(bill_id: super::ids::BillId) -> Self {
@@ -1333,7 +1337,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(bills_updates: impl IntoIterator<Item = BillUpdateParameters>) -> Self {

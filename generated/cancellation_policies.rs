@@ -29,7 +29,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/cancellationPolicies/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -41,7 +42,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/cancellationPolicies/getByRates`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -56,7 +57,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/cancellationPolicies/getByReservations`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -441,7 +442,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
@@ -553,7 +554,7 @@ pub struct GetByRatesRequest {
 }
 
 impl GetByRatesRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -604,7 +605,7 @@ pub struct GetByReservationsRequest {
 }
 
 impl GetByReservationsRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -37,8 +37,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/commands/addKeyCutter`
     ///
-    /// A repetition does it twice. A repetition cuts more keys. `commands/getAllActive` shows the command
-    /// only while it is active, so its absence there proves nothing. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. A repetition cuts more keys.
+    /// `commands/getAllActive` shows the command only while it is active, so its absence there proves
+    /// nothing. Accepts portfolio access tokens.
     #[inline]
     pub fn add_key_cutter(
         &self,
@@ -51,9 +52,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/commands/addPaymentTerminal`
     ///
-    /// A repetition does it twice. A repetition asks the guest to pay again. `commands/getAllActive` shows
-    /// the command only while it is active, and a payment exists only after the guest has paid; absence
-    /// proves nothing. Moves money.
+    /// **Not idempotent:** calling it twice does it twice. A repetition asks the guest to pay again.
+    /// `commands/getAllActive` shows the command only while it is active, and a payment exists only after
+    /// the guest has paid; absence proves nothing. It moves money.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -68,8 +69,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/commands/addPrinter`
     ///
-    /// A repetition does it twice. A repetition prints again. `commands/getAllActive` shows the command
-    /// only while it is active, so its absence there proves nothing. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. A repetition prints again.
+    /// `commands/getAllActive` shows the command only while it is active, so its absence there proves
+    /// nothing. Accepts portfolio access tokens.
     #[inline]
     pub fn add_printer(
         &self,
@@ -82,7 +84,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/commands/getAllActive`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_all_active(
         &self,
@@ -95,7 +97,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/commands/getAllByIds`
     ///
-    /// Free of effect, so it may be repeated. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all_by_ids(
         &self,
@@ -108,8 +110,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/commands/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `commands/getAllByIds`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `commands/getAllByIds` before you call it again.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -508,7 +510,7 @@ pub struct AddKeyCutterRequest {
 }
 
 impl AddKeyCutterRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -564,7 +566,7 @@ pub struct AddPaymentTerminalRequest {
 }
 
 impl AddPaymentTerminalRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -637,7 +639,7 @@ pub struct AddPrinterRequest {
 }
 
 impl AddPrinterRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -678,7 +680,7 @@ impl runtime::Response for AddPrinterResponse {}
 pub struct GetAllActiveRequest {}
 
 impl GetAllActiveRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -721,7 +723,7 @@ pub struct GetAllByIdsRequest {
 }
 
 impl GetAllByIdsRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(command_ids: impl IntoIterator<Item = super::ids::CommandId>) -> Self {
@@ -770,7 +772,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -114,7 +114,7 @@ pub struct AddressParameters {
 
 #[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
 impl AddressParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -246,7 +246,7 @@ pub struct AmountParameters {
     )
 )]
 impl AmountParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -369,11 +369,11 @@ pub struct Bill {
     pub issued_utc: Option<values::UtcDateTime>,
     /// When the bill becomes relevant for tax.
     pub taxed_utc: Option<values::UtcDateTime>,
-    /// The time of paid.
+    /// When it was paid.
     pub paid_utc: Option<values::UtcDateTime>,
-    /// The time of due.
+    /// When it is due.
     pub due_utc: Option<values::UtcDateTime>,
-    /// The time of last reminder date.
+    /// Time of the last reminder.
     pub last_reminder_date_utc: Option<values::UtcDateTime>,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
@@ -663,7 +663,7 @@ pub struct CompanyOptionUpdateParameters {
 
 #[cfg(any(feature = "accounts", feature = "companies"))]
 impl CompanyOptionUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -726,7 +726,7 @@ pub struct CreditCardTransaction {
     pub payment_id: super::ids::PaymentId,
     /// Identifier of the settlement, as text.
     pub settlement_id: Option<String>,
-    /// The time of settled.
+    /// When it was settled.
     pub settled_utc: Option<values::UtcDateTime>,
     /// Fee for the transaction.
     pub fee: Option<ExtendedAmount>,
@@ -774,7 +774,7 @@ pub struct CurrencyValue {
     )
 )]
 impl CurrencyValue {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(currency: impl Into<String>, value: values::Decimal) -> Self {
@@ -831,7 +831,7 @@ pub struct CurrencyValueOld {
     )
 )]
 impl CurrencyValueOld {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(currency: impl Into<String>) -> Self {
@@ -1027,7 +1027,7 @@ pub struct DateFilterInterval {
 
 #[cfg(any(feature = "exports", feature = "ledger-balances"))]
 impl DateFilterInterval {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(start: values::Date, end: values::Date) -> Self {
@@ -1128,7 +1128,7 @@ pub struct ExtendedAmountParameters {
 
 #[cfg(any(feature = "credit-cards", feature = "payments"))]
 impl ExtendedAmountParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(currency: impl Into<String>) -> Self {
@@ -1219,7 +1219,7 @@ pub struct ObjectData {}
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
 impl ObjectData {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1303,11 +1303,11 @@ pub struct OrderItemOld {
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
-    /// The time of consumed.
+    /// When it was consumed.
     pub consumed_utc: Option<values::UtcDateTime>,
-    /// The time of canceled.
+    /// When it was canceled.
     pub canceled_utc: Option<values::UtcDateTime>,
-    /// The time of closed.
+    /// When it was closed.
     pub closed_utc: Option<values::UtcDateTime>,
     /// Start of what the item stands for.
     pub start_utc: Option<values::UtcDateTime>,
@@ -1361,7 +1361,7 @@ pub struct PaxCount {
     )
 )]
 impl PaxCount {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(person_count: i32, unit_count: i32) -> Self {
@@ -1418,9 +1418,9 @@ pub struct PaymentItemOld {
     pub notes: Option<String>,
     /// Identifier of the settlement, as text.
     pub settlement_id: Option<String>,
-    /// The time of consumed.
+    /// When it was consumed.
     pub consumed_utc: values::UtcDateTime,
-    /// The time of closed.
+    /// When it was closed.
     pub closed_utc: Option<values::UtcDateTime>,
     /// Where the payment stands in billing, as text.
     pub accounting_state: String,
@@ -1440,7 +1440,7 @@ pub struct PersonData {}
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
 impl PersonData {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1592,7 +1592,7 @@ pub struct ProductOrderAdditionData {
 
 #[cfg(any(feature = "orders", feature = "reservations"))]
 impl ProductOrderAdditionData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(product_id: super::ids::ProductId) -> Self {
@@ -1862,13 +1862,13 @@ pub struct ReservationOld {
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
-    /// The time of cancelled.
+    /// When it was cancelled.
     pub cancelled_utc: Option<values::UtcDateTime>,
     /// When it starts.
     pub start_utc: values::UtcDateTime,
     /// When it ends.
     pub end_utc: values::UtcDateTime,
-    /// The time of released.
+    /// When it was released.
     pub released_utc: Option<values::UtcDateTime>,
     /// Resource category that was booked.
     pub requested_category_id: super::ids::ResourceCategoryId,
@@ -1988,7 +1988,7 @@ pub struct ReservationPersonCount {
     )
 )]
 impl ReservationPersonCount {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(age_category_id: super::ids::AgeCategoryId, count: i32) -> Self {
@@ -2517,7 +2517,7 @@ pub struct TimeInterval {
     )
 )]
 impl TimeInterval {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -33,7 +33,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/configuration/get`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
     #[inline]
     pub fn get(&self, request: GetRequest) -> runtime::Call<GetRequest> {
         self.client.call(request)
@@ -287,7 +287,7 @@ pub struct GetRequest {
 }
 
 impl GetRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -307,7 +307,7 @@ impl GetRequest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The time of now.
+    /// Current time of the server.
     pub now_utc: values::UtcDateTime,
     /// The enterprise and its settings.
     pub enterprise: Enterprise,

@@ -28,8 +28,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/creditCards/addTokenized`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `creditCards/getAll`.
-    /// Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `creditCards/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add_tokenized(
         &self,
@@ -42,9 +42,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/creditCards/charge`
     ///
-    /// A repetition does it twice. A repetition charges the card a second time. The payment appears in
-    /// `payments/getAll`, with the card in its data. Moves money. Whether a lost answer took effect is told
-    /// by `payments/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. A repetition charges the card a second time. The
+    /// payment appears in `payments/getAll`, with the card in its data. It moves money. If the response is
+    /// lost, check with `payments/getAll` before you call it again.
     #[inline]
     pub fn charge(&self, request: ChargeRequest) -> runtime::Call<ChargeRequest> {
         self.client.call(request)
@@ -54,8 +54,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/creditCards/disable`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `creditCards/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `creditCards/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -67,7 +68,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/creditCards/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -216,7 +218,7 @@ pub struct CreditCardData {
 }
 
 impl CreditCardData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(storage_data: impl Into<String>, expiration: impl Into<String>) -> Self {
@@ -348,7 +350,7 @@ pub struct AddTokenizedRequest {
 }
 
 impl AddTokenizedRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -400,7 +402,7 @@ pub struct ChargeRequest {
 }
 
 impl ChargeRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(amount: super::common::ExtendedAmountParameters) -> Self {
@@ -479,7 +481,7 @@ pub struct DisableRequest {
 }
 
 impl DisableRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(credit_card_id: super::ids::CreditCardId) -> Self {
@@ -528,7 +530,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -25,7 +25,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/currencies/getAll`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -59,7 +59,7 @@ pub struct Currency {
 pub struct GetAllRequest {}
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

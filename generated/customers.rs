@@ -38,9 +38,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/add`
     ///
-    /// A repetition does it twice. Without a match, or with `OverwriteExisting` false, a repetition adds
-    /// the person a second time. Whether a lost answer took effect is told by `customers/getAll`. Accepts
-    /// portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. Without a match, or with `OverwriteExisting`
+    /// false, a repetition adds the person a second time. If the response is lost, check with
+    /// `customers/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -50,8 +50,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/addFile`
     ///
-    /// A repetition does it twice. A repetition attaches a second copy. No read lists the files of a
-    /// customer, so a lost answer cannot be settled. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. A repetition attaches a second copy. No read
+    /// lists the files of a customer, so a lost answer cannot be settled. Accepts portfolio access tokens.
     #[inline]
     pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
         self.client.call(request)
@@ -61,7 +61,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -71,7 +72,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/getOpenItems`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     ///
     /// Deprecated since 2024-11-15; use `payments/getAll`, `orderItems/getAll` instead.
     #[deprecated(
@@ -89,7 +90,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/getRelationships`
     ///
-    /// Free of effect, so it may be repeated. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -104,9 +105,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/merge`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. After the merge the
-    /// source points to the target through `MergeTargetId`, so merging again adds nothing. Whether a lost
-    /// answer took effect is told by `customers/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. After
+    /// the merge the source points to the target through `MergeTargetId`, so merging again adds nothing. If
+    /// the response is lost, check with `customers/getAll` before you call it again.
     ///
     /// Deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead.
     #[deprecated(
@@ -122,7 +123,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/search`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn search(&self, request: SearchRequest) -> runtime::Call<SearchRequest> {
         self.client.call(request)
@@ -132,8 +133,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/customers/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `customers/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `customers/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -452,7 +454,7 @@ pub struct CustomerExtent {
 }
 
 impl CustomerExtent {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -541,7 +543,7 @@ pub struct DocumentParameters {
 }
 
 impl DocumentParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -848,11 +850,11 @@ pub struct AddRequest {
     pub drivers_license: Option<DocumentParameters>,
     /// Marks to put on the customer.
     ///
-    /// No item twice.
+    /// No duplicates.
     pub classifications: Option<Vec<super::common::CustomerClassification>>,
     /// Consents and settings of the customer.
     ///
-    /// No item twice.
+    /// No duplicates.
     pub options: Option<Vec<CustomerOption>>,
     /// Identifier of the chain.
     pub chain_id: Option<super::ids::ChainId>,
@@ -875,7 +877,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(last_name: impl Into<String>, overwrite_existing: bool) -> Self {
@@ -1214,7 +1216,7 @@ pub struct AddFileRequest {
 }
 
 impl AddFileRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1302,7 +1304,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(extent: CustomerExtent) -> Self {
@@ -1482,7 +1484,7 @@ pub struct GetOpenItemsRequest {
 }
 
 impl GetOpenItemsRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
@@ -1545,7 +1547,7 @@ pub struct GetRelationshipsRequest {
 }
 
 impl GetRelationshipsRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
@@ -1614,7 +1616,7 @@ pub struct MergeRequest {
 }
 
 impl MergeRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1651,7 +1653,7 @@ pub struct SearchRequest {
 }
 
 impl SearchRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1794,11 +1796,11 @@ pub struct UpdateRequest {
     pub drivers_license: Option<DocumentParameters>,
     /// Marks that the customer bears from now on.
     ///
-    /// No item twice.
+    /// No duplicates.
     pub classifications: Option<Vec<super::common::CustomerClassification>>,
     /// Consents and settings that hold from now on.
     ///
-    /// No item twice.
+    /// No duplicates.
     pub options: Option<Vec<CustomerOption>>,
     /// Sets or removes the Italian destination code (codice destinatario).
     pub italian_destination_code: Option<values::UpdateValue<Option<String>>>,
@@ -1817,7 +1819,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(customer_id: super::ids::CustomerId) -> Self {

@@ -28,8 +28,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/exports/add`
     ///
-    /// A repetition does it twice. A repetition queues a second export. `exports/getAll` needs the
-    /// identifier that the lost answer held, so it cannot settle. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. A repetition queues a second export.
+    /// `exports/getAll` needs the identifier that the lost answer held, so it cannot settle. Accepts
+    /// portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -41,7 +42,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/exports/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -136,7 +137,7 @@ pub struct ExportDataFilters {
 }
 
 impl ExportDataFilters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -185,7 +186,7 @@ pub struct ExportLedgerEntryDataFilters {
 }
 
 impl ExportLedgerEntryDataFilters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(posting: super::common::DateFilterInterval) -> Self {
@@ -222,7 +223,7 @@ pub struct ExportScopeParameters {
 }
 
 impl ExportScopeParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -390,7 +391,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(entity_type: ExportEntityType) -> Self {
@@ -439,7 +440,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(export_ids: impl IntoIterator<Item = super::ids::ExportId>) -> Self {

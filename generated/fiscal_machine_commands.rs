@@ -33,7 +33,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/fiscalMachineCommands/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -143,15 +144,15 @@ pub struct BillV20250623 {
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
-    /// The time of issued.
+    /// When it was issued.
     pub issued_utc: Option<values::UtcDateTime>,
-    /// The time of taxed.
+    /// When it was taxed.
     pub taxed_utc: Option<values::UtcDateTime>,
-    /// The time of paid.
+    /// When it was paid.
     pub paid_utc: Option<values::UtcDateTime>,
-    /// The time of due.
+    /// When it is due.
     pub due_utc: Option<values::UtcDateTime>,
-    /// The time of last reminder date.
+    /// Time of the last reminder.
     pub last_reminder_date_utc: Option<values::UtcDateTime>,
     /// Purchase order number of whoever pays.
     pub purchase_order_number: Option<String>,
@@ -190,7 +191,7 @@ pub struct CommandsGetAllFilterByCommandIdParameters {
 }
 
 impl CommandsGetAllFilterByCommandIdParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(command_ids: impl IntoIterator<Item = super::ids::CommandId>) -> Self {
@@ -226,7 +227,7 @@ pub struct CommandsGetAllFilterByStatesParameters {
     pub device_ids: Vec<super::ids::DeviceId>,
     /// Only commands in one of these states.
     ///
-    /// No item twice.
+    /// No duplicates.
     pub states: Vec<super::common::DeviceCommandState>,
     /// Only commands last changed in this interval.
     ///
@@ -235,7 +236,7 @@ pub struct CommandsGetAllFilterByStatesParameters {
 }
 
 impl CommandsGetAllFilterByStatesParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -28,8 +28,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/identityDocuments/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `identityDocuments/getAll`.
-    /// Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `identityDocuments/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -39,8 +39,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/identityDocuments/clear`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `identityDocuments/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `identityDocuments/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn clear(&self, request: ClearRequest) -> runtime::Call<ClearRequest> {
         self.client.call(request)
@@ -50,8 +51,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/identityDocuments/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `identityDocuments/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `identityDocuments/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -61,7 +63,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/identityDocuments/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -71,8 +74,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/identityDocuments/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `identityDocuments/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `identityDocuments/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -263,7 +267,7 @@ pub struct IdentityDocumentUpdateParameters {
 }
 
 impl IdentityDocumentUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(id: super::ids::IdentityDocumentId) -> Self {
@@ -480,7 +484,7 @@ pub struct IdentityDocumentsAddData {
 }
 
 impl IdentityDocumentsAddData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -585,7 +589,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -643,7 +647,7 @@ pub struct ClearRequest {
 }
 
 impl ClearRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
@@ -682,7 +686,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -728,12 +732,12 @@ pub struct GetAllRequest {
     pub customer_ids: Vec<super::ids::CustomerId>,
     /// Only documents of these kinds.
     ///
-    /// No item twice.
+    /// No duplicates.
     pub types: Option<Vec<super::common::IdentityDocumentType>>,
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
@@ -818,7 +822,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

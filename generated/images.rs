@@ -25,7 +25,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/images/getUrls`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_urls(&self, request: GetUrlsRequest) -> runtime::Call<GetUrlsRequest> {
         self.client.call(request)
@@ -58,7 +58,7 @@ pub struct ImageSizeParameters {
 }
 
 impl ImageSizeParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(image_id: super::ids::ImageId) -> Self {
@@ -161,7 +161,7 @@ pub struct GetUrlsRequest {
 }
 
 impl GetUrlsRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(images: impl IntoIterator<Item = ImageSizeParameters>) -> Self {

@@ -25,7 +25,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/languages/getAll`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -35,7 +35,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/languages/getTexts`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_texts(&self, request: GetTextsRequest) -> runtime::Call<GetTextsRequest> {
         self.client.call(request)
@@ -94,7 +94,7 @@ pub struct LanguageTexts {
 pub struct GetAllRequest {}
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -135,7 +135,7 @@ pub struct GetTextsRequest {
 }
 
 impl GetTextsRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -31,7 +31,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/ledgerBalances/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -182,12 +183,12 @@ pub struct GetAllRequest {
     pub date: super::common::DateFilterInterval,
     /// The ledgers to return.
     ///
-    /// Items: at least 1. No item twice.
+    /// Items: at least 1. No duplicates.
     pub ledger_types: Vec<AccountingLedgerType>,
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

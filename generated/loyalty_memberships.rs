@@ -31,8 +31,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/loyaltyMemberships/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by
-    /// `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `loyaltyMemberships/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -42,8 +42,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/loyaltyMemberships/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `loyaltyMemberships/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -53,7 +54,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/loyaltyMemberships/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -63,9 +65,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/loyaltyMemberships/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Every given property,
-    /// `Points` included, is sent as the value to store, not as an increment. Whether a lost answer took
-    /// effect is told by `loyaltyMemberships/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Every
+    /// given property, `Points` included, is sent as the value to store, not as an increment. If the
+    /// response is lost, check with `loyaltyMemberships/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -335,7 +338,7 @@ pub struct LoyaltyMembershipAddParameters {
 }
 
 impl LoyaltyMembershipAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -454,7 +457,7 @@ pub struct LoyaltyMembershipUpdateParameters {
 }
 
 impl LoyaltyMembershipUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(loyalty_membership_id: super::ids::LoyaltyMembershipId) -> Self {
@@ -689,7 +692,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -747,7 +750,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -825,7 +828,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -999,7 +1002,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

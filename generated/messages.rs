@@ -29,7 +29,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/messages/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -39,7 +40,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/messages/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `messages/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `messages/getAll` before you call it again.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -163,7 +165,7 @@ pub struct MessageParameters {
 }
 
 impl MessageParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -251,7 +253,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -319,7 +321,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(messages: impl IntoIterator<Item = MessageParameters>) -> Self {

@@ -31,10 +31,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/orderItems/cancel`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. The end state of an
-    /// item is `Canceled` however often it is asked for; no money moves, only what the account owes
-    /// shrinks. Whether a lost answer took effect is told by `orderItems/getAll`. Accepts portfolio access
-    /// tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. The
+    /// end state of an item is `Canceled` however often it is asked for; no money moves, only what the
+    /// account owes shrinks. If the response is lost, check with `orderItems/getAll` before you call it
+    /// again. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -46,7 +46,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/orderItems/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -222,11 +223,11 @@ pub struct OrderItem {
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
-    /// The time of consumed.
+    /// When it was consumed.
     pub consumed_utc: values::UtcDateTime,
-    /// The time of canceled.
+    /// When it was canceled.
     pub canceled_utc: Option<values::UtcDateTime>,
-    /// The time of closed.
+    /// When it was closed.
     pub closed_utc: Option<values::UtcDateTime>,
     /// Start of the time that the item covers.
     pub start_utc: Option<values::UtcDateTime>,
@@ -558,7 +559,7 @@ pub struct CancelRequest {
 }
 
 impl CancelRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -647,7 +648,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

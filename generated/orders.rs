@@ -28,9 +28,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/orders/add`
     ///
-    /// A repetition does it twice. A repetition charges the account a second time. `orderItems/getAll`
-    /// shows the items by account and time of creation. Moves money. Whether a lost answer took effect is
-    /// told by `orderItems/getAll`. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. A repetition charges the account a second time.
+    /// `orderItems/getAll` shows the items by account and time of creation. It moves money. If the response
+    /// is lost, check with `orderItems/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -60,7 +60,7 @@ pub struct OrderAdditionOptions {
 }
 
 impl OrderAdditionOptions {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -95,7 +95,7 @@ pub struct OrderItemAdditionData {
 }
 
 impl OrderItemAdditionData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -156,7 +156,7 @@ pub struct AddRequest {
     pub product_orders: Option<Vec<super::common::ProductOrderAdditionData>>,
     /// Custom items to order, which are not products of the service.
     pub items: Option<Vec<OrderItemAdditionData>>,
-    /// The time of consumption.
+    /// Time of the consumption.
     pub consumption_utc: Option<values::UtcDateTime>,
     /// Notes on the order.
     pub notes: Option<String>,
@@ -169,7 +169,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

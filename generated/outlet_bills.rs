@@ -29,9 +29,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/outletBills/add`
     ///
-    /// A repetition does it twice. A repetition books revenue and payments of the outlet twice.
-    /// `outletItems/getAll` also returns the bills, with number and time of closing. Moves money. Whether a
-    /// lost answer took effect is told by `outletItems/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. A repetition books revenue and payments of the
+    /// outlet twice. `outletItems/getAll` also returns the bills, with number and time of closing. It moves
+    /// money. If the response is lost, check with `outletItems/getAll` before you call it again.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -88,7 +88,7 @@ pub struct OutletBillParameters {
 }
 
 impl OutletBillParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -134,7 +134,7 @@ pub struct OutletItemParameters {
     pub unit_count: i32,
     /// Amount of one unit.
     pub unit_amount: super::common::AmountParameters,
-    /// The time of consumed.
+    /// When it was consumed.
     pub consumed_utc: values::UtcDateTime,
     /// Whether the item is revenue, other than revenue, or a payment.
     pub type_: super::common::OutletItemType,
@@ -149,7 +149,7 @@ pub struct OutletItemParameters {
 }
 
 impl OutletItemParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -213,7 +213,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(bills: impl IntoIterator<Item = OutletBillParameters>) -> Self {

@@ -31,7 +31,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/outletItems/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -106,7 +107,7 @@ pub struct OutletBill {
     pub outlet_id: super::ids::OutletId,
     /// Number of the bill.
     pub number: Option<String>,
-    /// The time of closed.
+    /// When it was closed.
     pub closed_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
@@ -138,7 +139,7 @@ pub struct OutletItem {
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
-    /// The time of consumed.
+    /// When it was consumed.
     pub consumed_utc: values::UtcDateTime,
     /// Identifier given by an external system.
     pub external_identifier: Option<String>,
@@ -182,7 +183,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -26,8 +26,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/paymentMethodRequests/add`
     ///
-    /// A repetition does it twice. A repetition makes a second request and may send a second e-mail. No
-    /// read lists these requests, so a lost answer cannot be settled. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. A repetition makes a second request and may send
+    /// a second e-mail. No read lists these requests, so a lost answer cannot be settled. Accepts portfolio
+    /// access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -172,7 +173,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -31,9 +31,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/paymentRequests/add`
     ///
-    /// A repetition does it twice. A repetition makes a second request, which the payer may pay too; the
-    /// request itself moves no money. Whether a lost answer took effect is told by
-    /// `paymentRequests/getAll`. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. A repetition makes a second request, which the
+    /// payer may pay too; the request itself moves no money. If the response is lost, check with
+    /// `paymentRequests/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -43,8 +43,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/paymentRequests/cancel`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `paymentRequests/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `paymentRequests/getAll` before you call it again.
     #[inline]
     pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
         self.client.call(request)
@@ -54,7 +54,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/paymentRequests/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -262,7 +263,7 @@ pub struct PaymentRequestAddParameters {
 }
 
 impl PaymentRequestAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -468,7 +469,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -536,7 +537,7 @@ pub struct CancelRequest {
 }
 
 impl CancelRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -601,7 +602,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

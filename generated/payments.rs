@@ -32,8 +32,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/payments/addAlternative`
     ///
-    /// A repetition does it twice. A repetition starts a second payment. Moves money. Whether a lost answer
-    /// took effect is told by `payments/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. A repetition starts a second payment. It moves
+    /// money. If the response is lost, check with `payments/getAll` before you call it again.
     #[inline]
     pub fn add_alternative(
         &self,
@@ -46,8 +46,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/payments/addCreditCard`
     ///
-    /// A repetition does it twice. A repetition records the payment a second time. Moves money. Whether a
-    /// lost answer took effect is told by `payments/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. A repetition records the payment a second time.
+    /// It moves money. If the response is lost, check with `payments/getAll` before you call it again.
     ///
     /// Deprecated since 2026-07-29; gone on 2028-01-10.
     #[deprecated(note = "deprecated since 2026-07-29; gone on 2028-01-10")]
@@ -63,9 +63,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/payments/addExternal`
     ///
-    /// A repetition does it twice. A repetition records the payment a second time. An `ExternalIdentifier`
-    /// of your own makes the search in `payments/getAll` certain. Moves money. Whether a lost answer took
-    /// effect is told by `payments/getAll`. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. A repetition records the payment a second time.
+    /// An `ExternalIdentifier` of your own makes the search in `payments/getAll` certain. It moves money.
+    /// If the response is lost, check with `payments/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn add_external(
         &self,
@@ -78,7 +79,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/payments/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -88,9 +90,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/payments/refund`
     ///
-    /// A repetition does it twice. A repetition may refund again, as long as something of the payment is
-    /// left. Refunds appear in `payments/getAll` with `Kind` `Refund`. Moves money. Whether a lost answer
-    /// took effect is told by `payments/getAll`. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. A repetition may refund again, as long as
+    /// something of the payment is left. Refunds appear in `payments/getAll` with `Kind` `Refund`. It moves
+    /// money. If the response is lost, check with `payments/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn refund(&self, request: RefundRequest) -> runtime::Call<RefundRequest> {
         self.client.call(request)
@@ -260,7 +263,7 @@ pub struct CreditCardParameters {
 }
 
 impl CreditCardParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -294,7 +297,7 @@ pub struct IdealData {
 }
 
 impl IdealData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(redirect_url: impl Into<String>) -> Self {
@@ -330,17 +333,17 @@ pub struct Payment {
     pub notes: Option<String>,
     /// Identifier of the settlement that paid the money out.
     pub settlement_id: Option<String>,
-    /// The time of consumed.
+    /// When it was consumed.
     pub consumed_utc: Option<values::UtcDateTime>,
-    /// The time of closed.
+    /// When it was closed.
     pub closed_utc: Option<values::UtcDateTime>,
-    /// The time of charged.
+    /// When it was charged.
     pub charged_utc: Option<values::UtcDateTime>,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
-    /// The time of settlement.
+    /// Time of the settlement.
     pub settlement_utc: values::UtcDateTime,
     /// Whether the payment is open, closed or of no effect.
     pub accounting_state: super::common::AccountingStateEnum,
@@ -423,7 +426,7 @@ pub struct SepaDirectDebitData {
 }
 
 impl SepaDirectDebitData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -995,7 +998,7 @@ pub struct AddAlternativeRequest {
 }
 
 impl AddAlternativeRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1076,7 +1079,7 @@ pub struct AddCreditCardRequest {
 }
 
 impl AddCreditCardRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1181,7 +1184,7 @@ pub struct AddExternalRequest {
 }
 
 impl AddExternalRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1343,7 +1346,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1542,7 +1545,7 @@ pub struct RefundRequest {
 }
 
 impl RefundRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

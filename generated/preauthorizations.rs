@@ -28,7 +28,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/preauthorizations/getAllByCustomers`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_all_by_customers(
         &self,
@@ -148,7 +148,7 @@ pub struct GetAllByCustomersRequest {
 }
 
 impl GetAllByCustomersRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {

@@ -31,7 +31,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/productServiceOrders/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -145,7 +146,7 @@ pub struct ServiceOrder {
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
-    /// The time of cancelled.
+    /// When it was cancelled.
     pub cancelled_utc: Option<values::UtcDateTime>,
     /// Voucher that applies to the order.
     pub voucher_id: Option<super::ids::VoucherId>,
@@ -249,7 +250,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {

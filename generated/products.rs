@@ -34,8 +34,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/products/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `products/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `products/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -45,7 +46,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/products/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -55,7 +57,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/products/getPricing`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -70,10 +72,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/products/updatePrice`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. `Value` is a price for
-    /// each time unit of the interval, not a change to the price before, so a repeated call arrives at the
-    /// same prices. Whether a lost answer took effect is told by `products/getPricing`. Accepts portfolio
-    /// access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
+    /// `Value` is a price for each time unit of the interval, not a change to the price before, so a
+    /// repeated call arrives at the same prices. If the response is lost, check with `products/getPricing`
+    /// before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn update_price(
         &self,
@@ -239,7 +241,7 @@ pub struct ProductPriceUpdate {
 }
 
 impl ProductPriceUpdate {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -294,7 +296,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = super::ids::ProductId>) -> Self {
@@ -345,7 +347,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
@@ -440,7 +442,7 @@ pub struct GetPricingRequest {
 }
 
 impl GetPricingRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -511,7 +513,7 @@ pub struct UpdatePriceRequest {
 }
 
 impl UpdatePriceRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -31,8 +31,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/rates/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `rates/getAll`. Accepts
-    /// portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `rates/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -42,8 +42,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/rates/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `rates/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `rates/getAll` before you call it again. Accepts portfolio access
+    /// tokens.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -53,7 +54,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/rates/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -63,7 +65,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/rates/getPricing`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_pricing(
         &self,
@@ -76,10 +78,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/rates/set`
     ///
-    /// A repetition does it twice. An item may leave out both `Id` and `ExternalIdentifier`; nothing then
-    /// ties a repeated call to the rate that the first one created. With either of them the call sets an
-    /// end state. Whether a lost answer took effect is told by `rates/getAll`. Accepts portfolio access
-    /// tokens.
+    /// **Not idempotent:** calling it twice does it twice. An item may leave out both `Id` and
+    /// `ExternalIdentifier`; nothing then ties a repeated call to the rate that the first one created. With
+    /// either of them the call sets an end state. If the response is lost, check with `rates/getAll` before
+    /// you call it again. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -91,9 +93,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/rates/updateCapacityOffset`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Each wrapper holds the
-    /// new value of the adjustment, not an increment to the adjustment stored before. Whether a lost answer
-    /// took effect is told by `rates/getPricing`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Each
+    /// wrapper holds the new value of the adjustment, not an increment to the adjustment stored before. If
+    /// the response is lost, check with `rates/getPricing` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn update_capacity_offset(
         &self,
@@ -106,10 +109,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/rates/updatePrice`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. `Value` is stored for
-    /// the time units of the interval and replaces what was stored before; leaving it out removes the
-    /// stored value, so a repeated call arrives at the same prices. Whether a lost answer took effect is
-    /// told by `rates/getPricing`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
+    /// `Value` is stored for the time units of the interval and replaces what was stored before; leaving it
+    /// out removes the stored value, so a repeated call arrives at the same prices. If the response is
+    /// lost, check with `rates/getPricing` before you call it again.
     #[inline]
     pub fn update_price(
         &self,
@@ -357,7 +360,7 @@ pub struct BaseRatePricingParametersWithOccupancyAdjustments {
 }
 
 impl BaseRatePricingParametersWithOccupancyAdjustments {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(amount: super::common::AmountParameters) -> Self {
@@ -400,7 +403,7 @@ pub struct BaseRatePricingWithoutAdjustmentsParameters {
 }
 
 impl BaseRatePricingWithoutAdjustmentsParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(amount: super::common::AmountParameters) -> Self {
@@ -471,7 +474,7 @@ pub struct DependentRatePricingParameters {
 }
 
 impl DependentRatePricingParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(base_rate_id: values::HybridId<super::ids::markers::Rate>) -> Self {
@@ -512,7 +515,7 @@ pub struct DependentRateSetPricingParameters {
 }
 
 impl DependentRateSetPricingParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(base_rate_id: values::HybridId<super::ids::markers::Rate>) -> Self {
@@ -674,7 +677,7 @@ pub struct RateAddData {
 }
 
 impl RateAddData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -802,7 +805,7 @@ pub struct RateAddPricingDataParameters {
 }
 
 impl RateAddPricingDataParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -848,7 +851,7 @@ pub struct RateCapacityOffsetUpdateParameters {
 }
 
 impl RateCapacityOffsetUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(rate_id: super::ids::RateId) -> Self {
@@ -904,7 +907,7 @@ pub struct RateExtent {
 }
 
 impl RateExtent {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -961,7 +964,7 @@ pub struct RatePriceUpdate {
 }
 
 impl RatePriceUpdate {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1053,7 +1056,7 @@ pub struct RateSetData {
 }
 
 impl RateSetData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1146,7 +1149,7 @@ pub struct RateSetPricingDataParameters {
 }
 
 impl RateSetPricingDataParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1310,7 +1313,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(rates: impl IntoIterator<Item = RateAddData>) -> Self {
@@ -1366,7 +1369,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1425,7 +1428,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
@@ -1558,7 +1561,7 @@ pub struct GetPricingRequest {
 }
 
 impl GetPricingRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1646,7 +1649,7 @@ pub struct SetRequest {
 }
 
 impl SetRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(rates: impl IntoIterator<Item = RateSetData>) -> Self {
@@ -1702,7 +1705,7 @@ pub struct UpdateCapacityOffsetRequest {
 }
 
 impl UpdateCapacityOffsetRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1747,7 +1750,7 @@ pub struct UpdatePriceRequest {
 }
 
 impl UpdatePriceRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -48,8 +48,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by
-    /// `reservations/getAll/2023-06-06`.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `reservations/getAll/2023-06-06` before you call it again.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -59,8 +59,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/addCompanion`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `companionships/getAll`.
-    /// Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `companionships/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add_companion(
         &self,
@@ -73,8 +73,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/addProduct`
     ///
-    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by
-    /// `orderItems/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. It moves money. If the response is lost, check
+    /// with `orderItems/getAll` before you call it again.
     #[inline]
     pub fn add_product(
         &self,
@@ -87,9 +87,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/cancel`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. The end state is
-    /// `Canceled`; on the way a cancellation fee may be charged, hence `money`. Moves money. Whether a lost
-    /// answer took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. The
+    /// end state is `Canceled`; on the way a cancellation fee may be charged, hence `money`. It moves
+    /// money. If the response is lost, check with `reservations/getAll/2023-06-06` before you call it
+    /// again. Accepts portfolio access tokens.
     #[inline]
     pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
         self.client.call(request)
@@ -99,8 +100,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/confirm`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn confirm(&self, request: ConfirmRequest) -> runtime::Call<ConfirmRequest> {
         self.client.call(request)
@@ -110,8 +112,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/deleteCompanion`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `companionships/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `companionships/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn delete_companion(
         &self,
@@ -124,7 +127,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/getAll`
     ///
-    /// Free of effect, so it may be repeated. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
     ///
     /// Deprecated since 2023-06-23; gone on 2025-05-10; use `reservations/getAll/2023-06-06` instead.
     #[deprecated(
@@ -139,7 +142,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/getAll/2023-06-06`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all_2023_06_06(
         &self,
@@ -152,7 +156,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/getAllItems`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     ///
     /// Deprecated since 2023-06-23; gone on 2025-05-10; use `orderItems/getAll` instead.
     #[deprecated(
@@ -170,7 +174,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/getChannelManagerDetails`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -185,7 +189,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/price`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
     #[inline]
     pub fn price(&self, request: PriceRequest) -> runtime::Call<PriceRequest> {
         self.client.call(request)
@@ -195,8 +199,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/process`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn process(&self, request: ProcessRequest) -> runtime::Call<ProcessRequest> {
         self.client.call(request)
@@ -206,8 +211,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/start`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn start(&self, request: StartRequest) -> runtime::Call<StartRequest> {
         self.client.call(request)
@@ -217,10 +223,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. All wrappers carry new
-    /// values, prices per time unit included; `money` because a cancellation fee can be charged on request
-    /// (`ApplyCancellationFee`). Moves money. Whether a lost answer took effect is told by
-    /// `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. All
+    /// wrappers carry new values, prices per time unit included; `money` because a cancellation fee can be
+    /// charged on request (`ApplyCancellationFee`). It moves money. If the response is lost, check with
+    /// `reservations/getAll/2023-06-06` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -230,8 +236,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/updateCustomer`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again. Accepts
+    /// portfolio access tokens.
     #[inline]
     pub fn update_customer(
         &self,
@@ -244,10 +251,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/reservations/updateInterval`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Start and end are given
-    /// as new values; `money` because a cancellation fee can be charged on request
-    /// (`ChargeCancellationFee`). Moves money. Whether a lost answer took effect is told by
-    /// `reservations/getAll/2023-06-06`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Start
+    /// and end are given as new values; `money` because a cancellation fee can be charged on request
+    /// (`ChargeCancellationFee`). It moves money. If the response is lost, check with
+    /// `reservations/getAll/2023-06-06` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn update_interval(
         &self,
@@ -779,7 +786,7 @@ pub struct PerUnitPriceParameters {
 }
 
 impl PerUnitPriceParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -966,7 +973,7 @@ pub struct ReservationData {
 }
 
 impl ReservationData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1222,7 +1229,7 @@ pub struct ReservationExtent {
 }
 
 impl ReservationExtent {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1448,7 +1455,7 @@ pub struct ReservationUpdateOptionsParameters {
 }
 
 impl ReservationUpdateOptionsParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1527,7 +1534,7 @@ pub struct ReservationUpdateParameters {
 }
 
 impl ReservationUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(reservation_id: super::ids::ReservationId) -> Self {
@@ -1870,7 +1877,7 @@ pub struct ReservationUpdatePerUnitPriceParameters {
 }
 
 impl ReservationUpdatePerUnitPriceParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -1898,7 +1905,7 @@ pub struct ReservationUpdatePersonCountParameters {
 }
 
 impl ReservationUpdatePersonCountParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -2060,7 +2067,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -2163,7 +2170,7 @@ pub struct AddCompanionRequest {
 }
 
 impl AddCompanionRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -2215,7 +2222,7 @@ pub struct AddProductRequest {
 }
 
 impl AddProductRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -2292,7 +2299,7 @@ pub struct CancelRequest {
 }
 
 impl CancelRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -2373,7 +2380,7 @@ pub struct ConfirmRequest {
 }
 
 impl ConfirmRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -2426,7 +2433,7 @@ pub struct DeleteCompanionRequest {
 }
 
 impl DeleteCompanionRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -2519,7 +2526,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -2826,12 +2833,12 @@ pub struct GetAll2023_06_06Request {
     pub scheduled_end_utc: Option<super::common::TimeInterval>,
     /// Only reservations in these states.
     ///
-    /// No item twice.
+    /// No duplicates.
     pub states: Option<Vec<ServiceOrderStateEnum>>,
 }
 
 impl GetAll2023_06_06Request {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -3103,7 +3110,7 @@ pub struct GetAllItemsRequest {
 }
 
 impl GetAllItemsRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -3172,7 +3179,7 @@ pub struct GetChannelManagerDetailsRequest {
 }
 
 impl GetChannelManagerDetailsRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -3217,7 +3224,7 @@ pub struct PriceRequest {
 }
 
 impl PriceRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -3270,7 +3277,7 @@ pub struct ProcessRequest {
 }
 
 impl ProcessRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(reservation_id: super::ids::ReservationId) -> Self {
@@ -3334,7 +3341,7 @@ pub struct StartRequest {
 }
 
 impl StartRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(reservation_id: super::ids::ReservationId) -> Self {
@@ -3425,7 +3432,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -3832,7 +3839,7 @@ pub struct UpdateCustomerRequest {
 }
 
 impl UpdateCustomerRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -3879,7 +3886,7 @@ pub struct UpdateIntervalRequest {
 }
 
 impl UpdateIntervalRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

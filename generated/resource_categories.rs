@@ -31,8 +31,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/resourceCategories/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by
-    /// `resourceCategories/getAll`. Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `resourceCategories/getAll` before you call it again. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -44,8 +44,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/resourceCategories/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `resourceCategories/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `resourceCategories/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -57,7 +58,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/resourceCategories/getAll`
     ///
-    /// Free of effect, so it may be repeated. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -67,8 +68,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/resourceCategories/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `resourceCategories/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `resourceCategories/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -250,7 +252,7 @@ pub struct ResourceCategoryAddParameters {
 }
 
 impl ResourceCategoryAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -392,7 +394,7 @@ pub struct ResourceCategoryUpdateParameters {
 }
 
 impl ResourceCategoryUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(resource_category_id: super::ids::ResourceCategoryId) -> Self {
@@ -576,7 +578,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -634,7 +636,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -687,7 +689,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
@@ -781,7 +783,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

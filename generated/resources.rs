@@ -34,7 +34,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/resources/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -44,7 +45,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/resources/getOccupancyState`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -59,8 +60,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/resources/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `resources/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `resources/getAll` before you call it again.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -233,7 +234,7 @@ pub struct ResourceExtent {
 }
 
 impl ResourceExtent {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -362,7 +363,7 @@ pub struct ResourceUpdateParameters {
 }
 
 impl ResourceUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(resource_id: super::ids::ResourceId) -> Self {
@@ -465,7 +466,7 @@ pub struct SpaceDataUpdateParameters {
 }
 
 impl SpaceDataUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -604,7 +605,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(extent: ResourceExtent) -> Self {
@@ -731,7 +732,7 @@ pub struct GetOccupancyStateRequest {
 }
 
 impl GetOccupancyStateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -800,7 +801,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

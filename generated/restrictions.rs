@@ -32,8 +32,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/restrictions/clear`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `restrictions/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `restrictions/getAll` before you call it again.
     #[inline]
     pub fn clear(&self, request: ClearRequest) -> runtime::Call<ClearRequest> {
         self.client.call(request)
@@ -43,7 +43,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/restrictions/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -54,9 +55,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/restrictions/set`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. A restriction is
-    /// addressed by its conditions; setting the same conditions and exceptions again leaves the same
-    /// restrictions in force. Whether a lost answer took effect is told by `restrictions/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. A
+    /// restriction is addressed by its conditions; setting the same conditions and exceptions again leaves
+    /// the same restrictions in force. If the response is lost, check with `restrictions/getAll` before you
+    /// call it again.
     #[inline]
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
         self.client.call(request)
@@ -218,7 +220,7 @@ pub struct DaysParameters {
 }
 
 impl DaysParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -343,7 +345,7 @@ pub struct RestrictionClearData {
 }
 
 impl RestrictionClearData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(type_: RestrictionType, days: DaysParameters) -> Self {
@@ -516,7 +518,7 @@ pub struct RestrictionSetData {
 }
 
 impl RestrictionSetData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(type_: RestrictionType, days: DaysParameters) -> Self {
@@ -783,7 +785,7 @@ pub struct ClearRequest {
 }
 
 impl ClearRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -862,7 +864,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
@@ -1047,7 +1049,7 @@ pub struct SetRequest {
 }
 
 impl SetRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -29,7 +29,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/routingRules/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `routingRules/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `routingRules/getAll` before you call it again.
     ///
     /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/add` instead.
     #[deprecated(
@@ -44,8 +45,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/routingRules/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `routingRules/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `routingRules/getAll` before you call it again.
     ///
     /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/delete` instead.
     #[deprecated(
@@ -60,7 +61,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/routingRules/getAll`
     ///
-    /// Free of effect, so it may be repeated. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
     ///
     /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/getAll` instead.
     #[deprecated(
@@ -75,8 +76,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/routingRules/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `routingRules/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `routingRules/getAll` before you call it again.
     ///
     /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/update`,
     /// `billingAutomations/updateAssignments` instead.
@@ -269,7 +270,7 @@ pub struct RoutingRuleAddParameter {
 }
 
 impl RoutingRuleAddParameter {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -338,7 +339,7 @@ pub struct RoutingRuleStayItemsAddParameters {
 }
 
 impl RoutingRuleStayItemsAddParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -392,7 +393,7 @@ pub struct RoutingRuleStayItemsUpdateParameters {
 }
 
 impl RoutingRuleStayItemsUpdateParameters {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -468,7 +469,7 @@ pub struct RoutingRuleUpdateParameters {
 }
 
 impl RoutingRuleUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(routing_rule_id: super::ids::RoutingRuleId) -> Self {
@@ -742,7 +743,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -795,7 +796,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -843,7 +844,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -940,7 +941,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

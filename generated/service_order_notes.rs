@@ -28,7 +28,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/serviceOrderNotes/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `serviceOrderNotes/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `serviceOrderNotes/getAll` before you call it again.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -38,8 +39,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/serviceOrderNotes/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `serviceOrderNotes/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `serviceOrderNotes/getAll` before you call it again.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -49,7 +50,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/serviceOrderNotes/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -59,8 +61,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/serviceOrderNotes/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `serviceOrderNotes/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `serviceOrderNotes/getAll` before you call it again.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -208,7 +210,7 @@ pub struct ServiceOrderNoteAddParameters {
 }
 
 impl ServiceOrderNoteAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -233,7 +235,7 @@ pub struct ServiceOrderNoteUpdateParameters {
 }
 
 impl ServiceOrderNoteUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(service_order_note_id: super::ids::ServiceOrderNoteId) -> Self {
@@ -271,7 +273,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -316,7 +318,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -360,7 +362,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -452,7 +454,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

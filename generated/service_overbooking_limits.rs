@@ -28,8 +28,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/serviceOverbookingLimits/clear`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `serviceOverbookingLimits/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `serviceOverbookingLimits/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -41,7 +42,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/serviceOverbookingLimits/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -53,8 +55,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/serviceOverbookingLimits/set`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `serviceOverbookingLimits/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `serviceOverbookingLimits/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -215,7 +218,7 @@ pub struct ServiceOverbookingLimitClearData {
 }
 
 impl ServiceOverbookingLimitClearData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -244,7 +247,7 @@ pub struct ServiceOverbookingLimitSetData {
 }
 
 impl ServiceOverbookingLimitSetData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -275,7 +278,7 @@ pub struct ClearRequest {
 }
 
 impl ClearRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -338,7 +341,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
@@ -445,7 +448,7 @@ pub struct SetRequest {
 }
 
 impl SetRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -32,7 +32,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/services/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -42,7 +43,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/services/getAvailability`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_availability(
         &self,
@@ -56,7 +57,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/services/getAvailability/2024-01-22`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_availability_2024_01_22(
         &self,
@@ -69,10 +70,10 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/services/updateAvailability`
     ///
-    /// A repetition does it twice. The number sent is an adjustment relative to the availability, not the
-    /// availability wanted; nothing in the contract rules out that two adjustments of the same interval add
-    /// up, so a repeat is not safe. Whether a lost answer took effect is told by
-    /// `availabilityAdjustments/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. The number sent is an adjustment relative to the
+    /// availability, not the availability wanted; nothing in the contract rules out that two adjustments of
+    /// the same interval add up, so a repeat is not safe. If the response is lost, check with
+    /// `availabilityAdjustments/getAll` before you call it again.
     #[inline]
     pub fn update_availability(
         &self,
@@ -253,7 +254,7 @@ pub struct ServiceAvailabilityUpdateData {
 }
 
 impl ServiceAvailabilityUpdateData {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -447,7 +448,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -545,7 +546,7 @@ pub struct GetAvailabilityRequest {
 }
 
 impl GetAvailabilityRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -622,12 +623,12 @@ pub struct GetAvailability2024_01_22Request {
     pub last_time_unit_start_utc: values::UtcDateTime,
     /// The metrics to return.
     ///
-    /// Items: at least 1. No item twice.
+    /// Items: at least 1. No duplicates.
     pub metrics: Vec<ResourceAvailabilityMetricType>,
 }
 
 impl GetAvailability2024_01_22Request {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -682,7 +683,7 @@ pub struct UpdateAvailabilityRequest {
 }
 
 impl UpdateAvailabilityRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -28,7 +28,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/tasks/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `tasks/getAll`.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `tasks/getAll` before you call it again.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -38,8 +39,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/tasks/close`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `tasks/getAll`.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `tasks/getAll` before you call it again.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -51,7 +52,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/tasks/getAll`
     ///
-    /// Free of effect, so it may be repeated. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -206,7 +207,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(name: impl Into<String>, deadline_utc: values::UtcDateTime) -> Self {
@@ -268,7 +269,7 @@ pub struct CloseRequest {
 }
 
 impl CloseRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(task_ids: impl IntoIterator<Item = super::ids::TaskId>) -> Self {
@@ -320,7 +321,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

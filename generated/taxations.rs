@@ -25,7 +25,7 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/taxations/getAll`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -129,7 +129,7 @@ pub enum TaxRateStrategy {
 pub struct GetAllRequest {}
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

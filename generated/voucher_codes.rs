@@ -28,8 +28,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/voucherCodes/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `voucherCodes/getAll`.
-    /// Accepts portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `voucherCodes/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -39,8 +39,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/voucherCodes/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `voucherCodes/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `voucherCodes/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -50,7 +51,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/voucherCodes/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -190,7 +192,7 @@ pub struct VoucherCodeAddParameters {
 }
 
 impl VoucherCodeAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(voucher_id: super::ids::VoucherId, value: impl Into<String>) -> Self {
@@ -235,7 +237,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -295,7 +297,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -346,7 +348,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(voucher_ids: impl IntoIterator<Item = super::ids::VoucherId>) -> Self {

@@ -31,8 +31,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/vouchers/add`
     ///
-    /// A repetition does it twice. Whether a lost answer took effect is told by `vouchers/getAll`. Accepts
-    /// portfolio access tokens.
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `vouchers/getAll` before you call it again. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -42,8 +42,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/vouchers/delete`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `vouchers/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `vouchers/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
         self.client.call(request)
@@ -53,7 +54,8 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/vouchers/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -63,8 +65,9 @@ impl Operations {
     ///
     /// `POST /api/connector/v1/vouchers/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change. Whether a lost answer
-    /// took effect is told by `vouchers/getAll`. Accepts portfolio access tokens.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `vouchers/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -278,7 +281,7 @@ pub struct AssignedRateIds {
 }
 
 impl AssignedRateIds {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -364,7 +367,7 @@ pub struct VoucherAddParameters {
 }
 
 impl VoucherAddParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -474,7 +477,7 @@ pub struct VoucherExtent {
 }
 
 impl VoucherExtent {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -565,7 +568,7 @@ pub struct VoucherUpdateParameters {
 }
 
 impl VoucherUpdateParameters {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(voucher_id: super::ids::VoucherId) -> Self {
@@ -749,7 +752,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -805,7 +808,7 @@ pub struct DeleteRequest {
 }
 
 impl DeleteRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(voucher_ids: impl IntoIterator<Item = super::ids::VoucherId>) -> Self {
@@ -870,7 +873,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -1014,7 +1017,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

@@ -84,15 +84,15 @@ pub(crate) fn deprecation(deprecated: &Deprecated) -> String {
 /// What sending an operation twice would do.
 pub(crate) fn effect(operation: &Operation) -> &'static str {
     match operation.effect {
-        Effect::Read => "reads; repeated after failures",
+        Effect::Read => "read-only; retried after failures",
         Effect::MeteredRead => {
-            "reads, and spends a quota of the vendor's; repeated only when it was not carried out"
+            "read-only, but each call uses up a quota; retried only if it was not carried out"
         }
         Effect::AbsoluteWrite => {
-            "writes an end state; never repeated once it may have been carried out"
+            "idempotent write; never retried once it may have been carried out"
         }
         Effect::AdditiveWrite => {
-            "writes, and twice does it twice; never repeated once it may have been carried out"
+            "not idempotent: calling it twice does it twice; never retried once it may have been carried out"
         }
     }
 }

@@ -100,7 +100,7 @@ pub struct Operation {
     pub effect_why: Option<String>,
     /// Whether it moves money.
     pub money: bool,
-    /// The operation (`resource/action`) that tells whether a lost answer took effect.
+    /// The read (`resource/action`) that shows whether a call took effect when its response was lost.
     pub settled_by: Option<String>,
     /// Whether it accepts portfolio access tokens.
     pub portfolio: bool,
@@ -128,13 +128,13 @@ impl Operation {
 /// What may be sent again after which failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Effect {
-    /// Free of effect.
+    /// Read-only.
     Read,
-    /// Reads, but spends a quota.
+    /// Read-only, but each call uses up a quota.
     MeteredRead,
-    /// Sets an end state: sending it twice converges, but may overwrite a later change.
+    /// An idempotent write: a second call leads to the same state, but may overwrite a later change.
     AbsoluteWrite,
-    /// Sending it twice does it twice.
+    /// Not idempotent: calling it twice does it twice.
     AdditiveWrite,
 }
 

@@ -78,13 +78,13 @@ pub trait VisitType {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Effect {
-    /// Free of effect.
+    /// Read-only.
     Read,
-    /// Reads, but spends a quota of the vendor's.
+    /// Read-only, but each call uses up a quota of the vendor's.
     MeteredRead,
-    /// Sets an end state: a repetition converges, but may overwrite somebody else's later change.
+    /// An idempotent write: a second call leads to the same state, but may overwrite a later change of somebody else.
     AbsoluteWrite,
-    /// A repetition does it twice.
+    /// Not idempotent: calling it twice does it twice.
     AdditiveWrite,
 }
 
@@ -100,7 +100,7 @@ pub struct Facts {
     pub effect: Effect,
     /// Whether it moves money.
     pub money: bool,
-    /// The operation that tells whether a lost answer took effect.
+    /// The read that shows whether a call took effect when its response was lost.
     pub settled_by: Option<&'static str>,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
@@ -191,7 +191,7 @@ impl Facts {
         self
     }
 
-    /// Names the operation that settles a lost answer.
+    /// Names the read that shows whether a call took effect when its response was lost.
     #[must_use]
     pub const fn settled_by(mut self, operation: &'static str) -> Self {
         self.settled_by = Some(operation);

@@ -31,7 +31,10 @@ fn wrapped(text: &str) -> Vec<String> {
             Some(length) if fence >= length && rest.trim().is_empty() => code = None,
             _ => {}
         }
-        let prose = code.is_none() && !line.starts_with([' ', '|', '-', '*', '#', '`', '>']);
+        // A line may begin with strong words, which are prose; one asterisk makes a list.
+        let block =
+            line.starts_with([' ', '|', '-', '*', '#', '`', '>']) && !line.starts_with("**");
+        let prose = code.is_none() && !block;
         if prose && line.chars().count() > WIDTH {
             wrap(line, &mut lines);
         } else {

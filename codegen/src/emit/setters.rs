@@ -37,9 +37,9 @@ pub(super) fn constructor(item: &Struct, view: View<'_>) -> TokenStream {
         }
     });
     let docs = doc(if item.fields.iter().any(|field| field.in_constructor) {
-        "With everything that is required."
+        "Creates it from its required fields."
     } else {
-        "Nothing is required."
+        "Creates it without any field set; none is required."
     });
     quote! {
         #docs

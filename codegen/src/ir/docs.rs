@@ -6,7 +6,9 @@
 use heck::ToSnakeCase;
 
 use mews_connector_language::doc;
-use mews_connector_language::model::{Deprecated, Field, Limits, Operation, Scalar, Status, Type};
+use mews_connector_language::model::{
+    Deprecated, Effect, Field, Limits, Operation, Scalar, Status, Type,
+};
 
 /// The documentation of a field of `owner`.
 pub(crate) fn field(owner: &str, field: &Field) -> String {
@@ -19,7 +21,7 @@ pub(crate) fn field(owner: &str, field: &Field) -> String {
     }
     if let Some(default) = &field.default {
         doc.push_str(&format!(
-            "\n\nWhen missing: {}.",
+            "\n\nDefault: {}.",
             doc::code(&default.to_string())
         ));
     }
@@ -45,28 +47,14 @@ pub(crate) fn operation(operation: &Operation, path: &str) -> String {
     let mut doc = doc::markdown(&operation.doc);
     let call = doc::code(&format!("POST {path}"));
     doc.push_str(&format!("\n\n{call}"));
-    let mut facts = vec![
-        match operation.effect {
-            mews_connector_language::model::Effect::Read => {
-                "Free of effect, so it may be repeated."
-            }
-            mews_connector_language::model::Effect::MeteredRead => {
-                "Reads, but every call spends a quota."
-            }
-            mews_connector_language::model::Effect::AbsoluteWrite => {
-                "Sets an end state: a repetition converges, but may overwrite a later change."
-            }
-            mews_connector_language::model::Effect::AdditiveWrite => "A repetition does it twice.",
-        }
-        .to_owned(),
-    ];
+    let mut facts = vec![effect(operation.effect).to_owned()];
     facts.extend(operation.effect_why.as_deref().map(doc::phrase));
     if operation.money {
-        facts.push("Moves money.".to_owned());
+        facts.push("It moves money.".to_owned());
     }
     if let Some(settled_by) = &operation.settled_by {
         facts.push(format!(
-            "Whether a lost answer took effect is told by {}.",
+            "If the response is lost, check with {} before you call it again.",
             doc::code(settled_by)
         ));
     }
@@ -74,12 +62,26 @@ pub(crate) fn operation(operation: &Operation, path: &str) -> String {
         facts.push("Accepts portfolio access tokens.".to_owned());
     }
     if operation.pages.is_some() {
-        facts.push("Answers page by page.".to_owned());
+        facts.push("Paginated: use `.items()` or `.pages()`.".to_owned());
     }
     doc.push_str("\n\n");
     doc.push_str(&facts.join(" "));
     marks(&mut doc, &operation.status, "operation");
     doc
+}
+
+/// What a second call with the same request does, and so when the client retries.
+fn effect(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Read => "**Read-only:** the client retries it after a failure.",
+        Effect::MeteredRead => {
+            "**Read-only, but each call uses up a quota:** the client retries it only if it was not carried out."
+        }
+        Effect::AbsoluteWrite => {
+            "**Idempotent write:** a second call leads to the same state, but may overwrite a later change."
+        }
+        Effect::AdditiveWrite => "**Not idempotent:** calling it twice does it twice.",
+    }
 }
 
 /// The documentation of a definition with marks.
@@ -149,7 +151,7 @@ fn limits(field: &Field) -> Vec<String> {
         facts.push(format!("Items: {text}."));
     }
     if *unique {
-        facts.push("No item twice.".to_owned());
+        facts.push("No duplicates.".to_owned());
     }
     if let Some(text) = length.words() {
         facts.push(format!("Length: {text} characters."));
@@ -215,7 +217,7 @@ fn from_name(owner: &str, field: &Field) -> Option<String> {
             )
         }
         (_, Type::Scalar(Scalar::DateTime)) if name.ends_with("Utc") => {
-            format!("The time of {}.", words(name.strip_suffix("Utc")?))
+            moment(&words(name.strip_suffix("Utc")?))
         }
         // A list of entities named after them: `Messages: [Message]`.
         (_, Type::List(item)) if matches!(&**item, Type::Model(of) if lists(name, of)) => {
@@ -230,6 +232,18 @@ fn from_name(owner: &str, field: &Field) -> Option<String> {
         _ => return None,
     };
     Some(sentence)
+}
+
+/// What an instant of a name stands for: `consumed` → "When it was consumed.", `settlement` → "Time of the settlement."
+fn moment(words: &str) -> String {
+    let last = words.rsplit(' ').next().unwrap_or(words);
+    if last.ends_with("ed") || last == "paid" {
+        return format!("When it was {words}.");
+    }
+    format!(
+        "Time of the {}.",
+        words.strip_suffix(" date").unwrap_or(words)
+    )
 }
 
 /// Whether a list is named after its items: `Messages` holds `Message`, `AddedMessage` or `MessageParameters`.
@@ -278,6 +292,18 @@ mod tests {
             ("message thread", "message threads"),
         ] {
             assert_eq!(plural(one), many);
+        }
+    }
+
+    #[test]
+    fn instants_are_told_in_a_sentence() {
+        for (name, sentence) in [
+            ("consumed", "When it was consumed."),
+            ("paid", "When it was paid."),
+            ("settlement", "Time of the settlement."),
+            ("last reminder date", "Time of the last reminder."),
+        ] {
+            assert_eq!(moment(name), sentence);
         }
     }
 

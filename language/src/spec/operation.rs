@@ -25,7 +25,7 @@ pub struct OperationSpec {
     /// Whether it moves money.
     #[serde(default, skip_serializing_if = "is_false")]
     pub money: bool,
-    /// The read that tells whether a lost answer took effect: `getAll` of the same resource, or
+    /// The read that shows whether a call took effect when its response was lost: `getAll` of the same resource, or
     /// `reservations/getAll/2023-06-06`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settled_by: Option<String>,
@@ -60,13 +60,13 @@ pub struct OperationSpec {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum EffectSpec {
-    /// Changes nothing.
+    /// Read-only.
     Read,
-    /// Changes nothing but spends a quota.
+    /// Read-only, but each call uses up a quota.
     MeteredRead,
-    /// Sets an end state: sending it twice converges, but may overwrite a later change.
+    /// An idempotent write: a second call leads to the same state, but may overwrite a later change.
     AbsoluteWrite,
-    /// Sending it twice does it twice.
+    /// Not idempotent: calling it twice does it twice.
     AdditiveWrite,
 }
 

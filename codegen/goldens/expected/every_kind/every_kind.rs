@@ -25,7 +25,7 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/everyKind/set`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
     #[inline]
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
         self.client.call(request)
@@ -123,7 +123,7 @@ pub struct AllKinds {
 }
 
 impl AllKinds {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -291,7 +291,7 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -362,7 +362,7 @@ pub struct SetRequest {
     pub required: AllKinds,
     /// Words.
     ///
-    /// Items: 1 to 10. No item twice.
+    /// Items: 1 to 10. No duplicates.
     pub tags: Vec<String>,
     /// An amount.
     ///
@@ -379,7 +379,7 @@ pub struct SetRequest {
 }
 
 impl SetRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(

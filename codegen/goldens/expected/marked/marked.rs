@@ -25,7 +25,8 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/marked/get`
     ///
-    /// Reads, but every call spends a quota. Every look counts.
+    /// **Read-only, but each call uses up a quota:** the client retries it only if it was not carried out.
+    /// Every look counts.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     ///
@@ -140,12 +141,12 @@ pub struct GetRequest {
     pub new_name: Option<String>,
     /// How many.
     ///
-    /// When missing: `10`.
+    /// Default: `10`.
     pub limit: Option<i32>,
 }
 
 impl GetRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

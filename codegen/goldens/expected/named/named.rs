@@ -25,7 +25,7 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/named/move`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
     #[inline]
     pub fn move_(&self, request: MoveRequest) -> runtime::Call<MoveRequest> {
         self.client.call(request)
@@ -35,7 +35,7 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/named/getAll/2023-06-06`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_all_2023_06_06(
         &self,
@@ -78,7 +78,7 @@ pub struct OptionType {
 }
 
 impl OptionType {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(none: impl Into<String>) -> Self {
@@ -106,7 +106,7 @@ pub struct VecType {
 }
 
 impl VecType {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(ok: impl Into<String>) -> Self {
@@ -123,7 +123,7 @@ pub struct ResultType {
 }
 
 impl ResultType {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(err: OptionType) -> Self {
@@ -255,7 +255,7 @@ pub struct MoveRequest {
 }
 
 impl MoveRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(
@@ -408,7 +408,7 @@ impl runtime::Response for MoveResponse {
 pub struct GetAll2023_06_06Request {}
 
 impl GetAll2023_06_06Request {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -25,7 +25,8 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/paged/getAll`
     ///
-    /// Free of effect, so it may be repeated. Accepts portfolio access tokens. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -35,7 +36,7 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/paged/getAll/2024-05-06`
     ///
-    /// Free of effect, so it may be repeated. Answers page by page.
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
     #[inline]
     pub fn get_all_2024_05_06(
         &self,
@@ -147,7 +148,7 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -189,7 +190,7 @@ pub struct GetAllRequest {
 }
 
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {
@@ -249,7 +250,7 @@ impl runtime::Response for GetAllResponse {
 pub struct GetAll2024_05_06Request {}
 
 impl GetAll2024_05_06Request {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

@@ -25,7 +25,7 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/ones/getAll`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
         self.client.call(request)
@@ -52,7 +52,7 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(id: super::ids::SharedId) -> Self {
@@ -77,7 +77,7 @@ pub struct GetAllRequest {}
 
 #[cfg(feature = "ones")]
 impl GetAllRequest {
-    /// Nothing is required.
+    /// Creates it without any field set; none is required.
     #[must_use]
     #[inline]
     pub fn new() -> Self {

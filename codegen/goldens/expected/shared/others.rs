@@ -24,7 +24,7 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/others/add`
     ///
-    /// A repetition does it twice.
+    /// **Not idempotent:** calling it twice does it twice.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -64,7 +64,7 @@ pub struct AddRequest {
 }
 
 impl AddRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(items: impl IntoIterator<Item = super::ones::Shared>) -> Self {

@@ -25,7 +25,8 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/sums/exchange`
     ///
-    /// A repetition does it twice. Moves money. Whether a lost answer took effect is told by `sums/find`.
+    /// **Not idempotent:** calling it twice does it twice. It moves money. If the response is lost, check
+    /// with `sums/find` before you call it again.
     #[inline]
     pub fn exchange(&self, request: ExchangeRequest) -> runtime::Call<ExchangeRequest> {
         self.client.call(request)
@@ -35,7 +36,7 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/sums/find`
     ///
-    /// Free of effect, so it may be repeated.
+    /// **Read-only:** the client retries it after a failure.
     #[inline]
     pub fn find(&self, request: Filter) -> runtime::Call<Filter> {
         self.client.call(request)
@@ -93,7 +94,7 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(radius: values::Decimal) -> Self {
@@ -110,7 +111,7 @@ pub struct Square {
 }
 
 impl Square {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(side: values::Decimal) -> Self {
@@ -149,7 +150,7 @@ pub struct ByIds {
 }
 
 impl ByIds {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -172,7 +173,7 @@ pub struct ByStates {
 }
 
 impl ByStates {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(states: impl IntoIterator<Item = DeviceType>) -> Self {
@@ -293,7 +294,7 @@ pub struct ExchangeRequest {
 }
 
 impl ExchangeRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(adjacent: Adjacent, many: impl IntoIterator<Item = Adjacent>) -> Self {

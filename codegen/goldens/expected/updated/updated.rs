@@ -25,7 +25,7 @@ impl Operations {
     ///
     /// `POST /api/golden/v1/updated/update`
     ///
-    /// Sets an end state: a repetition converges, but may overwrite a later change.
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -82,7 +82,7 @@ pub struct ThingUpdate {
 }
 
 impl ThingUpdate {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(fixed: values::UpdateValue<values::Decimal>) -> Self {
@@ -203,7 +203,7 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// With everything that is required.
+    /// Creates it from its required fields.
     #[must_use]
     #[inline]
     pub fn new(things: impl IntoIterator<Item = ThingUpdate>) -> Self {
