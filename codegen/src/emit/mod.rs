@@ -1,7 +1,8 @@
 //! From the IR to Rust text. Nothing is decided here and nothing can go wrong: an emitter writes down what it is given.
 //!
 //! One file a kind: each is a function from the IR's description of one thing to tokens, and [`file`] turns the tokens of
-//! a module into formatted text.
+//! a module into formatted text. What programs can name of that text is said again, as data, in the file of the same name in
+//! [`surface`](crate::surface): whoever changes what is public here changes it there too.
 //!
 //! Methods of a line or two are `#[inline]`. What counts is not speed: there are thousands of them, a caller uses a few,
 //! and this way only those are compiled, where they are used.

@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::iter::once;
 
 use mews_connector_codegen::ir::{Bindings, Item, Module, Operation, Role, Ty, TypePath};
+use mews_connector_codegen::surface::Signature;
 
 /// The names by module and Rust name.
 type Paths<'a> = HashMap<&'a str, HashMap<&'a str, Name>>;
@@ -103,6 +104,24 @@ impl<'a> Names<'a> {
     /// The name of a type.
     pub(super) fn of_type(&self, path: &TypePath) -> Option<&Name> {
         self.item(&path.module, &path.name)
+    }
+
+    /// Whether two parts say the same: a type is the same when its names in the schema are.
+    pub(super) fn agree(
+        &self,
+        one: &Signature<'_>,
+        other: &Signature<'_>,
+        others: &Names<'_>,
+    ) -> bool {
+        match (one, other) {
+            (Signature::There, Signature::There) => true,
+            (Signature::Text(one), Signature::Text(other)) => one == other,
+            (Signature::Call(one, sent, answer), Signature::Call(other, to, back)) => {
+                one == other && self.alike(sent, to, others) && self.alike(answer, back, others)
+            }
+            (Signature::Type(one), Signature::Type(other)) => self.same(one, other, others),
+            _ => false,
+        }
     }
 
     /// Whether paths lead to what is compared with each other.
