@@ -4,11 +4,14 @@
 use super::part::{Kind, Usage};
 use super::ty::CRATE;
 use super::{Item, Place};
-use crate::ir::Travel;
+use crate::ir::{Item as IrItem, UnionForm};
 
 impl<'a> Item<'a> {
-    pub(super) fn traits(&mut self, place: Place<'a>, travel: Travel) {
-        if travel.received {
+    pub(super) fn traits(&mut self, place: Place<'a>, item: &IrItem) {
+        let travel = item.travel();
+        // Another property says which case of it there is, so it is only read as a part of the object that has both.
+        let alone = !matches!(item, IrItem::Union(of) if of.form == UnionForm::Sibling);
+        if travel.received && alone {
             let usage = Usage::of(move || {
                 format!(
                     "fn read(json: &str) -> Option<{CRATE}::{place}> {{\n    serde_json::from_str(json).ok()\n}}"

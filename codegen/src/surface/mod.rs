@@ -143,7 +143,7 @@ impl<'a> Item<'a> {
             let path = format!("{module}::{was}");
             self.path(path).former = was != place.name;
         }
-        self.traits(place, item.travel());
+        self.traits(place, item);
         match item {
             IrItem::Struct(item) => self.structure(place, item),
             IrItem::Enum(item) => self.enumeration(place, item),
