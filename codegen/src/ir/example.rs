@@ -1,7 +1,7 @@
 //! The example in the documentation of a resource: one whole call, built from nothing but what is required. It is
 //! compiled with the documentation, so an example cannot fall behind its types.
 
-use super::{Effect, Field, Item, Native, Operation, Struct, Ty};
+use super::{Effect, Field, Item, ItemKind, Native, Operation, Struct, Ty, TypePath};
 
 /// The name of the crate that readers depend on.
 const CRATE: &str = "mews_connector";
@@ -19,7 +19,8 @@ pub(crate) fn of_resource(
     match request(operation, items) {
         Some(item) => {
             lines.splice(0..0, item.fields.iter().filter_map(given));
-            lines.push(format!("let request = {};", constructed(module, item)));
+            let request = constructed(&operation.request, item);
+            lines.push(format!("let request = {request};"));
         }
         None => lines.insert(0, "# let request = given();".to_owned()),
     }
@@ -46,10 +47,10 @@ pub(crate) fn of_resource(
 }
 
 /// `messages::AddRequest::new(messages)`.
-pub fn constructed(module: &str, item: &Struct) -> String {
+pub fn constructed(path: &TypePath, item: &Struct) -> String {
     let required = item.fields.iter().filter(|field| field.in_constructor);
     let names: Vec<_> = required.map(|field| field.name.as_str()).collect();
-    format!("{module}::{}::new({})", item.name, names.join(", "))
+    format!("{}::{}::new({})", path.module, path.name, names.join(", "))
 }
 
 /// What a newcomer wants to see first has the lowest rank: something current, open to all, harmless, and with pages.
@@ -65,10 +66,12 @@ fn rank(operation: &Operation, items: &[Item]) -> (bool, bool, bool, bool, bool)
 
 /// The request, when it is an object.
 fn request<'i>(operation: &Operation, items: &'i [Item]) -> Option<&'i Struct> {
-    items.iter().find_map(|item| match item {
-        Item::Struct(item) if item.name == operation.request.name => Some(item),
+    let mut items = items.iter();
+    let item = items.find(|item| item.name == operation.request.name)?;
+    match &item.kind {
+        ItemKind::Struct(of) => Some(of),
         _ => None,
-    })
+    }
 }
 
 /// The hidden line that gives an argument its type, where the constructor leaves it open.

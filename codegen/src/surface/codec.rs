@@ -4,13 +4,13 @@
 use super::part::{Kind, Usage};
 use super::ty::CRATE;
 use super::{Item, Place};
-use crate::ir::{Item as IrItem, UnionForm};
+use crate::ir::{Item as IrItem, ItemKind, UnionForm};
 
 impl<'a> Item<'a> {
     pub(super) fn traits(&mut self, place: Place<'a>, item: &IrItem) {
-        let travel = item.travel();
+        let travel = item.travel;
         // Another property says which case of it there is, so it is only read as a part of the object that has both.
-        let alone = !matches!(item, IrItem::Union(of) if of.form == UnionForm::Sibling);
+        let alone = !matches!(&item.kind, ItemKind::Union(of) if of.form == UnionForm::Sibling);
         if travel.received && alone {
             let usage = Usage::of(move || {
                 format!(

@@ -23,7 +23,7 @@ mod unions;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::ir::{Bindings, IdAlias, Item as IrItem, Module, Operation, Role, Ty, TypePath};
+use crate::ir::{Bindings, IdAlias, Item as IrItem, ItemKind, Module, Operation, Ty, TypePath};
 
 pub use enums::order as value_order;
 pub use part::{Key, Kind, Part, Signature, Usage};
@@ -62,7 +62,7 @@ pub fn sources(bindings: &Bindings) -> impl Iterator<Item = (Owner<'_>, Source<'
 fn of_module(module: &Module) -> impl Iterator<Item = (Owner<'_>, Source<'_>)> {
     let at = module.name.as_str();
     let items = module.items.iter();
-    let items = items.map(move |item| (Owner::Type(at, item.name()), Source::Item(at, item)));
+    let items = items.map(move |item| (Owner::Type(at, &item.name), Source::Item(at, item)));
     let shared = module.shared.iter();
     let shared = shared.map(move |name| (Owner::Type("common", name), Source::Shared(at, name)));
     let operations = module.handle.iter().flat_map(move |handle| {
@@ -88,8 +88,8 @@ impl<'a> Source<'a> {
     pub fn schema_name(&self) -> Option<&'a str> {
         match self {
             Self::Id(id) => Some(&id.name),
-            Self::Item(_, IrItem::Struct(item)) if item.role != Role::Model => None,
-            Self::Item(_, item) => Some(item.wire_name()),
+            Self::Item(_, item) if item.is_body() => None,
+            Self::Item(_, item) => Some(&item.schema_name),
             Self::Operation(_, _, operation) => Some(&operation.name),
             Self::Pages(..) | Self::Shared(..) => None,
         }
@@ -135,19 +135,19 @@ impl<'a> Item<'a> {
     fn item(&mut self, module: &'a str, item: &'a IrItem) {
         let place = Place {
             module,
-            name: item.name(),
+            name: &item.name,
         };
         self.path = place.to_string();
         self.path(place.to_string());
-        if let Some(was) = item.was() {
+        if let Some(was) = &item.was {
             let path = format!("{module}::{was}");
             self.path(path).former = was != place.name;
         }
         self.traits(place, item);
-        match item {
-            IrItem::Struct(item) => self.structure(place, item),
-            IrItem::Enum(item) => self.enumeration(place, item),
-            IrItem::Union(item) => self.union(place, item),
+        match &item.kind {
+            ItemKind::Struct(of) => self.structure(place, item, of),
+            ItemKind::Enum(of) => self.enumeration(place, of),
+            ItemKind::Union(of) => self.union(place, of),
         }
     }
 }

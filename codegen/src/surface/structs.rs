@@ -3,17 +3,17 @@
 use super::part::{Kind, Usage};
 use super::ty::{CRATE, ty};
 use super::{Item, Place};
-use crate::ir::{Field, FieldKind, RuntimeType, Struct, Ty};
+use crate::ir::{Field, FieldKind, Item as IrItem, RuntimeType, Struct, Ty};
 
 impl<'a> Item<'a> {
-    pub(super) fn structure(&mut self, place: Place<'a>, item: &'a Struct) {
+    pub(super) fn structure(&mut self, place: Place<'a>, item: &IrItem, of: &'a Struct) {
         self.shape("struct", Usage::of(move || apart(place)));
-        if item.answers {
+        if of.answers {
             let usage = Usage::of(move || answers(place));
             self.there(Kind::Trait, "Response", "#travel", usage);
         }
-        self.deprecated("", item.deprecated.as_ref());
-        for field in &item.fields {
+        self.deprecated("", of.deprecated.as_ref());
+        for field in &of.fields {
             let member = match (&field.kind, &field.ty) {
                 (FieldKind::Rejected, _) => "#rejected",
                 (_, Ty::Option(inner)) if **inner == Ty::Runtime(RuntimeType::Cursor) => "#cursor",
@@ -24,7 +24,7 @@ impl<'a> Item<'a> {
             self.deprecated(member, field.deprecated.as_ref());
         }
         if item.travel.sent {
-            self.constructor(place, item);
+            self.constructor(place, of);
         }
     }
 }

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::iter::once;
 
-use mews_connector_codegen::ir::{Bindings, Item, Module, Operation, Role, Ty, TypePath};
+use mews_connector_codegen::ir::{Bindings, Module, Operation, Ty, TypePath};
 use mews_connector_codegen::surface::Signature;
 
 /// The names by module and Rust name.
@@ -58,15 +58,12 @@ impl<'a> Names<'a> {
         });
         let of_items = bindings.modules.iter().flat_map(|module| {
             // What an operation sends or answers is named after the operation.
-            let types = module
-                .items
-                .iter()
-                .filter(|item| !matches!(item, Item::Struct(item) if item.role != Role::Model));
+            let types = module.items.iter().filter(|item| !item.is_body());
             types.map(|item| {
-                let at = |rust| (module.name.as_str(), rust);
-                let paths = once(item.name()).chain(item.was()).map(at);
-                Wanted::new(paths, others.item(&module.name, item.name()), || {
-                    rename(item.wire_name())
+                let at = |rust: &'a String| (module.name.as_str(), rust.as_str());
+                let paths = once(&item.name).chain(&item.was).map(at);
+                Wanted::new(paths, others.item(&module.name, &item.name), || {
+                    rename(&item.schema_name)
                 })
             })
         });
