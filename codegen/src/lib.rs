@@ -10,6 +10,7 @@ pub mod ir;
 mod manifest;
 pub mod names;
 pub mod stamp;
+pub mod surface;
 pub mod tree;
 
 pub use generate::{Failure, Output, check, check_texts, for_build_script, generate};

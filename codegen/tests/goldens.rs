@@ -3,39 +3,16 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
+use common::{GOLDENS, bindings};
 use mews_connector_codegen::{check_texts, emit, tree};
 
-/// The goldens, and the schema files of each beside `api.yaml` and `common.yaml`.
-const GOLDENS: &[(&str, &[&str])] = &[
-    ("every_kind", &["every_kind"]),
-    ("marked", &["marked"]),
-    ("named", &["named"]),
-    ("nested", &["nested"]),
-    ("paged", &["paged"]),
-    ("shared", &["ones", "others"]),
-    ("sums", &["sums"]),
-    ("updated", &["updated"]),
-];
-
 fn generate(files: &[&str]) -> BTreeMap<String, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("goldens/schemas");
-    let texts = ["api", "common"]
-        .iter()
-        .chain(files)
-        .map(|name| {
-            let name = format!("{name}.yaml");
-            let text = fs::read_to_string(folder.join(&name)).unwrap();
-            (name, text)
-        })
-        .collect();
-    match check_texts(texts) {
-        Ok((_, bindings)) => emit::emit(&bindings),
-        Err(problems) => panic!("{}", problems.render(false)),
-    }
+    emit::emit(&bindings(files))
 }
 
 #[test]

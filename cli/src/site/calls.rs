@@ -1,6 +1,6 @@
 //! One call in three spellings: Rust, the command line, and curl.
 
-use mews_connector_codegen::ir::{self, Item};
+use mews_connector_codegen::ir::{self, Item, ItemKind};
 use mews_connector_fake::sample;
 use mews_connector_language::model::{Operation, Type};
 use serde_json::{Map, Value};
@@ -26,14 +26,14 @@ pub(super) fn rust(site: &Site<'_>, operation: &Operation) -> Option<String> {
         .filter_map(|module| module.handle.as_ref())
         .flat_map(|handle| handle.operations.iter().map(move |it| (handle, it)))
         .find(|(_, it)| it.name == path)?;
-    let built = match item(site, &found.request)? {
-        Item::Struct(request_type) => ir::constructed(&found.request.module, request_type),
-        Item::Union(union) => {
+    let built = match &item(site, &found.request)?.kind {
+        ItemKind::Struct(of) => ir::constructed(&found.request, of),
+        ItemKind::Union(union) => {
             let case = union.cases.first().map_or("…", |case| case.name.as_str());
             let ir::TypePath { module, name } = &found.request;
             format!("{module}::{name}::{case}(…)")
         }
-        Item::Enum(_) => return None,
+        ItemKind::Enum(_) => return None,
     };
     let end = if found.pages.is_some() {
         ".items()"
@@ -49,7 +49,7 @@ pub(super) fn rust(site: &Site<'_>, operation: &Operation) -> Option<String> {
 fn item<'s>(site: &'s Site<'_>, path: &ir::TypePath) -> Option<&'s Item> {
     let modules = &site.bindings.modules;
     let module = modules.iter().find(|module| module.name == path.module)?;
-    module.items.iter().find(|item| item.name() == path.name)
+    module.items.iter().find(|item| item.name == path.name)
 }
 
 /// The command that makes the call.

@@ -7,25 +7,25 @@ use quote::quote;
 
 use super::docs::{deprecated, doc};
 use super::ty::ident;
-use crate::ir::{Enum, Variant};
+use crate::ir::{Enum, Item, Variant};
 
 /// The enum itself, its known values and its text.
-pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
+pub(super) fn enumeration(item: &Item, of: &Enum) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = doc(&item.doc);
-    let variants = item.variants.iter().map(|variant| {
+    let variants = of.variants.iter().map(|variant| {
         let docs = doc(&variant.doc);
         let deprecated = deprecated(variant.deprecated.as_deref());
         let name = ident(&variant.name);
         quote! { #docs #deprecated #name }
     });
-    let names: Vec<_> = item
+    let names: Vec<_> = of
         .variants
         .iter()
         .map(|variant| ident(&variant.name))
         .collect();
-    let texts = item.variants.iter().map(|variant| &variant.wire);
-    let aliases = item.variants.iter().filter_map(former);
+    let texts = of.variants.iter().map(|variant| &variant.wire);
+    let aliases = of.variants.iter().filter_map(former);
     vec![
         quote! {
             #docs
@@ -85,9 +85,9 @@ fn former(variant: &Variant) -> Option<TokenStream> {
 }
 
 /// What makes the enum from text and text from the enum.
-pub(super) fn conversions(item: &Enum) -> Vec<TokenStream> {
-    let name = ident(&item.name);
-    let known = item.variants.iter().map(|variant| {
+pub(super) fn conversions(name: &str, of: &Enum) -> Vec<TokenStream> {
+    let name = ident(name);
+    let known = of.variants.iter().map(|variant| {
         let (text, name) = (&variant.wire, ident(&variant.name));
         quote! { #text => Self::#name }
     });
@@ -121,7 +121,7 @@ pub(super) fn conversions(item: &Enum) -> Vec<TokenStream> {
             }
         },
     ];
-    if item.is_map_key {
+    if of.is_map_key {
         impls.push(quote! {
             impl codec::FromText for super::#name {
                 fn from_text(text: &str) -> Result<Self, codec::Fault> {

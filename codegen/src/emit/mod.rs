@@ -1,7 +1,8 @@
 //! From the IR to Rust text. Nothing is decided here and nothing can go wrong: an emitter writes down what it is given.
 //!
 //! One file a kind: each is a function from the IR's description of one thing to tokens, and [`file`] turns the tokens of
-//! a module into formatted text.
+//! a module into formatted text. What programs can name of that text is said again, as data, in the file of the same name in
+//! [`surface`](crate::surface): whoever changes what is public here changes it there too.
 //!
 //! Methods of a line or two are `#[inline]`. What counts is not speed: there are thousands of them, a caller uses a few,
 //! and this way only those are compiled, where they are used.
@@ -25,7 +26,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Bindings, Item, Module, When};
+use crate::ir::{Bindings, Item, ItemKind, Module, When};
 use docs::doc;
 use file::Items;
 use mews_connector_language::threads;
@@ -140,19 +141,19 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
         items.extend(operations::handle(handle));
     }
     for item in &module.items {
-        let parts = match item {
-            Item::Struct(item) => structs::structure(item, View::of(&module.name)),
-            Item::Enum(item) => enums::enumeration(item),
-            Item::Union(item) => unions::union(item, View::of(&module.name)),
+        let parts = match &item.kind {
+            ItemKind::Struct(of) => structs::structure(item, of, View::of(&module.name)),
+            ItemKind::Enum(of) => enums::enumeration(item, of),
+            ItemKind::Union(of) => unions::union(item, of, View::of(&module.name)),
         };
         let cfg = item_cfg(item, module);
         for part in parts {
             items.push(quote! { #cfg #part });
         }
-        if let Some(was) = item.was() {
-            let note = format!("renamed to `{}`", item.name());
-            let doc = doc(&format!("The former name of [`{}`].", item.name()));
-            let (was, name) = (ident(was), ident(item.name()));
+        if let Some(was) = &item.was {
+            let note = format!("renamed to `{}`", item.name);
+            let doc = doc(&format!("The former name of [`{}`].", item.name));
+            let (was, name) = (ident(was), ident(&item.name));
             items.push(quote! { #doc #[deprecated(note = #note)] #cfg pub type #was = #name; });
         }
     }
@@ -161,10 +162,10 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
 
 /// The `cfg` of an item, unless its module's says the same.
 fn item_cfg(item: &Item, module: &Module) -> TokenStream {
-    if *item.when() == module.when {
+    if item.when == module.when {
         TokenStream::new()
     } else {
-        cfg(item.when())
+        cfg(&item.when)
     }
 }
 

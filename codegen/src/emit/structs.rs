@@ -6,16 +6,16 @@ use quote::quote;
 use super::docs::{deprecated, doc};
 use super::setters;
 use super::ty::{View, ident, ty};
-use crate::ir::{FieldKind, Struct};
+use crate::ir::{FieldKind, Item, Struct};
 
 /// The struct and its inherent `impl`.
-pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
-    let mut parts = vec![definition(item, view)];
+pub(super) fn structure(item: &Item, of: &Struct, view: View<'_>) -> Vec<TokenStream> {
+    let mut parts = vec![definition(item, of, view)];
     let mut methods = Vec::new();
     if item.travel.sent {
-        methods.push(setters::constructor(item, view));
+        methods.push(setters::constructor(of, view));
         methods.extend(
-            item.fields
+            of.fields
                 .iter()
                 .flat_map(|field| setters::setter(field, view)),
         );
@@ -24,16 +24,16 @@ pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
         let name = ident(&item.name);
         parts.push(quote! { impl #name { #(#methods)* } });
     }
-    if item.answers {
-        parts.push(response(item));
+    if of.answers {
+        parts.push(response(item, of));
     }
     parts
 }
 
 /// What makes a struct the answer of a call.
-fn response(item: &Struct) -> TokenStream {
+fn response(item: &Item, of: &Struct) -> TokenStream {
     let name = ident(&item.name);
-    let rejects = item
+    let rejects = of
         .fields
         .iter()
         .any(|field| field.kind == FieldKind::Rejected);
@@ -53,11 +53,11 @@ fn response(item: &Struct) -> TokenStream {
     quote! { impl runtime::Response for #name { #methods } }
 }
 
-fn definition(item: &Struct, view: View<'_>) -> TokenStream {
+fn definition(item: &Item, of: &Struct, view: View<'_>) -> TokenStream {
     let name = ident(&item.name);
     let docs = doc(&item.doc);
-    let note = deprecated(item.deprecated.as_deref());
-    let fields = item.fields.iter().map(|field| {
+    let note = deprecated(of.deprecated.as_deref());
+    let fields = of.fields.iter().map(|field| {
         let docs = doc(&field.doc);
         let note = deprecated(field.deprecated.as_deref());
         let name = ident(&field.name);

@@ -6,13 +6,13 @@ use quote::quote;
 
 use super::docs::{deprecated, doc};
 use super::ty::{View, ident, ty};
-use crate::ir::Union;
+use crate::ir::{Item, Union};
 
 /// The union itself.
-pub(super) fn union(item: &Union, view: View<'_>) -> Vec<TokenStream> {
+pub(super) fn union(item: &Item, of: &Union, view: View<'_>) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = doc(&item.doc);
-    let cases = item.cases.iter().map(|case| {
+    let cases = of.cases.iter().map(|case| {
         let docs = doc(&case.doc);
         let note = deprecated(case.deprecated.as_deref());
         let name = ident(&case.name);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::file::Items;
 use super::{cfg, ty::ident};
-use crate::ir::{Bindings, Item, Role, UnionForm};
+use crate::ir::{Bindings, Item, ItemKind, Role, UnionForm};
 
 /// The two walks.
 pub(super) fn visits(bindings: &Bindings) -> Items {
@@ -35,12 +35,12 @@ pub(super) fn visits(bindings: &Bindings) -> Items {
     });
     let types = bindings.modules.iter().flat_map(|module| {
         module.items.iter().filter_map(|item| {
-            let shown = match item {
+            let shown = match &item.kind {
                 // What belongs to one operation is visited with it.
-                Item::Struct(item) => item.role == Role::Model,
+                ItemKind::Struct(of) => of.role == Role::Model,
                 // Its case is named elsewhere, so it cannot be read alone.
-                Item::Union(item) => item.form != UnionForm::Sibling,
-                Item::Enum(_) => true,
+                ItemKind::Union(of) => of.form != UnionForm::Sibling,
+                ItemKind::Enum(_) => true,
             };
             shown.then(|| visit_type(&module.name, item))
         })
@@ -55,8 +55,8 @@ pub(super) fn visits(bindings: &Bindings) -> Items {
 }
 
 fn visit_type(module: &str, item: &Item) -> TokenStream {
-    let cfg = cfg(item.when());
-    let (module, name, text) = (ident(module), ident(item.name()), item.wire_name());
+    let cfg = cfg(&item.when);
+    let (module, name, text) = (ident(module), ident(&item.name), &item.schema_name);
     quote! {
         #cfg
         visitor.visit::<super::#module::#name>(#text);

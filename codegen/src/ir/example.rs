@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{Effect, Field, Item, Native, Operation, Struct, Ty};
+use super::{Effect, Field, Item, ItemKind, Native, Operation, Struct, Ty, TypePath};
 
 /// The name of the crate that readers depend on.
 const CRATE: &str = "mews_connector";
@@ -22,7 +22,8 @@ pub(crate) fn of_resource(
     match objects.get(operation.request.name.as_str()) {
         Some(item) => {
             lines.splice(0..0, item.fields.iter().filter_map(given));
-            lines.push(format!("let request = {};", constructed(module, item)));
+            let request = constructed(&operation.request, item);
+            lines.push(format!("let request = {request};"));
         }
         None => lines.insert(0, "# let request = given();".to_owned()),
     }
@@ -49,10 +50,10 @@ pub(crate) fn of_resource(
 }
 
 /// `messages::AddRequest::new(messages)`.
-pub fn constructed(module: &str, item: &Struct) -> String {
+pub fn constructed(path: &TypePath, item: &Struct) -> String {
     let required = item.fields.iter().filter(|field| field.in_constructor);
     let names: Vec<_> = required.map(|field| field.name.as_str()).collect();
-    format!("{module}::{}::new({})", item.name, names.join(", "))
+    format!("{}::{}::new({})", path.module, path.name, names.join(", "))
 }
 
 /// What a newcomer wants to see first has the lowest rank: something current, open to all, harmless, and with pages.
@@ -70,8 +71,8 @@ fn rank(operation: &Operation, objects: &HashMap<&str, &Struct>) -> (bool, bool,
 fn objects(items: &[Item]) -> HashMap<&str, &Struct> {
     let mut objects = HashMap::new();
     for item in items {
-        if let Item::Struct(item) = item {
-            objects.insert(item.name.as_str(), item);
+        if let ItemKind::Struct(of) = &item.kind {
+            objects.insert(item.name.as_str(), of);
         }
     }
     objects

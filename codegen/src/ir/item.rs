@@ -2,62 +2,41 @@
 
 use super::{Ty, TypePath, When};
 
-/// A generated item.
+/// A generated type: what every type has, and what is of its kind.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Item {
+pub struct Item {
+    /// Its Rust name.
+    pub name: String,
+    /// Its name in the schema.
+    pub schema_name: String,
+    /// Its former name, kept as a deprecated alias.
+    pub was: Option<String>,
+    /// Its documentation.
+    pub doc: String,
+    /// When it is compiled.
+    pub when: When,
+    /// The directions it travels in.
+    pub travel: Travel,
+    /// What kind of type it is.
+    pub kind: ItemKind,
+}
+
+impl Item {
+    /// Whether it is the request or response of an operation, which has its name from there.
+    pub fn is_body(&self) -> bool {
+        matches!(&self.kind, ItemKind::Struct(of) if of.role != Role::Model)
+    }
+}
+
+/// A kind of type, with what only this kind has.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ItemKind {
     /// An object.
     Struct(Struct),
     /// An open enum.
     Enum(Enum),
     /// A union.
     Union(Union),
-}
-
-impl Item {
-    /// The Rust name.
-    pub fn name(&self) -> &str {
-        match self {
-            Self::Struct(item) => &item.name,
-            Self::Enum(item) => &item.name,
-            Self::Union(item) => &item.name,
-        }
-    }
-
-    /// The name in the schema.
-    pub fn wire_name(&self) -> &str {
-        match self {
-            Self::Struct(item) => &item.schema_name,
-            Self::Enum(item) => &item.schema_name,
-            Self::Union(item) => &item.schema_name,
-        }
-    }
-
-    /// When it is compiled.
-    pub fn when(&self) -> &When {
-        match self {
-            Self::Struct(item) => &item.when,
-            Self::Enum(item) => &item.when,
-            Self::Union(item) => &item.when,
-        }
-    }
-
-    /// The former name, kept as a deprecated alias.
-    pub fn was(&self) -> Option<&str> {
-        match self {
-            Self::Struct(item) => item.was.as_deref(),
-            Self::Enum(item) => item.was.as_deref(),
-            Self::Union(item) => item.was.as_deref(),
-        }
-    }
-
-    /// The directions it travels in.
-    pub fn travel(&self) -> Travel {
-        match self {
-            Self::Struct(item) => item.travel,
-            Self::Enum(item) => item.travel,
-            Self::Union(item) => item.travel,
-        }
-    }
 }
 
 /// The directions in which a type travels; the feature `both-directions` adds the other one.
@@ -72,20 +51,8 @@ pub struct Travel {
 /// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Struct {
-    /// Its Rust name.
-    pub name: String,
-    /// Its name in the schema.
-    pub schema_name: String,
-    /// Its former name.
-    pub was: Option<String>,
-    /// Its documentation.
-    pub doc: String,
     /// The note of `#[deprecated]`.
     pub deprecated: Option<String>,
-    /// When it is compiled.
-    pub when: When,
-    /// The directions it travels in.
-    pub travel: Travel,
     /// What it is used as.
     pub role: Role,
     /// Whether some operation answers it.
@@ -182,18 +149,6 @@ pub struct Setter {
 /// An open enum.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enum {
-    /// Its Rust name.
-    pub name: String,
-    /// Its name in the schema.
-    pub schema_name: String,
-    /// Its former name.
-    pub was: Option<String>,
-    /// Its documentation.
-    pub doc: String,
-    /// When it is compiled.
-    pub when: When,
-    /// The directions it travels in.
-    pub travel: Travel,
     /// Its values in order.
     pub variants: Vec<Variant>,
     /// Whether it is the key of some map.
@@ -218,18 +173,6 @@ pub struct Variant {
 /// A union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Union {
-    /// Its Rust name.
-    pub name: String,
-    /// Its name in the schema.
-    pub schema_name: String,
-    /// Its former name.
-    pub was: Option<String>,
-    /// Its documentation.
-    pub doc: String,
-    /// When it is compiled.
-    pub when: When,
-    /// The directions it travels in.
-    pub travel: Travel,
     /// How it is spelled.
     pub form: UnionForm,
     /// Its cases in order.

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use mews_connector_codegen::surface::{Item, Key, Kind, Part, Source, value_order};
+
+use super::Surface;
 use super::names::Name;
-use super::{Item, Key, Kind, Part, Source, Surface, write};
 use crate::edit::Claim;
 use crate::result::Bump;
 
@@ -29,7 +31,8 @@ type Same<'s> = dyn Fn(&Part<'_>, &Part<'_>) -> bool + 's;
 /// All differences, by item.
 pub(crate) fn deltas(old: &Surface<'_>, new: &Surface<'_>) -> Vec<Delta> {
     let same = |one: &Part<'_>, other: &Part<'_>| {
-        one.signature.is(&old.names, &other.signature, &new.names)
+        old.names
+            .agree(&one.signature, &other.signature, &new.names)
     };
     let names: BTreeSet<&Name> = old.items.keys().chain(new.items.keys()).collect();
     let mut found = Vec::new();
@@ -105,14 +108,14 @@ fn one(
         (Kind::Argument, None, _) => before
             .parts
             .get(&(Kind::Constructor, "new".into()))
-            .and_then(|part| part.usage.written("new")),
-        (_, Some(part), Bump::Major) => part.usage.written(name),
+            .and_then(|part| part.usage.written()),
+        (_, Some(part), Bump::Major) => part.usage.written(),
         _ => None,
     };
     Some(Delta {
         claim: Claim {
             item: key.to_owned(),
-            member: part.member.clone().into_owned(),
+            member: part.member.to_owned(),
         },
         bump,
         deprecation: kind == Kind::Deprecated,
@@ -128,7 +131,7 @@ fn one(
 
 /// What is said of a part that is another one than before.
 fn changed(what: &str, old: &Part<'_>, new: &Part<'_>) -> (Bump, String) {
-    let (old, new) = (old.signature.shown(), new.signature.shown());
+    let (old, new) = (&old.signature, &new.signature);
     (
         Bump::Major,
         format!("{what} changes from `{old}` to `{new}`"),
@@ -177,7 +180,7 @@ fn come(
 }
 
 fn first<'a>(sources: &[Source<'a>]) -> Option<&'a str> {
-    sources.iter().find_map(Source::means)
+    sources.iter().find_map(Source::schema_name)
 }
 
 /// A path that leads to another definition or operation, while the one that it led to is still there: what compiles may do
@@ -223,7 +226,7 @@ fn order(key: &str, before: &Item<'_>, after: &Item<'_>, same: &Same<'_>) -> Opt
     let (what, usage) = if before.has_constructor() {
         let alike = alike_arguments(before, after, same);
         let constructor = before.parts.get(&(Kind::Constructor, "new".into()));
-        let usage = constructor.and_then(|part| part.usage.written("new"));
+        let usage = constructor.and_then(|part| part.usage.written());
         // No compiler tells two arguments of a type apart.
         ("the arguments of `new`", usage.filter(|_| !alike))
     } else {
@@ -232,7 +235,7 @@ fn order(key: &str, before: &Item<'_>, after: &Item<'_>, same: &Same<'_>) -> Opt
             [first, second] if place(first) > place(second) => Some((first, second)),
             _ => None,
         });
-        let usage = swapped.map(|(first, second)| write::order(&before.path, first, second));
+        let usage = swapped.map(|(first, second)| value_order(&before.path, first, second));
         ("the values, by which it compares,", usage)
     };
     Some(Delta {

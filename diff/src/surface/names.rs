@@ -6,7 +6,8 @@
 use std::collections::{HashMap, HashSet};
 use std::iter::once;
 
-use mews_connector_codegen::ir::{Bindings, Item, Module, Operation, Role, Ty, TypePath};
+use mews_connector_codegen::ir::{Bindings, Module, Operation, Ty, TypePath};
+use mews_connector_codegen::surface::Signature;
 
 /// The names by module and Rust name.
 type Paths<'a> = HashMap<&'a str, HashMap<&'a str, Name>>;
@@ -57,15 +58,12 @@ impl<'a> Names<'a> {
         });
         let of_items = bindings.modules.iter().flat_map(|module| {
             // What an operation sends or answers is named after the operation.
-            let types = module
-                .items
-                .iter()
-                .filter(|item| !matches!(item, Item::Struct(item) if item.role != Role::Model));
+            let types = module.items.iter().filter(|item| !item.is_body());
             types.map(|item| {
-                let at = |rust| (module.name.as_str(), rust);
-                let paths = once(item.name()).chain(item.was()).map(at);
-                Wanted::new(paths, others.item(&module.name, item.name()), || {
-                    rename(item.wire_name())
+                let at = |rust: &'a String| (module.name.as_str(), rust.as_str());
+                let paths = once(&item.name).chain(&item.was).map(at);
+                Wanted::new(paths, others.item(&module.name, &item.name), || {
+                    rename(&item.schema_name)
                 })
             })
         });
@@ -103,6 +101,24 @@ impl<'a> Names<'a> {
     /// The name of a type.
     pub(super) fn of_type(&self, path: &TypePath) -> Option<&Name> {
         self.item(&path.module, &path.name)
+    }
+
+    /// Whether two parts say the same: a type is the same when its names in the schema are.
+    pub(super) fn agree(
+        &self,
+        one: &Signature<'_>,
+        other: &Signature<'_>,
+        others: &Names<'_>,
+    ) -> bool {
+        match (one, other) {
+            (Signature::There, Signature::There) => true,
+            (Signature::Text(one), Signature::Text(other)) => one == other,
+            (Signature::Call(one, sent, answer), Signature::Call(other, to, back)) => {
+                one == other && self.alike(sent, to, others) && self.alike(answer, back, others)
+            }
+            (Signature::Type(one), Signature::Type(other)) => self.same(one, other, others),
+            _ => false,
+        }
     }
 
     /// Whether paths lead to what is compared with each other.

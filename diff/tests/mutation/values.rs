@@ -1,7 +1,10 @@
 //! Edits of what values a property may have: types, limits, defaults.
 
+use fastrand::Rng;
 use mews_connector_diff::Wire;
-use mews_connector_language::model::{Bounds, Field, Home, IdKind, IdType, Limits, Scalar, Type};
+use mews_connector_language::model::{
+    Bounds, Field, Home, IdKind, IdType, Limits, Scalar, Schema, Type,
+};
 use serde_json::json;
 
 use crate::mutator::{
@@ -152,53 +155,48 @@ pub(crate) fn forms() -> Vec<Mutator> {
 pub(crate) const ARRIVES: Verdict = by_policy("C9", Wire::Breaks, Wire::Safe, Wire::Depends);
 const LOOSER: Told = told(always("B12", Wire::Safe), ARRIVES);
 
+/// An edit of one fact of a property, which `set` gives one value before and another one after.
+fn turn<T>(
+    rng: &mut Rng,
+    old: &mut Schema,
+    (before, after): (T, T),
+    verdict: Told,
+    set: impl Fn(&mut Field, &T),
+) -> Option<Mutation> {
+    let (prepare, change) = (
+        |field: &mut Field| set(field, &before),
+        |field: &mut Field| set(field, &after),
+    );
+    edit(rng, old, prepare, change, |_| verdict)
+}
+
 fn scalar(name: &'static str, before: Scalar, after: Scalar, verdict: Told) -> Mutator {
     Mutator::new(name, move |rng, old| {
         // Lists of either change in the same way.
         let list = rng.bool();
-        let ty = |scalar| match list {
-            true => Type::List(Box::new(Type::Scalar(scalar))),
-            false => Type::Scalar(scalar),
-        };
-        edit(
-            rng,
-            old,
-            |field| plain(field, ty(before)),
-            |field| plain(field, ty(after)),
-            |_| verdict,
-        )
+        turn(rng, old, (before, after), verdict, |field, scalar| {
+            let ty = Type::Scalar(*scalar);
+            plain(field, if list { Type::List(Box::new(ty)) } else { ty });
+        })
     })
 }
 
 fn enumerate(name: &'static str, now: bool) -> Mutator {
     Mutator::new(name, move |rng, old| {
         let choice = choice("Quokka", &["Marsupial", "Other"]);
+        let closed = Type::Enum(choice.name.clone());
         old.enums.insert(choice.name.clone(), choice);
-        let (text, closed) = (
-            Type::Scalar(Scalar::String),
-            Type::Enum("Quokka".to_owned()),
-        );
-        match now {
-            true => edit(
-                rng,
-                old,
-                |field| plain(field, text.clone()),
-                |field| plain(field, closed.clone()),
-                |_| told(always("B9", Wire::Breaks), always("D7", Wire::Safe)),
-            ),
-            false => edit(
-                rng,
-                old,
-                |field| plain(field, closed.clone()),
-                |field| plain(field, text.clone()),
-                |_| {
-                    told(
-                        always("D7", Wire::Safe),
-                        by_policy("D7", Wire::Breaks, Wire::Depends, Wire::Depends),
-                    )
-                },
-            ),
-        }
+        let text = Type::Scalar(Scalar::String);
+        let (sides, verdict) = if now {
+            let verdict = told(always("B9", Wire::Breaks), always("D7", Wire::Safe));
+            ((text, closed), verdict)
+        } else {
+            let response = by_policy("D7", Wire::Breaks, Wire::Depends, Wire::Depends);
+            ((closed, text), told(always("D7", Wire::Safe), response))
+        };
+        turn(rng, old, sides, verdict, |field, ty| {
+            plain(field, ty.clone());
+        })
     })
 }
 
@@ -210,20 +208,16 @@ fn identify() -> Mutator {
             of: IdKind::Uuid,
             home: Home::Common,
         };
+        let (bare, typed) = (Type::Scalar(Scalar::Uuid), Type::Id(id.name.clone()));
         old.ids.insert(id.name.clone(), id);
-        let (bare, typed) = (Type::Scalar(Scalar::Uuid), Type::Id("QuokkaId".to_owned()));
-        let (before, after) = if rng.bool() {
+        let sides = if rng.bool() {
             (bare, typed)
         } else {
             (typed, bare)
         };
-        edit(
-            rng,
-            old,
-            |field| plain(field, before.clone()),
-            |field| plain(field, after.clone()),
-            |_| both("E6", Wire::None),
-        )
+        turn(rng, old, sides, both("E6", Wire::None), |field, ty| {
+            plain(field, ty.clone());
+        })
     })
 }
 
@@ -259,62 +253,38 @@ fn limit(
 ) -> Mutator {
     Mutator::new(name, move |rng, old| {
         let kind = rng.u8(..3);
-        let ty = match kind {
-            0 => Type::List(Box::new(Type::Scalar(Scalar::Bool))),
-            1 => Type::Scalar(Scalar::String),
-            _ => Type::Scalar(Scalar::Decimal),
-        };
-        let limits = |of: Option<(u64, u64)>| {
-            let bounds = Bounds {
-                min: of.map(|it| it.0),
-                max: of.map(|it| it.1),
+        turn(rng, old, (before, after), verdict, |field, of| {
+            let (min, max) = (of.map(|it| it.0), of.map(|it| it.1));
+            let bounds = Bounds { min, max };
+            let mut limits = Limits::default();
+            let ty = match kind {
+                0 => {
+                    limits.items = bounds;
+                    Type::List(Box::new(Type::Scalar(Scalar::Bool)))
+                }
+                1 => {
+                    limits.length = bounds;
+                    Type::Scalar(Scalar::String)
+                }
+                _ => {
+                    let text = |number: Option<u64>| number.map(|number| number.to_string());
+                    let (min, max) = (text(min), text(max));
+                    limits.range = Bounds { min, max };
+                    Type::Scalar(Scalar::Decimal)
+                }
             };
-            let range = Bounds {
-                min: of.map(|it| it.0.to_string()),
-                max: of.map(|it| it.1.to_string()),
-            };
-            match kind {
-                0 => Limits {
-                    items: bounds,
-                    ..Limits::default()
-                },
-                1 => Limits {
-                    length: bounds,
-                    ..Limits::default()
-                },
-                _ => Limits {
-                    range,
-                    ..Limits::default()
-                },
-            }
-        };
-        let prepare = |field: &mut Field| {
-            plain(field, ty.clone());
-            field.limits = limits(before);
-        };
-        edit(
-            rng,
-            old,
-            prepare,
-            |field| field.limits = limits(after),
-            |_| verdict,
-        )
+            plain(field, ty);
+            field.limits = limits;
+        })
     })
 }
 
 fn unique(name: &'static str, now: bool, verdict: Told) -> Mutator {
     Mutator::new(name, move |rng, old| {
-        let prepare = |field: &mut Field| {
+        turn(rng, old, (!now, now), verdict, |field, unique| {
             plain(field, Type::List(Box::new(Type::Scalar(Scalar::String))));
-            field.limits.unique = !now;
-        };
-        edit(
-            rng,
-            old,
-            prepare,
-            |field| field.limits.unique = now,
-            |_| verdict,
-        )
+            field.limits.unique = *unique;
+        })
     })
 }
 
@@ -323,17 +293,10 @@ fn months(name: &'static str, before: Option<u32>, after: Option<u32>, verdict: 
         let instant = |name| bare(name, Type::Scalar(Scalar::DateTime), true);
         let interval = model("Quokka", vec![instant("StartUtc"), instant("EndUtc")]);
         old.models.insert(interval.name.clone(), interval);
-        let prepare = |field: &mut Field| {
+        turn(rng, old, (before, after), verdict, |field, months| {
             plain(field, Type::Model("Quokka".to_owned()));
-            field.limits.max_months = before;
-        };
-        edit(
-            rng,
-            old,
-            prepare,
-            |field| field.limits.max_months = after,
-            |_| verdict,
-        )
+            field.limits.max_months = *months;
+        })
     })
 }
 
@@ -344,16 +307,9 @@ fn pattern(
     verdict: Told,
 ) -> Mutator {
     Mutator::new(name, move |rng, old| {
-        let prepare = |field: &mut Field| {
+        turn(rng, old, (before, after), verdict, |field, pattern| {
             plain(field, Type::Scalar(Scalar::String));
-            field.limits.pattern = before.map(str::to_owned);
-        };
-        edit(
-            rng,
-            old,
-            prepare,
-            |field| field.limits.pattern = after.map(str::to_owned),
-            |_| verdict,
-        )
+            field.limits.pattern = pattern.map(str::to_owned);
+        })
     })
 }

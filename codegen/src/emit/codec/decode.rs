@@ -4,10 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::ty::{View, ident, path, ty};
-use crate::ir::{Enum, Field, FieldKind, Presence, Role, Step, Struct, Ty, Union, UnionForm};
+use crate::ir::{Field, FieldKind, Presence, Role, Step, Struct, Ty, Union, UnionForm};
 
 /// The impls of a struct.
-pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
+pub(super) fn structure(name: &Ident, item: &Struct, view: View<'_>) -> Vec<TokenStream> {
     let read: Vec<_> = item
         .fields
         .iter()
@@ -68,7 +68,7 @@ pub(super) fn structure(item: &Struct, view: View<'_>) -> Vec<TokenStream> {
         #(#siblings)*
         Ok(Self { #(#names),* })
     };
-    impls(&ident(&item.name), &value, &body)
+    impls(name, &value, &body)
 }
 
 /// The name of a local of ours, in a function whose other locals are named after the fields.
@@ -162,9 +162,9 @@ fn tag(steps: &[Step]) -> TokenStream {
 }
 
 /// The impls of an enum.
-pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
+pub(super) fn enumeration(name: &Ident) -> Vec<TokenStream> {
     impls(
-        &ident(&item.name),
+        name,
         &ident("value"),
         &quote! {
             match value.text() {
@@ -176,11 +176,10 @@ pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
 }
 
 /// The impls of a union.
-pub(super) fn union(item: &Union) -> Vec<TokenStream> {
-    let name = ident(&item.name);
+pub(super) fn union(name: &Ident, item: &Union) -> Vec<TokenStream> {
     match &item.form {
-        UnionForm::Adjacent { tag, value } => tagged(item, tag, |_| value.clone()),
-        UnionForm::Sparse { tag } => tagged(item, tag, |case| case.property.clone()),
+        UnionForm::Adjacent { tag, value } => tagged(name, item, tag, |_| value.clone()),
+        UnionForm::Sparse { tag } => tagged(name, item, tag, |case| case.property.clone()),
         UnionForm::Shapes => {
             let cases = item.cases.iter().map(|case| {
                 let name = ident(&case.name);
@@ -192,7 +191,7 @@ pub(super) fn union(item: &Union) -> Vec<TokenStream> {
                 }
             });
             impls(
-                &name,
+                name,
                 &ident("value"),
                 &quote! {
                     value.raw(|json| {
@@ -232,6 +231,7 @@ pub(super) fn union(item: &Union) -> Vec<TokenStream> {
 }
 
 fn tagged(
+    name: &Ident,
     item: &Union,
     tag: &str,
     property: impl Fn(&crate::ir::Case) -> String,
@@ -247,7 +247,7 @@ fn tagged(
         }
     });
     impls(
-        &ident(&item.name),
+        name,
         &ident("value"),
         &quote! {
             value.raw(|json| match json.tag(#tag)?.as_str() {

@@ -4,11 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::ty::ident;
-use crate::ir::{Enum, FieldKind, Presence, Struct, Union, UnionForm};
+use crate::ir::{FieldKind, Presence, Struct, Union, UnionForm};
 
 /// The impls of a struct.
-pub(super) fn structure(item: &Struct) -> Vec<TokenStream> {
-    let name = ident(&item.name);
+pub(super) fn structure(name: &Ident, item: &Struct) -> Vec<TokenStream> {
     let properties = item
         .fields
         .iter()
@@ -21,16 +20,16 @@ pub(super) fn structure(item: &Struct) -> Vec<TokenStream> {
                 quote! { (#wire, &self.#field_name) }
             }
         });
-    impls(&name, &quote! { out.object(&[#(#properties),*]); })
+    impls(name, &quote! { out.object(&[#(#properties),*]); })
 }
 
 /// The impls of an enum.
-pub(super) fn enumeration(item: &Enum) -> Vec<TokenStream> {
-    impls(&ident(&item.name), &quote! { out.text(self.as_str()); })
+pub(super) fn enumeration(name: &Ident) -> Vec<TokenStream> {
+    impls(name, &quote! { out.text(self.as_str()); })
 }
 
 /// The impls of a union.
-pub(super) fn union(item: &Union) -> Vec<TokenStream> {
+pub(super) fn union(name: &Ident, item: &Union) -> Vec<TokenStream> {
     let cases = item.cases.iter().map(|case| {
         let (name, tag) = (ident(&case.name), &case.tag);
         match (&item.form, &case.ty) {
@@ -58,7 +57,7 @@ pub(super) fn union(item: &Union) -> Vec<TokenStream> {
             Self::__Unknown(json) => { out.raw(json.as_str()); }
         }
     };
-    impls(&ident(&item.name), &body)
+    impls(name, &body)
 }
 
 fn impls(name: &Ident, body: &TokenStream) -> Vec<TokenStream> {

@@ -10,17 +10,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::Items;
-use super::ty::View;
+use super::ty::{View, ident};
 use super::{enums, item_cfg};
-use crate::ir::{Item, Module, Travel};
+use crate::ir::{Item, ItemKind, Module, Travel};
 
 /// The directions that every user needs.
 pub(super) fn always(module: &Module) -> Items {
     let mut impls = Vec::new();
     for item in &module.items {
-        let mut of_item = impls_of(item, &module.name, item.travel());
-        if let Item::Enum(item) = item {
-            of_item.splice(0..0, enums::conversions(item));
+        let mut of_item = impls_of(item, &module.name, item.travel);
+        if let ItemKind::Enum(of) = &item.kind {
+            of_item.splice(0..0, enums::conversions(&item.name, of));
         }
         let cfg = item_cfg(item, module);
         impls.extend(of_item.into_iter().map(|part| quote! { #cfg #part }));
@@ -32,10 +32,9 @@ pub(super) fn always(module: &Module) -> Items {
 pub(super) fn on_demand(module: &Module) -> Items {
     let mut impls = Vec::new();
     for item in &module.items {
-        let travel = item.travel();
         let other = Travel {
-            sent: !travel.sent,
-            received: !travel.received,
+            sent: !item.travel.sent,
+            received: !item.travel.received,
         };
         let cfg = item_cfg(item, module);
         impls.extend(
@@ -48,20 +47,20 @@ pub(super) fn on_demand(module: &Module) -> Items {
 }
 
 fn impls_of(item: &Item, module: &str, travel: Travel) -> Vec<TokenStream> {
-    let view = View::below(module);
+    let (name, view) = (ident(&item.name), View::below(module));
     let mut impls = Vec::new();
     if travel.received {
-        impls.extend(match item {
-            Item::Struct(item) => decode::structure(item, view),
-            Item::Enum(item) => decode::enumeration(item),
-            Item::Union(item) => decode::union(item),
+        impls.extend(match &item.kind {
+            ItemKind::Struct(of) => decode::structure(&name, of, view),
+            ItemKind::Enum(_) => decode::enumeration(&name),
+            ItemKind::Union(of) => decode::union(&name, of),
         });
     }
     if travel.sent {
-        impls.extend(match item {
-            Item::Struct(item) => encode::structure(item),
-            Item::Enum(item) => encode::enumeration(item),
-            Item::Union(item) => encode::union(item),
+        impls.extend(match &item.kind {
+            ItemKind::Struct(of) => encode::structure(&name, of),
+            ItemKind::Enum(_) => encode::enumeration(&name),
+            ItemKind::Union(of) => encode::union(&name, of),
         });
     }
     impls

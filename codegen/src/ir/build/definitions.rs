@@ -6,7 +6,8 @@ use super::Build;
 use crate::ir::fields::{self, Owner};
 use crate::ir::naming::keys;
 use crate::ir::{
-    Case, Enum, IdAlias, Item, Role, Struct, Ty, Union, UnionForm, Variant, When, cycles, docs,
+    Case, Enum, IdAlias, Item, ItemKind, Role, Struct, Ty, Union, UnionForm, Variant, When, cycles,
+    docs,
 };
 use crate::names::{self, Meaning, Scope};
 use mews_connector_language::Section;
@@ -20,20 +21,17 @@ impl Build<'_> {
         let mut items = Vec::new();
         for model in schema.models.values().filter(|model| model.home == *home) {
             if let Some(when) = self.when(&model.name) {
-                let item = self.model(model, when);
-                items.push(Item::Struct(item));
+                items.push(self.model(model, when));
             }
         }
         for union in schema.unions.values().filter(|union| union.home == *home) {
             if let Some(when) = self.when(&union.name) {
-                let item = self.union(union, when);
-                items.push(Item::Union(item));
+                items.push(self.union(union, when));
             }
         }
         for item in schema.enums.values().filter(|item| item.home == *home) {
             if let Some(when) = self.when(&item.name) {
-                let item = self.enumeration(item, when);
-                items.push(Item::Enum(item));
+                items.push(self.enumeration(item, when));
             }
         }
         items
@@ -48,7 +46,7 @@ impl Build<'_> {
         }
     }
 
-    fn model(&mut self, model: &model::Model, when: When) -> Struct {
+    fn model(&mut self, model: &model::Model, when: When) -> Item {
         let travel = self.reach.travel(&model.name);
         let owner = Owner {
             name: &model.name,
@@ -58,21 +56,23 @@ impl Build<'_> {
             travel,
         };
         let lowered = fields::lower(self.schema, &mut self.names, &owner, &model.fields);
-        Struct {
+        Item {
             name: self.names.path(&model.name).name,
             schema_name: model.name.clone(),
             was: model.was.clone(),
             doc: docs::definition(&model.doc, &model.status),
-            deprecated: docs::deprecation(&model.status),
             when,
             travel,
-            role: Role::Model,
-            answers: self.answers.contains(model.name.as_str()),
-            fields: lowered,
+            kind: ItemKind::Struct(Struct {
+                deprecated: docs::deprecation(&model.status),
+                role: Role::Model,
+                answers: self.answers.contains(model.name.as_str()),
+                fields: lowered,
+            }),
         }
     }
 
-    fn enumeration(&mut self, item: &model::Enum, when: When) -> Enum {
+    fn enumeration(&mut self, item: &model::Enum, when: When) -> Item {
         let mut scope = Scope::default();
         let mut variants = Vec::new();
         for value in &item.values {
@@ -100,19 +100,21 @@ impl Build<'_> {
                 deprecated: docs::deprecation(&value.status),
             });
         }
-        Enum {
+        Item {
             name: self.names.path(&item.name).name,
             schema_name: item.name.clone(),
             was: item.was.clone(),
             doc: doc::markdown(&item.doc),
             when,
             travel: self.reach.travel(&item.name),
-            variants,
-            is_map_key: self.map_keys.contains(&item.name),
+            kind: ItemKind::Enum(Enum {
+                variants,
+                is_map_key: self.map_keys.contains(&item.name),
+            }),
         }
     }
 
-    fn union(&mut self, union: &model::Union, when: When) -> Union {
+    fn union(&mut self, union: &model::Union, when: When) -> Item {
         let mut scope = Scope::default();
         let mut cases = Vec::new();
         for case in &union.cases {
@@ -127,23 +129,25 @@ impl Build<'_> {
             });
             cases.push(self.case(union, case, name));
         }
-        Union {
+        Item {
             name: self.names.path(&union.name).name,
             schema_name: union.name.clone(),
             was: union.was.clone(),
             doc: doc::markdown(&union.doc),
             when,
             travel: self.reach.travel(&union.name),
-            form: match &union.form {
-                model::UnionForm::Adjacent { tag, value } => UnionForm::Adjacent {
-                    tag: tag.clone(),
-                    value: value.clone(),
+            kind: ItemKind::Union(Union {
+                form: match &union.form {
+                    model::UnionForm::Adjacent { tag, value } => UnionForm::Adjacent {
+                        tag: tag.clone(),
+                        value: value.clone(),
+                    },
+                    model::UnionForm::Sparse { tag } => UnionForm::Sparse { tag: tag.clone() },
+                    model::UnionForm::Sibling => UnionForm::Sibling,
+                    model::UnionForm::Shapes => UnionForm::Shapes,
                 },
-                model::UnionForm::Sparse { tag } => UnionForm::Sparse { tag: tag.clone() },
-                model::UnionForm::Sibling => UnionForm::Sibling,
-                model::UnionForm::Shapes => UnionForm::Shapes,
-            },
-            cases,
+                cases,
+            }),
         }
     }
 

@@ -162,10 +162,10 @@ impl Build<'_> {
     fn module_when(&self, items: &[Item], own: Option<&String>) -> When {
         let mut when: When = own.into_iter().cloned().collect();
         for item in items {
-            if item.when().is_empty() {
+            if item.when.is_empty() {
                 return When::new();
             }
-            when.extend(item.when().iter().cloned());
+            when.extend(item.when.iter().cloned());
         }
         self.settle(when)
     }

@@ -5,7 +5,9 @@ use std::iter::once;
 use super::Build;
 use crate::ir::fields::{self, Owner};
 use crate::ir::naming::{Suffix, keys};
-use crate::ir::{FieldKind, Item, Operation, Pages, Role, Struct, Travel, TypePath, docs, limits};
+use crate::ir::{
+    FieldKind, Item, ItemKind, Operation, Pages, Role, Struct, Travel, TypePath, docs, limits,
+};
 use crate::names;
 use mews_connector_language::model::{self, Home, Type};
 
@@ -122,17 +124,19 @@ impl Build<'_> {
                 .unwrap_or(lowered.len());
             lowered.insert(place, cursor);
         }
-        Item::Struct(Struct {
+        Item {
             name: name.name.clone(),
             schema_name: name.name.clone(),
             was: None,
             doc: format!("{what} of `{}`.", operation.path()),
-            deprecated: docs::deprecation(&operation.status),
             when: self.settle(once(feature.to_owned()).collect()),
             travel,
-            role,
-            answers: role == Role::Response,
-            fields: lowered,
-        })
+            kind: ItemKind::Struct(Struct {
+                deprecated: docs::deprecation(&operation.status),
+                role,
+                answers: role == Role::Response,
+                fields: lowered,
+            }),
+        }
     }
 }

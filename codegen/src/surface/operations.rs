@@ -1,0 +1,43 @@
+//! What `emit/operations.rs` promises of an operation: the method that calls it, what it sends and what answers it, and the type
+//! of what its pages hold. The method of the client that leads to it is a part of the call.
+
+use std::iter::once;
+
+use super::Item;
+use super::part::{Kind, Signature, Usage};
+use super::ty::{CRATE, path, ty};
+use crate::ir::{Operation, Ty, TypePath};
+
+impl<'a> Item<'a> {
+    pub(super) fn operation(&mut self, module: &str, client: &'a str, operation: &'a Operation) {
+        self.path = format!("{module}::Operations::{}", operation.method);
+        for name in once(&operation.method).chain(&operation.was) {
+            let signature = Signature::Call(client, &operation.request, &operation.response);
+            let usage = Usage::of(move || call(client, name, operation));
+            self.add(Kind::Method, name, "", signature, usage).former = *name != operation.method;
+        }
+        self.deprecated("", operation.deprecated.as_ref());
+    }
+
+    pub(super) fn pages(&mut self, request: &'a TypePath, item: &'a Ty) {
+        let usage = Usage::of(move || items(request, item));
+        self.typed(Kind::Pages, "items", "#cursor", item, usage);
+    }
+}
+
+/// Calls an operation by one of its names.
+fn call(client: &str, method: &str, operation: &Operation) -> String {
+    let (request, response) = (path(&operation.request), path(&operation.response));
+    format!(
+        "async fn call(\n    client: &{CRATE}::Client,\n    request: {request},\n) -> Result<{response}, {CRATE}::Error> {{\n    client.{client}().{method}(request).await\n}}"
+    )
+}
+
+/// Pages through the items of a request.
+fn items(request: &TypePath, item: &Ty) -> String {
+    format!(
+        "fn items<T: {CRATE}::runtime::Paginated<Item = {}>>() {{}}\n\nfn pages() {{\n    items::<{}>();\n}}",
+        ty(item),
+        path(request)
+    )
+}

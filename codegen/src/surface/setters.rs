@@ -1,0 +1,83 @@
+//! What `emit/setters.rs` promises of what is sent: the arguments of `new` and their order, and the chained setters.
+
+use std::iter::once;
+
+use super::part::{Kind, Usage};
+use super::ty::{CRATE, ty};
+use super::{Item, Place};
+use crate::ir::{Field, FieldKind, Struct, Ty};
+
+impl<'a> Item<'a> {
+    pub(super) fn constructor(&mut self, place: Place<'a>, item: &'a Struct) {
+        let usage = || Usage::of(move || build(place, item));
+        self.there(Kind::Constructor, "new", "#travel", usage());
+        let taken = item.fields.iter().filter(|field| field.in_constructor);
+        self.order = taken.map(|field| field.wire.as_str()).collect();
+        for field in &item.fields {
+            if field.in_constructor {
+                let ty = argument(&field.ty);
+                self.typed(Kind::Argument, &field.wire, &field.wire, ty, usage());
+            } else if field.kind != FieldKind::Rejected {
+                self.setters(place, field);
+            }
+        }
+    }
+
+    fn setters(&mut self, place: Place<'a>, field: &'a Field) {
+        let ty = set(&field.ty);
+        let (setter, wire) = (&field.setter, &field.wire);
+        for name in once(&setter.name).chain(&setter.was) {
+            let usage = Usage::of(move || give(place, name, ty));
+            self.typed(Kind::Setter, name, wire, ty, usage).former = *name != setter.name;
+        }
+        if let Some(clear) = &setter.clear {
+            let usage = Usage::of(move || empty(place, clear));
+            self.there(Kind::Setter, clear, wire, usage);
+        }
+    }
+}
+
+/// The type that `new` takes for a field. A type that `impl Into` or `impl IntoIterator` stands for is told as itself.
+fn argument(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Boxed(inner) => argument(inner),
+        ty => ty,
+    }
+}
+
+/// The type that a setter takes for a field: what makes it optional, and the wrapper of an update, are put around it by the setter.
+fn set(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Boxed(inner) | Ty::Option(inner) => set(inner),
+        Ty::Update(inner) => match inner.as_ref() {
+            Ty::Option(inner) => argument(inner),
+            inner => argument(inner),
+        },
+        ty => ty,
+    }
+}
+
+/// Calls `new`.
+fn build(place: Place<'_>, item: &Struct) -> String {
+    let taken = item.fields.iter().filter(|field| field.in_constructor);
+    let (mut arguments, mut names) = (Vec::new(), Vec::new());
+    for field in taken {
+        arguments.push(format!("{}: {}", field.name, ty(argument(&field.ty))));
+        names.push(field.name.clone());
+    }
+    let (arguments, names) = (arguments.join(", "), names.join(", "));
+    format!("fn build({arguments}) -> {CRATE}::{place} {{\n    {CRATE}::{place}::new({names})\n}}")
+}
+
+/// Calls a setter with a value.
+fn give(place: Place<'_>, name: &str, of: &Ty) -> String {
+    let ty = ty(of);
+    format!(
+        "fn set(of: {CRATE}::{place}, value: {ty}) -> {CRATE}::{place} {{\n    of.{name}(value)\n}}"
+    )
+}
+
+/// Calls the setter that clears.
+fn empty(place: Place<'_>, name: &str) -> String {
+    format!("fn clear(of: {CRATE}::{place}) -> {CRATE}::{place} {{\n    of.{name}()\n}}")
+}

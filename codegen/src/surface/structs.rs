@@ -1,0 +1,48 @@
+//! What `emit/structs.rs` promises of an object: its public fields, and that it answers calls.
+
+use super::part::{Kind, Usage};
+use super::ty::{CRATE, ty};
+use super::{Item, Place};
+use crate::ir::{Field, FieldKind, Item as IrItem, RuntimeType, Struct, Ty};
+
+impl<'a> Item<'a> {
+    pub(super) fn structure(&mut self, place: Place<'a>, item: &IrItem, of: &'a Struct) {
+        self.shape("struct", Usage::of(move || apart(place)));
+        if of.answers {
+            let usage = Usage::of(move || answers(place));
+            self.there(Kind::Trait, "Response", "#travel", usage);
+        }
+        self.deprecated("", of.deprecated.as_ref());
+        for field in &of.fields {
+            let member = match (&field.kind, &field.ty) {
+                (FieldKind::Rejected, _) => "#rejected",
+                (_, Ty::Option(inner)) if **inner == Ty::Runtime(RuntimeType::Cursor) => "#cursor",
+                _ => &field.wire,
+            };
+            let usage = Usage::of(move || read(place, field));
+            self.typed(Kind::Field, &field.name, member, &field.ty, usage);
+            self.deprecated(member, field.deprecated.as_ref());
+        }
+        if item.travel.sent {
+            self.constructor(place, of);
+        }
+    }
+}
+
+/// Takes a struct apart.
+fn apart(place: Place<'_>) -> String {
+    format!("fn take(of: {CRATE}::{place}) {{\n    let {CRATE}::{place} {{ .. }} = of;\n}}")
+}
+
+/// Asks for what answers a call.
+fn answers(place: Place<'_>) -> String {
+    format!(
+        "fn response<T: {CRATE}::runtime::Response>() {{}}\n\nfn answers() {{\n    response::<{CRATE}::{place}>();\n}}"
+    )
+}
+
+/// Moves a field out.
+fn read(place: Place<'_>, field: &Field) -> String {
+    let (name, ty) = (&field.name, ty(&field.ty));
+    format!("fn read(of: {CRATE}::{place}) -> {ty} {{\n    of.{name}\n}}")
+}
