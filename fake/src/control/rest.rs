@@ -11,7 +11,7 @@ use axum::extract::{
     DefaultBodyLimit, FromRequest, FromRequestParts, Path, RawQuery, Request, State,
 };
 use axum::http::request::Parts;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, any};
@@ -126,7 +126,8 @@ async fn guard(State(server): Fake, request: Request, next: Next) -> Result<Resp
 
 /// A page of somebody else, open in a browser on this machine, is not to control the fake. Programs send no `Origin`.
 fn is_from_here(parts: &Parts) -> bool {
-    let host = parts.headers.get(header::HOST).map(|host| host.as_bytes());
+    let host = parts.headers.get(header::HOST);
+    let host = host.map(HeaderValue::as_bytes);
     let origin = parts.headers.get(header::ORIGIN);
     origin.is_none_or(|origin| origin.as_bytes().strip_prefix(b"http://") == host)
 }
