@@ -8,7 +8,7 @@ mod client;
 /// The typed identifiers of all resources: one entity's does not pass for another's.
 pub mod ids;
 
-/// Every operation and every type once, for generic code.
+/// Every operation once, for generic code.
 #[cfg(feature = "both-directions")]
 pub mod visit;
 

@@ -8,22 +8,33 @@ use mews_connector_language::folder;
 
 use crate::Failure;
 
-/// The file that is locked. It is empty and stays, because whoever removed it could remove another one's lock.
+/// The file that is locked where a folder cannot be. It is empty and stays, because whoever removed it could remove
+/// another one's lock.
 const FILE: &str = ".connector.lock";
 
 /// Waits until no other command changes the workspace, and takes up what one left behind that was killed. The workspace is
 /// locked as long as the file is open; the system unlocks it when the program ends, however it ends.
 pub(crate) fn lock(root: &Path) -> Result<File, Failure> {
-    let broken = |error: io::Error| {
+    // The lock of a folder leaves no trace in it. Windows and network file systems have none.
+    let locked = File::open(root)
+        .and_then(wait_for)
+        .or_else(|_| made(root).and_then(wait_for));
+    let locked = locked.map_err(|error| {
         let path = root.join(FILE);
         Failure::Broken(format!("{} cannot be locked: {error}", path.display()))
-    };
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(root.join(FILE))
-        .map_err(broken)?;
+    })?;
+    folder::finish(&root.join("schema"))
+        .map_err(|error| Failure::Broken(format!("schema/ cannot be written: {error}")))?;
+    Ok(locked)
+}
+
+fn made(root: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.create(true).truncate(false).write(true);
+    options.open(root.join(FILE))
+}
+
+fn wait_for(file: File) -> io::Result<File> {
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {
@@ -31,11 +42,9 @@ pub(crate) fn lock(root: &Path) -> Result<File, Failure> {
                 io::stderr(),
                 "waiting for another command that changes this workspace"
             );
-            file.lock().map_err(broken)?;
+            file.lock()?;
         }
-        Err(TryLockError::Error(error)) => return Err(broken(error)),
+        Err(TryLockError::Error(error)) => return Err(error),
     }
-    folder::finish(&root.join("schema"))
-        .map_err(|error| Failure::Broken(format!("schema/ cannot be written: {error}")))?;
     Ok(file)
 }

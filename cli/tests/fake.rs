@@ -2,13 +2,41 @@
 
 #![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Lines, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+#[cfg(unix)]
+use std::os::unix::fs::PermissionsExt as _;
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 
-/// Ends the program with the test.
-struct Running(Child);
+/// A program that ends with the test, and the lines that it prints.
+struct Running(Child, Lines<BufReader<ChildStdout>>);
+
+impl Running {
+    fn start(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        Running(child, lines)
+    }
+
+    /// The value of the next `export` line of this name.
+    fn exported(&mut self, name: &str) -> String {
+        let start = format!("export {name}=");
+        self.1
+            .find_map(|line| line.unwrap().strip_prefix(&start).map(str::to_owned))
+            .unwrap()
+    }
+
+    /// Asks it to end, and gives what it prints until then.
+    #[cfg(unix)]
+    fn stop(&mut self) -> String {
+        let id = self.0.id().to_string();
+        assert!(Command::new("kill").arg(id).status().unwrap().success());
+        assert!(self.0.wait().unwrap().success());
+        let lines: Vec<_> = self.1.by_ref().map(Result::unwrap).collect();
+        lines.join("\n")
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -26,13 +54,10 @@ fn connector() -> Command {
     command
 }
 
-/// The value of an `export` line.
-fn exported(lines: &mut impl Iterator<Item = String>, name: &str) -> String {
-    let start = format!("export {name}=");
-    lines
-        .find_map(|line| line.strip_prefix(&start).map(str::to_owned))
-        .unwrap()
-}
+/// Asks without a token.
+#[cfg(unix)]
+const CALL: &str = "POST /api/connector/v1/messages/getAll HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+    Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
 
 fn exchange(address: &str, request: &str) -> String {
     let host = address.strip_prefix("http://").unwrap();
@@ -46,19 +71,10 @@ fn exchange(address: &str, request: &str) -> String {
 #[test]
 fn it_serves_the_page_and_the_api_and_limits_as_told() {
     let fault = r#"{"call": 1, "fault": {"kind": "answer", "status": 503}}"#;
-    let mut child = Running(
-        connector()
-            .args(["--rate-limit", "1/3600", "--fault", fault])
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap(),
-    );
-    let mut lines = BufReader::new(child.0.stdout.take().unwrap())
-        .lines()
-        .map(Result::unwrap);
-    let address = exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
-    let client = exported(&mut lines, "MEWS_CLIENT_TOKEN");
-    let access = exported(&mut lines, "MEWS_ACCESS_TOKEN");
+    let mut fake = Running::start(connector().args(["--rate-limit", "1/3600", "--fault", fault]));
+    let address = fake.exported("MEWS_PLATFORM_ADDRESS");
+    let client = fake.exported("MEWS_CLIENT_TOKEN");
+    let access = fake.exported("MEWS_ACCESS_TOKEN");
 
     let page = exchange(
         &address,
@@ -88,43 +104,18 @@ fn it_serves_the_page_and_the_api_and_limits_as_told() {
 fn it_leaves_a_recording_when_it_is_stopped() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("calls.json");
-    let mut child = Running(
-        connector()
-            .arg("--record")
-            .arg(&file)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap(),
-    );
-    let mut lines = BufReader::new(child.0.stdout.take().unwrap())
-        .lines()
-        .map(Result::unwrap);
-    let address = exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
-    exchange(
-        &address,
-        "POST /api/connector/v1/messages/getAll HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
-         Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
-    );
-    let id = child.0.id().to_string();
-    assert!(Command::new("kill").arg(id).status().unwrap().success());
-    assert!(child.0.wait().unwrap().success());
+    let mut fake = Running::start(connector().arg("--record").arg(&file));
+    exchange(&fake.exported("MEWS_PLATFORM_ADDRESS"), CALL);
+    fake.stop();
+    let mode = std::fs::metadata(&file).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600, "it holds the data of guests");
     let recording = std::fs::read_to_string(&file).unwrap();
     assert!(
         recording.contains("\"messages/getAll\"") && recording.contains("401"),
         "{recording}"
     );
-    let mut replay = Running(
-        connector()
-            .arg("--replay")
-            .arg(&file)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap(),
-    );
-    let mut lines = BufReader::new(replay.0.stdout.take().unwrap())
-        .lines()
-        .map(Result::unwrap);
-    exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
+    let mut replay = Running::start(connector().arg("--replay").arg(&file));
+    replay.exported("MEWS_PLATFORM_ADDRESS");
 }
 
 /// Takes one request, as far as it comes at once, and answers with an empty object.
@@ -158,15 +149,8 @@ fn a_proxy_of_the_environment_sees_no_call_that_stays_on_this_machine() {
             command.env(variable.to_lowercase(), &to_proxy);
         }
         command.env_remove("NO_PROXY").env_remove("no_proxy");
-        let child = command
-            .args(["--proxy", &to_upstream])
-            .stdout(Stdio::piped())
-            .spawn();
-        let mut child = Running(child.unwrap());
-        let mut lines = BufReader::new(child.0.stdout.take().unwrap())
-            .lines()
-            .map(Result::unwrap);
-        let address = exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
+        let mut fake = Running::start(command.args(["--proxy", &to_upstream]));
+        let address = fake.exported("MEWS_PLATFORM_ADDRESS");
         let asked = answer_once(upstream);
         let body = r#"{"ClientToken":"CANARY1","AccessToken":"CANARY2","Client":"a"}"#;
         let request = format!(
@@ -188,34 +172,20 @@ fn a_proxy_of_the_environment_sees_no_call_that_stays_on_this_machine() {
 fn it_tells_what_a_recording_lacks() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("calls.json");
-    let mut child = Running(
-        connector()
-            .args(["--max-recording", "0", "--max-journal", "0", "--record"])
-            .arg(&file)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap(),
-    );
-    let mut lines = BufReader::new(child.0.stdout.take().unwrap())
-        .lines()
-        .map(Result::unwrap);
-    let address = exported(&mut lines, "MEWS_PLATFORM_ADDRESS");
-    exchange(
-        &address,
-        "POST /api/connector/v1/messages/getAll HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
-         Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
-    );
+    let mut command = connector();
+    command
+        .args(["--max-recording", "0", "--max-journal", "0", "--record"])
+        .arg(&file);
+    let mut fake = Running::start(&mut command);
+    let address = fake.exported("MEWS_PLATFORM_ADDRESS");
+    exchange(&address, CALL);
     let calls = "GET /__fake/calls HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     let calls = exchange(&address, calls);
     assert!(
         calls.contains(r#"{"calls":[],"last":1,"dropped":{"calls":1,"#),
         "{calls}"
     );
-    let id = child.0.id().to_string();
-    assert!(Command::new("kill").arg(id).status().unwrap().success());
-    assert!(child.0.wait().unwrap().success());
-    let told: Vec<_> = lines.collect();
-    let told = told.join("\n");
+    let told = fake.stop();
     assert!(
         told.contains("The recording lacks 1 older call of ")
             && told.ends_with("--max-recording lets it hold more."),

@@ -3,22 +3,22 @@
 // Processes are killed at real moments, so it is real time that passes.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
 
+mod support;
+
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-const MANIFEST: &str = "[features]\n\
-    # Features of the resources, written by `cargo connector generate`.\n\
-    # End of the features of the resources.\n";
+use support::{empty_workspace, workspace};
 
 /// A workspace whose schema was imported from a document in its first state.
-fn workspace() -> TempDir {
-    let root = TempDir::new().unwrap();
-    fs::write(root.path().join("Cargo.toml"), MANIFEST).unwrap();
+fn imported() -> TempDir {
+    let root = empty_workspace();
     for state in ["string", "boolean"] {
         fs::write(root.path().join(format!("{state}.json")), document(state)).unwrap();
     }
@@ -55,15 +55,19 @@ fn document(of: &str) -> String {
     )
 }
 
-fn run(root: &TempDir, arguments: &[&str]) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_connector"))
+fn connector(root: &TempDir, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_connector"));
+    command
         .args(arguments)
         .args(["--root", "."])
         .current_dir(root.path())
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
+        .stderr(Stdio::null());
+    command
+}
+
+fn run(root: &TempDir, arguments: &[&str]) -> Child {
+    connector(root, arguments).spawn().unwrap()
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {
@@ -83,7 +87,7 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
 
 #[test]
 fn an_import_that_is_killed_leaves_the_old_schema_or_the_new_one() {
-    let root = workspace();
+    let root = imported();
     let schema = root.path().join("schema");
     let old = files(&schema);
     let started = Instant::now();
@@ -128,7 +132,7 @@ fn an_import_that_is_killed_leaves_the_old_schema_or_the_new_one() {
 
 #[test]
 fn imports_and_formatting_at_once_take_turns() {
-    let root = workspace();
+    let root = imported();
     let schema = root.path().join("schema");
     let old = files(&schema);
     assert!(
@@ -160,22 +164,40 @@ fn imports_and_formatting_at_once_take_turns() {
     assert!(found == old || found == new, "{found:?}");
 }
 
-/// A workspace of which bindings can be generated.
-fn generated() -> TempDir {
-    let root = TempDir::new().unwrap();
+/// Windows cannot lock a folder, so that a file stays there.
+#[cfg(unix)]
+#[test]
+fn a_command_that_waits_changes_nothing_and_no_lock_is_left() {
+    let root = imported();
     let schema = root.path().join("schema");
-    fs::create_dir(&schema).unwrap();
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for (name, from) in [
-        ("api.yaml", "schema"),
-        ("common.yaml", "fake/tests/fake"),
-        ("messages.yaml", "fake/tests/fake"),
-        ("message_threads.yaml", "fake/tests/fake"),
-    ] {
-        fs::copy(repository.join(from).join(name), schema.join(name)).unwrap();
+    let old = files(&schema);
+    // As another command does it, by another name of the folder.
+    let other = File::open(schema.join("..")).unwrap();
+    other.lock().unwrap();
+    let mut command = connector(&root, &["import", "boolean.json"]);
+    let mut waiting = command.stderr(Stdio::piped()).spawn().unwrap();
+    let mut said = BufReader::new(waiting.stderr.take().unwrap()).lines();
+    assert_eq!(
+        said.next().unwrap().unwrap(),
+        "waiting for another command that changes this workspace"
+    );
+    assert_eq!(files(&schema), old);
+    assert!(waiting.try_wait().unwrap().is_none());
+    drop(other);
+    let rest = said.map(Result::unwrap).collect::<Vec<_>>().join("\n");
+    assert!(waiting.wait().unwrap().success(), "{rest}");
+    assert_ne!(files(&schema), old);
+
+    let made = workspace();
+    assert!(run(&made, &["generate"]).wait().unwrap().success());
+    for root in [root, made] {
+        let entries = fs::read_dir(root.path()).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name());
+        let hidden: Vec<_> = names
+            .filter(|name| name.to_string_lossy().starts_with('.'))
+            .collect();
+        assert!(hidden.is_empty(), "{hidden:?}");
     }
-    fs::write(root.path().join("Cargo.toml"), MANIFEST).unwrap();
-    root
 }
 
 /// Makes the schema say something else, so that other bindings are generated.
@@ -196,7 +218,7 @@ fn turn(root: &TempDir, round: u32) {
 
 #[test]
 fn several_that_generate_at_once_leave_current_bindings() {
-    let root = generated();
+    let root = workspace();
     for round in 0..3 {
         turn(&root, round);
         let mut running: Vec<Child> = (0..4).map(|_| run(&root, &["generate"])).collect();
@@ -214,7 +236,7 @@ fn several_that_generate_at_once_leave_current_bindings() {
 
 #[test]
 fn bindings_are_there_at_every_moment_and_whole_after_a_kill() {
-    let root = generated();
+    let root = workspace();
     assert!(run(&root, &["generate"]).wait().unwrap().success());
     let stamp = root.path().join("generated/stamp");
     for round in 0..12_u32 {

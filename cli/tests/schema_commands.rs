@@ -2,33 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod support;
+
 use std::fs;
-use std::path::Path;
 
 use assert_cmd::Command;
 use tempfile::TempDir;
 
-const MANIFEST: &str = "[features]\n\
-    # Features of the resources, written by `cargo connector generate`.\n\
-    # End of the features of the resources.\n";
-
-/// A workspace with messages and message threads, and nothing generated.
-fn workspace() -> TempDir {
-    let folder = TempDir::new().unwrap();
-    let schema = folder.path().join("schema");
-    fs::create_dir(&schema).unwrap();
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for (name, from) in [
-        ("api.yaml", "schema"),
-        ("common.yaml", "fake/tests/fake"),
-        ("messages.yaml", "fake/tests/fake"),
-        ("message_threads.yaml", "fake/tests/fake"),
-    ] {
-        fs::copy(repository.join(from).join(name), schema.join(name)).unwrap();
-    }
-    fs::write(folder.path().join("Cargo.toml"), MANIFEST).unwrap();
-    folder
-}
+use support::workspace;
 
 fn connector(folder: &TempDir, arguments: &[&str]) -> (i32, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_connector"))

@@ -7,7 +7,6 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use axum::http::header::{self, HeaderValue};
 use axum::http::request::Parts;
-use serde_json::json;
 
 use crate::reply::{REASON, Reply};
 
@@ -38,7 +37,7 @@ pub(crate) fn refusal(parts: &Parts, port: u16) -> Option<Reply> {
         "The fake is called by a name of this machine: one `Host` is expected, of 127.0.0.1, localhost or [::1], with \
          port {port} or none."
     );
-    let mut reply = Reply::json(403, json!({ "Message": message }).to_string());
+    let mut reply = Reply::message(403, &message);
     reply.set(REASON, "pointer=; rule=host");
     Some(reply)
 }

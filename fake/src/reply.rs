@@ -5,7 +5,7 @@ use std::io::Write as _;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 use crate::check::Rejection;
 use crate::faults::Answer;
@@ -158,7 +158,14 @@ impl Reply {
         all
     }
 
-    pub(crate) fn into_response(self) -> Response {
+    /// The refusal of a request that is not a call of the API, in the same shape.
+    pub(crate) fn message(status: u16, text: &str) -> Self {
+        Self::json(status, serde_json::json!({ "Message": text }).to_string())
+    }
+}
+
+impl IntoResponse for Reply {
+    fn into_response(self) -> Response {
         let mut response = Response::new(Body::from(self.body));
         // What is no status was refused when the fault was set.
         *response.status_mut() =

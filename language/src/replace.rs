@@ -8,11 +8,18 @@ use std::ffi::OsString;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
 /// As many as Linux follows.
 const MOST_LINKS: usize = 40;
+
+/// Letters and digits that make the name of a temporary file its own.
+const RANDOM: usize = 6;
+
+/// No file takes as long to be written as this, and no clock jumps as far by itself.
+const STALE: Duration = Duration::from_secs(60 * 60);
 
 /// Writes a file, whatever was in it before. Every command that writes a file goes through here.
 ///
@@ -24,6 +31,24 @@ const MOST_LINKS: usize = 40;
 /// is a loop of symbolic links.
 pub fn replace_file(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
     Replacement::prepare(path, bytes.as_ref())?.commit()
+}
+
+/// As [`replace_file`], for what is somebody's data: a regular file can then be read by this user alone (mode 0600),
+/// whatever its permissions were.
+///
+/// # Errors
+/// As [`replace_file`].
+pub fn replace_private_file(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
+    Replacement::with(path, bytes.as_ref(), Reader::Owner)?.commit()
+}
+
+/// Who may read a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reader {
+    /// Whoever could read it before, or can read any new file.
+    AsBefore,
+    /// The user who writes it.
+    Owner,
 }
 
 /// What writing to a name means.
@@ -169,18 +194,20 @@ impl Replacement {
     /// # Errors
     /// As [`replace_file`].
     pub fn prepare(path: &Path, bytes: &[u8]) -> io::Result<Self> {
+        Self::with(path, bytes, Reader::AsBefore)
+    }
+
+    fn with(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<Self> {
         let (path, there) = match Destination::of(path)? {
             Destination::File { path, there } => (path, there),
             Destination::Stream(stream) => {
                 return Ok(Self(Ready::InPlace(stream, bytes.to_vec())));
             }
         };
-        let mut new = match there {
-            Some(_) => beside(&path, 0o600)?,
-            None => beside(&path, 0o666)?,
-        };
+        let is_new = there.is_none() && reader == Reader::AsBefore;
+        let mut new = beside(&path, if is_new { 0o666 } else { 0o600 })?;
         new.write_all(bytes)?;
-        if let Some(there) = &there {
+        if let (Some(there), Reader::AsBefore) = (&there, reader) {
             take_after(new.as_file(), there)?;
         }
         Ok(Self(Ready::Beside(new, path)))
@@ -246,15 +273,47 @@ pub fn take_after(file: &File, there: &Metadata) -> io::Result<()> {
     file.set_permissions(there.permissions())
 }
 
-/// A new file in the folder of another one, with at most these permissions, under a name that no other has.
+/// A new file beside another one, named `.connector-NAME-RANDOM.tmp`, with at most these permissions. What writers of the
+/// same file have left that were killed is removed.
 fn beside(path: &Path, mode: u32) -> io::Result<NamedTempFile> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // A name has 255 bytes at most.
+    let name: String = name.chars().take(50).collect();
+    let (start, end) = (format!(".connector-{name}-"), ".tmp");
+    remove_stale(folder(path), |name| {
+        let random = name
+            .strip_prefix(&start)
+            .and_then(|it| it.strip_suffix(end));
+        random
+            .is_some_and(|it| it.len() == RANDOM && it.bytes().all(|it| it.is_ascii_alphanumeric()))
+    });
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
     #[cfg(not(unix))]
     let _ = mode;
-    builder.prefix(".connector-").suffix(".tmp");
+    builder.prefix(&start).suffix(end).rand_bytes(RANDOM);
     made_by(&builder, path)
+}
+
+/// Removes files of which nobody is the writer: nobody holds their lock, and they are older than a file that was made and
+/// is about to be locked. It is tidiness, so that it fails is no error.
+fn remove_stale(folder: &Path, is_ours: impl Fn(&str) -> bool) {
+    let stale = |path: &Path| {
+        let there = fs::symlink_metadata(path)?;
+        let age = there.modified()?.elapsed().unwrap_or_default();
+        if there.is_file() && age > STALE {
+            let file = File::open(path)?;
+            file.try_lock()?;
+            fs::remove_file(path)?;
+        }
+        io::Result::Ok(())
+    };
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_str().is_some_and(&is_ours) {
+            let _ = stale(&entry.path());
+        }
+    }
 }
 
 /// A new file beside another one, named `.connector-NAME.tmp`, that nobody else may read. One writer at a time: the caller holds a lock,
@@ -277,7 +336,10 @@ fn made_by(builder: &tempfile::Builder<'_, '_>, path: &Path) -> io::Result<Named
     let folder = folder(path);
     // Its error does not name a file that nobody knows.
     fs::metadata(folder)?;
-    builder.tempfile_in(folder)
+    let new = builder.tempfile_in(folder)?;
+    // It tells others that its writer lives. Where nothing can be locked, nothing is taken for stale either.
+    let _ = new.as_file().try_lock();
+    Ok(new)
 }
 
 /// The folder that a file is in.

@@ -3,15 +3,18 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::Read;
 use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt, symlink};
 use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::Command;
 use std::thread;
+use std::time::Duration;
 
-use mews_connector_language::replace::{Replacement, private_beside, replace_file};
+use mews_connector_language::replace::{
+    Replacement, private_beside, replace_file, replace_private_file,
+};
 use tempfile::TempDir;
 
 /// The names in a folder, in order.
@@ -193,6 +196,57 @@ fn what_a_killed_writer_left_of_a_private_file_is_taken_over() {
     drop(private_beside(&file).unwrap());
     assert_eq!(fs::read_to_string(&file).unwrap(), "next");
     assert_eq!(names(folder.path()), ["file"]);
+}
+
+#[test]
+fn a_private_file_is_for_its_owner_whoever_could_read_it() {
+    let folder = TempDir::new().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("open"), "old").unwrap();
+    fs::set_permissions(at("open"), fs::Permissions::from_mode(0o644)).unwrap();
+    symlink("linked", at("link")).unwrap();
+    for (name, file) in [("new", "new"), ("open", "open"), ("link", "linked")] {
+        replace_private_file(&at(name), "guests").unwrap();
+        assert_eq!(fs::read_to_string(at(file)).unwrap(), "guests");
+        assert_eq!(mode(&at(file)), 0o600, "{name}");
+    }
+    assert_eq!(names(folder.path()), ["link", "linked", "new", "open"]);
+}
+
+#[test]
+fn what_a_killed_writer_left_goes_with_the_next_write() {
+    let folder = TempDir::new().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let age = |name: &str, minutes: u64| {
+        let file = File::options().write(true).open(at(name)).unwrap();
+        let now = file.metadata().unwrap().modified().unwrap();
+        file.set_modified(now - Duration::from_secs(minutes * 60))
+            .unwrap();
+    };
+    let live = Replacement::prepare(&at("file"), b"live").unwrap();
+    let [name] = names(folder.path()).try_into().unwrap();
+    let random = name.strip_prefix(".connector-file-").unwrap();
+    assert_eq!(random.len(), "123456.tmp".len(), "{name}");
+    age(&name, 90);
+
+    let dead = ".connector-file-aB3456.tmp";
+    let fresh = ".connector-file-aB3457.tmp";
+    let others = [
+        ".connector-another-aB3456.tmp",
+        ".connector-file-aB345.tmp",
+        ".connector-file-more-aB3456.tmp",
+    ];
+    for it in others.into_iter().chain([dead, fresh]) {
+        fs::write(at(it), "").unwrap();
+        age(it, if it == fresh { 30 } else { 90 });
+    }
+    replace_file(&at("file"), "new").unwrap();
+    assert!(!at(dead).exists());
+    for it in others.into_iter().chain([fresh, &name]) {
+        assert!(at(it).exists(), "{it}");
+    }
+    live.commit().unwrap();
+    assert_eq!(fs::read_to_string(at("file")).unwrap(), "live");
 }
 
 #[test]

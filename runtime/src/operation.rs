@@ -68,12 +68,6 @@ pub trait VisitOperation {
         O::Response: Encode + PartialEq + fmt::Debug;
 }
 
-/// Receives every model, enum and union once; see the module `visit` of the bindings.
-pub trait VisitType {
-    /// A type and its name in the schema.
-    fn visit<T: Decode + Encode + PartialEq + fmt::Debug>(&mut self, name: &'static str);
-}
-
 /// What sending an operation twice would do. Decides which failures may be answered by sending it again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

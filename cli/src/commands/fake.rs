@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use mews_connector_fake::{Fake, FaultRule, Hotel, RateLimit, Recording};
-use mews_connector_language::replace::replace_file;
+use mews_connector_language::replace::replace_private_file;
 
 use crate::Failure;
 
@@ -196,9 +196,9 @@ fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Writes the recording.
+/// Writes the recording, which holds the data of guests.
 fn save(path: &Path, recording: &Recording) -> Result<(), Failure> {
-    replace_file(path, recording.to_json())
+    replace_private_file(path, recording.to_json())
         .map_err(|error| Failure::Broken(format!("{}: {error}", path.display())))
 }
 

@@ -3,7 +3,7 @@
 use mews_connector_diff::Diff;
 use mews_connector_diff::render::Commit;
 
-use super::inputs::{Inputs, Side, Sides};
+use super::sides::{Inputs, Side, Sides};
 use crate::Failure;
 use mews_connector_diff::inputs::Version;
 

@@ -5,6 +5,7 @@ mod explain;
 mod git;
 mod inputs;
 mod manifest;
+mod sides;
 mod today;
 
 use std::env;
@@ -20,7 +21,7 @@ use mews_connector_diff::{Diff, Options as CompareOptions, Policy, compare};
 use mews_connector_language::replace::replace_file;
 use mews_connector_language::{Diagnostics, is_date};
 
-use self::inputs::{Inputs, Sides};
+use self::sides::{Inputs, Sides};
 use crate::Failure;
 use mews_connector_diff::inputs::Version;
 

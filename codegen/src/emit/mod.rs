@@ -100,7 +100,7 @@ fn root(bindings: &Bindings) -> Items {
         quote! { #doc pub mod ids; }
     });
     items.push({
-        let doc = doc("Every operation and every type once, for generic code.");
+        let doc = doc("Every operation once, for generic code.");
         quote! {
             #doc
             #[cfg(feature = "both-directions")]

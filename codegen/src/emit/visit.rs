@@ -1,13 +1,12 @@
-//! A walk over all operations and all types, for generic code that wants each of them once: recorders, caches, tests.
+//! A walk over all operations, for generic code that wants each of them once: recorders, caches, tests.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::Items;
-use super::{cfg, ty::ident};
-use crate::ir::{Bindings, Item, ItemKind, Role, UnionForm};
+use super::ty::ident;
+use crate::ir::Bindings;
 
-/// The two walks.
+/// The walk.
 pub(super) fn visits(bindings: &Bindings) -> Items {
     let mut items = Items::default();
     let operations = bindings
@@ -33,32 +32,5 @@ pub(super) fn visits(bindings: &Bindings) -> Items {
             #(#operations)*
         }
     });
-    let types = bindings.modules.iter().flat_map(|module| {
-        module.items.iter().filter_map(|item| {
-            let shown = match &item.kind {
-                // What belongs to one operation is visited with it.
-                ItemKind::Struct(of) => of.role == Role::Model,
-                // Its case is named elsewhere, so it cannot be read alone.
-                ItemKind::Union(of) => of.form != UnionForm::Sibling,
-                ItemKind::Enum(_) => true,
-            };
-            shown.then(|| visit_type(&module.name, item))
-        })
-    });
-    items.push(quote! {
-        /// Visits every model, enum and union whose feature is on, by module.
-        pub fn types(visitor: &mut impl mews_connector_runtime::operation::VisitType) {
-            #(#types)*
-        }
-    });
     items
-}
-
-fn visit_type(module: &str, item: &Item) -> TokenStream {
-    let cfg = cfg(&item.when);
-    let (module, name, text) = (ident(module), ident(&item.name), &item.schema_name);
-    quote! {
-        #cfg
-        visitor.visit::<super::#module::#name>(#text);
-    }
 }

@@ -4,7 +4,7 @@ mod handle;
 mod rest;
 mod samples;
 
-pub(crate) use rest::answer;
+pub(crate) use rest::router;
 
 use std::time::Duration;
 

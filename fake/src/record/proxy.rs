@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use axum::http::{HeaderName, Uri, header};
-use serde_json::json;
 
 use super::{Drifts, Incoming};
 use crate::catalog::Catalog;
@@ -92,7 +91,7 @@ impl Proxy {
             }
             Err(problem) => {
                 let message = format!("The server behind the fake did not answer: {problem}");
-                Reply::json(502, json!({ "Message": message }).to_string())
+                Reply::message(502, &message)
             }
         }
     }

@@ -1,112 +1,39 @@
 //! A call of the API, from its head to what is written down about it.
 
+use std::sync::Arc;
+
 use axum::body::Body;
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
+use mews_connector_language::model::Operation;
 
 use super::body;
 use super::state::Server;
 use super::wire::Orders;
 use crate::check::{self, Rejection};
 use crate::dispatch;
-use crate::faults::{Context, Fault, PageTrick};
+use crate::faults::{Context, Fault, PageTrick, Step};
 use crate::handler::Task;
 use crate::journal::Entry;
 use crate::json::{Json, Object};
+use crate::plan::Plan;
 use crate::record::Incoming;
 use crate::redact::Redactor;
 use crate::reply::Reply;
 
 /// Answers a request that is not for the fake itself.
 pub(super) async fn answer(
-    server: &Server,
-    orders: &Orders,
-    parts: &Parts,
-    body: Body,
+    State(server): State<Arc<Server>>,
+    ConnectInfo(orders): ConnectInfo<Orders>,
+    request: Request,
 ) -> Response {
-    let path = parts.uri.path();
-    let base = &server.catalog.schema().api.base_path;
-    let below = path
-        .strip_prefix(base.as_str())
-        .and_then(|rest| rest.strip_prefix('/'));
-    let called = below.unwrap_or(path);
-
-    let bytes = body::read(body, server.max_body).await;
-    let body = match server.address(&parts.method, below, path) {
-        Some(rejection) => Err(rejection),
-        None => match &bytes {
-            Ok(bytes) => body::object(&parts.headers, bytes),
-            Err(rejection) => Err(rejection.clone()),
-        },
-    };
-    let bytes = bytes.unwrap_or_default();
-    let envelope = &server.catalog.schema().api.envelope;
-    let redactor = Redactor::new(&server.tokens, envelope, body.as_ref().ok());
-    let request = body.as_ref().ok().map(|body| redactor.body(envelope, body));
-    let operation = redactor.text(called.to_owned());
-    let sent = body.as_ref().ok().cloned();
-
-    let fault = server.shared().faults.for_call(called);
-    let mut reply = if fault.as_ref().is_none_or(Fault::processes) {
-        let call = Call {
-            called,
-            minimal: wants_the_least(&parts.headers),
-            one_more: matches!(
-                fault,
-                Some(Fault::Page {
-                    trick: PageTrick::TooLong
-                })
-            ),
-        };
-        let incoming = match (&request, server.catalog.operation(called)) {
-            (Some(request), Some(_)) => Some(Incoming {
-                operation: called,
-                request,
-                headers: &parts.headers,
-                body: &bytes,
-            }),
-            _ => None,
-        };
-        let elsewhere = match &incoming {
-            Some(incoming) => server.source.answer(&server.catalog, incoming).await,
-            None => None,
-        };
-        match elsewhere {
-            None => server.respond(&call, body, &redactor),
-            Some(Ok(reply)) => reply,
-            Some(Err(rejection)) => server.refuse(&redactor, rejection),
-        }
-    } else {
-        Reply::default()
-    };
-    let context = Context {
-        catalog: &server.catalog,
-        operation: server
-            .catalog
-            .operation(called)
-            .map(|(operation, _)| operation),
-        bytes: &bytes,
-        request: sent.as_ref(),
-    };
-    let steps = fault
-        .as_ref()
-        .and_then(|fault| fault.shape(&mut reply, &context));
-    // An answer that the connection does not bring whole cannot be given again.
-    if steps.is_none() {
-        server
-            .source
-            .record(&operation, request.as_ref(), &reply, &redactor);
-    }
-    server.shared().journal.write(Entry {
-        at: server.time.now(),
-        operation,
-        status: reply.status,
-        request: request.map(|request| request.to_text().into()),
-        request_id: reply.request_id().map(str::to_owned),
-        reason: reply.reason.clone(),
-        fault: fault.as_ref().map(Fault::kind),
-    });
+    let (parts, body) = request.into_parts();
+    let exchange = Exchange::read(&server, &parts, body).await;
+    let mut reply = exchange.process().await;
+    let steps = exchange.disturb(&mut reply);
+    exchange.write_down(&reply, steps.is_none());
     match steps {
         None => reply.into_response(),
         Some(steps) => {
@@ -117,11 +44,219 @@ pub(super) async fn answer(
     }
 }
 
-/// What the answer depends on beside the body.
-struct Call<'a> {
+/// One call: what was asked, and what is to go wrong.
+struct Exchange<'a> {
+    server: &'a Server,
+    headers: &'a HeaderMap,
+    /// What is called: the path below the base path, or the whole path when it is not below.
     called: &'a str,
-    minimal: bool,
-    one_more: bool,
+    /// The operation that is called, if there is one.
+    operation: Option<(&'a Operation, &'a Plan)>,
+    bytes: Vec<u8>,
+    /// The body that was sent, or why the request is refused before anything is known of it.
+    body: Result<Object, Rejection>,
+    /// The body without tokens.
+    request: Option<Json>,
+    redactor: Redactor,
+    fault: Option<Fault>,
+}
+
+impl<'a> Exchange<'a> {
+    /// Reads the request, and asks what is to go wrong with this call.
+    async fn read(server: &'a Server, parts: &'a Parts, body: Body) -> Self {
+        let base = &server.catalog.schema().api.base_path;
+        let path = parts.uri.path();
+        let below = path
+            .strip_prefix(base.as_str())
+            .and_then(|rest| rest.strip_prefix('/'));
+        let called = below.unwrap_or(path);
+        let operation = below.and_then(|below| server.catalog.operation(below));
+
+        let read = body::read(body, server.max_body).await;
+        let (bytes, unread) = match read {
+            Ok(bytes) => (bytes, None),
+            Err(rejection) => (Vec::new(), Some(rejection)),
+        };
+        let refused = match operation {
+            Some(_) if parts.method == Method::POST => unread,
+            Some(_) => Some(not_post()),
+            None => Some(no_operation(server, called)),
+        };
+        let body = refused.map_or_else(|| body::object(&parts.headers, &bytes), Err);
+        let envelope = &server.catalog.schema().api.envelope;
+        let redactor = Redactor::new(&server.tokens, envelope, body.as_ref().ok());
+        let fault = server.shared().faults.for_call(called);
+        Exchange {
+            server,
+            headers: &parts.headers,
+            called,
+            operation,
+            bytes,
+            request: body.as_ref().ok().map(|body| redactor.body(envelope, body)),
+            body,
+            redactor,
+            fault,
+        }
+    }
+
+    /// The answer before anything goes wrong with it; an empty one when the call is not to take effect.
+    async fn process(&self) -> Reply {
+        if !self.fault.as_ref().is_none_or(Fault::processes) {
+            return Reply::default();
+        }
+        let elsewhere = match (&self.request, self.operation) {
+            (Some(request), Some(_)) => {
+                let incoming = Incoming {
+                    operation: self.called,
+                    request,
+                    headers: self.headers,
+                    body: &self.bytes,
+                };
+                self.server
+                    .source
+                    .answer(&self.server.catalog, &incoming)
+                    .await
+            }
+            _ => None,
+        };
+        let result = elsewhere.unwrap_or_else(|| self.respond());
+        result.unwrap_or_else(|rejection| self.refuse(rejection))
+    }
+
+    /// Lets the fault happen to the answer; what the connection is to do when it cannot bring the answer whole.
+    fn disturb(&self, reply: &mut Reply) -> Option<Vec<Step>> {
+        let context = Context {
+            catalog: &self.server.catalog,
+            operation: self.operation.map(|(operation, _)| operation),
+            bytes: &self.bytes,
+            request: self.body.as_ref().ok(),
+        };
+        self.fault.as_ref()?.shape(reply, &context)
+    }
+
+    /// Keeps the call in the journal, and in the recording if it can be given again: if the connection brings it whole.
+    fn write_down(self, reply: &Reply, is_whole: bool) {
+        let operation = self.redactor.text(self.called.to_owned());
+        if is_whole {
+            let source = &self.server.source;
+            source.record(&operation, self.request.as_ref(), reply, &self.redactor);
+        }
+        self.server.shared().journal.write(Entry {
+            at: self.server.time.now(),
+            operation,
+            status: reply.status,
+            request: self.request.map(|request| request.to_text().into()),
+            request_id: reply.request_id().map(str::to_owned),
+            reason: reply.reason.clone(),
+            fault: self.fault.as_ref().map(Fault::kind),
+        });
+    }
+
+    /// The answer of this fake to a call.
+    fn respond(&self) -> Result<Reply, Rejection> {
+        let body = self.body.as_ref().map_err(Clone::clone)?;
+        // Who calls is asked first: a limit belongs to a token, and strangers are told nothing else.
+        check::tokens(&self.server.tokens, body)?;
+        if let Some(reply) = self.too_many() {
+            return Ok(reply);
+        }
+        let answer = self.ask(body.clone())?;
+        let request_id = self.server.shared().world.random.uuid();
+        Ok(
+            if wants_the_least(self.headers) && self.is_nothing(&answer) {
+                Reply::no_content(&request_id)
+            } else {
+                Reply::success(&request_id, &answer)
+            },
+        )
+    }
+
+    /// Counts the call; the refusal when it is one more than the rate limit allows.
+    fn too_many(&self) -> Option<Reply> {
+        let server = self.server;
+        let counted = server.shared().limiter.count(server.time.now());
+        let too_many = counted.err()?;
+        let (requests, seconds) = (too_many.limit.requests, too_many.limit.seconds);
+        let message = format!(
+            "Too many requests: {requests} in {seconds} seconds are answered per access token."
+        );
+        let mut reply = self.refuse(Rejection::whole(429, "rate-limit", message));
+        if too_many.limit.tells {
+            reply.set(header::RETRY_AFTER, &too_many.wait.to_string());
+        }
+        Some(reply)
+    }
+
+    fn refuse(&self, mut rejection: Rejection) -> Reply {
+        rejection.message = self.redactor.text(rejection.message);
+        rejection.pointer = self.redactor.text(rejection.pointer);
+        let request_id = self.server.shared().world.random.uuid();
+        Reply::refusal(&request_id, &rejection)
+    }
+
+    /// Checks a request and lets the world answer it.
+    fn ask(&self, mut body: Object) -> Result<Json, Rejection> {
+        let server = self.server;
+        let (operation, plan) = self
+            .operation
+            .ok_or_else(|| no_operation(server, self.called))?;
+        let mut accepted = check::request(&server.catalog, operation, &mut body)?;
+        let one_more = matches!(
+            self.fault,
+            Some(Fault::Page {
+                trick: PageTrick::TooLong
+            })
+        );
+        if let Some(page) = accepted.page.as_mut().filter(|_| one_more) {
+            page.count += 1;
+        }
+        let task = Task {
+            catalog: &server.catalog,
+            handlers: &server.handlers,
+            operation,
+            plan,
+            now: server.now(),
+            request: &body,
+            accepted: &accepted,
+        };
+        dispatch::answer(&task, &mut server.shared().world)
+    }
+
+    /// Whether an answer says nothing: an empty object, or a page without items.
+    fn is_nothing(&self, answer: &Json) -> bool {
+        let pages = self
+            .operation
+            .and_then(|(operation, _)| operation.pages.as_ref());
+        match (pages, answer) {
+            (Some(_), answer) => {
+                let cursor = &self.server.catalog.schema().api.pagination.response;
+                answer.get(cursor).is_none_or(Json::is_null)
+            }
+            (None, Json::Object(object)) => object.is_empty(),
+            (None, _) => false,
+        }
+    }
+}
+
+fn not_post() -> Rejection {
+    Rejection::whole(
+        405,
+        "method",
+        "Invalid method: operations are called with POST.",
+    )
+}
+
+fn no_operation(server: &Server, called: &str) -> Rejection {
+    let base = &server.catalog.schema().api.base_path;
+    let hint = match server.catalog.nearest(called) {
+        Some(nearest) => format!(" Did you mean {base}/{nearest}? Case and slashes count."),
+        None => String::new(),
+    };
+    Rejection::whole(
+        404,
+        "address",
+        format!("There is no operation at this address.{hint}"),
+    )
 }
 
 /// Whether nothing is to be answered rather than an empty object.
@@ -131,114 +266,4 @@ fn wants_the_least(headers: &HeaderMap) -> bool {
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split([',', ';']))
         .any(|preference| preference.trim().eq_ignore_ascii_case("return=minimal"))
-}
-
-impl Server {
-    /// Why there is nothing at this address, unless there is.
-    fn address(&self, method: &Method, below: Option<&str>, path: &str) -> Option<Rejection> {
-        let known = below.is_some_and(|below| self.catalog.operation(below).is_some());
-        if known && method == Method::POST {
-            return None;
-        }
-        if known {
-            return Some(Rejection::whole(
-                405,
-                "method",
-                "Invalid method: operations are called with POST.",
-            ));
-        }
-        let base = &self.catalog.schema().api.base_path;
-        let hint = match self.catalog.nearest(below.unwrap_or(path)) {
-            Some(nearest) => format!(" Did you mean {base}/{nearest}? Case and slashes count."),
-            None => String::new(),
-        };
-        Some(Rejection::whole(
-            404,
-            "address",
-            format!("There is no operation at this address.{hint}"),
-        ))
-    }
-
-    fn respond(
-        &self,
-        call: &Call<'_>,
-        body: Result<Object, Rejection>,
-        redactor: &Redactor,
-    ) -> Reply {
-        // Who calls is asked first: a limit belongs to a token, and strangers are told nothing else.
-        let body = body.and_then(|body| check::tokens(&self.tokens, &body).map(|()| body));
-        if body.is_ok() {
-            let counted = self.shared().limiter.count(self.time.now());
-            if let Err(too_many) = counted {
-                let (requests, seconds) = (too_many.limit.requests, too_many.limit.seconds);
-                let message = format!(
-                    "Too many requests: {requests} in {seconds} seconds are answered per access token."
-                );
-                let mut reply = self.refuse(redactor, Rejection::whole(429, "rate-limit", message));
-                if too_many.limit.tells {
-                    reply.set(header::RETRY_AFTER, &too_many.wait.to_string());
-                }
-                return reply;
-            }
-        }
-        match body.and_then(|body| self.ask(call, body)) {
-            Ok(body) => {
-                let request_id = self.shared().world.random.uuid();
-                if call.minimal && self.is_nothing(call.called, &body) {
-                    Reply::no_content(&request_id)
-                } else {
-                    Reply::success(&request_id, &body)
-                }
-            }
-            Err(rejection) => self.refuse(redactor, rejection),
-        }
-    }
-
-    fn refuse(&self, redactor: &Redactor, mut rejection: Rejection) -> Reply {
-        rejection.message = redactor.text(rejection.message);
-        rejection.pointer = redactor.text(rejection.pointer);
-        let request_id = self.shared().world.random.uuid();
-        Reply::refusal(&request_id, &rejection)
-    }
-
-    /// Checks a request and lets the world answer it.
-    fn ask(&self, call: &Call<'_>, mut body: Object) -> Result<Json, Rejection> {
-        let Some((operation, plan)) = self.catalog.operation(call.called) else {
-            return Err(Rejection::whole(
-                404,
-                "address",
-                "There is no operation at this address.",
-            ));
-        };
-        let mut accepted = check::request(&self.catalog, operation, &mut body)?;
-        if let Some(page) = accepted.page.as_mut().filter(|_| call.one_more) {
-            page.count += 1;
-        }
-        let task = Task {
-            catalog: &self.catalog,
-            handlers: &self.handlers,
-            operation,
-            plan,
-            now: self.now(),
-            request: &body,
-            accepted: &accepted,
-        };
-        dispatch::answer(&task, &mut self.shared().world)
-    }
-
-    /// Whether an answer says nothing: an empty object, or a page without items.
-    fn is_nothing(&self, operation: &str, body: &Json) -> bool {
-        let pages = self
-            .catalog
-            .operation(operation)
-            .and_then(|(operation, _)| operation.pages.as_ref());
-        match (pages, body) {
-            (Some(_), body) => {
-                let cursor = &self.catalog.schema().api.pagination.response;
-                body.get(cursor).is_none_or(Json::is_null)
-            }
-            (None, Json::Object(object)) => object.is_empty(),
-            (None, _) => false,
-        }
-    }
 }

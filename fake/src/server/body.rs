@@ -12,7 +12,7 @@ use crate::json::{Json, Object};
 const DRAINED: usize = 8;
 
 /// The bytes of the body, at most `max` of them.
-pub(super) async fn read(mut body: Body, max: usize) -> Result<Vec<u8>, Rejection> {
+pub(crate) async fn read(mut body: Body, max: usize) -> Result<Vec<u8>, Rejection> {
     let mut bytes = Vec::new();
     let mut total: usize = 0;
     while let Some(frame) = body.frame().await {

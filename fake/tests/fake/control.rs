@@ -316,6 +316,67 @@ async fn pages_of_others_control_nothing() {
     );
 }
 
+/// The router's own habits do not show: `HEAD` is no `GET`, and there is no 405 and no `Allow`.
+#[tokio::test]
+async fn what_cannot_be_controlled_is_not_there() {
+    let fake = hotel().await;
+    for (method, path) in [
+        ("GET", ""),
+        ("GET", "nothing"),
+        ("GET", "info/"),
+        ("HEAD", "info"),
+        ("HEAD", "operations/bookings/getAll"),
+        ("HEAD", "page.css"),
+        ("POST", "page.css"),
+        ("POST", "info"),
+        ("PATCH", "faults"),
+        ("OPTIONS", "faults"),
+        ("GET", "operations/"),
+        ("GET", "operations/bookings/unknown"),
+        ("POST", "samples/bookings/unknown"),
+        ("GET", "snapshots/name"),
+        ("PUT", "snapshots/"),
+        ("PUT", "snapshots/a/b"),
+        ("POST", "snapshots/a/b/restore"),
+        ("POST", "entities"),
+        ("POST", "entities/"),
+    ] {
+        let address = format!("{}/__fake/{path}", fake.platform_address());
+        let request = http_client().request(method.parse().unwrap(), address);
+        let reply = request.send().await.unwrap();
+        let status = reply.status().as_u16();
+        assert!(!reply.headers().contains_key("Allow"), "{method} {path}");
+        let text = reply.text().await.unwrap();
+        let is_said = method == "HEAD" || text.contains("nothing here to control");
+        assert!(status == 404 && is_said, "{method} {path}: {status} {text}");
+    }
+    // A profile is looked at before the operation.
+    let path = "samples/bookings/unknown?profile=large";
+    let refused = control(&fake, "POST", path, Value::Null).await;
+    assert_eq!(refused.status, 400, "{}", refused.text);
+    // What is not below `/__fake/` is a call.
+    for path in ["/__fake", "/__faker/info"] {
+        let address = format!("{}{path}", fake.platform_address());
+        let reply = send(http_client().post(address)).await;
+        reply.refused(404, "", "address");
+    }
+}
+
+#[tokio::test]
+async fn names_in_the_path_are_percent_decoded() {
+    let fake = hotel().await;
+    let status = async |method: &str, path: &str| {
+        let reply = control(&fake, method, path, json!({})).await;
+        (reply.status, reply.text)
+    };
+    assert_eq!(status("PUT", "snapshots/a%2Fb%20%C3%A9").await.0, 204);
+    assert_eq!(status("DELETE", "snapshots/%61%2fb%20é").await.0, 204);
+    assert_eq!(status("POST", "entities/%42ooking").await.0, 200);
+    assert_eq!(status("GET", "operations/bookings%2FgetAll").await.0, 200);
+    let (refused, text) = status("PUT", "snapshots/%FF").await;
+    assert!(refused == 400 && text.contains("Invalid path"), "{text}");
+}
+
 #[tokio::test]
 async fn who_asks_for_the_least_gets_nothing_where_there_is_nothing() {
     let fake = hotel().await;

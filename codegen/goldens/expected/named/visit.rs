@@ -6,18 +6,3 @@ pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOpe
 
     #[cfg(feature = "named")] visitor.visit::<super::named::GetAll2023_06_06Request>();
 }
-
-/// Visits every model, enum and union whose feature is on, by module.
-pub fn types(visitor: &mut impl mews_connector_runtime::operation::VisitType) {
-    visitor.visit::<super::named::OptionType>("Option");
-
-    visitor.visit::<super::named::VecType>("Vec");
-
-    visitor.visit::<super::named::ResultType>("Result");
-
-    visitor.visit::<super::named::StringType>("String");
-
-    visitor.visit::<super::named::BoxType>("Box");
-
-    visitor.visit::<super::named::Kind>("Kind");
-}

@@ -4,12 +4,3 @@
 pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOperation) {
     #[cfg(feature = "nested")] visitor.visit::<super::nested::AddRequest>();
 }
-
-/// Visits every model, enum and union whose feature is on, by module.
-pub fn types(visitor: &mut impl mews_connector_runtime::operation::VisitType) {
-    visitor.visit::<super::nested::Tree>("Tree");
-
-    visitor.visit::<super::nested::Even>("Even");
-
-    visitor.visit::<super::nested::Odd>("Odd");
-}

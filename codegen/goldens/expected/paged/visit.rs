@@ -6,10 +6,3 @@ pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOpe
 
     #[cfg(feature = "paged")] visitor.visit::<super::paged::GetAll2024_05_06Request>();
 }
-
-/// Visits every model, enum and union whose feature is on, by module.
-pub fn types(visitor: &mut impl mews_connector_runtime::operation::VisitType) {
-    visitor.visit::<super::paged::Entry>("Entry");
-
-    visitor.visit::<super::paged::Interval>("Interval");
-}

@@ -6,10 +6,3 @@ pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOpe
 
     #[cfg(feature = "others")] visitor.visit::<super::others::AddRequest>();
 }
-
-/// Visits every model, enum and union whose feature is on, by module.
-pub fn types(visitor: &mut impl mews_connector_runtime::operation::VisitType) {
-    visitor.visit::<super::ones::Shared>("Shared");
-
-    #[cfg(feature = "ones")] visitor.visit::<super::ones::OnlyOne>("OnlyOne");
-}

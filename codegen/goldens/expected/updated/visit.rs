@@ -4,10 +4,3 @@
 pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOperation) {
     #[cfg(feature = "updated")] visitor.visit::<super::updated::UpdateRequest>();
 }
-
-/// Visits every model, enum and union whose feature is on, by module.
-pub fn types(visitor: &mut impl mews_connector_runtime::operation::VisitType) {
-    visitor.visit::<super::updated::ThingUpdate>("ThingUpdate");
-
-    visitor.visit::<super::updated::Kind>("Kind");
-}

@@ -1,0 +1,156 @@
+//! The profiles file: TOML with a table for each profile.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use mews_connector_language::diagnostic::line_and_column;
+use serde::Deserialize;
+
+use super::tokens::{Hidden, check_private, unusable};
+use crate::exit::Failure;
+
+/// One table of the profiles file.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Entry {
+    pub(super) environment: String,
+    pub(super) client_token: Option<Hidden>,
+    pub(super) client_token_env: Option<String>,
+    pub(super) client_token_file: Option<PathBuf>,
+    pub(super) access_token: Option<Hidden>,
+    pub(super) access_token_env: Option<String>,
+    pub(super) access_token_file: Option<PathBuf>,
+    pub(super) client: Option<String>,
+    pub(super) language: Option<String>,
+    pub(super) culture: Option<String>,
+    #[serde(default)]
+    pub(super) test: bool,
+}
+
+/// All of it.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct File {
+    pub(super) default: Option<String>,
+    #[serde(flatten)]
+    pub(super) profiles: BTreeMap<String, Entry>,
+}
+
+/// Where the file is unless it is named.
+pub(super) fn default_path() -> Option<PathBuf> {
+    let folder = match env::var_os("XDG_CONFIG_HOME").filter(|it| !it.is_empty()) {
+        Some(folder) => PathBuf::from(folder),
+        None => PathBuf::from(env::var_os("HOME")?).join(".config"),
+    };
+    Some(folder.join("mews-connector/profiles.toml"))
+}
+
+/// Reads the file, which nobody else may have access to.
+pub(super) fn read(path: &Path) -> Result<File, Failure> {
+    check_private(path).map_err(unusable)?;
+    let text = fs::read_to_string(path)
+        .map_err(|error| Failure::Broken(format!("{} cannot be read: {error}", path.display())))?;
+    parse(&text).map_err(|(line, problem)| {
+        let place = line.map_or(String::new(), |line| format!(":{line}"));
+        Failure::Broken(format!("{}{place}: {problem}", path.display()))
+    })
+}
+
+/// Reads the text of a profiles file. A problem comes with its line, and without anything that stands in the file but
+/// the names of keys: the value at fault may be a token, under whatever key.
+pub(super) fn parse(text: &str) -> Result<File, (Option<usize>, String)> {
+    toml::from_str(text).map_err(|error| {
+        let line = error
+            .span()
+            .map(|span| line_and_column(text, span.start).0);
+        let message = error.message();
+        let problem = match message.rsplit_once(", expected ") {
+            Some((found, expected)) if found.starts_with("invalid ") => {
+                format!("expected {expected}, found something else; it is not shown, as it may be a token")
+            }
+            _ => message.to_owned(),
+        };
+        (line, problem)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_value_of_a_broken_file_is_shown() {
+        const TOKEN: &str = "1234567890123456";
+        let head = "default = 'p'\n[p]\nenvironment = 'demo'\n";
+        let mut lines = Vec::new();
+        for key in [
+            "client-token",
+            "access-token",
+            "client",
+            "environment",
+            "test",
+            "client-token-env",
+        ] {
+            for value in [
+                "1234567890123456",
+                "+1234567890123456",
+                "0x1234567890123456",
+                "1234567890123456.5",
+                "1.234567890123456e15",
+                "[1234567890123456]",
+                "['1234567890123456']",
+                "{ a = 1234567890123456 }",
+                "{ 1234567890123456 = 1 }",
+                "1234567890123456x",
+                "1234567890123456 1234567890123456",
+                "12345678901234567890123456",
+                "'1234567890123456",
+                "1234567890123456'",
+                "\"1234567890123456",
+                "\"1234567890123456\\q\"",
+                "\"1234567890123456\u{1}\"",
+                "\"\"\"1234567890123456",
+                "x1234567890123456",
+                "-1234567890123456-",
+                "1234-56-78 1234567890123456",
+                "true1234567890123456",
+                "[1234567890123456",
+                "{ a = 1234567890123456",
+            ] {
+                lines.push(format!("{head}{key} = {value}\n"));
+            }
+            lines.push(format!("{head}{key}.{TOKEN} = 1\n"));
+            lines.push(format!("{head}{key} '{TOKEN}'\n"));
+            lines.push(format!("{head}{key} = \n{TOKEN}\n"));
+            lines.push(format!("{head}[p.{key}]\nx = {TOKEN}\n"));
+            lines.push(format!("{head}[[p.{key}]]\nx = '{TOKEN}'\n"));
+            lines.push(format!("{key} = '{TOKEN}'\n{head}"));
+            lines.push(format!("{key} = {TOKEN}\n{head}"));
+        }
+        lines.push(format!("default = {TOKEN}\n"));
+        lines.push(format!("default = ['{TOKEN}']\n"));
+        lines.push(format!("p = '{TOKEN}'\n"));
+        lines.push(format!("[p]\n{TOKEN}\n"));
+        lines.push(format!("[p]\n'{TOKEN}'\n"));
+        let mut refused = 0;
+        for text in lines {
+            if let Err((line, problem)) = parse(&text) {
+                refused += 1;
+                assert!(!problem.contains("345678"), "{text}: {problem}");
+                assert!(line.is_some(), "{text}: {problem}");
+            }
+        }
+        assert!(refused > 150, "{refused}");
+    }
+
+    #[test]
+    fn number_in_place_of_a_token_is_told_without_it() {
+        let text = "[p]\nenvironment = 'demo'\nclient-token = 1234567890123456\n";
+        let (_, problem) = parse(text).unwrap_err();
+        assert_eq!(
+            problem,
+            "expected a string, found something else; it is not shown, as it may be a token"
+        );
+    }
+}

@@ -1,0 +1,33 @@
+//! Lists the types of the bindings for the tests that try each of them: nobody else wants them all, so the bindings do not.
+
+use std::path::Path;
+use std::{env, fs};
+
+use mews_connector_codegen::check;
+use mews_connector_codegen::ir::{Item, Role, UnionForm};
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=../schema");
+    let (_, bindings) = check(Path::new("../schema"))
+        .unwrap_or_else(|problems| panic!("{}", problems.render(false)));
+    let mut visits = String::new();
+    for module in &bindings.modules {
+        let alone = module.items.iter().filter(|item| match item {
+            // What belongs to one operation is visited with it.
+            Item::Struct(item) => item.role == Role::Model,
+            // Its case is named elsewhere, so it cannot be read alone.
+            Item::Union(item) => item.form != UnionForm::Sibling,
+            Item::Enum(_) => true,
+        });
+        for item in alone {
+            let (module, name, text) = (&module.name, item.name(), item.wire_name());
+            visits += &format!("visitor.visit::<mews_connector::{module}::{name}>({text:?});\n");
+        }
+    }
+    let out = env::var_os("OUT_DIR").expect("cargo sets it");
+    let text = format!(
+        "/// Visits every model, enum and union, by module.\nfn visit_types(visitor: &mut impl VisitType) {{\n{visits}}}\n"
+    );
+    fs::write(Path::new(&out).join("types.rs"), text).expect("cargo made the folder");
+}
