@@ -42,7 +42,12 @@ pub(super) async fn answer(
     };
     let bytes = bytes.unwrap_or_default();
     let envelope = &server.catalog.schema().api.envelope;
-    let redactor = Redactor::new(&server.tokens, envelope, body.as_ref().ok());
+    let redactor = Redactor::new(
+        &server.redactor,
+        &server.tokens,
+        envelope,
+        body.as_ref().ok(),
+    );
     let request = body.as_ref().ok().map(|body| redactor.body(envelope, body));
     let operation = redactor.text(called.to_owned());
     let sent = body.as_ref().ok().cloned();
@@ -69,7 +74,10 @@ pub(super) async fn answer(
             _ => None,
         };
         let elsewhere = match &incoming {
-            Some(incoming) => server.source.answer(&server.catalog, incoming).await,
+            Some(incoming) => {
+                let source = &server.source;
+                source.answer(&server.catalog, incoming, &redactor).await
+            }
             None => None,
         };
         match elsewhere {
@@ -103,7 +111,7 @@ pub(super) async fn answer(
         operation,
         status: reply.status,
         request: request.map(|request| request.to_text().into()),
-        request_id: reply.request_id().map(str::to_owned),
+        request_id: reply.request_id().map(|id| redactor.text(id.to_owned())),
         reason: reply.reason.clone(),
         fault: fault.as_ref().map(Fault::kind),
     });
