@@ -3,18 +3,18 @@
 //! Tokens come from the environment, from files that nobody else may read, or from standard input; never from arguments,
 //! which every user of the machine can see.
 
-use std::collections::BTreeMap;
+mod file;
+
 use std::env;
 use std::fmt;
 use std::fs;
 use std::io::{self, BufRead};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
-use mews_connector_language::diagnostic::line_and_column;
 use mews_connector_runtime::{Client, ClientBuilder, Environment, Stage, Timeouts};
-use serde::Deserialize;
 
+use self::file::{Entry, Hidden, default_file, private, read};
 use crate::exit::{Exit, Failure};
 use crate::operation::facts;
 
@@ -46,42 +46,6 @@ pub(crate) struct Connection {
     schema: Option<PathBuf>,
 }
 
-/// One table of the profiles file.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Entry {
-    environment: String,
-    client_token: Option<Hidden>,
-    client_token_env: Option<String>,
-    client_token_file: Option<PathBuf>,
-    access_token: Option<Hidden>,
-    access_token_env: Option<String>,
-    access_token_file: Option<PathBuf>,
-    client: Option<String>,
-    language: Option<String>,
-    culture: Option<String>,
-    #[serde(default)]
-    test: bool,
-}
-
-#[derive(Debug, Default, Deserialize)]
-struct File {
-    default: Option<String>,
-    #[serde(flatten)]
-    profiles: BTreeMap<String, Entry>,
-}
-
-/// A text that is not shown.
-#[derive(Clone, Deserialize)]
-#[serde(transparent)]
-struct Hidden(String);
-
-impl fmt::Debug for Hidden {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
-    }
-}
-
 /// The tokens of a profile.
 #[derive(Debug)]
 pub(crate) struct Tokens {
@@ -100,8 +64,24 @@ impl Tokens {
 #[derive(Debug, Clone)]
 enum Origin {
     Given(Hidden),
-    Variable(String),
-    File(PathBuf),
+    /// MEWS_CLIENT_TOKEN or MEWS_ACCESS_TOKEN.
+    Default(&'static str),
+    Variable(Named<String>),
+    File(Named<PathBuf>),
+}
+
+/// What a key of a profile names. Until it is known to be there, it may be a token at the wrong place, and is not shown.
+#[derive(Clone)]
+struct Named<T> {
+    what: T,
+    /// The key and the profile.
+    by: String,
+}
+
+impl<T> fmt::Debug for Named<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.by)
+    }
 }
 
 /// Where a call goes.
@@ -135,16 +115,18 @@ impl Profile {
             return Ok(Self::of_environment());
         };
         let Some(entry) = profiles.get(&name) else {
+            // A name that nobody asked for here stands in the file, and may be anything.
+            let asked = match &connection.profile {
+                Some(name) => format!("there is no profile `{name}`"),
+                None => "there is no profile of the name that `default` has".to_owned(),
+            };
             let known: Vec<_> = profiles.keys().map(String::as_str).collect();
             let file = path.map_or("the profiles file".to_owned(), |it| {
                 it.display().to_string()
             });
             return Err(Failure::Broken(match known.as_slice() {
-                [] => format!("there is no profile `{name}`, as {file} is missing or empty"),
-                _ => format!(
-                    "there is no profile `{name}` in {file}; it has: {}",
-                    known.join(", ")
-                ),
+                [] => format!("{asked}, as {file} is missing or empty"),
+                _ => format!("{asked} in {file}; it has: {}", known.join(", ")),
             }));
         };
         Self::of_entry(name, entry.clone()).map_err(Failure::Broken)
@@ -155,24 +137,35 @@ impl Profile {
             name: None,
             address: env::var(ADDRESS).ok().filter(|it| !it.is_empty()),
             test: false,
-            client_token: Origin::Variable(CLIENT_TOKEN.to_owned()),
-            access_token: Origin::Variable(ACCESS_TOKEN.to_owned()),
+            client_token: Origin::Default(CLIENT_TOKEN),
+            access_token: Origin::Default(ACCESS_TOKEN),
             client_name: CLIENT_NAME.to_owned(),
             language: None,
         }
     }
 
     fn of_entry(name: String, entry: Entry) -> Result<Self, String> {
-        let origin = |what: &str, default: &str, given, variable, file| match (
-            given, variable, file,
-        ) {
-            (None, None, None) => Ok(Origin::Variable(default.to_owned())),
-            (Some(given), None, None) => Ok(Origin::Given(given)),
-            (None, Some(variable), None) => Ok(Origin::Variable(variable)),
-            (None, None, Some(file)) => Ok(Origin::File(file)),
-            _ => Err(format!(
-                "profile `{name}` says more than once where its {what} token comes from; keep one"
-            )),
+        let origin = |what: &str, default, given, variable: Option<String>, file| {
+            let by = |key: &str| format!("`{what}-token-{key}` of profile `{name}`");
+            match (given, variable, file) {
+                (None, None, None) => Ok(Origin::Default(default)),
+                (Some(given), None, None) => Ok(Origin::Given(given)),
+                (None, Some(what), None) if is_variable(&what) => {
+                    let by = by("env");
+                    Ok(Origin::Variable(Named { what, by }))
+                }
+                (None, Some(_), None) => Err(format!(
+                    "{} is no name of a variable; it is not shown, as it may be a token",
+                    by("env")
+                )),
+                (None, None, Some(what)) => {
+                    let by = by("file");
+                    Ok(Origin::File(Named { what, by }))
+                }
+                _ => Err(format!(
+                    "profile `{name}` says more than once where its {what} token comes from; keep one"
+                )),
+            }
         };
         let Entry {
             client_token,
@@ -287,10 +280,15 @@ impl Profile {
         }
     }
 
-    /// A client that nothing is sent with.
+    /// A client that nothing is sent with. Where there is a token, it is looked for in the other settings, which are shown.
     pub(crate) fn dry_client(&self, connection: &Connection) -> Result<Client, Failure> {
-        let token = || Hidden("dry-run".to_owned());
-        self.build(connection, token(), token())
+        let token =
+            |origin, which| token(origin, which).unwrap_or_else(|_| Hidden("dry-run".to_owned()));
+        self.build(
+            connection,
+            token(&self.client_token, "client"),
+            token(&self.access_token, "access"),
+        )
     }
 
     fn build(
@@ -329,11 +327,21 @@ impl Profile {
     }
 }
 
+/// The name of the variable for curl; the usual one, unless another is known to be one.
 fn name_of<'o>(origin: &'o Origin, default: &'o str) -> &'o str {
     match origin {
-        Origin::Variable(name) => name,
-        Origin::Given(_) | Origin::File(_) => default,
+        Origin::Variable(variable) if env::var_os(&variable.what).is_some() => &variable.what,
+        _ => default,
     }
+}
+
+/// Whether a shell can have a variable of this name.
+fn is_variable(name: &str) -> bool {
+    let mut bytes = name.bytes();
+    bytes
+        .next()
+        .is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_')
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 fn tokens(problem: String) -> Failure {
@@ -343,13 +351,18 @@ fn tokens(problem: String) -> Failure {
 fn token(origin: &Origin, which: &str) -> Result<Hidden, String> {
     match origin {
         Origin::Given(text) => Ok(text.clone()),
-        Origin::Variable(name) => match env::var(name) {
-            Ok(token) if !token.is_empty() => Ok(Hidden(token)),
-            _ => Err(format!(
+        Origin::Default(name) => variable(name).ok_or_else(|| {
+            format!(
                 "there is no {which} token: the variable {name} is not set; set it, or name a profile with --profile"
-            )),
-        },
-        Origin::File(path) => {
+            )
+        }),
+        Origin::Variable(Named { what, by }) => variable(what).ok_or_else(|| {
+            format!("there is no {which} token: the variable that {by} names is not set")
+        }),
+        Origin::File(Named { what: path, by }) => {
+            if let Err(error) = fs::metadata(path) {
+                return Err(format!("the file that {by} names cannot be read: {error}"));
+            }
             private(path)?;
             let text = fs::read_to_string(path)
                 .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
@@ -358,63 +371,9 @@ fn token(origin: &Origin, which: &str) -> Result<Hidden, String> {
     }
 }
 
-fn default_file() -> Option<PathBuf> {
-    let folder = match env::var_os("XDG_CONFIG_HOME").filter(|it| !it.is_empty()) {
-        Some(folder) => PathBuf::from(folder),
-        None => PathBuf::from(env::var_os("HOME")?).join(".config"),
-    };
-    Some(folder.join("mews-connector/profiles.toml"))
-}
-
-fn read(path: &Path) -> Result<File, Failure> {
-    private(path).map_err(tokens)?;
-    let text = fs::read_to_string(path)
-        .map_err(|error| Failure::Broken(format!("{} cannot be read: {error}", path.display())))?;
-    parse(&text).map_err(|(line, problem)| {
-        let place = line.map_or(String::new(), |line| format!(":{line}"));
-        Failure::Broken(format!("{}{place}: {problem}", path.display()))
-    })
-}
-
-/// Reads the text of a profiles file. A problem comes with its line, and without anything that stands in the file but
-/// the names of keys: the value at fault may be a token, under whatever key.
-fn parse(text: &str) -> Result<File, (Option<usize>, String)> {
-    toml::from_str(text).map_err(|error| {
-        let line = error
-            .span()
-            .map(|span| line_and_column(text, span.start).0);
-        let message = error.message();
-        let problem = match message.rsplit_once(", expected ") {
-            Some((found, expected)) if found.starts_with("invalid ") => {
-                format!("expected {expected}, found something else; it is not shown, as it may be a token")
-            }
-            _ => message.to_owned(),
-        };
-        (line, problem)
-    })
-}
-
-/// Refuses a file that others may read or write.
-#[cfg(unix)]
-fn private(path: &Path) -> Result<(), String> {
-    use std::os::unix::fs::PermissionsExt;
-
-    let metadata = fs::metadata(path)
-        .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
-    let mode = metadata.permissions().mode() & 0o777;
-    if mode & 0o077 == 0 {
-        return Ok(());
-    }
-    Err(format!(
-        "{path} is open to others (mode {mode:04o}), and tokens belong to you alone; run `chmod 600 {path}`",
-        path = path.display()
-    ))
-}
-
-/// Where files have no such modes, the folder of the user is what protects them.
-#[cfg(not(unix))]
-fn private(_path: &Path) -> Result<(), String> {
-    Ok(())
+fn variable(name: &str) -> Option<Hidden> {
+    let token = env::var(name).ok().filter(|token| !token.is_empty());
+    token.map(Hidden)
 }
 
 #[cfg(test)]
@@ -462,86 +421,40 @@ mod tests {
     }
 
     #[test]
-    fn no_value_of_a_broken_file_is_shown() {
-        const TOKEN: &str = "1234567890123456";
-        let head = "default = 'p'\n[p]\nenvironment = 'demo'\n";
-        let mut lines = Vec::new();
-        for key in [
-            "client-token",
-            "access-token",
-            "client",
-            "environment",
-            "test",
-            "client-token-env",
-        ] {
-            for value in [
-                "1234567890123456",
-                "+1234567890123456",
-                "0x1234567890123456",
-                "1234567890123456.5",
-                "1.234567890123456e15",
-                "[1234567890123456]",
-                "['1234567890123456']",
-                "{ a = 1234567890123456 }",
-                "{ 1234567890123456 = 1 }",
-                "1234567890123456x",
-                "1234567890123456 1234567890123456",
-                "12345678901234567890123456",
-                "'1234567890123456",
-                "1234567890123456'",
-                "\"1234567890123456",
-                "\"1234567890123456\\q\"",
-                "\"1234567890123456\u{1}\"",
-                "\"\"\"1234567890123456",
-                "x1234567890123456",
-                "-1234567890123456-",
-                "1234-56-78 1234567890123456",
-                "true1234567890123456",
-                "[1234567890123456",
-                "{ a = 1234567890123456",
-            ] {
-                lines.push(format!("{head}{key} = {value}\n"));
-            }
-            lines.push(format!("{head}{key}.{TOKEN} = 1\n"));
-            lines.push(format!("{head}{key} '{TOKEN}'\n"));
-            lines.push(format!("{head}{key} = \n{TOKEN}\n"));
-            lines.push(format!("{head}[p.{key}]\nx = {TOKEN}\n"));
-            lines.push(format!("{head}[[p.{key}]]\nx = '{TOKEN}'\n"));
-            lines.push(format!("{key} = '{TOKEN}'\n{head}"));
-            lines.push(format!("{key} = {TOKEN}\n{head}"));
-        }
-        lines.push(format!("default = {TOKEN}\n"));
-        lines.push(format!("default = ['{TOKEN}']\n"));
-        lines.push(format!("p = '{TOKEN}'\n"));
-        lines.push(format!("[p]\n{TOKEN}\n"));
-        lines.push(format!("[p]\n'{TOKEN}'\n"));
-        let mut refused = 0;
-        for text in lines {
-            if let Err((line, problem)) = parse(&text) {
-                refused += 1;
-                assert!(!problem.contains("345678"), "{text}: {problem}");
-                assert!(line.is_some(), "{text}: {problem}");
-            }
-        }
-        assert!(refused > 150, "{refused}");
-    }
-
-    #[test]
-    fn number_in_place_of_a_token_is_told_without_it() {
-        let text = "[p]\nenvironment = 'demo'\nclient-token = 1234567890123456\n";
-        let (_, problem) = parse(text).unwrap_err();
-        assert_eq!(
-            problem,
-            "expected a string, found something else; it is not shown, as it may be a token"
-        );
-    }
-
-    #[test]
     fn token_of_a_profile_is_not_shown() {
-        let file: File =
+        let file: file::File =
             toml::from_str("[p]\nenvironment = 'demo'\nclient-token = 'T0K3N'\n").unwrap();
         assert!(!format!("{file:?}").contains("T0K3N"));
         let profile = Profile::of_entry("p".to_owned(), file.profiles["p"].clone()).unwrap();
         assert!(!format!("{profile:?}").contains("T0K3N"));
+    }
+
+    /// A token where the name of something is expected is not shown, and a shell acts on nothing.
+    #[test]
+    fn token_in_the_place_of_a_name_is_not_shown() {
+        const TOKEN: &str = "T0K3N0123456789ABCDEF-T0K3N0123456789";
+        for (key, value) in [
+            ("client-token-env", TOKEN),
+            ("access-token-env", "T0K3N0123456789ABCDEF"),
+            ("client-token-file", TOKEN),
+            ("access-token-file", "T0K3N0123456789/ABCDEF+T0K3N"),
+            ("client-token-env", "T0K3N}$(touch T0K3N)"),
+        ] {
+            let text = format!("[p]\nenvironment = 'demo'\n{key} = '{value}'\n");
+            let file: file::File = toml::from_str(&text).unwrap();
+            let said = match Profile::of_entry("p".to_owned(), file.profiles["p"].clone()) {
+                Err(problem) => problem,
+                Ok(profile) => {
+                    let client = token(&profile.client_token, "client").map(drop);
+                    let access = token(&profile.access_token, "access").map(drop);
+                    format!(
+                        "{:?} {client:?} {access:?} {profile:?}",
+                        profile.variables()
+                    )
+                }
+            };
+            assert!(said.contains(&format!("`{key}` of profile `p`")), "{said}");
+            assert!(!said.contains("T0K3N"), "{said}");
+        }
     }
 }

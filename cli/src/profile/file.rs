@@ -1,0 +1,223 @@
+//! The profiles file: what stands in it, who may read it, and how little of it is told when it is wrong. Whatever stands at
+//! a wrong place in it may be a token.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use mews_connector_language::diagnostic::line_and_column;
+use serde::Deserialize;
+
+use super::tokens;
+use crate::exit::Failure;
+
+/// One table of the profiles file.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Entry {
+    pub(super) environment: String,
+    pub(super) client_token: Option<Hidden>,
+    pub(super) client_token_env: Option<String>,
+    pub(super) client_token_file: Option<PathBuf>,
+    pub(super) access_token: Option<Hidden>,
+    pub(super) access_token_env: Option<String>,
+    pub(super) access_token_file: Option<PathBuf>,
+    pub(super) client: Option<String>,
+    pub(super) language: Option<String>,
+    pub(super) culture: Option<String>,
+    #[serde(default)]
+    pub(super) test: bool,
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct File {
+    pub(super) default: Option<String>,
+    #[serde(flatten)]
+    pub(super) profiles: BTreeMap<String, Entry>,
+}
+
+/// A text that is not shown.
+#[derive(Clone, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Hidden(pub(super) String);
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+pub(super) fn default_file() -> Option<PathBuf> {
+    let folder = match env::var_os("XDG_CONFIG_HOME").filter(|it| !it.is_empty()) {
+        Some(folder) => PathBuf::from(folder),
+        None => PathBuf::from(env::var_os("HOME")?).join(".config"),
+    };
+    Some(folder.join("mews-connector/profiles.toml"))
+}
+
+pub(super) fn read(path: &Path) -> Result<File, Failure> {
+    private(path).map_err(tokens)?;
+    let text = fs::read_to_string(path)
+        .map_err(|error| Failure::Broken(format!("{} cannot be read: {error}", path.display())))?;
+    parse(&text).map_err(|(line, problem)| {
+        let place = line.map_or(String::new(), |line| format!(":{line}"));
+        Failure::Broken(format!("{}{place}: {problem}", path.display()))
+    })
+}
+
+/// Reads the text of a profiles file. A problem comes with its line, and without anything that stands in the file but
+/// the names of keys: the value at fault may be a token, under whatever key.
+pub(super) fn parse(text: &str) -> Result<File, (Option<usize>, String)> {
+    toml::from_str(text).map_err(|error| {
+        let line = error.span().map(|span| line_and_column(text, span.start).0);
+        (line, problem(error.message()))
+    })
+}
+
+/// What is wrong, without what may be a token.
+fn problem(message: &str) -> String {
+    let Some((found, expected)) = message.rsplit_once(", expected ") else {
+        return message.to_owned();
+    };
+    let unknown = found.strip_prefix("unknown field `");
+    match unknown.and_then(|name| name.strip_suffix('`')) {
+        Some(name) if is_like_a_key(name) => message.to_owned(),
+        Some(_) => {
+            format!("unknown field, which is not shown, as it may be a token; expected {expected}")
+        }
+        None if found.starts_with("invalid ") => {
+            format!(
+                "expected {expected}, found something else; it is not shown, as it may be a token"
+            )
+        }
+        None => message.to_owned(),
+    }
+}
+
+/// Whether a name can be a slip of the pen in one of the keys. Tokens have digits or capital letters, or are longer.
+fn is_like_a_key(name: &str) -> bool {
+    name.len() <= 24
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'_'))
+}
+
+/// Refuses a file that others may read or write.
+#[cfg(unix)]
+pub(super) fn private(path: &Path) -> Result<(), String> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let metadata = fs::metadata(path)
+        .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
+    let mode = metadata.permissions().mode() & 0o777;
+    if mode & 0o077 == 0 {
+        return Ok(());
+    }
+    Err(format!(
+        "{path} is open to others (mode {mode:04o}), and tokens belong to you alone; run `chmod 600 {path}`",
+        path = path.display()
+    ))
+}
+
+/// Where files have no such modes, the folder of the user is what protects them.
+#[cfg(not(unix))]
+pub(super) fn private(_path: &Path) -> Result<(), String> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_value_of_a_broken_file_is_shown() {
+        const TOKEN: &str = "1234567890123456";
+        let head = "default = 'p'\n[p]\nenvironment = 'demo'\n";
+        let mut lines = Vec::new();
+        for key in [
+            "client-token",
+            "access-token",
+            "client",
+            "environment",
+            "test",
+            "client-token-env",
+        ] {
+            for value in [
+                "1234567890123456",
+                "+1234567890123456",
+                "0x1234567890123456",
+                "1234567890123456.5",
+                "1.234567890123456e15",
+                "[1234567890123456]",
+                "['1234567890123456']",
+                "{ a = 1234567890123456 }",
+                "{ 1234567890123456 = 1 }",
+                "1234567890123456x",
+                "1234567890123456 1234567890123456",
+                "12345678901234567890123456",
+                "'1234567890123456",
+                "1234567890123456'",
+                "\"1234567890123456",
+                "\"1234567890123456\\q\"",
+                "\"1234567890123456\u{1}\"",
+                "\"\"\"1234567890123456",
+                "x1234567890123456",
+                "-1234567890123456-",
+                "1234-56-78 1234567890123456",
+                "true1234567890123456",
+                "[1234567890123456",
+                "{ a = 1234567890123456",
+            ] {
+                lines.push(format!("{head}{key} = {value}\n"));
+            }
+            lines.push(format!("{head}{key}.{TOKEN} = 1\n"));
+            lines.push(format!("{head}{key} '{TOKEN}'\n"));
+            lines.push(format!("{head}{key} = \n{TOKEN}\n"));
+            lines.push(format!("{head}[p.{key}]\nx = {TOKEN}\n"));
+            lines.push(format!("{head}[[p.{key}]]\nx = '{TOKEN}'\n"));
+            lines.push(format!("{key} = '{TOKEN}'\n{head}"));
+            lines.push(format!("{key} = {TOKEN}\n{head}"));
+        }
+        lines.push(format!("{head}{TOKEN} = 1\n"));
+        lines.push(format!("{head}x{TOKEN} = 'client-token'\n"));
+        lines.push(format!("{head}'`, expected {TOKEN}' = 1\n"));
+        lines.push(format!("{head}'{TOKEN}`, expected x' = 1\n"));
+        lines.push(format!("default = {TOKEN}\n"));
+        lines.push(format!("default = ['{TOKEN}']\n"));
+        lines.push(format!("p = '{TOKEN}'\n"));
+        lines.push(format!("[p]\n{TOKEN}\n"));
+        lines.push(format!("[p]\n'{TOKEN}'\n"));
+        let mut refused = 0;
+        for text in lines {
+            if let Err((line, problem)) = parse(&text) {
+                refused += 1;
+                assert!(!problem.contains("345678"), "{text}: {problem}");
+                assert!(line.is_some(), "{text}: {problem}");
+            }
+        }
+        assert!(refused > 150, "{refused}");
+    }
+
+    #[test]
+    fn slip_of_the_pen_in_a_key_is_shown() {
+        let problem = parse("[p]\nenvironment = 'demo'\nacces-token = 'x'\n")
+            .unwrap_err()
+            .1;
+        assert!(
+            problem.starts_with("unknown field `acces-token`, expected one of"),
+            "{problem}"
+        );
+    }
+
+    #[test]
+    fn number_in_place_of_a_token_is_told_without_it() {
+        let text = "[p]\nenvironment = 'demo'\nclient-token = 1234567890123456\n";
+        let (_, problem) = parse(text).unwrap_err();
+        assert_eq!(
+            problem,
+            "expected a string, found something else; it is not shown, as it may be a token"
+        );
+    }
+}
