@@ -109,3 +109,109 @@ fn a_folder_is_no_place_for_a_report() {
     );
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
+
+/// What `connector` says that a shell runs, which fails.
+fn refused(folder: &Path, line: &str) -> String {
+    let output = Command::new("sh")
+        .args(["-c", line])
+        .current_dir(folder)
+        .env("CONNECTOR", env!("CARGO_BIN_EXE_connector"))
+        .env("SCHEMA", SCHEMA)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2), "{line}: {output:?}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+/// Nothing would ever come out of the pipe, and a device may never end.
+#[test]
+fn a_changelog_is_a_file() {
+    let folder = TempDir::new().unwrap();
+    shell(
+        folder.path(),
+        "mkfifo pipe && ln -s pipe link && mkdir folder",
+    );
+    for name in ["pipe", "link", "folder", "/dev/zero"] {
+        let line = format!(
+            r#"timeout 60 "$CONNECTOR" diff "$SCHEMA" "$SCHEMA" --format changelog --write {name}"#
+        );
+        let told = format!("{name} cannot be read: it is no regular file\n");
+        assert_eq!(refused(folder.path(), &line), told);
+    }
+}
+
+/// Told before anything is recorded that would be lost.
+#[test]
+fn a_recording_that_cannot_be_written_is_told_at_once() {
+    let folder = TempDir::new().unwrap();
+    shell(
+        folder.path(),
+        "mkdir folder && ln -s a b && ln -s b a && ln -s missing/file dangling",
+    );
+    for (name, problem) in [
+        ("folder", "it is a folder, and a file is expected"),
+        ("missing/file", "No such file or directory (os error 2)"),
+        ("dangling", "No such file or directory (os error 2)"),
+        ("a", "its symbolic links lead in a circle"),
+    ] {
+        let line =
+            format!(r#"timeout 60 "$CONNECTOR" --root "$SCHEMA/.." fake --port 0 --record {name}"#);
+        let told = format!("{name} cannot be written: {problem}\n");
+        assert_eq!(refused(folder.path(), &line), told);
+    }
+}
+
+/// A page, a manual and a section go where the link leads, a pipe and a device stay, and a file keeps its mode.
+#[test]
+fn every_command_that_writes_leaves_what_is_there_what_it_is() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = TempDir::new().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let lay = "mkdir site man && for page in site/index.html man/connector.1 CHANGELOG.md record.json; do \
+               echo '## [Unreleased]' > kept.${page##*/} && chmod 640 kept.${page##*/} && \
+               ln -s \"$PWD/kept.${page##*/}\" $page; done; mkfifo site/search.js man/connector-diff.1";
+    shell(folder.path(), lay);
+    let readers = ["site/search.js", "man/connector-diff.1"].map(|pipe| {
+        let pipe = at(pipe);
+        thread::spawn(move || fs::read_to_string(pipe).unwrap())
+    });
+    for line in [
+        r#""$CONNECTOR" docs site --schema "$SCHEMA""#,
+        r#""$CONNECTOR" man man"#,
+        r#""$CONNECTOR" diff "$SCHEMA" "$SCHEMA" --format changelog --write CHANGELOG.md"#,
+        r#""$CONNECTOR" --root "$SCHEMA/.." fake --port 0 --record record.json > said & fake=$!
+           until grep -q listens said; do sleep 0.1; done; kill -TERM $fake; wait $fake"#,
+    ] {
+        shell(folder.path(), line);
+    }
+    for reader in readers {
+        assert!(reader.join().unwrap().len() > 100);
+    }
+    for link in [
+        "site/index.html",
+        "man/connector.1",
+        "CHANGELOG.md",
+        "record.json",
+    ] {
+        assert!(
+            fs::symlink_metadata(at(link)).unwrap().is_symlink(),
+            "{link}"
+        );
+        let there = fs::metadata(at(link)).unwrap();
+        assert_eq!(there.permissions().mode() & 0o777, 0o640, "{link}");
+        let text = fs::read_to_string(at(link)).unwrap();
+        assert!(
+            text.len() > 16 && (link == "CHANGELOG.md" || !text.starts_with("##")),
+            "{link}: {text}"
+        );
+    }
+    for pipe in ["site/search.js", "man/connector-diff.1"] {
+        assert!(
+            fs::symlink_metadata(at(pipe))
+                .unwrap()
+                .file_type()
+                .is_fifo(),
+            "{pipe}"
+        );
+    }
+}

@@ -24,6 +24,7 @@ use crate::limiter::{Limiter, RateLimit};
 use crate::random::Random;
 use crate::record::Proxy;
 use crate::record::{Recording, Source as AnswerSource};
+use crate::redact;
 use crate::resources;
 use crate::server::state::{Server, Shared};
 use crate::server::{Door, Orders, router};
@@ -313,6 +314,7 @@ impl Builder {
         let server = Arc::new(Server {
             catalog,
             handlers: resources::handlers(),
+            redactor: redact::known(&tokens),
             tokens,
             time: Time::new(self.clock),
             max_body: self.max_body,

@@ -1,43 +1,65 @@
-//! Keeps tokens out of everything that the fake says or remembers, wherever a caller has put them.
+//! Keeps tokens out of everything that the fake says or remembers, wherever a caller has put them and however a server
+//! spells them.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use mews_connector_language::model::Field;
+use mews_connector_runtime::testkit;
 
 use crate::check::{Tokens, token_properties};
 use crate::json::{Json, Object};
-use mews_connector_language::model::Field;
 
-/// What stands in the place of a token.
-const STARS: &str = "***";
+/// The tokens that must not come out.
+#[derive(Debug)]
+pub(crate) struct Redactor {
+    known: Arc<testkit::Redactor>,
+    /// What the caller sent in their place.
+    sent: Option<testkit::Redactor>,
+}
 
-/// Shorter texts are not taken for tokens: to star out every `a` would hide everything else.
-const SHORTEST: usize = 8;
-
-/// The texts that must not come out.
-#[derive(Debug, Clone)]
-pub(crate) struct Redactor(Vec<String>);
+/// Knows the right tokens. To get ready for all their spellings takes longer than a small answer.
+pub(crate) fn known(tokens: &Tokens) -> Arc<testkit::Redactor> {
+    Arc::new(testkit::Redactor::new(tokens.values().cloned()))
+}
 
 impl Redactor {
-    /// Knows the right tokens and what the caller sent in their place.
-    pub(crate) fn new(tokens: &Tokens, envelope: &[Field], body: Option<&Object>) -> Self {
-        let sent = token_properties(envelope)
-            .filter_map(|name| body?.get(name)?.as_str())
-            .map(str::to_owned);
-        Redactor(
-            tokens
-                .values()
-                .cloned()
-                .chain(sent)
-                .filter(|token| token.len() >= SHORTEST)
-                .collect(),
-        )
+    /// Knows the right tokens, which are behind `known`, and what the caller sent in their place.
+    pub(crate) fn new(
+        known: &Arc<testkit::Redactor>,
+        tokens: &Tokens,
+        envelope: &[Field],
+        body: Option<&Object>,
+    ) -> Self {
+        let mut sent = Vec::new();
+        for (_, value) in body
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| is_token(envelope, name))
+        {
+            match value {
+                Json::String(token) => sent.push(token.clone()),
+                Json::Number(_) => sent.push(value.to_text()),
+                _ => {}
+            }
+        }
+        sent.retain(|sent| tokens.values().all(|token| token != sent));
+        Redactor {
+            known: Arc::clone(known),
+            sent: (!sent.is_empty()).then(|| testkit::Redactor::new(sent)),
+        }
     }
 
     /// The text without tokens; none when there are none in it.
     fn changed(&self, text: &str) -> Option<String> {
-        if !self.0.iter().any(|token| text.contains(token.as_str())) {
-            return None;
-        }
-        Some(self.0.iter().fold(text.to_owned(), |text, token| {
-            text.replace(token.as_str(), STARS)
-        }))
+        let owned = |text| match text {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(changed) => Some(changed),
+        };
+        let changed = owned(self.known.text(text));
+        let sent = self.sent.as_ref();
+        let further = sent.and_then(|sent| owned(sent.text(changed.as_deref().unwrap_or(text))));
+        further.or(changed)
     }
 
     /// The text without tokens.
@@ -53,8 +75,7 @@ impl Redactor {
 
     /// The body without the token properties, and without tokens anywhere else.
     pub(crate) fn body(&self, envelope: &[Field], body: &Object) -> Json {
-        let is_token = |name: &String| token_properties(envelope).any(|property| property == name);
-        let kept = body.iter().filter(|(name, _)| !is_token(name));
+        let kept = body.iter().filter(|(name, _)| !is_token(envelope, name));
         let mut body = Json::Object(
             kept.map(|(name, value)| (name.clone(), value.clone()))
                 .collect(),
@@ -62,4 +83,9 @@ impl Redactor {
         body.map_texts(&|text| self.changed(text));
         body
     }
+}
+
+/// Whether a property is one of the tokens, or meant to be: the letter case of a name is the likeliest slip.
+fn is_token(envelope: &[Field], name: &str) -> bool {
+    token_properties(envelope).any(|property| property.eq_ignore_ascii_case(name))
 }

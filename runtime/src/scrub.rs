@@ -124,6 +124,15 @@ impl Scrubber {
             hits.push((layer[first].start as usize, layer[last].end()));
             last
         });
+        drop(exact);
+        for (needles, spelled) in [
+            (&self.needles.words, u8::to_ascii_lowercase as fn(&u8) -> u8),
+            (&self.needles.bare_words, |byte| *byte),
+        ] {
+            if !needles.is_empty() {
+                search_words(layer, needles, spelled, hits);
+            }
+        }
     }
 
     /// One line of at most `limit` characters from the head of a text of any size.
@@ -159,6 +168,34 @@ impl Scrubber {
             line.push('…');
         }
         line
+    }
+}
+
+/// Finds needles that are no part of a longer word. `spelled` is how a byte of the layer stands in a needle.
+fn search_words(
+    layer: &[Unit],
+    needles: &[Needle],
+    spelled: fn(&u8) -> u8,
+    hits: &mut Vec<(usize, usize)>,
+) {
+    let text: Vec<(u8, u32)> = (0..)
+        .zip(layer)
+        .filter(|(_, unit)| !unit.byte.is_ascii_control())
+        .map(|(at, unit)| (spelled(&unit.byte), at))
+        .collect();
+    let is_inside = |at: Option<usize>| {
+        at.and_then(|at| layer.get(at))
+            .is_some_and(|unit| unit.byte.is_ascii_alphanumeric())
+    };
+    // One by one: the longest that is there may be part of a longer word, and a shorter one not.
+    for needle in needles {
+        matches(&text, std::slice::from_ref(needle), |first, last, _| {
+            if is_inside(first.checked_sub(1)) || is_inside(Some(last + 1)) {
+                return first;
+            }
+            hits.push((layer[first].start as usize, layer[last].end()));
+            last
+        });
     }
 }
 

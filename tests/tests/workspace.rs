@@ -66,7 +66,7 @@ fn packages_know_only_the_floors_below_them() {
         ("runtime", &[]),
         ("openapi", &["language"]),
         ("codegen", &["language"]),
-        ("fake", &["language"]),
+        ("fake", &["language", "runtime"]),
         ("", &["codegen", "runtime"]),
         ("diff", &["codegen", "language", "openapi"]),
         (

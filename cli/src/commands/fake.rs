@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use mews_connector_fake::{Fake, FaultRule, Hotel, RateLimit, Recording};
-use mews_connector_language::replace::replace_private_file;
+use mews_connector_language::replace::{Replacement, replace_private_file};
 
 use crate::Failure;
 
@@ -134,7 +134,9 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     for rule in listed.iter().chain(&options.fault) {
         builder = builder.fault(rule.clone());
     }
-    if options.record.is_some() {
+    if let Some(path) = &options.record {
+        // A recording that cannot be written is told before there is one to lose.
+        Replacement::prepare_private(path, b"").map_err(|error| unwritten(path, &error))?;
         builder = builder.record();
     }
     if let Some(path) = &options.replay {
@@ -198,8 +200,11 @@ fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
 
 /// Writes the recording, which holds the data of guests.
 fn save(path: &Path, recording: &Recording) -> Result<(), Failure> {
-    replace_private_file(path, recording.to_json())
-        .map_err(|error| Failure::Broken(format!("{}: {error}", path.display())))
+    replace_private_file(path, recording.to_json()).map_err(|error| unwritten(path, &error))
+}
+
+fn unwritten(path: &Path, error: &io::Error) -> Failure {
+    Failure::Broken(format!("{} cannot be written: {error}", path.display()))
 }
 
 /// Reads a JSON file.

@@ -273,8 +273,13 @@ fn deliver(options: &Options, report: &Report) -> Result<String, Failure> {
 /// Puts the section into the changelog, or says that it is not there.
 fn keep_changelog(path: &Path, section: &str, check: bool) -> Result<String, Failure> {
     let shown = path.display();
-    let before = fs::read_to_string(path)
-        .map_err(|error| Failure::Broken(format!("{shown} cannot be read: {error}")))?;
+    // A pipe or a device may never end, and has no section that could be replaced.
+    let before = match fs::metadata(path) {
+        Ok(there) if !there.is_file() => Err(io::Error::other("it is no regular file")),
+        _ => fs::read_to_string(path),
+    };
+    let before =
+        before.map_err(|error| Failure::Broken(format!("{shown} cannot be read: {error}")))?;
     let after = render::insert_into_changelog(&before, section).map_err(|problem| {
         Failure::Broken(format!("{shown} has no place for the section: {problem}"))
     })?;

@@ -1,4 +1,5 @@
-//! The profiles file: TOML with a table for each profile.
+//! The profiles file: TOML with a table for each profile, and how little of it is told when it is wrong. Whatever stands at
+//! a wrong place in it may be a token.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -61,18 +62,37 @@ pub(super) fn read(path: &Path) -> Result<File, Failure> {
 /// the names of keys: the value at fault may be a token, under whatever key.
 pub(super) fn parse(text: &str) -> Result<File, (Option<usize>, String)> {
     toml::from_str(text).map_err(|error| {
-        let line = error
-            .span()
-            .map(|span| line_and_column(text, span.start).0);
-        let message = error.message();
-        let problem = match message.rsplit_once(", expected ") {
-            Some((found, expected)) if found.starts_with("invalid ") => {
-                format!("expected {expected}, found something else; it is not shown, as it may be a token")
-            }
-            _ => message.to_owned(),
-        };
-        (line, problem)
+        let line = error.span().map(|span| line_and_column(text, span.start).0);
+        (line, problem(error.message()))
     })
+}
+
+/// What is wrong, without what may be a token.
+fn problem(message: &str) -> String {
+    let Some((found, expected)) = message.rsplit_once(", expected ") else {
+        return message.to_owned();
+    };
+    let unknown = found.strip_prefix("unknown field `");
+    match unknown.and_then(|name| name.strip_suffix('`')) {
+        Some(name) if is_like_a_key(name) => message.to_owned(),
+        Some(_) => {
+            format!("unknown field, which is not shown, as it may be a token; expected {expected}")
+        }
+        None if found.starts_with("invalid ") => {
+            format!(
+                "expected {expected}, found something else; it is not shown, as it may be a token"
+            )
+        }
+        None => message.to_owned(),
+    }
+}
+
+/// Whether a name can be a slip of the pen in one of the keys. Tokens have digits or capital letters, or are longer.
+fn is_like_a_key(name: &str) -> bool {
+    name.len() <= 24
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'_'))
 }
 
 #[cfg(test)]
@@ -128,6 +148,10 @@ mod tests {
             lines.push(format!("{key} = '{TOKEN}'\n{head}"));
             lines.push(format!("{key} = {TOKEN}\n{head}"));
         }
+        lines.push(format!("{head}{TOKEN} = 1\n"));
+        lines.push(format!("{head}x{TOKEN} = 'client-token'\n"));
+        lines.push(format!("{head}'`, expected {TOKEN}' = 1\n"));
+        lines.push(format!("{head}'{TOKEN}`, expected x' = 1\n"));
         lines.push(format!("default = {TOKEN}\n"));
         lines.push(format!("default = ['{TOKEN}']\n"));
         lines.push(format!("p = '{TOKEN}'\n"));
@@ -142,6 +166,17 @@ mod tests {
             }
         }
         assert!(refused > 150, "{refused}");
+    }
+
+    #[test]
+    fn slip_of_the_pen_in_a_key_is_shown() {
+        let problem = parse("[p]\nenvironment = 'demo'\nacces-token = 'x'\n")
+            .unwrap_err()
+            .1;
+        assert!(
+            problem.starts_with("unknown field `acces-token`, expected one of"),
+            "{problem}"
+        );
     }
 
     #[test]

@@ -12,7 +12,7 @@ use std::time::Duration;
 use mews_connector_runtime::{Client, ClientBuilder, Environment, Stage, Timeouts};
 
 use self::file::Entry;
-use self::tokens::{Hidden, Origin, unusable};
+use self::tokens::{Hidden, Named, Origin, is_variable, unusable};
 use crate::exit::Failure;
 use crate::operation::facts;
 
@@ -75,16 +75,18 @@ impl Profile {
             return Ok(Self::of_environment());
         };
         let Some(entry) = profiles.get(&name) else {
+            // A name that nobody asked for here stands in the file, and may be anything.
+            let asked = match &connection.profile {
+                Some(name) => format!("there is no profile `{name}`"),
+                None => "there is no profile of the name that `default` has".to_owned(),
+            };
             let known: Vec<_> = profiles.keys().map(String::as_str).collect();
             let file = path.map_or("the profiles file".to_owned(), |it| {
                 it.display().to_string()
             });
             return Err(Failure::Broken(match known.as_slice() {
-                [] => format!("there is no profile `{name}`, as {file} is missing or empty"),
-                _ => format!(
-                    "there is no profile `{name}` in {file}; it has: {}",
-                    known.join(", ")
-                ),
+                [] => format!("{asked}, as {file} is missing or empty"),
+                _ => format!("{asked} in {file}; it has: {}", known.join(", ")),
             }));
         };
         Self::of_entry(name, entry.clone()).map_err(Failure::Broken)
@@ -95,24 +97,35 @@ impl Profile {
             name: None,
             address: env::var(ADDRESS).ok().filter(|it| !it.is_empty()),
             test: false,
-            client_token: Origin::Variable(CLIENT_TOKEN.to_owned()),
-            access_token: Origin::Variable(ACCESS_TOKEN.to_owned()),
+            client_token: Origin::Default(CLIENT_TOKEN),
+            access_token: Origin::Default(ACCESS_TOKEN),
             client_name: CLIENT_NAME.to_owned(),
             language: None,
         }
     }
 
     fn of_entry(name: String, entry: Entry) -> Result<Self, String> {
-        let origin = |what: &str, default: &str, given, variable, file| match (
-            given, variable, file,
-        ) {
-            (None, None, None) => Ok(Origin::Variable(default.to_owned())),
-            (Some(given), None, None) => Ok(Origin::Given(given)),
-            (None, Some(variable), None) => Ok(Origin::Variable(variable)),
-            (None, None, Some(file)) => Ok(Origin::File(file)),
-            _ => Err(format!(
-                "profile `{name}` says more than once where its {what} token comes from; keep one"
-            )),
+        let origin = |what: &str, default, given, variable: Option<String>, file| {
+            let by = |key: &str| format!("`{what}-token-{key}` of profile `{name}`");
+            match (given, variable, file) {
+                (None, None, None) => Ok(Origin::Default(default)),
+                (Some(given), None, None) => Ok(Origin::Given(given)),
+                (None, Some(what), None) if is_variable(&what) => {
+                    let by = by("env");
+                    Ok(Origin::Variable(Named { what, by }))
+                }
+                (None, Some(_), None) => Err(format!(
+                    "{} is no name of a variable; it is not shown, as it may be a token",
+                    by("env")
+                )),
+                (None, None, Some(what)) => {
+                    let by = by("file");
+                    Ok(Origin::File(Named { what, by }))
+                }
+                _ => Err(format!(
+                    "profile `{name}` says more than once where its {what} token comes from; keep one"
+                )),
+            }
         };
         let Entry {
             client_token,
@@ -214,10 +227,17 @@ impl Profile {
         Tokens::of(&self.client_token, &self.access_token)
     }
 
-    /// A client that nothing is sent with.
+    /// A client that nothing is sent with. Where there is a token, it is looked for in the other settings, which are shown.
     pub(crate) fn dry_client(&self, connection: &Connection) -> Result<Client, Failure> {
-        let token = || Hidden("dry-run".to_owned());
-        self.build(connection, token(), token())
+        let token = |origin: &Origin, which| {
+            let found = origin.token(which);
+            found.unwrap_or_else(|_| Hidden("dry-run".to_owned()))
+        };
+        self.build(
+            connection,
+            token(&self.client_token, "client"),
+            token(&self.access_token, "access"),
+        )
     }
 
     fn build(
@@ -307,5 +327,34 @@ mod tests {
         assert!(!format!("{file:?}").contains("T0K3N"));
         let profile = Profile::of_entry("p".to_owned(), file.profiles["p"].clone()).unwrap();
         assert!(!format!("{profile:?}").contains("T0K3N"));
+    }
+
+    /// A token where the name of something is expected is not shown, and a shell acts on nothing.
+    #[test]
+    fn token_in_the_place_of_a_name_is_not_shown() {
+        const TOKEN: &str = "T0K3N0123456789ABCDEF-T0K3N0123456789";
+        for (key, value) in [
+            ("client-token-env", TOKEN),
+            ("access-token-env", "T0K3N0123456789ABCDEF"),
+            ("client-token-file", TOKEN),
+            ("access-token-file", "T0K3N0123456789/ABCDEF+T0K3N"),
+            ("client-token-env", "T0K3N}$(touch T0K3N)"),
+        ] {
+            let text = format!("[p]\nenvironment = 'demo'\n{key} = '{value}'\n");
+            let file = file::parse(&text).unwrap();
+            let said = match Profile::of_entry("p".to_owned(), file.profiles["p"].clone()) {
+                Err(problem) => problem,
+                Ok(profile) => {
+                    let client = profile.client_token.token("client").map(drop);
+                    let access = profile.access_token.token("access").map(drop);
+                    format!(
+                        "{:?} {client:?} {access:?} {profile:?}",
+                        profile.variables()
+                    )
+                }
+            };
+            assert!(said.contains(&format!("`{key}` of profile `p`")), "{said}");
+            assert!(!said.contains("T0K3N"), "{said}");
+        }
     }
 }

@@ -62,8 +62,24 @@ impl Tokens {
 #[derive(Debug, Clone)]
 pub(super) enum Origin {
     Given(Hidden),
-    Variable(String),
-    File(PathBuf),
+    /// MEWS_CLIENT_TOKEN or MEWS_ACCESS_TOKEN.
+    Default(&'static str),
+    Variable(Named<String>),
+    File(Named<PathBuf>),
+}
+
+/// What a key of a profile names. Until it is known to be there, it may be a token at the wrong place, and is not shown.
+#[derive(Clone)]
+pub(super) struct Named<T> {
+    pub(super) what: T,
+    /// The key and the profile.
+    pub(super) by: String,
+}
+
+impl<T> fmt::Debug for Named<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.by)
+    }
 }
 
 /// The failure of a call for which there are no tokens that can be used.
@@ -72,24 +88,30 @@ pub(super) fn unusable(problem: String) -> Failure {
 }
 
 impl Origin {
-    /// The variable that holds it, where one does.
+    /// The variable that holds it, where one is known to.
     pub(super) fn variable(&self) -> Option<&str> {
         match self {
-            Origin::Variable(name) => Some(name),
-            Origin::Given(_) | Origin::File(_) => None,
+            Origin::Default(name) => Some(name),
+            Origin::Variable(named) if env::var_os(&named.what).is_some() => Some(&named.what),
+            _ => None,
         }
     }
 
-    fn token(&self, which: &str) -> Result<Hidden, String> {
+    pub(super) fn token(&self, which: &str) -> Result<Hidden, String> {
         match self {
             Origin::Given(text) => Ok(text.clone()),
-            Origin::Variable(name) => match env::var(name) {
-                Ok(token) if !token.is_empty() => Ok(Hidden(token)),
-                _ => Err(format!(
+            Origin::Default(name) => variable(name).ok_or_else(|| {
+                format!(
                     "there is no {which} token: the variable {name} is not set; set it, or name a profile with --profile"
-                )),
-            },
-            Origin::File(path) => {
+                )
+            }),
+            Origin::Variable(Named { what, by }) => variable(what).ok_or_else(|| {
+                format!("there is no {which} token: the variable that {by} names is not set")
+            }),
+            Origin::File(Named { what: path, by }) => {
+                if let Err(error) = fs::metadata(path) {
+                    return Err(format!("the file that {by} names cannot be read: {error}"));
+                }
                 check_private(path)?;
                 let text = fs::read_to_string(path)
                     .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
@@ -97,6 +119,20 @@ impl Origin {
             }
         }
     }
+}
+
+/// Whether a shell can have a variable of this name.
+pub(super) fn is_variable(name: &str) -> bool {
+    let mut bytes = name.bytes();
+    bytes
+        .next()
+        .is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_')
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+fn variable(name: &str) -> Option<Hidden> {
+    let token = env::var(name).ok().filter(|token| !token.is_empty());
+    token.map(Hidden)
 }
 
 /// Refuses a file that others may read or write.

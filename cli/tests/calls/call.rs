@@ -160,6 +160,56 @@ fn tokens_come_from_standard_input_and_private_files() {
 }
 
 #[test]
+fn a_token_at_a_wrong_place_of_the_profiles_file_is_not_shown() {
+    const TOKEN: &str = "E0D439EE522F44368DC78E1BFB03710C-D24FB11DBE31D4621C4817E028D9E1D";
+    let stage = Stage::new();
+    let tokens = format!("client-token = '{TOKEN}'\naccess-token = '{TOKEN}'\n");
+    let demo = "[p]\nenvironment = 'demo'\n";
+    for (profiles, said) in [
+        (
+            format!("{demo}client = '{TOKEN}'\n{tokens}"),
+            "`client_name` contains a token",
+        ),
+        (
+            format!("{demo}language = '{TOKEN}'\nculture = '{TOKEN}'\n{tokens}"),
+            "contains a token",
+        ),
+        (
+            format!("[p]\nenvironment = 'https://x.example/{TOKEN}'\n{tokens}"),
+            "`environment` contains a token",
+        ),
+        (
+            format!("{demo}client-token-env = '{TOKEN}'\n"),
+            "is no name of a variable",
+        ),
+        (
+            format!("{demo}client-token-file = '{TOKEN}'\naccess-token = 'x'\n"),
+            "`client-token-file` of profile `p` names cannot be read",
+        ),
+        (
+            format!("{demo}{TOKEN} = 'client-token'\n"),
+            "unknown field, which is not shown",
+        ),
+        (
+            format!("default = '{TOKEN}'\n{demo}"),
+            "the name that `default` has",
+        ),
+    ] {
+        let profiles = match profiles.starts_with("default") {
+            true => profiles,
+            false => format!("default = 'p'\n{profiles}"),
+        };
+        std::fs::write(stage.folder.path().join("profiles.toml"), &profiles).unwrap();
+        let call = "chmod 600 profiles.toml; env -u MEWS_PLATFORM_ADDRESS connector call configuration get \
+                    --profiles profiles.toml";
+        let shown = stage.run(call);
+        assert!(shown.contains(said), "{profiles}{shown}");
+        let shown = shown + &stage.run(&format!("{call} --dry-run"));
+        assert!(!shown.contains("E0D439"), "{profiles}{shown}");
+    }
+}
+
+#[test]
 fn interrupt_ends_a_read_at_once_and_warns_about_a_write() {
     // A server that takes everything and answers nothing.
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

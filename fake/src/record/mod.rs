@@ -75,11 +75,12 @@ impl Source {
         &self,
         catalog: &Catalog,
         incoming: &Incoming<'_>,
+        redactor: &Redactor,
     ) -> Option<Result<Reply, Rejection>> {
         match &self.kind {
             Kind::Made => None,
             Kind::Replayed(replay) => Some(replay.answer(incoming.operation, incoming.request)),
-            Kind::Forwarded(proxy) => Some(Ok(proxy.answer(catalog, incoming).await)),
+            Kind::Forwarded(proxy) => Some(Ok(proxy.answer(catalog, incoming, redactor).await)),
         }
     }
 

@@ -7,6 +7,7 @@ use axum::http::{HeaderName, Uri, header};
 use super::{Drifts, Incoming};
 use crate::catalog::Catalog;
 use crate::host::is_this_machine;
+use crate::redact::Redactor;
 use crate::reply::{REQUEST_ID, Reply};
 
 /// Longer than the vendor works on anything before it gives up.
@@ -72,7 +73,12 @@ impl Proxy {
         &self.drifts
     }
 
-    pub(super) async fn answer(&self, catalog: &Catalog, incoming: &Incoming<'_>) -> Reply {
+    pub(super) async fn answer(
+        &self,
+        catalog: &Catalog,
+        incoming: &Incoming<'_>,
+        redactor: &Redactor,
+    ) -> Reply {
         let (base, operation) = (&catalog.schema().api.base_path, incoming.operation);
         let mut request = self
             .client
@@ -85,8 +91,8 @@ impl Proxy {
         }
         match pass(request).await {
             Ok(reply) => {
-                self.drifts
-                    .look(catalog, operation, reply.status, &reply.body);
+                let (status, body) = (reply.status, redactor.bytes(&reply.body));
+                self.drifts.look(catalog, operation, status, &body);
                 reply
             }
             Err(problem) => {

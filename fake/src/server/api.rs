@@ -84,7 +84,12 @@ impl<'a> Exchange<'a> {
         };
         let body = refused.map_or_else(|| body::object(&parts.headers, &bytes), Err);
         let envelope = &server.catalog.schema().api.envelope;
-        let redactor = Redactor::new(&server.tokens, envelope, body.as_ref().ok());
+        let redactor = Redactor::new(
+            &server.redactor,
+            &server.tokens,
+            envelope,
+            body.as_ref().ok(),
+        );
         let fault = server.shared().faults.for_call(called);
         Exchange {
             server,
@@ -114,7 +119,7 @@ impl<'a> Exchange<'a> {
                 };
                 self.server
                     .source
-                    .answer(&self.server.catalog, &incoming)
+                    .answer(&self.server.catalog, &incoming, &self.redactor)
                     .await
             }
             _ => None,
@@ -146,7 +151,9 @@ impl<'a> Exchange<'a> {
             operation,
             status: reply.status,
             request: self.request.map(|request| request.to_text().into()),
-            request_id: reply.request_id().map(str::to_owned),
+            request_id: reply
+                .request_id()
+                .map(|id| self.redactor.text(id.to_owned())),
             reason: reply.reason.clone(),
             fault: self.fault.as_ref().map(Fault::kind),
         });

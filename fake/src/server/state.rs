@@ -1,10 +1,11 @@
 //! What one fake consists of: what stays as it was started with, and what calls change.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
+use mews_connector_runtime::testkit;
 
 use crate::catalog::Catalog;
 use crate::check::Tokens;
@@ -21,6 +22,8 @@ pub(crate) struct Server {
     pub(crate) catalog: Catalog,
     pub(crate) handlers: Handlers,
     pub(crate) tokens: Tokens,
+    /// Knows the tokens.
+    pub(crate) redactor: Arc<testkit::Redactor>,
     pub(crate) time: Time,
     pub(crate) max_body: usize,
     /// Where it listens.

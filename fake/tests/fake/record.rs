@@ -2,6 +2,8 @@
 
 use mews_connector_fake::{Fake, Recording};
 use serde_json::json;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
 
 use crate::support::{booking, call, hotel_with, post_text};
 
@@ -51,7 +53,10 @@ async fn what_was_recorded_is_answered_again_and_holds_no_token() {
         );
     }
     let html = call(&replayed, "bookings/getAll", count(2)).await;
-    assert_eq!((html.status, html.text.as_str()), (500, "<p>***</p>"));
+    assert_eq!(
+        (html.status, html.text.as_str()),
+        (500, "<p>[redacted]</p>")
+    );
     call(&replayed, "bookings/getAll", count(3))
         .await
         .refused(400, "", "replay");
@@ -174,4 +179,92 @@ async fn a_server_of_another_schema_is_found_out() {
         "{}",
         lost.text
     );
+}
+
+/// A server that answers each call with the next of these bodies, and with a `Request-Id`.
+async fn server(request_id: String, bodies: Vec<String>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        for body in bodies {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut request = Vec::new();
+            while !request.ends_with(b"}") {
+                stream.read_buf(&mut request).await.unwrap();
+            }
+            let length = body.len();
+            let answer = format!(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nRequest-Id: {request_id}\r\n\
+                 Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+            );
+            stream.write_all(answer.as_bytes()).await.unwrap();
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn tokens_that_a_server_repeats_are_in_nothing_that_is_kept_however_they_are_spelled() {
+    const TOKEN: &str = "E0D439EE522F44368DC78E1BFB03710C-D24FB11DBE31D4621C4817E028D9E1D";
+    let each = |format: fn(u8) -> String| TOKEN.bytes().map(format).collect::<String>();
+    // The token in base64, alone and inside of a longer text.
+    let alone =
+        "RTBENDM5RUU1MjJGNDQzNjhEQzc4RTFCRkIwMzcxMEMtRDI0RkIxMURCRTMxRDQ2MjFDNDgxN0UwMjhEOUUxRA==";
+    let inside = "eyJUIjoiRTBENDM5RUU1MjJGNDQzNjhEQzc4RTFCRkIwMzcxMEMtRDI0RkIxMURCRTMxRDQ2MjFDNDgxN0UwMjhEOUUxRCJ9";
+    let spellings = [
+        TOKEN.to_lowercase(),
+        TOKEN.replace('-', ""),
+        format!("{}...", &TOKEN[..12]),
+        each(|byte| format!("\\u{byte:04x}")),
+        each(|byte| format!("%{byte:02X}")),
+        each(|byte| format!("%25{byte:02x}")),
+        each(|byte| format!("&#{byte};")),
+        each(|byte| format!("&#x{byte:X};")),
+        each(|byte| format!("{byte:02x}")),
+        alone.to_owned(),
+        inside.to_owned(),
+        inside.trim_end_matches('=').to_owned(),
+    ];
+    let bodies = spellings.each_ref().map(|spelling| {
+        format!(r#"{{"Bookings":[{{"State":"{spelling}","{spelling}":1}}],"Cursor":null}}"#)
+    });
+    let address = server(TOKEN.to_lowercase(), bodies.to_vec()).await;
+    let proxy = builder().record().proxy(address).start().await.unwrap();
+    for (spelling, body) in spellings.iter().zip(&bodies) {
+        let mut request = proxy.complete("bookings/getAll", json!({}));
+        request["AccessToken"] = json!(TOKEN);
+        // A slip of the caller's, and a token in the wrong place.
+        request["accessToken"] = json!("another-canary-1");
+        request["Notes"] = json!(TOKEN);
+        let reply = post_text(&proxy, "bookings/getAll", request.to_string()).await;
+        assert_eq!(
+            (reply.status, &reply.text),
+            (200, body),
+            "passed on as it is"
+        );
+
+        let kept = format!("{:?} {:?}", proxy.recording(), proxy.drift());
+        let kept = format!("{kept} {:?}", proxy.calls()).to_lowercase();
+        for hidden in [spelling, TOKEN, "another-canary-1"] {
+            let hidden = hidden.trim_end_matches('.').to_lowercase();
+            assert!(!kept.contains(&hidden), "{spelling}: {kept}");
+        }
+        proxy.clear_calls();
+    }
+    let text = proxy.recording().to_json();
+    assert_eq!(proxy.recording().exchanges().len(), spellings.len());
+    assert!(text.contains("[redacted]"), "{text}");
+}
+
+#[tokio::test]
+async fn a_token_that_is_a_number_is_kept_nowhere() {
+    let body = r#"{"Bookings":"1234567890123456 is no token"}"#;
+    let address = server("1".to_owned(), vec![body.to_owned()]).await;
+    let proxy = builder().record().proxy(address).start().await.unwrap();
+    let mut request = proxy.complete("bookings/getAll", json!({}));
+    request["AccessToken"] = json!(1_234_567_890_123_456_u64);
+    post_text(&proxy, "bookings/getAll", request.to_string()).await;
+    let kept = format!("{:?} {:?}", proxy.recording(), proxy.calls());
+    assert!(kept.contains("[redacted] is no token"), "{kept}");
+    assert!(!kept.contains("1234567890123456"), "{kept}");
 }

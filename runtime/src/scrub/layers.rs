@@ -1,5 +1,5 @@
 //! A text as its bytes, and as what they stand for once escapes are resolved: `%41`, `&#65;`, `&#x41;`, `&quot;`,
-//! `\u0041`, `\/`, `\n`. Every byte knows the place in the text that it came from.
+//! `\u0041`, `\u{41}`, `\x41`, `\/`, `\n`. Every byte knows the place in the text that it came from.
 
 /// One byte of a layer.
 #[derive(Clone, Copy)]
@@ -123,6 +123,16 @@ fn entity(layer: &[Unit]) -> Escape {
 
 fn backslash(layer: &[Unit]) -> Escape {
     match layer.get(1)?.byte {
+        b'u' if layer.get(2)?.byte == b'{' => {
+            let digits = &layer[3..];
+            let digits = &digits[..digits.iter().take(7).position(|it| it.byte == b'}')?];
+            let char = char::from_u32(number(digits, 16)?)?;
+            Some((Resolved::Char(char), digits.len() + 4))
+        }
+        b'x' => {
+            let value = number(layer.get(2..4)?, 16)?;
+            Some((Resolved::Byte(u8::try_from(value).ok()?), 4))
+        }
         b'u' | b'U' => {
             let char = char::from_u32(number(layer.get(2..6)?, 16)?)?;
             Some((Resolved::Char(char), 6))

@@ -6,6 +6,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use zeroize::Zeroizing;
 
+/// A token of fewer characters that consists of letters and hyphens is a word, such as `access-token` in place of a real
+/// one.
+const LONGEST_WORD: usize = 16;
+
 /// So many characters of the beginning of a secret, or of its encoding, count as the secret.
 pub(super) const PREFIX: usize = 8;
 
@@ -25,6 +29,11 @@ pub(super) struct Needles {
     pub(super) bare: Vec<Needle>,
     /// Where control characters only are passed over, and the two alphabets of base64 are one.
     pub(super) exact: Vec<Needle>,
+    /// Those of words, which count as a whole and only where they are no part of a longer one: with their hyphens, in
+    /// any letter case.
+    pub(super) words: Vec<Needle>,
+    /// The same without hyphens, in their own letter case.
+    pub(super) bare_words: Vec<Needle>,
 }
 
 impl Needles {
@@ -36,7 +45,14 @@ impl Needles {
             .char_indices()
             .nth(PREFIX)
             .map_or(lower.len(), |it| it.0);
-        if bare.len() >= 4 {
+        if is_word(&lower) {
+            // `AccessToken` and `ResourceAccessTokenIds` are names of properties.
+            push(&mut self.words, lower.as_bytes(), usize::MAX, 0);
+            let bare = without_hyphens(secret);
+            if bare.len() >= 4 {
+                push(&mut self.bare_words, bare.as_bytes(), usize::MAX, 0);
+            }
+        } else if bare.len() >= 4 {
             let enough = without_hyphens(&lower[..head]).len().max(4);
             let hyphens = lower.len() - lower.trim_end_matches('-').len();
             push(&mut self.bare, bare.as_bytes(), enough, hyphens);
@@ -75,7 +91,8 @@ impl Needles {
 
     /// The length of the longest spelling.
     pub(super) fn longest(&self) -> usize {
-        let all = self.bare.iter().chain(&self.exact);
+        let all = [&self.bare, &self.exact, &self.words, &self.bare_words];
+        let all = all.into_iter().flatten();
         all.map(|needle| needle.bytes.len()).max().unwrap_or(0)
     }
 }
@@ -89,6 +106,13 @@ fn push(needles: &mut Vec<Needle>, bytes: &[u8], enough: usize, hyphens: usize) 
         enough: enough.min(bytes.len()),
         hyphens,
     });
+}
+
+fn is_word(text: &str) -> bool {
+    text.len() < LONGEST_WORD
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
 }
 
 fn without_hyphens(text: &str) -> Zeroizing<String> {

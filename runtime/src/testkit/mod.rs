@@ -31,5 +31,6 @@ mod script;
 pub use self::clock::VirtualClock;
 pub use self::record::Recorder;
 pub use self::recording::{RecordedExchange, Recording, UnreadableRecording};
+pub use self::redact::Redactor;
 pub use self::replay::Replayer;
 pub use self::script::{Script, SeenRequest};

@@ -32,12 +32,19 @@ fn texts(error: &Error) -> String {
     texts
 }
 
+fn hex(text: &str) -> String {
+    text.bytes().map(|byte| format!("{byte:02x}")).collect()
+}
+
 fn assert_clean(text: &str) {
-    assert_eq!(
-        find(text.to_ascii_uppercase().as_bytes(), CANARY),
-        None,
-        "{text}"
-    );
+    let upper = text.to_ascii_uppercase();
+    for canary in [
+        CANARY.to_vec(),
+        hex("CANARY").into_bytes(),
+        STANDARD.encode("CANARY").to_ascii_uppercase().into_bytes(),
+    ] {
+        assert_eq!(find(upper.as_bytes(), &canary), None, "{text}");
+    }
 }
 
 #[derive(Clone, Default)]
@@ -66,6 +73,7 @@ fn echoes() -> Vec<Reply> {
     let json = "Content-Type: application/json\r\n";
     let tokens = format!("{CLIENT_TOKEN} {ACCESS_TOKEN}");
     let escaped = tokens.replace('/', "\\/");
+    let (base64, hex) = (STANDARD.encode(ACCESS_TOKEN), hex(ACCESS_TOKEN));
     let percent = tokens.replace('/', "%2F").replace('+', "%2B");
     vec![
         http(
@@ -106,6 +114,16 @@ fn echoes() -> Vec<Reply> {
             format!("HTTP/1.1 500 X\r\nRequest-Id: {ACCESS_TOKEN}\r\nContent-Length: 0\r\n\r\n")
                 .into_bytes(),
         ),
+        http(
+            "303 See Other",
+            &format!("Location: /?t={base64}\r\nRequest-Id: {base64}\r\nRetry-After: {base64}\r\n"),
+            "",
+        ),
+        Reply::Bytes(
+            format!("HTTP/1.1 403 {base64}\r\nContent-Type: {hex}\r\nContent-Length: 0\r\n\r\n")
+                .into_bytes(),
+        ),
+        ok(&format!(r#"{{"{hex}":1,"Things":"{base64}"}}"#)),
         Reply::Bytes(format!("{tokens}\r\n\r\n").into_bytes()),
         Reply::Close,
     ]

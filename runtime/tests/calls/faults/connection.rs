@@ -360,6 +360,66 @@ async fn fault_42_redirect_is_an_answer_and_nothing_else() {
     assert!(other.received().is_empty());
 }
 
+/// What a server or something before it can put on the wire, as it comes through the HTTP library.
+#[tokio::test]
+async fn fault_42_status_that_no_api_sends_is_a_doubt_on_the_wire() {
+    const EMPTY: &str = "Content-Length: 0\r\n\r\n";
+    let near = [
+        r#"{"message":"Forbidden"}"#,
+        r#"{"Messages":["No."]}"#,
+        r#"[{"Message":"No."}]"#,
+        r#"{"error":{"Message":"No."}}"#,
+        r#"{"Message":"No."}<html>"#,
+    ];
+    let mut answers: Vec<String> = near
+        .map(|body| {
+            format!(
+                "HTTP/1.1 403 F\r\nContent-Length: {}\r\n\r\n{body}",
+                body.len()
+            )
+        })
+        .into();
+    for status in (300..309).chain([
+        401, 404, 408, 429, 444, 499, 500, 502, 503, 504, 600, 777, 999,
+    ]) {
+        for location in [
+            "",
+            "Location: /\r\n",
+            "Location:\r\n",
+            "Location: http://[\r\n",
+            "Location: a\r\nLocation: b\r\n",
+        ] {
+            answers.push(format!("HTTP/1.1 {status} X\r\n{location}{EMPTY}"));
+        }
+    }
+    for head in [
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
+        "HTTP/1.1 101 X\r\n\r\n",
+        "HTTP/1.1 100 Continue\r\n\r\n",
+        "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n",
+        "HTTP/1.1 100 A\r\n\r\nHTTP/1.1 102 B\r\n\r\n",
+        "HTTP/1.1 100 A\r\n\r\nHTTP/1.1 303 B\r\nLocation: /\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 000 X\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 1000 X\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/9.9 200 OK\r\nContent-Length: 2\r\n\r\n{}",
+        "HTTP/1.1 200\r\n",
+    ] {
+        answers.push(head.to_owned());
+    }
+    for answer in answers {
+        let bytes = || Reply::Bytes(answer.clone().into_bytes());
+        let server = Server::start([bytes(), bytes()]).await;
+        let client = server.builder().retry(at_once()).build().unwrap();
+        let error = client.call(Add).await.unwrap_err();
+        assert!(error.outcome_unknown().is_some(), "{answer:?}: {error}");
+        assert!(
+            !error.retry_safe() && error.attempts() == 1,
+            "{answer:?}: {error}"
+        );
+        assert_eq!(server.received().len(), 1, "{answer:?}");
+    }
+}
+
 #[tokio::test]
 async fn fault_44_plain_http_is_for_this_machine_only() {
     for address in [
