@@ -17,31 +17,17 @@ pub(crate) fn decode<R: Response>(
     operation: &Name,
     raw: &RawAnswer,
 ) -> Result<R, Error> {
-    decode_and(client, operation, raw, |_, _, _| Ok(())).map(|(response, ())| response)
-}
-
-/// Reads the response of a typed operation, and something else from the same bytes.
-pub(crate) fn decode_and<R: Response, T>(
-    client: &Client,
-    operation: &Name,
-    raw: &RawAnswer,
-    more: impl FnOnce(&R, &[u8], &Meter<'_>) -> Result<T, DecodeError>,
-) -> Result<(R, T), Error> {
     if !raw.is_success() {
         return Err(failure::status(client, operation, raw));
     }
-    let (response, more) = read(client, operation, raw, |json, meter| {
-        let response: R = codec::from_slice_within(json, meter)?;
-        let more = more(&response, json, meter)?;
-        Ok((response, more))
-    })?;
+    let response: R = read(client, operation, raw, codec::from_slice_within)?;
     if client.inner().connection.strict
         && let Some(first) = response.rejected().first()
     {
         let first = first.clone();
         return Err(failure::undecodable_item(client, operation, raw, first));
     }
-    Ok((response, more))
+    Ok(response)
 }
 
 /// Reads the response of an operation without types as its text.

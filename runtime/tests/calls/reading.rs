@@ -111,7 +111,7 @@ async fn items_that_are_set_aside_are_counted() {
 #[tokio::test]
 async fn memory_that_an_answer_takes_is_bounded_and_the_bound_can_be_raised() {
     let read = async |ratio: usize| {
-        let script = Script::new([&*things(r#"{"Id":1}"#, 300_000)]);
+        let script = Script::new([&*things(r#"{"Id":1,"Name":"chair"}"#, 300_000)]);
         let client = script.builder().max_memory_ratio(ratio).build().unwrap();
         client.call(GetThings::default()).await
     };

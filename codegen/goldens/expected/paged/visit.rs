@@ -5,11 +5,17 @@ pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOpe
     #[cfg(feature = "paged")] visitor.visit::<super::paged::GetAllRequest>();
 
     #[cfg(feature = "paged")] visitor.visit::<super::paged::GetAll2024_05_06Request>();
+
+    #[cfg(feature = "paged")] visitor.visit::<super::paged::GetOptionalRequest>();
+
+    #[cfg(feature = "paged")] visitor.visit::<super::paged::GetNamelessRequest>();
 }
 
 /// Visits every model, enum and union whose feature is on, by module.
 pub fn types(visitor: &mut impl mews_connector_runtime::operation::VisitType) {
     visitor.visit::<super::paged::Entry>("Entry");
+
+    visitor.visit::<super::paged::Slip>("Slip");
 
     visitor.visit::<super::paged::Interval>("Interval");
 }
