@@ -46,7 +46,7 @@ pub mod values;
 pub use answer::{Answer, RawAnswer};
 pub use budget::{Priority, RateLimit};
 pub use builder::ClientBuilder;
-pub use call::{Call, UntypedCall};
+pub use call::Call;
 pub use client::Client;
 pub use connections::FreshConnections;
 pub use described::DescribedCall;

@@ -425,9 +425,9 @@ fn heap_follows_the_size_of_the_answer() {
         if !ALL_WAYS.contains(&&*name) {
             continue;
         }
-        let tree = async |client: Client| client.call_untyped("things/getAll", GetThings).await;
-        let name = format!("tree, {name}");
-        check(&name, 16.0, peak(size, json(&text), tree));
+        let untyped = async |client: Client| client.call_untyped("things/getAll", GetThings).await;
+        let name = format!("untyped, {name}");
+        check(&name, 4.0, peak(size, json(&text), untyped));
         let described = async |client: Client| {
             let call = client.call_described(&FACTS, GetThings);
             call.pages("Numbers").try_next().await.map(|_| ())

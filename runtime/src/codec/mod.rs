@@ -15,7 +15,6 @@ mod sink;
 mod slots;
 mod source;
 mod text;
-mod tree;
 mod visit;
 
 use serde::de::{Deserializer, Error};
@@ -29,7 +28,6 @@ pub(crate) use meter::{Bounds, Meter, Stop};
 pub use raw::Raw;
 pub use sink::serialize;
 pub use text::{AsText, FromText};
-pub(crate) use tree::Tree;
 
 /// Reads a value from a serde deserializer; what `Deserialize` of a generated type consists of.
 ///

@@ -195,6 +195,9 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
         self.mode.check_depth()?;
         if borrowed {
             let raw = self.visit(|deserializer, _, _| <&RawValue>::deserialize(deserializer))?;
+            if let Some(meter) = meter {
+                meter.passed(raw.get().len())?;
+            }
             return Ok(Raw::new(raw, meter, depth));
         }
         let raw = self.visit(|deserializer, _, _| Box::<RawValue>::deserialize(deserializer))?;
