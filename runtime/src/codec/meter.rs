@@ -75,6 +75,8 @@ pub(crate) struct Meter<'c> {
     free: Cell<usize>,
     /// How many lists are being read, one inside the other.
     lists: Cell<usize>,
+    /// Whether a value that nobody asked for was one that cannot be walked through.
+    walked_in_vain: Cell<bool>,
     stopped: Cell<Option<Stop>>,
 }
 
@@ -96,6 +98,7 @@ impl<'c> Meter<'c> {
             odd: Cell::new(0),
             free: Cell::new(0),
             lists: Cell::new(0),
+            walked_in_vain: Cell::new(false),
             stopped: Cell::new(None),
         }
     }
@@ -208,6 +211,16 @@ impl<'c> Meter<'c> {
 
     pub(super) fn aside(&self) -> usize {
         self.bounds.aside
+    }
+
+    /// Whether values that nobody asked for are walked through; see [`skip`](super::skip).
+    pub(crate) fn walks(&self) -> bool {
+        !self.walked_in_vain.get()
+    }
+
+    /// From here on values that nobody asked for are passed over as a whole.
+    pub(crate) fn walk_no_more(&self) {
+        self.walked_in_vain.set(true);
     }
 
     /// Why reading has to end, if it has to.

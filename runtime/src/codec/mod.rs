@@ -12,6 +12,7 @@ mod lists;
 mod meter;
 mod raw;
 mod sink;
+mod skip;
 mod slots;
 mod source;
 mod text;
@@ -27,6 +28,7 @@ pub(crate) use json::{from_slice_by_serde, from_slice_within};
 pub(crate) use meter::{Bounds, Meter, Stop};
 pub use raw::Raw;
 pub use sink::serialize;
+pub(crate) use skip::Skip;
 pub use text::{AsText, FromText};
 
 /// Reads a value from a serde deserializer; what `Deserialize` of a generated type consists of.
@@ -40,6 +42,7 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
         lenient: false,
         meter: None,
         depth: 0,
+        walks: false,
     };
     let mut decoded: Option<T> = None;
     source::read(deserializer, mode, &mut decoded).map_err(|(fault, error)| {

@@ -15,6 +15,7 @@ use super::fault::Fault;
 use super::lists::{LenientListVisitor, ListVisitor, MapVisitor};
 use super::meter::Meter;
 use super::raw::Raw;
+use super::skip::Skip;
 use super::visit::{BoolVisitor, NumberVisitor, Text, TextVisitor, misplaced};
 use crate::pages::Rejected;
 
@@ -29,6 +30,8 @@ pub(super) struct Mode<'m> {
     pub(super) meter: Option<&'m Meter<'m>>,
     /// How many values the one that is read is inside of.
     pub(super) depth: u16,
+    /// What nobody asked for is walked through; see [`skip`](super::skip).
+    pub(super) walks: bool,
 }
 
 /// The parser bounds the depth of one text to 128, and a union reads what is inside of it as a text of its own, several
@@ -359,7 +362,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         while let Some(found) = map.next_key_seed(NameSeed { properties, next })? {
             let Some(index) = found else {
                 mode.tick(fault)?;
-                map.next_value::<IgnoredAny>()?;
+                map.next_value_seed(Skip(mode.meter.filter(|_| mode.walks)))?;
                 continue;
             };
             next = index + 1;
