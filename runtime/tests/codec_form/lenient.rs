@@ -128,3 +128,16 @@ fn full_page_is_read_although_an_item_broke_off_inside_its_lists() {
     assert!(page.items.iter().all(|item| item.lines == [[1]]));
     assert_eq!(page.rejected[0].path, "Items[0].Lines[1][1]");
 }
+
+#[test]
+fn place_where_memory_ends_is_told_once() {
+    let mut items = vec!["{}"; 5000];
+    items[0] = "0";
+    let json = format!("{{\"Items\":[{}]}}", items.join(","));
+    let Err(error) = from_slice::<Full>(json.as_bytes()) else {
+        panic!("read in spite of its size");
+    };
+    let index = error.path.strip_prefix("Items[").unwrap();
+    let index = index.strip_suffix(']').unwrap();
+    assert!(index.parse::<usize>().unwrap() > 1000, "{error}");
+}
