@@ -16,9 +16,9 @@ use crate::environment::Environment;
 use crate::error::BuildError;
 use crate::operation::Api;
 use crate::retry::{Jitter, RetryPolicy};
-use crate::secret::Secret;
 use crate::timeouts::Timeouts;
 use crate::transport::{Limits, ReqwestTransport, Transport};
+use crate::values::Secret;
 
 /// 64 MiB.
 const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;

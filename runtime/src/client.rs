@@ -15,9 +15,9 @@ use crate::error::BuildError;
 use crate::operation::{Api, Operation};
 use crate::retry::{Allowance, Jitter, RetryPolicy};
 use crate::scrub::Scrubber;
-use crate::secret::Secret;
 use crate::timeouts::Timeouts;
 use crate::transport::{Limits, Transport};
+use crate::values::Secret;
 
 /// Makes calls, for one application and one access token.
 ///

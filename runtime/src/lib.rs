@@ -34,7 +34,6 @@ mod reading;
 mod request;
 mod retry;
 mod scrub;
-mod secret;
 pub mod split;
 pub mod sync;
 #[cfg(feature = "testkit")]

@@ -111,8 +111,9 @@ pub fn to_vec(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
     Ok(bytes)
 }
 
-/// The bytes behind the byte order mark, if there is one.
-fn without_mark(bytes: &[u8]) -> &[u8] {
+/// The bytes behind the byte order mark, if there is one. Bodies are kept exactly as they came, so each reader of a body
+/// begins here.
+pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
 

@@ -24,7 +24,7 @@ pub use decode::{Decode, MapSlot, Place, Property, Slot, Value};
 pub use encode::{Encode, Entries, Items, Nullable, Out};
 pub use fault::Fault;
 pub use json::{DecodeError, from_slice, to_vec};
-pub(crate) use json::{from_slice_by_serde, from_slice_within};
+pub(crate) use json::{from_slice_by_serde, from_slice_within, without_mark};
 pub(crate) use meter::{Bounds, Meter, Stop};
 pub use raw::Raw;
 pub use sink::serialize;
