@@ -217,6 +217,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &AccountAddress) -> Option<pages::Key> {
+        pages::Key::of(item.id.as_ref(), item.updated_utc)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<AccountAddress> {
         response.addresses
     }

@@ -199,6 +199,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &AvailabilityBlock) -> Option<pages::Key> {
+        pages::Key::of(item.id.as_ref(), Some(item.updated_utc))
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<AvailabilityBlock> {
         response.availability_blocks
     }

@@ -85,6 +85,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &CashierTransaction) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<CashierTransaction> {
         response.cashier_transactions
     }

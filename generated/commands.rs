@@ -206,6 +206,11 @@ impl runtime::Paginated for GetAllByIdsRequest {
     }
 
     #[inline]
+    fn key(item: &DeviceCommand) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
     fn into_items(response: GetAllByIdsResponse) -> Vec<DeviceCommand> {
         response.commands
     }

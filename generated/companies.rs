@@ -191,6 +191,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &super::common::Company) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), item.updated_utc)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::Company> {
         response.companies
     }

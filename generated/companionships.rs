@@ -113,6 +113,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &Companionship) -> Option<pages::Key> {
+        pages::Key::of(item.id.as_ref(), None)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Companionship> {
         response.companionships
     }

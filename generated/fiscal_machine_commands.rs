@@ -111,6 +111,11 @@ impl runtime::Paginated for FiscalMachineCommandsGetAllRequest {
     }
 
     #[inline]
+    fn key(item: &FiscalMachineCommandDataV20250623) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<FiscalMachineCommandDataV20250623> {
         response.commands
     }

@@ -211,6 +211,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &IdentityDocumentV20241025) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<IdentityDocumentV20241025> {
         response.identity_documents
     }

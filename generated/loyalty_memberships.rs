@@ -222,6 +222,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &LoyaltyMembership) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<LoyaltyMembership> {
         response.loyalty_memberships
     }

@@ -186,6 +186,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &LoyaltyTier) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<LoyaltyTier> {
         response.loyalty_tiers
     }

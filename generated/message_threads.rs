@@ -98,6 +98,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &MessageThread) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<MessageThread> {
         response.message_threads
     }

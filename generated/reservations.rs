@@ -468,6 +468,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &super::common::ReservationOld) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::ReservationOld> {
         response.reservations
     }
@@ -589,6 +594,11 @@ impl runtime::Paginated for GetAll2023_06_06Request {
     #[inline]
     fn count(response: &GetAll2023_06_06Response) -> usize {
         response.reservations.len()
+    }
+
+    #[inline]
+    fn key(item: &Reservation) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
     }
 
     #[inline]

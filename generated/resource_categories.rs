@@ -191,6 +191,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &super::common::ResourceCategory) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::ResourceCategory> {
         response.resource_categories
     }

@@ -95,6 +95,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &Rule) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Rule> {
         response.rules
     }

@@ -171,6 +171,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &super::common::OrderNote) -> Option<pages::Key> {
+        pages::Key::of(item.id.as_ref(), item.updated_utc)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::OrderNote> {
         response.service_order_notes
     }

@@ -132,6 +132,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &super::common::Service) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::Service> {
         response.services
     }

@@ -102,6 +102,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &SourceAssignment) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<SourceAssignment> {
         response.source_assignments
     }
@@ -154,6 +159,11 @@ impl runtime::Paginated for GetAll2024_09_20Request {
     #[inline]
     fn count(response: &GetAll2024_09_20Response) -> usize {
         response.source_assignments.len()
+    }
+
+    #[inline]
+    fn key(item: &SourceAssignmentV20240920) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
     }
 
     #[inline]

@@ -159,6 +159,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &Task) -> Option<pages::Key> {
+        pages::Key::of(item.id.as_ref(), None)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Task> {
         response.tasks
     }

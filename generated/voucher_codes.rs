@@ -170,6 +170,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &super::common::VoucherCode) -> Option<pages::Key> {
+        pages::Key::of(item.id.as_ref(), item.updated_utc)
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<super::common::VoucherCode> {
         response.voucher_codes
     }

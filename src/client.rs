@@ -45,12 +45,13 @@ impl Client {
     /// Prepares the call of an operation that the bindings do not know, by its name, such as `messages/getAll`.
     ///
     /// The request is anything that serialises to a JSON object; the client adds tokens, name and language as always.
-    /// Since nobody knows what the operation does, it counts as one that must not be repeated.
+    /// Since nobody knows what the operation does, it counts as one that moves money and must not be repeated. The
+    /// response is [`values::Json`](runtime::values::Json), which `to` reads as any type.
     pub fn call_untyped(
         &self,
         operation: impl Into<String>,
         request: impl Serialize,
-    ) -> runtime::UntypedCall {
+    ) -> runtime::DescribedCall {
         self.core.call_untyped(operation, request)
     }
 

@@ -84,9 +84,10 @@ pub use mews_connector_runtime::blocking;
 #[cfg(feature = "testkit")]
 pub use mews_connector_runtime::testkit;
 pub use mews_connector_runtime::{
-    Answer, BuildError, Call, CallOptions, Effect, Environment, Error, FreshConnections, Operation,
-    OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority, RateLimit, RawAnswer, RetryPolicy,
-    Stage, Timeouts, UntypedCall, Waits, budget, pages, split, sync, transport, values,
+    Answer, BuildError, Call, CallOptions, DescribedCall, Effect, Environment, Error,
+    FreshConnections, Operation, OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority,
+    RateLimit, RawAnswer, RetryPolicy, Stage, Timeouts, Waits, budget, pages, split, sync,
+    transport, values,
 };
 
 // A module may be compiled only for a type that another resource shares; then it does not use all of its imports.

@@ -16,9 +16,9 @@ use crate::environment::Environment;
 use crate::error::BuildError;
 use crate::operation::Api;
 use crate::retry::{Jitter, RetryPolicy};
-use crate::secret::Secret;
 use crate::timeouts::Timeouts;
 use crate::transport::{Limits, ReqwestTransport, Transport};
+use crate::values::Secret;
 
 /// 64 MiB.
 const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
@@ -194,7 +194,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// How many times its own size an answer may take in memory while it is read, its bytes included. 4 by default. On
     /// top come 2 MiB, and up to 16 KiB for each of the first thousand items of a page, so that no page of the API is
-    /// refused. The tree of an untyped call may take four times as much.
+    /// refused.
     pub fn max_memory_ratio(mut self, ratio: usize) -> Self {
         self.bounds.ratio = ratio;
         self

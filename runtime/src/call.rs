@@ -3,21 +3,14 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use serde::Serialize;
-use serde_json::Value;
-
 use crate::answer::{Answer, RawAnswer};
 use crate::client::Client;
 use crate::draft::Draft;
-use crate::engine::Target;
 use crate::error::Error;
-use crate::failure;
-use crate::name::Name;
 use crate::operation::{Operation, Paginated};
 use crate::options::{CallOptions, option_setters};
 use crate::pages::{Cursor, Items, PageOptions, Pages};
-use crate::pending::{Finish, Pending};
-use crate::reading::decode_tree;
+use crate::pending::Pending;
 use crate::request::Request;
 use crate::split::{Part, Split};
 use crate::sync::{Changes, Checkpoint};
@@ -199,84 +192,4 @@ impl<O: Operation> fmt::Debug for Call<O> {
             .field("options", &self.options)
             .finish_non_exhaustive()
     }
-}
-
-/// The call of an operation that the bindings do not know; made by [`Client::call_untyped`].
-#[must_use = "a call is sent when it is awaited"]
-pub struct UntypedCall {
-    client: Client,
-    request: Result<Request, Error>,
-    options: CallOptions,
-}
-
-impl UntypedCall {
-    pub(crate) fn new(client: Client, operation: String, request: &impl Serialize) -> Self {
-        let request = untyped_target(&client, operation)
-            .and_then(|target| Request::serialize(&client, target, request, false));
-        Self {
-            client,
-            request,
-            options: CallOptions::default(),
-        }
-    }
-
-    option_setters!(options);
-
-    /// The response with status, headers and request id.
-    pub fn answer(self) -> Pending<Answer<Value>> {
-        self.start(|client, operation, raw| {
-            let value = decode_tree(client, operation, &raw)?;
-            Ok(raw.into_answer(value))
-        })
-    }
-
-    /// The answer as it comes, whatever its status. Numbers keep all their digits here.
-    pub fn raw(self) -> Pending<RawAnswer> {
-        self.start(|_, _, raw| Ok(raw))
-    }
-
-    fn start<T>(self, finish: Finish<T>) -> Pending<T> {
-        Pending::new(self.client, self.request, None, self.options, finish)
-    }
-}
-
-impl IntoFuture for UntypedCall {
-    type Output = Result<Value, Error>;
-    type IntoFuture = Pending<Value>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.start(|client, operation, raw| decode_tree(client, operation, &raw))
-    }
-}
-
-impl fmt::Debug for UntypedCall {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UntypedCall")
-            .field(
-                "operation",
-                &self.request.as_ref().map(|it| &it.target.name),
-            )
-            .field("options", &self.options)
-            .finish_non_exhaustive()
-    }
-}
-
-/// The target of an operation that is given by name. The name becomes part of an address, so it is looked at closely.
-fn untyped_target(client: &Client, operation: String) -> Result<Target, Error> {
-    let is_plain = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-    };
-    let base_path = client.api().base_path;
-    let plain = operation.split('/').all(is_plain);
-    let path = format!("{base_path}/{operation}");
-    let name = Name::from(operation);
-    if !plain {
-        let detail = "this is not the name of an operation; write it like `messages/getAll`, without the path before \
-                      it and without a slash at its ends";
-        return Err(failure::refused(client, &name, detail));
-    }
-    Ok(Target::unknown(name, path))
 }

@@ -3,12 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Serialize;
-
 use crate::addresses::Addresses;
 use crate::budget::{Budget, Priority, Token, Tokens};
 use crate::builder::checked_token;
-use crate::call::{Call, UntypedCall};
+use crate::call::Call;
 use crate::clock::Clock;
 use crate::codec::Bounds;
 use crate::connections::FreshConnections;
@@ -17,9 +15,9 @@ use crate::error::BuildError;
 use crate::operation::{Api, Operation};
 use crate::retry::{Allowance, Jitter, RetryPolicy};
 use crate::scrub::Scrubber;
-use crate::secret::Secret;
 use crate::timeouts::Timeouts;
 use crate::transport::{Limits, Transport};
+use crate::values::Secret;
 
 /// Makes calls, for one application and one access token.
 ///
@@ -99,18 +97,6 @@ impl Client {
     /// The generated methods do the same with better names; this is for code that works with any operation.
     pub fn call<O: Operation>(&self, request: O) -> Call<O> {
         Call::new(self.clone(), request)
-    }
-
-    /// Prepares the call of an operation that the bindings do not know, by its name, such as `messages/getAll`.
-    ///
-    /// The request is anything that serialises to a JSON object; the client adds tokens, name and language as always.
-    /// Since nobody knows what the operation does, it counts as one that must not be repeated.
-    pub fn call_untyped(
-        &self,
-        operation: impl Into<String>,
-        request: impl Serialize,
-    ) -> UntypedCall {
-        UntypedCall::new(self.clone(), operation.into(), &request)
     }
 
     /// The rate budget of the access token. All clients for the token that come from the same builder share it.

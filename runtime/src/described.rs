@@ -12,7 +12,10 @@ use serde::Serialize;
 use crate::answer::{Answer, RawAnswer};
 use crate::client::Client;
 use crate::draft::Draft;
+use crate::engine::Target;
 use crate::error::Error;
+use crate::failure;
+use crate::name::Name;
 use crate::operation::{Effect, Facts};
 use crate::options::{CallOptions, option_setters};
 use crate::pages::{Cursor, DescribedPages, PageOptions};
@@ -21,7 +24,8 @@ use crate::reading::decode_json;
 use crate::request::Request;
 use crate::values::Json;
 
-/// The call of an operation of which facts are known but no types; made by [`Client::call_described`].
+/// The call of an operation of which facts are known but no types; made by [`Client::call_described`] and
+/// [`Client::call_untyped`].
 ///
 /// `.await` gives the response as [`Json`], which keeps every digit. Where the operation has pages, that is one of them,
 /// and [`pages`](Self::pages) gives all.
@@ -52,19 +56,64 @@ impl Client {
     /// ```
     pub fn call_described(&self, facts: &'static Facts, request: impl Serialize) -> DescribedCall {
         let request = Request::serialize(self, facts.into(), &request, facts.paginated);
-        DescribedCall {
-            draft: Draft {
-                client: self.clone(),
-                facts,
-                request,
-                options: CallOptions::default(),
-                page: PageOptions::default(),
-            },
-        }
+        DescribedCall::new(self, facts, request)
+    }
+
+    /// Prepares the call of an operation of which nothing is known but its name, such as `messages/getAll`.
+    ///
+    /// The request is anything that serialises to a JSON object; the client adds tokens, name and language as always.
+    /// Since nobody knows what the operation does, it counts as one that moves money and must not be repeated, and a
+    /// page is asked for in the request itself.
+    pub fn call_untyped(
+        &self,
+        operation: impl Into<String>,
+        request: impl Serialize,
+    ) -> DescribedCall {
+        let request = target(self, operation.into())
+            .and_then(|target| Request::serialize(self, target, &request, false));
+        DescribedCall::new(self, &UNKNOWN, request)
     }
 }
 
+/// What is assumed of an operation that is known by its name alone: the worst.
+static UNKNOWN: Facts = Facts::new("", "", Effect::AdditiveWrite).money();
+
+/// The target of an operation that is given by its name. The name becomes part of an address, so it is looked at
+/// closely.
+fn target(client: &Client, operation: String) -> Result<Target, Error> {
+    let is_plain = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    };
+    let plain = operation.split('/').all(is_plain);
+    let path = format!("{}/{operation}", client.api().base_path);
+    let name = Name::from(operation);
+    if !plain {
+        let detail = "this is not the name of an operation; write it like `messages/getAll`, without the path before \
+                      it and without a slash at its ends";
+        return Err(failure::refused(client, &name, detail));
+    }
+    Ok(Target {
+        name,
+        path: path.into(),
+        ..Target::from(&UNKNOWN)
+    })
+}
+
 impl DescribedCall {
+    fn new(client: &Client, facts: &'static Facts, request: Result<Request, Error>) -> Self {
+        let draft = Draft {
+            client: client.clone(),
+            facts,
+            request,
+            options: CallOptions::default(),
+            page: PageOptions::default(),
+        };
+        Self { draft }
+    }
+
     /// Sets all options of the call at once.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.draft.options = options;
@@ -151,7 +200,7 @@ impl IntoFuture for DescribedCall {
 impl fmt::Debug for DescribedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DescribedCall")
-            .field("operation", &self.draft.facts.name)
+            .field("operation", &self.draft.name())
             .field("options", &self.draft.options)
             .finish_non_exhaustive()
     }

@@ -30,8 +30,12 @@ pub(crate) struct Draft {
 pub(crate) type DraftPiece = (Draft, Option<Range<usize>>);
 
 impl Draft {
+    /// The name of the operation. That of its facts says nothing where only the caller knows it.
     pub(crate) fn name(&self) -> Name {
-        self.facts.name.into()
+        match &self.request {
+            Ok(request) => request.target.name.clone(),
+            Err(error) => error.operation().to_owned().into(),
+        }
     }
 
     /// Compares the request with the limits of the operation, unless the caller does not want that.

@@ -11,7 +11,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use zeroize::Zeroizing;
 
 use crate::pages::Limitation;
-use crate::secret::Secret;
+use crate::values::Secret;
 
 const CLIENT_TOKEN: &str = "ClientToken";
 const ACCESS_TOKEN: &str = "AccessToken";

@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use url::{Host, Url};
 
 use crate::error::BuildError;
-use crate::secret::Secret;
+use crate::values::Secret;
 
 const DEMO: &str = "https://api.mews-demo.com";
 const PRODUCTION: &str = "https://api.mews.com";

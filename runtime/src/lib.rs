@@ -34,7 +34,6 @@ mod reading;
 mod request;
 mod retry;
 mod scrub;
-mod secret;
 pub mod split;
 pub mod sync;
 #[cfg(feature = "testkit")]
@@ -46,7 +45,7 @@ pub mod values;
 pub use answer::{Answer, RawAnswer};
 pub use budget::{Priority, RateLimit};
 pub use builder::ClientBuilder;
-pub use call::{Call, UntypedCall};
+pub use call::Call;
 pub use client::Client;
 pub use connections::FreshConnections;
 pub use described::DescribedCall;

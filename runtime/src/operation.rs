@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::codec::{Decode, Encode};
-use crate::pages::{Cursor, Rejected};
+use crate::pages::{Cursor, Key, Rejected};
 
 /// A request of the API, which knows where it goes and what comes back.
 ///
@@ -54,6 +54,12 @@ pub trait Paginated: Operation {
 
     /// How many items the page holds, without the rejected ones.
     fn count(response: &Self::Response) -> usize;
+
+    /// What tells an item apart by its `Id`, so that it is delivered once although several parts or rounds bring it;
+    /// `None` where it has none.
+    fn key(_item: &Self::Item) -> Option<Key> {
+        None
+    }
 
     /// The items of the page, newest first.
     fn into_items(response: Self::Response) -> Vec<Self::Item>;

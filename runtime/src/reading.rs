@@ -1,10 +1,8 @@
 //! From the bytes of an answer to its value, within the bounds of the client and the deadline of the call.
 
-use serde_json::Value;
-
 use crate::answer::RawAnswer;
 use crate::client::Client;
-use crate::codec::{self, Bounds, DecodeError, Meter, Tree};
+use crate::codec::{self, DecodeError, Meter};
 use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
@@ -17,31 +15,17 @@ pub(crate) fn decode<R: Response>(
     operation: &Name,
     raw: &RawAnswer,
 ) -> Result<R, Error> {
-    decode_and(client, operation, raw, |_, _, _| Ok(())).map(|(response, ())| response)
-}
-
-/// Reads the response of a typed operation, and something else from the same bytes.
-pub(crate) fn decode_and<R: Response, T>(
-    client: &Client,
-    operation: &Name,
-    raw: &RawAnswer,
-    more: impl FnOnce(&R, &[u8], &Meter<'_>) -> Result<T, DecodeError>,
-) -> Result<(R, T), Error> {
     if !raw.is_success() {
         return Err(failure::status(client, operation, raw));
     }
-    let (response, more) = read(client, operation, raw, |json, meter| {
-        let response: R = codec::from_slice_within(json, meter)?;
-        let more = more(&response, json, meter)?;
-        Ok((response, more))
-    })?;
+    let response: R = read(client, operation, raw, codec::from_slice_within)?;
     if client.inner().connection.strict
         && let Some(first) = response.rejected().first()
     {
         let first = first.clone();
         return Err(failure::undecodable_item(client, operation, raw, first));
     }
-    Ok((response, more))
+    Ok(response)
 }
 
 /// Reads the response of an operation without types as its text.
@@ -56,26 +40,6 @@ pub(crate) fn decode_json(
     read(client, operation, raw, codec::from_slice_within)
 }
 
-/// Reads the response of an operation without types as a tree.
-pub(crate) fn decode_tree(
-    client: &Client,
-    operation: &Name,
-    raw: &RawAnswer,
-) -> Result<Value, Error> {
-    if !raw.is_success() {
-        return Err(failure::status(client, operation, raw));
-    }
-    let bounds = client.inner().connection.bounds;
-    let bounds = Bounds {
-        // A map of few entries takes ten times its text without any harm meant.
-        ratio: bounds.ratio.saturating_mul(4),
-        ..bounds
-    };
-    read_within(client, operation, raw, bounds, |json, meter| {
-        codec::from_slice_by_serde(json, meter, Tree(meter))
-    })
-}
-
 /// Reads an answer within the bounds of the client and what is left of the call's deadline.
 pub(crate) fn read<'r, T>(
     client: &Client,
@@ -83,20 +47,10 @@ pub(crate) fn read<'r, T>(
     raw: &'r RawAnswer,
     read: impl FnOnce(&'r [u8], &Meter<'_>) -> Result<T, DecodeError>,
 ) -> Result<T, Error> {
-    let bounds = client.inner().connection.bounds;
-    read_within(client, operation, raw, bounds, read)
-}
-
-fn read_within<'r, T>(
-    client: &Client,
-    operation: &Name,
-    raw: &'r RawAnswer,
-    bounds: Bounds,
-    read: impl FnOnce(&'r [u8], &Meter<'_>) -> Result<T, DecodeError>,
-) -> Result<T, Error> {
     let clock = &*client.inner().connection.clock;
     let until = raw.left().and_then(|left| clock.now().checked_add(left));
     let json = raw.json();
+    let bounds = client.inner().connection.bounds;
     let meter = Meter::new(json.len(), bounds, until.map(|until| (clock, until)));
     read(json, &meter).map_err(|error| failure::undecodable(client, operation, raw, error))
 }

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 use self::layers::{Unit, plain, resolved};
 use self::needles::{Needle, Needles, folded};
-use crate::secret::Secret;
+use crate::values::Secret;
 
 const MARK: &str = "[redacted]";
 

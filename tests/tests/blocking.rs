@@ -71,7 +71,8 @@ fn calls_pages_and_items_without_await() {
         "messages/getAll",
         serde_json::json!({ "MessageThreadIds": [thread], "Limitation": { "Count": 1 } }),
     );
-    assert_eq!(untyped.wait().unwrap()["Messages"][0]["Text"], "5");
+    let untyped: serde_json::Value = untyped.wait().unwrap().to().unwrap();
+    assert_eq!(untyped["Messages"][0]["Text"], "5");
 }
 
 #[test]

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use mews_connector_goldens::{every_kind, marked, named, nested, paged, sums, updated};
-use mews_connector_runtime::codec;
 use mews_connector_runtime::values::UpdateValue;
+use mews_connector_runtime::{Paginated, codec};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -172,7 +172,7 @@ fn the_payload_of_a_known_case_must_be_there() {
 fn a_page_keeps_what_it_cannot_read_apart() {
     let json = json!({
         "Entries": [
-            { "Id": "11111111-1111-4111-8111-111111111111", "Lines": null },
+            { "Id": "11111111-1111-4111-8111-111111111111", "UpdatedUtc": "2026-01-01T00:00:00Z", "Lines": null },
             { "Lines": ["no identifier"] }
         ],
         "Cursor": "11111111-1111-4111-8111-111111111111"
@@ -191,6 +191,23 @@ fn a_page_keeps_what_it_cannot_read_apart() {
         response.rejected
     );
     assert!(response.cursor.is_some());
+}
+
+#[test]
+fn an_item_tells_what_tells_it_apart() {
+    use mews_connector_runtime::pages::Key;
+    use paged::paged::{GetAllRequest, GetNamelessRequest, GetOptionalRequest, Interval, Slip};
+    let id = "11111111-1111-4111-8111-11111111111A";
+    let at = "2026-01-01T00:00:00Z";
+    let entry = read(json!({ "Id": id, "UpdatedUtc": at, "Lines": [] })).unwrap();
+    let key = GetAllRequest::key(&entry);
+    assert_eq!(key, Key::of(Some(&id.to_lowercase()), at.parse().ok()));
+    let slip: Slip = read(json!({ "Id": 7 })).unwrap();
+    assert_eq!(GetOptionalRequest::key(&slip), Key::of(Some("7"), None));
+    let slip: Slip = read(json!({ "UpdatedUtc": at })).unwrap();
+    assert_eq!(GetOptionalRequest::key(&slip), None);
+    let interval: Interval = read(json!({ "StartUtc": at })).unwrap();
+    assert_eq!(GetNamelessRequest::key(&interval), None);
 }
 
 #[test]

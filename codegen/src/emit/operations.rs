@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{deprecated, doc};
 use super::ty::{View, ident, path, ty};
-use crate::ir::{Handle, LimitRule, Operation};
+use crate::ir::{Handle, ItemKey, LimitRule, Operation};
 use mews_connector_language::model::Effect;
 
 /// The handle of a resource and the facts of its operations.
@@ -129,6 +129,7 @@ fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec<TokenStrea
         let item = ty(&pages.item, view);
         let property = &pages.property;
         let (list, cursor) = (ident(&pages.items), ident(&pages.cursor));
+        let key = pages.key.as_ref().map(|key| self::key(key, &item));
         items.push(quote! {
             #[cfg(feature = #feature)]
             impl runtime::Paginated for #request {
@@ -146,6 +147,8 @@ fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec<TokenStrea
                     response.#list.len()
                 }
 
+                #key
+
                 #[inline]
                 fn into_items(response: #response) -> Vec<#item> {
                     response.#list
@@ -154,6 +157,33 @@ fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec<TokenStrea
         });
     }
     items
+}
+
+/// The method that tells what tells an item apart.
+fn key(key: &ItemKey, item: &TokenStream) -> TokenStream {
+    let name = ident(&key.id.name);
+    let id = if key.id.optional {
+        quote! { item.#name.as_ref() }
+    } else {
+        quote! { Some(&item.#name) }
+    };
+    let updated = match &key.updated {
+        Some(field) => {
+            let name = ident(&field.name);
+            if field.optional {
+                quote! { item.#name }
+            } else {
+                quote! { Some(item.#name) }
+            }
+        }
+        None => quote! { None },
+    };
+    quote! {
+        #[inline]
+        fn key(item: &#item) -> Option<pages::Key> {
+            pages::Key::of(#id, #updated)
+        }
+    }
 }
 
 fn rule(rule: &LimitRule) -> TokenStream {

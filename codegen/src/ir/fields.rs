@@ -182,16 +182,21 @@ fn sibling(schema: &Schema, owner: &Owner<'_>, path: &str) -> Vec<Step> {
         let Some(field) = fields.iter().find(|field| field.name == part) else {
             break;
         };
-        found.push(Step {
-            name: rust_name(field),
-            optional: field.nullable || !field.required,
-        });
+        found.push(step(field));
         fields = match &field.ty {
             Type::Model(name) => &schema.models[name].fields,
             _ => &[],
         };
     }
     found
+}
+
+/// The field of a property that is not a list.
+pub(crate) fn step(field: &model::Field) -> Step {
+    Step {
+        name: rust_name(field),
+        optional: field.nullable || !field.required,
+    }
 }
 
 /// The Rust type of a type expression.

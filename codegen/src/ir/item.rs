@@ -126,7 +126,7 @@ pub enum FieldKind {
     },
 }
 
-/// A field on the way to the property that decides a union.
+/// A field that other code reads: one on the way to the property that decides a union, or of an item's key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// Its Rust name.

@@ -148,6 +148,17 @@ pub struct Pages {
     pub item: Ty,
     /// The response field with the cursor.
     pub cursor: String,
+    /// What tells an item apart, where it has an `Id` that can be written as text.
+    pub key: Option<ItemKey>,
+}
+
+/// The fields of an item that tell it apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemKey {
+    /// Its identifier.
+    pub id: Step,
+    /// When it was changed last.
+    pub updated: Option<Step>,
 }
 
 /// One limit of a request property.

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::{Budget, Budgets, RateLimit, SlidingLog};
 use crate::clock::Clock;
 use crate::pages::PageSizes;
-use crate::secret::Secret;
+use crate::values::Secret;
 
 /// What belongs to an access token.
 pub(crate) struct Token {

@@ -9,6 +9,7 @@ use super::encode::Encode;
 use super::fault::Fault;
 use super::meter::{Bounds, Meter, Stop};
 use super::sink::serialize;
+use super::skip::is_long;
 use super::source::{Mode, read};
 
 /// Why an answer could not be read.
@@ -74,15 +75,23 @@ pub(crate) fn from_slice_within<T: Decode>(
 /// # Errors
 ///
 /// When the bytes are not one JSON document, or do not fit.
-pub(crate) fn from_slice_by_serde<'b, S: DeserializeSeed<'b>>(
+pub(crate) fn from_slice_by_serde<'b, S: DeserializeSeed<'b> + Copy>(
     bytes: &'b [u8],
     meter: &Meter<'_>,
     seed: S,
 ) -> Result<S::Value, DecodeError> {
     let text = without_mark(bytes);
-    let mut json = serde_json::Deserializer::from_slice(text);
-    seed.deserialize(&mut json)
-        .and_then(|value| json.end().map(|()| value))
+    let read = || {
+        let mut json = serde_json::Deserializer::from_slice(text);
+        let value = seed.deserialize(&mut json)?;
+        json.end().map(|()| value)
+    };
+    read()
+        .or_else(|error| match meter.stopped() {
+            // A value that cannot be walked through may still be passed over.
+            None if !meter.walks() => read(),
+            _ => Err(error),
+        })
         .map_err(|error| DecodeError {
             path: String::new(),
             offset: Some(bytes.len() - text.len() + offset(text, &error)),
@@ -102,8 +111,9 @@ pub fn to_vec(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
     Ok(bytes)
 }
 
-/// The bytes behind the byte order mark, if there is one.
-fn without_mark(bytes: &[u8]) -> &[u8] {
+/// The bytes behind the byte order mark, if there is one. Bodies are kept exactly as they came, so each reader of a body
+/// begins here.
+pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
 
@@ -122,7 +132,7 @@ fn document(bytes: &[u8], meter: &Meter<'_>, slot: &mut dyn Slot) -> Result<(), 
         Err(invalid) => {
             let start = skipped + invalid.valid_up_to();
             let json = serde_json::Deserializer::from_slice(text);
-            let found = pass(json, false, meter, slot).map_err(at);
+            let found = pass(json, false, false, meter, slot).map_err(at);
             return Err(DecodeError {
                 path: found
                     .err()
@@ -134,16 +144,23 @@ fn document(bytes: &[u8], meter: &Meter<'_>, slot: &mut dyn Slot) -> Result<(), 
             });
         }
     };
-    let strict = pass(serde_json::Deserializer::from_str(json), false, meter, slot).map_err(at);
-    let Err(first) = strict else { return Ok(()) };
+    let walks = is_long(json);
+    let mut pass = |lenient| {
+        let json = serde_json::Deserializer::from_str(json);
+        pass(json, lenient, walks, meter, &mut *slot).map_err(at)
+    };
+    let Err(first) = pass(false) else {
+        return Ok(());
+    };
     if first.stop.is_some() {
         return Err(first);
     }
     meter.again();
-    match pass(serde_json::Deserializer::from_str(json), true, meter, slot).map_err(at) {
+    let walked_in_vain = !meter.walks();
+    match pass(true) {
         Ok(()) => too_many(first, meter),
         // The first failure was the fatal one, and its path reaches further into the item.
-        Err(second) if second.offset == first.offset => Err(first),
+        Err(second) if second.offset == first.offset && !walked_in_vain => Err(first),
         Err(second) => Err(second),
     }
 }
@@ -169,6 +186,7 @@ fn too_many(first: DecodeError, meter: &Meter<'_>) -> Result<(), DecodeError> {
 fn pass<'de, R: serde_json::de::Read<'de>>(
     mut json: serde_json::Deserializer<R>,
     lenient: bool,
+    walks: bool,
     meter: &Meter<'_>,
     slot: &mut dyn Slot,
 ) -> Result<(), (Fault, serde_json::Error)> {
@@ -177,6 +195,7 @@ fn pass<'de, R: serde_json::de::Read<'de>>(
         lenient,
         meter: Some(meter),
         depth: 0,
+        walks,
     };
     read(&mut json, mode, slot)?;
     json.end().map_err(|error| (Fault::of_parser(), error))
@@ -194,6 +213,7 @@ pub(super) fn read_item(
         lenient: false,
         meter,
         depth,
+        walks: is_long(text),
     };
     read(&mut serde_json::Deserializer::from_str(text), mode, slot).map_err(|(fault, error)| {
         let message = reason(&fault, &error);

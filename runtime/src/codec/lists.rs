@@ -64,7 +64,11 @@ impl Slot for Entry<'_> {
 }
 
 /// Reads a list, item by item.
-pub(super) struct ListVisitor<'a>(pub(super) SlotSeed<'a>);
+pub(super) struct ListVisitor<'a> {
+    pub(super) seed: SlotSeed<'a>,
+    /// In the lenient pass, of a list of the response: its name, and where the items go that do not fit.
+    pub(super) aside: Option<(&'static str, &'a mut Vec<Rejected>)>,
+}
 
 impl<'de> Visitor<'de> for ListVisitor<'_> {
     type Value = ();
@@ -78,14 +82,16 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
-        let meter = self.0.mode.meter;
+        let meter = self.seed.mode.meter;
         let page = meter.filter(|meter| meter.begin_list());
         let mut index = 0;
         loop {
             let before = page.map_or(0, Meter::used);
-            match seq.next_element_seed(self.0.again()) {
-                Ok(Some(())) => {
-                    if let Some(page) = page {
+            match self.next(&mut seq, index) {
+                Ok(Some(fits)) => {
+                    if let Some(page) = page
+                        && fits
+                    {
                         page.end_item(before);
                     }
                     index += 1;
@@ -97,7 +103,7 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
                     return Ok(());
                 }
                 Err(error) => {
-                    add_step(self.0.fault, |inner| inner.at_index(index));
+                    add_step(self.seed.fault, |inner| inner.at_index(index));
                     return Err(error);
                 }
             }
@@ -105,81 +111,50 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     }
 }
 
-/// Reads a list of a response, and sets the items aside that do not fit.
-pub(super) struct LenientListVisitor<'a> {
-    pub(super) seed: SlotSeed<'a>,
-    pub(super) name: &'static str,
-    pub(super) rejected: &'a mut Vec<Rejected>,
-}
-
-impl<'de> Visitor<'de> for LenientListVisitor<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        Err(misplaced(text, &self))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
-        let meter = self.seed.mode.meter;
-        if let Some(meter) = meter {
-            meter.begin_list();
+impl ListVisitor<'_> {
+    /// Reads the next item. Whether it fits, or was set aside; `None` behind the last one.
+    fn next<'de, A: SeqAccess<'de>>(
+        &mut self,
+        seq: &mut A,
+        index: usize,
+    ) -> Result<Option<bool>, A::Error> {
+        if self.aside.is_none() {
+            let read = seq.next_element_seed(self.seed.again())?;
+            return Ok(read.map(|()| true));
         }
-        let mut index = 0;
-        loop {
-            let item = match seq.next_element::<&RawValue>() {
-                Ok(Some(item)) => item.get(),
-                Ok(None) => {
-                    if let Some(meter) = meter {
-                        meter.end_list();
-                    }
-                    return Ok(());
-                }
-                Err(error) => {
-                    add_step(self.seed.fault, |inner| inner.at_index(index));
-                    return Err(error);
-                }
-            };
-            self.item(item, index)?;
-            index += 1;
+        match seq.next_element::<&RawValue>()? {
+            Some(item) => self.leniently(item.get(), index).map(Some),
+            None => Ok(None),
         }
     }
-}
 
-impl LenientListVisitor<'_> {
-    fn item<E: Error>(&mut self, item: &str, index: usize) -> Result<(), E> {
+    /// Reads an item, or sets it aside. Whether it fits.
+    fn leniently<E: Error>(&mut self, item: &str, index: usize) -> Result<bool, E> {
         let Mode { meter, depth, .. } = self.seed.mode;
         self.seed.mode.tick(self.seed.fault)?;
         let used = meter.map_or(0, Meter::used);
         let Err((found, message)) = read_item(item, meter, depth, self.seed.slot) else {
-            if let Some(meter) = meter {
-                meter.end_item(used);
-            }
-            return Ok(());
+            return Ok(true);
         };
-        let found = found.at_index(index).at_property(self.name);
-        let Some(meter) = meter else {
-            self.rejected
-                .push(Rejected::new(found.path(), message, item));
-            return Ok(());
-        };
-        if meter.stopped().is_some() {
+        let Some((name, rejected)) = &mut self.aside else {
             return Err(keep(self.seed.fault, found.because(message)));
+        };
+        if let Some(meter) = meter {
+            if meter.stopped().is_some() {
+                return Err(keep(self.seed.fault, found.because(message)));
+            }
+            meter.back_to(used);
+            meter.leave_item();
+            if !meter.odd_item() {
+                return Ok(false);
+            }
         }
-        meter.back_to(used);
-        meter.leave_item();
-        if !meter.odd_item() {
-            return Ok(());
-        }
-        let path = found.path();
+        let path = found.at_index(index).at_property(name).path();
         let bytes = path.len() + message.len() + item.len() + size_of::<Rejected>() + 4 * BLOCK;
-        match meter.charge(bytes) {
-            Ok(()) => self.rejected.push(Rejected::new(path, message, item)),
+        match meter.map_or(Ok(()), |meter| meter.charge(bytes)) {
+            Ok(()) => rejected.push(Rejected::new(path, message, item)),
             Err(found) => return Err(keep(self.seed.fault, found)),
         }
-        Ok(())
+        Ok(false)
     }
 }

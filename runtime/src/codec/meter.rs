@@ -22,6 +22,9 @@ const FREE_PER_ITEM: usize = 16 * 1024;
 /// Reading the clock costs as much as a short value, so it is done once for so many values.
 const VALUES_PER_LOOK: u32 = 512;
 
+/// So much text is passed over in the time that a short value takes to be read.
+const BYTES_PER_VALUE: usize = 16;
+
 /// Vectors double up to this size. Beyond it they grow by a quarter, so that little of them stays unused.
 const DOUBLES_UP_TO: usize = 64 * 1024;
 
@@ -72,6 +75,8 @@ pub(crate) struct Meter<'c> {
     free: Cell<usize>,
     /// How many lists are being read, one inside the other.
     lists: Cell<usize>,
+    /// Whether a value that nobody asked for was one that cannot be walked through.
+    walked_in_vain: Cell<bool>,
     stopped: Cell<Option<Stop>>,
 }
 
@@ -93,6 +98,7 @@ impl<'c> Meter<'c> {
             odd: Cell::new(0),
             free: Cell::new(0),
             lists: Cell::new(0),
+            walked_in_vain: Cell::new(false),
             stopped: Cell::new(None),
         }
     }
@@ -107,9 +113,17 @@ impl<'c> Meter<'c> {
 
     /// Takes note of a value that is read, and looks at the clock now and then.
     pub(crate) fn tick(&self) -> Result<(), Fault> {
-        let ahead = self.ahead.get();
-        if ahead > 0 {
-            self.ahead.set(ahead - 1);
+        self.ticks(1)
+    }
+
+    /// Takes note of a text that the parser passed over in one go, by the time that takes.
+    pub(super) fn passed(&self, bytes: usize) -> Result<(), Fault> {
+        self.ticks(u32::try_from(bytes / BYTES_PER_VALUE).unwrap_or(u32::MAX))
+    }
+
+    fn ticks(&self, values: u32) -> Result<(), Fault> {
+        if let Some(ahead) = self.ahead.get().checked_sub(values) {
+            self.ahead.set(ahead);
             return Ok(());
         }
         self.ahead.set(VALUES_PER_LOOK);
@@ -197,6 +211,16 @@ impl<'c> Meter<'c> {
 
     pub(super) fn aside(&self) -> usize {
         self.bounds.aside
+    }
+
+    /// Whether values that nobody asked for are walked through; see [`skip`](super::skip).
+    pub(crate) fn walks(&self) -> bool {
+        !self.walked_in_vain.get()
+    }
+
+    /// From here on values that nobody asked for are passed over as a whole.
+    pub(crate) fn walk_no_more(&self) {
+        self.walked_in_vain.set(true);
     }
 
     /// Why reading has to end, if it has to.

@@ -12,10 +12,10 @@ mod lists;
 mod meter;
 mod raw;
 mod sink;
+mod skip;
 mod slots;
 mod source;
 mod text;
-mod tree;
 mod visit;
 
 use serde::de::{Deserializer, Error};
@@ -24,12 +24,12 @@ pub use decode::{Decode, MapSlot, Place, Property, Slot, Value};
 pub use encode::{Encode, Entries, Items, Nullable, Out};
 pub use fault::Fault;
 pub use json::{DecodeError, from_slice, to_vec};
-pub(crate) use json::{from_slice_by_serde, from_slice_within};
+pub(crate) use json::{from_slice_by_serde, from_slice_within, without_mark};
 pub(crate) use meter::{Bounds, Meter, Stop};
 pub use raw::Raw;
 pub use sink::serialize;
+pub(crate) use skip::Skip;
 pub use text::{AsText, FromText};
-pub(crate) use tree::Tree;
 
 /// Reads a value from a serde deserializer; what `Deserialize` of a generated type consists of.
 ///
@@ -42,6 +42,7 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
         lenient: false,
         meter: None,
         depth: 0,
+        walks: false,
     };
     let mut decoded: Option<T> = None;
     source::read(deserializer, mode, &mut decoded).map_err(|(fault, error)| {

@@ -42,6 +42,14 @@ impl<'a> Raw<'a> {
         Json::from(self.json.to_owned())
     }
 
+    /// Keeps the text as it is, unless that is more than the answer may take.
+    pub(crate) fn kept(self) -> Result<Box<RawValue>, Fault> {
+        if let Some(meter) = self.meter {
+            meter.block(self.as_str().len())?;
+        }
+        Ok(self.json.to_owned())
+    }
+
     /// Reads the value as a type.
     ///
     /// # Errors

@@ -12,9 +12,10 @@ use serde_json::value::RawValue;
 
 use super::decode::{MapSlot, Place, Property, Slot, Source, Value};
 use super::fault::Fault;
-use super::lists::{LenientListVisitor, ListVisitor, MapVisitor};
+use super::lists::{ListVisitor, MapVisitor};
 use super::meter::Meter;
 use super::raw::Raw;
+use super::skip::Skip;
 use super::visit::{BoolVisitor, NumberVisitor, Text, TextVisitor, misplaced};
 use crate::pages::Rejected;
 
@@ -29,6 +30,8 @@ pub(super) struct Mode<'m> {
     pub(super) meter: Option<&'m Meter<'m>>,
     /// How many values the one that is read is inside of.
     pub(super) depth: u16,
+    /// What nobody asked for is walked through; see [`skip`](super::skip).
+    pub(super) walks: bool,
 }
 
 /// The parser bounds the depth of one text to 128, and a union reads what is inside of it as a text of its own, several
@@ -148,7 +151,10 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
 
     fn list(&mut self, slot: &mut dyn Slot) -> Result<(), Fault> {
         self.visit(|deserializer, fault, mode| {
-            deserializer.deserialize_any(ListVisitor(SlotSeed { slot, fault, mode }))
+            deserializer.deserialize_any(ListVisitor {
+                seed: SlotSeed { slot, fault, mode },
+                aside: None,
+            })
         })
     }
 
@@ -195,6 +201,9 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
         self.mode.check_depth()?;
         if borrowed {
             let raw = self.visit(|deserializer, _, _| <&RawValue>::deserialize(deserializer))?;
+            if let Some(meter) = meter {
+                meter.passed(raw.get().len())?;
+            }
             return Ok(Raw::new(raw, meter, depth));
         }
         let raw = self.visit(|deserializer, _, _| Box::<RawValue>::deserialize(deserializer))?;
@@ -281,10 +290,8 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
 /// Reads a list, a map or a value that may be null, where null means nothing.
 enum NullSeed<'a> {
     Value(SlotSeed<'a>),
-    List(SlotSeed<'a>),
+    List(ListVisitor<'a>),
     Map(MapVisitor<'a>),
-    /// The list's name, and where the items go that do not fit.
-    LenientList(SlotSeed<'a>, &'static str, &'a mut Vec<Rejected>),
 }
 
 impl<'de> DeserializeSeed<'de> for NullSeed<'_> {
@@ -313,15 +320,8 @@ impl<'de> Visitor<'de> for NullSeed<'_> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self {
             Self::Value(seed) => seed.deserialize(deserializer),
-            Self::List(seed) => deserializer.deserialize_any(ListVisitor(seed)),
+            Self::List(visitor) => deserializer.deserialize_any(visitor),
             Self::Map(visitor) => deserializer.deserialize_any(visitor),
-            Self::LenientList(seed, name, rejected) => {
-                deserializer.deserialize_any(LenientListVisitor {
-                    seed,
-                    name,
-                    rejected,
-                })
-            }
         }
     }
 }
@@ -356,7 +356,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         while let Some(found) = map.next_key_seed(NameSeed { properties, next })? {
             let Some(index) = found else {
                 mode.tick(fault)?;
-                map.next_value::<IgnoredAny>()?;
+                map.next_value_seed(Skip(mode.meter.filter(|_| mode.walks)))?;
                 continue;
             };
             next = index + 1;
@@ -383,10 +383,8 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
                         fault,
                         mode,
                     };
-                    map.next_value_seed(match rejected.as_deref_mut() {
-                        None => NullSeed::List(seed),
-                        Some(rejected) => NullSeed::LenientList(seed, name, rejected),
-                    })
+                    let aside = rejected.as_deref_mut().map(|rejected| (*name, rejected));
+                    map.next_value_seed(NullSeed::List(ListVisitor { seed, aside }))
                 }
                 Place::Map(entries) => map.next_value_seed(NullSeed::Map(MapVisitor {
                     entries: *entries,

@@ -41,19 +41,6 @@ pub(crate) struct Target {
     pub(crate) settled_by: Option<&'static str>,
 }
 
-impl Target {
-    /// The target of an operation of which nothing is known, so the worst is assumed.
-    pub(crate) fn unknown(name: Name, path: String) -> Self {
-        Self {
-            name,
-            path: Cow::Owned(path),
-            effect: Effect::AdditiveWrite,
-            money: true,
-            settled_by: None,
-        }
-    }
-}
-
 impl From<&'static Facts> for Target {
     fn from(facts: &'static Facts) -> Self {
         Self {

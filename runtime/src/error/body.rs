@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use crate::codec::without_mark;
+
 /// What the body of an answer that is no success says.
 #[derive(Debug, Default)]
 pub(crate) struct ErrorBody {
@@ -15,8 +17,7 @@ pub(crate) struct ErrorBody {
 impl ErrorBody {
     /// Reads a body; one that is not a JSON object says nothing.
     pub(crate) fn read(body: &[u8]) -> Self {
-        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-        let mut json = serde_json::Deserializer::from_slice(body);
+        let mut json = serde_json::Deserializer::from_slice(without_mark(body));
         let read = json.deserialize_map(Properties);
         read.and_then(|read| json.end().map(|()| read))
             .unwrap_or_default()

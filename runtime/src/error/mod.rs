@@ -15,6 +15,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::codec::without_mark;
 use crate::name::Name;
 use crate::operation::{Effect, Limit};
 use crate::pages::Cursor;
@@ -445,6 +446,8 @@ impl Error {
 
 /// Whether it is worth to look at a body as JSON. Everything that the API answers is an object.
 pub(crate) fn looks_like_json(body: &[u8]) -> bool {
-    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
+    matches!(
+        without_mark(body).trim_ascii_start().first(),
+        Some(b'{' | b'[')
+    )
 }

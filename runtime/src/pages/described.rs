@@ -6,15 +6,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde::de::{
-    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::Cursor;
 use super::stream::Walk;
 use crate::answer::RawAnswer;
-use crate::codec::{Meter, from_slice_by_serde};
+use crate::codec::{Meter, Skip, from_slice_by_serde};
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::values::head;
@@ -146,7 +144,14 @@ impl<'de> Visitor<'de> for Properties<'_> {
         while let Some(name) = map.next_key::<String>()? {
             self.meter.tick().map_err(A::Error::custom)?;
             if name != CURSOR && name != self.items {
-                map.next_value::<IgnoredAny>()?;
+                map.next_value_seed(Skip(Some(self.meter)))?;
+                continue;
+            }
+            if name == self.items
+                && self.meter.walks()
+                && let Ok(found) = &mut marks
+            {
+                found.count = map.next_value_seed(Count(self.meter))?;
                 continue;
             }
             let value = map.next_value::<&RawValue>()?.get();
@@ -173,8 +178,18 @@ impl<'de> Visitor<'de> for Properties<'_> {
     }
 }
 
-/// Counts the items of a list.
+/// Counts the items of a list, or of none. Anything else is looked at when the page is read again.
 struct Count<'a>(&'a Meter<'a>);
+
+impl<'de> DeserializeSeed<'de> for Count<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        let Self(meter) = self;
+        let counted = deserializer.deserialize_any(self);
+        counted.inspect_err(|_| meter.walk_no_more())
+    }
+}
 
 impl<'de> Visitor<'de> for Count<'_> {
     type Value = usize;
@@ -183,10 +198,13 @@ impl<'de> Visitor<'de> for Count<'_> {
         f.write_str("a list")
     }
 
+    fn visit_unit<E: serde::de::Error>(self) -> Result<usize, E> {
+        Ok(0)
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<usize, A::Error> {
         let mut count = 0;
-        while items.next_element::<IgnoredAny>()?.is_some() {
-            self.0.tick().map_err(A::Error::custom)?;
+        while items.next_element_seed(Skip(Some(self.0)))?.is_some() {
             count += 1;
         }
         Ok(count)

@@ -9,7 +9,6 @@ use std::vec;
 
 use futures_core::Stream;
 
-use super::keys::Key;
 use super::{Cursor, Page, Pages, Rejected};
 use crate::error::Error;
 use crate::failure;
@@ -41,14 +40,9 @@ pub struct Items<O: Paginated> {
     /// The cursor that the current page was asked with.
     start: Option<Cursor>,
     items: vec::IntoIter<O::Item>,
-    /// The keys of the items, if somebody wants to know and they are clear.
-    keys: vec::IntoIter<Option<Key>>,
     rejected: vec::IntoIter<Rejected>,
     request_id: Option<String>,
 }
-
-/// An item with what tells it apart, where that is known.
-type KeyedResult<O> = Result<(<O as Paginated>::Item, Option<Key>), Error>;
 
 /// Nothing in it is pinned.
 impl<O: Paginated> Unpin for Items<O> {}
@@ -59,7 +53,6 @@ impl<O: Paginated> Items<O> {
             pages,
             start: None,
             items: Vec::new().into_iter(),
-            keys: Vec::new().into_iter(),
             rejected: Vec::new().into_iter(),
             request_id: None,
         }
@@ -103,15 +96,19 @@ impl<O: Paginated> Items<O> {
         }
     }
 
-    /// The items with what tells them apart, if that is to be read.
-    pub(crate) fn keyed(mut self, read: bool) -> Keyed<O> {
-        self.pages.read_keys(read);
-        Keyed(self)
+    /// When the server sent the first page, by its own clock.
+    pub(crate) fn served(&self) -> Option<UtcDateTime> {
+        self.pages.walk().served
     }
 
-    fn next_of_page(&mut self) -> Option<KeyedResult<O>> {
+    /// Something that is equal for streams whose clients share an access token, as long as they live.
+    pub(crate) fn token(&self) -> usize {
+        Arc::as_ptr(&self.pages.walk().client.inner().token).addr()
+    }
+
+    fn next_of_page(&mut self) -> Option<Result<O::Item, Error>> {
         if let Some(item) = self.items.next() {
-            return Some(Ok((item, self.keys.next().flatten())));
+            return Some(Ok(item));
         }
         let item = self.rejected.next()?;
         let walk = self.pages.walk();
@@ -127,8 +124,10 @@ impl<O: Paginated> Items<O> {
     }
 }
 
-impl<O: Paginated> Items<O> {
-    fn poll_keyed(&mut self, cx: &mut Context<'_>) -> Poll<Option<KeyedResult<O>>> {
+impl<O: Paginated> Stream for Items<O> {
+    type Item = Result<O::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             if let Some(item) = self.next_of_page() {
                 self.pages.nudge(cx);
@@ -140,54 +139,17 @@ impl<O: Paginated> Items<O> {
                     response,
                     rejected,
                     request_id,
-                    keys,
                     ..
                 })) => {
                     self.start = start;
                     self.items = O::into_items(response).into_iter();
                     self.rejected = rejected.into_iter();
-                    self.keys = keys.into_iter();
                     self.request_id = request_id;
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
         }
-    }
-}
-
-impl<O: Paginated> Stream for Items<O> {
-    type Item = Result<O::Item, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let next = ready!(self.poll_keyed(cx));
-        Poll::Ready(next.map(|next| next.map(|(item, _)| item)))
-    }
-}
-
-/// The items of all pages with what tells them apart.
-pub(crate) struct Keyed<O: Paginated>(Items<O>);
-
-/// Nothing in it is pinned.
-impl<O: Paginated> Unpin for Keyed<O> {}
-
-impl<O: Paginated> Keyed<O> {
-    /// When the server sent the first page, by its own clock.
-    pub(crate) fn served(&self) -> Option<UtcDateTime> {
-        self.0.pages.walk().served
-    }
-
-    /// Something that is equal for streams whose clients share an access token, as long as they live.
-    pub(crate) fn token(&self) -> usize {
-        Arc::as_ptr(&self.0.pages.walk().client.inner().token).addr()
-    }
-}
-
-impl<O: Paginated> Stream for Keyed<O> {
-    type Item = KeyedResult<O>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.poll_keyed(cx)
     }
 }
 

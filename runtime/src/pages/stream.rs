@@ -11,7 +11,6 @@ use http::header::DATE;
 
 use super::fetch::{Fetched, fetch};
 use super::guard::Guard;
-use super::keys::{Key, keys};
 use super::{Cursor, Limitation, Rejected};
 use crate::answer::RawAnswer;
 use crate::client::Client;
@@ -21,7 +20,7 @@ use crate::failure;
 use crate::name::Name;
 use crate::operation::{Paginated, Response};
 use crate::options::CallOptions;
-use crate::reading::decode_and;
+use crate::reading::decode;
 use crate::request::Request;
 use crate::values::UtcDateTime;
 
@@ -37,8 +36,6 @@ pub struct Page<R> {
     pub cursor: Option<Cursor>,
     /// The identifier of the answer that brought the page.
     pub request_id: Option<String>,
-    /// What tells the items apart that could be read, if somebody wants to know.
-    pub(super) keys: Vec<Option<Key>>,
 }
 
 /// The pages of an operation, each fetched when it is asked for and never earlier, unless
@@ -85,11 +82,6 @@ impl<O: Paginated> Pages<O> {
         &self.walk
     }
 
-    /// Sets whether the keys of the items are read.
-    pub(super) fn read_keys(&mut self, read: bool) {
-        self.walk.with_keys = read;
-    }
-
     /// Lets the page that is fetched ahead make progress.
     pub(super) fn nudge(&mut self, cx: &mut Context<'_>) {
         self.walk.nudge(cx);
@@ -99,16 +91,7 @@ impl<O: Paginated> Pages<O> {
         let Walk {
             client, operation, ..
         } = &self.walk;
-        let with_keys = self.walk.with_keys;
-        let (mut response, keys) = decode_and(
-            client,
-            operation,
-            raw,
-            |it: &O::Response, json, meter| match with_keys {
-                true => keys(json, O::ITEMS, O::count(it), it.rejected(), meter),
-                false => Ok(Vec::new()),
-            },
-        )?;
+        let mut response: O::Response = decode(client, operation, raw)?;
         let rejected = response.take_rejected();
         let cursor = O::cursor(&response).cloned();
         let readable = O::count(&response);
@@ -117,16 +100,13 @@ impl<O: Paginated> Pages<O> {
             let asked = self.walk.limitation.count;
             tracing::warn!(operation = %self.walk.operation, count, asked, "the page is longer than asked for");
         }
-        if self.walk.with_keys {
-            self.walk.served = self.walk.served.or_else(|| served(raw));
-        }
+        self.walk.served = self.walk.served.or_else(|| served(raw));
         self.walk.advance(cursor.as_ref(), count)?;
         Ok(Page {
             response,
             rejected,
             cursor,
             request_id: raw.request_id().map(str::to_owned),
-            keys,
         })
     }
 }
@@ -180,8 +160,7 @@ pub(super) struct Walk {
     /// The answer to a page that was fetched ahead.
     ahead: Option<Result<RawAnswer, Error>>,
     prefetch: bool,
-    with_keys: bool,
-    /// When the server sent the first page, by its own clock, where the keys are read.
+    /// When the server sent the first page, by its own clock.
     pub(super) served: Option<UtcDateTime>,
     over: bool,
 }
@@ -206,7 +185,6 @@ impl Walk {
             under_way: None,
             ahead: None,
             prefetch: page.prefetch,
-            with_keys: false,
             served: None,
             over: false,
         }

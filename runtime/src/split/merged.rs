@@ -11,7 +11,7 @@ use futures_core::Stream;
 use super::fan::Fan;
 use crate::error::Error;
 use crate::operation::Paginated;
-use crate::pages::{Items, Key, Keyed};
+use crate::pages::Items;
 
 /// The items of several calls of one operation: of the parts of a request ([`Split::items`](super::Split::items)), or
 /// of several properties, each with a client of its own.
@@ -52,18 +52,12 @@ impl<O: Paginated> Merged<O> {
     pub fn new(calls: impl IntoIterator<Item = Items<O>>) -> Self {
         // All at once: while all of them live, their tokens can be told apart.
         let calls: Vec<_> = calls.into_iter().collect();
-        // One call has nobody to bring the same item, so its items need not be told apart.
-        let several = calls.len() > 1;
-        let fan = Fan::new(calls.into_iter().map(|items| {
-            let items = items.keyed(several);
-            OfToken {
+        Self {
+            several: calls.len() > 1,
+            fan: Fan::new(calls.into_iter().map(|items| OfToken {
                 token: items.token(),
                 items,
-            }
-        }));
-        Self {
-            several,
-            fan,
+            })),
             seen: HashSet::new(),
             keep_going: false,
         }
@@ -118,8 +112,10 @@ impl<O: Paginated> Stream for Merged<O> {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             match ready!(self.fan.poll_next(cx)) {
-                Some((token, Ok((item, key)))) => {
-                    if key.is_none_or(|Key { id, .. }| self.seen.insert((token, id))) {
+                Some((token, Ok(item))) => {
+                    // One call has nobody to bring the same item, so its items need not be told apart.
+                    let key = if self.several { O::key(&item) } else { None };
+                    if key.is_none_or(|key| self.seen.insert((token, key.id))) {
                         return Poll::Ready(Some(Ok(item)));
                     }
                 }
@@ -143,14 +139,14 @@ impl<O: Paginated> Stream for Merged<O> {
 /// The items of one call with the access token that they came by.
 struct OfToken<O: Paginated> {
     token: usize,
-    items: Keyed<O>,
+    items: Items<O>,
 }
 
 /// Nothing in it is pinned.
 impl<O: Paginated> Unpin for OfToken<O> {}
 
 impl<O: Paginated> Stream for OfToken<O> {
-    type Item = (usize, <Keyed<O> as Stream>::Item);
+    type Item = (usize, Result<O::Item, Error>);
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let item = ready!(Pin::new(&mut self.items).poll_next(cx));

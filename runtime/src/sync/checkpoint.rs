@@ -25,7 +25,7 @@ use crate::values::UtcDateTime;
 pub struct Checkpoint {
     until: UtcDateTime,
     /// `Id` and `UpdatedUtc` of what was delivered and may come again.
-    delivered: BTreeSet<(Box<str>, Box<str>)>,
+    delivered: BTreeSet<(Box<str>, UtcDateTime)>,
 }
 
 impl Checkpoint {
@@ -45,18 +45,14 @@ impl Checkpoint {
     }
 
     /// Takes note of an item; false when it was delivered before.
-    pub(super) fn deliver(&mut self, id: Box<str>, updated: Box<str>) -> bool {
+    pub(super) fn deliver(&mut self, id: Box<str>, updated: UtcDateTime) -> bool {
         self.delivered.insert((id, updated))
     }
 
     /// Everything up to the instant was delivered. What was changed before `known_from` is not asked for again.
     pub(super) fn advance(&mut self, until: UtcDateTime, known_from: UtcDateTime) {
         self.until = self.until.max(until);
-        self.delivered.retain(|(_, updated)| {
-            updated
-                .parse::<UtcDateTime>()
-                .is_ok_and(|updated| updated >= known_from)
-        });
+        self.delivered.retain(|(_, updated)| *updated >= known_from);
     }
 }
 
@@ -65,7 +61,7 @@ impl fmt::Display for Checkpoint {
         let delivered: Vec<Value> = self
             .delivered
             .iter()
-            .map(|(id, updated)| json!([id, updated]))
+            .map(|(id, updated)| json!([id, updated.to_string()]))
             .collect();
         let text = json!({ "until": self.until.to_string(), "delivered": delivered });
         write!(f, "{text}")
@@ -81,7 +77,7 @@ impl FromStr for Checkpoint {
             let mut checkpoint = Self::at(value["until"].as_str()?.parse().ok()?);
             for pair in value["delivered"].as_array()? {
                 let (id, updated) = (pair[0].as_str()?, pair[1].as_str()?);
-                checkpoint.deliver(id.into(), updated.into());
+                checkpoint.deliver(id.into(), updated.parse().ok()?);
             }
             Some(checkpoint)
         };
@@ -116,8 +112,8 @@ mod tests {
             ("a", "2026-01-01T00:00:01Z"),
             ("b\"", "2026-01-01T00:00:02Z"),
         ] {
-            assert!(checkpoint.deliver(id.into(), updated.into()));
-            assert!(!checkpoint.deliver(id.into(), updated.into()));
+            assert!(checkpoint.deliver(id.into(), instant(updated)));
+            assert!(!checkpoint.deliver(id.into(), instant(updated)));
         }
         assert_eq!(checkpoint.to_string().parse(), Ok(checkpoint.clone()));
         checkpoint.advance(
@@ -142,6 +138,7 @@ mod tests {
             "[]",
             r#"{"until":"soon","delivered":[]}"#,
             r#"{"until":"2026-01-01T00:00:00Z"}"#,
+            r#"{"until":"2026-01-01T00:00:00Z","delivered":[["a","soon"]]}"#,
         ] {
             let error = text.parse::<Checkpoint>().unwrap_err();
             assert!(error.to_string().contains("`Checkpoint::at`"), "{text}");

@@ -19,7 +19,7 @@ pub use self::checkpoint::{Checkpoint, NoCheckpoint};
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::operation::{Paginated, Rule};
-use crate::pages::{Items, Key, Keyed, Pages};
+use crate::pages::{Items, Key, Pages};
 use crate::split::{Moment, find, insert, parts};
 use crate::values::UtcDateTime;
 
@@ -53,7 +53,7 @@ pub struct Changes<O: Paginated> {
     /// The parts that are not asked for yet; `None` before the first one.
     parts: Option<VecDeque<(Moment, Moment)>>,
     /// The items of the current part, and where it ends.
-    current: Option<(Keyed<O>, UtcDateTime)>,
+    current: Option<(Items<O>, UtcDateTime)>,
 }
 
 /// Nothing in it is pinned.
@@ -133,7 +133,7 @@ impl<O: Paginated> Changes<O> {
         until.checked_sub(self.overlap).unwrap_or(UtcDateTime::MIN)
     }
 
-    fn start(&self, from: Moment, to: Moment) -> Keyed<O> {
+    fn start(&self, from: Moment, to: Moment) -> Items<O> {
         let interval = format!("{{\"StartUtc\":{},\"EndUtc\":{}}}", from.json(), to.json());
         let draft = self.draft.clone();
         let body = self
@@ -146,7 +146,7 @@ impl<O: Paginated> Changes<O> {
             Ok(None) => draft.with_error(self.draft.refused("the request is not an object")),
             Err(error) => draft.with_error(error),
         };
-        Items::new(Pages::new(draft)).keyed(true)
+        Items::new(Pages::new(draft))
     }
 
     /// Nothing more comes.
@@ -179,11 +179,12 @@ impl<O: Paginated> Stream for Changes<O> {
                 continue;
             };
             match ready!(Pin::new(&mut *items).poll_next(cx)) {
-                Some(Ok((item, key))) => {
-                    let is_new = match key {
+                Some(Ok(item)) => {
+                    let is_new = match O::key(&item) {
                         Some(Key {
                             id,
                             updated: Some(updated),
+                            ..
                         }) => this.checkpoint.deliver(id, updated),
                         _ => true,
                     };

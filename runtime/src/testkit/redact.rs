@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::scrub::Scrubber;
-use crate::secret::Secret;
+use crate::values::Secret;
 
 const TOKENS: [&str; 2] = ["ClientToken", "AccessToken"];
 const MARK: &str = "[redacted]";

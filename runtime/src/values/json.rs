@@ -95,7 +95,7 @@ impl fmt::Debug for Json {
 
 impl Decode for Json {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        value.raw(|json| Ok(json.keep()))
+        value.raw(|json| json.kept().map(Self))
     }
 }
 

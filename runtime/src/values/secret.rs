@@ -26,6 +26,12 @@ impl Secret {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// Whether finding the text somewhere means that the secret is there. `a` is in every sentence; no real token is
+    /// that short.
+    pub(crate) fn is_distinctive(&self) -> bool {
+        self.0.len() >= 4
+    }
 }
 
 impl From<&str> for Secret {

@@ -2,10 +2,10 @@
 
 use mews_connector_runtime::Phase;
 use mews_connector_runtime::codec::{self, Encode, Out};
-use mews_connector_runtime::operation::{Effect, Facts, Limit, Operation, Paginated, Rule};
-use mews_connector_runtime::pages::Cursor;
+use mews_connector_runtime::operation::{Effect, Facts, Limit, Operation, Rule};
 use serde::{Serialize, Serializer};
 
+use crate::paged::paged;
 use crate::support::{Script, Thing, Things};
 
 /// `things/find`: at most two identifiers of at most three characters.
@@ -50,22 +50,7 @@ impl Operation for Find {
             ]);
 }
 
-impl Paginated for Find {
-    type Item = Thing;
-    const ITEMS: &'static str = "Things";
-
-    fn cursor(response: &Things) -> Option<&Cursor> {
-        response.cursor.as_ref()
-    }
-
-    fn count(response: &Things) -> usize {
-        response.things.len()
-    }
-
-    fn into_items(response: Things) -> Vec<Thing> {
-        response.things
-    }
-}
+paged!(Find, Things, things: Thing, "Things", key: id, updated);
 
 fn find(ids: &[&str]) -> Find {
     let ids = ids.iter().map(|&id| id.to_owned()).collect();

@@ -13,6 +13,8 @@ mod faults;
 mod limits;
 mod network;
 mod options;
+#[path = "../shared/paged.rs"]
+mod paged;
 mod pages;
 mod reading;
 mod secrets;

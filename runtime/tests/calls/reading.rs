@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::transport::TransportAnswer;
-use mews_connector_runtime::{Client, Error};
+use mews_connector_runtime::{Client, Error, Operation};
 use serde_json::json;
 
 use crate::support::{GetThings, Script};
@@ -78,15 +78,31 @@ async fn reading_ends_with_the_deadline_of_the_call() {
 
 #[tokio::test]
 async fn reading_without_types_ends_with_the_deadline_of_the_call() {
-    for body in [things("0", 100_000), things("[[]]", 100_000)] {
+    for body in [things("0", 1_000_000), things("[[]]", 1_000_000)] {
         let (client, _) = client(body);
-        let call = client.call_untyped("things/getAll", json!({}));
-        let error = call
-            .with_deadline(Duration::from_secs(60))
+        let untyped = client.call_untyped("things/getAll", json!({}));
+        // Until the answer is there, a few seconds go by; reading it takes as many again.
+        let error = untyped
+            .with_deadline(Duration::from_secs(7))
             .await
             .unwrap_err();
-        assert!(error.is_timeout(), "{error}");
+        assert!(error.is_timeout() && error.is_applied(), "{error}");
     }
+    let (client, _) = client(things("0", 10));
+    let small = client.call_untyped("things/getAll", json!({}));
+    small.with_deadline(Duration::from_secs(7)).await.unwrap();
+}
+
+#[tokio::test]
+async fn memory_that_a_response_without_types_takes_is_bounded() {
+    let read = async |ratio: usize| {
+        let script = Script::new([&*things("0", 2_000_000)]);
+        let client = script.builder().max_memory_ratio(ratio).build().unwrap();
+        client.call_described(GetThings::FACTS, json!({})).await
+    };
+    let error = read(1).await.unwrap_err();
+    assert!(error.is_body() && error.is_applied(), "{error}");
+    assert!(read(4).await.unwrap().as_str().len() > 4_000_000);
 }
 
 #[tokio::test]
@@ -111,7 +127,7 @@ async fn items_that_are_set_aside_are_counted() {
 #[tokio::test]
 async fn memory_that_an_answer_takes_is_bounded_and_the_bound_can_be_raised() {
     let read = async |ratio: usize| {
-        let script = Script::new([&*things(r#"{"Id":1}"#, 300_000)]);
+        let script = Script::new([&*things(r#"{"Id":1,"Name":"chair"}"#, 300_000)]);
         let client = script.builder().max_memory_ratio(ratio).build().unwrap();
         client.call(GetThings::default()).await
     };

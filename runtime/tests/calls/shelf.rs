@@ -4,14 +4,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use mews_connector_runtime::codec::{self, Encode, Out};
-use mews_connector_runtime::operation::{Effect, Facts, Limit, Operation, Paginated, Rule};
-use mews_connector_runtime::pages::Cursor;
+use mews_connector_runtime::operation::{Effect, Facts, Limit, Operation, Rule};
 use mews_connector_runtime::transport::{Sending, Transport, TransportAnswer, TransportRequest};
 use mews_connector_runtime::values::UtcDateTime;
 use mews_connector_runtime::{Client, ClientBuilder, Environment};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
+use crate::paged::paged;
 use crate::support::{Nothing, Thing, Things, builder};
 
 /// `shelf/getAll`.
@@ -76,22 +76,29 @@ impl Operation for GetShelf {
     ]);
 }
 
-impl Paginated for GetShelf {
-    type Item = Thing;
-    const ITEMS: &'static str = "Things";
+paged!(GetShelf, Things, things: Thing, "Things", key: id, updated);
 
-    fn cursor(response: &Things) -> Option<&Cursor> {
-        response.cursor.as_ref()
-    }
+/// `shelf/getAll` where the items are not known to have an `Id`.
+pub(crate) struct GetNameless(pub(crate) GetShelf);
 
-    fn count(response: &Things) -> usize {
-        response.things.len()
-    }
-
-    fn into_items(response: Things) -> Vec<Thing> {
-        response.things
+impl Encode for GetNameless {
+    fn encode(&self, out: Out<'_>) {
+        self.0.encode(out);
     }
 }
+
+impl Serialize for GetNameless {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl Operation for GetNameless {
+    type Response = Things;
+    const FACTS: &'static Facts = GetShelf::FACTS;
+}
+
+paged!(GetNameless, Things, things: Thing, "Things");
 
 /// `shelf/getReport`: everything at once, without pages.
 #[derive(Debug, Clone, Default)]

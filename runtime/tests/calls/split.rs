@@ -11,7 +11,7 @@ use mews_connector_runtime::values::UtcDateTime;
 use mews_connector_runtime::{Client, Limit};
 use proptest::prelude::*;
 
-use crate::shelf::{ClearShelf, GetReport, GetShelf, Placed, PrintShelf, Shelf, TEN};
+use crate::shelf::{ClearShelf, GetNameless, GetReport, GetShelf, Placed, PrintShelf, Shelf, TEN};
 use crate::support::{Script, Thing};
 
 fn instant(text: &str) -> UtcDateTime {
@@ -267,6 +267,38 @@ async fn p7_properties_with_clients_of_their_own_are_merged() {
         [1, 1, 2, 2, 3, 3, 4, 4],
         "what two properties have is not the same thing, whatever its id is"
     );
+}
+
+#[tokio::test]
+async fn items_that_nothing_tells_apart_come_as_often_as_they_are_brought() {
+    let shelf = named(2);
+    let client = shelf.client();
+    let again = || client.call(GetNameless(GetShelf::default())).items();
+    let mut all = ids(Merged::new([again(), again()]).into_vec().await.unwrap());
+    all.sort_unstable();
+    assert_eq!(all, [1, 1, 2, 2]);
+}
+
+#[tokio::test]
+async fn items_that_do_not_fit_take_no_other_ones_key() {
+    let page = |items: &str| format!(r#"{{"Things":[{items}],"Cursor":null}}"#);
+    let pages = [
+        page(r#"{"Id":1},{"Id":"odd"},{"Id":2}"#),
+        page(r#"{"Id":2},{"Id":3},{}"#),
+    ];
+    let script = Script::new(pages.iter().map(String::as_str));
+    let client = script.client();
+    let mut items = Merged::new([0, 1].map(|_| client.call(GetShelf::default()).items()));
+    let (mut found, mut odd) = (Vec::new(), Vec::new());
+    loop {
+        match items.try_next().await {
+            Ok(Some(thing)) => found.push(thing.id),
+            Ok(None) => break,
+            Err(error) => odd.push(error.path().unwrap().to_owned()),
+        }
+    }
+    assert_eq!(found, [1, 2, 3]);
+    assert_eq!(odd, ["Things[1].Id", "Things[2].Id"]);
 }
 
 #[tokio::test]

@@ -9,12 +9,12 @@ use std::time::{Duration, Instant, SystemTime};
 use mews_connector_runtime::budget::Unlimited;
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::codec::{self, Decode, Encode, Fault, Out, Place};
-use mews_connector_runtime::operation::{Api, Effect, Facts, Operation, Paginated, Response};
+use mews_connector_runtime::operation::{Api, Effect, Facts, Operation, Response};
 use mews_connector_runtime::pages::{Cursor, Rejected};
 use mews_connector_runtime::transport::{
     Sending, Transport, TransportAnswer, TransportError, TransportRequest,
 };
-use mews_connector_runtime::values::Json;
+use mews_connector_runtime::values::{Json, UtcDateTime};
 use mews_connector_runtime::{Client, ClientBuilder, Environment, RetryPolicy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
@@ -22,6 +22,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
+
+use crate::paged::paged;
 
 pub(crate) static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
 pub(crate) const CLIENT_TOKEN: &str = "CANARY0C-CLIENT/TOKEN+0001";
@@ -57,16 +59,21 @@ impl Serialize for GetThings {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Thing {
     pub(crate) id: i32,
+    pub(crate) updated: Option<UtcDateTime>,
 }
 
 impl Decode for Thing {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, Fault> {
         let mut id: Option<i32> = None;
-        value.object(&mut [("Id", Place::Required(&mut id))])?;
+        let mut updated: Option<UtcDateTime> = None;
+        value.object(&mut [
+            ("Id", Place::Required(&mut id)),
+            ("UpdatedUtc", Place::Optional(&mut updated)),
+        ])?;
         let Some(id) = id else {
             return Err(Fault::incomplete());
         };
-        Ok(Self { id })
+        Ok(Self { id, updated })
     }
 }
 
@@ -120,22 +127,7 @@ impl Operation for GetThings {
     .paginated();
 }
 
-impl Paginated for GetThings {
-    type Item = Thing;
-    const ITEMS: &'static str = "Things";
-
-    fn cursor(response: &Things) -> Option<&Cursor> {
-        response.cursor.as_ref()
-    }
-
-    fn count(response: &Things) -> usize {
-        response.things.len()
-    }
-
-    fn into_items(response: Things) -> Vec<Thing> {
-        response.things
-    }
-}
+paged!(GetThings, Things, things: Thing, "Things", key: id, updated);
 
 /// `things/add`: not paginated, answers an empty object.
 #[derive(Debug)]

@@ -1,6 +1,7 @@
 //! One odd item does not cost the page.
 
-use mews_connector_runtime::codec::from_slice;
+use mews_connector_runtime::codec::{Decode, Fault, Place, Value, from_slice};
+use mews_connector_runtime::pages::Rejected;
 
 use super::decoding::SMALLEST;
 use super::models::GetAllResponse;
@@ -85,4 +86,58 @@ fn through_serde_the_first_odd_item_is_an_error() {
             .starts_with("Messages[1]: invalid type: null, expected an object at line"),
         "{error}"
     );
+}
+
+/// An item with room for much that it lacks, such as the widest of the API.
+struct Roomy {
+    lines: Vec<Vec<i64>>,
+    _lacks: [u64; 512],
+}
+
+impl Decode for Roomy {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let mut lines: Vec<Vec<i64>> = Vec::new();
+        value.object(&mut [("Lines", Place::List(&mut lines))])?;
+        Ok(Self {
+            lines,
+            _lacks: [0; 512],
+        })
+    }
+}
+
+struct Full {
+    items: Vec<Roomy>,
+    rejected: Vec<Rejected>,
+}
+
+impl Decode for Full {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        let mut items: Vec<Roomy> = Vec::new();
+        let rejected = value.response(&mut [("Items", Place::List(&mut items))])?;
+        Ok(Self { items, rejected })
+    }
+}
+
+#[test]
+fn full_page_is_read_although_an_item_broke_off_inside_its_lists() {
+    let mut items = vec![r#"{"Lines":[[1]]}"#; 1000];
+    items[0] = r#"{"Lines":[[1],[2,"x"]]}"#;
+    let json = format!("{{\"Items\":[{}]}}", items.join(","));
+    let page: Full = from_slice(json.as_bytes()).unwrap();
+    assert_eq!(page.items.len(), 999);
+    assert!(page.items.iter().all(|item| item.lines == [[1]]));
+    assert_eq!(page.rejected[0].path, "Items[0].Lines[1][1]");
+}
+
+#[test]
+fn place_where_memory_ends_is_told_once() {
+    let mut items = vec!["{}"; 5000];
+    items[0] = "0";
+    let json = format!("{{\"Items\":[{}]}}", items.join(","));
+    let Err(error) = from_slice::<Full>(json.as_bytes()) else {
+        panic!("read in spite of its size");
+    };
+    let index = error.path.strip_prefix("Items[").unwrap();
+    let index = index.strip_suffix(']').unwrap();
+    assert!(index.parse::<usize>().unwrap() > 1000, "{error}");
 }

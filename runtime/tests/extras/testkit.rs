@@ -25,9 +25,8 @@ fn client(transport: impl Transport) -> Client {
 }
 
 async fn call(client: &Client, name: &str) -> Result<Value, Error> {
-    client
-        .call_untyped("things/getAll", json!({ "Names": [name] }))
-        .await
+    let answer = client.call_untyped("things/getAll", json!({ "Names": [name] }));
+    Ok(answer.await?.to().unwrap())
 }
 
 #[tokio::test]

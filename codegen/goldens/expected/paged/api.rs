@@ -15,4 +15,8 @@ pub const OPERATIONS: &[&mews_connector_runtime::Facts] = &[
     <super::paged::GetAllRequest as mews_connector_runtime::Operation>::FACTS,
     #[cfg(feature = "paged")]
     <super::paged::GetAll2024_05_06Request as mews_connector_runtime::Operation>::FACTS,
+    #[cfg(feature = "paged")]
+    <super::paged::GetOptionalRequest as mews_connector_runtime::Operation>::FACTS,
+    #[cfg(feature = "paged")]
+    <super::paged::GetNamelessRequest as mews_connector_runtime::Operation>::FACTS,
 ];

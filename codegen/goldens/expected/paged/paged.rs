@@ -44,6 +44,32 @@ impl Operations {
     ) -> runtime::Call<GetAll2024_05_06Request> {
         self.client.call(request)
     }
+
+    /// Lists entries that need not have an identifier.
+    ///
+    /// `POST /api/golden/v1/paged/getOptional`
+    ///
+    /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
+    pub fn get_optional(
+        &self,
+        request: GetOptionalRequest,
+    ) -> runtime::Call<GetOptionalRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists what nothing tells apart.
+    ///
+    /// `POST /api/golden/v1/paged/getNameless`
+    ///
+    /// Free of effect, so it may be repeated. Answers page by page.
+    #[inline]
+    pub fn get_nameless(
+        &self,
+        request: GetNamelessRequest,
+    ) -> runtime::Call<GetNamelessRequest> {
+        self.client.call(request)
+    }
 }
 
 #[cfg(feature = "paged")]
@@ -88,6 +114,11 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
+    fn key(item: &Entry) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
     fn into_items(response: GetAllResponse) -> Vec<Entry> {
         response.entries
     }
@@ -122,8 +153,86 @@ impl runtime::Paginated for GetAll2024_05_06Request {
     }
 
     #[inline]
+    fn key(item: &Entry) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
     fn into_items(response: GetAll2024_05_06Response) -> Vec<Entry> {
         response.entries
+    }
+}
+
+#[cfg(feature = "paged")]
+impl runtime::Operation for GetOptionalRequest {
+    type Response = GetOptionalResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paged/getOptional",
+            "/api/golden/v1/paged/getOptional",
+            runtime::Effect::Read,
+        )
+        .paginated();
+}
+
+#[cfg(feature = "paged")]
+impl runtime::Paginated for GetOptionalRequest {
+    type Item = Slip;
+
+    const ITEMS: &'static str = "Slips";
+
+    #[inline]
+    fn cursor(response: &GetOptionalResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetOptionalResponse) -> usize {
+        response.slips.len()
+    }
+
+    #[inline]
+    fn key(item: &Slip) -> Option<pages::Key> {
+        pages::Key::of(item.id.as_ref(), item.updated_utc)
+    }
+
+    #[inline]
+    fn into_items(response: GetOptionalResponse) -> Vec<Slip> {
+        response.slips
+    }
+}
+
+#[cfg(feature = "paged")]
+impl runtime::Operation for GetNamelessRequest {
+    type Response = GetNamelessResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paged/getNameless",
+            "/api/golden/v1/paged/getNameless",
+            runtime::Effect::Read,
+        )
+        .paginated();
+}
+
+#[cfg(feature = "paged")]
+impl runtime::Paginated for GetNamelessRequest {
+    type Item = Interval;
+
+    const ITEMS: &'static str = "Spans";
+
+    #[inline]
+    fn cursor(response: &GetNamelessResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetNamelessResponse) -> usize {
+        response.spans.len()
+    }
+
+    #[inline]
+    fn into_items(response: GetNamelessResponse) -> Vec<Interval> {
+        response.spans
     }
 }
 
@@ -133,8 +242,20 @@ impl runtime::Paginated for GetAll2024_05_06Request {
 pub struct Entry {
     /// Identifier of this entry.
     pub id: super::ids::EntryId,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
     /// Its lines.
     pub lines: Vec<String>,
+}
+
+/// A line that may lack what the others have.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Slip {
+    /// The id.
+    pub id: Option<i32>,
+    /// When it last changed.
+    pub updated_utc: Option<values::UtcDateTime>,
 }
 
 /// From one instant to another.
@@ -271,6 +392,82 @@ pub struct GetAll2024_05_06Response {
 }
 
 impl runtime::Response for GetAll2024_05_06Response {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `paged/getOptional`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOptionalRequest {}
+
+impl GetOptionalRequest {
+    /// Nothing is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Response of `paged/getOptional`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOptionalResponse {
+    /// The slips.
+    pub slips: Vec<Slip>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetOptionalResponse {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `paged/getNameless`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetNamelessRequest {}
+
+impl GetNamelessRequest {
+    /// Nothing is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+/// Response of `paged/getNameless`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetNamelessResponse {
+    /// The spans.
+    pub spans: Vec<Interval>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetNamelessResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

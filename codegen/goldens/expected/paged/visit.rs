@@ -5,4 +5,8 @@ pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOpe
     #[cfg(feature = "paged")] visitor.visit::<super::paged::GetAllRequest>();
 
     #[cfg(feature = "paged")] visitor.visit::<super::paged::GetAll2024_05_06Request>();
+
+    #[cfg(feature = "paged")] visitor.visit::<super::paged::GetOptionalRequest>();
+
+    #[cfg(feature = "paged")] visitor.visit::<super::paged::GetNamelessRequest>();
 }

@@ -6,10 +6,20 @@ use super::Build;
 use crate::ir::fields::{self, Owner};
 use crate::ir::naming::{Suffix, keys};
 use crate::ir::{
-    FieldKind, Item, ItemKind, Operation, Pages, Role, Struct, Travel, TypePath, docs, limits,
+    FieldKind, Item, ItemKey, ItemKind, Native, Operation, Pages, Role, RuntimeType, Struct,
+    Travel, Ty, TypePath, docs, limits,
 };
 use crate::names;
-use mews_connector_language::model::{self, Home, Type};
+use mews_connector_language::model::{self, Home, Scalar, Type};
+
+/// Whether a value of a type is shown as what it is on the wire.
+fn is_text(ty: &Ty) -> bool {
+    match ty {
+        Ty::Id(_) | Ty::HybridId(_) | Ty::Runtime(RuntimeType::Uuid) => true,
+        Ty::Native(native) => *native != Native::Bool,
+        _ => false,
+    }
+}
 
 impl Build<'_> {
     pub(super) fn operation(
@@ -78,6 +88,25 @@ impl Build<'_> {
             items: fields::rust_name(field),
             item: fields::ty(&self.names, item),
             cursor: names::field(&self.schema.api.pagination.response),
+            key: self.key(item),
+        })
+    }
+
+    /// What tells items of a type apart. The runtime knows them by these two properties, which mean the same everywhere
+    /// in the API; a union has none, as each of its cases may be another kind of thing.
+    fn key(&self, item: &Type) -> Option<ItemKey> {
+        let Type::Model(model) = item else {
+            return None;
+        };
+        let find = |name: &str| {
+            let mut fields = self.schema.models[model].fields.iter();
+            fields.find(|field| field.name == name)
+        };
+        let id = find("Id").filter(|field| is_text(&fields::ty(&self.names, &field.ty)))?;
+        let updated = find("UpdatedUtc").filter(|it| it.ty == Type::Scalar(Scalar::DateTime));
+        Some(ItemKey {
+            id: fields::step(id),
+            updated: updated.map(fields::step),
         })
     }
 

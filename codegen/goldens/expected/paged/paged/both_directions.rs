@@ -1,12 +1,17 @@
 // Generated from schema/paged.yaml by `cargo connector generate`. Edit the schema, not this file.
 
 use mews_connector_runtime::codec::{self, Place};
-use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl codec::Encode for super::Entry {
     fn encode(&self, out: codec::Out<'_>) {
-        out.object(&[("Id", &self.id), ("Lines", &self.lines)]);
+        out.object(
+            &[
+                ("Id", &self.id),
+                ("UpdatedUtc", &self.updated_utc),
+                ("Lines", &self.lines),
+            ],
+        );
     }
 }
 
@@ -16,27 +21,15 @@ impl Serialize for super::Entry {
     }
 }
 
-impl codec::Decode for super::Interval {
-    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut start_utc: Option<values::UtcDateTime> = None;
-        let mut end_utc: Option<values::UtcDateTime> = None;
-        if let Err(fault) = value
-            .object(
-                &mut [
-                    ("StartUtc", Place::Optional(&mut start_utc)),
-                    ("EndUtc", Place::Optional(&mut end_utc)),
-                ],
-            )
-        {
-            return Err(fault);
-        }
-        Ok(Self { start_utc, end_utc })
+impl codec::Encode for super::Slip {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Id", &self.id), ("UpdatedUtc", &self.updated_utc)]);
     }
 }
 
-impl<'de> Deserialize<'de> for super::Interval {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        codec::deserialize(deserializer)
+impl Serialize for super::Slip {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
     }
 }
 
@@ -98,6 +91,60 @@ impl codec::Encode for super::GetAll2024_05_06Response {
 }
 
 impl Serialize for super::GetAll2024_05_06Response {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetOptionalRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetOptionalRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetOptionalResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Slips", &self.slips), ("Cursor", &self.cursor)]);
+    }
+}
+
+impl Serialize for super::GetOptionalResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetNamelessRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetNamelessRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetNamelessResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Spans", &self.spans), ("Cursor", &self.cursor)]);
+    }
+}
+
+impl Serialize for super::GetNamelessResponse {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         codec::serialize(self, serializer)
     }

@@ -1,31 +1,81 @@
 // Generated from schema/paged.yaml by `cargo connector generate`. Edit the schema, not this file.
 
 use mews_connector_runtime::codec::{self, Place};
-use mews_connector_runtime::pages;
+use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl codec::Decode for super::Entry {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<super::super::ids::EntryId> = None;
+        let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut lines: Vec<String> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
                     ("Id", Place::Required(&mut id)),
+                    ("UpdatedUtc", Place::Required(&mut updated_utc)),
                     ("Lines", Place::List(&mut lines)),
                 ],
             )
         {
             return Err(fault);
         }
-        let Some(id) = id else {
+        let (Some(id), Some(updated_utc)) = (id, updated_utc) else {
             return Err(codec::Fault::incomplete());
         };
-        Ok(Self { id, lines })
+        Ok(Self { id, updated_utc, lines })
     }
 }
 
 impl<'de> Deserialize<'de> for super::Entry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::Slip {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut id: Option<i32> = None;
+        let mut updated_utc: Option<values::UtcDateTime> = None;
+        if let Err(fault) = value
+            .object(
+                &mut [
+                    ("Id", Place::Optional(&mut id)),
+                    ("UpdatedUtc", Place::Optional(&mut updated_utc)),
+                ],
+            )
+        {
+            return Err(fault);
+        }
+        Ok(Self { id, updated_utc })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Slip {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Decode for super::Interval {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut start_utc: Option<values::UtcDateTime> = None;
+        let mut end_utc: Option<values::UtcDateTime> = None;
+        if let Err(fault) = value
+            .object(
+                &mut [
+                    ("StartUtc", Place::Optional(&mut start_utc)),
+                    ("EndUtc", Place::Optional(&mut end_utc)),
+                ],
+            )
+        {
+            return Err(fault);
+        }
+        Ok(Self { start_utc, end_utc })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Interval {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::deserialize(deserializer)
     }
@@ -112,6 +162,80 @@ impl codec::Decode for super::GetAll2024_05_06Response {
 }
 
 impl<'de> Deserialize<'de> for super::GetAll2024_05_06Response {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetOptionalRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for super::GetOptionalRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetOptionalResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut slips: Vec<super::Slip> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = match value
+            .response(
+                &mut [
+                    ("Slips", Place::List(&mut slips)),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { slips, cursor, rejected })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetOptionalResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::GetNamelessRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for super::GetNamelessRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::GetNamelessResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut spans: Vec<super::Interval> = Vec::new();
+        let mut cursor: Option<pages::Cursor> = None;
+        let rejected = match value
+            .response(
+                &mut [
+                    ("Spans", Place::List(&mut spans)),
+                    ("Cursor", Place::Optional(&mut cursor)),
+                ],
+            )
+        {
+            Ok(rejected) => rejected,
+            Err(fault) => return Err(fault),
+        };
+        Ok(Self { spans, cursor, rejected })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::GetNamelessResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::deserialize(deserializer)
     }
