@@ -37,7 +37,8 @@ impl<'a> Item<'a> {
     }
 }
 
-/// The type that `new` takes for a field. A type that `impl Into` or `impl IntoIterator` stands for is told as itself.
+/// The type that `new` takes for a field. A type that `impl Into` or `impl IntoIterator` stands for is told as itself: callers who
+/// hand over exactly that type compile as long as it is the same, and no conversion is promised beyond it.
 fn argument(ty: &Ty) -> &Ty {
     match ty {
         Ty::Boxed(inner) => argument(inner),
