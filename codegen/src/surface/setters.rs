@@ -2,9 +2,8 @@
 
 use std::iter::once;
 
-use super::part::{Kind, Usage};
+use super::item::{Item, Kind, Place, Usage};
 use super::ty::{CRATE, ty};
-use super::{Item, Place};
 use crate::ir::{Field, FieldKind, Struct, Ty};
 
 impl<'a> Item<'a> {
