@@ -19,21 +19,14 @@ pub struct Version {
 }
 
 /// Why a document cannot be compared.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum DocumentProblem {
     /// It cannot be imported.
+    #[error(transparent)]
     Import(Problems),
     /// What was imported does not fit together.
+    #[error(transparent)]
     Schema(Diagnostics),
-}
-
-impl std::fmt::Display for DocumentProblem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Import(problems) => problems.fmt(f),
-            Self::Schema(problems) => problems.fmt(f),
-        }
-    }
 }
 
 impl Version {

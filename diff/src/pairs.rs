@@ -300,6 +300,10 @@ fn matched<'f, T>(
 }
 
 /// Pairs what is left over: declared renames first, then the best scores; of equal scores the first.
+///
+/// It is greedy: the best pair is taken, then the best of what remains. Another choice could make the sum of all scores higher,
+/// at the price of pairing something with its second best, which nobody who reads the report would understand. An inferred pair
+/// is only a way to tell a change; no verdict rests on it.
 fn leftovers<T>(
     gone: &[T],
     come: &[T],

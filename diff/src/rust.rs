@@ -22,6 +22,17 @@ pub(crate) struct Verdict {
 }
 
 /// The differences of the bindings, shared out among the edits that account for them.
+///
+/// Differences and edits are found apart: the ones by comparing what two generated crates promise, the others by walking two
+/// schemas. They meet in three rounds, and a difference goes to the first that takes it:
+///
+/// 1. by *claim*: an edit says which item and which member of it is its own, such as the property that it changes. Several edits
+///    may claim one member, and then all of them answer for it, as far as such an edit can cause such a difference;
+/// 2. by *item*: an edit that brings, takes or reshapes a whole item answers for all of it;
+/// 3. by *travel*: an edit that leads to a definition, directly or through others, answers for what changes because the definition
+///    is sent or received where it was not; or else an edit that claims anything of the item does.
+///
+/// What is left is told as a note, and still counts for the next version: a difference that no edit explains must not be lost.
 pub(crate) struct Rust {
     /// By edit.
     shares: BTreeMap<usize, Vec<Delta>>,

@@ -79,7 +79,10 @@ fn format_item(item: TokenStream, needed: &mut Needed) -> String {
     }
 }
 
-/// Puts a blank line before every documented or attributed member of a block but the first.
+/// Puts a blank line between the members of a block, as a person would; between the fields and variants of a type there is none.
+///
+/// prettyplease keeps no blank lines, since tokens have none. It writes each item in a form that can be relied on (four spaces
+/// for a member, its end at the same depth), so lines tell what a second parse would.
 fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + 64);
     let (mut previous, mut in_fields) = ("", false);

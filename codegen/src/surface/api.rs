@@ -1,8 +1,7 @@
 //! What `emit/api.rs` promises of a schema: the typed identifiers and their markers. The methods of the client are told with the
 //! operations that they lead to; the facts of the API have the same names whatever the schema says.
 
-use super::Item;
-use super::part::Usage;
+use super::item::{Item, Usage};
 use super::ty::CRATE;
 use crate::ir::IdAlias;
 

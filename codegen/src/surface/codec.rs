@@ -1,9 +1,8 @@
 //! What `emit/codec` promises: a type is read and written in the directions that it travels in. The other direction needs the
 //! feature `both-directions`, which adds it to every type, so no change of a schema takes it away.
 
-use super::part::{Kind, Usage};
+use super::item::{Item, Kind, Place, Usage};
 use super::ty::CRATE;
-use super::{Item, Place};
 use crate::ir::{Item as IrItem, ItemKind, UnionForm};
 
 impl<'a> Item<'a> {

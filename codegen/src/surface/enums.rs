@@ -1,9 +1,8 @@
 //! What `emit/enums.rs` promises of an open enum: its values by name, the former names that are left, and the order by which
 //! values compare.
 
-use super::part::{Kind, Usage};
+use super::item::{Item, Kind, Place, Usage};
 use super::ty::CRATE;
-use super::{Item, Place};
 use crate::ir::Enum;
 
 impl<'a> Item<'a> {

@@ -13,20 +13,18 @@
 mod api;
 mod codec;
 mod enums;
+mod item;
 mod operations;
-mod part;
 mod setters;
 mod structs;
 mod ty;
 mod unions;
 
-use std::collections::BTreeMap;
-use std::fmt;
-
 use crate::ir::{Bindings, IdAlias, Item as IrItem, ItemKind, Module, Operation, Ty, TypePath};
 
 pub use enums::order as value_order;
-pub use part::{Key, Kind, Part, Signature, Usage};
+use item::Place;
+pub use item::{Item, Key, Kind, Part, Signature, Usage};
 
 /// A part of the IR that makes an item, or adds to it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -96,17 +94,6 @@ impl<'a> Source<'a> {
     }
 }
 
-/// One item with everything that can be named of it.
-#[derive(Debug, Default)]
-pub struct Item<'a> {
-    /// What it is called in messages.
-    pub path: String,
-    /// What can be named of it.
-    pub parts: BTreeMap<Key<'a>, Part<'a>>,
-    /// The order of constructor arguments or of values, which a program may depend on without naming it.
-    pub order: Vec<&'a str>,
-}
-
 impl<'a> Item<'a> {
     /// The item that sources make together.
     pub fn of(sources: &[Source<'a>]) -> Self {
@@ -127,11 +114,6 @@ impl<'a> Item<'a> {
         made
     }
 
-    /// Whether it can be made with `new`.
-    pub fn has_constructor(&self) -> bool {
-        self.parts.contains_key(&(Kind::Constructor, "new".into()))
-    }
-
     fn item(&mut self, module: &'a str, item: &'a IrItem) {
         let place = Place {
             module,
@@ -149,18 +131,5 @@ impl<'a> Item<'a> {
             ItemKind::Enum(of) => self.enumeration(place, of),
             ItemKind::Union(of) => self.union(place, of),
         }
-    }
-}
-
-/// Where a type is found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Place<'a> {
-    module: &'a str,
-    name: &'a str,
-}
-
-impl fmt::Display for Place<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}::{}", self.module, self.name)
     }
 }

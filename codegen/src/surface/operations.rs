@@ -3,8 +3,7 @@
 
 use std::iter::once;
 
-use super::Item;
-use super::part::{Kind, Signature, Usage};
+use super::item::{Item, Kind, Signature, Usage};
 use super::ty::{CRATE, path, ty};
 use crate::ir::{Operation, Ty, TypePath};
 

@@ -2,9 +2,8 @@
 
 use std::iter::once;
 
-use super::part::{Kind, Usage};
+use super::item::{Item, Kind, Place, Usage};
 use super::ty::{CRATE, ty};
-use super::{Item, Place};
 use crate::ir::{Field, FieldKind, Struct, Ty};
 
 impl<'a> Item<'a> {
@@ -37,7 +36,8 @@ impl<'a> Item<'a> {
     }
 }
 
-/// The type that `new` takes for a field. A type that `impl Into` or `impl IntoIterator` stands for is told as itself.
+/// The type that `new` takes for a field. A type that `impl Into` or `impl IntoIterator` stands for is told as itself: callers who
+/// hand over exactly that type compile as long as it is the same, and no conversion is promised beyond it.
 fn argument(ty: &Ty) -> &Ty {
     match ty {
         Ty::Boxed(inner) => argument(inner),

@@ -1,8 +1,7 @@
 //! What `emit/structs.rs` promises of an object: its public fields, and that it answers calls.
 
-use super::part::{Kind, Usage};
+use super::item::{Item, Kind, Place, Usage};
 use super::ty::{CRATE, ty};
-use super::{Item, Place};
 use crate::ir::{Field, FieldKind, Item as IrItem, RuntimeType, Struct, Ty};
 
 impl<'a> Item<'a> {

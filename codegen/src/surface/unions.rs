@@ -1,8 +1,8 @@
 //! What `emit/unions.rs` promises of a union: its cases by name, and their payloads.
 
-use super::part::{Kind, Signature, Usage};
+use super::enums;
+use super::item::{Item, Kind, Place, Signature, Usage};
 use super::ty::{CRATE, ty};
-use super::{Item, Place, enums};
 use crate::ir::{Case, Union};
 
 impl<'a> Item<'a> {

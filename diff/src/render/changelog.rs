@@ -10,36 +10,20 @@ const BEGIN: &str = "<!-- connector diff: begin -->";
 const END: &str = "<!-- connector diff: end -->";
 
 /// A changelog that has no place for the section.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Misplaced {
     /// A mark begins and none ends, or the other way round.
+    #[error(
+        "one of the marks `{BEGIN}` and `{END}` stands alone or before its place; put both or none"
+    )]
     Unpaired,
     /// The marks are there more than once.
+    #[error("the mark `{BEGIN}` or `{END}` is there twice; keep one pair")]
     Twice,
     /// There are no marks and no heading `## [Unreleased]`.
+    #[error("there is no heading `## [Unreleased]` to put the section below")]
     NoUnreleased,
 }
-
-impl std::fmt::Display for Misplaced {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Unpaired => write!(
-                f,
-                "one of the marks `{BEGIN}` and `{END}` stands alone or before its place; put both or none"
-            ),
-            Self::Twice => write!(
-                f,
-                "the mark `{BEGIN}` or `{END}` is there twice; keep one pair"
-            ),
-            Self::NoUnreleased => write!(
-                f,
-                "there is no heading `## [Unreleased]` to put the section below"
-            ),
-        }
-    }
-}
-
-impl std::error::Error for Misplaced {}
 
 /// The section, its marks included.
 pub fn changelog(report: &Report) -> String {
@@ -221,9 +205,22 @@ mod tests {
             insert(&format!("{SECTION}{SECTION}"), SECTION),
             Err(Misplaced::Twice)
         );
-        assert_eq!(
-            Misplaced::NoUnreleased.to_string(),
-            "there is no heading `## [Unreleased]` to put the section below"
-        );
+        for (misplaced, said) in [
+            (
+                Misplaced::Unpaired,
+                "one of the marks `<!-- connector diff: begin -->` and `<!-- connector diff: end -->` stands alone or before its place; \
+                 put both or none",
+            ),
+            (
+                Misplaced::Twice,
+                "the mark `<!-- connector diff: begin -->` or `<!-- connector diff: end -->` is there twice; keep one pair",
+            ),
+            (
+                Misplaced::NoUnreleased,
+                "there is no heading `## [Unreleased]` to put the section below",
+            ),
+        ] {
+            assert_eq!(misplaced.to_string(), said);
+        }
     }
 }

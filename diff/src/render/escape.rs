@@ -1,43 +1,21 @@
 //! Text of a schema inside other notations. A name or value may be anything; no report may be steered by it.
 
-use std::fmt::Write as _;
-
+use maud::{Markup, PreEscaped, html};
 pub(crate) use mews_connector_language::doc::{code, fence};
-use mews_connector_language::hidden::is_hidden;
 pub(crate) use mews_connector_language::hidden::{printable, printable_lines};
 
 /// HTML inside of Markdown, so that neither mentions nor references come of it.
-pub(crate) fn mute(html: &str) -> String {
-    html.replace("&#39;", "&apos;")
+pub(crate) fn mute(html: &Markup) -> String {
+    html.0
         .replace('#', "&#35;")
         .replace('`', "&#96;")
         .replace('@', "&#64;")
         .replace("://", "&#58;//")
 }
 
-/// For the content and the quoted attributes of HTML.
-pub(crate) fn html(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\n' | '\t' => out.push(character),
-            other if is_hidden(other) => {
-                let _ = write!(out, "{}", other.escape_default());
-            }
-            other => out.push(other),
-        }
-    }
-    out
-}
-
 /// `<code>` of HTML.
-pub(crate) fn html_code(text: &str) -> String {
-    format!("<code>{}</code>", html(&printable(text)))
+pub(crate) fn html_code(text: &str) -> Markup {
+    html! { code { (printable(text)) } }
 }
 
 /// Prose in Markdown of GitHub: no markup, no mention, no reference, no HTML comes of it.
@@ -71,8 +49,9 @@ pub(crate) fn cell(text: &str) -> String {
 }
 
 /// A sentence in HTML, in which what stands between backticks is code.
-pub(crate) fn html_sentence(text: &str) -> String {
-    quoted(text, |plain| html(&printable(plain)), html_code)
+pub(crate) fn html_sentence(text: &str) -> Markup {
+    let plain = |text: &str| html! { (printable(text)) }.into_string();
+    PreEscaped(quoted(text, plain, |text| html_code(text).into_string()))
 }
 
 /// Writes what stands between backticks one way and the rest another; with an odd backtick nothing is code.
@@ -109,12 +88,19 @@ mod tests {
 
     #[test]
     fn html_holds_no_tag_and_leaves_no_attribute() {
-        let text = html(HOSTILE);
-        assert!(
-            !text.contains(['<', '>', '"', '\'', '\u{1b}', '\u{202e}']),
-            "{text}"
-        );
-        assert_eq!(html_code("a<b"), "<code>a&lt;b</code>");
+        let text = printable(HOSTILE);
+        let page = html! { p title=(text) { (text) } }.into_string();
+        let inside = page
+            .strip_prefix("<p title=\"")
+            .and_then(|rest| rest.strip_suffix("</p>"));
+        let (title, content) = inside.unwrap().split_once("\">").unwrap();
+        for text in [title, content] {
+            assert!(
+                !text.contains(['<', '>', '"', '\u{1b}', '\u{202e}']),
+                "{text}"
+            );
+        }
+        assert_eq!(html_code("a<b").into_string(), "<code>a&lt;b</code>");
     }
 
     #[test]
@@ -132,7 +118,7 @@ mod tests {
             "The \\*field\\* `a_b` is gone."
         );
         assert_eq!(
-            html_sentence("`Vec<T>` & `b`"),
+            html_sentence("`Vec<T>` & `b`").into_string(),
             "<code>Vec&lt;T&gt;</code> &amp; <code>b</code>"
         );
         assert_eq!(sentence("odd ` one"), "odd \\` one");

@@ -1,6 +1,8 @@
 //! For a pull request: folded, worst first, and within what GitHub takes as one comment.
 
-use super::escape::{cell, code, fence, html, html_code, mute, printable, prose, sentence};
+use maud::html;
+
+use super::escape::{cell, code, fence, html_code, mute, printable, prose, sentence};
 use super::excerpt::excerpt;
 use super::report::{Entry, Report, fact, word};
 use super::terminal::{rename_words, sides_of};
@@ -148,7 +150,7 @@ fn detailed(entry: &Entry) -> String {
         "<details><summary>{} {}: {}; {}</summary>\n\n",
         change.rule,
         mute(&html_code(&change.target)),
-        mute(&html(&printable(&change.title))),
+        mute(&html! { (printable(&change.title)) }),
         entry.reach()
     );
     out.push_str("| | | why |\n| --- | --- | --- |\n");

@@ -25,7 +25,8 @@ pub(crate) struct Delta {
     pub(crate) snippet: Option<String>,
 }
 
-/// Whether two parts say the same.
+/// Whether two parts say the same. Types are the same when they have the same names in the schema: a field whose type was renamed
+/// has another path in its text, and the rename is told once, at the type.
 type Same<'s> = dyn Fn(&Part<'_>, &Part<'_>) -> bool + 's;
 
 /// All differences, by item.
@@ -75,6 +76,7 @@ fn one(
     let kind = *kind;
     let moved = moved(kind, after, (old, new));
     let alike = matches!((old, new), (Some(old), Some(new)) if same(old, new));
+    // A deprecated alias still compiles, so a name that becomes one is a minor change; `alike` alone would hide it.
     let becomes_former = new.is_some_and(|new| new.former) && old.is_some_and(|old| !old.former);
     if alike && !moved && !becomes_former {
         return None;

@@ -2,6 +2,10 @@
 //!
 //! Source knows an item by its path, so what has a path of the other version is compared with what that path leads to. All else
 //! is compared by the name that the other version has for it.
+//!
+//! The path comes first because it is what the compiler follows. When a model `Guest` becomes `Visitor`, and another model takes the
+//! name `Guest`, a caller's `Guest` compiles against that other one: comparing by meaning would say that nothing happened to it.
+//! Two items may want one name in this way. Only one can have it; the other one stands *apart*, and is compared with nothing.
 
 use std::collections::{HashMap, HashSet};
 use std::iter::once;
@@ -174,7 +178,8 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// Names what is found by its path first, so that the rest does not stand in its way.
+/// Names what is found by its path first, so that the rest does not stand in its way: what comes second to a name stands apart,
+/// and that must never be what source finds there.
 fn settle<'a>(mut wanted: Vec<Wanted<'a>>, found: &mut HashSet<String>, into: &mut Paths<'a>) {
     wanted.sort_by_key(|one| !one.by_path);
     for Wanted { paths, text, .. } in wanted {

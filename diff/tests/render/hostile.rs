@@ -92,6 +92,16 @@ fn a_hostile_name_steers_no_notation() {
         page.matches("<details").count(),
         page.matches("</details>").count()
     );
+    // No tag leads elsewhere or runs anything, and no value of an attribute leaves its quotes.
+    let (markup, _) = page.split_once("<script>").unwrap();
+    let tags = markup.split('<').skip(1);
+    for (tag, _) in tags.filter_map(|rest| rest.split_once('>')) {
+        let outside: String = tag.split('"').step_by(2).collect();
+        assert!(!outside.contains(['&', '\'', '`', '@']), "{tag}");
+        for bad in ["href", "src", " on"] {
+            assert!(!outside.contains(bad), "{tag}");
+        }
+    }
 
     // Fences and entries close as often as they open, and the text never leaves one.
     let comment = markdown(&report);

@@ -70,6 +70,11 @@ impl<'t> Ids<'t> {
     }
 
     /// The type of a property: the document's, with what only the schema knows.
+    ///
+    /// The shape (what is a list, what may be null, what is wrapped for an update) is always the document's. Only at the bottom
+    /// of it, where a document can say no more than "a uuid" or "a text", does the schema's word count. So both types are
+    /// walked together, and an old type whose shape is another one counts for nothing; only whether it may be null makes no
+    /// difference.
     pub(crate) fn settle(
         &mut self,
         at: &str,
@@ -117,6 +122,7 @@ impl<'t> Ids<'t> {
                 let value = self.ty(at, owner, property, value, None);
                 Ty::Map(key.clone(), boxed(value))
             }
+            // A person has left it a bare uuid although the rule could have named it: that is a decision, too.
             (Ty::Scalar(Scalar::Uuid), Some(Ty::Scalar(Scalar::Uuid))) => fresh.clone(),
             (Ty::Scalar(Scalar::Uuid), Some(Ty::Named(name)))
                 if self.existing.ids.contains_key(name) =>

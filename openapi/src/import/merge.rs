@@ -37,6 +37,8 @@ pub(crate) struct Merger<'a> {
 impl Merger<'_> {
     /// Merges a tree made from a document into the one that is there.
     pub(crate) fn trees(&mut self, old: Tree, mut fresh: Tree) -> Tree {
+        // A definition stays in the file where it is written. Where the document would put it only counts for new ones, so
+        // that an import never moves what a person has put in order.
         let mut homes = old.homes;
         for (name, home) in std::mem::take(&mut fresh.homes) {
             homes.entry(name).or_insert(home);
@@ -46,6 +48,8 @@ impl Merger<'_> {
             corrections: old.corrections,
             ..Tree::default()
         };
+        // The doc of a resource is a person's word. A resource that the document no longer has stays, because its doc is all
+        // that it is: its operations are told of one by one.
         merged.resources = join(old.resources, fresh.resources, |_, old, fresh| {
             match (old, fresh) {
                 (Some(Some(old)), _) => Some(Some(old)),
@@ -147,6 +151,7 @@ impl Merger<'_> {
             (RequestSpec::Fields(old), RequestSpec::Fields(fresh)) => {
                 RequestSpec::Fields(self.fields(&format!("{at}.request"), old, fresh))
             }
+            // A body of another kind has no properties in common with the old one, and what it is, is the document's fact.
             (_, fresh) => fresh,
         };
         let response = match (old.response, fresh.response) {
@@ -168,6 +173,8 @@ impl Merger<'_> {
             doc: old.doc.or(fresh.doc),
             effect: old.effect.or(fresh.effect),
             effect_why: old.effect_why.or(fresh.effect_why),
+            // Wrongly taken for one that moves no money, an operation would be called without a question. So the word of one
+            // side is enough, and the silence of the other takes nothing back.
             money: old.money || fresh.money,
             settled_by: old.settled_by.or(fresh.settled_by),
             portfolio: if self.says(&["x-portfolio-token"]) {
@@ -190,6 +197,9 @@ impl Merger<'_> {
     }
 
     /// A deprecation without dates and replacement says only that there is one.
+    ///
+    /// Whether something is deprecated is the document's word, both ways; since when, until when and what comes instead are
+    /// only its word where it has a key for them.
     fn deprecated(
         &self,
         old: Option<DeprecatedSpec>,
@@ -235,6 +245,7 @@ impl Merger<'_> {
             } else {
                 old.max_months
             },
+            // A document that gives no default does not say that there is none.
             default: fresh.default.or(old.default),
             rust: old.rust.or(fresh.rust),
             was: old.was.or(fresh.was),

@@ -1,4 +1,9 @@
 //! The order of a merged mapping: what was there keeps its place, what is new stands where the document has it.
+//!
+//! Order is a fact of the schema: it is the order of enum values in Rust, and what a reviewer reads. So neither side's order is
+//! simply taken. Taking the document's would rewrite files whenever the vendor sorts differently; putting new keys last would
+//! tear apart what belongs together. A new key therefore follows the nearest key before it in the document that the schema has
+//! too, and one that has none before it comes first.
 
 use std::collections::HashMap;
 

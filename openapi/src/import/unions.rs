@@ -73,6 +73,10 @@ pub(crate) fn find<'d>(
     if tag.nullable || !made.spend(values.values.len()) {
         return None;
     }
+    // The vendor's objects are told apart by how many properties they have: the tag and `Value` alone are adjacent, the tag and
+    // others without a `Value` are sparse. The tag alone is an object with one property, and the tag with `Value` and more
+    // would lose what it has more. Our own export says which form it is, because there the tag may have any name, and the
+    // property of a sparse case may be called `Value`.
     let mut found = match (shape.properties.len(), shape.properties.get(VALUE)) {
         _ if shape.extras.own.union.as_deref() == Some("sparse") => {
             sparse(shape, tag_name, values)?

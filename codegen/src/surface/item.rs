@@ -1,11 +1,36 @@
-//! One part of an item: what it is, what it says, and how source uses it.
+//! One item, part by part: what each part is, what it says, and how source uses it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;
 
-use super::{Item, ty};
+use super::ty;
 use crate::ir::{Ty, TypePath};
+
+/// One item with everything that can be named of it.
+#[derive(Debug, Default)]
+pub struct Item<'a> {
+    /// What it is called in messages.
+    pub path: String,
+    /// What can be named of it.
+    pub parts: BTreeMap<Key<'a>, Part<'a>>,
+    /// The order of constructor arguments or of values, which a program may depend on without naming it.
+    pub order: Vec<&'a str>,
+}
+
+/// Where a type is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place<'a> {
+    pub(super) module: &'a str,
+    pub(super) name: &'a str,
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}", self.module, self.name)
+    }
+}
 
 /// What a part is and what it is called.
 pub type Key<'a> = (Kind, Cow<'a, str>);
@@ -107,6 +132,11 @@ impl fmt::Debug for Usage<'_> {
 }
 
 impl<'a> Item<'a> {
+    /// Whether it can be made with `new`.
+    pub fn has_constructor(&self) -> bool {
+        self.parts.contains_key(&(Kind::Constructor, "new".into()))
+    }
+
     /// Adds a part; one of the same kind and name is replaced.
     pub(super) fn add(
         &mut self,
