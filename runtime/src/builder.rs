@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::addresses::Addresses;
 use crate::budget::{Budgets, Priority, RateLimit, Tokens};
-use crate::client::{Client, Connection};
+use crate::client::{Client, Connection, checked_token};
 use crate::clock::{Clock, TokioClock};
 use crate::codec::Bounds;
 use crate::connections::FreshConnections;
@@ -316,28 +316,6 @@ fn required(setting: &'static str, token: Option<Secret>) -> Result<Secret, Buil
     match token {
         Some(token) => checked_token(setting, token),
         None => Err(BuildError::new(setting, "is missing")),
-    }
-}
-
-/// A token that can be one: the usual slip is a line break that came along from a file or a shell.
-pub(crate) fn checked_token(setting: &'static str, token: Secret) -> Result<Secret, BuildError> {
-    let text = token.expose();
-    let flaw = if text.is_empty() {
-        Some("is empty")
-    } else if text.contains(['\n', '\r']) {
-        Some(
-            "contains a line break; values read from files and shells often end in one, so trim it",
-        )
-    } else if text.chars().any(char::is_whitespace) {
-        Some("contains a blank; tokens have none")
-    } else if text.chars().any(char::is_control) {
-        Some("contains a control character; tokens have none")
-    } else {
-        None
-    };
-    match flaw {
-        Some(flaw) => Err(BuildError::new(setting, flaw)),
-        None => Ok(token),
     }
 }
 

@@ -28,16 +28,21 @@ pub struct Call<O: Operation> {
     page: PageOptions,
 }
 
-impl<O: Operation> Call<O> {
-    pub(crate) fn new(client: Client, request: O) -> Self {
-        Self {
-            client,
+impl Client {
+    /// Prepares the call of an operation. Nothing is sent before the call is awaited.
+    ///
+    /// The generated methods do the same with better names; this is for code that works with any operation.
+    pub fn call<O: Operation>(&self, request: O) -> Call<O> {
+        Call {
+            client: self.clone(),
             request,
             options: CallOptions::default(),
             page: PageOptions::default(),
         }
     }
+}
 
+impl<O: Operation> Call<O> {
     /// The request.
     pub fn request(&self) -> &O {
         &self.request

@@ -5,14 +5,12 @@ use std::sync::Arc;
 
 use crate::addresses::Addresses;
 use crate::budget::{Budget, Priority, Token, Tokens};
-use crate::builder::checked_token;
-use crate::call::Call;
 use crate::clock::Clock;
 use crate::codec::Bounds;
 use crate::connections::FreshConnections;
 use crate::envelope::{Envelope, Language};
 use crate::error::BuildError;
-use crate::operation::{Api, Operation};
+use crate::operation::Api;
 use crate::retry::{Allowance, Jitter, RetryPolicy};
 use crate::scrub::Scrubber;
 use crate::timeouts::Timeouts;
@@ -82,6 +80,10 @@ impl Client {
         &self.inner
     }
 
+    pub(crate) fn scrubber(&self) -> &Scrubber {
+        &self.inner.scrubber
+    }
+
     /// A client for another property or portfolio of the same application. It shares the connections of this one.
     ///
     /// # Errors
@@ -90,13 +92,6 @@ impl Client {
     pub fn with_access_token(&self, token: impl Into<String>) -> Result<Self, BuildError> {
         let token = checked_token("access_token", Secret::new(token.into()))?;
         Ok(Self::new(Arc::clone(&self.inner.connection), &token))
-    }
-
-    /// Prepares the call of an operation. Nothing is sent before the call is awaited.
-    ///
-    /// The generated methods do the same with better names; this is for code that works with any operation.
-    pub fn call<O: Operation>(&self, request: O) -> Call<O> {
-        Call::new(self.clone(), request)
     }
 
     /// The rate budget of the access token. All clients for the token that come from the same builder share it.
@@ -118,5 +113,27 @@ impl fmt::Debug for Client {
             .field("base", &self.inner.connection.addresses.base())
             .field("client_name", &self.inner.connection.client_name)
             .finish_non_exhaustive()
+    }
+}
+
+/// A token that can be one: the usual slip is a line break that came along from a file or a shell.
+pub(crate) fn checked_token(setting: &'static str, token: Secret) -> Result<Secret, BuildError> {
+    let text = token.expose();
+    let flaw = if text.is_empty() {
+        Some("is empty")
+    } else if text.contains(['\n', '\r']) {
+        Some(
+            "contains a line break; values read from files and shells often end in one, so trim it",
+        )
+    } else if text.chars().any(char::is_whitespace) {
+        Some("contains a blank; tokens have none")
+    } else if text.chars().any(char::is_control) {
+        Some("contains a control character; tokens have none")
+    } else {
+        None
+    };
+    match flaw {
+        Some(flaw) => Err(BuildError::new(setting, flaw)),
+        None => Ok(token),
     }
 }

@@ -93,7 +93,7 @@ fn target(client: &Client, operation: String) -> Result<Target, Error> {
     if !plain {
         let detail = "this is not the name of an operation; write it like `messages/getAll`, without the path before \
                       it and without a slash at its ends";
-        return Err(failure::refused(client, &name, detail));
+        return Err(failure::refused(client.scrubber(), &name, detail));
     }
     Ok(Target {
         name,

@@ -52,11 +52,11 @@ impl Draft {
 
     fn violated(&self, violation: Violation) -> Error {
         let detail = violation.describe(self.facts.effect);
-        failure::violation(&self.client, &self.name(), detail, violation)
+        failure::violation(self.client.scrubber(), &self.name(), detail, violation)
     }
 
     pub(crate) fn refused(&self, detail: impl Into<String>) -> Error {
-        failure::refused(&self.client, &self.name(), detail)
+        failure::refused(self.client.scrubber(), &self.name(), detail)
     }
 
     pub(crate) fn with_error(mut self, error: Error) -> Self {

@@ -5,21 +5,21 @@ use url::Url;
 
 use crate::answer::RawAnswer;
 use crate::check::Violation;
-use crate::client::Client;
 use crate::codec::{DecodeError, Stop};
 use crate::error::{Error, ErrorBody, Kind, Parts, Phase};
 use crate::name::Name;
 use crate::pages::{Cursor, Rejected};
+use crate::scrub::Scrubber;
 
 /// A request that cannot be sent as it is.
-pub(crate) fn refused(client: &Client, operation: &Name, detail: impl Into<String>) -> Error {
+pub(crate) fn refused(scrubber: &Scrubber, operation: &Name, detail: impl Into<String>) -> Error {
     let parts = Parts::new(Kind::Request, Phase::NotSent, operation, detail);
-    Error::new(parts, &client.inner().scrubber)
+    Error::new(parts, scrubber)
 }
 
 /// A request that does not keep to a limit of its operation.
 pub(crate) fn violation(
-    client: &Client,
+    scrubber: &Scrubber,
     operation: &Name,
     detail: String,
     violation: Violation,
@@ -27,11 +27,11 @@ pub(crate) fn violation(
     let mut parts = Parts::new(Kind::Request, Phase::NotSent, operation, detail);
     parts.path = Some(violation.path);
     parts.limit = Some(violation.limit);
-    Error::new(parts, &client.inner().scrubber)
+    Error::new(parts, scrubber)
 }
 
 /// An answer whose status is not a success.
-pub(crate) fn status(client: &Client, operation: &Name, raw: &RawAnswer) -> Error {
+pub(crate) fn status(scrubber: &Scrubber, operation: &Name, raw: &RawAnswer) -> Error {
     let mut parts = about(Kind::Status, operation, raw, redirect(raw));
     parts.retry_after = raw.retry_after();
     let body = ErrorBody::read(raw.body());
@@ -39,12 +39,12 @@ pub(crate) fn status(client: &Client, operation: &Name, raw: &RawAnswer) -> Erro
     if parts.request_id.is_none() {
         parts.request_id = body.request_id().map(str::to_owned);
     }
-    Error::new(parts, &client.inner().scrubber)
+    Error::new(parts, scrubber)
 }
 
 /// An answer that does not fit its type.
 pub(crate) fn undecodable(
-    client: &Client,
+    scrubber: &Scrubber,
     operation: &Name,
     raw: &RawAnswer,
     error: DecodeError,
@@ -66,24 +66,24 @@ pub(crate) fn undecodable(
     let mut parts = about(kind, operation, raw, detail);
     parts.path = Some(error.path);
     parts.offset = error.offset;
-    Error::new(parts, &client.inner().scrubber)
+    Error::new(parts, scrubber)
 }
 
 /// An answer that is refused in strict mode because one of its items does not fit its type.
 pub(crate) fn undecodable_item(
-    client: &Client,
+    scrubber: &Scrubber,
     operation: &Name,
     raw: &RawAnswer,
     item: Rejected,
 ) -> Error {
     let mut parts = about(Kind::Decode, operation, raw, item.message);
     parts.path = Some(item.path);
-    Error::new(parts, &client.inner().scrubber)
+    Error::new(parts, scrubber)
 }
 
 /// One item of a list that does not fit its type, while the rest of the list is delivered.
 pub(crate) fn rejected(
-    client: &Client,
+    scrubber: &Scrubber,
     operation: &Name,
     request_id: Option<&str>,
     item: Rejected,
@@ -93,19 +93,19 @@ pub(crate) fn rejected(
     parts.request_id = request_id.map(str::to_owned);
     parts.path = Some(item.path);
     parts.body = Some(item.raw.into());
-    let error = Error::new(parts, &client.inner().scrubber);
+    let error = Error::new(parts, scrubber);
     error.with_last_cursor(last_cursor)
 }
 
 /// A stream of pages that leads nowhere.
 pub(crate) fn pages(
-    client: &Client,
+    scrubber: &Scrubber,
     operation: &Name,
     detail: impl Into<String>,
     last_cursor: Option<Cursor>,
 ) -> Error {
     let parts = Parts::new(Kind::Pages, Phase::Answer, operation, detail);
-    Error::new(parts, &client.inner().scrubber).with_last_cursor(last_cursor)
+    Error::new(parts, scrubber).with_last_cursor(last_cursor)
 }
 
 fn about(kind: Kind, operation: &Name, raw: &RawAnswer, detail: String) -> Parts {

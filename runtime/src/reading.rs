@@ -16,14 +16,19 @@ pub(crate) fn decode<R: Response>(
     raw: &RawAnswer,
 ) -> Result<R, Error> {
     if !raw.is_success() {
-        return Err(failure::status(client, operation, raw));
+        return Err(failure::status(client.scrubber(), operation, raw));
     }
     let response: R = read(client, operation, raw, codec::from_slice_within)?;
     if client.inner().connection.strict
         && let Some(first) = response.rejected().first()
     {
         let first = first.clone();
-        return Err(failure::undecodable_item(client, operation, raw, first));
+        return Err(failure::undecodable_item(
+            client.scrubber(),
+            operation,
+            raw,
+            first,
+        ));
     }
     Ok(response)
 }
@@ -35,7 +40,7 @@ pub(crate) fn decode_json(
     raw: &RawAnswer,
 ) -> Result<Json, Error> {
     if !raw.is_success() {
-        return Err(failure::status(client, operation, raw));
+        return Err(failure::status(client.scrubber(), operation, raw));
     }
     read(client, operation, raw, codec::from_slice_within)
 }
@@ -52,5 +57,6 @@ pub(crate) fn read<'r, T>(
     let json = raw.json();
     let bounds = client.inner().connection.bounds;
     let meter = Meter::new(json.len(), bounds, until.map(|until| (clock, until)));
-    read(json, &meter).map_err(|error| failure::undecodable(client, operation, raw, error))
+    read(json, &meter)
+        .map_err(|error| failure::undecodable(client.scrubber(), operation, raw, error))
 }

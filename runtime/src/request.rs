@@ -49,7 +49,7 @@ impl Request {
     ) -> Result<Self, Error> {
         let body = body.map_err(|error| {
             let detail = format!("the request cannot be written as JSON: {error}");
-            failure::refused(client, &target.name, detail)
+            failure::refused(client.scrubber(), &target.name, detail)
         })?;
         match Envelope::check(&body, paged) {
             Ok(()) => Ok(Self {
@@ -57,7 +57,11 @@ impl Request {
                 // Without room to grow, which `Bytes` would keep an account of.
                 body: body.into_boxed_slice().into(),
             }),
-            Err(misfit) => Err(failure::refused(client, &target.name, misfit.to_string())),
+            Err(misfit) => Err(failure::refused(
+                client.scrubber(),
+                &target.name,
+                misfit.to_string(),
+            )),
         }
     }
 }

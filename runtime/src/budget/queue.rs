@@ -1,4 +1,29 @@
 //! Who is next: first come, first served, interactive calls before batch calls.
+//!
+//! A call that waits for a turn is in one of two states here, and every way out of them is a method of [`Queue`]:
+//!
+//! ```text
+//!    arrive ┌─────────┐   call    ┌────────┐  collect
+//!  ────────▶│ waiting │──────────▶│ called │──────────▶ has its turn, as a Permit
+//!           └─────────┘◀──────────└────────┘
+//!             │          recall     │
+//!             │ leave               │ leave: its turn has to be given back
+//!             ▼                     ▼
+//!            gone                  gone
+//! ```
+//!
+//! *Called* is a state of its own because calling a task is not the same as the task knowing of it. Whoever gives a turn
+//! out only wakes the task; the task is polled later, on another thread perhaps, or is dropped before it ever is. The turn
+//! is taken from the account when it is given out, or two calls could be promised the same one. So three things have to
+//! hold for a call that is called and has not noticed:
+//!
+//! - If it goes away, its turn must not be lost: `leave` says whether there was one, and the caller gives it back.
+//! - If a 429 comes in the meantime, it must not be sent: `recall` puts it back. Tickets are numbers that only grow, and
+//!   the lines are ordered by them, so it stands where it stood before and not at the end.
+//! - If it was a batch call that had waited for its tenth, the batch is still owed that turn (`not_used`).
+//!
+//! The queue knows no time and no limit. Whether anybody may be called at all is the business of the account
+//! (`log.rs`), and who looks at the clock that of `sliding.rs`.
 
 use std::collections::BTreeMap;
 use std::mem;

@@ -1,4 +1,28 @@
-//! The budget of one access token within one process.
+//! The budget of one access token within one process: the account, the queue, and who looks at the clock.
+//!
+//! Turns become free in two ways. A request ends, which the task that made it reports ([`Shared::end`]); or time goes by,
+//! because a request is older than a window or a pause is over, which nobody reports. A task of the budget's own could wait
+//! for that, but then a client would need a runtime to spawn it on, and something that ends it. So one of the calls that
+//! wait watches the time for all of them:
+//!
+//! ```text
+//!                  ┌── is the watch ──▶ sleeps until the next turn is free ──┐
+//!  a poll: called? ┤                                                         ├─▶ polled again
+//!    │             └── is not ────────▶ sleeps for RELIEF at most ───────────┘
+//!    └─ yes ─▶ has its turn
+//! ```
+//!
+//! The watch is the call whose turn is next, for it has the most to gain. [`State::call`] is run at each change of the
+//! account and each poll. It gives out what is free, and then compares who is next, and when, with what the watch was told
+//! last. A difference has to be made known, or the watch would sleep too long: after it left, after a 429 and after a
+//! higher limit. Where nothing differs nobody is woken. One task may wait for several turns, and wakes itself through all of
+//! them; if each poll of one woke the other, it would never rest.
+//!
+//! That is sound as long as the watch is polled, and a caller may stop polling a future without dropping it. Then the
+//! others would wait for ever behind it, although turns are free. So each of them looks after [`RELIEF`], finds the
+//! turn and gives it to the watch, and after that, to those behind it.
+//!
+//! Waking is done without the lock, since a waker may run code of somebody else.
 
 use std::fmt;
 use std::future::Future;
@@ -12,8 +36,8 @@ use super::queue::{Queue, Ticket};
 use super::{Acquiring, Budget, Ended, Permit, Priority, RateLimit, Report, Snapshot, TooLate};
 use crate::clock::Clock;
 
-/// The call that watches the time may be one that nobody polls for a while, such as a page that is fetched ahead. So the
-/// others look after such a time, too.
+/// After such a time calls look at the account although another one watches. That one may be a future that nobody polls for
+/// a while, such as a page that is fetched ahead.
 const RELIEF: Duration = Duration::from_secs(1);
 
 /// Keeps exactly to a limit within a window that slides.
@@ -67,7 +91,7 @@ impl SlidingLog {
         let now = self.shared.clock.now();
         let mut state = self.shared.lock();
         state.log.settle(now);
-        // Whoever waits, waits for something that counts.
+        // The queue need not be looked at: a call only waits while something counts.
         state.log.is_idle()
     }
 }

@@ -9,7 +9,6 @@ use super::fault::Fault;
 use super::meter::{BLOCK, Meter, growth};
 use super::raw::Raw;
 use crate::pages::Rejected;
-use crate::values::Json;
 
 /// A type that can be read from JSON.
 ///
@@ -195,17 +194,9 @@ impl Value<'_> {
         Ok(more)
     }
 
-    /// Reads JSON that was kept from inside of this value, once it is clear what it is. Memory, time and depth count as
-    /// if it were read in its place.
-    ///
-    /// # Errors
-    ///
-    /// When it does not fit.
-    pub fn part<T: Decode>(&self, json: &Json) -> Result<T, Fault> {
-        match self.0.part(json.raw()) {
-            Ok(json) => json.whole(),
-            Err(fault) => Err(fault),
-        }
+    /// A text that was kept from inside of this value. Memory, time and depth count as if it were read in its place.
+    pub(crate) fn inside<'s>(&'s self, json: &'s RawValue) -> Result<Raw<'s>, Fault> {
+        self.0.part(json)
     }
 
     /// Reads any value as its JSON text, exactly as it was sent.

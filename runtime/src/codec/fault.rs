@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::values::head;
+use super::head::head;
 
 /// A value did not fit its type.
 ///
@@ -94,6 +94,19 @@ impl Fault {
             }
         }
         path
+    }
+
+    /// What went wrong, without the line and column that the parser puts at the end.
+    pub(super) fn reason(&self, error: &serde_json::Error) -> String {
+        if let Some(message) = self.message() {
+            return message.to_owned();
+        }
+        let text = error.to_string();
+        let place = format!(" at line {} column {}", error.line(), error.column());
+        match text.strip_suffix(&place) {
+            Some(message) => message.to_owned(),
+            None => text,
+        }
     }
 
     /// The reason, when it is not the parser that knows it.

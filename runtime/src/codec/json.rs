@@ -95,7 +95,7 @@ pub(crate) fn from_slice_by_serde<'b, S: DeserializeSeed<'b> + Copy>(
         .map_err(|error| DecodeError {
             path: String::new(),
             offset: Some(bytes.len() - text.len() + offset(text, &error)),
-            message: reason(&Fault::of_parser(), &error),
+            message: Fault::of_parser().reason(&error),
             stop: meter.stopped(),
         })
 }
@@ -123,7 +123,7 @@ fn document(bytes: &[u8], meter: &Meter<'_>, slot: &mut dyn Slot) -> Result<(), 
     let at = |(fault, error): (Fault, serde_json::Error)| DecodeError {
         path: fault.path(),
         offset: Some(skipped + offset(text, &error)),
-        message: reason(&fault, &error),
+        message: fault.reason(&error),
         stop: meter.stopped(),
     };
     // Looked at as a whole, the text costs much less to check than string by string.
@@ -199,39 +199,6 @@ fn pass<'de, R: serde_json::de::Read<'de>>(
     };
     read(&mut json, mode, slot)?;
     json.end().map_err(|error| (Fault::of_parser(), error))
-}
-
-/// Reads a value on its own that is inside of others: an item of a list once the strict pass has failed, or a union.
-pub(super) fn read_item(
-    text: &str,
-    meter: Option<&Meter<'_>>,
-    depth: u16,
-    slot: &mut dyn Slot,
-) -> Result<(), (Fault, String)> {
-    let mode = Mode {
-        borrowed: true,
-        lenient: false,
-        meter,
-        depth,
-        walks: is_long(text),
-    };
-    read(&mut serde_json::Deserializer::from_str(text), mode, slot).map_err(|(fault, error)| {
-        let message = reason(&fault, &error);
-        (fault, message)
-    })
-}
-
-/// What went wrong, without the line and column that serde_json puts at the end.
-fn reason(fault: &Fault, error: &serde_json::Error) -> String {
-    if let Some(message) = fault.message() {
-        return message.to_owned();
-    }
-    let text = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    match text.strip_suffix(&place) {
-        Some(message) => message.to_owned(),
-        None => text,
-    }
 }
 
 /// The byte offset of an error. serde_json counts lines and the bytes within the line.

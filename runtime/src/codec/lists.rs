@@ -7,9 +7,8 @@ use serde_json::value::RawValue;
 
 use super::decode::{MapSlot, Slot, Value};
 use super::fault::Fault;
-use super::json::read_item;
 use super::meter::{BLOCK, Meter};
-use super::source::{Mode, SlotSeed, add_step, keep};
+use super::source::{Mode, SlotSeed, add_step, keep, read_item};
 use super::visit::misplaced;
 use crate::pages::Rejected;
 

@@ -7,6 +7,7 @@
 mod decode;
 mod encode;
 mod fault;
+mod head;
 mod json;
 mod lists;
 mod meter;
@@ -16,6 +17,7 @@ mod skip;
 mod slots;
 mod source;
 mod text;
+mod union;
 mod visit;
 
 use serde::de::{Deserializer, Error};
@@ -23,6 +25,7 @@ use serde::de::{Deserializer, Error};
 pub use decode::{Decode, MapSlot, Place, Property, Slot, Value};
 pub use encode::{Encode, Entries, Items, Nullable, Out};
 pub use fault::Fault;
+pub(crate) use head::head;
 pub use json::{DecodeError, from_slice, to_vec};
 pub(crate) use json::{from_slice_by_serde, from_slice_within, without_mark};
 pub(crate) use meter::{Bounds, Meter, Stop};

@@ -1,8 +1,35 @@
 //! The one place where serde's visitors are: any deserializer, seen as a [`Source`].
 //!
-//! Serde pushes values into visitors, [`Value`] lets its user pull; the callbacks of [`Source`] join the two. A fault
-//! of ours has to pass through the parser's own error type on its way out. It does not fit there, so it waits in
-//! `fault` while a parser error, which also collects line and column, carries the failure.
+//! Serde and the generated code want to be in charge at the same time. In serde, a type says what it hopes for, and the
+//! parser calls back with what it found: it *pushes* into a visitor. Generated code asks one thing after the other, and has
+//! places ready for the results: it *pulls*. Reading one object goes back and forth like this:
+//!
+//! ```text
+//!  parser                       here                           generated, in `decode` of a type
+//!    │                            │                                      │
+//!    │ ◀── SlotSeed::deserialize ─┤── slot.fill(Value(Input)) ──────────▶│
+//!    │                            │◀─ value.object(&mut [("Id", place)]) ┤
+//!    │ ◀── deserialize_any ───────┤                                      │
+//!    ├─ visit_map ───────────────▶│ ObjectVisitor: finds the name,       │
+//!    │ ◀── next_value_seed ───────┤ the next SlotSeed for its place ────▶│ … one level deeper
+//!    ├─ Ok or its error ─────────▶│── Ok or Fault ──────────────────────▶│
+//! ```
+//!
+//! [`Input`] is the joint. It holds the deserializer until it is asked for, once, and hides its type behind [`Source`]. So the
+//! right column is compiled once for each type, and the left two once for each parser, where serde's own traits would
+//! compile each type for each parser.
+//!
+//! Errors cross the joint in both directions, and this is the reason for the two error channels. The parser knows only
+//! its own error type, which can carry a message and adds line and column, but no path and no reason of ours. The code of
+//! types knows only [`Fault`], which collects the path on its way out. When something fails:
+//!
+//! - below, in the parser: `Input::error` keeps its error, and a `Fault` without a message travels up through the code of the
+//!   type. [`SlotSeed`] finds both and hands the parser its error back, unchanged, with its place.
+//! - above, in the code of a type: [`keep`] puts the fault into `fault`, beside the visitors, and sends a parser error with
+//!   the same text down, so that the parser stops and adds the place.
+//!
+//! Either way `fault` has the path and the parser's error the place when [`read`] returns, and [`add_step`] adds to the path
+//! at each object and list that is left.
 
 use std::fmt;
 
@@ -15,7 +42,7 @@ use super::fault::Fault;
 use super::lists::{ListVisitor, MapVisitor};
 use super::meter::Meter;
 use super::raw::Raw;
-use super::skip::Skip;
+use super::skip::{Skip, is_long};
 use super::visit::{BoolVisitor, NumberVisitor, Text, TextVisitor, misplaced};
 use crate::pages::Rejected;
 
@@ -72,6 +99,26 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
     };
     seed.deserialize(deserializer)
         .map_err(|error| (fault.unwrap_or_else(Fault::of_parser), error))
+}
+
+/// Reads a value on its own that is inside of others: an item of a list once the strict pass has failed, or a union.
+pub(super) fn read_item(
+    text: &str,
+    meter: Option<&Meter<'_>>,
+    depth: u16,
+    slot: &mut dyn Slot,
+) -> Result<(), (Fault, String)> {
+    let mode = Mode {
+        borrowed: true,
+        lenient: false,
+        meter,
+        depth,
+        walks: is_long(text),
+    };
+    read(&mut serde_json::Deserializer::from_str(text), mode, slot).map_err(|(fault, error)| {
+        let message = fault.reason(&error);
+        (fault, message)
+    })
 }
 
 /// A deserializer that gives its value once.

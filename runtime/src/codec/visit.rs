@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::de::{Error, Expected, Unexpected, Visitor};
 
-use crate::values::head;
+use super::head::head;
 
 /// Refuses a text where something else belongs.
 #[cold]

@@ -8,9 +8,9 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use tracing::Instrument as _;
 use tracing::field::{Empty, display};
 
+use super::exchange::{Exchange, Target};
 use super::limit::{Limit, within};
 use super::watch::{Reached, UnderWay};
-use super::{Exchange, Target};
 use crate::answer::{RawAnswer, names_another_type, request_id};
 use crate::budget::Permit;
 use crate::client::Inner;

@@ -4,64 +4,28 @@
 //! happens on the wire into the latter. What has to hold however a call ends, dropped in the middle too, is in [`watch`].
 
 mod attempt;
+mod exchange;
 mod limit;
 mod watch;
 
-use std::borrow::Cow;
 use std::future::poll_fn;
 use std::mem;
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
 use tracing::Instrument as _;
 use tracing::field::Empty;
 
 use self::attempt::{Tried, attempt};
+pub(crate) use self::exchange::{Exchange, Target};
 use self::limit::{Limit, within};
 use self::watch::{UnderWay, warn_of_drop};
 use crate::answer::RawAnswer;
 use crate::budget::{Permit, TooLate};
-use crate::client::{Client, Inner};
+use crate::client::Inner;
 use crate::error::{Error, Kind, OutcomeUnknown, Parts, Phase};
 use crate::failure;
-use crate::name::Name;
-use crate::operation::{Effect, Facts};
-use crate::options::CallOptions;
-use crate::pages::Limitation;
 use crate::retry::{Decision, Effort, Ending, GaveUp, Outcome, RetryPolicy, decide};
-
-/// Where a call goes, and what it does there.
-#[derive(Debug, Clone)]
-pub(crate) struct Target {
-    pub(crate) name: Name,
-    pub(crate) path: Cow<'static, str>,
-    pub(crate) effect: Effect,
-    pub(crate) money: bool,
-    pub(crate) settled_by: Option<&'static str>,
-}
-
-impl From<&'static Facts> for Target {
-    fn from(facts: &'static Facts) -> Self {
-        Self {
-            name: facts.name.into(),
-            path: Cow::Borrowed(facts.path),
-            effect: facts.effect,
-            money: facts.money,
-            settled_by: facts.settled_by,
-        }
-    }
-}
-
-/// One call, ready to be sent any number of times.
-pub(crate) struct Exchange {
-    pub(crate) client: Client,
-    pub(crate) target: Target,
-    /// The serialised request, without the envelope.
-    pub(crate) request: Bytes,
-    pub(crate) limitation: Option<Limitation>,
-    pub(crate) options: CallOptions,
-}
 
 /// Brings the answer to a call, whatever its status.
 pub(crate) async fn execute(exchange: &Exchange) -> Result<RawAnswer, Error> {
@@ -316,10 +280,10 @@ impl<'e> Run<'e> {
 
     /// Keeps what an attempt ended with, in case the next one ends with less.
     fn remember(&mut self, result: Result<RawAnswer, Box<Parts>>) {
-        let Exchange { client, target, .. } = self.exchange;
+        let scrubber = &self.inner.scrubber;
         let error = match result {
-            Ok(raw) => failure::status(client, &target.name, &raw),
-            Err(parts) => Error::new(*parts, &self.inner.scrubber),
+            Ok(raw) => failure::status(scrubber, &self.exchange.target.name, &raw),
+            Err(parts) => Error::new(*parts, scrubber),
         };
         self.effort.earlier = Some(error);
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::Target;
+use super::exchange::Target;
 use crate::budget::Permit;
 use crate::error::OutcomeUnknown;
 use crate::operation::Effect;

@@ -12,10 +12,9 @@ use serde_json::value::RawValue;
 use super::Cursor;
 use super::stream::Walk;
 use crate::answer::RawAnswer;
-use crate::codec::{Meter, Skip, from_slice_by_serde};
+use crate::codec::{Meter, Skip, from_slice_by_serde, head};
 use crate::draft::Draft;
 use crate::error::Error;
-use crate::values::head;
 use crate::{failure, reading};
 
 const CURSOR: &str = "Cursor";
@@ -72,7 +71,7 @@ impl DescribedPages {
             client, operation, ..
         } = &self.walk;
         if !answer.is_success() {
-            return Err(failure::status(client, operation, &answer));
+            return Err(failure::status(client.scrubber(), operation, &answer));
         }
         let Marks { cursor, count } = reading::read(client, operation, &answer, |json, meter| {
             let items = &self.items;

@@ -115,7 +115,7 @@ impl<O: Paginated> Items<O> {
         let request_id = self.request_id.as_deref();
         let start = self.start.clone();
         Some(Err(failure::rejected(
-            &walk.client,
+            walk.client.scrubber(),
             &walk.operation,
             request_id,
             item,

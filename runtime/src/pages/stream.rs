@@ -269,6 +269,6 @@ impl Walk {
 
     pub(super) fn failure(&self, detail: String) -> Error {
         let last = self.limitation.cursor.clone();
-        failure::pages(&self.client, &self.operation, detail, last)
+        failure::pages(self.client.scrubber(), &self.operation, detail, last)
     }
 }

@@ -2,6 +2,17 @@
 //!
 //! A pure function, so that its test can be the whole table. It knows neither time nor numbers of attempts: whether
 //! there is room for another attempt is the engine's business.
+//!
+//! The two questions are asked apart, since the answers do not follow from each other. A charge whose answer was cut off
+//! was carried out, and must not be sent again. A charge without an answer may have been carried out or not, and must not
+//! be sent again either, but its caller has to be told of the doubt. A read may always be sent again as far as effects go,
+//! and yet it is not where the same request would end the same way.
+//!
+//! Both are decided from three things: how far the attempt got (the [`Outcome`]), what sending the operation twice would do
+//! (its [`Effect`] and whether it moves money, from the schema), and what the caller chose (the [`RetryPolicy`], which can only
+//! widen what is sent again for writes that set a state, and narrow it after a 429). Nothing here guesses: an outcome counts as
+//! harmless only where the server cannot have seen the request, or where the API itself said that it refused. A status
+//! alone is no such word, since a proxy may have sent it after the work was done.
 
 use std::time::Duration;
 
@@ -44,17 +55,23 @@ pub(crate) fn decide(
 ) -> Decision {
     let ending = ending(outcome, effect);
     let may_repeat = match outcome {
-        // Certainly not carried out.
+        // Not carried out, for certain, so even a charge may be sent again.
         Outcome::NotSent => true,
+        // The API refuses before it begins, so its own 429 is as good as not sent. One that a firewall made up may come
+        // after the work, so a write stops there.
         Outcome::RateLimited { proven, .. } => {
             policy.rate_limited && (proven || effect == Effect::Read)
         }
-        // Trouble on the way or at the server, which may be over soon.
+        // Trouble on the way or at the server, which may be over soon. The request may have been carried out, so sending it
+        // again must do no harm. A write that sets a state would set the same state again, but it might undo a change that
+        // somebody else made in between, so that is the caller's choice, and none where money moves. A metered read would
+        // spend its quota twice.
         Outcome::NoAnswer | Outcome::Unavailable { .. } => match effect {
             Effect::Read => true,
             Effect::AbsoluteWrite => policy.absolute_writes && !money,
             Effect::MeteredRead | Effect::AdditiveWrite => false,
         },
+        // The API itself failed, and may have done so in the middle of the work.
         Outcome::Fault => effect == Effect::Read,
         // The same answer may be cut at the same place for ever, so one more attempt has to do.
         Outcome::Cut { again } => effect == Effect::Read && !again,
@@ -76,6 +93,8 @@ pub(crate) fn decide(
     }
 }
 
+/// What is known of the effect. The order of the arms matters: what proves that nothing was done, or that all was, holds
+/// for every operation; then reads have no effect to know of; what is left are writes and the quota of metered reads.
 fn ending(outcome: Outcome, effect: Effect) -> Ending {
     match outcome {
         Outcome::NotSent
@@ -84,7 +103,7 @@ fn ending(outcome: Outcome, effect: Effect) -> Ending {
         | Outcome::Denied => Ending::Nothing,
         Outcome::Done => Ending::Applied,
         _ if effect == Effect::Read => Ending::Nothing,
-        // The status says so, whatever became of the rest.
+        // The head of a success came, and the API sends that when it is done. The caller lost the body and not the work.
         Outcome::Cut { .. } | Outcome::Unreadable => Ending::Applied,
         Outcome::NoAnswer
         | Outcome::RateLimited { proven: false, .. }

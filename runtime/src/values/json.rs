@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::serde_by_codec;
-use crate::codec::{Decode, Encode, Fault, Out, Value};
+use crate::codec::{Decode, Encode, Fault, Out, Raw, Value};
 
 /// Any JSON value, kept as its text.
 ///
@@ -39,10 +39,6 @@ impl Json {
     /// When it does not fit.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_str(self.as_str())
-    }
-
-    pub(crate) fn raw(&self) -> &RawValue {
-        &self.0
     }
 }
 
@@ -90,6 +86,29 @@ impl fmt::Display for Json {
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl Raw<'_> {
+    /// Keeps the value as it is.
+    #[must_use]
+    pub fn keep(self) -> Json {
+        Json(self.noted())
+    }
+}
+
+impl Value<'_> {
+    /// Reads JSON that was kept from inside of this value, once it is clear what it is. Memory, time and depth count as
+    /// if it were read in its place.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit.
+    pub fn part<T: Decode>(&self, json: &Json) -> Result<T, Fault> {
+        match self.inside(&json.0) {
+            Ok(json) => json.whole(),
+            Err(fault) => Err(fault),
+        }
     }
 }
 

@@ -23,8 +23,6 @@ mod text_id;
 mod unknown;
 mod update;
 
-use std::borrow::Cow;
-
 pub use rust_decimal::Decimal;
 pub use uuid::Uuid;
 
@@ -40,6 +38,7 @@ pub use self::secret::Secret;
 pub use self::text_id::TextId;
 pub use self::unknown::Unknown;
 pub use self::update::UpdateValue;
+use crate::codec::head;
 
 /// A text that is not a value of the type it was read as.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,15 +54,6 @@ impl ParseError {
             found: head(found).into_owned(),
             expected,
         }
-    }
-}
-
-/// The head of a text, of a length that fits a message.
-pub(crate) fn head(text: &str) -> Cow<'_, str> {
-    const LONGEST: usize = 64;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
-        None => Cow::Borrowed(text),
     }
 }
 
