@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use mews_connector_codegen::check;
-use mews_connector_codegen::ir::{Item, Role, UnionForm};
+use mews_connector_codegen::ir::{ItemKind, Role, UnionForm};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -13,15 +13,15 @@ fn main() {
         .unwrap_or_else(|problems| panic!("{}", problems.render(false)));
     let mut visits = String::new();
     for module in &bindings.modules {
-        let alone = module.items.iter().filter(|item| match item {
+        let alone = module.items.iter().filter(|item| match &item.kind {
             // What belongs to one operation is visited with it.
-            Item::Struct(item) => item.role == Role::Model,
+            ItemKind::Struct(of) => of.role == Role::Model,
             // Its case is named elsewhere, so it cannot be read alone.
-            Item::Union(item) => item.form != UnionForm::Sibling,
-            Item::Enum(_) => true,
+            ItemKind::Union(of) => of.form != UnionForm::Sibling,
+            ItemKind::Enum(_) => true,
         });
         for item in alone {
-            let (module, name, text) = (&module.name, item.name(), item.wire_name());
+            let (module, name, text) = (&module.name, &item.name, &item.schema_name);
             visits += &format!("visitor.visit::<mews_connector::{module}::{name}>({text:?});\n");
         }
     }
