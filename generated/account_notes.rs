@@ -7,251 +7,33 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "account-notes")]
 pub use super::common::{
     AccountTypeEnum, ActivityStates, EnterpriseProfileData, ProfileData, TimeInterval,
 };
 
-/// The operations of `accountNotes`. Notes that staff attach to customers and companies.
-#[cfg(feature = "account-notes")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "account-notes")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Adds notes to customers and companies.
-    ///
-    /// `POST /api/connector/v1/accountNotes/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `accountNotes/getAll` before you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-
-    /// Deletes notes of accounts.
-    ///
-    /// `POST /api/connector/v1/accountNotes/delete`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `accountNotes/getAll` before you call it again.
-    #[inline]
-    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists the notes on accounts, newest first.
-    ///
-    /// `POST /api/connector/v1/accountNotes/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Changes the text or the classification of notes.
-    ///
-    /// `POST /api/connector/v1/accountNotes/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `accountNotes/getAll` before you call it again.
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "account-notes")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "accountNotes/add",
-            "/api/connector/v1/accountNotes/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("accountNotes/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AccountNotes",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountNotes[].Content",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountNotes[].Classifications",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountNotes[].Classifications",
-                    runtime::Rule::Unique,
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "account-notes")]
-impl runtime::Operation for DeleteRequest {
-    type Response = DeleteResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "accountNotes/delete",
-            "/api/connector/v1/accountNotes/delete",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("accountNotes/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AccountNoteIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "account-notes")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "accountNotes/getAll",
-            "/api/connector/v1/accountNotes/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ChainIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountNoteIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "account-notes")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = AccountNote;
-
-    const ITEMS: &'static str = "AccountNotes";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.account_notes.len()
-    }
-
-    #[inline]
-    fn key(item: &AccountNote) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), None)
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<AccountNote> {
-        response.account_notes
-    }
-}
-
-#[cfg(feature = "account-notes")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "accountNotes/update",
-            "/api/connector/v1/accountNotes/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("accountNotes/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AccountNoteUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountNoteUpdates[].Content.Value",
-                    runtime::Rule::Length {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
 /// A note that staff attached to a customer or company.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNote {
     /// Identifier of this account note.
-    pub id: super::ids::AccountNoteId,
+    pub id: ids::AccountNoteId,
     /// Identifier of the account.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Text of the note.
     pub content: String,
     /// Whether the note is on a customer or a company.
-    pub account_type: super::common::AccountTypeEnum,
+    pub account_type: common::AccountTypeEnum,
     /// What the note is about.
     pub classifications: Vec<AccountNoteClassification>,
     /// Whether it is active.
     pub is_active: bool,
     /// Who wrote the note.
-    pub creator_profile: super::common::ProfileData,
+    pub creator_profile: common::ProfileData,
     /// Who changed the note last.
-    pub updater_profile: super::common::ProfileData,
+    pub updater_profile: common::ProfileData,
 }
 
 /// A note to add to an account.
@@ -259,7 +41,7 @@ pub struct AccountNote {
 #[non_exhaustive]
 pub struct AccountNoteAddParameters {
     /// Identifier of the account.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Text of the note.
     ///
     /// Length: at most 1000 characters.
@@ -275,7 +57,7 @@ impl AccountNoteAddParameters {
     #[must_use]
     #[inline]
     pub fn new(
-        account_id: super::ids::AccountId,
+        account_id: ids::AccountId,
         content: impl Into<String>,
         classifications: impl IntoIterator<Item = AccountNoteClassification>,
     ) -> Self {
@@ -338,7 +120,7 @@ impl AccountNoteUpdateClassifications {
         }
     }
 
-    /// Changes `General`.
+    /// Changes `General`: Sets whether the note is a general one.
     #[must_use]
     #[inline]
     pub fn general(mut self, general: bool) -> Self {
@@ -346,7 +128,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `FoodAndBeverage`.
+    /// Changes `FoodAndBeverage`: Sets whether the note is about food and beverage.
     #[must_use]
     #[inline]
     pub fn food_and_beverage(mut self, food_and_beverage: bool) -> Self {
@@ -354,7 +136,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `FrontOffice`.
+    /// Changes `FrontOffice`: Sets whether the note is about the reception.
     #[must_use]
     #[inline]
     pub fn front_office(mut self, front_office: bool) -> Self {
@@ -362,7 +144,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Reservations`.
+    /// Changes `Reservations`: Sets whether the note is about reservations.
     #[must_use]
     #[inline]
     pub fn reservations(mut self, reservations: bool) -> Self {
@@ -370,7 +152,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Housekeeping`.
+    /// Changes `Housekeeping`: Sets whether the note is about housekeeping.
     #[must_use]
     #[inline]
     pub fn housekeeping(mut self, housekeeping: bool) -> Self {
@@ -378,7 +160,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Maintenance`.
+    /// Changes `Maintenance`: Sets whether the note is about maintenance.
     #[must_use]
     #[inline]
     pub fn maintenance(mut self, maintenance: bool) -> Self {
@@ -386,7 +168,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `PreviousStay`.
+    /// Changes `PreviousStay`: Sets whether the note is about an earlier stay.
     #[must_use]
     #[inline]
     pub fn previous_stay(mut self, previous_stay: bool) -> Self {
@@ -394,7 +176,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `FamilyRelations`.
+    /// Changes `FamilyRelations`: Sets whether the note is about relatives of the customer.
     #[must_use]
     #[inline]
     pub fn family_relations(mut self, family_relations: bool) -> Self {
@@ -402,7 +184,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Gifts`.
+    /// Changes `Gifts`: Sets whether the note is about gifts.
     #[must_use]
     #[inline]
     pub fn gifts(mut self, gifts: bool) -> Self {
@@ -410,7 +192,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Accounting`.
+    /// Changes `Accounting`: Sets whether the note is about accounting.
     #[must_use]
     #[inline]
     pub fn accounting(mut self, accounting: bool) -> Self {
@@ -418,7 +200,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Complaints`.
+    /// Changes `Complaints`: Sets whether the note is about complaints.
     #[must_use]
     #[inline]
     pub fn complaints(mut self, complaints: bool) -> Self {
@@ -426,7 +208,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Other`.
+    /// Changes `Other`: Sets whether the note is about something else.
     #[must_use]
     #[inline]
     pub fn other(mut self, other: bool) -> Self {
@@ -435,12 +217,19 @@ impl AccountNoteUpdateClassifications {
     }
 }
 
+impl Default for AccountNoteUpdateClassifications {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Changes to one note on an account.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountNoteUpdateParameters {
     /// Identifier of the account note.
-    pub account_note_id: super::ids::AccountNoteId,
+    pub account_note_id: ids::AccountNoteId,
     /// Sets the text of the note.
     ///
     /// Length: 1 to 1000 characters.
@@ -454,7 +243,7 @@ impl AccountNoteUpdateParameters {
     #[must_use]
     #[inline]
     pub fn new(
-        account_note_id: super::ids::AccountNoteId,
+        account_note_id: ids::AccountNoteId,
         classifications: AccountNoteUpdateClassifications,
     ) -> Self {
         Self {
@@ -464,7 +253,7 @@ impl AccountNoteUpdateParameters {
         }
     }
 
-    /// Changes `Content`.
+    /// Changes `Content`: Sets the text of the note.
     #[must_use]
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
@@ -565,7 +354,7 @@ impl AccountNoteClassification {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
+    pub chain_id: Option<ids::ChainId>,
     /// The account notes.
     ///
     /// Items: 1 to 1000.
@@ -585,13 +374,55 @@ impl AddRequest {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets `ChainId`: Identifier of the chain.
     #[must_use]
     #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
     }
+}
+
+#[cfg(feature = "account-notes")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "accountNotes/add",
+            "/api/connector/v1/accountNotes/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("accountNotes/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AccountNotes",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountNotes[].Content",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountNotes[].Classifications",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountNotes[].Classifications",
+                    runtime::Rule::Unique,
+                ),
+            ],
+        );
 }
 
 /// Response of `accountNotes/add`.
@@ -621,33 +452,54 @@ impl runtime::Response for AddResponse {
 #[non_exhaustive]
 pub struct DeleteRequest {
     /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
+    pub chain_id: Option<ids::ChainId>,
     /// Identifiers of the account notes.
     ///
     /// Items: 1 to 1000.
-    pub account_note_ids: Vec<super::ids::AccountNoteId>,
+    pub account_note_ids: Vec<ids::AccountNoteId>,
 }
 
 impl DeleteRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(
-        account_note_ids: impl IntoIterator<Item = super::ids::AccountNoteId>,
-    ) -> Self {
+    pub fn new(account_note_ids: impl IntoIterator<Item = ids::AccountNoteId>) -> Self {
         Self {
             chain_id: None,
             account_note_ids: account_note_ids.into_iter().collect(),
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets `ChainId`: Identifier of the chain.
     #[must_use]
     #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
     }
+}
+
+#[cfg(feature = "account-notes")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "accountNotes/delete",
+            "/api/connector/v1/accountNotes/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("accountNotes/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AccountNoteIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `accountNotes/delete`.
@@ -664,21 +516,21 @@ pub struct GetAllRequest {
     /// Chains to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    pub chain_ids: Option<Vec<ids::ChainId>>,
     /// Identifiers of the account notes.
     ///
     /// Items: 1 to 1000.
-    pub account_note_ids: Option<Vec<super::ids::AccountNoteId>>,
+    pub account_note_ids: Option<Vec<ids::AccountNoteId>>,
     /// Identifiers of the accounts.
     ///
     /// Items: 1 to 1000.
-    pub account_ids: Option<Vec<super::ids::AccountId>>,
+    pub account_ids: Option<Vec<ids::AccountId>>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+    pub activity_states: Option<Vec<common::ActivityStates>>,
 }
 
 impl GetAllRequest {
@@ -695,56 +547,129 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`.
+    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+        chain_ids: impl IntoIterator<Item = ids::ChainId>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().collect());
         self
     }
 
-    /// Sets `AccountNoteIds`.
+    /// Sets `AccountNoteIds`: Identifiers of the account notes.
     #[must_use]
     #[inline]
     pub fn account_note_ids(
         mut self,
-        account_note_ids: impl IntoIterator<Item = super::ids::AccountNoteId>,
+        account_note_ids: impl IntoIterator<Item = ids::AccountNoteId>,
     ) -> Self {
         self.account_note_ids = Some(account_note_ids.into_iter().collect());
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets `AccountIds`: Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = super::ids::AccountId>,
+        account_ids: impl IntoIterator<Item = ids::AccountId>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
         mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
     ) -> Self {
         self.activity_states = Some(activity_states.into_iter().collect());
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "account-notes")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "accountNotes/getAll",
+            "/api/connector/v1/accountNotes/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ChainIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountNoteIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "account-notes")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = AccountNote;
+
+    const ITEMS: &'static str = "AccountNotes";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.account_notes.len()
+    }
+
+    #[inline]
+    fn key(item: &AccountNote) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<AccountNote> {
+        response.account_notes
     }
 }
 
@@ -777,7 +702,7 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct UpdateRequest {
     /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
+    pub chain_id: Option<ids::ChainId>,
     /// The account note updates.
     ///
     /// Items: 1 to 1000.
@@ -797,13 +722,43 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets `ChainId`: Identifier of the chain.
     #[must_use]
     #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
     }
+}
+
+#[cfg(feature = "account-notes")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "accountNotes/update",
+            "/api/connector/v1/accountNotes/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("accountNotes/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AccountNoteUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountNoteUpdates[].Content.Value",
+                    runtime::Rule::Length {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `accountNotes/update`.
@@ -825,5 +780,63 @@ impl runtime::Response for UpdateResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `accountNotes`. Notes that staff attach to customers and companies.
+#[cfg(feature = "account-notes")]
+#[derive(Debug, Clone)]
+pub struct AccountNotes {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "account-notes")]
+impl AccountNotes {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds notes to customers and companies.
+    ///
+    /// `POST /api/connector/v1/accountNotes/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `accountNotes/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes notes of accounts.
+    ///
+    /// `POST /api/connector/v1/accountNotes/delete`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `accountNotes/getAll` before you call it again.
+    #[inline]
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the notes on accounts, newest first.
+    ///
+    /// `POST /api/connector/v1/accountNotes/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes the text or the classification of notes.
+    ///
+    /// `POST /api/connector/v1/accountNotes/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `accountNotes/getAll` before you call it again.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
     }
 }

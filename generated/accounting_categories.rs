@@ -7,103 +7,19 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "accounting-categories")]
 pub use super::common::{ActivityStates, TimeInterval};
-
-/// The operations of `accountingCategories`. Categories under which revenue and payments are booked,
-/// with the codes that accounting systems expect.
-#[cfg(feature = "accounting-categories")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "accounting-categories")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists the accounting categories of the given enterprises.
-    ///
-    /// `POST /api/connector/v1/accountingCategories/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "accounting-categories")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "accountingCategories/getAll",
-            "/api/connector/v1/accountingCategories/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountingCategoryIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "accounting-categories")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = AccountingCategory;
-
-    const ITEMS: &'static str = "AccountingCategories";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.accounting_categories.len()
-    }
-
-    #[inline]
-    fn key(item: &AccountingCategory) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<AccountingCategory> {
-        response.accounting_categories
-    }
-}
 
 /// A category under which revenue or payments are booked.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingCategory {
     /// Identifier of this accounting category.
-    pub id: super::ids::AccountingCategoryId,
+    pub id: ids::AccountingCategoryId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Whether it is active.
     pub is_active: bool,
     /// Name of the accounting category.
@@ -212,17 +128,17 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the accounting categories.
     ///
     /// Items: 1 to 1000.
-    pub accounting_category_ids: Option<Vec<super::ids::AccountingCategoryId>>,
+    pub accounting_category_ids: Option<Vec<ids::AccountingCategoryId>>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+    pub activity_states: Option<Vec<common::ActivityStates>>,
 }
 
 impl GetAllRequest {
@@ -238,25 +154,23 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `AccountingCategoryIds`.
+    /// Sets `AccountingCategoryIds`: Identifiers of the accounting categories.
     #[must_use]
     #[inline]
     pub fn accounting_category_ids(
         mut self,
-        accounting_category_ids: impl IntoIterator<
-            Item = super::ids::AccountingCategoryId,
-        >,
+        accounting_category_ids: impl IntoIterator<Item = ids::AccountingCategoryId>,
     ) -> Self {
         self.accounting_category_ids = Some(
             accounting_category_ids.into_iter().collect(),
@@ -264,23 +178,89 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
         mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
     ) -> Self {
         self.activity_states = Some(activity_states.into_iter().collect());
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "accounting-categories")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "accountingCategories/getAll",
+            "/api/connector/v1/accountingCategories/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountingCategoryIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "accounting-categories")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = AccountingCategory;
+
+    const ITEMS: &'static str = "AccountingCategories";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.accounting_categories.len()
+    }
+
+    #[inline]
+    fn key(item: &AccountingCategory) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<AccountingCategory> {
+        response.accounting_categories
     }
 }
 
@@ -305,5 +285,31 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `accountingCategories`. Categories under which revenue and payments are booked,
+/// with the codes that accounting systems expect.
+#[cfg(feature = "accounting-categories")]
+#[derive(Debug, Clone)]
+pub struct AccountingCategories {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "accounting-categories")]
+impl AccountingCategories {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the accounting categories of the given enterprises.
+    ///
+    /// `POST /api/connector/v1/accountingCategories/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,183 +7,21 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "accounts")]
 pub use super::common::{
     AccountTypeEnum, CompanyOptionUpdateParameters, CreditRatingBasicEnum, SexEnum, Title,
 };
 
-/// The operations of `accounts`. Operations that treat customers and companies alike, as accounts.
-#[cfg(feature = "accounts")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "accounts")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Uploads a file and attaches it to a customer or company.
-    ///
-    /// `POST /api/connector/v1/accounts/addFile`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. Every call stores one more file, and no
-    /// operation lists the files of an account. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
-        self.client.call(request)
-    }
-
-    /// Merges accounts of one type into a target account, which remains in place of the sources.
-    ///
-    /// `POST /api/connector/v1/accounts/merge`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. After
-    /// a merge the sources point to the target through `MergeTargetId`, so merging again adds nothing.
-    /// `customers/getAll` settles merges of customers, `companies/getAll` those of companies. If the
-    /// response is lost, check with `customers/getAll` before you call it again.
-    #[inline]
-    pub fn merge(&self, request: MergeRequest) -> runtime::Call<MergeRequest> {
-        self.client.call(request)
-    }
-
-    /// Changes the profiles of customers and companies.
-    ///
-    /// `POST /api/connector/v1/accounts/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Each
-    /// given property is set to a value. `customers/getAll` settles updates of customers,
-    /// `companies/getAll` those of companies. If the response is lost, check with `customers/getAll` before
-    /// you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "accounts")]
-impl runtime::Operation for AddFileRequest {
-    type Response = AddFileResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "accounts/addFile",
-            "/api/connector/v1/accounts/addFile",
-            runtime::Effect::AdditiveWrite,
-        )
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Name",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Type",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "accounts")]
-impl runtime::Operation for MergeRequest {
-    type Response = MergeResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "accounts/merge",
-            "/api/connector/v1/accounts/merge",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("customers/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AccountMergeParameters",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(10),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountMergeParameters[].SourceAccountIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "accounts")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "accounts/update",
-            "/api/connector/v1/accounts/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("customers/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AccountUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountUpdates[].Customer.CarRegistrationNumber.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountUpdates[].Customer.DietaryRequirements.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountUpdates[].Customer.LegalEntityIdentifiers.ItLotteryCode.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(15),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountUpdates[].Company.ExternalIdentifier.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-            ],
-        );
-}
-
 /// A customer or a company, with the data of the one that it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// Identifier of this account.
-    pub id: super::ids::AccountId,
+    pub id: ids::AccountId,
     /// Which of the two the account is.
-    pub discriminator: super::common::AccountTypeEnum,
+    pub discriminator: common::AccountTypeEnum,
     /// Data of the customer, if it is one.
     pub customer: Option<CustomerAccount>,
     /// Data of the company, if it is one.
@@ -207,7 +45,7 @@ pub struct AccountCompanyUpdateParameters {
     /// Name of the account company update parameters.
     pub name: Option<values::UpdateValue<Option<String>>>,
     /// Sets the company to which this one belongs.
-    pub mother_company_id: Option<values::UpdateValue<Option<super::ids::CompanyId>>>,
+    pub mother_company_id: Option<values::UpdateValue<Option<ids::CompanyId>>>,
     /// Sets the address of the website.
     pub website_url: Option<values::UpdateValue<Option<String>>>,
     /// Sets the time that the company has to pay an invoice.
@@ -215,7 +53,7 @@ pub struct AccountCompanyUpdateParameters {
     /// Changes to the classifications of the company.
     pub classifications: Option<CompanyClassificationUpdateParameters>,
     /// Changes to the settings of the company.
-    pub options: Option<super::common::CompanyOptionUpdateParameters>,
+    pub options: Option<common::CompanyOptionUpdateParameters>,
     /// Sets whether the company may have credit.
     pub credit_rating_basic: Option<values::UpdateValue<Option<CreditRatingBasic>>>,
     /// Sets the department within the company.
@@ -241,7 +79,7 @@ pub struct AccountCompanyUpdateParameters {
     /// Sets the telephone number.
     pub telephone: Option<values::UpdateValue<Option<String>>>,
     /// Identifier of the source.
-    pub source_id: Option<values::UpdateValue<Option<super::ids::SourceId>>>,
+    pub source_id: Option<values::UpdateValue<Option<ids::SourceId>>>,
 }
 
 impl AccountCompanyUpdateParameters {
@@ -276,7 +114,7 @@ impl AccountCompanyUpdateParameters {
         }
     }
 
-    /// Changes `Email`.
+    /// Changes `Email`: E-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -292,7 +130,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `TaxIdentifier`.
+    /// Changes `TaxIdentifier`: Sets the tax identifier.
     #[must_use]
     #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
@@ -310,7 +148,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `BillingCode`.
+    /// Changes `BillingCode`: Sets the code of the company in billing.
     #[must_use]
     #[inline]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
@@ -326,7 +164,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `AccountingCode`.
+    /// Changes `AccountingCode`: Sets the code of the company in accounting.
     #[must_use]
     #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
@@ -344,7 +182,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Notes`.
+    /// Changes `Notes`: Sets the notes about the company.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -360,7 +198,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Name`.
+    /// Changes `Name`: Name of the account company update parameters.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -376,13 +214,10 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `MotherCompanyId`.
+    /// Changes `MotherCompanyId`: Sets the company to which this one belongs.
     #[must_use]
     #[inline]
-    pub fn mother_company_id(
-        mut self,
-        mother_company_id: super::ids::CompanyId,
-    ) -> Self {
+    pub fn mother_company_id(mut self, mother_company_id: ids::CompanyId) -> Self {
         self.mother_company_id = Some(values::UpdateValue::new(Some(mother_company_id)));
         self
     }
@@ -395,7 +230,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `WebsiteUrl`.
+    /// Changes `WebsiteUrl`: Sets the address of the website.
     #[must_use]
     #[inline]
     pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
@@ -411,7 +246,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `InvoiceDueInterval`.
+    /// Changes `InvoiceDueInterval`: Sets the time that the company has to pay an invoice.
     #[must_use]
     #[inline]
     pub fn invoice_due_interval(
@@ -432,7 +267,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets `Classifications`.
+    /// Sets `Classifications`: Changes to the classifications of the company.
     #[must_use]
     #[inline]
     pub fn classifications(
@@ -443,18 +278,15 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets `Options`.
+    /// Sets `Options`: Changes to the settings of the company.
     #[must_use]
     #[inline]
-    pub fn options(
-        mut self,
-        options: super::common::CompanyOptionUpdateParameters,
-    ) -> Self {
+    pub fn options(mut self, options: common::CompanyOptionUpdateParameters) -> Self {
         self.options = Some(options);
         self
     }
 
-    /// Changes `CreditRatingBasic`.
+    /// Changes `CreditRatingBasic`: Sets whether the company may have credit.
     #[must_use]
     #[inline]
     pub fn credit_rating_basic(
@@ -475,7 +307,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Department`.
+    /// Changes `Department`: Sets the department within the company.
     #[must_use]
     #[inline]
     pub fn department(mut self, department: impl Into<String>) -> Self {
@@ -491,7 +323,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `DunsNumber`.
+    /// Changes `DunsNumber`: Sets the D-U-N-S number.
     #[must_use]
     #[inline]
     pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
@@ -507,7 +339,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `ReferenceId`.
+    /// Changes `ReferenceId`: Sets a further identifier that refers to the company.
     #[must_use]
     #[inline]
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
@@ -523,7 +355,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `ExternalIdentifier`.
+    /// Changes `ExternalIdentifier`: Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -544,7 +376,8 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `AdditionalTaxIdentifier`.
+    /// Changes `AdditionalTaxIdentifier`: Sets the second tax identifier, such as one for electronic
+    /// invoices.
     #[must_use]
     #[inline]
     pub fn additional_tax_identifier(
@@ -565,7 +398,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Contact`.
+    /// Changes `Contact`: Sets the contact details, in free text.
     #[must_use]
     #[inline]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
@@ -581,7 +414,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `ContactPerson`.
+    /// Changes `ContactPerson`: Sets the person to contact.
     #[must_use]
     #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
@@ -599,7 +432,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `FiscalIdentifier`.
+    /// Changes `FiscalIdentifier`: Sets the fiscal identifier.
     #[must_use]
     #[inline]
     pub fn fiscal_identifier(mut self, fiscal_identifier: impl Into<String>) -> Self {
@@ -617,7 +450,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Iata`.
+    /// Changes `Iata`: Sets the IATA number of a travel agency.
     #[must_use]
     #[inline]
     pub fn iata(mut self, iata: impl Into<String>) -> Self {
@@ -633,7 +466,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Telephone`.
+    /// Changes `Telephone`: Sets the telephone number.
     #[must_use]
     #[inline]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
@@ -649,10 +482,10 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `SourceId`.
+    /// Changes `SourceId`: Identifier of the source.
     #[must_use]
     #[inline]
-    pub fn source_id(mut self, source_id: super::ids::SourceId) -> Self {
+    pub fn source_id(mut self, source_id: ids::SourceId) -> Self {
         self.source_id = Some(values::UpdateValue::new(Some(source_id)));
         self
     }
@@ -663,6 +496,13 @@ impl AccountCompanyUpdateParameters {
     pub fn clear_source_id(mut self) -> Self {
         self.source_id = Some(values::UpdateValue::new(None));
         self
+    }
+}
+
+impl Default for AccountCompanyUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -705,7 +545,7 @@ pub struct AccountCustomerUpdateParameters {
     /// Sets the nationality, as the ISO 3166-1 code of a country.
     pub nationality_code: Option<values::UpdateValue<Option<String>>>,
     /// Sets the company with which the customer is associated.
-    pub company_id: Option<values::UpdateValue<Option<super::ids::CompanyId>>>,
+    pub company_id: Option<values::UpdateValue<Option<ids::CompanyId>>>,
     /// Sets the date of birth.
     pub birth_date: Option<values::UpdateValue<Option<values::Date>>>,
     /// Sets the sex of the customer.
@@ -754,7 +594,7 @@ impl AccountCustomerUpdateParameters {
         }
     }
 
-    /// Changes `Email`.
+    /// Changes `Email`: New e-mail address of the customer.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -770,7 +610,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `TaxIdentifier`.
+    /// Changes `TaxIdentifier`: Sets the tax identifier.
     #[must_use]
     #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
@@ -788,7 +628,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `BillingCode`.
+    /// Changes `BillingCode`: Sets the code of the customer in billing.
     #[must_use]
     #[inline]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
@@ -804,7 +644,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `AccountingCode`.
+    /// Changes `AccountingCode`: Sets the code of the customer in accounting.
     #[must_use]
     #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
@@ -822,7 +662,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `Notes`.
+    /// Changes `Notes`: Sets the notes about the customer.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -838,7 +678,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `LastName`.
+    /// Changes `LastName`: Sets the last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -854,7 +694,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `FirstName`.
+    /// Changes `FirstName`: Sets the first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
@@ -870,7 +710,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `SecondLastName`.
+    /// Changes `SecondLastName`: Sets the second last name.
     #[must_use]
     #[inline]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
@@ -888,7 +728,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `BirthPlace`.
+    /// Changes `BirthPlace`: Sets the place of birth.
     #[must_use]
     #[inline]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
@@ -904,7 +744,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `Telephone`.
+    /// Changes `Telephone`: Sets the telephone number.
     #[must_use]
     #[inline]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
@@ -920,7 +760,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `Occupation`.
+    /// Changes `Occupation`: Sets the occupation of the customer.
     #[must_use]
     #[inline]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
@@ -936,7 +776,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `CarRegistrationNumber`.
+    /// Changes `CarRegistrationNumber`: Sets the registration number of the car.
     #[must_use]
     #[inline]
     pub fn car_registration_number(
@@ -957,7 +797,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `DietaryRequirements`.
+    /// Changes `DietaryRequirements`: Sets what the customer does or does not eat.
     #[must_use]
     #[inline]
     pub fn dietary_requirements(
@@ -978,7 +818,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `LoyaltyCode`.
+    /// Changes `LoyaltyCode`: Sets the code of the customer in a loyalty programme.
     #[must_use]
     #[inline]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
@@ -994,7 +834,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `NationalityCode`.
+    /// Changes `NationalityCode`: Sets the nationality, as the ISO 3166-1 code of a country.
     #[must_use]
     #[inline]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
@@ -1012,10 +852,10 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `CompanyId`.
+    /// Changes `CompanyId`: Sets the company with which the customer is associated.
     #[must_use]
     #[inline]
-    pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
+    pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
         self.company_id = Some(values::UpdateValue::new(Some(company_id)));
         self
     }
@@ -1028,7 +868,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `BirthDate`.
+    /// Changes `BirthDate`: Sets the date of birth.
     #[must_use]
     #[inline]
     pub fn birth_date(mut self, birth_date: values::Date) -> Self {
@@ -1044,7 +884,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `Sex`.
+    /// Changes `Sex`: Sets the sex of the customer.
     #[must_use]
     #[inline]
     pub fn sex(mut self, sex: impl Into<String>) -> Self {
@@ -1060,7 +900,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `Title`.
+    /// Changes `Title`: Sets the title by which the customer is addressed.
     #[must_use]
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -1076,7 +916,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `PreferredLanguageCode`.
+    /// Changes `PreferredLanguageCode`: Sets the language that the customer prefers.
     #[must_use]
     #[inline]
     pub fn preferred_language_code(
@@ -1097,7 +937,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets `Options`.
+    /// Sets `Options`: Changes to the settings of the customer.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: CustomerOptionUpdateParameters) -> Self {
@@ -1105,7 +945,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets `Classifications`.
+    /// Sets `Classifications`: Changes to the classifications of the customer.
     #[must_use]
     #[inline]
     pub fn classifications(
@@ -1116,7 +956,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets `LegalEntityIdentifiers`.
+    /// Sets `LegalEntityIdentifiers`: Changes to identifiers that national law asks for.
     #[must_use]
     #[inline]
     pub fn legal_entity_identifiers(
@@ -1128,6 +968,13 @@ impl AccountCustomerUpdateParameters {
     }
 }
 
+impl Default for AccountCustomerUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// One merge: the accounts to give up and the account that remains.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1135,9 +982,9 @@ pub struct AccountMergeParameter {
     /// Accounts that are merged away.
     ///
     /// Items: 1 to 1000.
-    pub source_account_ids: Vec<super::ids::AccountId>,
+    pub source_account_ids: Vec<ids::AccountId>,
     /// Account that remains.
-    pub target_account_id: super::ids::AccountId,
+    pub target_account_id: ids::AccountId,
     /// Whether customers or companies are merged.
     pub account_type: MergeAccountType,
 }
@@ -1147,8 +994,8 @@ impl AccountMergeParameter {
     #[must_use]
     #[inline]
     pub fn new(
-        source_account_ids: impl IntoIterator<Item = super::ids::AccountId>,
-        target_account_id: super::ids::AccountId,
+        source_account_ids: impl IntoIterator<Item = ids::AccountId>,
+        target_account_id: ids::AccountId,
         account_type: MergeAccountType,
     ) -> Self {
         Self {
@@ -1164,7 +1011,7 @@ impl AccountMergeParameter {
 #[non_exhaustive]
 pub struct AccountUpdateParameters {
     /// Identifier of this account update parameters.
-    pub id: super::ids::AccountId,
+    pub id: ids::AccountId,
     /// Whether the account is a customer or a company.
     pub discriminator: AccountParameterDiscriminator,
     /// Changes to the customer, if it is one.
@@ -1178,7 +1025,7 @@ impl AccountUpdateParameters {
     #[must_use]
     #[inline]
     pub fn new(
-        id: super::ids::AccountId,
+        id: ids::AccountId,
         discriminator: AccountParameterDiscriminator,
     ) -> Self {
         Self {
@@ -1189,7 +1036,7 @@ impl AccountUpdateParameters {
         }
     }
 
-    /// Sets `Customer`.
+    /// Sets `Customer`: Changes to the customer, if it is one.
     #[must_use]
     #[inline]
     pub fn customer(mut self, customer: AccountCustomerUpdateParameters) -> Self {
@@ -1197,7 +1044,7 @@ impl AccountUpdateParameters {
         self
     }
 
-    /// Sets `Company`.
+    /// Sets `Company`: Changes to the company, if it is one.
     #[must_use]
     #[inline]
     pub fn company(mut self, company: AccountCompanyUpdateParameters) -> Self {
@@ -1211,13 +1058,13 @@ impl AccountUpdateParameters {
 #[non_exhaustive]
 pub struct CompanyAccount {
     /// Identifier of the chain.
-    pub chain_id: super::ids::ChainId,
+    pub chain_id: ids::ChainId,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
     /// Identifier of the updater profile.
-    pub updater_profile_id: super::ids::ProfileId,
+    pub updater_profile_id: ids::ProfileId,
     /// E-mail address.
     pub email: Option<String>,
     /// Number by which the tax authority knows the holder.
@@ -1231,13 +1078,13 @@ pub struct CompanyAccount {
     /// Name of the company account.
     pub name: String,
     /// Company to which this one belongs.
-    pub mother_company_id: Option<super::ids::CompanyId>,
+    pub mother_company_id: Option<ids::CompanyId>,
     /// Address of the website.
     pub website_url: Option<String>,
     /// Time that the company has to pay an invoice.
     pub invoice_due_interval: Option<values::IsoDuration>,
     /// Whether the company may have credit.
-    pub credit_rating_basic: Option<super::common::CreditRatingBasicEnum>,
+    pub credit_rating_basic: Option<common::CreditRatingBasicEnum>,
     /// Department within the company.
     pub department: Option<String>,
     /// Number in the business register of Dun & Bradstreet.
@@ -1259,7 +1106,7 @@ pub struct CompanyAccount {
     /// Telephone number.
     pub telephone: Option<String>,
     /// Identifier of the source.
-    pub source_id: Option<super::ids::SourceId>,
+    pub source_id: Option<ids::SourceId>,
     /// What kind of company it is.
     pub classifications: CompanyAccountClassifications,
     /// Settings of the company.
@@ -1339,7 +1186,7 @@ impl CompanyClassificationUpdateParameters {
         }
     }
 
-    /// Changes `Corporate`.
+    /// Changes `Corporate`: Sets whether the company is a corporate client.
     #[must_use]
     #[inline]
     pub fn corporate(mut self, corporate: bool) -> Self {
@@ -1347,7 +1194,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Internal`.
+    /// Changes `Internal`: Sets whether the company is internal to the property.
     #[must_use]
     #[inline]
     pub fn internal(mut self, internal: bool) -> Self {
@@ -1355,7 +1202,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Private`.
+    /// Changes `Private`: Sets whether the company is private.
     #[must_use]
     #[inline]
     pub fn private(mut self, private: bool) -> Self {
@@ -1363,7 +1210,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `OnlineTravelAgency`.
+    /// Changes `OnlineTravelAgency`: Sets whether the company is an online travel agency.
     #[must_use]
     #[inline]
     pub fn online_travel_agency(mut self, online_travel_agency: bool) -> Self {
@@ -1371,7 +1218,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `GlobalDistributionSystem`.
+    /// Changes `GlobalDistributionSystem`: Sets whether the company is a global distribution system.
     #[must_use]
     #[inline]
     pub fn global_distribution_system(
@@ -1384,7 +1231,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Marketing`.
+    /// Changes `Marketing`: Sets whether the company has to do with marketing.
     #[must_use]
     #[inline]
     pub fn marketing(mut self, marketing: bool) -> Self {
@@ -1392,7 +1239,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Inactive`.
+    /// Changes `Inactive`: Sets whether the company is classified as inactive.
     #[must_use]
     #[inline]
     pub fn inactive(mut self, inactive: bool) -> Self {
@@ -1400,7 +1247,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `GovernmentEntity`.
+    /// Changes `GovernmentEntity`: Sets whether the company is a body of government.
     #[must_use]
     #[inline]
     pub fn government_entity(mut self, government_entity: bool) -> Self {
@@ -1409,18 +1256,25 @@ impl CompanyClassificationUpdateParameters {
     }
 }
 
+impl Default for CompanyClassificationUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// The data of an account that is a customer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccount {
     /// Identifier of the chain.
-    pub chain_id: super::ids::ChainId,
+    pub chain_id: ids::ChainId,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
     /// Identifier of the updater profile.
-    pub updater_profile_id: super::ids::ProfileId,
+    pub updater_profile_id: ids::ProfileId,
     /// E-mail address.
     pub email: Option<String>,
     /// Number by which the tax authority knows the holder.
@@ -1456,13 +1310,13 @@ pub struct CustomerAccount {
     /// Nationality, as the ISO 3166-1 code of a country.
     pub nationality_code: Option<String>,
     /// Company with which the customer is associated.
-    pub company_id: Option<super::ids::CompanyId>,
+    pub company_id: Option<ids::CompanyId>,
     /// Date of birth.
     pub birth_date: Option<values::Date>,
     /// Sex of the customer.
-    pub sex: Option<super::common::SexEnum>,
+    pub sex: Option<common::SexEnum>,
     /// Title by which the customer is addressed.
-    pub title: Option<super::common::Title>,
+    pub title: Option<common::Title>,
     /// Language that the customer prefers.
     pub preferred_language_code: Option<String>,
     /// Settings of the customer.
@@ -1617,7 +1471,8 @@ impl CustomerClassificationUpdateParameters {
         }
     }
 
-    /// Changes `PaymasterAccount`.
+    /// Changes `PaymasterAccount`: Sets whether the profile is a paymaster account, which only collects
+    /// charges.
     #[must_use]
     #[inline]
     pub fn paymaster_account(mut self, paymaster_account: bool) -> Self {
@@ -1625,7 +1480,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Blacklist`.
+    /// Changes `Blacklist`: Sets whether the customer is not welcome.
     #[deprecated(note = "deprecated since 2026-04-23; use `Blocklist` instead")]
     #[must_use]
     #[inline]
@@ -1634,7 +1489,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Media`.
+    /// Changes `Media`: Sets whether the customer works for the media.
     #[must_use]
     #[inline]
     pub fn media(mut self, media: bool) -> Self {
@@ -1642,7 +1497,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `LoyaltyProgram`.
+    /// Changes `LoyaltyProgram`: Sets whether the customer is in a loyalty programme.
     #[must_use]
     #[inline]
     pub fn loyalty_program(mut self, loyalty_program: bool) -> Self {
@@ -1650,7 +1505,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `PreviousComplaint`.
+    /// Changes `PreviousComplaint`: Sets whether the customer complained before.
     #[must_use]
     #[inline]
     pub fn previous_complaint(mut self, previous_complaint: bool) -> Self {
@@ -1658,7 +1513,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Returning`.
+    /// Changes `Returning`: Sets whether the customer has stayed before.
     #[must_use]
     #[inline]
     pub fn returning(mut self, returning: bool) -> Self {
@@ -1666,7 +1521,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Staff`.
+    /// Changes `Staff`: Sets whether the customer belongs to the staff.
     #[must_use]
     #[inline]
     pub fn staff(mut self, staff: bool) -> Self {
@@ -1674,7 +1529,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `FriendOrFamily`.
+    /// Changes `FriendOrFamily`: Sets whether the customer is a friend or relative.
     #[must_use]
     #[inline]
     pub fn friend_or_family(mut self, friend_or_family: bool) -> Self {
@@ -1682,7 +1537,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `TopManagement`.
+    /// Changes `TopManagement`: Sets whether the customer belongs to the top management.
     #[must_use]
     #[inline]
     pub fn top_management(mut self, top_management: bool) -> Self {
@@ -1690,7 +1545,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Important`.
+    /// Changes `Important`: Sets whether the customer is important.
     #[must_use]
     #[inline]
     pub fn important(mut self, important: bool) -> Self {
@@ -1698,7 +1553,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `VeryImportant`.
+    /// Changes `VeryImportant`: Sets whether the customer is very important.
     #[must_use]
     #[inline]
     pub fn very_important(mut self, very_important: bool) -> Self {
@@ -1706,7 +1561,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Problematic`.
+    /// Changes `Problematic`: Sets whether the customer causes problems.
     #[must_use]
     #[inline]
     pub fn problematic(mut self, problematic: bool) -> Self {
@@ -1714,7 +1569,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Cashlist`.
+    /// Changes `Cashlist`: Sets whether the customer has to pay cash.
     #[must_use]
     #[inline]
     pub fn cashlist(mut self, cashlist: bool) -> Self {
@@ -1722,7 +1577,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `DisabledPerson`.
+    /// Changes `DisabledPerson`: Sets whether the customer has a disability.
     #[must_use]
     #[inline]
     pub fn disabled_person(mut self, disabled_person: bool) -> Self {
@@ -1730,7 +1585,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Military`.
+    /// Changes `Military`: Sets whether the customer serves in the military.
     #[must_use]
     #[inline]
     pub fn military(mut self, military: bool) -> Self {
@@ -1738,7 +1593,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Airline`.
+    /// Changes `Airline`: Sets whether the customer works for an airline.
     #[must_use]
     #[inline]
     pub fn airline(mut self, airline: bool) -> Self {
@@ -1746,7 +1601,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `HealthCompliant`.
+    /// Changes `HealthCompliant`: Sets whether the customer meets the health requirements.
     #[must_use]
     #[inline]
     pub fn health_compliant(mut self, health_compliant: bool) -> Self {
@@ -1754,7 +1609,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `InRoom`.
+    /// Changes `InRoom`: Sets whether the customer is in the room.
     #[must_use]
     #[inline]
     pub fn in_room(mut self, in_room: bool) -> Self {
@@ -1762,7 +1617,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `WaitingForRoom`.
+    /// Changes `WaitingForRoom`: Sets whether the customer waits for a room.
     #[must_use]
     #[inline]
     pub fn waiting_for_room(mut self, waiting_for_room: bool) -> Self {
@@ -1770,7 +1625,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Student`.
+    /// Changes `Student`: Sets whether the customer is a student.
     #[must_use]
     #[inline]
     pub fn student(mut self, student: bool) -> Self {
@@ -1778,12 +1633,19 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Blocklist`.
+    /// Changes `Blocklist`: Sets whether the customer is on the blocklist.
     #[must_use]
     #[inline]
     pub fn blocklist(mut self, blocklist: bool) -> Self {
         self.blocklist = Some(values::UpdateValue::new(blocklist));
         self
+    }
+}
+
+impl Default for CustomerClassificationUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -1811,7 +1673,7 @@ impl CustomerOptionUpdateParameters {
         }
     }
 
-    /// Changes `SendMarketingEmails`.
+    /// Changes `SendMarketingEmails`: Sets whether marketing e-mails may be sent to the customer.
     #[must_use]
     #[inline]
     pub fn send_marketing_emails(mut self, send_marketing_emails: bool) -> Self {
@@ -1821,7 +1683,7 @@ impl CustomerOptionUpdateParameters {
         self
     }
 
-    /// Changes `Invoiceable`.
+    /// Changes `Invoiceable`: Sets whether bills of the customer may be closed as invoices.
     #[must_use]
     #[inline]
     pub fn invoiceable(mut self, invoiceable: bool) -> Self {
@@ -1829,7 +1691,7 @@ impl CustomerOptionUpdateParameters {
         self
     }
 
-    /// Changes `BillAddressObjection`.
+    /// Changes `BillAddressObjection`: Sets whether the customer objects to the address on bills.
     #[must_use]
     #[inline]
     pub fn bill_address_objection(mut self, bill_address_objection: bool) -> Self {
@@ -1837,6 +1699,13 @@ impl CustomerOptionUpdateParameters {
             values::UpdateValue::new(bill_address_objection),
         );
         self
+    }
+}
+
+impl Default for CustomerOptionUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -1866,7 +1735,7 @@ impl LegalEntityIdentifierUpdateParameters {
         }
     }
 
-    /// Changes `ItDestinationCode`.
+    /// Changes `ItDestinationCode`: Sets the Italian destination code for electronic invoices.
     #[must_use]
     #[inline]
     pub fn it_destination_code(
@@ -1887,7 +1756,7 @@ impl LegalEntityIdentifierUpdateParameters {
         self
     }
 
-    /// Changes `ItFiscalCode`.
+    /// Changes `ItFiscalCode`: Sets the Italian fiscal code.
     #[must_use]
     #[inline]
     pub fn it_fiscal_code(mut self, it_fiscal_code: impl Into<String>) -> Self {
@@ -1905,7 +1774,7 @@ impl LegalEntityIdentifierUpdateParameters {
         self
     }
 
-    /// Changes `ItLotteryCode`.
+    /// Changes `ItLotteryCode`: Sets the code for the Italian lottery of receipts.
     #[must_use]
     #[inline]
     pub fn it_lottery_code(mut self, it_lottery_code: impl Into<String>) -> Self {
@@ -1921,6 +1790,13 @@ impl LegalEntityIdentifierUpdateParameters {
     pub fn clear_it_lottery_code(mut self) -> Self {
         self.it_lottery_code = Some(values::UpdateValue::new(None));
         self
+    }
+}
+
+impl Default for LegalEntityIdentifierUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -2058,9 +1934,9 @@ impl MergeAccountType {
 #[non_exhaustive]
 pub struct AddFileRequest {
     /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
+    pub chain_id: Option<ids::ChainId>,
     /// Identifier of the account.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Name of the file.
     ///
     /// Length: at most 1000 characters.
@@ -2078,7 +1954,7 @@ impl AddFileRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        account_id: super::ids::AccountId,
+        account_id: ids::AccountId,
         name: impl Into<String>,
         type_: impl Into<String>,
         data: impl Into<String>,
@@ -2092,13 +1968,43 @@ impl AddFileRequest {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets `ChainId`: Identifier of the chain.
     #[must_use]
     #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
     }
+}
+
+#[cfg(feature = "accounts")]
+impl runtime::Operation for AddFileRequest {
+    type Response = AddFileResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "accounts/addFile",
+            "/api/connector/v1/accounts/addFile",
+            runtime::Effect::AdditiveWrite,
+        )
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Name",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Type",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `accounts/addFile`.
@@ -2106,7 +2012,7 @@ impl AddFileRequest {
 #[non_exhaustive]
 pub struct AddFileResponse {
     /// Identifier of the file.
-    pub file_id: super::ids::FileId,
+    pub file_id: ids::FileId,
 }
 
 impl runtime::Response for AddFileResponse {}
@@ -2134,6 +2040,36 @@ impl MergeRequest {
     }
 }
 
+#[cfg(feature = "accounts")]
+impl runtime::Operation for MergeRequest {
+    type Response = MergeResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "accounts/merge",
+            "/api/connector/v1/accounts/merge",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("customers/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AccountMergeParameters",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(10),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountMergeParameters[].SourceAccountIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `accounts/merge`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2146,7 +2082,7 @@ impl runtime::Response for MergeResponse {}
 #[non_exhaustive]
 pub struct UpdateRequest {
     /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
+    pub chain_id: Option<ids::ChainId>,
     /// The account updates.
     ///
     /// Items: 1 to 1000.
@@ -2166,13 +2102,65 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets `ChainId`: Identifier of the chain.
     #[must_use]
     #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
     }
+}
+
+#[cfg(feature = "accounts")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "accounts/update",
+            "/api/connector/v1/accounts/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("customers/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AccountUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountUpdates[].Customer.CarRegistrationNumber.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountUpdates[].Customer.DietaryRequirements.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountUpdates[].Customer.LegalEntityIdentifiers.ItLotteryCode.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(15),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountUpdates[].Company.ExternalIdentifier.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `accounts/update`.
@@ -2196,5 +2184,56 @@ impl runtime::Response for UpdateResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `accounts`. Operations that treat customers and companies alike, as accounts.
+#[cfg(feature = "accounts")]
+#[derive(Debug, Clone)]
+pub struct Accounts {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "accounts")]
+impl Accounts {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Uploads a file and attaches it to a customer or company.
+    ///
+    /// `POST /api/connector/v1/accounts/addFile`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. Every call stores one more file, and no
+    /// operation lists the files of an account. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
+        self.client.call(request)
+    }
+
+    /// Merges accounts of one type into a target account, which remains in place of the sources.
+    ///
+    /// `POST /api/connector/v1/accounts/merge`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. After
+    /// a merge the sources point to the target through `MergeTargetId`, so merging again adds nothing.
+    /// `customers/getAll` settles merges of customers, `companies/getAll` those of companies. If the
+    /// response is lost, check with `customers/getAll` before you call it again.
+    #[inline]
+    pub fn merge(&self, request: MergeRequest) -> runtime::Call<MergeRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes the profiles of customers and companies.
+    ///
+    /// `POST /api/connector/v1/accounts/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Each
+    /// given property is set to a value. `customers/getAll` settles updates of customers,
+    /// `companies/getAll` those of companies. If the response is lost, check with `customers/getAll` before
+    /// you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
     }
 }

@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "availability-blocks")]
 pub use super::common::{
@@ -17,255 +18,32 @@ pub use super::common::{
     TimeInterval,
 };
 
-/// The operations of `availabilityBlocks`. Allotments: capacity held for a group, a company or a travel
-/// agency.
-#[cfg(feature = "availability-blocks")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "availability-blocks")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Adds availability blocks to bookable services.
-    ///
-    /// `POST /api/connector/v1/availabilityBlocks/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `availabilityBlocks/getAll` before you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-
-    /// Deletes availability blocks.
-    ///
-    /// `POST /api/connector/v1/availabilityBlocks/delete`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `availabilityBlocks/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
-    #[inline]
-    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists availability blocks and, on demand, what belongs to them.
-    ///
-    /// `POST /api/connector/v1/availabilityBlocks/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Changes availability blocks: dates, state, release and details.
-    ///
-    /// `POST /api/connector/v1/availabilityBlocks/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `availabilityBlocks/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "availability-blocks")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "availabilityBlocks/add",
-            "/api/connector/v1/availabilityBlocks/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("availabilityBlocks/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AvailabilityBlocks",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AvailabilityBlocks[].ExternalIdentifier",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "availability-blocks")]
-impl runtime::Operation for DeleteRequest {
-    type Response = DeleteResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "availabilityBlocks/delete",
-            "/api/connector/v1/availabilityBlocks/delete",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("availabilityBlocks/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AvailabilityBlockIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "availability-blocks")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "availabilityBlocks/getAll",
-            "/api/connector/v1/availabilityBlocks/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AvailabilityBlockIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("CollidingUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("ReleasedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new(
-                    "ExternalIdentifiers",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "availability-blocks")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = AvailabilityBlock;
-
-    const ITEMS: &'static str = "AvailabilityBlocks";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.availability_blocks.len()
-    }
-
-    #[inline]
-    fn key(item: &AvailabilityBlock) -> Option<pages::Key> {
-        pages::Key::of(item.id.as_ref(), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<AvailabilityBlock> {
-        response.availability_blocks
-    }
-}
-
-#[cfg(feature = "availability-blocks")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "availabilityBlocks/update",
-            "/api/connector/v1/availabilityBlocks/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("availabilityBlocks/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AvailabilityBlocks",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AvailabilityBlocks[].ExternalIdentifier.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-            ],
-        );
-}
-
 /// Capacity of a service held for a group, a company or a travel agency.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlock {
     /// Identifier of this availability block.
-    pub id: Option<super::ids::AvailabilityBlockId>,
+    pub id: Option<ids::AvailabilityBlockId>,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the service.
-    pub service_id: Option<super::ids::ServiceId>,
+    pub service_id: Option<ids::ServiceId>,
     /// Identifier of the rate.
-    pub rate_id: Option<super::ids::RateId>,
+    pub rate_id: Option<ids::RateId>,
     /// Voucher that applies to the reservations of the block.
-    pub voucher_id: Option<super::ids::VoucherId>,
+    pub voucher_id: Option<ids::VoucherId>,
     /// Customer who booked the block.
-    pub booker_id: Option<super::ids::CustomerId>,
+    pub booker_id: Option<ids::CustomerId>,
     /// Company for which the block is held.
-    pub company_id: Option<super::ids::CompanyId>,
+    pub company_id: Option<ids::CompanyId>,
     /// Travel agency through which the block was booked.
-    pub travel_agency_id: Option<super::ids::CompanyId>,
+    pub travel_agency_id: Option<ids::CompanyId>,
     /// Budget for the block.
-    pub budget: Option<super::common::CurrencyValueOld>,
+    pub budget: Option<common::CurrencyValueOld>,
     /// How firmly the block is agreed.
     pub state: AvailabilityBlockState,
     /// Why the guests travel.
-    pub reservation_purpose: Option<super::common::ReservationPurposeEnum>,
+    pub reservation_purpose: Option<common::ReservationPurposeEnum>,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
@@ -291,7 +69,7 @@ pub struct AvailabilityBlock {
     /// Whether it is active.
     pub is_active: bool,
     /// Quote in which the block was offered.
-    pub quote_id: Option<super::ids::QuoteId>,
+    pub quote_id: Option<ids::QuoteId>,
     /// Number of the block that people refer to.
     pub availability_block_number: String,
     /// When unused capacity is released.
@@ -299,11 +77,11 @@ pub struct AvailabilityBlock {
     /// Purchase order number of whoever pays.
     pub purchase_order_number: Option<String>,
     /// Identifier of the business segment.
-    pub business_segment_id: Option<super::ids::BusinessSegmentId>,
+    pub business_segment_id: Option<ids::BusinessSegmentId>,
     /// When it was canceled.
     pub canceled_utc: Option<values::UtcDateTime>,
     /// Why the block was cancelled.
-    pub cancellation_reason: Option<super::common::ServiceOrderCancellationReason>,
+    pub cancellation_reason: Option<common::ServiceOrderCancellationReason>,
     /// Further words on the cancellation.
     pub cancellation_reason_detail: Option<String>,
 }
@@ -313,12 +91,12 @@ pub struct AvailabilityBlock {
 #[non_exhaustive]
 pub struct AvailabilityBlockAddParameters {
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Identifier of the rate.
     ///
     /// Deprecated since 2026-06-10; use `TemplateRateId` instead.
     #[deprecated(note = "deprecated since 2026-06-10; use `TemplateRateId` instead")]
-    pub rate_id: Option<super::ids::RateId>,
+    pub rate_id: Option<ids::RateId>,
     /// Start of the first time unit of the block.
     pub first_time_unit_start_utc: values::UtcDateTime,
     /// Start of the last time unit of the block.
@@ -332,15 +110,15 @@ pub struct AvailabilityBlockAddParameters {
     /// Code of a voucher that applies to the reservations of the block.
     pub voucher_code: Option<String>,
     /// Customer who booked the block.
-    pub booker_id: Option<super::ids::CustomerId>,
+    pub booker_id: Option<ids::CustomerId>,
     /// Company for which the block is held.
-    pub company_id: Option<super::ids::CompanyId>,
+    pub company_id: Option<ids::CompanyId>,
     /// Travel agency through which the block was booked.
-    pub travel_agency_id: Option<super::ids::CompanyId>,
+    pub travel_agency_id: Option<ids::CompanyId>,
     /// Budget for the block.
-    pub budget: Option<super::common::CurrencyValueOld>,
+    pub budget: Option<common::CurrencyValueOld>,
     /// Why the guests travel.
-    pub reservation_purpose: Option<super::common::ReservationPurposeEnum>,
+    pub reservation_purpose: Option<common::ReservationPurposeEnum>,
     /// Identifier given by an external system.
     ///
     /// Length: at most 255 characters.
@@ -350,13 +128,13 @@ pub struct AvailabilityBlockAddParameters {
     /// How firmly the block is agreed.
     pub state: AvailabilityBlockState,
     /// Quote in which the block was offered.
-    pub quote_id: Option<super::ids::QuoteId>,
+    pub quote_id: Option<ids::QuoteId>,
     /// Purchase order number of whoever pays.
     pub purchase_order_number: Option<String>,
     /// Rate that serves as the template for the rate of the block.
-    pub template_rate_id: super::ids::RateId,
+    pub template_rate_id: ids::RateId,
     /// Identifier of the business segment.
-    pub business_segment_id: Option<super::ids::BusinessSegmentId>,
+    pub business_segment_id: Option<ids::BusinessSegmentId>,
     /// How reservations picked up from the block are grouped.
     pub pickup_distribution: Option<PickupDistribution>,
 }
@@ -366,11 +144,11 @@ impl AvailabilityBlockAddParameters {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: super::ids::ServiceId,
+        service_id: ids::ServiceId,
         first_time_unit_start_utc: values::UtcDateTime,
         last_time_unit_start_utc: values::UtcDateTime,
         state: AvailabilityBlockState,
-        template_rate_id: super::ids::RateId,
+        template_rate_id: ids::RateId,
     ) -> Self {
         Self {
             service_id,
@@ -397,16 +175,16 @@ impl AvailabilityBlockAddParameters {
         }
     }
 
-    /// Sets `RateId`.
+    /// Sets `RateId`: Identifier of the rate.
     #[deprecated(note = "deprecated since 2026-06-10; use `TemplateRateId` instead")]
     #[must_use]
     #[inline]
-    pub fn rate_id(mut self, rate_id: super::ids::RateId) -> Self {
+    pub fn rate_id(mut self, rate_id: ids::RateId) -> Self {
         self.rate_id = Some(rate_id);
         self
     }
 
-    /// Sets `ReleasedUtc`.
+    /// Sets `ReleasedUtc`: Moment when unused capacity is released.
     #[must_use]
     #[inline]
     pub fn released_utc(mut self, released_utc: values::UtcDateTime) -> Self {
@@ -414,7 +192,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `RollingReleaseOffset`.
+    /// Sets `RollingReleaseOffset`: How long before its start each time unit is released.
     #[must_use]
     #[inline]
     pub fn rolling_release_offset(
@@ -425,7 +203,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `Name`.
+    /// Sets `Name`: Name of the availability block add parameters.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -433,7 +211,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `VoucherCode`.
+    /// Sets `VoucherCode`: Code of a voucher that applies to the reservations of the block.
     #[must_use]
     #[inline]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
@@ -441,50 +219,50 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `BookerId`.
+    /// Sets `BookerId`: Customer who booked the block.
     #[must_use]
     #[inline]
-    pub fn booker_id(mut self, booker_id: super::ids::CustomerId) -> Self {
+    pub fn booker_id(mut self, booker_id: ids::CustomerId) -> Self {
         self.booker_id = Some(booker_id);
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets `CompanyId`: Company for which the block is held.
     #[must_use]
     #[inline]
-    pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
+    pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
         self.company_id = Some(company_id);
         self
     }
 
-    /// Sets `TravelAgencyId`.
+    /// Sets `TravelAgencyId`: Travel agency through which the block was booked.
     #[must_use]
     #[inline]
-    pub fn travel_agency_id(mut self, travel_agency_id: super::ids::CompanyId) -> Self {
+    pub fn travel_agency_id(mut self, travel_agency_id: ids::CompanyId) -> Self {
         self.travel_agency_id = Some(travel_agency_id);
         self
     }
 
-    /// Sets `Budget`.
+    /// Sets `Budget`: Budget for the block.
     #[must_use]
     #[inline]
-    pub fn budget(mut self, budget: super::common::CurrencyValueOld) -> Self {
+    pub fn budget(mut self, budget: common::CurrencyValueOld) -> Self {
         self.budget = Some(budget);
         self
     }
 
-    /// Sets `ReservationPurpose`.
+    /// Sets `ReservationPurpose`: Why the guests travel.
     #[must_use]
     #[inline]
     pub fn reservation_purpose(
         mut self,
-        reservation_purpose: super::common::ReservationPurposeEnum,
+        reservation_purpose: common::ReservationPurposeEnum,
     ) -> Self {
         self.reservation_purpose = Some(reservation_purpose);
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets `ExternalIdentifier`: Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -495,7 +273,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets `Notes`: Notes about the block.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -503,15 +281,15 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `QuoteId`.
+    /// Sets `QuoteId`: Quote in which the block was offered.
     #[must_use]
     #[inline]
-    pub fn quote_id(mut self, quote_id: super::ids::QuoteId) -> Self {
+    pub fn quote_id(mut self, quote_id: ids::QuoteId) -> Self {
         self.quote_id = Some(quote_id);
         self
     }
 
-    /// Sets `PurchaseOrderNumber`.
+    /// Sets `PurchaseOrderNumber`: Purchase order number of whoever pays.
     #[must_use]
     #[inline]
     pub fn purchase_order_number(
@@ -522,18 +300,18 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `BusinessSegmentId`.
+    /// Sets `BusinessSegmentId`: Identifier of the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: super::ids::BusinessSegmentId,
+        business_segment_id: ids::BusinessSegmentId,
     ) -> Self {
         self.business_segment_id = Some(business_segment_id);
         self
     }
 
-    /// Sets `PickupDistribution`.
+    /// Sets `PickupDistribution`: How reservations picked up from the block are grouped.
     #[must_use]
     #[inline]
     pub fn pickup_distribution(
@@ -582,7 +360,7 @@ impl AvailabilityBlockExtent {
         }
     }
 
-    /// Sets `AvailabilityBlocks`.
+    /// Sets `AvailabilityBlocks`: True to return the blocks themselves.
     #[must_use]
     #[inline]
     pub fn availability_blocks(mut self, availability_blocks: bool) -> Self {
@@ -590,7 +368,7 @@ impl AvailabilityBlockExtent {
         self
     }
 
-    /// Sets `Adjustments`.
+    /// Sets `Adjustments`: True to return their availability adjustments.
     #[must_use]
     #[inline]
     pub fn adjustments(mut self, adjustments: bool) -> Self {
@@ -598,7 +376,7 @@ impl AvailabilityBlockExtent {
         self
     }
 
-    /// Sets `ServiceOrders`.
+    /// Sets `ServiceOrders`: True to return reservations picked up from them.
     #[deprecated(
         note = "deprecated since 2025-01-10; gone on 2026-01-10; use `reservations/getAll/2023-06-06` instead"
     )]
@@ -609,7 +387,7 @@ impl AvailabilityBlockExtent {
         self
     }
 
-    /// Sets `Rates`.
+    /// Sets `Rates`: True to return their rates.
     #[deprecated(
         note = "deprecated since 2025-01-10; gone on 2026-01-10; use `rates/getAll` instead"
     )]
@@ -621,12 +399,19 @@ impl AvailabilityBlockExtent {
     }
 }
 
+impl Default for AvailabilityBlockExtent {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Changes to one availability block.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityBlockUpdateParameters {
     /// Identifier of the availability block.
-    pub availability_block_id: Option<super::ids::AvailabilityBlockId>,
+    pub availability_block_id: Option<ids::AvailabilityBlockId>,
     /// Name of the availability block update parameters.
     pub name: Option<values::UpdateValue<Option<String>>>,
     /// Moves the start of the first time unit.
@@ -646,15 +431,15 @@ pub struct AvailabilityBlockUpdateParameters {
     /// Sets why the guests travel.
     pub reservation_purpose: Option<values::UpdateValue<Option<String>>>,
     /// Sets the company for which the block is held.
-    pub company_id: Option<values::UpdateValue<Option<super::ids::CompanyId>>>,
+    pub company_id: Option<values::UpdateValue<Option<ids::CompanyId>>>,
     /// Sets the travel agency through which the block was booked.
-    pub travel_agency_id: Option<values::UpdateValue<Option<super::ids::CompanyId>>>,
+    pub travel_agency_id: Option<values::UpdateValue<Option<ids::CompanyId>>>,
     /// Sets the customer who booked the block.
-    pub booker_id: Option<values::UpdateValue<Option<super::ids::CustomerId>>>,
+    pub booker_id: Option<values::UpdateValue<Option<ids::CustomerId>>>,
     /// Sets the notes about the block.
     pub notes: Option<values::UpdateValue<Option<String>>>,
     /// Sets the budget for the block.
-    pub budget: Option<values::UpdateValue<Option<super::common::CurrencyValueOld>>>,
+    pub budget: Option<values::UpdateValue<Option<common::CurrencyValueOld>>>,
     /// Sets why the block was cancelled.
     pub cancellation_reason: Option<values::UpdateValue<Option<String>>>,
     /// Sets further words on the cancellation.
@@ -666,13 +451,11 @@ pub struct AvailabilityBlockUpdateParameters {
     /// Sets when unused capacity is released.
     pub release_strategy: Option<values::UpdateValue<ReleaseStrategy>>,
     /// Sets the quote in which the block was offered.
-    pub quote_id: Option<values::UpdateValue<Option<super::ids::QuoteId>>>,
+    pub quote_id: Option<values::UpdateValue<Option<ids::QuoteId>>>,
     /// Sets the purchase order number of whoever pays.
     pub purchase_order_number: Option<values::UpdateValue<Option<String>>>,
     /// Identifier of the business segment.
-    pub business_segment_id: Option<
-        values::UpdateValue<Option<super::ids::BusinessSegmentId>>,
-    >,
+    pub business_segment_id: Option<values::UpdateValue<Option<ids::BusinessSegmentId>>>,
 }
 
 impl AvailabilityBlockUpdateParameters {
@@ -704,18 +487,18 @@ impl AvailabilityBlockUpdateParameters {
         }
     }
 
-    /// Sets `AvailabilityBlockId`.
+    /// Sets `AvailabilityBlockId`: Identifier of the availability block.
     #[must_use]
     #[inline]
     pub fn availability_block_id(
         mut self,
-        availability_block_id: super::ids::AvailabilityBlockId,
+        availability_block_id: ids::AvailabilityBlockId,
     ) -> Self {
         self.availability_block_id = Some(availability_block_id);
         self
     }
 
-    /// Changes `Name`.
+    /// Changes `Name`: Name of the availability block update parameters.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -731,7 +514,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `FirstTimeUnitStartUtc`.
+    /// Changes `FirstTimeUnitStartUtc`: Moves the start of the first time unit.
     #[must_use]
     #[inline]
     pub fn first_time_unit_start_utc(
@@ -752,7 +535,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `LastTimeUnitStartUtc`.
+    /// Changes `LastTimeUnitStartUtc`: Moves the start of the last time unit.
     #[must_use]
     #[inline]
     pub fn last_time_unit_start_utc(
@@ -773,7 +556,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `ExternalIdentifier`.
+    /// Changes `ExternalIdentifier`: Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -794,7 +577,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `State`.
+    /// Changes `State`: Sets how firmly the block is agreed.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
@@ -810,7 +593,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `ReservationPurpose`.
+    /// Changes `ReservationPurpose`: Sets why the guests travel.
     #[must_use]
     #[inline]
     pub fn reservation_purpose(
@@ -831,10 +614,10 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `CompanyId`.
+    /// Changes `CompanyId`: Sets the company for which the block is held.
     #[must_use]
     #[inline]
-    pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
+    pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
         self.company_id = Some(values::UpdateValue::new(Some(company_id)));
         self
     }
@@ -847,10 +630,10 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `TravelAgencyId`.
+    /// Changes `TravelAgencyId`: Sets the travel agency through which the block was booked.
     #[must_use]
     #[inline]
-    pub fn travel_agency_id(mut self, travel_agency_id: super::ids::CompanyId) -> Self {
+    pub fn travel_agency_id(mut self, travel_agency_id: ids::CompanyId) -> Self {
         self.travel_agency_id = Some(values::UpdateValue::new(Some(travel_agency_id)));
         self
     }
@@ -863,10 +646,10 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `BookerId`.
+    /// Changes `BookerId`: Sets the customer who booked the block.
     #[must_use]
     #[inline]
-    pub fn booker_id(mut self, booker_id: super::ids::CustomerId) -> Self {
+    pub fn booker_id(mut self, booker_id: ids::CustomerId) -> Self {
         self.booker_id = Some(values::UpdateValue::new(Some(booker_id)));
         self
     }
@@ -879,7 +662,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `Notes`.
+    /// Changes `Notes`: Sets the notes about the block.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -895,10 +678,10 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `Budget`.
+    /// Changes `Budget`: Sets the budget for the block.
     #[must_use]
     #[inline]
-    pub fn budget(mut self, budget: super::common::CurrencyValueOld) -> Self {
+    pub fn budget(mut self, budget: common::CurrencyValueOld) -> Self {
         self.budget = Some(values::UpdateValue::new(Some(budget)));
         self
     }
@@ -911,7 +694,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `CancellationReason`.
+    /// Changes `CancellationReason`: Sets why the block was cancelled.
     #[must_use]
     #[inline]
     pub fn cancellation_reason(
@@ -932,7 +715,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `CancellationReasonDetail`.
+    /// Changes `CancellationReasonDetail`: Sets further words on the cancellation.
     #[must_use]
     #[inline]
     pub fn cancellation_reason_detail(
@@ -953,7 +736,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `RollingReleaseOffset`.
+    /// Changes `RollingReleaseOffset`: Sets how long before its start each time unit is released.
     #[must_use]
     #[inline]
     pub fn rolling_release_offset(
@@ -974,7 +757,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `ReleasedUtc`.
+    /// Changes `ReleasedUtc`: Sets the moment when unused capacity is released.
     #[must_use]
     #[inline]
     pub fn released_utc(mut self, released_utc: values::UtcDateTime) -> Self {
@@ -990,7 +773,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `ReleaseStrategy`.
+    /// Changes `ReleaseStrategy`: Sets when unused capacity is released.
     #[must_use]
     #[inline]
     pub fn release_strategy(mut self, release_strategy: ReleaseStrategy) -> Self {
@@ -998,10 +781,10 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `QuoteId`.
+    /// Changes `QuoteId`: Sets the quote in which the block was offered.
     #[must_use]
     #[inline]
-    pub fn quote_id(mut self, quote_id: super::ids::QuoteId) -> Self {
+    pub fn quote_id(mut self, quote_id: ids::QuoteId) -> Self {
         self.quote_id = Some(values::UpdateValue::new(Some(quote_id)));
         self
     }
@@ -1014,7 +797,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `PurchaseOrderNumber`.
+    /// Changes `PurchaseOrderNumber`: Sets the purchase order number of whoever pays.
     #[must_use]
     #[inline]
     pub fn purchase_order_number(
@@ -1035,12 +818,12 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `BusinessSegmentId`.
+    /// Changes `BusinessSegmentId`: Identifier of the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: super::ids::BusinessSegmentId,
+        business_segment_id: ids::BusinessSegmentId,
     ) -> Self {
         self.business_segment_id = Some(
             values::UpdateValue::new(Some(business_segment_id)),
@@ -1054,6 +837,13 @@ impl AvailabilityBlockUpdateParameters {
     pub fn clear_business_segment_id(mut self) -> Self {
         self.business_segment_id = Some(values::UpdateValue::new(None));
         self
+    }
+}
+
+impl Default for AvailabilityBlockUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -1188,7 +978,7 @@ impl ReleaseStrategy {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The availability blocks.
     ///
     /// Items: 1 to 1000.
@@ -1208,13 +998,44 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "availability-blocks")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "availabilityBlocks/add",
+            "/api/connector/v1/availabilityBlocks/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("availabilityBlocks/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AvailabilityBlocks",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AvailabilityBlocks[].ExternalIdentifier",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `availabilityBlocks/add`.
@@ -1244,11 +1065,11 @@ impl runtime::Response for AddResponse {
 #[non_exhaustive]
 pub struct DeleteRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifiers of the availability blocks.
     ///
     /// Items: 1 to 1000.
-    pub availability_block_ids: Vec<super::ids::AvailabilityBlockId>,
+    pub availability_block_ids: Vec<ids::AvailabilityBlockId>,
 }
 
 impl DeleteRequest {
@@ -1256,7 +1077,7 @@ impl DeleteRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        availability_block_ids: impl IntoIterator<Item = super::ids::AvailabilityBlockId>,
+        availability_block_ids: impl IntoIterator<Item = ids::AvailabilityBlockId>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -1264,13 +1085,37 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "availability-blocks")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "availabilityBlocks/delete",
+            "/api/connector/v1/availabilityBlocks/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("availabilityBlocks/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AvailabilityBlockIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `availabilityBlocks/delete`.
@@ -1287,33 +1132,33 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Which related entities to return along with the blocks.
     pub extent: AvailabilityBlockExtent,
     /// Identifiers of the services.
     ///
     /// Items: 1 to 1000.
-    pub service_ids: Option<Vec<super::ids::ServiceId>>,
+    pub service_ids: Option<Vec<ids::ServiceId>>,
     /// Identifiers of the availability blocks.
     ///
     /// Items: 1 to 1000.
-    pub availability_block_ids: Option<Vec<super::ids::AvailabilityBlockId>>,
+    pub availability_block_ids: Option<Vec<ids::AvailabilityBlockId>>,
     /// Only what was created in this interval.
     ///
     /// At most 3 months long.
-    pub created_utc: Option<super::common::TimeInterval>,
+    pub created_utc: Option<common::TimeInterval>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Only blocks that overlap this interval.
     ///
     /// At most 3 months long.
-    pub colliding_utc: Option<super::common::TimeInterval>,
+    pub colliding_utc: Option<common::TimeInterval>,
     /// Only blocks released in this interval.
     ///
     /// At most 3 months long.
-    pub released_utc: Option<super::common::TimeInterval>,
+    pub released_utc: Option<common::TimeInterval>,
     /// Identifiers given by an external system.
     ///
     /// Items: 1 to 1000.
@@ -1321,7 +1166,7 @@ pub struct GetAllRequest {
     /// Only blocks in these states.
     pub states: Option<Vec<AvailabilityBlockState>>,
     /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityState>>,
+    pub activity_states: Option<Vec<common::ActivityState>>,
 }
 
 impl GetAllRequest {
@@ -1344,72 +1189,72 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets `ServiceIds`: Identifiers of the services.
     #[must_use]
     #[inline]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
+        service_ids: impl IntoIterator<Item = ids::ServiceId>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().collect());
         self
     }
 
-    /// Sets `AvailabilityBlockIds`.
+    /// Sets `AvailabilityBlockIds`: Identifiers of the availability blocks.
     #[must_use]
     #[inline]
     pub fn availability_block_ids(
         mut self,
-        availability_block_ids: impl IntoIterator<Item = super::ids::AvailabilityBlockId>,
+        availability_block_ids: impl IntoIterator<Item = ids::AvailabilityBlockId>,
     ) -> Self {
         self.availability_block_ids = Some(availability_block_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets `CreatedUtc`: Only what was created in this interval.
     #[must_use]
     #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `CollidingUtc`.
+    /// Sets `CollidingUtc`: Only blocks that overlap this interval.
     #[must_use]
     #[inline]
-    pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
+    pub fn colliding_utc(mut self, colliding_utc: common::TimeInterval) -> Self {
         self.colliding_utc = Some(colliding_utc);
         self
     }
 
-    /// Sets `ReleasedUtc`.
+    /// Sets `ReleasedUtc`: Only blocks released in this interval.
     #[must_use]
     #[inline]
-    pub fn released_utc(mut self, released_utc: super::common::TimeInterval) -> Self {
+    pub fn released_utc(mut self, released_utc: common::TimeInterval) -> Self {
         self.released_utc = Some(released_utc);
         self
     }
 
-    /// Sets `ExternalIdentifiers`.
+    /// Sets `ExternalIdentifiers`: Identifiers given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifiers(
@@ -1422,7 +1267,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `States`.
+    /// Sets `States`: Only blocks in these states.
     #[must_use]
     #[inline]
     pub fn states(
@@ -1433,15 +1278,91 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
         mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityState>,
+        activity_states: impl IntoIterator<Item = common::ActivityState>,
     ) -> Self {
         self.activity_states = Some(activity_states.into_iter().collect());
         self
+    }
+}
+
+#[cfg(feature = "availability-blocks")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "availabilityBlocks/getAll",
+            "/api/connector/v1/availabilityBlocks/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AvailabilityBlockIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("CollidingUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("ReleasedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "ExternalIdentifiers",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "availability-blocks")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = AvailabilityBlock;
+
+    const ITEMS: &'static str = "AvailabilityBlocks";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.availability_blocks.len()
+    }
+
+    #[inline]
+    fn key(item: &AvailabilityBlock) -> Option<pages::Key> {
+        pages::Key::of(item.id.as_ref(), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<AvailabilityBlock> {
+        response.availability_blocks
     }
 }
 
@@ -1457,16 +1378,16 @@ pub struct GetAllResponse {
     #[deprecated(
         note = "deprecated since 2025-01-10; gone on 2026-01-10; use `reservations/getAll/2023-06-06` instead"
     )]
-    pub service_orders: Vec<super::common::ReservationOld>,
+    pub service_orders: Vec<common::ReservationOld>,
     /// Availability adjustments of the blocks, when the extent asks for them.
-    pub adjustments: Vec<super::common::AvailabilityAdjustment>,
+    pub adjustments: Vec<common::AvailabilityAdjustment>,
     /// Rates of the blocks, when the extent asks for them.
     ///
     /// Deprecated since 2025-01-10; gone on 2026-01-10; use `rates/getAll` instead.
     #[deprecated(
         note = "deprecated since 2025-01-10; gone on 2026-01-10; use `rates/getAll` instead"
     )]
-    pub rates: Vec<super::common::RateForExtent>,
+    pub rates: Vec<common::RateForExtent>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
@@ -1490,7 +1411,7 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct UpdateRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The availability blocks.
     ///
     /// Items: 1 to 1000.
@@ -1510,13 +1431,44 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "availability-blocks")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "availabilityBlocks/update",
+            "/api/connector/v1/availabilityBlocks/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("availabilityBlocks/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AvailabilityBlocks",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AvailabilityBlocks[].ExternalIdentifier.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `availabilityBlocks/update`.
@@ -1538,5 +1490,66 @@ impl runtime::Response for UpdateResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `availabilityBlocks`. Allotments: capacity held for a group, a company or a travel
+/// agency.
+#[cfg(feature = "availability-blocks")]
+#[derive(Debug, Clone)]
+pub struct AvailabilityBlocks {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "availability-blocks")]
+impl AvailabilityBlocks {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds availability blocks to bookable services.
+    ///
+    /// `POST /api/connector/v1/availabilityBlocks/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `availabilityBlocks/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes availability blocks.
+    ///
+    /// `POST /api/connector/v1/availabilityBlocks/delete`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `availabilityBlocks/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
+    #[inline]
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists availability blocks and, on demand, what belongs to them.
+    ///
+    /// `POST /api/connector/v1/availabilityBlocks/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes availability blocks: dates, state, release and details.
+    ///
+    /// `POST /api/connector/v1/availabilityBlocks/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `availabilityBlocks/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
     }
 }

@@ -7,74 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
-
-/// The operations of `billingAutomationPaymentPlans`. Payment plans that customers accept for what a
-/// billing automation bills.
-#[cfg(feature = "billing-automation-payment-plans")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "billing-automation-payment-plans")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Adds a payment plan for a customer to a billing automation and issues the payment request that goes
-    /// with it.
-    ///
-    /// `POST /api/connector/v1/billingAutomationPaymentPlans/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. Every call creates one more plan and one more
-    /// payment request, and may e-mail the customer. No read lists the plans, but `paymentRequests/getAll`
-    /// shows the new request on the customer's account. It moves money. If the response is lost, check with
-    /// `paymentRequests/getAll` before you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "billing-automation-payment-plans")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "billingAutomationPaymentPlans/add",
-            "/api/connector/v1/billingAutomationPaymentPlans/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .money()
-        .settled_by("paymentRequests/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Name",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-                runtime::Limit::new(
-                    "PaymentRequest.Message",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "PaymentRequest.Note",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(2000),
-                    },
-                ),
-            ],
-        );
-}
+use super::ids;
 
 /// The payment request that starts a payment plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,7 +48,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
         }
     }
 
-    /// Sets `Note`.
+    /// Sets `Note`: Further note on the payment request.
     #[must_use]
     #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
@@ -184,11 +117,11 @@ impl PaymentMethods {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the billing automation.
-    pub billing_automation_id: super::ids::BillingAutomationId,
+    pub billing_automation_id: ids::BillingAutomationId,
     /// Identifier of the customer.
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// Name of the add request.
     ///
     /// Length: at most 255 characters.
@@ -206,8 +139,8 @@ impl AddRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        billing_automation_id: super::ids::BillingAutomationId,
-        customer_id: super::ids::CustomerId,
+        billing_automation_id: ids::BillingAutomationId,
+        customer_id: ids::CustomerId,
         name: impl Into<String>,
         payment_request: BillingAutomationPaymentPlanPaymentRequest,
         payment_offset_days: i32,
@@ -223,21 +156,60 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
 
-    /// Sets `StartMonth`.
+    /// Sets `StartMonth`: First month of the plan, as `YYYY-MM`.
     #[must_use]
     #[inline]
     pub fn start_month(mut self, start_month: values::Month) -> Self {
         self.start_month = Some(start_month);
         self
     }
+}
+
+#[cfg(feature = "billing-automation-payment-plans")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "billingAutomationPaymentPlans/add",
+            "/api/connector/v1/billingAutomationPaymentPlans/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .settled_by("paymentRequests/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Name",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "PaymentRequest.Message",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "PaymentRequest.Note",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(2000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `billingAutomationPaymentPlans/add`.
@@ -249,3 +221,32 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {}
+
+/// The operations of `billingAutomationPaymentPlans`. Payment plans that customers accept for what a
+/// billing automation bills.
+#[cfg(feature = "billing-automation-payment-plans")]
+#[derive(Debug, Clone)]
+pub struct BillingAutomationPaymentPlans {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "billing-automation-payment-plans")]
+impl BillingAutomationPaymentPlans {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds a payment plan for a customer to a billing automation and issues the payment request that goes
+    /// with it.
+    ///
+    /// `POST /api/connector/v1/billingAutomationPaymentPlans/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. Every call creates one more plan and one more
+    /// payment request, and may e-mail the customer. No read lists the plans, but `paymentRequests/getAll`
+    /// shows the new request on the customer's account. It moves money. If the response is lost, check with
+    /// `paymentRequests/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}

@@ -7,399 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
-
-/// The operations of `billingAutomations`. Rules that route items to bills and create those bills
-/// automatically.
-#[cfg(feature = "billing-automations")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "billing-automations")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Adds billing automations together with their assignments.
-    ///
-    /// `POST /api/connector/v1/billingAutomations/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `billingAutomations/getAll` before you call it again.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-
-    /// Deletes billing automations.
-    ///
-    /// `POST /api/connector/v1/billingAutomations/delete`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `billingAutomations/getAll` before you call it again.
-    #[inline]
-    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists billing automations.
-    ///
-    /// `POST /api/connector/v1/billingAutomations/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Changes the settings of billing automations, but not their assignments.
-    ///
-    /// `POST /api/connector/v1/billingAutomations/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Lists
-    /// such as `Companies` are replaced as a whole, not extended. If the response is lost, check with
-    /// `billingAutomations/getAll` before you call it again.
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-
-    /// Adds, changes and removes assignments of one billing automation.
-    ///
-    /// `POST /api/connector/v1/billingAutomations/updateAssignments`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. `AssignmentsToAdd` creates assignments, and a
-    /// repeated call would create them again; only the other two lists are absolute. If the response is
-    /// lost, check with `billingAutomations/getAll` before you call it again.
-    #[inline]
-    pub fn update_assignments(
-        &self,
-        request: UpdateAssignmentsRequest,
-    ) -> runtime::Call<UpdateAssignmentsRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "billing-automations")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "billingAutomations/add",
-            "/api/connector/v1/billingAutomations/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("billingAutomations/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "BillingAutomations",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomations[].Name",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomations[].Description",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomations[].CompaniesWithRelations",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomations[].ProcessingStartOffset",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(20),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomations[].Assignments",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(20),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomations[].Assignments[].RateIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomations[].Assignments[].ProductCategoryIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomations[].Assignments[].ProductIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomations[].Assignments[].AccountingCategories",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "billing-automations")]
-impl runtime::Operation for DeleteRequest {
-    type Response = DeleteResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "billingAutomations/delete",
-            "/api/connector/v1/billingAutomations/delete",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("billingAutomations/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "BillingAutomationIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "billing-automations")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "billingAutomations/getAll",
-            "/api/connector/v1/billingAutomations/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "CompanyIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomationIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "billing-automations")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = BillingAutomation;
-
-    const ITEMS: &'static str = "BillingAutomations";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.billing_automations.len()
-    }
-
-    #[inline]
-    fn key(item: &BillingAutomation) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<BillingAutomation> {
-        response.billing_automations
-    }
-}
-
-#[cfg(feature = "billing-automations")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "billingAutomations/update",
-            "/api/connector/v1/billingAutomations/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("billingAutomations/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "BillingAutomationUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomationUpdates[].Name.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomationUpdates[].Description.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomationUpdates[].Companies.Value",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillingAutomationUpdates[].ProcessingStartOffset.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(20),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "billing-automations")]
-impl runtime::Operation for UpdateAssignmentsRequest {
-    type Response = UpdateAssignmentsResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "billingAutomations/updateAssignments",
-            "/api/connector/v1/billingAutomations/updateAssignments",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("billingAutomations/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AssignmentsToAdd",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(20),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AssignmentsToAdd[].RateIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AssignmentsToAdd[].ProductCategoryIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AssignmentsToAdd[].ProductIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AssignmentsToAdd[].AccountingCategories",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AssignmentsToUpdate",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(20),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AssignmentsToUpdate[].RateIds.Value",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AssignmentsToUpdate[].ProductCategoryIds.Value",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AssignmentsToUpdate[].ProductIds.Value",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AssignmentsToUpdate[].AccountingCategories.Value",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AssignmentIdsToRemove",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-            ],
-        );
-}
+use super::ids;
 
 /// Kinds of items that an automation covers within an accounting category.
 #[derive(Debug, Clone, PartialEq)]
@@ -425,9 +33,9 @@ impl AccountingCategoryRoutedItemTypes {
 #[non_exhaustive]
 pub struct BillingAutomation {
     /// Identifier of this billing automation.
-    pub id: super::ids::BillingAutomationId,
+    pub id: ids::BillingAutomationId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Name of the billing automation.
     pub name: String,
     /// Description of the automation.
@@ -459,9 +67,9 @@ pub struct BillingAutomation {
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
     /// Identifier of the creator profile.
-    pub creator_profile_id: super::ids::ProfileId,
+    pub creator_profile_id: ids::ProfileId,
     /// Identifier of the updater profile.
-    pub updater_profile_id: super::ids::ProfileId,
+    pub updater_profile_id: ids::ProfileId,
 }
 
 /// An accounting category that an automation covers.
@@ -469,7 +77,7 @@ pub struct BillingAutomation {
 #[non_exhaustive]
 pub struct BillingAutomationAccountingCategoryAssignment {
     /// Identifier of the accounting category.
-    pub accounting_category_id: super::ids::AccountingCategoryId,
+    pub accounting_category_id: ids::AccountingCategoryId,
     /// Kinds of items in the category that are covered.
     pub item_types: AccountingCategoryRoutedItemTypes,
 }
@@ -479,7 +87,7 @@ impl BillingAutomationAccountingCategoryAssignment {
     #[must_use]
     #[inline]
     pub fn new(
-        accounting_category_id: super::ids::AccountingCategoryId,
+        accounting_category_id: ids::AccountingCategoryId,
         item_types: AccountingCategoryRoutedItemTypes,
     ) -> Self {
         Self {
@@ -553,7 +161,7 @@ impl BillingAutomationAddParameters {
         }
     }
 
-    /// Sets `Description`.
+    /// Sets `Description`: Description of the automation.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -561,7 +169,7 @@ impl BillingAutomationAddParameters {
         self
     }
 
-    /// Sets `CompaniesWithRelations`.
+    /// Sets `CompaniesWithRelations`: Companies that the automation concerns, and in which part.
     #[must_use]
     #[inline]
     pub fn companies_with_relations(
@@ -576,7 +184,7 @@ impl BillingAutomationAddParameters {
         self
     }
 
-    /// Sets `OrderItemConsumptionPeriod`.
+    /// Sets `OrderItemConsumptionPeriod`: Months whose consumption is billed.
     #[must_use]
     #[inline]
     pub fn order_item_consumption_period(
@@ -587,7 +195,7 @@ impl BillingAutomationAddParameters {
         self
     }
 
-    /// Sets `ProcessingStartOffset`.
+    /// Sets `ProcessingStartOffset`: Shift of the start of processing.
     #[must_use]
     #[inline]
     pub fn processing_start_offset(
@@ -604,25 +212,25 @@ impl BillingAutomationAddParameters {
 #[non_exhaustive]
 pub struct BillingAutomationAssignment {
     /// Identifier of this billing automation assignment.
-    pub id: super::ids::BillingAutomationAssignmentId,
+    pub id: ids::BillingAutomationAssignmentId,
     /// Identifier of the billing automation.
-    pub billing_automation_id: super::ids::BillingAutomationId,
+    pub billing_automation_id: ids::BillingAutomationId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Kinds of items that are covered.
     pub routed_item_types: BillingAutomationItemTypesParameters,
     /// Rates to which the assignment is limited.
     ///
     /// Items: at most 100.
-    pub rate_ids: Vec<super::ids::RateId>,
+    pub rate_ids: Vec<ids::RateId>,
     /// Product categories whose products are covered.
     ///
     /// Items: at most 100.
-    pub product_category_ids: Vec<super::ids::ProductCategoryId>,
+    pub product_category_ids: Vec<ids::ProductCategoryId>,
     /// Single products that are covered.
     ///
     /// Items: at most 100.
-    pub product_ids: Vec<super::ids::ProductId>,
+    pub product_ids: Vec<ids::ProductId>,
     /// Accounting categories whose items are covered.
     ///
     /// Items: at most 100.
@@ -636,21 +244,21 @@ pub struct BillingAutomationAssignment {
 #[non_exhaustive]
 pub struct BillingAutomationAssignmentAddParameters {
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Kinds of items that are covered.
     pub routed_item_types: BillingAutomationItemTypesParameters,
     /// Rates to which the assignment is limited.
     ///
     /// Items: at most 100.
-    pub rate_ids: Option<Vec<super::ids::RateId>>,
+    pub rate_ids: Option<Vec<ids::RateId>>,
     /// Product categories whose products are covered.
     ///
     /// Items: at most 100.
-    pub product_category_ids: Option<Vec<super::ids::ProductCategoryId>>,
+    pub product_category_ids: Option<Vec<ids::ProductCategoryId>>,
     /// Single products that are covered.
     ///
     /// Items: at most 100.
-    pub product_ids: Option<Vec<super::ids::ProductId>>,
+    pub product_ids: Option<Vec<ids::ProductId>>,
     /// Accounting categories whose items are covered.
     ///
     /// Items: at most 100.
@@ -664,7 +272,7 @@ impl BillingAutomationAssignmentAddParameters {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: super::ids::ServiceId,
+        service_id: ids::ServiceId,
         routed_item_types: BillingAutomationItemTypesParameters,
     ) -> Self {
         Self {
@@ -677,40 +285,37 @@ impl BillingAutomationAssignmentAddParameters {
         }
     }
 
-    /// Sets `RateIds`.
+    /// Sets `RateIds`: Rates to which the assignment is limited.
     #[must_use]
     #[inline]
-    pub fn rate_ids(
-        mut self,
-        rate_ids: impl IntoIterator<Item = super::ids::RateId>,
-    ) -> Self {
+    pub fn rate_ids(mut self, rate_ids: impl IntoIterator<Item = ids::RateId>) -> Self {
         self.rate_ids = Some(rate_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ProductCategoryIds`.
+    /// Sets `ProductCategoryIds`: Product categories whose products are covered.
     #[must_use]
     #[inline]
     pub fn product_category_ids(
         mut self,
-        product_category_ids: impl IntoIterator<Item = super::ids::ProductCategoryId>,
+        product_category_ids: impl IntoIterator<Item = ids::ProductCategoryId>,
     ) -> Self {
         self.product_category_ids = Some(product_category_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ProductIds`.
+    /// Sets `ProductIds`: Single products that are covered.
     #[must_use]
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = super::ids::ProductId>,
+        product_ids: impl IntoIterator<Item = ids::ProductId>,
     ) -> Self {
         self.product_ids = Some(product_ids.into_iter().collect());
         self
     }
 
-    /// Sets `AccountingCategories`.
+    /// Sets `AccountingCategories`: Accounting categories whose items are covered.
     #[must_use]
     #[inline]
     pub fn accounting_categories(
@@ -729,23 +334,23 @@ impl BillingAutomationAssignmentAddParameters {
 #[non_exhaustive]
 pub struct BillingAutomationAssignmentUpdateParameters {
     /// Identifier of the billing automation assignment.
-    pub billing_automation_assignment_id: super::ids::BillingAutomationAssignmentId,
+    pub billing_automation_assignment_id: ids::BillingAutomationAssignmentId,
     /// Changes to the kinds of items that are covered.
     pub routed_item_types: Option<BillingAutomationItemTypesUpdateParameters>,
     /// Replaces the rates to which the assignment is limited.
     ///
     /// Items: at most 100.
-    pub rate_ids: Option<values::UpdateValue<Option<Vec<super::ids::RateId>>>>,
+    pub rate_ids: Option<values::UpdateValue<Option<Vec<ids::RateId>>>>,
     /// Replaces the product categories that are covered.
     ///
     /// Items: at most 100.
     pub product_category_ids: Option<
-        values::UpdateValue<Option<Vec<super::ids::ProductCategoryId>>>,
+        values::UpdateValue<Option<Vec<ids::ProductCategoryId>>>,
     >,
     /// Replaces the single products that are covered.
     ///
     /// Items: at most 100.
-    pub product_ids: Option<values::UpdateValue<Option<Vec<super::ids::ProductId>>>>,
+    pub product_ids: Option<values::UpdateValue<Option<Vec<ids::ProductId>>>>,
     /// Replaces the accounting categories that are covered.
     ///
     /// Items: at most 100.
@@ -759,7 +364,7 @@ impl BillingAutomationAssignmentUpdateParameters {
     #[must_use]
     #[inline]
     pub fn new(
-        billing_automation_assignment_id: super::ids::BillingAutomationAssignmentId,
+        billing_automation_assignment_id: ids::BillingAutomationAssignmentId,
     ) -> Self {
         Self {
             billing_automation_assignment_id,
@@ -771,7 +376,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         }
     }
 
-    /// Sets `RoutedItemTypes`.
+    /// Sets `RoutedItemTypes`: Changes to the kinds of items that are covered.
     #[must_use]
     #[inline]
     pub fn routed_item_types(
@@ -782,13 +387,10 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Changes `RateIds`.
+    /// Changes `RateIds`: Replaces the rates to which the assignment is limited.
     #[must_use]
     #[inline]
-    pub fn rate_ids(
-        mut self,
-        rate_ids: impl IntoIterator<Item = super::ids::RateId>,
-    ) -> Self {
+    pub fn rate_ids(mut self, rate_ids: impl IntoIterator<Item = ids::RateId>) -> Self {
         self.rate_ids = Some(
             values::UpdateValue::new(Some(rate_ids.into_iter().collect())),
         );
@@ -803,12 +405,12 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Changes `ProductCategoryIds`.
+    /// Changes `ProductCategoryIds`: Replaces the product categories that are covered.
     #[must_use]
     #[inline]
     pub fn product_category_ids(
         mut self,
-        product_category_ids: impl IntoIterator<Item = super::ids::ProductCategoryId>,
+        product_category_ids: impl IntoIterator<Item = ids::ProductCategoryId>,
     ) -> Self {
         self.product_category_ids = Some(
             values::UpdateValue::new(Some(product_category_ids.into_iter().collect())),
@@ -824,12 +426,12 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Changes `ProductIds`.
+    /// Changes `ProductIds`: Replaces the single products that are covered.
     #[must_use]
     #[inline]
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = super::ids::ProductId>,
+        product_ids: impl IntoIterator<Item = ids::ProductId>,
     ) -> Self {
         self.product_ids = Some(
             values::UpdateValue::new(Some(product_ids.into_iter().collect())),
@@ -845,7 +447,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Changes `AccountingCategories`.
+    /// Changes `AccountingCategories`: Replaces the accounting categories that are covered.
     #[must_use]
     #[inline]
     pub fn accounting_categories(
@@ -943,7 +545,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         }
     }
 
-    /// Changes `SpaceOrder`.
+    /// Changes `SpaceOrder`: Sets whether time in spaces, such as nights, is routed.
     #[must_use]
     #[inline]
     pub fn space_order(mut self, space_order: bool) -> Self {
@@ -951,7 +553,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Changes `CityTax`.
+    /// Changes `CityTax`: Sets whether city tax is routed.
     #[must_use]
     #[inline]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
@@ -959,7 +561,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Changes `AllProducts`.
+    /// Changes `AllProducts`: Sets whether all products are routed.
     #[must_use]
     #[inline]
     pub fn all_products(mut self, all_products: bool) -> Self {
@@ -967,7 +569,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Changes `Deposits`.
+    /// Changes `Deposits`: Sets whether deposits are routed.
     #[must_use]
     #[inline]
     pub fn deposits(mut self, deposits: bool) -> Self {
@@ -975,7 +577,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Changes `AdditionalExpenses`.
+    /// Changes `AdditionalExpenses`: Sets whether additional expenses are routed.
     #[must_use]
     #[inline]
     pub fn additional_expenses(mut self, additional_expenses: bool) -> Self {
@@ -983,7 +585,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Changes `AllCustomItems`.
+    /// Changes `AllCustomItems`: Sets whether all custom items are routed.
     #[must_use]
     #[inline]
     pub fn all_custom_items(mut self, all_custom_items: bool) -> Self {
@@ -992,12 +594,19 @@ impl BillingAutomationItemTypesUpdateParameters {
     }
 }
 
+impl Default for BillingAutomationItemTypesUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Changes to one billing automation.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAutomationUpdateParameters {
     /// Identifier of the billing automation.
-    pub billing_automation_id: super::ids::BillingAutomationId,
+    pub billing_automation_id: ids::BillingAutomationId,
     /// Name of the billing automation update parameters.
     ///
     /// Length: at most 255 characters.
@@ -1036,7 +645,7 @@ impl BillingAutomationUpdateParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(billing_automation_id: super::ids::BillingAutomationId) -> Self {
+    pub fn new(billing_automation_id: ids::BillingAutomationId) -> Self {
         Self {
             billing_automation_id,
             name: None,
@@ -1050,7 +659,7 @@ impl BillingAutomationUpdateParameters {
         }
     }
 
-    /// Changes `Name`.
+    /// Changes `Name`: Name of the billing automation update parameters.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1066,7 +675,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `Description`.
+    /// Changes `Description`: Sets the description.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -1082,7 +691,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `Companies`.
+    /// Changes `Companies`: Replaces the companies that the automation concerns.
     #[must_use]
     #[inline]
     pub fn companies(
@@ -1103,7 +712,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `Prepayment`.
+    /// Changes `Prepayment`: Sets whether the automation covers everything or only what is prepaid.
     #[must_use]
     #[inline]
     pub fn prepayment(mut self, prepayment: BillingAutomationPrepayment) -> Self {
@@ -1111,7 +720,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `AssignmentTargetType`.
+    /// Changes `AssignmentTargetType`: Sets what part the company has on the bills.
     #[must_use]
     #[inline]
     pub fn assignment_target_type(
@@ -1124,7 +733,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `BillAggregationType`.
+    /// Changes `BillAggregationType`: Sets which items go on one bill.
     #[must_use]
     #[inline]
     pub fn bill_aggregation_type(
@@ -1137,7 +746,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `OrderItemConsumptionPeriod`.
+    /// Changes `OrderItemConsumptionPeriod`: Sets the months whose consumption is billed.
     #[must_use]
     #[inline]
     pub fn order_item_consumption_period(
@@ -1150,7 +759,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `ProcessingStartOffset`.
+    /// Changes `ProcessingStartOffset`: Sets the shift of the start of processing.
     #[must_use]
     #[inline]
     pub fn processing_start_offset(
@@ -1193,7 +802,7 @@ impl CompanyRelationsParameters {
         }
     }
 
-    /// Sets `PartnerCompany`.
+    /// Sets `PartnerCompany`: True if it applies where the company is the partner company.
     #[must_use]
     #[inline]
     pub fn partner_company(mut self, partner_company: bool) -> Self {
@@ -1201,7 +810,7 @@ impl CompanyRelationsParameters {
         self
     }
 
-    /// Sets `TravelAgency`.
+    /// Sets `TravelAgency`: True if it applies where the company is the travel agency.
     #[must_use]
     #[inline]
     pub fn travel_agency(mut self, travel_agency: bool) -> Self {
@@ -1210,12 +819,19 @@ impl CompanyRelationsParameters {
     }
 }
 
+impl Default for CompanyRelationsParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// A company that a billing automation concerns.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyWithBillingAutomationRelation {
     /// Identifier of the company.
-    pub company_id: super::ids::CompanyId,
+    pub company_id: ids::CompanyId,
     /// In which part the company makes the automation apply.
     pub company_relations: CompanyRelationsParameters,
 }
@@ -1225,7 +841,7 @@ impl CompanyWithBillingAutomationRelation {
     #[must_use]
     #[inline]
     pub fn new(
-        company_id: super::ids::CompanyId,
+        company_id: ids::CompanyId,
         company_relations: CompanyRelationsParameters,
     ) -> Self {
         Self {
@@ -1460,7 +1076,7 @@ impl BillingAutomationTriggerType {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The billing automations.
     ///
     /// Items: 1 to 100.
@@ -1480,13 +1096,99 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "billing-automations")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "billingAutomations/add",
+            "/api/connector/v1/billingAutomations/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("billingAutomations/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "BillingAutomations",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomations[].Name",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomations[].Description",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomations[].CompaniesWithRelations",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomations[].ProcessingStartOffset",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(20),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomations[].Assignments",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(20),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomations[].Assignments[].RateIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomations[].Assignments[].ProductCategoryIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomations[].Assignments[].ProductIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomations[].Assignments[].AccountingCategories",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `billingAutomations/add`.
@@ -1516,11 +1218,11 @@ impl runtime::Response for AddResponse {
 #[non_exhaustive]
 pub struct DeleteRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifiers of the billing automations.
     ///
     /// Items: at most 100.
-    pub billing_automation_ids: Vec<super::ids::BillingAutomationId>,
+    pub billing_automation_ids: Vec<ids::BillingAutomationId>,
 }
 
 impl DeleteRequest {
@@ -1528,7 +1230,7 @@ impl DeleteRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        billing_automation_ids: impl IntoIterator<Item = super::ids::BillingAutomationId>,
+        billing_automation_ids: impl IntoIterator<Item = ids::BillingAutomationId>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -1536,13 +1238,36 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "billing-automations")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "billingAutomations/delete",
+            "/api/connector/v1/billingAutomations/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("billingAutomations/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "BillingAutomationIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `billingAutomations/delete`.
@@ -1559,15 +1284,15 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Only automations that concern these companies.
     ///
     /// Items: at most 100.
-    pub company_ids: Option<Vec<super::ids::CompanyId>>,
+    pub company_ids: Option<Vec<ids::CompanyId>>,
     /// Identifiers of the billing automations.
     ///
     /// Items: at most 100.
-    pub billing_automation_ids: Option<Vec<super::ids::BillingAutomationId>>,
+    pub billing_automation_ids: Option<Vec<ids::BillingAutomationId>>,
 }
 
 impl GetAllRequest {
@@ -1582,37 +1307,109 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CompanyIds`.
+    /// Sets `CompanyIds`: Only automations that concern these companies.
     #[must_use]
     #[inline]
     pub fn company_ids(
         mut self,
-        company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
+        company_ids: impl IntoIterator<Item = ids::CompanyId>,
     ) -> Self {
         self.company_ids = Some(company_ids.into_iter().collect());
         self
     }
 
-    /// Sets `BillingAutomationIds`.
+    /// Sets `BillingAutomationIds`: Identifiers of the billing automations.
     #[must_use]
     #[inline]
     pub fn billing_automation_ids(
         mut self,
-        billing_automation_ids: impl IntoIterator<Item = super::ids::BillingAutomationId>,
+        billing_automation_ids: impl IntoIterator<Item = ids::BillingAutomationId>,
     ) -> Self {
         self.billing_automation_ids = Some(billing_automation_ids.into_iter().collect());
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "billing-automations")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "billingAutomations/getAll",
+            "/api/connector/v1/billingAutomations/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CompanyIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomationIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "billing-automations")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = BillingAutomation;
+
+    const ITEMS: &'static str = "BillingAutomations";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.billing_automations.len()
+    }
+
+    #[inline]
+    fn key(item: &BillingAutomation) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<BillingAutomation> {
+        response.billing_automations
     }
 }
 
@@ -1647,7 +1444,7 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct UpdateRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The billing automation updates.
     ///
     /// Items: 1 to 100.
@@ -1669,13 +1466,64 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "billing-automations")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "billingAutomations/update",
+            "/api/connector/v1/billingAutomations/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("billingAutomations/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "BillingAutomationUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomationUpdates[].Name.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomationUpdates[].Description.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomationUpdates[].Companies.Value",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillingAutomationUpdates[].ProcessingStartOffset.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(20),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `billingAutomations/update`.
@@ -1705,9 +1553,9 @@ impl runtime::Response for UpdateResponse {
 #[non_exhaustive]
 pub struct UpdateAssignmentsRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the billing automation.
-    pub billing_automation_id: super::ids::BillingAutomationId,
+    pub billing_automation_id: ids::BillingAutomationId,
     /// Assignments to create.
     ///
     /// Items: at most 20.
@@ -1719,14 +1567,14 @@ pub struct UpdateAssignmentsRequest {
     /// Assignments to remove.
     ///
     /// Items: at most 100.
-    pub assignment_ids_to_remove: Option<Vec<super::ids::BillingAutomationAssignmentId>>,
+    pub assignment_ids_to_remove: Option<Vec<ids::BillingAutomationAssignmentId>>,
 }
 
 impl UpdateAssignmentsRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(billing_automation_id: super::ids::BillingAutomationId) -> Self {
+    pub fn new(billing_automation_id: ids::BillingAutomationId) -> Self {
         Self {
             enterprise_id: None,
             billing_automation_id,
@@ -1736,15 +1584,15 @@ impl UpdateAssignmentsRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
 
-    /// Sets `AssignmentsToAdd`.
+    /// Sets `AssignmentsToAdd`: Assignments to create.
     #[must_use]
     #[inline]
     pub fn assignments_to_add(
@@ -1757,7 +1605,7 @@ impl UpdateAssignmentsRequest {
         self
     }
 
-    /// Sets `AssignmentsToUpdate`.
+    /// Sets `AssignmentsToUpdate`: Changes to existing assignments.
     #[must_use]
     #[inline]
     pub fn assignments_to_update(
@@ -1770,13 +1618,13 @@ impl UpdateAssignmentsRequest {
         self
     }
 
-    /// Sets `AssignmentIdsToRemove`.
+    /// Sets `AssignmentIdsToRemove`: Assignments to remove.
     #[must_use]
     #[inline]
     pub fn assignment_ids_to_remove(
         mut self,
         assignment_ids_to_remove: impl IntoIterator<
-            Item = super::ids::BillingAutomationAssignmentId,
+            Item = ids::BillingAutomationAssignmentId,
         >,
     ) -> Self {
         self.assignment_ids_to_remove = Some(
@@ -1786,14 +1634,107 @@ impl UpdateAssignmentsRequest {
     }
 }
 
+#[cfg(feature = "billing-automations")]
+impl runtime::Operation for UpdateAssignmentsRequest {
+    type Response = UpdateAssignmentsResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "billingAutomations/updateAssignments",
+            "/api/connector/v1/billingAutomations/updateAssignments",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("billingAutomations/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AssignmentsToAdd",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(20),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignmentsToAdd[].RateIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignmentsToAdd[].ProductCategoryIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignmentsToAdd[].ProductIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignmentsToAdd[].AccountingCategories",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignmentsToUpdate",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(20),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignmentsToUpdate[].RateIds.Value",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignmentsToUpdate[].ProductCategoryIds.Value",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignmentsToUpdate[].ProductIds.Value",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignmentsToUpdate[].AccountingCategories.Value",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AssignmentIdsToRemove",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `billingAutomations/updateAssignments`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAssignmentsResponse {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the billing automation.
-    pub billing_automation_id: super::ids::BillingAutomationId,
+    pub billing_automation_id: ids::BillingAutomationId,
     /// Assignments to create, as requested.
     ///
     /// Items: at most 20.
@@ -1805,7 +1746,7 @@ pub struct UpdateAssignmentsResponse {
     /// Assignments to remove, as requested.
     ///
     /// Items: at most 100.
-    pub assignment_ids_to_remove: Vec<super::ids::BillingAutomationAssignmentId>,
+    pub assignment_ids_to_remove: Vec<ids::BillingAutomationAssignmentId>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
     pub rejected: Vec<pages::Rejected>,
 }
@@ -1819,5 +1760,80 @@ impl runtime::Response for UpdateAssignmentsResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `billingAutomations`. Rules that route items to bills and create those bills
+/// automatically.
+#[cfg(feature = "billing-automations")]
+#[derive(Debug, Clone)]
+pub struct BillingAutomations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "billing-automations")]
+impl BillingAutomations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds billing automations together with their assignments.
+    ///
+    /// `POST /api/connector/v1/billingAutomations/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `billingAutomations/getAll` before you call it again.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes billing automations.
+    ///
+    /// `POST /api/connector/v1/billingAutomations/delete`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `billingAutomations/getAll` before you call it again.
+    #[inline]
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists billing automations.
+    ///
+    /// `POST /api/connector/v1/billingAutomations/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes the settings of billing automations, but not their assignments.
+    ///
+    /// `POST /api/connector/v1/billingAutomations/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Lists
+    /// such as `Companies` are replaced as a whole, not extended. If the response is lost, check with
+    /// `billingAutomations/getAll` before you call it again.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+
+    /// Adds, changes and removes assignments of one billing automation.
+    ///
+    /// `POST /api/connector/v1/billingAutomations/updateAssignments`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. `AssignmentsToAdd` creates assignments, and a
+    /// repeated call would create them again; only the other two lists are absolute. If the response is
+    /// lost, check with `billingAutomations/getAll` before you call it again.
+    #[inline]
+    pub fn update_assignments(
+        &self,
+        request: UpdateAssignmentsRequest,
+    ) -> runtime::Call<UpdateAssignmentsRequest> {
+        self.client.call(request)
     }
 }

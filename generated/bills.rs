@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "bills")]
 pub use super::common::{
@@ -19,290 +20,6 @@ pub use super::common::{
     TimeInterval, Title,
 };
 
-/// The operations of `bills`. Bills: open accounts of what is owed and paid, closed as receipts or
-/// invoices.
-#[cfg(feature = "bills")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "bills")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Opens new bills for customers and companies.
-    ///
-    /// `POST /api/connector/v1/bills/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `bills/getAll` before you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-
-    /// Closes an open bill as a receipt or an invoice, which gives it its number.
-    ///
-    /// `POST /api/connector/v1/bills/close`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. A
-    /// bill is closed once; a repetition meets a closed bill. The bill's `State` tells whether the first
-    /// call worked. If the response is lost, check with `bills/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
-    #[inline]
-    pub fn close(&self, request: CloseRequest) -> runtime::Call<CloseRequest> {
-        self.client.call(request)
-    }
-
-    /// Deletes bills.
-    ///
-    /// `POST /api/connector/v1/bills/delete`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `bills/getAll` before you call it again. Accepts portfolio access
-    /// tokens.
-    #[inline]
-    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists bills by state, dates, customers or identifiers.
-    ///
-    /// `POST /api/connector/v1/bills/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Returns the PDF of a bill, or a print event to ask again with while the file is not ready.
-    ///
-    /// `POST /api/connector/v1/bills/getPdf`
-    ///
-    /// **Read-only, but each call uses up a quota:** the client retries it only if it was not carried out.
-    /// Printing counts towards a quota of 30 per bill within 7 days, except when a call continues an
-    /// earlier one through `BillPrintEventId`.
-    #[inline]
-    pub fn get_pdf(&self, request: GetPdfRequest) -> runtime::Call<GetPdfRequest> {
-        self.client.call(request)
-    }
-
-    /// Changes the accounts to which bills belong.
-    ///
-    /// `POST /api/connector/v1/bills/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `bills/getAll` before you call it again. Accepts portfolio access
-    /// tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "bills")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "bills/add",
-            "/api/connector/v1/bills/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("bills/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Bills",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "bills")]
-impl runtime::Operation for CloseRequest {
-    type Response = CloseResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "bills/close",
-            "/api/connector/v1/bills/close",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("bills/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AssociatedAccountData",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "bills")]
-impl runtime::Operation for DeleteRequest {
-    type Response = DeleteResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "bills/delete",
-            "/api/connector/v1/bills/delete",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("bills/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "BillIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "bills")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "bills/getAll",
-            "/api/connector/v1/bills/getAll",
-            runtime::Effect::Read,
-        )
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("ClosedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("PaidUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("DueUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new(
-                    "BillIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "CustomerIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("CorrectionState", runtime::Rule::Unique),
-                runtime::Limit::new("IssuedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "bills")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = super::common::Bill;
-
-    const ITEMS: &'static str = "Bills";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.bills.len()
-    }
-
-    #[inline]
-    fn key(item: &super::common::Bill) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<super::common::Bill> {
-        response.bills
-    }
-}
-
-#[cfg(feature = "bills")]
-impl runtime::Operation for GetPdfRequest {
-    type Response = GetPdfResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "bills/getPdf",
-            "/api/connector/v1/bills/getPdf",
-            runtime::Effect::MeteredRead,
-        )
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "PrintReason",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "bills")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "bills/update",
-            "/api/connector/v1/bills/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("bills/getAll")
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "BillsUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(10),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillsUpdates[].AssociatedAccountIds.Value",
-                    runtime::Rule::Items {
-                        min: Some(0),
-                        max: Some(1),
-                    },
-                ),
-            ],
-        );
-}
-
 /// Change of the associated accounts of a bill.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -310,7 +27,7 @@ pub struct AssociatedAccountIdsUpdate {
     /// The associated accounts from now on; an empty list removes them.
     ///
     /// Items: 0 to 1.
-    pub value: Option<Vec<super::ids::AccountId>>,
+    pub value: Option<Vec<ids::AccountId>>,
 }
 
 impl AssociatedAccountIdsUpdate {
@@ -321,15 +38,19 @@ impl AssociatedAccountIdsUpdate {
         Self { value: None }
     }
 
-    /// Sets `Value`.
+    /// Sets `Value`: The associated accounts from now on; an empty list removes them.
     #[must_use]
     #[inline]
-    pub fn value(
-        mut self,
-        value: impl IntoIterator<Item = super::ids::AccountId>,
-    ) -> Self {
+    pub fn value(mut self, value: impl IntoIterator<Item = ids::AccountId>) -> Self {
         self.value = Some(value.into_iter().collect());
         self
+    }
+}
+
+impl Default for AssociatedAccountIdsUpdate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -338,9 +59,9 @@ impl AssociatedAccountIdsUpdate {
 #[non_exhaustive]
 pub struct BillAddParameters {
     /// Account to which the bill belongs.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Another account that appears on the bill.
-    pub associated_account_id: Option<super::ids::AccountId>,
+    pub associated_account_id: Option<ids::AccountId>,
     /// Name of the bill add parameters.
     pub name: Option<String>,
 }
@@ -349,7 +70,7 @@ impl BillAddParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(account_id: super::ids::AccountId) -> Self {
+    pub fn new(account_id: ids::AccountId) -> Self {
         Self {
             account_id,
             associated_account_id: None,
@@ -357,18 +78,18 @@ impl BillAddParameters {
         }
     }
 
-    /// Sets `AssociatedAccountId`.
+    /// Sets `AssociatedAccountId`: Another account that appears on the bill.
     #[must_use]
     #[inline]
     pub fn associated_account_id(
         mut self,
-        associated_account_id: super::ids::AccountId,
+        associated_account_id: ids::AccountId,
     ) -> Self {
         self.associated_account_id = Some(associated_account_id);
         self
     }
 
-    /// Sets `Name`.
+    /// Sets `Name`: Name of the bill add parameters.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -382,18 +103,18 @@ impl BillAddParameters {
 #[non_exhaustive]
 pub struct BillCloseAccountParameters {
     /// Identifier of this bill close account parameters.
-    pub id: super::ids::AccountId,
+    pub id: ids::AccountId,
     /// Sets the tax identifier of the account on the bill.
     pub tax_identifier: Option<values::UpdateValue<Option<String>>>,
     /// Address of the account on the bill.
-    pub address: Option<super::common::AddressParameters>,
+    pub address: Option<common::AddressParameters>,
 }
 
 impl BillCloseAccountParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(id: super::ids::AccountId) -> Self {
+    pub fn new(id: ids::AccountId) -> Self {
         Self {
             id,
             tax_identifier: None,
@@ -401,7 +122,7 @@ impl BillCloseAccountParameters {
         }
     }
 
-    /// Changes `TaxIdentifier`.
+    /// Changes `TaxIdentifier`: Sets the tax identifier of the account on the bill.
     #[must_use]
     #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
@@ -419,10 +140,10 @@ impl BillCloseAccountParameters {
         self
     }
 
-    /// Sets `Address`.
+    /// Sets `Address`: Address of the account on the bill.
     #[must_use]
     #[inline]
-    pub fn address(mut self, address: super::common::AddressParameters) -> Self {
+    pub fn address(mut self, address: common::AddressParameters) -> Self {
         self.address = Some(address);
         self
     }
@@ -447,13 +168,20 @@ impl BillExtent {
         Self { items: None }
     }
 
-    /// Sets `Items`.
+    /// Sets `Items`: True to return the items and payments on the bills.
     #[deprecated(note = "use `orderItems/getAll`, `payments/getAll` instead")]
     #[must_use]
     #[inline]
     pub fn items(mut self, items: bool) -> Self {
         self.items = Some(items);
         self
+    }
+}
+
+impl Default for BillExtent {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -495,7 +223,7 @@ pub struct BillPdfFile {
 #[non_exhaustive]
 pub struct BillPrintEvent {
     /// Print event to ask for the file with, in a later call.
-    pub bill_print_event_id: Option<super::ids::BillPrintEventId>,
+    pub bill_print_event_id: Option<ids::BillPrintEventId>,
 }
 
 /// Changes to the accounts of one bill.
@@ -503,9 +231,9 @@ pub struct BillPrintEvent {
 #[non_exhaustive]
 pub struct BillUpdateParameters {
     /// Identifier of the bill.
-    pub bill_id: super::ids::BillId,
+    pub bill_id: ids::BillId,
     /// Account to which the bill belongs from now on.
-    pub account_id: Option<values::UpdateValue<super::ids::AccountId>>,
+    pub account_id: Option<values::UpdateValue<ids::AccountId>>,
     /// Changes the other accounts that appear on the bill.
     pub associated_account_ids: Option<AssociatedAccountIdsUpdate>,
 }
@@ -514,7 +242,7 @@ impl BillUpdateParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(bill_id: super::ids::BillId) -> Self {
+    pub fn new(bill_id: ids::BillId) -> Self {
         Self {
             bill_id,
             account_id: None,
@@ -522,15 +250,15 @@ impl BillUpdateParameters {
         }
     }
 
-    /// Changes `AccountId`.
+    /// Changes `AccountId`: Account to which the bill belongs from now on.
     #[must_use]
     #[inline]
-    pub fn account_id(mut self, account_id: super::ids::AccountId) -> Self {
+    pub fn account_id(mut self, account_id: ids::AccountId) -> Self {
         self.account_id = Some(values::UpdateValue::new(account_id));
         self
     }
 
-    /// Sets `AssociatedAccountIds`.
+    /// Sets `AssociatedAccountIds`: Changes the other accounts that appear on the bill.
     #[must_use]
     #[inline]
     pub fn associated_account_ids(
@@ -610,7 +338,7 @@ impl FinancialDocumentPdfTemplateType {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The bills.
     ///
     /// Items: 1 to 1000.
@@ -628,13 +356,37 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "bills")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "bills/add",
+            "/api/connector/v1/bills/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("bills/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Bills",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `bills/add`.
@@ -642,7 +394,7 @@ impl AddRequest {
 #[non_exhaustive]
 pub struct AddResponse {
     /// The bills.
-    pub bills: Vec<super::common::Bill>,
+    pub bills: Vec<common::Bill>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
     pub rejected: Vec<pages::Rejected>,
 }
@@ -664,15 +416,15 @@ impl runtime::Response for AddResponse {
 #[non_exhaustive]
 pub struct CloseRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the bill.
-    pub bill_id: super::ids::BillId,
+    pub bill_id: ids::BillId,
     /// Whether the bill becomes a receipt or an invoice.
-    pub type_: super::common::BillType,
+    pub type_: common::BillType,
     /// Counter that numbers the bill.
-    pub bill_counter_id: Option<super::ids::CounterId>,
+    pub bill_counter_id: Option<ids::CounterId>,
     /// Fiscal machine that records the bill.
-    pub fiscal_machine_id: Option<super::ids::DeviceId>,
+    pub fiscal_machine_id: Option<ids::DeviceId>,
     /// What is printed on the bill.
     pub options: Option<BillOptionsParameters>,
     /// Date of taxation to set.
@@ -707,9 +459,9 @@ pub struct CloseRequest {
     #[deprecated(
         note = "deprecated since 2023-11-21; use `AccountAddress`, `AssociatedAccountData` instead"
     )]
-    pub address: Option<super::common::AddressParameters>,
+    pub address: Option<common::AddressParameters>,
     /// Address of the bill's account on the bill.
-    pub account_address: Option<super::common::AddressParameters>,
+    pub account_address: Option<common::AddressParameters>,
     /// Tax identifier and address of the associated account on the bill.
     ///
     /// Items: at most 1.
@@ -720,7 +472,7 @@ impl CloseRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(bill_id: super::ids::BillId, type_: super::common::BillType) -> Self {
+    pub fn new(bill_id: ids::BillId, type_: common::BillType) -> Self {
         Self {
             enterprise_id: None,
             bill_id,
@@ -742,31 +494,31 @@ impl CloseRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
 
-    /// Sets `BillCounterId`.
+    /// Sets `BillCounterId`: Counter that numbers the bill.
     #[must_use]
     #[inline]
-    pub fn bill_counter_id(mut self, bill_counter_id: super::ids::CounterId) -> Self {
+    pub fn bill_counter_id(mut self, bill_counter_id: ids::CounterId) -> Self {
         self.bill_counter_id = Some(bill_counter_id);
         self
     }
 
-    /// Sets `FiscalMachineId`.
+    /// Sets `FiscalMachineId`: Fiscal machine that records the bill.
     #[must_use]
     #[inline]
-    pub fn fiscal_machine_id(mut self, fiscal_machine_id: super::ids::DeviceId) -> Self {
+    pub fn fiscal_machine_id(mut self, fiscal_machine_id: ids::DeviceId) -> Self {
         self.fiscal_machine_id = Some(fiscal_machine_id);
         self
     }
 
-    /// Sets `Options`.
+    /// Sets `Options`: What is printed on the bill.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: BillOptionsParameters) -> Self {
@@ -774,7 +526,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `TaxedDate`.
+    /// Changes `TaxedDate`: Date of taxation to set.
     #[must_use]
     #[inline]
     pub fn taxed_date(mut self, taxed_date: impl Into<String>) -> Self {
@@ -790,7 +542,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `DueDate`.
+    /// Changes `DueDate`: Due date to set.
     #[must_use]
     #[inline]
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
@@ -806,7 +558,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `VariableSymbol`.
+    /// Changes `VariableSymbol`: Payment reference for bank transfers to set.
     #[must_use]
     #[inline]
     pub fn variable_symbol(mut self, variable_symbol: impl Into<String>) -> Self {
@@ -824,7 +576,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `TaxIdentifier`.
+    /// Changes `TaxIdentifier`: Tax identifier of the customer to set.
     #[deprecated(
         note = "deprecated since 2023-11-21; use `AccountTaxIdentifier`, `AssociatedAccountData` instead"
     )]
@@ -848,7 +600,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `AccountTaxIdentifier`.
+    /// Changes `AccountTaxIdentifier`: Tax identifier of the bill's account to set.
     #[must_use]
     #[inline]
     pub fn account_tax_identifier(
@@ -869,7 +621,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `CompanyTaxIdentifier`.
+    /// Changes `CompanyTaxIdentifier`: Tax identifier of the company to set.
     #[deprecated(
         note = "deprecated since 2023-11-21; use `AccountTaxIdentifier`, `AssociatedAccountData` instead"
     )]
@@ -896,7 +648,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `PurchaseOrderNumber`.
+    /// Changes `PurchaseOrderNumber`: Purchase order number to set.
     #[must_use]
     #[inline]
     pub fn purchase_order_number(
@@ -917,7 +669,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `Notes`.
+    /// Changes `Notes`: Notes to put on the bill.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -933,29 +685,29 @@ impl CloseRequest {
         self
     }
 
-    /// Sets `Address`.
+    /// Sets `Address`: Address of the customer on the bill.
     #[deprecated(
         note = "deprecated since 2023-11-21; use `AccountAddress`, `AssociatedAccountData` instead"
     )]
     #[must_use]
     #[inline]
-    pub fn address(mut self, address: super::common::AddressParameters) -> Self {
+    pub fn address(mut self, address: common::AddressParameters) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Sets `AccountAddress`.
+    /// Sets `AccountAddress`: Address of the bill's account on the bill.
     #[must_use]
     #[inline]
     pub fn account_address(
         mut self,
-        account_address: super::common::AddressParameters,
+        account_address: common::AddressParameters,
     ) -> Self {
         self.account_address = Some(account_address);
         self
     }
 
-    /// Sets `AssociatedAccountData`.
+    /// Sets `AssociatedAccountData`: Tax identifier and address of the associated account on the bill.
     #[must_use]
     #[inline]
     pub fn associated_account_data(
@@ -969,12 +721,36 @@ impl CloseRequest {
     }
 }
 
+#[cfg(feature = "bills")]
+impl runtime::Operation for CloseRequest {
+    type Response = CloseResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "bills/close",
+            "/api/connector/v1/bills/close",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("bills/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AssociatedAccountData",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `bills/close`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloseResponse {
     /// The bills.
-    pub bills: Vec<super::common::Bill>,
+    pub bills: Vec<common::Bill>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
     pub rejected: Vec<pages::Rejected>,
 }
@@ -996,31 +772,55 @@ impl runtime::Response for CloseResponse {
 #[non_exhaustive]
 pub struct DeleteRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifiers of the bills.
     ///
     /// Items: 1 to 1000.
-    pub bill_ids: Vec<super::ids::BillId>,
+    pub bill_ids: Vec<ids::BillId>,
 }
 
 impl DeleteRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(bill_ids: impl IntoIterator<Item = super::ids::BillId>) -> Self {
+    pub fn new(bill_ids: impl IntoIterator<Item = ids::BillId>) -> Self {
         Self {
             enterprise_id: None,
             bill_ids: bill_ids.into_iter().collect(),
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "bills")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "bills/delete",
+            "/api/connector/v1/bills/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("bills/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "BillIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `bills/delete`.
@@ -1037,7 +837,7 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Whether items are returned along with the bills.
     ///
     /// Deprecated since 2023-10-20; gone on 2025-01-10; use `orderItems/getAll`, `payments/getAll` instead.
@@ -1051,43 +851,43 @@ pub struct GetAllRequest {
     ///
     /// Deprecated since 2025-10-30; use `IssuedUtc` instead.
     #[deprecated(note = "deprecated since 2025-10-30; use `IssuedUtc` instead")]
-    pub closed_utc: Option<super::common::TimeInterval>,
+    pub closed_utc: Option<common::TimeInterval>,
     /// Only bills paid in this interval.
     ///
     /// At most 3 months long.
-    pub paid_utc: Option<super::common::TimeInterval>,
+    pub paid_utc: Option<common::TimeInterval>,
     /// Only bills due in this interval.
     ///
     /// At most 3 months long.
-    pub due_utc: Option<super::common::TimeInterval>,
+    pub due_utc: Option<common::TimeInterval>,
     /// Only what was created in this interval.
     ///
     /// At most 3 months long.
-    pub created_utc: Option<super::common::TimeInterval>,
+    pub created_utc: Option<common::TimeInterval>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Identifiers of the bills.
     ///
     /// Items: 1 to 1000.
-    pub bill_ids: Option<Vec<super::ids::BillId>>,
+    pub bill_ids: Option<Vec<ids::BillId>>,
     /// Identifiers of the customers.
     ///
     /// Items: 1 to 1000.
-    pub customer_ids: Option<Vec<super::ids::CustomerId>>,
+    pub customer_ids: Option<Vec<ids::CustomerId>>,
     /// Only bills that are open, or only those that are closed.
-    pub state: Option<super::common::BillState>,
+    pub state: Option<common::BillState>,
     /// Only ordinary bills, only corrective bills, or both.
     ///
     /// No duplicates.
-    pub correction_state: Option<Vec<super::common::BillCorrectionState>>,
+    pub correction_state: Option<Vec<common::BillCorrectionState>>,
     /// Only bills issued in this interval.
     ///
     /// At most 3 months long.
-    pub issued_utc: Option<super::common::TimeInterval>,
+    pub issued_utc: Option<common::TimeInterval>,
     /// Only receipts, or only invoices.
-    pub type_: Option<super::common::BillType>,
+    pub type_: Option<common::BillType>,
 }
 
 impl GetAllRequest {
@@ -1112,18 +912,18 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `Extent`.
+    /// Sets `Extent`: Whether items are returned along with the bills.
     #[deprecated(
         note = "deprecated since 2023-10-20; gone on 2025-01-10; use `orderItems/getAll`, `payments/getAll` instead"
     )]
@@ -1134,102 +934,177 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ClosedUtc`.
+    /// Sets `ClosedUtc`: Only bills closed in this interval.
     #[deprecated(note = "deprecated since 2025-10-30; use `IssuedUtc` instead")]
     #[must_use]
     #[inline]
-    pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
+    pub fn closed_utc(mut self, closed_utc: common::TimeInterval) -> Self {
         self.closed_utc = Some(closed_utc);
         self
     }
 
-    /// Sets `PaidUtc`.
+    /// Sets `PaidUtc`: Only bills paid in this interval.
     #[must_use]
     #[inline]
-    pub fn paid_utc(mut self, paid_utc: super::common::TimeInterval) -> Self {
+    pub fn paid_utc(mut self, paid_utc: common::TimeInterval) -> Self {
         self.paid_utc = Some(paid_utc);
         self
     }
 
-    /// Sets `DueUtc`.
+    /// Sets `DueUtc`: Only bills due in this interval.
     #[must_use]
     #[inline]
-    pub fn due_utc(mut self, due_utc: super::common::TimeInterval) -> Self {
+    pub fn due_utc(mut self, due_utc: common::TimeInterval) -> Self {
         self.due_utc = Some(due_utc);
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets `CreatedUtc`: Only what was created in this interval.
     #[must_use]
     #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `BillIds`.
+    /// Sets `BillIds`: Identifiers of the bills.
     #[must_use]
     #[inline]
-    pub fn bill_ids(
-        mut self,
-        bill_ids: impl IntoIterator<Item = super::ids::BillId>,
-    ) -> Self {
+    pub fn bill_ids(mut self, bill_ids: impl IntoIterator<Item = ids::BillId>) -> Self {
         self.bill_ids = Some(bill_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CustomerIds`.
+    /// Sets `CustomerIds`: Identifiers of the customers.
     #[must_use]
     #[inline]
     pub fn customer_ids(
         mut self,
-        customer_ids: impl IntoIterator<Item = super::ids::CustomerId>,
+        customer_ids: impl IntoIterator<Item = ids::CustomerId>,
     ) -> Self {
         self.customer_ids = Some(customer_ids.into_iter().collect());
         self
     }
 
-    /// Sets `State`.
+    /// Sets `State`: Only bills that are open, or only those that are closed.
     #[must_use]
     #[inline]
-    pub fn state(mut self, state: super::common::BillState) -> Self {
+    pub fn state(mut self, state: common::BillState) -> Self {
         self.state = Some(state);
         self
     }
 
-    /// Sets `CorrectionState`.
+    /// Sets `CorrectionState`: Only ordinary bills, only corrective bills, or both.
     #[must_use]
     #[inline]
     pub fn correction_state(
         mut self,
-        correction_state: impl IntoIterator<Item = super::common::BillCorrectionState>,
+        correction_state: impl IntoIterator<Item = common::BillCorrectionState>,
     ) -> Self {
         self.correction_state = Some(correction_state.into_iter().collect());
         self
     }
 
-    /// Sets `IssuedUtc`.
+    /// Sets `IssuedUtc`: Only bills issued in this interval.
     #[must_use]
     #[inline]
-    pub fn issued_utc(mut self, issued_utc: super::common::TimeInterval) -> Self {
+    pub fn issued_utc(mut self, issued_utc: common::TimeInterval) -> Self {
         self.issued_utc = Some(issued_utc);
         self
     }
 
-    /// Sets `Type`.
+    /// Sets `Type`: Only receipts, or only invoices.
     #[must_use]
     #[inline]
-    pub fn type_(mut self, type_: super::common::BillType) -> Self {
+    pub fn type_(mut self, type_: common::BillType) -> Self {
         self.type_ = Some(type_);
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "bills")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "bills/getAll",
+            "/api/connector/v1/bills/getAll",
+            runtime::Effect::Read,
+        )
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("ClosedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("PaidUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("DueUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "BillIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CorrectionState", runtime::Rule::Unique),
+                runtime::Limit::new("IssuedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "bills")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = common::Bill;
+
+    const ITEMS: &'static str = "Bills";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.bills.len()
+    }
+
+    #[inline]
+    fn key(item: &common::Bill) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<common::Bill> {
+        response.bills
     }
 }
 
@@ -1238,7 +1113,7 @@ impl GetAllRequest {
 #[non_exhaustive]
 pub struct GetAllResponse {
     /// The bills.
-    pub bills: Vec<super::common::Bill>,
+    pub bills: Vec<common::Bill>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
@@ -1262,9 +1137,9 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct GetPdfRequest {
     /// Identifier of the bill.
-    pub bill_id: super::ids::BillId,
+    pub bill_id: ids::BillId,
     /// Print event of an earlier answer, to fetch the file that was not ready then.
-    pub bill_print_event_id: Option<super::ids::BillPrintEventId>,
+    pub bill_print_event_id: Option<ids::BillPrintEventId>,
     /// Layout of the document.
     pub pdf_template: Option<FinancialDocumentPdfTemplateType>,
     /// Why the bill is printed.
@@ -1277,7 +1152,7 @@ impl GetPdfRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(bill_id: super::ids::BillId) -> Self {
+    pub fn new(bill_id: ids::BillId) -> Self {
         Self {
             bill_id,
             bill_print_event_id: None,
@@ -1286,18 +1161,19 @@ impl GetPdfRequest {
         }
     }
 
-    /// Sets `BillPrintEventId`.
+    /// Sets `BillPrintEventId`: Print event of an earlier answer, to fetch the file that was not ready
+    /// then.
     #[must_use]
     #[inline]
     pub fn bill_print_event_id(
         mut self,
-        bill_print_event_id: super::ids::BillPrintEventId,
+        bill_print_event_id: ids::BillPrintEventId,
     ) -> Self {
         self.bill_print_event_id = Some(bill_print_event_id);
         self
     }
 
-    /// Sets `PdfTemplate`.
+    /// Sets `PdfTemplate`: Layout of the document.
     #[must_use]
     #[inline]
     pub fn pdf_template(
@@ -1308,7 +1184,7 @@ impl GetPdfRequest {
         self
     }
 
-    /// Sets `PrintReason`.
+    /// Sets `PrintReason`: Why the bill is printed.
     #[must_use]
     #[inline]
     pub fn print_reason(mut self, print_reason: impl Into<String>) -> Self {
@@ -1317,12 +1193,34 @@ impl GetPdfRequest {
     }
 }
 
+#[cfg(feature = "bills")]
+impl runtime::Operation for GetPdfRequest {
+    type Response = GetPdfResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "bills/getPdf",
+            "/api/connector/v1/bills/getPdf",
+            runtime::Effect::MeteredRead,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "PrintReason",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `bills/getPdf`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPdfResponse {
     /// Identifier of the bill.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// The file, or the print event to ask again with.
     pub result: Option<BillPdfResult>,
 }
@@ -1334,7 +1232,7 @@ impl runtime::Response for GetPdfResponse {}
 #[non_exhaustive]
 pub struct UpdateRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The changes, one entry for each bill.
     ///
     /// Items: 1 to 10.
@@ -1352,13 +1250,45 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "bills")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "bills/update",
+            "/api/connector/v1/bills/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("bills/getAll")
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "BillsUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(10),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillsUpdates[].AssociatedAccountIds.Value",
+                    runtime::Rule::Items {
+                        min: Some(0),
+                        max: Some(1),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `bills/update`.
@@ -1366,7 +1296,7 @@ impl UpdateRequest {
 #[non_exhaustive]
 pub struct UpdateResponse {
     /// The bills.
-    pub bills: Vec<super::common::Bill>,
+    pub bills: Vec<common::Bill>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
     pub rejected: Vec<pages::Rejected>,
 }
@@ -1380,5 +1310,92 @@ impl runtime::Response for UpdateResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `bills`. Bills: open accounts of what is owed and paid, closed as receipts or
+/// invoices.
+#[cfg(feature = "bills")]
+#[derive(Debug, Clone)]
+pub struct Bills {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "bills")]
+impl Bills {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Opens new bills for customers and companies.
+    ///
+    /// `POST /api/connector/v1/bills/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `bills/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Closes an open bill as a receipt or an invoice, which gives it its number.
+    ///
+    /// `POST /api/connector/v1/bills/close`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. A
+    /// bill is closed once; a repetition meets a closed bill. The bill's `State` tells whether the first
+    /// call worked. If the response is lost, check with `bills/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
+    #[inline]
+    pub fn close(&self, request: CloseRequest) -> runtime::Call<CloseRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes bills.
+    ///
+    /// `POST /api/connector/v1/bills/delete`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `bills/getAll` before you call it again. Accepts portfolio access
+    /// tokens.
+    #[inline]
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists bills by state, dates, customers or identifiers.
+    ///
+    /// `POST /api/connector/v1/bills/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns the PDF of a bill, or a print event to ask again with while the file is not ready.
+    ///
+    /// `POST /api/connector/v1/bills/getPdf`
+    ///
+    /// **Read-only, but each call uses up a quota:** the client retries it only if it was not carried out.
+    /// Printing counts towards a quota of 30 per bill within 7 days, except when a call continues an
+    /// earlier one through `BillPrintEventId`.
+    #[inline]
+    pub fn get_pdf(&self, request: GetPdfRequest) -> runtime::Call<GetPdfRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes the accounts to which bills belong.
+    ///
+    /// `POST /api/connector/v1/bills/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `bills/getAll` before you call it again. Accepts portfolio access
+    /// tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
     }
 }

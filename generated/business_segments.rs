@@ -7,33 +7,103 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
+use super::{common, ids};
 
 #[cfg(feature = "business-segments")]
 pub use super::common::{ActivityStates, BusinessSegment, TimeInterval};
 
-/// The operations of `businessSegments`. Market segments by which a service classifies its
-/// reservations.
-#[cfg(feature = "business-segments")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// Request of `businessSegments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the s.
+    ///
+    /// Items: 1 to 1000.
+    pub ids: Option<Vec<ids::BusinessSegmentId>>,
+    /// Identifiers of the services.
+    ///
+    /// Items: 1 to 1000.
+    pub service_ids: Option<Vec<ids::ServiceId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<common::ActivityStates>>,
 }
 
-#[cfg(feature = "business-segments")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+impl GetAllRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            ids: None,
+            service_ids: None,
+            updated_utc: None,
+            activity_states: None,
+        }
     }
 
-    /// Lists the business segments of services.
-    ///
-    /// `POST /api/connector/v1/businessSegments/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `Ids`: Identifiers of the s.
+    #[must_use]
+    #[inline]
+    pub fn ids(mut self, ids: impl IntoIterator<Item = ids::BusinessSegmentId>) -> Self {
+        self.ids = Some(ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ServiceIds`: Identifiers of the services.
+    #[must_use]
+    #[inline]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = ids::ServiceId>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    #[must_use]
+    #[inline]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -78,7 +148,7 @@ impl runtime::Operation for GetAllRequest {
 
 #[cfg(feature = "business-segments")]
 impl runtime::Paginated for GetAllRequest {
-    type Item = super::common::BusinessSegment;
+    type Item = common::BusinessSegment;
 
     const ITEMS: &'static str = "BusinessSegments";
 
@@ -93,104 +163,13 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
-    fn key(item: &super::common::BusinessSegment) -> Option<pages::Key> {
+    fn key(item: &common::BusinessSegment) -> Option<pages::Key> {
         pages::Key::of(Some(&item.id), Some(item.updated_utc))
     }
 
     #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<super::common::BusinessSegment> {
+    fn into_items(response: GetAllResponse) -> Vec<common::BusinessSegment> {
         response.business_segments
-    }
-}
-
-/// Request of `businessSegments/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the s.
-    ///
-    /// Items: 1 to 1000.
-    pub ids: Option<Vec<super::ids::BusinessSegmentId>>,
-    /// Identifiers of the services.
-    ///
-    /// Items: 1 to 1000.
-    pub service_ids: Option<Vec<super::ids::ServiceId>>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-    /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
-}
-
-impl GetAllRequest {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            enterprise_ids: None,
-            ids: None,
-            service_ids: None,
-            updated_utc: None,
-            activity_states: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `Ids`.
-    #[must_use]
-    #[inline]
-    pub fn ids(
-        mut self,
-        ids: impl IntoIterator<Item = super::ids::BusinessSegmentId>,
-    ) -> Self {
-        self.ids = Some(ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ServiceIds`.
-    #[must_use]
-    #[inline]
-    pub fn service_ids(
-        mut self,
-        service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
-    ) -> Self {
-        self.service_ids = Some(service_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-
-    /// Sets `ActivityStates`.
-    #[must_use]
-    #[inline]
-    pub fn activity_states(
-        mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
-    ) -> Self {
-        self.activity_states = Some(activity_states.into_iter().collect());
-        self
     }
 }
 
@@ -199,7 +178,7 @@ impl GetAllRequest {
 #[non_exhaustive]
 pub struct GetAllResponse {
     /// The business segments.
-    pub business_segments: Vec<super::common::BusinessSegment>,
+    pub business_segments: Vec<common::BusinessSegment>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
@@ -215,5 +194,31 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `businessSegments`. Market segments by which a service classifies its
+/// reservations.
+#[cfg(feature = "business-segments")]
+#[derive(Debug, Clone)]
+pub struct BusinessSegments {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "business-segments")]
+impl BusinessSegments {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the business segments of services.
+    ///
+    /// `POST /api/connector/v1/businessSegments/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,198 +7,19 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "cancellation-policies")]
 pub use super::common::{ActivityStates, CurrencyValue, TimeInterval};
-
-/// The operations of `cancellationPolicies`. Rules that say when a cancellation costs a fee and how
-/// much.
-#[cfg(feature = "cancellation-policies")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "cancellation-policies")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists the cancellation policies of services.
-    ///
-    /// `POST /api/connector/v1/cancellationPolicies/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Returns the cancellation policies that would apply to a reservation under each of the given rates.
-    ///
-    /// `POST /api/connector/v1/cancellationPolicies/getByRates`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn get_by_rates(
-        &self,
-        request: GetByRatesRequest,
-    ) -> runtime::Call<GetByRatesRequest> {
-        self.client.call(request)
-    }
-
-    /// Returns the cancellation policies that apply to each of the given reservations.
-    ///
-    /// `POST /api/connector/v1/cancellationPolicies/getByReservations`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn get_by_reservations(
-        &self,
-        request: GetByReservationsRequest,
-    ) -> runtime::Call<GetByReservationsRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "cancellation-policies")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "cancellationPolicies/getAll",
-            "/api/connector/v1/cancellationPolicies/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "CancellationPolicyIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "RateGroupIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "cancellation-policies")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = CancellationPolicy;
-
-    const ITEMS: &'static str = "CancellationPolicies";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.cancellation_policies.len()
-    }
-
-    #[inline]
-    fn key(item: &CancellationPolicy) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<CancellationPolicy> {
-        response.cancellation_policies
-    }
-}
-
-#[cfg(feature = "cancellation-policies")]
-impl runtime::Operation for GetByRatesRequest {
-    type Response = GetByRatesResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "cancellationPolicies/getByRates",
-            "/api/connector/v1/cancellationPolicies/getByRates",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "RateIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(100),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "cancellation-policies")]
-impl runtime::Operation for GetByReservationsRequest {
-    type Response = GetByReservationsResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "cancellationPolicies/getByReservations",
-            "/api/connector/v1/cancellationPolicies/getByReservations",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ReservationIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(100),
-                    },
-                ),
-            ],
-        );
-}
 
 /// A rule on the fee for cancelling reservations made with the rates of a rate group.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationPolicy {
     /// Identifier of this cancellation policy.
-    pub id: super::ids::CancellationPolicyId,
+    pub id: ids::CancellationPolicyId,
     /// Identifier of the rate group.
-    pub rate_group_id: super::ids::RateGroupId,
+    pub rate_group_id: ids::RateGroupId,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
@@ -212,7 +33,7 @@ pub struct CancellationPolicy {
     /// At most so many time units count towards the fee.
     pub fee_maximum_time_units: Option<i32>,
     /// Fixed part of the fee.
-    pub absolute_fee: super::common::CurrencyValue,
+    pub absolute_fee: common::CurrencyValue,
     /// Part of the fee in proportion to the price.
     pub relative_fee: values::Decimal,
     /// Whether it is active.
@@ -224,7 +45,7 @@ pub struct CancellationPolicy {
 #[non_exhaustive]
 pub struct CancellationPolicyByRate {
     /// Identifier of the rate.
-    pub rate_id: super::ids::RateId,
+    pub rate_id: ids::RateId,
     /// Policies that apply to the rate.
     pub policies: Vec<CancellationPolicyData>,
 }
@@ -234,7 +55,7 @@ pub struct CancellationPolicyByRate {
 #[non_exhaustive]
 pub struct CancellationPolicyByReservation {
     /// Identifier of the reservation.
-    pub reservation_id: super::ids::ReservationId,
+    pub reservation_id: ids::ReservationId,
     /// Policies that apply to the reservation.
     pub policies: Vec<CancellationPolicyData>,
 }
@@ -252,7 +73,7 @@ pub struct CancellationPolicyData {
     /// At most so many time units count towards the fee.
     pub fee_maximum_time_units: Option<i32>,
     /// Fixed part of the fee.
-    pub absolute_fee: super::common::CurrencyValue,
+    pub absolute_fee: common::CurrencyValue,
     /// Part of the fee in proportion to the price.
     pub relative_fee: values::Decimal,
 }
@@ -425,32 +246,32 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the services.
     ///
     /// Items: 1 to 100.
-    pub service_ids: Vec<super::ids::ServiceId>,
+    pub service_ids: Vec<ids::ServiceId>,
     /// Identifiers of the cancellation policies.
     ///
     /// Items: 1 to 1000.
-    pub cancellation_policy_ids: Option<Vec<super::ids::CancellationPolicyId>>,
+    pub cancellation_policy_ids: Option<Vec<ids::CancellationPolicyId>>,
     /// Identifiers of the rate groups.
     ///
     /// Items: 1 to 1000.
-    pub rate_group_ids: Option<Vec<super::ids::RateGroupId>>,
+    pub rate_group_ids: Option<Vec<ids::RateGroupId>>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+    pub activity_states: Option<Vec<common::ActivityStates>>,
 }
 
 impl GetAllRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
+    pub fn new(service_ids: impl IntoIterator<Item = ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
             service_ids: service_ids.into_iter().collect(),
@@ -461,25 +282,23 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CancellationPolicyIds`.
+    /// Sets `CancellationPolicyIds`: Identifiers of the cancellation policies.
     #[must_use]
     #[inline]
     pub fn cancellation_policy_ids(
         mut self,
-        cancellation_policy_ids: impl IntoIterator<
-            Item = super::ids::CancellationPolicyId,
-        >,
+        cancellation_policy_ids: impl IntoIterator<Item = ids::CancellationPolicyId>,
     ) -> Self {
         self.cancellation_policy_ids = Some(
             cancellation_policy_ids.into_iter().collect(),
@@ -487,34 +306,108 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `RateGroupIds`.
+    /// Sets `RateGroupIds`: Identifiers of the rate groups.
     #[must_use]
     #[inline]
     pub fn rate_group_ids(
         mut self,
-        rate_group_ids: impl IntoIterator<Item = super::ids::RateGroupId>,
+        rate_group_ids: impl IntoIterator<Item = ids::RateGroupId>,
     ) -> Self {
         self.rate_group_ids = Some(rate_group_ids.into_iter().collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
         mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
     ) -> Self {
         self.activity_states = Some(activity_states.into_iter().collect());
         self
+    }
+}
+
+#[cfg(feature = "cancellation-policies")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "cancellationPolicies/getAll",
+            "/api/connector/v1/cancellationPolicies/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CancellationPolicyIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "RateGroupIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "cancellation-policies")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = CancellationPolicy;
+
+    const ITEMS: &'static str = "CancellationPolicies";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.cancellation_policies.len()
+    }
+
+    #[inline]
+    fn key(item: &CancellationPolicy) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<CancellationPolicy> {
+        response.cancellation_policies
     }
 }
 
@@ -551,7 +444,7 @@ pub struct GetByRatesRequest {
     /// Identifiers of the rates.
     ///
     /// Items: 1 to 100.
-    pub rate_ids: Vec<super::ids::RateId>,
+    pub rate_ids: Vec<ids::RateId>,
     /// Start of the reservation in question.
     pub reservation_start_utc: values::UtcDateTime,
     /// End of the reservation in question.
@@ -563,7 +456,7 @@ impl GetByRatesRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        rate_ids: impl IntoIterator<Item = super::ids::RateId>,
+        rate_ids: impl IntoIterator<Item = ids::RateId>,
         reservation_start_utc: values::UtcDateTime,
         reservation_end_utc: values::UtcDateTime,
     ) -> Self {
@@ -573,6 +466,30 @@ impl GetByRatesRequest {
             reservation_end_utc,
         }
     }
+}
+
+#[cfg(feature = "cancellation-policies")]
+impl runtime::Operation for GetByRatesRequest {
+    type Response = GetByRatesResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "cancellationPolicies/getByRates",
+            "/api/connector/v1/cancellationPolicies/getByRates",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "RateIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `cancellationPolicies/getByRates`.
@@ -606,20 +523,42 @@ pub struct GetByReservationsRequest {
     /// Identifiers of the reservations.
     ///
     /// Items: 1 to 100.
-    pub reservation_ids: Vec<super::ids::ReservationId>,
+    pub reservation_ids: Vec<ids::ReservationId>,
 }
 
 impl GetByReservationsRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(
-        reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
-    ) -> Self {
+    pub fn new(reservation_ids: impl IntoIterator<Item = ids::ReservationId>) -> Self {
         Self {
             reservation_ids: reservation_ids.into_iter().collect(),
         }
     }
+}
+
+#[cfg(feature = "cancellation-policies")]
+impl runtime::Operation for GetByReservationsRequest {
+    type Response = GetByReservationsResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "cancellationPolicies/getByReservations",
+            "/api/connector/v1/cancellationPolicies/getByReservations",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ReservationIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `cancellationPolicies/getByReservations`.
@@ -643,5 +582,63 @@ impl runtime::Response for GetByReservationsResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `cancellationPolicies`. Rules that say when a cancellation costs a fee and how
+/// much.
+#[cfg(feature = "cancellation-policies")]
+#[derive(Debug, Clone)]
+pub struct CancellationPolicies {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "cancellation-policies")]
+impl CancellationPolicies {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the cancellation policies of services.
+    ///
+    /// `POST /api/connector/v1/cancellationPolicies/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns the cancellation policies that would apply to a reservation under each of the given rates.
+    ///
+    /// `POST /api/connector/v1/cancellationPolicies/getByRates`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn get_by_rates(
+        &self,
+        request: GetByRatesRequest,
+    ) -> runtime::Call<GetByRatesRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns the cancellation policies that apply to each of the given reservations.
+    ///
+    /// `POST /api/connector/v1/cancellationPolicies/getByReservations`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn get_by_reservations(
+        &self,
+        request: GetByReservationsRequest,
+    ) -> runtime::Call<GetByReservationsRequest> {
+        self.client.call(request)
     }
 }

@@ -7,106 +7,23 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "cashier-transactions")]
 pub use super::common::{CurrencyValueOld, TimeInterval};
-
-/// The operations of `cashierTransactions`. Movements of cash into and out of cashiers.
-#[cfg(feature = "cashier-transactions")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "cashier-transactions")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists cash movements of cashiers.
-    ///
-    /// `POST /api/connector/v1/cashierTransactions/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "cashier-transactions")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "cashierTransactions/getAll",
-            "/api/connector/v1/cashierTransactions/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "CashierTransactionIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "cashier-transactions")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = CashierTransaction;
-
-    const ITEMS: &'static str = "CashierTransactions";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.cashier_transactions.len()
-    }
-
-    #[inline]
-    fn key(item: &CashierTransaction) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), None)
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<CashierTransaction> {
-        response.cashier_transactions
-    }
-}
 
 /// A movement of cash into or out of a cashier.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CashierTransaction {
     /// Identifier of this cashier transaction.
-    pub id: super::ids::CashierTransactionId,
+    pub id: ids::CashierTransactionId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Identifier of the cashier.
-    pub cashier_id: super::ids::CashierId,
+    pub cashier_id: ids::CashierId,
     /// Payment that caused the movement.
-    pub payment_id: Option<super::ids::PaymentId>,
+    pub payment_id: Option<ids::PaymentId>,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// Number of the transaction.
@@ -114,7 +31,7 @@ pub struct CashierTransaction {
     /// Notes on the transaction.
     pub notes: Option<String>,
     /// Amount of cash moved.
-    pub amount: super::common::CurrencyValueOld,
+    pub amount: common::CurrencyValueOld,
     /// Direction and purpose of the movement.
     pub type_: Option<CashierTransactionType>,
 }
@@ -177,15 +94,15 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the cashier transactions.
     ///
     /// Items: 1 to 1000.
-    pub cashier_transaction_ids: Option<Vec<super::ids::CashierTransactionId>>,
+    pub cashier_transaction_ids: Option<Vec<ids::CashierTransactionId>>,
     /// Only what was created in this interval.
     ///
     /// At most 3 months long.
-    pub created_utc: Option<super::common::TimeInterval>,
+    pub created_utc: Option<common::TimeInterval>,
 }
 
 impl GetAllRequest {
@@ -200,25 +117,23 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CashierTransactionIds`.
+    /// Sets `CashierTransactionIds`: Identifiers of the cashier transactions.
     #[must_use]
     #[inline]
     pub fn cashier_transaction_ids(
         mut self,
-        cashier_transaction_ids: impl IntoIterator<
-            Item = super::ids::CashierTransactionId,
-        >,
+        cashier_transaction_ids: impl IntoIterator<Item = ids::CashierTransactionId>,
     ) -> Self {
         self.cashier_transaction_ids = Some(
             cashier_transaction_ids.into_iter().collect(),
@@ -226,12 +141,78 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets `CreatedUtc`: Only what was created in this interval.
     #[must_use]
     #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "cashier-transactions")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "cashierTransactions/getAll",
+            "/api/connector/v1/cashierTransactions/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CashierTransactionIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "cashier-transactions")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = CashierTransaction;
+
+    const ITEMS: &'static str = "CashierTransactions";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.cashier_transactions.len()
+    }
+
+    #[inline]
+    fn key(item: &CashierTransaction) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<CashierTransaction> {
+        response.cashier_transactions
     }
 }
 
@@ -256,5 +237,30 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `cashierTransactions`. Movements of cash into and out of cashiers.
+#[cfg(feature = "cashier-transactions")]
+#[derive(Debug, Clone)]
+pub struct CashierTransactions {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "cashier-transactions")]
+impl CashierTransactions {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists cash movements of cashiers.
+    ///
+    /// `POST /api/connector/v1/cashierTransactions/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

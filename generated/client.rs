@@ -18,8 +18,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn account_notes(&self) -> super::account_notes::Operations {
-        super::account_notes::Operations::new(self.core().clone())
+    pub fn account_notes(&self) -> super::account_notes::AccountNotes {
+        super::account_notes::AccountNotes::new(self.core().clone())
     }
 }
 
@@ -42,8 +42,10 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn accounting_categories(&self) -> super::accounting_categories::Operations {
-        super::accounting_categories::Operations::new(self.core().clone())
+    pub fn accounting_categories(
+        &self,
+    ) -> super::accounting_categories::AccountingCategories {
+        super::accounting_categories::AccountingCategories::new(self.core().clone())
     }
 }
 
@@ -65,8 +67,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn accounting_items(&self) -> super::accounting_items::Operations {
-        super::accounting_items::Operations::new(self.core().clone())
+    pub fn accounting_items(&self) -> super::accounting_items::AccountingItems {
+        super::accounting_items::AccountingItems::new(self.core().clone())
     }
 }
 
@@ -90,8 +92,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn accounts(&self) -> super::accounts::Operations {
-        super::accounts::Operations::new(self.core().clone())
+    pub fn accounts(&self) -> super::accounts::Accounts {
+        super::accounts::Accounts::new(self.core().clone())
     }
 }
 
@@ -113,8 +115,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn addresses(&self) -> super::addresses::Operations {
-        super::addresses::Operations::new(self.core().clone())
+    pub fn addresses(&self) -> super::addresses::Addresses {
+        super::addresses::Addresses::new(self.core().clone())
     }
 }
 
@@ -136,8 +138,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn age_categories(&self) -> super::age_categories::Operations {
-        super::age_categories::Operations::new(self.core().clone())
+    pub fn age_categories(&self) -> super::age_categories::AgeCategories {
+        super::age_categories::AgeCategories::new(self.core().clone())
     }
 }
 
@@ -161,8 +163,10 @@ impl crate::Client {
     #[must_use]
     pub fn availability_adjustments(
         &self,
-    ) -> super::availability_adjustments::Operations {
-        super::availability_adjustments::Operations::new(self.core().clone())
+    ) -> super::availability_adjustments::AvailabilityAdjustments {
+        super::availability_adjustments::AvailabilityAdjustments::new(
+            self.core().clone(),
+        )
     }
 }
 
@@ -185,8 +189,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn availability_blocks(&self) -> super::availability_blocks::Operations {
-        super::availability_blocks::Operations::new(self.core().clone())
+    pub fn availability_blocks(&self) -> super::availability_blocks::AvailabilityBlocks {
+        super::availability_blocks::AvailabilityBlocks::new(self.core().clone())
     }
 }
 
@@ -213,8 +217,10 @@ impl crate::Client {
     #[must_use]
     pub fn billing_automation_payment_plans(
         &self,
-    ) -> super::billing_automation_payment_plans::Operations {
-        super::billing_automation_payment_plans::Operations::new(self.core().clone())
+    ) -> super::billing_automation_payment_plans::BillingAutomationPaymentPlans {
+        super::billing_automation_payment_plans::BillingAutomationPaymentPlans::new(
+            self.core().clone(),
+        )
     }
 }
 
@@ -236,8 +242,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn billing_automations(&self) -> super::billing_automations::Operations {
-        super::billing_automations::Operations::new(self.core().clone())
+    pub fn billing_automations(&self) -> super::billing_automations::BillingAutomations {
+        super::billing_automations::BillingAutomations::new(self.core().clone())
     }
 }
 
@@ -259,8 +265,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn bills(&self) -> super::bills::Operations {
-        super::bills::Operations::new(self.core().clone())
+    pub fn bills(&self) -> super::bills::Bills {
+        super::bills::Bills::new(self.core().clone())
     }
 }
 
@@ -282,8 +288,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn business_segments(&self) -> super::business_segments::Operations {
-        super::business_segments::Operations::new(self.core().clone())
+    pub fn business_segments(&self) -> super::business_segments::BusinessSegments {
+        super::business_segments::BusinessSegments::new(self.core().clone())
     }
 }
 
@@ -306,8 +312,10 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn cancellation_policies(&self) -> super::cancellation_policies::Operations {
-        super::cancellation_policies::Operations::new(self.core().clone())
+    pub fn cancellation_policies(
+        &self,
+    ) -> super::cancellation_policies::CancellationPolicies {
+        super::cancellation_policies::CancellationPolicies::new(self.core().clone())
     }
 }
 
@@ -329,8 +337,10 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn cashier_transactions(&self) -> super::cashier_transactions::Operations {
-        super::cashier_transactions::Operations::new(self.core().clone())
+    pub fn cashier_transactions(
+        &self,
+    ) -> super::cashier_transactions::CashierTransactions {
+        super::cashier_transactions::CashierTransactions::new(self.core().clone())
     }
 }
 
@@ -352,8 +362,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn cashiers(&self) -> super::cashiers::Operations {
-        super::cashiers::Operations::new(self.core().clone())
+    pub fn cashiers(&self) -> super::cashiers::Cashiers {
+        super::cashiers::Cashiers::new(self.core().clone())
     }
 }
 
@@ -376,8 +386,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn commands(&self) -> super::commands::Operations {
-        super::commands::Operations::new(self.core().clone())
+    pub fn commands(&self) -> super::commands::Commands {
+        super::commands::Commands::new(self.core().clone())
     }
 }
 
@@ -399,8 +409,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn companies(&self) -> super::companies::Operations {
-        super::companies::Operations::new(self.core().clone())
+    pub fn companies(&self) -> super::companies::Companies {
+        super::companies::Companies::new(self.core().clone())
     }
 }
 
@@ -423,8 +433,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn companionships(&self) -> super::companionships::Operations {
-        super::companionships::Operations::new(self.core().clone())
+    pub fn companionships(&self) -> super::companionships::Companionships {
+        super::companionships::Companionships::new(self.core().clone())
     }
 }
 
@@ -446,8 +456,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn company_contracts(&self) -> super::company_contracts::Operations {
-        super::company_contracts::Operations::new(self.core().clone())
+    pub fn company_contracts(&self) -> super::company_contracts::CompanyContracts {
+        super::company_contracts::CompanyContracts::new(self.core().clone())
     }
 }
 
@@ -467,8 +477,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn configuration(&self) -> super::configuration::Operations {
-        super::configuration::Operations::new(self.core().clone())
+    pub fn configuration(&self) -> super::configuration::Configuration {
+        super::configuration::Configuration::new(self.core().clone())
     }
 }
 
@@ -490,8 +500,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn counters(&self) -> super::counters::Operations {
-        super::counters::Operations::new(self.core().clone())
+    pub fn counters(&self) -> super::counters::Counters {
+        super::counters::Counters::new(self.core().clone())
     }
 }
 
@@ -511,8 +521,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn countries(&self) -> super::countries::Operations {
-        super::countries::Operations::new(self.core().clone())
+    pub fn countries(&self) -> super::countries::Countries {
+        super::countries::Countries::new(self.core().clone())
     }
 }
 
@@ -534,8 +544,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn credit_cards(&self) -> super::credit_cards::Operations {
-        super::credit_cards::Operations::new(self.core().clone())
+    pub fn credit_cards(&self) -> super::credit_cards::CreditCards {
+        super::credit_cards::CreditCards::new(self.core().clone())
     }
 }
 
@@ -555,8 +565,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn currencies(&self) -> super::currencies::Operations {
-        super::currencies::Operations::new(self.core().clone())
+    pub fn currencies(&self) -> super::currencies::Currencies {
+        super::currencies::Currencies::new(self.core().clone())
     }
 }
 
@@ -579,8 +589,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn customers(&self) -> super::customers::Operations {
-        super::customers::Operations::new(self.core().clone())
+    pub fn customers(&self) -> super::customers::Customers {
+        super::customers::Customers::new(self.core().clone())
     }
 }
 
@@ -602,8 +612,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn departments(&self) -> super::departments::Operations {
-        super::departments::Operations::new(self.core().clone())
+    pub fn departments(&self) -> super::departments::Departments {
+        super::departments::Departments::new(self.core().clone())
     }
 }
 
@@ -623,8 +633,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn devices(&self) -> super::devices::Operations {
-        super::devices::Operations::new(self.core().clone())
+    pub fn devices(&self) -> super::devices::Devices {
+        super::devices::Devices::new(self.core().clone())
     }
 }
 
@@ -646,8 +656,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn enterprises(&self) -> super::enterprises::Operations {
-        super::enterprises::Operations::new(self.core().clone())
+    pub fn enterprises(&self) -> super::enterprises::Enterprises {
+        super::enterprises::Enterprises::new(self.core().clone())
     }
 }
 
@@ -667,8 +677,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn exchange_rates(&self) -> super::exchange_rates::Operations {
-        super::exchange_rates::Operations::new(self.core().clone())
+    pub fn exchange_rates(&self) -> super::exchange_rates::ExchangeRates {
+        super::exchange_rates::ExchangeRates::new(self.core().clone())
     }
 }
 
@@ -689,8 +699,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn exports(&self) -> super::exports::Operations {
-        super::exports::Operations::new(self.core().clone())
+    pub fn exports(&self) -> super::exports::Exports {
+        super::exports::Exports::new(self.core().clone())
     }
 }
 
@@ -712,8 +722,10 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn fiscal_machine_commands(&self) -> super::fiscal_machine_commands::Operations {
-        super::fiscal_machine_commands::Operations::new(self.core().clone())
+    pub fn fiscal_machine_commands(
+        &self,
+    ) -> super::fiscal_machine_commands::FiscalMachineCommands {
+        super::fiscal_machine_commands::FiscalMachineCommands::new(self.core().clone())
     }
 }
 
@@ -736,8 +748,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn identity_documents(&self) -> super::identity_documents::Operations {
-        super::identity_documents::Operations::new(self.core().clone())
+    pub fn identity_documents(&self) -> super::identity_documents::IdentityDocuments {
+        super::identity_documents::IdentityDocuments::new(self.core().clone())
     }
 }
 
@@ -758,8 +770,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn images(&self) -> super::images::Operations {
-        super::images::Operations::new(self.core().clone())
+    pub fn images(&self) -> super::images::Images {
+        super::images::Images::new(self.core().clone())
     }
 }
 
@@ -779,8 +791,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn languages(&self) -> super::languages::Operations {
-        super::languages::Operations::new(self.core().clone())
+    pub fn languages(&self) -> super::languages::Languages {
+        super::languages::Languages::new(self.core().clone())
     }
 }
 
@@ -804,8 +816,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn ledger_balances(&self) -> super::ledger_balances::Operations {
-        super::ledger_balances::Operations::new(self.core().clone())
+    pub fn ledger_balances(&self) -> super::ledger_balances::LedgerBalances {
+        super::ledger_balances::LedgerBalances::new(self.core().clone())
     }
 }
 
@@ -827,8 +839,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn loyalty_memberships(&self) -> super::loyalty_memberships::Operations {
-        super::loyalty_memberships::Operations::new(self.core().clone())
+    pub fn loyalty_memberships(&self) -> super::loyalty_memberships::LoyaltyMemberships {
+        super::loyalty_memberships::LoyaltyMemberships::new(self.core().clone())
     }
 }
 
@@ -850,8 +862,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn loyalty_programs(&self) -> super::loyalty_programs::Operations {
-        super::loyalty_programs::Operations::new(self.core().clone())
+    pub fn loyalty_programs(&self) -> super::loyalty_programs::LoyaltyPrograms {
+        super::loyalty_programs::LoyaltyPrograms::new(self.core().clone())
     }
 }
 
@@ -874,8 +886,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn loyalty_tiers(&self) -> super::loyalty_tiers::Operations {
-        super::loyalty_tiers::Operations::new(self.core().clone())
+    pub fn loyalty_tiers(&self) -> super::loyalty_tiers::LoyaltyTiers {
+        super::loyalty_tiers::LoyaltyTiers::new(self.core().clone())
     }
 }
 
@@ -897,8 +909,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn message_threads(&self) -> super::message_threads::Operations {
-        super::message_threads::Operations::new(self.core().clone())
+    pub fn message_threads(&self) -> super::message_threads::MessageThreads {
+        super::message_threads::MessageThreads::new(self.core().clone())
     }
 }
 
@@ -921,8 +933,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn messages(&self) -> super::messages::Operations {
-        super::messages::Operations::new(self.core().clone())
+    pub fn messages(&self) -> super::messages::Messages {
+        super::messages::Messages::new(self.core().clone())
     }
 }
 
@@ -944,8 +956,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn order_items(&self) -> super::order_items::Operations {
-        super::order_items::Operations::new(self.core().clone())
+    pub fn order_items(&self) -> super::order_items::OrderItems {
+        super::order_items::OrderItems::new(self.core().clone())
     }
 }
 
@@ -967,8 +979,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn orders(&self) -> super::orders::Operations {
-        super::orders::Operations::new(self.core().clone())
+    pub fn orders(&self) -> super::orders::Orders {
+        super::orders::Orders::new(self.core().clone())
     }
 }
 
@@ -989,8 +1001,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn outlet_bills(&self) -> super::outlet_bills::Operations {
-        super::outlet_bills::Operations::new(self.core().clone())
+    pub fn outlet_bills(&self) -> super::outlet_bills::OutletBills {
+        super::outlet_bills::OutletBills::new(self.core().clone())
     }
 }
 
@@ -1012,8 +1024,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn outlet_items(&self) -> super::outlet_items::Operations {
-        super::outlet_items::Operations::new(self.core().clone())
+    pub fn outlet_items(&self) -> super::outlet_items::OutletItems {
+        super::outlet_items::OutletItems::new(self.core().clone())
     }
 }
 
@@ -1035,8 +1047,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn outlets(&self) -> super::outlets::Operations {
-        super::outlets::Operations::new(self.core().clone())
+    pub fn outlets(&self) -> super::outlets::Outlets {
+        super::outlets::Outlets::new(self.core().clone())
     }
 }
 
@@ -1060,8 +1072,10 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn payment_method_requests(&self) -> super::payment_method_requests::Operations {
-        super::payment_method_requests::Operations::new(self.core().clone())
+    pub fn payment_method_requests(
+        &self,
+    ) -> super::payment_method_requests::PaymentMethodRequests {
+        super::payment_method_requests::PaymentMethodRequests::new(self.core().clone())
     }
 }
 
@@ -1083,8 +1097,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn payment_requests(&self) -> super::payment_requests::Operations {
-        super::payment_requests::Operations::new(self.core().clone())
+    pub fn payment_requests(&self) -> super::payment_requests::PaymentRequests {
+        super::payment_requests::PaymentRequests::new(self.core().clone())
     }
 }
 
@@ -1106,8 +1120,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn payments(&self) -> super::payments::Operations {
-        super::payments::Operations::new(self.core().clone())
+    pub fn payments(&self) -> super::payments::Payments {
+        super::payments::Payments::new(self.core().clone())
     }
 }
 
@@ -1128,8 +1142,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn preauthorizations(&self) -> super::preauthorizations::Operations {
-        super::preauthorizations::Operations::new(self.core().clone())
+    pub fn preauthorizations(&self) -> super::preauthorizations::Preauthorizations {
+        super::preauthorizations::Preauthorizations::new(self.core().clone())
     }
 }
 
@@ -1152,8 +1166,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn product_categories(&self) -> super::product_categories::Operations {
-        super::product_categories::Operations::new(self.core().clone())
+    pub fn product_categories(&self) -> super::product_categories::ProductCategories {
+        super::product_categories::ProductCategories::new(self.core().clone())
     }
 }
 
@@ -1176,8 +1190,10 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn product_service_orders(&self) -> super::product_service_orders::Operations {
-        super::product_service_orders::Operations::new(self.core().clone())
+    pub fn product_service_orders(
+        &self,
+    ) -> super::product_service_orders::ProductServiceOrders {
+        super::product_service_orders::ProductServiceOrders::new(self.core().clone())
     }
 }
 
@@ -1200,8 +1216,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn products(&self) -> super::products::Operations {
-        super::products::Operations::new(self.core().clone())
+    pub fn products(&self) -> super::products::Products {
+        super::products::Products::new(self.core().clone())
     }
 }
 
@@ -1223,8 +1239,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn rate_groups(&self) -> super::rate_groups::Operations {
-        super::rate_groups::Operations::new(self.core().clone())
+    pub fn rate_groups(&self) -> super::rate_groups::RateGroups {
+        super::rate_groups::RateGroups::new(self.core().clone())
     }
 }
 
@@ -1247,8 +1263,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn rates(&self) -> super::rates::Operations {
-        super::rates::Operations::new(self.core().clone())
+    pub fn rates(&self) -> super::rates::Rates {
+        super::rates::Rates::new(self.core().clone())
     }
 }
 
@@ -1270,8 +1286,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn reservation_groups(&self) -> super::reservation_groups::Operations {
-        super::reservation_groups::Operations::new(self.core().clone())
+    pub fn reservation_groups(&self) -> super::reservation_groups::ReservationGroups {
+        super::reservation_groups::ReservationGroups::new(self.core().clone())
     }
 }
 
@@ -1293,8 +1309,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn reservations(&self) -> super::reservations::Operations {
-        super::reservations::Operations::new(self.core().clone())
+    pub fn reservations(&self) -> super::reservations::Reservations {
+        super::reservations::Reservations::new(self.core().clone())
     }
 }
 
@@ -1316,8 +1332,10 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn resource_access_tokens(&self) -> super::resource_access_tokens::Operations {
-        super::resource_access_tokens::Operations::new(self.core().clone())
+    pub fn resource_access_tokens(
+        &self,
+    ) -> super::resource_access_tokens::ResourceAccessTokens {
+        super::resource_access_tokens::ResourceAccessTokens::new(self.core().clone())
     }
 }
 
@@ -1339,8 +1357,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn resource_blocks(&self) -> super::resource_blocks::Operations {
-        super::resource_blocks::Operations::new(self.core().clone())
+    pub fn resource_blocks(&self) -> super::resource_blocks::ResourceBlocks {
+        super::resource_blocks::ResourceBlocks::new(self.core().clone())
     }
 }
 
@@ -1363,8 +1381,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn resource_categories(&self) -> super::resource_categories::Operations {
-        super::resource_categories::Operations::new(self.core().clone())
+    pub fn resource_categories(&self) -> super::resource_categories::ResourceCategories {
+        super::resource_categories::ResourceCategories::new(self.core().clone())
     }
 }
 
@@ -1389,8 +1407,10 @@ impl crate::Client {
     #[must_use]
     pub fn resource_category_assignments(
         &self,
-    ) -> super::resource_category_assignments::Operations {
-        super::resource_category_assignments::Operations::new(self.core().clone())
+    ) -> super::resource_category_assignments::ResourceCategoryAssignments {
+        super::resource_category_assignments::ResourceCategoryAssignments::new(
+            self.core().clone(),
+        )
     }
 }
 
@@ -1415,8 +1435,10 @@ impl crate::Client {
     #[must_use]
     pub fn resource_category_image_assignments(
         &self,
-    ) -> super::resource_category_image_assignments::Operations {
-        super::resource_category_image_assignments::Operations::new(self.core().clone())
+    ) -> super::resource_category_image_assignments::ResourceCategoryImageAssignments {
+        super::resource_category_image_assignments::ResourceCategoryImageAssignments::new(
+            self.core().clone(),
+        )
     }
 }
 
@@ -1441,8 +1463,10 @@ impl crate::Client {
     #[must_use]
     pub fn resource_feature_assignments(
         &self,
-    ) -> super::resource_feature_assignments::Operations {
-        super::resource_feature_assignments::Operations::new(self.core().clone())
+    ) -> super::resource_feature_assignments::ResourceFeatureAssignments {
+        super::resource_feature_assignments::ResourceFeatureAssignments::new(
+            self.core().clone(),
+        )
     }
 }
 
@@ -1465,8 +1489,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn resource_features(&self) -> super::resource_features::Operations {
-        super::resource_features::Operations::new(self.core().clone())
+    pub fn resource_features(&self) -> super::resource_features::ResourceFeatures {
+        super::resource_features::ResourceFeatures::new(self.core().clone())
     }
 }
 
@@ -1489,8 +1513,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn resources(&self) -> super::resources::Operations {
-        super::resources::Operations::new(self.core().clone())
+    pub fn resources(&self) -> super::resources::Resources {
+        super::resources::Resources::new(self.core().clone())
     }
 }
 
@@ -1513,8 +1537,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn restrictions(&self) -> super::restrictions::Operations {
-        super::restrictions::Operations::new(self.core().clone())
+    pub fn restrictions(&self) -> super::restrictions::Restrictions {
+        super::restrictions::Restrictions::new(self.core().clone())
     }
 }
 
@@ -1536,8 +1560,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn routing_rules(&self) -> super::routing_rules::Operations {
-        super::routing_rules::Operations::new(self.core().clone())
+    pub fn routing_rules(&self) -> super::routing_rules::RoutingRules {
+        super::routing_rules::RoutingRules::new(self.core().clone())
     }
 }
 
@@ -1561,8 +1585,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn rules(&self) -> super::rules::Operations {
-        super::rules::Operations::new(self.core().clone())
+    pub fn rules(&self) -> super::rules::Rules {
+        super::rules::Rules::new(self.core().clone())
     }
 }
 
@@ -1585,8 +1609,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn service_order_notes(&self) -> super::service_order_notes::Operations {
-        super::service_order_notes::Operations::new(self.core().clone())
+    pub fn service_order_notes(&self) -> super::service_order_notes::ServiceOrderNotes {
+        super::service_order_notes::ServiceOrderNotes::new(self.core().clone())
     }
 }
 
@@ -1611,8 +1635,10 @@ impl crate::Client {
     #[must_use]
     pub fn service_overbooking_limits(
         &self,
-    ) -> super::service_overbooking_limits::Operations {
-        super::service_overbooking_limits::Operations::new(self.core().clone())
+    ) -> super::service_overbooking_limits::ServiceOverbookingLimits {
+        super::service_overbooking_limits::ServiceOverbookingLimits::new(
+            self.core().clone(),
+        )
     }
 }
 
@@ -1634,8 +1660,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn services(&self) -> super::services::Operations {
-        super::services::Operations::new(self.core().clone())
+    pub fn services(&self) -> super::services::Services {
+        super::services::Services::new(self.core().clone())
     }
 }
 
@@ -1657,8 +1683,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn source_assignments(&self) -> super::source_assignments::Operations {
-        super::source_assignments::Operations::new(self.core().clone())
+    pub fn source_assignments(&self) -> super::source_assignments::SourceAssignments {
+        super::source_assignments::SourceAssignments::new(self.core().clone())
     }
 }
 
@@ -1680,8 +1706,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn sources(&self) -> super::sources::Operations {
-        super::sources::Operations::new(self.core().clone())
+    pub fn sources(&self) -> super::sources::Sources {
+        super::sources::Sources::new(self.core().clone())
     }
 }
 
@@ -1703,8 +1729,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn tasks(&self) -> super::tasks::Operations {
-        super::tasks::Operations::new(self.core().clone())
+    pub fn tasks(&self) -> super::tasks::Tasks {
+        super::tasks::Tasks::new(self.core().clone())
     }
 }
 
@@ -1724,8 +1750,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn tax_environments(&self) -> super::tax_environments::Operations {
-        super::tax_environments::Operations::new(self.core().clone())
+    pub fn tax_environments(&self) -> super::tax_environments::TaxEnvironments {
+        super::tax_environments::TaxEnvironments::new(self.core().clone())
     }
 }
 
@@ -1745,8 +1771,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn taxations(&self) -> super::taxations::Operations {
-        super::taxations::Operations::new(self.core().clone())
+    pub fn taxations(&self) -> super::taxations::Taxations {
+        super::taxations::Taxations::new(self.core().clone())
     }
 }
 
@@ -1769,8 +1795,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn voucher_codes(&self) -> super::voucher_codes::Operations {
-        super::voucher_codes::Operations::new(self.core().clone())
+    pub fn voucher_codes(&self) -> super::voucher_codes::VoucherCodes {
+        super::voucher_codes::VoucherCodes::new(self.core().clone())
     }
 }
 
@@ -1794,7 +1820,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn vouchers(&self) -> super::vouchers::Operations {
-        super::vouchers::Operations::new(self.core().clone())
+    pub fn vouchers(&self) -> super::vouchers::Vouchers {
+        super::vouchers::Vouchers::new(self.core().clone())
     }
 }

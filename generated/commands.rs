@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "commands")]
 pub use super::common::{
@@ -19,229 +20,20 @@ pub use super::common::{
     TaxBreakdown, TaxBreakdownItem, TaxValue, Title,
 };
 
-/// The operations of `commands`. Jobs for devices on site, such as printers, key cutters and payment
-/// terminals.
-#[cfg(feature = "commands")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "commands")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Orders a key cutter to make keys for a reservation.
-    ///
-    /// `POST /api/connector/v1/commands/addKeyCutter`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition cuts more keys.
-    /// `commands/getAllActive` shows the command only while it is active, so its absence there proves
-    /// nothing. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add_key_cutter(
-        &self,
-        request: AddKeyCutterRequest,
-    ) -> runtime::Call<AddKeyCutterRequest> {
-        self.client.call(request)
-    }
-
-    /// Orders a payment terminal to take a payment or a preauthorisation.
-    ///
-    /// `POST /api/connector/v1/commands/addPaymentTerminal`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition asks the guest to pay again.
-    /// `commands/getAllActive` shows the command only while it is active, and a payment exists only after
-    /// the guest has paid; absence proves nothing. It moves money.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn add_payment_terminal(
-        &self,
-        request: AddPaymentTerminalRequest,
-    ) -> runtime::Call<AddPaymentTerminalRequest> {
-        self.client.call(request)
-    }
-
-    /// Orders a printer to print a document.
-    ///
-    /// `POST /api/connector/v1/commands/addPrinter`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition prints again.
-    /// `commands/getAllActive` shows the command only while it is active, so its absence there proves
-    /// nothing. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add_printer(
-        &self,
-        request: AddPrinterRequest,
-    ) -> runtime::Call<AddPrinterRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists the device commands that are still active.
-    ///
-    /// `POST /api/connector/v1/commands/getAllActive`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_all_active(
-        &self,
-        request: GetAllActiveRequest,
-    ) -> runtime::Call<GetAllActiveRequest> {
-        self.client.call(request)
-    }
-
-    /// Returns the device commands with the given identifiers.
-    ///
-    /// `POST /api/connector/v1/commands/getAllByIds`
-    ///
-    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all_by_ids(
-        &self,
-        request: GetAllByIdsRequest,
-    ) -> runtime::Call<GetAllByIdsRequest> {
-        self.client.call(request)
-    }
-
-    /// Reports the state of a device command, as the software that drives the device sees it.
-    ///
-    /// `POST /api/connector/v1/commands/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `commands/getAllByIds` before you call it again.
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "commands")]
-impl runtime::Operation for AddKeyCutterRequest {
-    type Response = AddKeyCutterResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "commands/addKeyCutter",
-            "/api/connector/v1/commands/addKeyCutter",
-            runtime::Effect::AdditiveWrite,
-        )
-        .portfolio();
-}
-
-#[cfg(feature = "commands")]
-impl runtime::Operation for AddPaymentTerminalRequest {
-    type Response = AddPaymentTerminalResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "commands/addPaymentTerminal",
-            "/api/connector/v1/commands/addPaymentTerminal",
-            runtime::Effect::AdditiveWrite,
-        )
-        .money()
-        .restricted();
-}
-
-#[cfg(feature = "commands")]
-impl runtime::Operation for AddPrinterRequest {
-    type Response = AddPrinterResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "commands/addPrinter",
-            "/api/connector/v1/commands/addPrinter",
-            runtime::Effect::AdditiveWrite,
-        )
-        .portfolio();
-}
-
-#[cfg(feature = "commands")]
-impl runtime::Operation for GetAllActiveRequest {
-    type Response = GetAllActiveResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "commands/getAllActive",
-        "/api/connector/v1/commands/getAllActive",
-        runtime::Effect::Read,
-    );
-}
-
-#[cfg(feature = "commands")]
-impl runtime::Operation for GetAllByIdsRequest {
-    type Response = GetAllByIdsResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "commands/getAllByIds",
-            "/api/connector/v1/commands/getAllByIds",
-            runtime::Effect::Read,
-        )
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "CommandIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "commands")]
-impl runtime::Paginated for GetAllByIdsRequest {
-    type Item = DeviceCommand;
-
-    const ITEMS: &'static str = "Commands";
-
-    #[inline]
-    fn cursor(response: &GetAllByIdsResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllByIdsResponse) -> usize {
-        response.commands.len()
-    }
-
-    #[inline]
-    fn key(item: &DeviceCommand) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), None)
-    }
-
-    #[inline]
-    fn into_items(response: GetAllByIdsResponse) -> Vec<DeviceCommand> {
-        response.commands
-    }
-}
-
-#[cfg(feature = "commands")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "commands/update",
-            "/api/connector/v1/commands/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("commands/getAllByIds");
-}
-
 /// A job for a device.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommand {
     /// Identifier of this device command.
-    pub id: super::ids::CommandId,
+    pub id: ids::CommandId,
     /// How far the command has come.
-    pub state: super::common::DeviceCommandState,
+    pub state: common::DeviceCommandState,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// Who issued the command.
     pub creator: Option<DeviceCommandCreator>,
     /// Device that carries it out.
-    pub device: super::common::Device,
+    pub device: common::Device,
     /// What to do; `Device.Type` decides the shape.
     pub data: DeviceCommandData,
 }
@@ -269,7 +61,7 @@ pub struct FiscalMachineCommandData {
     /// Further data for the fiscal machine, as text.
     pub fiscal_machine_data: Option<String>,
     /// Bill to record.
-    pub bill: super::common::Bill,
+    pub bill: common::Bill,
     /// Tax identifier that goes with the bill.
     pub tax_identifier: Option<String>,
     /// Data that the law of a country adds.
@@ -325,7 +117,7 @@ pub struct KeyCutterCommandData {
     /// E-mail address to which the key is tied.
     pub email: Option<String>,
     /// Identifier of the reservation.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
     /// Number of the reservation.
     pub reservation_number: Option<String>,
 }
@@ -337,9 +129,9 @@ pub struct PassportScannerCommandData {
     /// Identifier of the scanner, as text.
     pub passport_scanner_id: Option<String>,
     /// Identifier of the customer.
-    pub customer_id: Option<super::ids::CustomerId>,
+    pub customer_id: Option<ids::CustomerId>,
     /// Identifier of the reservation.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
 }
 
 /// A company that pays at a terminal.
@@ -370,9 +162,9 @@ pub struct PaymentTerminalCommandData {
     #[deprecated(
         note = "deprecated since 2025-01-23; gone on 2027-01-10; use `AccountId` instead"
     )]
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// Identifier of the account.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Full name of the customer.
     ///
     /// Deprecated since 2025-01-23; gone on 2027-01-10; use `AccountData.Customer.FullName` instead.
@@ -381,15 +173,15 @@ pub struct PaymentTerminalCommandData {
     )]
     pub full_name: Option<String>,
     /// Identifier of the bill.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// Payment to be made by the command.
-    pub payment_id: Option<super::ids::PaymentId>,
+    pub payment_id: Option<ids::PaymentId>,
     /// Preauthorisation to be made by the command.
-    pub preauthorization_id: Option<super::ids::PreauthorizationId>,
+    pub preauthorization_id: Option<ids::PreauthorizationId>,
     /// Amount to charge or to reserve.
-    pub amount: super::common::ExtendedAmount,
+    pub amount: common::ExtendedAmount,
     /// Fee for the payment.
-    pub fee: Option<super::common::ExtendedAmount>,
+    pub fee: Option<common::ExtendedAmount>,
     /// Further data for the terminal, as text.
     pub payment_terminal_data: Option<String>,
     /// Who pays.
@@ -505,11 +297,11 @@ impl PaymentTerminalCommandType {
 #[non_exhaustive]
 pub struct AddKeyCutterRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the key cutter.
-    pub key_cutter_id: super::ids::DeviceId,
+    pub key_cutter_id: ids::DeviceId,
     /// Identifier of the reservation.
-    pub reservation_id: super::ids::ReservationId,
+    pub reservation_id: ids::ReservationId,
     /// Number of keys to cut.
     pub key_count: i32,
 }
@@ -519,8 +311,8 @@ impl AddKeyCutterRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        key_cutter_id: super::ids::DeviceId,
-        reservation_id: super::ids::ReservationId,
+        key_cutter_id: ids::DeviceId,
+        reservation_id: ids::ReservationId,
         key_count: i32,
     ) -> Self {
         Self {
@@ -531,13 +323,25 @@ impl AddKeyCutterRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "commands")]
+impl runtime::Operation for AddKeyCutterRequest {
+    type Response = AddKeyCutterResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "commands/addKeyCutter",
+            "/api/connector/v1/commands/addKeyCutter",
+            runtime::Effect::AdditiveWrite,
+        )
+        .portfolio();
 }
 
 /// Response of `commands/addKeyCutter`.
@@ -545,7 +349,7 @@ impl AddKeyCutterRequest {
 #[non_exhaustive]
 pub struct AddKeyCutterResponse {
     /// Identifier of the command.
-    pub command_id: super::ids::CommandId,
+    pub command_id: ids::CommandId,
 }
 
 impl runtime::Response for AddKeyCutterResponse {}
@@ -555,19 +359,19 @@ impl runtime::Response for AddKeyCutterResponse {}
 #[non_exhaustive]
 pub struct AddPaymentTerminalRequest {
     /// Identifier of the terminal.
-    pub terminal_id: super::ids::DeviceId,
+    pub terminal_id: ids::DeviceId,
     /// Identifier of the customer.
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// Whether to charge the amount or only to reserve it.
     pub type_: PaymentTerminalCommandType,
     /// Amount to charge or to preauthorise.
-    pub amount: super::common::CurrencyValueOld,
+    pub amount: common::CurrencyValueOld,
     /// Identifier of the bill.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// Identifier of the payment request.
-    pub payment_request_id: Option<super::ids::PaymentRequestId>,
+    pub payment_request_id: Option<ids::PaymentRequestId>,
     /// Identifier of the reservation.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
 }
 
 impl AddPaymentTerminalRequest {
@@ -575,10 +379,10 @@ impl AddPaymentTerminalRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        terminal_id: super::ids::DeviceId,
-        customer_id: super::ids::CustomerId,
+        terminal_id: ids::DeviceId,
+        customer_id: ids::CustomerId,
         type_: PaymentTerminalCommandType,
-        amount: super::common::CurrencyValueOld,
+        amount: common::CurrencyValueOld,
     ) -> Self {
         Self {
             terminal_id,
@@ -591,32 +395,45 @@ impl AddPaymentTerminalRequest {
         }
     }
 
-    /// Sets `BillId`.
+    /// Sets `BillId`: Identifier of the bill.
     #[must_use]
     #[inline]
-    pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
+    pub fn bill_id(mut self, bill_id: ids::BillId) -> Self {
         self.bill_id = Some(bill_id);
         self
     }
 
-    /// Sets `PaymentRequestId`.
+    /// Sets `PaymentRequestId`: Identifier of the payment request.
     #[must_use]
     #[inline]
     pub fn payment_request_id(
         mut self,
-        payment_request_id: super::ids::PaymentRequestId,
+        payment_request_id: ids::PaymentRequestId,
     ) -> Self {
         self.payment_request_id = Some(payment_request_id);
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets `ReservationId`: Identifier of the reservation.
     #[must_use]
     #[inline]
-    pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
+    pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
     }
+}
+
+#[cfg(feature = "commands")]
+impl runtime::Operation for AddPaymentTerminalRequest {
+    type Response = AddPaymentTerminalResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "commands/addPaymentTerminal",
+            "/api/connector/v1/commands/addPaymentTerminal",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .restricted();
 }
 
 /// Response of `commands/addPaymentTerminal`.
@@ -624,7 +441,7 @@ impl AddPaymentTerminalRequest {
 #[non_exhaustive]
 pub struct AddPaymentTerminalResponse {
     /// Identifier of the command.
-    pub command_id: super::ids::CommandId,
+    pub command_id: ids::CommandId,
 }
 
 impl runtime::Response for AddPaymentTerminalResponse {}
@@ -634,9 +451,9 @@ impl runtime::Response for AddPaymentTerminalResponse {}
 #[non_exhaustive]
 pub struct AddPrinterRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the printer.
-    pub printer_id: super::ids::DeviceId,
+    pub printer_id: ids::DeviceId,
     /// The document to print, in base64.
     pub data: String,
     /// Number of copies to print.
@@ -648,7 +465,7 @@ impl AddPrinterRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        printer_id: super::ids::DeviceId,
+        printer_id: ids::DeviceId,
         data: impl Into<String>,
         copy_count: i32,
     ) -> Self {
@@ -660,13 +477,25 @@ impl AddPrinterRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "commands")]
+impl runtime::Operation for AddPrinterRequest {
+    type Response = AddPrinterResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "commands/addPrinter",
+            "/api/connector/v1/commands/addPrinter",
+            runtime::Effect::AdditiveWrite,
+        )
+        .portfolio();
 }
 
 /// Response of `commands/addPrinter`.
@@ -674,7 +503,7 @@ impl AddPrinterRequest {
 #[non_exhaustive]
 pub struct AddPrinterResponse {
     /// Identifier of the command.
-    pub command_id: super::ids::CommandId,
+    pub command_id: ids::CommandId,
 }
 
 impl runtime::Response for AddPrinterResponse {}
@@ -691,6 +520,24 @@ impl GetAllActiveRequest {
     pub fn new() -> Self {
         Self {}
     }
+}
+
+impl Default for GetAllActiveRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "commands")]
+impl runtime::Operation for GetAllActiveRequest {
+    type Response = GetAllActiveResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "commands/getAllActive",
+        "/api/connector/v1/commands/getAllActive",
+        runtime::Effect::Read,
+    );
 }
 
 /// Response of `commands/getAllActive`.
@@ -724,17 +571,67 @@ pub struct GetAllByIdsRequest {
     /// Identifiers of the commands.
     ///
     /// Items: 1 to 1000.
-    pub command_ids: Vec<super::ids::CommandId>,
+    pub command_ids: Vec<ids::CommandId>,
 }
 
 impl GetAllByIdsRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(command_ids: impl IntoIterator<Item = super::ids::CommandId>) -> Self {
+    pub fn new(command_ids: impl IntoIterator<Item = ids::CommandId>) -> Self {
         Self {
             command_ids: command_ids.into_iter().collect(),
         }
+    }
+}
+
+#[cfg(feature = "commands")]
+impl runtime::Operation for GetAllByIdsRequest {
+    type Response = GetAllByIdsResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "commands/getAllByIds",
+            "/api/connector/v1/commands/getAllByIds",
+            runtime::Effect::Read,
+        )
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CommandIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "commands")]
+impl runtime::Paginated for GetAllByIdsRequest {
+    type Item = DeviceCommand;
+
+    const ITEMS: &'static str = "Commands";
+
+    #[inline]
+    fn cursor(response: &GetAllByIdsResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllByIdsResponse) -> usize {
+        response.commands.len()
+    }
+
+    #[inline]
+    fn key(item: &DeviceCommand) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
+    fn into_items(response: GetAllByIdsResponse) -> Vec<DeviceCommand> {
+        response.commands
     }
 }
 
@@ -767,9 +664,9 @@ impl runtime::Response for GetAllByIdsResponse {
 #[non_exhaustive]
 pub struct UpdateRequest {
     /// Identifier of the command.
-    pub command_id: super::ids::CommandId,
+    pub command_id: ids::CommandId,
     /// New state of the command.
-    pub state: super::common::DeviceCommandState,
+    pub state: common::DeviceCommandState,
     /// How far the processing has come.
     pub progress: Option<values::Decimal>,
     /// Remark on the state, such as the reason of an error.
@@ -780,10 +677,7 @@ impl UpdateRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(
-        command_id: super::ids::CommandId,
-        state: super::common::DeviceCommandState,
-    ) -> Self {
+    pub fn new(command_id: ids::CommandId, state: common::DeviceCommandState) -> Self {
         Self {
             command_id,
             state,
@@ -792,7 +686,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `Progress`.
+    /// Sets `Progress`: How far the processing has come.
     #[must_use]
     #[inline]
     pub fn progress(mut self, progress: values::Decimal) -> Self {
@@ -800,7 +694,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets `Notes`: Remark on the state, such as the reason of an error.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -809,9 +703,120 @@ impl UpdateRequest {
     }
 }
 
+#[cfg(feature = "commands")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "commands/update",
+            "/api/connector/v1/commands/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("commands/getAllByIds");
+}
+
 /// Response of `commands/update`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {}
 
 impl runtime::Response for UpdateResponse {}
+
+/// The operations of `commands`. Jobs for devices on site, such as printers, key cutters and payment
+/// terminals.
+#[cfg(feature = "commands")]
+#[derive(Debug, Clone)]
+pub struct Commands {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "commands")]
+impl Commands {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Orders a key cutter to make keys for a reservation.
+    ///
+    /// `POST /api/connector/v1/commands/addKeyCutter`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition cuts more keys.
+    /// `commands/getAllActive` shows the command only while it is active, so its absence there proves
+    /// nothing. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add_key_cutter(
+        &self,
+        request: AddKeyCutterRequest,
+    ) -> runtime::Call<AddKeyCutterRequest> {
+        self.client.call(request)
+    }
+
+    /// Orders a payment terminal to take a payment or a preauthorisation.
+    ///
+    /// `POST /api/connector/v1/commands/addPaymentTerminal`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition asks the guest to pay again.
+    /// `commands/getAllActive` shows the command only while it is active, and a payment exists only after
+    /// the guest has paid; absence proves nothing. It moves money.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn add_payment_terminal(
+        &self,
+        request: AddPaymentTerminalRequest,
+    ) -> runtime::Call<AddPaymentTerminalRequest> {
+        self.client.call(request)
+    }
+
+    /// Orders a printer to print a document.
+    ///
+    /// `POST /api/connector/v1/commands/addPrinter`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition prints again.
+    /// `commands/getAllActive` shows the command only while it is active, so its absence there proves
+    /// nothing. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add_printer(
+        &self,
+        request: AddPrinterRequest,
+    ) -> runtime::Call<AddPrinterRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the device commands that are still active.
+    ///
+    /// `POST /api/connector/v1/commands/getAllActive`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_all_active(
+        &self,
+        request: GetAllActiveRequest,
+    ) -> runtime::Call<GetAllActiveRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns the device commands with the given identifiers.
+    ///
+    /// `POST /api/connector/v1/commands/getAllByIds`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all_by_ids(
+        &self,
+        request: GetAllByIdsRequest,
+    ) -> runtime::Call<GetAllByIdsRequest> {
+        self.client.call(request)
+    }
+
+    /// Reports the state of a device command, as the software that drives the device sees it.
+    ///
+    /// `POST /api/connector/v1/commands/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `commands/getAllByIds` before you call it again.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+}

@@ -7,7 +7,9 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
+use super::ids;
 
+/// A revenue item or a payment on an account, in the oldest form of the API.
 #[cfg(
     any(
         feature = "bills",
@@ -16,33 +18,32 @@ use mews_connector_runtime::values;
         feature = "reservations"
     )
 )]
-/// A revenue item or a payment on an account, in the oldest form of the API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountingItem {
     /// Identifier of this accounting item.
-    pub id: Option<super::ids::AccountingItemId>,
+    pub id: Option<ids::AccountingItemId>,
     /// Identifier of the account.
-    pub account_id: Option<super::ids::AccountId>,
+    pub account_id: Option<ids::AccountId>,
     /// Identifier of the customer.
     ///
     /// Use `AccountId` instead.
     #[deprecated(note = "use `AccountId` instead")]
-    pub customer_id: Option<super::ids::CustomerId>,
+    pub customer_id: Option<ids::CustomerId>,
     /// Order to which the item belongs.
-    pub order_id: Option<super::ids::ServiceOrderId>,
+    pub order_id: Option<ids::ServiceOrderId>,
     /// Identifier of the service.
-    pub service_id: Option<super::ids::ServiceId>,
+    pub service_id: Option<ids::ServiceId>,
     /// Identifier of the product.
-    pub product_id: Option<super::ids::ProductId>,
+    pub product_id: Option<ids::ProductId>,
     /// Identifier of the bill.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// Identifier of the invoice.
-    pub invoice_id: Option<super::ids::BillId>,
+    pub invoice_id: Option<ids::BillId>,
     /// Identifier of the accounting category.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Identifier of the credit card.
-    pub credit_card_id: Option<super::ids::CreditCardId>,
+    pub credit_card_id: Option<ids::CreditCardId>,
     /// Kind of the item, as text.
     pub type_: Option<String>,
     /// Narrower kind of the item, as text.
@@ -65,8 +66,8 @@ pub struct AccountingItem {
     pub tax_exemption_reason_code: Option<String>,
 }
 
-#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 /// What a service has that is not booked by time.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalServiceData {
@@ -74,8 +75,8 @@ pub struct AdditionalServiceData {
     pub promotions: Promotions,
 }
 
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 /// A postal address as printed on a bill.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -93,8 +94,8 @@ pub struct Address {
     pub country_code: Option<String>,
 }
 
-#[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
 /// A postal address in a request.
+#[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressParameters {
@@ -128,7 +129,7 @@ impl AddressParameters {
         }
     }
 
-    /// Sets `Line1`.
+    /// Sets `Line1`: First line: usually street and number.
     #[must_use]
     #[inline]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
@@ -136,7 +137,7 @@ impl AddressParameters {
         self
     }
 
-    /// Sets `Line2`.
+    /// Sets `Line2`: Second line.
     #[must_use]
     #[inline]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
@@ -144,7 +145,7 @@ impl AddressParameters {
         self
     }
 
-    /// Sets `City`.
+    /// Sets `City`: City or town.
     #[must_use]
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
@@ -152,7 +153,7 @@ impl AddressParameters {
         self
     }
 
-    /// Sets `PostalCode`.
+    /// Sets `PostalCode`: Postcode of the address.
     #[must_use]
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
@@ -160,7 +161,7 @@ impl AddressParameters {
         self
     }
 
-    /// Sets `CountryCode`.
+    /// Sets `CountryCode`: Country, as an ISO 3166-1 code.
     #[must_use]
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
@@ -168,7 +169,7 @@ impl AddressParameters {
         self
     }
 
-    /// Sets `CountrySubdivisionCode`.
+    /// Sets `CountrySubdivisionCode`: State, province or region, as an ISO 3166-2 code.
     #[must_use]
     #[inline]
     pub fn country_subdivision_code(
@@ -180,6 +181,15 @@ impl AddressParameters {
     }
 }
 
+#[cfg(any(feature = "bills", feature = "companies", feature = "customers"))]
+impl Default for AddressParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// An amount of money with its taxes.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -197,7 +207,6 @@ impl AddressParameters {
         feature = "reservations"
     )
 )]
-/// An amount of money with its taxes.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
@@ -213,6 +222,7 @@ pub struct Amount {
     pub breakdown: TaxBreakdown,
 }
 
+/// An amount in a request, either net or gross as the enterprise prices.
 #[cfg(
     any(
         feature = "orders",
@@ -222,7 +232,6 @@ pub struct Amount {
         feature = "reservations"
     )
 )]
-/// An amount in a request, either net or gross as the enterprise prices.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AmountParameters {
@@ -261,7 +270,7 @@ impl AmountParameters {
         }
     }
 
-    /// Sets `NetValue`.
+    /// Sets `NetValue`: Amount without tax, for enterprises with net prices.
     #[must_use]
     #[inline]
     pub fn net_value(mut self, net_value: values::Decimal) -> Self {
@@ -269,7 +278,7 @@ impl AmountParameters {
         self
     }
 
-    /// Sets `GrossValue`.
+    /// Sets `GrossValue`: Amount with tax, for enterprises with gross prices.
     #[must_use]
     #[inline]
     pub fn gross_value(mut self, gross_value: values::Decimal) -> Self {
@@ -278,17 +287,17 @@ impl AmountParameters {
     }
 }
 
-#[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 /// A change to the number of units that a resource category offers.
+#[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailabilityAdjustment {
     /// Identifier of this availability adjustment.
-    pub id: super::ids::AvailabilityAdjustmentId,
+    pub id: ids::AvailabilityAdjustmentId,
     /// Block that takes the units, if the change comes from one.
-    pub availability_block_id: Option<super::ids::AvailabilityBlockId>,
+    pub availability_block_id: Option<ids::AvailabilityBlockId>,
     /// Identifier of the resource category.
-    pub resource_category_id: super::ids::ResourceCategoryId,
+    pub resource_category_id: ids::ResourceCategoryId,
     /// When it starts.
     ///
     /// Deprecated since 2022-06-29.
@@ -324,37 +333,37 @@ pub struct AvailabilityAdjustment {
     pub first_time_unit_release_utc: Option<values::UtcDateTime>,
 }
 
-#[cfg(any(feature = "bills", feature = "commands"))]
 /// A bill: what an account owes and has paid, open or issued as a receipt or invoice.
+#[cfg(any(feature = "bills", feature = "commands"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bill {
     /// Identifier of this bill.
-    pub id: super::ids::BillId,
+    pub id: ids::BillId,
     /// Name of the bill.
     pub name: Option<String>,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Identifier of the account.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Whether the bill belongs to a customer or a company.
     pub account_type: AccountTypeEnum,
     /// Identifier of the customer.
     ///
     /// Deprecated since 2023-05-24; use `AccountId` instead.
     #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
-    pub customer_id: Option<super::ids::CustomerId>,
+    pub customer_id: Option<ids::CustomerId>,
     /// Identifier of the company.
     ///
     /// Deprecated since 2023-11-21; use `AssociatedAccountIds` instead.
     #[deprecated(
         note = "deprecated since 2023-11-21; use `AssociatedAccountIds` instead"
     )]
-    pub company_id: Option<super::ids::CompanyId>,
+    pub company_id: Option<ids::CompanyId>,
     /// Other accounts that appear on the bill.
-    pub associated_account_ids: Vec<super::ids::AccountId>,
+    pub associated_account_ids: Vec<ids::AccountId>,
     /// Counter that numbered the bill.
-    pub counter_id: Option<super::ids::CounterId>,
+    pub counter_id: Option<ids::CounterId>,
     /// Whether the bill is open or closed.
     pub state: BillState,
     /// Whether the bill is a receipt or an invoice.
@@ -426,11 +435,11 @@ pub struct Bill {
     /// How the bill corrects another one.
     pub correction_type: Option<BillCorrectionType>,
     /// Bill that this one corrects.
-    pub corrected_bill_id: Option<super::ids::BillId>,
+    pub corrected_bill_id: Option<ids::BillId>,
 }
 
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 /// A company as a bill shows it.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillCompanyData {
@@ -460,8 +469,8 @@ pub struct BillCompanyData {
     pub department: Option<String>,
 }
 
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 /// A person as a bill shows them.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillCustomerData {
@@ -485,8 +494,8 @@ pub struct BillCustomerData {
     pub tax_identifier: Option<String>,
 }
 
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 /// The property as a bill shows it.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillEnterpriseData {
@@ -504,8 +513,8 @@ pub struct BillEnterpriseData {
     pub bic: Option<String>,
 }
 
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 /// What a bill shows and how it is treated.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillOptions {
@@ -521,8 +530,8 @@ pub struct BillOptions {
     pub rebated: Option<bool>,
 }
 
-#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 /// What a service has that is booked by time, such as a stay.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BookableServiceData {
@@ -543,15 +552,15 @@ pub struct BookableServiceData {
     pub time_unit_period: TimeUnitPeriod,
 }
 
-#[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
 /// A market segment by which a service classifies its reservations.
+#[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessSegment {
     /// Identifier of this business segment.
-    pub id: super::ids::BusinessSegmentId,
+    pub id: ids::BusinessSegmentId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Whether it is active.
     pub is_active: bool,
     /// Name of the business segment.
@@ -562,19 +571,19 @@ pub struct BusinessSegment {
     pub updated_utc: values::UtcDateTime,
 }
 
-#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 /// A company or travel agency that the property does business with.
+#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
     /// Identifier of this company.
-    pub id: super::ids::CompanyId,
+    pub id: ids::CompanyId,
     /// Identifier of the chain.
-    pub chain_id: super::ids::ChainId,
+    pub chain_id: ids::ChainId,
     /// Name of the company.
     pub name: String,
     /// Company to which this one belongs.
-    pub mother_company_id: Option<super::ids::CompanyId>,
+    pub mother_company_id: Option<ids::CompanyId>,
     /// E-mail address to which invoices are sent.
     pub invoicing_email: Option<String>,
     /// Address of the website.
@@ -634,9 +643,9 @@ pub struct Company {
     )]
     pub address: Option<OldAddress>,
     /// Identifier of the address.
-    pub address_id: Option<super::ids::AddressId>,
+    pub address_id: Option<ids::AddressId>,
     /// Company into which this one was merged.
-    pub merge_target_id: Option<super::ids::CompanyId>,
+    pub merge_target_id: Option<ids::CompanyId>,
     /// Tax identifier, under its former name.
     ///
     /// Deprecated since 2018-05-25; use `TaxIdentifier` instead.
@@ -648,8 +657,8 @@ pub struct Company {
     pub external_identifier: Option<String>,
 }
 
-#[cfg(any(feature = "accounts", feature = "companies"))]
 /// Changes to the settings of a company.
+#[cfg(any(feature = "accounts", feature = "companies"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyOptionUpdateParameters {
@@ -674,7 +683,7 @@ impl CompanyOptionUpdateParameters {
         }
     }
 
-    /// Changes `Invoiceable`.
+    /// Changes `Invoiceable`: Sets whether bills of the company may be closed as invoices.
     #[must_use]
     #[inline]
     pub fn invoiceable(mut self, invoiceable: bool) -> Self {
@@ -682,7 +691,7 @@ impl CompanyOptionUpdateParameters {
         self
     }
 
-    /// Changes `AddFeesToInvoices`.
+    /// Changes `AddFeesToInvoices`: Sets whether fees are added to the invoices of the company.
     #[must_use]
     #[inline]
     pub fn add_fees_to_invoices(mut self, add_fees_to_invoices: bool) -> Self {
@@ -690,7 +699,8 @@ impl CompanyOptionUpdateParameters {
         self
     }
 
-    /// Changes `AddTaxDeductedPaymentToInvoices`.
+    /// Changes `AddTaxDeductedPaymentToInvoices`: Sets whether a payment for deducted tax is added to the
+    /// invoices of the company.
     #[must_use]
     #[inline]
     pub fn add_tax_deducted_payment_to_invoices(
@@ -704,8 +714,16 @@ impl CompanyOptionUpdateParameters {
     }
 }
 
-#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
+#[cfg(any(feature = "accounts", feature = "companies"))]
+impl Default for CompanyOptionUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Settings of a company.
+#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyOptions {
@@ -717,13 +735,13 @@ pub struct CompanyOptions {
     pub add_tax_deducted_payment_to_invoices: Option<bool>,
 }
 
-#[cfg(any(feature = "accounting-items", feature = "payments"))]
 /// What was charged and settled for one card payment.
+#[cfg(any(feature = "accounting-items", feature = "payments"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCardTransaction {
     /// Identifier of the payment.
-    pub payment_id: super::ids::PaymentId,
+    pub payment_id: ids::PaymentId,
     /// Identifier of the settlement, as text.
     pub settlement_id: Option<String>,
     /// When it was settled.
@@ -738,8 +756,8 @@ pub struct CreditCardTransaction {
     pub settled_amount: Option<ExtendedAmount>,
 }
 
-#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 /// Whether a company may have credit.
+#[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditRating {
@@ -747,6 +765,7 @@ pub struct CreditRating {
     pub basic: Option<CreditRatingBasicEnum>,
 }
 
+/// An amount of money in one currency.
 #[cfg(
     any(
         feature = "cancellation-policies",
@@ -755,7 +774,6 @@ pub struct CreditRating {
         feature = "restrictions"
     )
 )]
-/// An amount of money in one currency.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyValue {
@@ -785,6 +803,7 @@ impl CurrencyValue {
     }
 }
 
+/// An amount of money in one currency, with the older way to state tax.
 #[cfg(
     any(
         feature = "availability-blocks",
@@ -795,7 +814,6 @@ impl CurrencyValue {
         feature = "restrictions"
     )
 )]
-/// An amount of money in one currency, with the older way to state tax.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyValueOld {
@@ -844,7 +862,7 @@ impl CurrencyValueOld {
         }
     }
 
-    /// Sets `Value`.
+    /// Sets `Value`: The amount, with tax where tax is stated.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: values::Decimal) -> Self {
@@ -852,7 +870,7 @@ impl CurrencyValueOld {
         self
     }
 
-    /// Sets `Net`.
+    /// Sets `Net`: Amount without tax.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -861,7 +879,7 @@ impl CurrencyValueOld {
         self
     }
 
-    /// Sets `Tax`.
+    /// Sets `Tax`: Tax contained.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -870,7 +888,7 @@ impl CurrencyValueOld {
         self
     }
 
-    /// Sets `TaxRate`.
+    /// Sets `TaxRate`: Rate at which the value is taxed.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -880,15 +898,15 @@ impl CurrencyValueOld {
     }
 }
 
-#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 /// A person who stays, books or buys at the property.
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Identifier of this customer.
-    pub id: super::ids::CustomerId,
+    pub id: ids::CustomerId,
     /// Identifier of the chain.
-    pub chain_id: super::ids::ChainId,
+    pub chain_id: ids::ChainId,
     /// Number that the system gave the customer.
     ///
     /// Length: at most 19 characters.
@@ -977,7 +995,7 @@ pub struct Customer {
     #[deprecated(note = "use `AddressId` instead")]
     pub address: Option<OldAddress>,
     /// Identifier of the address.
-    pub address_id: Option<super::ids::AddressId>,
+    pub address_id: Option<ids::AddressId>,
     /// Marks that staff or the system put on the customer.
     pub classifications: Vec<CustomerClassification>,
     /// Consents and settings of the customer.
@@ -987,9 +1005,9 @@ pub struct Customer {
     /// Italian fiscal code (codice fiscale).
     pub italian_fiscal_code: Option<String>,
     /// Company with which the customer is associated.
-    pub company_id: Option<super::ids::CompanyId>,
+    pub company_id: Option<ids::CompanyId>,
     /// Customer into whom this one was merged.
-    pub merge_target_id: Option<super::ids::CustomerId>,
+    pub merge_target_id: Option<ids::CustomerId>,
     /// Whether the customer is active or deleted.
     ///
     /// Use `IsActive` instead.
@@ -1000,9 +1018,9 @@ pub struct Customer {
     /// Features of a space that the customer prefers.
     pub preferred_space_features: Vec<ResourceFeatureClassification>,
     /// Identifier of the creator profile.
-    pub creator_profile_id: super::ids::ProfileId,
+    pub creator_profile_id: ids::ProfileId,
     /// Identifier of the updater profile.
-    pub updater_profile_id: super::ids::ProfileId,
+    pub updater_profile_id: ids::ProfileId,
     /// Country of birth, as an ISO 3166-1 code.
     pub birth_country_code: Option<String>,
     /// State, province or region of birth, as an ISO 3166-2 code.
@@ -1014,8 +1032,8 @@ pub struct Customer {
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl runtime::Response for Customer {}
 
-#[cfg(any(feature = "exports", feature = "ledger-balances"))]
 /// An interval of days.
+#[cfg(any(feature = "exports", feature = "ledger-balances"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateFilterInterval {
@@ -1035,15 +1053,15 @@ impl DateFilterInterval {
     }
 }
 
+/// A device on site that carries out commands.
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
-/// A device on site that carries out commands.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Device {
     /// Identifier of this device.
-    pub id: super::ids::DeviceId,
+    pub id: ids::DeviceId,
     /// Kind of the device.
     pub type_: DeviceType,
     /// Name of the device.
@@ -1052,6 +1070,7 @@ pub struct Device {
     pub identifier: Option<String>,
 }
 
+/// The profile of a user of an enterprise.
 #[cfg(
     any(
         feature = "account-notes",
@@ -1059,16 +1078,15 @@ pub struct Device {
         feature = "loyalty-memberships"
     )
 )]
-/// The profile of a user of an enterprise.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseProfileData {
     /// Identifier of the profile.
-    pub profile_id: super::ids::ProfileId,
+    pub profile_id: ids::ProfileId,
 }
 
-#[cfg(any(feature = "configuration", feature = "enterprises"))]
 /// Details of an enterprise's subscription to the system.
+#[cfg(any(feature = "configuration", feature = "enterprises"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnterpriseSubscription {
@@ -1076,6 +1094,7 @@ pub struct EnterpriseSubscription {
     pub tax_identifier: Option<String>,
 }
 
+/// An amount of money with its taxes, in the present and in the older form.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -1087,7 +1106,6 @@ pub struct EnterpriseSubscription {
         feature = "reservations"
     )
 )]
-/// An amount of money with its taxes, in the present and in the older form.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtendedAmount {
@@ -1111,8 +1129,8 @@ pub struct ExtendedAmount {
     pub tax_rate: Option<values::Decimal>,
 }
 
-#[cfg(any(feature = "credit-cards", feature = "payments"))]
 /// An amount to pay, in a request; taxes may be left out.
+#[cfg(any(feature = "credit-cards", feature = "payments"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtendedAmountParameters {
@@ -1140,7 +1158,7 @@ impl ExtendedAmountParameters {
         }
     }
 
-    /// Sets `TaxCodes`.
+    /// Sets `TaxCodes`: Codes of the taxes that apply.
     #[must_use]
     #[inline]
     pub fn tax_codes(
@@ -1151,7 +1169,7 @@ impl ExtendedAmountParameters {
         self
     }
 
-    /// Sets `NetValue`.
+    /// Sets `NetValue`: Amount without tax, for enterprises with net prices.
     #[must_use]
     #[inline]
     pub fn net_value(mut self, net_value: values::Decimal) -> Self {
@@ -1159,7 +1177,7 @@ impl ExtendedAmountParameters {
         self
     }
 
-    /// Sets `GrossValue`.
+    /// Sets `GrossValue`: Amount with tax, for enterprises with gross prices.
     #[must_use]
     #[inline]
     pub fn gross_value(mut self, gross_value: values::Decimal) -> Self {
@@ -1168,15 +1186,15 @@ impl ExtendedAmountParameters {
     }
 }
 
-#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 /// A passport or another document that proves who a customer is.
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityDocument {
     /// Identifier of this identity document.
-    pub id: Option<super::ids::IdentityDocumentId>,
+    pub id: Option<ids::IdentityDocumentId>,
     /// Identifier of the customer.
-    pub customer_id: Option<super::ids::CustomerId>,
+    pub customer_id: Option<ids::CustomerId>,
     /// Kind of the document.
     pub type_: Option<IdentityDocumentType>,
     /// Number of the document.
@@ -1195,6 +1213,7 @@ pub struct IdentityDocument {
     pub issuing_country_subdivision_code: Option<String>,
 }
 
+/// What a payment by invoice adds.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -1203,16 +1222,15 @@ pub struct IdentityDocument {
         feature = "customers"
     )
 )]
-/// What a payment by invoice adds.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePaymentData {
     /// Bill that is the invoice.
-    pub invoice_id: Option<super::ids::BillId>,
+    pub invoice_id: Option<ids::BillId>,
 }
 
-#[cfg(any(feature = "reservations", feature = "resources"))]
 /// Data of a resource that is an object; none so far.
+#[cfg(any(feature = "reservations", feature = "resources"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectData {}
@@ -1227,6 +1245,15 @@ impl ObjectData {
     }
 }
 
+#[cfg(any(feature = "reservations", feature = "resources"))]
+impl Default for ObjectData {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A postal address, in the older form.
 #[cfg(
     any(
         feature = "companies",
@@ -1238,12 +1265,11 @@ impl ObjectData {
         feature = "vouchers"
     )
 )]
-/// A postal address, in the older form.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OldAddress {
     /// Identifier of this old address.
-    pub id: Option<super::ids::AddressId>,
+    pub id: Option<ids::AddressId>,
     /// First line: usually street and number.
     pub line1: Option<String>,
     /// Second line.
@@ -1262,6 +1288,7 @@ pub struct OldAddress {
     pub longitude: Option<values::Decimal>,
 }
 
+/// Something that an account owes or is owed, such as a night or a product, in the older form.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -1271,20 +1298,19 @@ pub struct OldAddress {
         feature = "reservations"
     )
 )]
-/// Something that an account owes or is owed, such as a night or a product, in the older form.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemOld {
     /// Identifier of this order item old.
-    pub id: Option<super::ids::OrderItemId>,
+    pub id: Option<ids::OrderItemId>,
     /// Identifier of the account.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Order to which the item belongs.
-    pub order_id: Option<super::ids::ServiceOrderId>,
+    pub order_id: Option<ids::ServiceOrderId>,
     /// Identifier of the bill.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// Identifier of the accounting category.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Number of units.
     pub unit_count: Option<i32>,
     /// Amount of one unit.
@@ -1296,9 +1322,9 @@ pub struct OrderItemOld {
     /// Kind of revenue, as text.
     pub revenue_type: String,
     /// Identifier of the creator profile.
-    pub creator_profile_id: Option<super::ids::ProfileId>,
+    pub creator_profile_id: Option<ids::ProfileId>,
     /// Identifier of the updater profile.
-    pub updater_profile_id: Option<super::ids::ProfileId>,
+    pub updater_profile_id: Option<ids::ProfileId>,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
@@ -1317,15 +1343,15 @@ pub struct OrderItemOld {
     pub data: Option<OrderItemOldData>,
 }
 
-#[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 /// A note on a reservation or another service order.
+#[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderNote {
     /// Identifier of this order note.
-    pub id: Option<super::ids::ServiceOrderNoteId>,
+    pub id: Option<ids::ServiceOrderNoteId>,
     /// The service order that the note belongs to.
-    pub order_id: Option<super::ids::ServiceOrderId>,
+    pub order_id: Option<ids::ServiceOrderId>,
     /// The text of the note.
     pub text: Option<String>,
     /// Where the note comes from or what it is about.
@@ -1336,6 +1362,7 @@ pub struct OrderNote {
     pub updated_utc: Option<values::UtcDateTime>,
 }
 
+/// How many units are meant for a number of persons.
 #[cfg(
     any(
         feature = "availability-adjustments",
@@ -1343,7 +1370,6 @@ pub struct OrderNote {
         feature = "services"
     )
 )]
-/// How many units are meant for a number of persons.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaxCount {
@@ -1369,6 +1395,7 @@ impl PaxCount {
     }
 }
 
+/// What a payment by card adds.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -1377,14 +1404,14 @@ impl PaxCount {
         feature = "customers"
     )
 )]
-/// What a payment by card adds.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCardPaymentData {
     /// Card that was charged.
-    pub payment_card_id: Option<super::ids::CreditCardId>,
+    pub payment_card_id: Option<ids::CreditCardId>,
 }
 
+/// A payment, in the older form.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -1393,18 +1420,17 @@ pub struct PaymentCardPaymentData {
         feature = "customers"
     )
 )]
-/// A payment, in the older form.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentItemOld {
     /// Identifier of this payment item old.
-    pub id: Option<super::ids::PaymentId>,
+    pub id: Option<ids::PaymentId>,
     /// Identifier of the account.
-    pub account_id: Option<super::ids::AccountId>,
+    pub account_id: Option<ids::AccountId>,
     /// Identifier of the bill.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// Identifier of the accounting category.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Amount of the payment.
     pub amount: ExtendedAmount,
     /// Amount as originally recorded.
@@ -1432,8 +1458,8 @@ pub struct PaymentItemOld {
     pub data: Option<PaymentItemOldData>,
 }
 
-#[cfg(any(feature = "reservations", feature = "resources"))]
 /// Data of a resource that is a person; none so far.
+#[cfg(any(feature = "reservations", feature = "resources"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonData {}
@@ -1448,19 +1474,27 @@ impl PersonData {
     }
 }
 
-#[cfg(any(feature = "products", feature = "reservations"))]
+#[cfg(any(feature = "reservations", feature = "resources"))]
+impl Default for PersonData {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Something that a property sells with or beside a service, such as breakfast.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
     /// Identifier of this product.
-    pub id: super::ids::ProductId,
+    pub id: ids::ProductId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Product category.
-    pub category_id: Option<super::ids::ProductCategoryId>,
+    pub category_id: Option<ids::ProductCategoryId>,
     /// Accounting category of its revenue.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Whether it is active.
     pub is_active: bool,
     /// True if the product is a default one of the service.
@@ -1524,7 +1558,7 @@ pub struct Product {
     #[deprecated(note = "use `Price` instead")]
     pub pricing: Option<ProductPricing>,
     /// Images of the product, for `images/getUrls`.
-    pub image_ids: Vec<super::ids::ImageId>,
+    pub image_ids: Vec<ids::ImageId>,
     /// Place among its siblings in lists; the lowest comes first.
     pub ordering: i32,
     /// Identifier given by an external system.
@@ -1543,8 +1577,8 @@ pub struct Product {
     pub consumption_moment: ProductConsumptionMoment,
 }
 
-#[cfg(any(feature = "products", feature = "reservations"))]
 /// What sort of product it is.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductClassifications {
@@ -1560,8 +1594,8 @@ pub struct ProductClassifications {
     pub fee: Option<bool>,
 }
 
-#[cfg(any(feature = "products", feature = "reservations"))]
 /// How a product is billed and priced.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOptions {
@@ -1571,13 +1605,13 @@ pub struct ProductOptions {
     pub exclude_price_from_offer: bool,
 }
 
-#[cfg(any(feature = "orders", feature = "reservations"))]
 /// A product to order.
+#[cfg(any(feature = "orders", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOrderAdditionData {
     /// The product.
-    pub product_id: super::ids::ProductId,
+    pub product_id: ids::ProductId,
     /// Number of units.
     pub count: Option<i32>,
     /// Price of one unit, in place of the product's own price.
@@ -1595,7 +1629,7 @@ impl ProductOrderAdditionData {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(product_id: super::ids::ProductId) -> Self {
+    pub fn new(product_id: ids::ProductId) -> Self {
         Self {
             product_id,
             count: None,
@@ -1606,7 +1640,7 @@ impl ProductOrderAdditionData {
         }
     }
 
-    /// Sets `Count`.
+    /// Sets `Count`: Number of units.
     #[must_use]
     #[inline]
     pub fn count(mut self, count: i32) -> Self {
@@ -1614,7 +1648,7 @@ impl ProductOrderAdditionData {
         self
     }
 
-    /// Sets `UnitAmount`.
+    /// Sets `UnitAmount`: Price of one unit, in place of the product's own price.
     #[must_use]
     #[inline]
     pub fn unit_amount(mut self, unit_amount: AmountParameters) -> Self {
@@ -1622,7 +1656,7 @@ impl ProductOrderAdditionData {
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets `StartUtc`: Start of the time over which the product is provided.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -1630,7 +1664,7 @@ impl ProductOrderAdditionData {
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets `EndUtc`: End of the time over which the product is provided.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -1638,7 +1672,7 @@ impl ProductOrderAdditionData {
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets `ExternalIdentifier`: Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -1650,6 +1684,7 @@ impl ProductOrderAdditionData {
     }
 }
 
+/// What an order item for a product adds.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -1659,16 +1694,16 @@ impl ProductOrderAdditionData {
         feature = "reservations"
     )
 )]
-/// What an order item for a product adds.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductOrderItemData {
     /// Identifier of the product.
-    pub product_id: Option<super::ids::ProductId>,
+    pub product_id: Option<ids::ProductId>,
     /// Age category for which the product was ordered.
-    pub age_category_id: Option<super::ids::AgeCategoryId>,
+    pub age_category_id: Option<ids::AgeCategoryId>,
 }
 
+/// At which moments of a stay something is offered to guests.
 #[cfg(
     any(
         feature = "configuration",
@@ -1677,7 +1712,6 @@ pub struct ProductOrderItemData {
         feature = "services"
     )
 )]
-/// At which moments of a stay something is offered to guests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Promotions {
@@ -1695,6 +1729,7 @@ pub struct Promotions {
     pub during_check_out: bool,
 }
 
+/// A rate returned along with other entities.
 #[cfg(
     any(
         feature = "availability-blocks",
@@ -1703,22 +1738,21 @@ pub struct Promotions {
         feature = "vouchers"
     )
 )]
-/// A rate returned along with other entities.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateForExtent {
     /// Identifier of this rate for extent.
-    pub id: super::ids::RateId,
+    pub id: ids::RateId,
     /// Rate group to which the rate belongs.
-    pub group_id: super::ids::RateGroupId,
+    pub group_id: ids::RateGroupId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Rate from which this one is derived.
-    pub base_rate_id: Option<super::ids::RateId>,
+    pub base_rate_id: Option<ids::RateId>,
     /// True if the rate is not derived from another.
     pub is_base_rate: bool,
     /// Identifier of the business segment.
-    pub business_segment_id: Option<super::ids::BusinessSegmentId>,
+    pub business_segment_id: Option<ids::BusinessSegmentId>,
     /// Whether it is active.
     pub is_active: bool,
     /// True if the rate is enabled.
@@ -1748,15 +1782,15 @@ pub struct RateForExtent {
     pub external_identifier: Option<String>,
 }
 
-#[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
 /// A group of rates, in the shape returned along with other entities.
+#[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateGroupOld {
     /// Identifier of this rate group old.
-    pub id: Option<super::ids::RateGroupId>,
+    pub id: Option<ids::RateGroupId>,
     /// Identifier of the service.
-    pub service_id: Option<super::ids::ServiceId>,
+    pub service_id: Option<ids::ServiceId>,
     /// Whether it is active.
     pub is_active: Option<bool>,
     /// Name of the rate group old.
@@ -1767,6 +1801,7 @@ pub struct RateGroupOld {
     pub external_identifier: Option<String>,
 }
 
+/// What an order item that is a rebate adds.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -1776,16 +1811,15 @@ pub struct RateGroupOld {
         feature = "reservations"
     )
 )]
-/// What an order item that is a rebate adds.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RebateOrderItemData {
     /// Item that is reduced.
-    pub rebated_item_id: super::ids::OrderItemId,
+    pub rebated_item_id: ids::OrderItemId,
 }
 
-#[cfg(any(feature = "products", feature = "reservations"))]
 /// A price that depends on the price of other items.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelativeProductPrice {
@@ -1808,20 +1842,21 @@ pub struct RelativeProductPrice {
     ///
     /// Deprecated by the vendor.
     #[deprecated(note = "deprecated by the vendor")]
-    pub product_ids: Vec<super::ids::ProductId>,
+    pub product_ids: Vec<ids::ProductId>,
 }
 
-#[cfg(any(feature = "companionships", feature = "reservations"))]
 /// A group of reservations booked together, in the older form.
+#[cfg(any(feature = "companionships", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationGroupOld {
     /// Identifier of this reservation group old.
-    pub id: Option<super::ids::ReservationGroupId>,
+    pub id: Option<ids::ReservationGroupId>,
     /// Name of the reservation group old.
     pub name: Option<String>,
 }
 
+/// A reservation of a service, in the older form.
 #[cfg(
     any(
         feature = "availability-blocks",
@@ -1830,16 +1865,15 @@ pub struct ReservationGroupOld {
         feature = "reservations"
     )
 )]
-/// A reservation of a service, in the older form.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationOld {
     /// Identifier of this reservation old.
-    pub id: super::ids::ReservationId,
+    pub id: ids::ReservationId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Identifier of the group.
-    pub group_id: super::ids::ReservationGroupId,
+    pub group_id: ids::ReservationGroupId,
     /// Confirmation number.
     pub number: String,
     /// Number of the reservation in the sales channel.
@@ -1871,35 +1905,35 @@ pub struct ReservationOld {
     /// When it was released.
     pub released_utc: Option<values::UtcDateTime>,
     /// Resource category that was booked.
-    pub requested_category_id: super::ids::ResourceCategoryId,
+    pub requested_category_id: ids::ResourceCategoryId,
     /// Identifier of the assigned space.
     ///
     /// Use `AssignedResourceId` instead.
     #[deprecated(note = "use `AssignedResourceId` instead")]
-    pub assigned_space_id: Option<super::ids::ResourceId>,
+    pub assigned_space_id: Option<ids::ResourceId>,
     /// True if the assigned space must not change.
     ///
     /// Use `AssignedResourceLocked` instead.
     #[deprecated(note = "use `AssignedResourceLocked` instead")]
     pub assigned_space_locked: Option<bool>,
     /// Resource in which the guests stay.
-    pub assigned_resource_id: Option<super::ids::ResourceId>,
+    pub assigned_resource_id: Option<ids::ResourceId>,
     /// True if the assigned resource must not change.
     pub assigned_resource_locked: bool,
     /// Identifier of the business segment.
-    pub business_segment_id: Option<super::ids::BusinessSegmentId>,
+    pub business_segment_id: Option<ids::BusinessSegmentId>,
     /// Identifier of the company.
-    pub company_id: Option<super::ids::CompanyId>,
+    pub company_id: Option<ids::CompanyId>,
     /// Travel agency through which it was booked.
-    pub travel_agency_id: Option<super::ids::CompanyId>,
+    pub travel_agency_id: Option<ids::CompanyId>,
     /// Identifier of the availability block.
-    pub availability_block_id: Option<super::ids::AvailabilityBlockId>,
+    pub availability_block_id: Option<ids::AvailabilityBlockId>,
     /// Identifier of the rate.
-    pub rate_id: super::ids::RateId,
+    pub rate_id: ids::RateId,
     /// Identifier of the voucher.
-    pub voucher_id: Option<super::ids::VoucherId>,
+    pub voucher_id: Option<ids::VoucherId>,
     /// Identifier of the credit card.
-    pub credit_card_id: Option<super::ids::CreditCardId>,
+    pub credit_card_id: Option<ids::CreditCardId>,
     /// Why the reservation was cancelled.
     pub cancellation_reason: Option<CancellationReason>,
     /// Number of adults.
@@ -1915,21 +1949,21 @@ pub struct ReservationOld {
     /// Number of persons, by age category.
     pub person_counts: Vec<ReservationPersonCount>,
     /// Customer or company to whom the reservation belongs.
-    pub owner_id: super::ids::AccountId,
+    pub owner_id: ids::AccountId,
     /// Identifier of the customer.
     ///
     /// Use `OwnerId` instead.
     #[deprecated(note = "use `OwnerId` instead")]
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// Customer who made the booking.
-    pub booker_id: Option<super::ids::CustomerId>,
+    pub booker_id: Option<ids::CustomerId>,
     /// Customers who belong to the reservation.
     ///
     /// Deprecated since 2021-03-03; use `companionships/getAll` instead.
     #[deprecated(
         note = "deprecated since 2021-03-03; use `companionships/getAll` instead"
     )]
-    pub companion_ids: Vec<super::ids::CustomerId>,
+    pub companion_ids: Vec<ids::CustomerId>,
     /// Number of the reservation in the channel manager, under its former name.
     ///
     /// Deprecated since 2016-12-14; use `ChannelManagerNumber` instead.
@@ -1941,6 +1975,7 @@ pub struct ReservationOld {
     pub options: ReservationOptions,
 }
 
+/// Who of a reservation has checked in.
 #[cfg(
     any(
         feature = "availability-blocks",
@@ -1949,7 +1984,6 @@ pub struct ReservationOld {
         feature = "reservations"
     )
 )]
-/// Who of a reservation has checked in.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationOptions {
@@ -1961,6 +1995,7 @@ pub struct ReservationOptions {
     pub any_companion_checked_in: bool,
 }
 
+/// How many persons of an age category a reservation is for.
 #[cfg(
     any(
         feature = "availability-blocks",
@@ -1969,12 +2004,11 @@ pub struct ReservationOptions {
         feature = "reservations"
     )
 )]
-/// How many persons of an age category a reservation is for.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationPersonCount {
     /// Identifier of the age category.
-    pub age_category_id: super::ids::AgeCategoryId,
+    pub age_category_id: ids::AgeCategoryId,
     /// Number of persons.
     pub count: i32,
 }
@@ -1991,24 +2025,24 @@ impl ReservationPersonCount {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(age_category_id: super::ids::AgeCategoryId, count: i32) -> Self {
+    pub fn new(age_category_id: ids::AgeCategoryId, count: i32) -> Self {
         Self { age_category_id, count }
     }
 }
 
-#[cfg(any(feature = "reservations", feature = "resources"))]
 /// Something that is booked one by one, such as a room, a bed or a parking spot.
+#[cfg(any(feature = "reservations", feature = "resources"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Resource {
     /// Identifier of this resource.
-    pub id: super::ids::ResourceId,
+    pub id: ids::ResourceId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Whether it is active.
     pub is_active: bool,
     /// The resource that this one is part of, such as the room of a bed.
-    pub parent_resource_id: Option<super::ids::ResourceId>,
+    pub parent_resource_id: Option<ids::ResourceId>,
     /// Name of the resource.
     pub name: String,
     /// Housekeeping state.
@@ -2027,21 +2061,21 @@ pub struct Resource {
     pub directions: std::collections::BTreeMap<String, String>,
 }
 
-#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 /// A PIN code or RFID tag that opens resources for a service order.
+#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessToken {
     /// Identifier of this resource access token.
-    pub id: super::ids::ResourceAccessTokenId,
+    pub id: ids::ResourceAccessTokenId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// The reservation or other service order that the token belongs to.
-    pub service_order_id: super::ids::ServiceOrderId,
+    pub service_order_id: ids::ServiceOrderId,
     /// The companion of the reservation for whom the token is.
-    pub companionship_id: Option<super::ids::CompanionshipId>,
+    pub companionship_id: Option<ids::CompanionshipId>,
     /// Identifier of the resource.
-    pub resource_id: Option<super::ids::ResourceId>,
+    pub resource_id: Option<ids::ResourceId>,
     /// Whether the token is a code or a tag.
     pub type_: ResourceAccessTokenType,
     /// The code or the content of the tag.
@@ -2062,8 +2096,8 @@ pub struct ResourceAccessToken {
     pub is_active: bool,
 }
 
-#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 /// What an access token opens.
+#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAccessTokenPermissions {
@@ -2077,6 +2111,7 @@ pub struct ResourceAccessTokenPermissions {
     pub building: Option<bool>,
 }
 
+/// A category of resources that are sold alike, such as a room type.
 #[cfg(
     any(
         feature = "reservations",
@@ -2085,16 +2120,15 @@ pub struct ResourceAccessTokenPermissions {
         feature = "rules"
     )
 )]
-/// A category of resources that are sold alike, such as a room type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategory {
     /// Identifier of this resource category.
-    pub id: super::ids::ResourceCategoryId,
+    pub id: ids::ResourceCategoryId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Whether it is active.
     pub is_active: bool,
     /// What kind of resource the category consists of.
@@ -2118,9 +2152,10 @@ pub struct ResourceCategory {
     /// Length: at most 255 characters.
     pub external_identifier: Option<String>,
     /// The accounting category in which revenue of the category is booked.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
 }
 
+/// The link that puts a resource into a category.
 #[cfg(
     any(
         feature = "reservations",
@@ -2128,37 +2163,36 @@ pub struct ResourceCategory {
         feature = "resources"
     )
 )]
-/// The link that puts a resource into a category.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryAssignment {
     /// Identifier of this resource category assignment.
-    pub id: super::ids::ResourceCategoryAssignmentId,
+    pub id: ids::ResourceCategoryAssignmentId,
     /// Whether it is active.
     pub is_active: bool,
     /// Identifier of the resource.
-    pub resource_id: super::ids::ResourceId,
+    pub resource_id: ids::ResourceId,
     /// Identifier of the category.
-    pub category_id: super::ids::ResourceCategoryId,
+    pub category_id: ids::ResourceCategoryId,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
 }
 
-#[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
 /// The link that gives an image to a resource category.
+#[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryImageAssignment {
     /// Identifier of this resource category image assignment.
-    pub id: super::ids::ResourceCategoryImageAssignmentId,
+    pub id: ids::ResourceCategoryImageAssignmentId,
     /// Whether it is active.
     pub is_active: bool,
     /// Identifier of the category.
-    pub category_id: super::ids::ResourceCategoryId,
+    pub category_id: ids::ResourceCategoryId,
     /// Identifier of the image.
-    pub image_id: super::ids::ImageId,
+    pub image_id: ids::ImageId,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
@@ -2167,15 +2201,15 @@ pub struct ResourceCategoryImageAssignment {
     pub ordering: i32,
 }
 
-#[cfg(any(feature = "resource-features", feature = "resources"))]
 /// A feature that resources can have.
+#[cfg(any(feature = "resource-features", feature = "resources"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeature {
     /// Identifier of this resource feature.
-    pub id: super::ids::ResourceFeatureId,
+    pub id: ids::ResourceFeatureId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Whether it is active.
     pub is_active: bool,
     /// Standard class that the feature corresponds to.
@@ -2192,34 +2226,34 @@ pub struct ResourceFeature {
     pub updated_utc: values::UtcDateTime,
 }
 
-#[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
 /// The link that gives a feature to a resource.
+#[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceFeatureAssignment {
     /// Identifier of this resource feature assignment.
-    pub id: super::ids::ResourceFeatureAssignmentId,
+    pub id: ids::ResourceFeatureAssignmentId,
     /// Whether it is active.
     pub is_active: bool,
     /// Identifier of the resource.
-    pub resource_id: super::ids::ResourceId,
+    pub resource_id: ids::ResourceId,
     /// Identifier of the feature.
-    pub feature_id: super::ids::ResourceFeatureId,
+    pub feature_id: ids::ResourceFeatureId,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
     pub updated_utc: values::UtcDateTime,
 }
 
-#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 /// What an enterprise offers, such as accommodation or meeting rooms.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
     /// Identifier of this service.
-    pub id: super::ids::ServiceId,
+    pub id: ids::ServiceId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Whether it is active.
     pub is_active: bool,
     /// Name, in one language.
@@ -2265,8 +2299,8 @@ pub struct Service {
     pub updated_utc: values::UtcDateTime,
 }
 
-#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 /// How a service is billed.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOptions {
@@ -2274,8 +2308,8 @@ pub struct ServiceOptions {
     pub bill_as_package: bool,
 }
 
-#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 /// Who of a service order has checked in, and how.
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOrderOptions {
@@ -2289,8 +2323,8 @@ pub struct ServiceOrderOptions {
     pub connector_check_in: bool,
 }
 
-#[cfg(any(feature = "reservations", feature = "resources"))]
 /// Data of a resource that is a space, such as a room.
+#[cfg(any(feature = "reservations", feature = "resources"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceData {
@@ -2300,6 +2334,7 @@ pub struct SpaceData {
     pub location_notes: Option<String>,
 }
 
+/// The tax rates that make up the taxes of an amount.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -2317,7 +2352,6 @@ pub struct SpaceData {
         feature = "reservations"
     )
 )]
-/// The tax rates that make up the taxes of an amount.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
@@ -2325,6 +2359,7 @@ pub struct TaxBreakdown {
     pub items: Vec<TaxBreakdownItem>,
 }
 
+/// The part of an amount that is taxed at one rate.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -2342,7 +2377,6 @@ pub struct TaxBreakdown {
         feature = "reservations"
     )
 )]
-/// The part of an amount that is taxed at one rate.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxBreakdownItem {
@@ -2354,6 +2388,7 @@ pub struct TaxBreakdownItem {
     pub tax_value: values::Decimal,
 }
 
+/// The tax that one tax code contributes to an amount.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -2371,7 +2406,6 @@ pub struct TaxBreakdownItem {
         feature = "reservations"
     )
 )]
-/// The tax that one tax code contributes to an amount.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxValue {
@@ -2381,6 +2415,8 @@ pub struct TaxValue {
     pub value: values::Decimal,
 }
 
+/// A span of time that selects items. An item is selected when its instant is not before the start and
+/// before the end; when start and end are equal, exactly that instant is selected.
 #[cfg(
     any(
         feature = "account-notes",
@@ -2443,8 +2479,6 @@ pub struct TaxValue {
         feature = "vouchers"
     )
 )]
-/// A span of time that selects items. An item is selected when its instant is not before the start and
-/// before the end; when start and end are equal, exactly that instant is selected.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeInterval {
@@ -2527,7 +2561,7 @@ impl TimeInterval {
         }
     }
 
-    /// Sets `StartUtc`.
+    /// Sets `StartUtc`: First instant of the interval.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -2535,7 +2569,7 @@ impl TimeInterval {
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets `EndUtc`: First instant after the interval.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -2544,15 +2578,84 @@ impl TimeInterval {
     }
 }
 
-#[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "accounting-categories",
+        feature = "accounting-items",
+        feature = "addresses",
+        feature = "age-categories",
+        feature = "availability-adjustments",
+        feature = "availability-blocks",
+        feature = "bills",
+        feature = "business-segments",
+        feature = "cancellation-policies",
+        feature = "cashier-transactions",
+        feature = "cashiers",
+        feature = "companies",
+        feature = "companionships",
+        feature = "company-contracts",
+        feature = "counters",
+        feature = "credit-cards",
+        feature = "customers",
+        feature = "departments",
+        feature = "enterprises",
+        feature = "exports",
+        feature = "fiscal-machine-commands",
+        feature = "loyalty-memberships",
+        feature = "loyalty-programs",
+        feature = "loyalty-tiers",
+        feature = "message-threads",
+        feature = "messages",
+        feature = "order-items",
+        feature = "outlet-items",
+        feature = "outlets",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "product-categories",
+        feature = "product-service-orders",
+        feature = "products",
+        feature = "rate-groups",
+        feature = "rates",
+        feature = "reservation-groups",
+        feature = "reservations",
+        feature = "resource-access-tokens",
+        feature = "resource-blocks",
+        feature = "resource-categories",
+        feature = "resource-category-assignments",
+        feature = "resource-category-image-assignments",
+        feature = "resource-feature-assignments",
+        feature = "resource-features",
+        feature = "resources",
+        feature = "restrictions",
+        feature = "routing-rules",
+        feature = "rules",
+        feature = "service-order-notes",
+        feature = "service-overbooking-limits",
+        feature = "services",
+        feature = "source-assignments",
+        feature = "sources",
+        feature = "tasks",
+        feature = "voucher-codes",
+        feature = "vouchers"
+    )
+)]
+impl Default for TimeInterval {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// A code that makes a voucher usable.
+#[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherCode {
     /// Identifier of this voucher code.
-    pub id: Option<super::ids::VoucherCodeId>,
+    pub id: Option<ids::VoucherCodeId>,
     /// Identifier of the voucher.
-    pub voucher_id: Option<super::ids::VoucherId>,
+    pub voucher_id: Option<ids::VoucherId>,
     /// The code as guests enter it.
     pub value: Option<String>,
     /// From when the code can be used.
@@ -2572,8 +2675,8 @@ pub struct VoucherCode {
     pub is_active: Option<bool>,
 }
 
-#[cfg(any(feature = "bills", feature = "commands"))]
 /// Party to which the bill is made out.
+#[cfg(any(feature = "bills", feature = "commands"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillAssigneeData {
@@ -2585,8 +2688,8 @@ pub enum BillAssigneeData {
     __Unknown(values::Json),
 }
 
-#[cfg(any(feature = "bills", feature = "commands"))]
 /// Party to which the bill is made out, as printed.
+#[cfg(any(feature = "bills", feature = "commands"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillOwnerData {
@@ -2598,8 +2701,8 @@ pub enum BillOwnerData {
     __Unknown(values::Json),
 }
 
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 /// A party on a bill: a person or a company.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillAccountData {
@@ -2611,6 +2714,7 @@ pub enum BillAccountData {
     __Unknown(values::Json),
 }
 
+/// What the item stands for.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -2620,7 +2724,6 @@ pub enum BillAccountData {
         feature = "reservations"
     )
 )]
-/// What the item stands for.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderItemOldData {
@@ -2654,6 +2757,7 @@ pub enum OrderItemOldData {
     __Unknown(values::Json),
 }
 
+/// Means of payment and what it adds.
 #[cfg(
     any(
         feature = "accounting-items",
@@ -2662,7 +2766,6 @@ pub enum OrderItemOldData {
         feature = "customers"
     )
 )]
-/// Means of payment and what it adds.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentItemOldData {
@@ -2692,8 +2795,8 @@ pub enum PaymentItemOldData {
     __Unknown(values::Json),
 }
 
-#[cfg(any(feature = "products", feature = "reservations"))]
 /// Price of the product, absolute or relative to others.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductPricing {
@@ -2705,6 +2808,7 @@ pub enum ProductPricing {
     __Unknown(values::Json),
 }
 
+/// The profile that created or changed something.
 #[cfg(
     any(
         feature = "account-notes",
@@ -2712,7 +2816,6 @@ pub enum ProductPricing {
         feature = "loyalty-memberships"
     )
 )]
-/// The profile that created or changed something.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProfileData {
@@ -2730,8 +2833,8 @@ pub enum ProfileData {
     __Unknown(values::Json),
 }
 
-#[cfg(any(feature = "reservations", feature = "resources"))]
 /// What is specific to spaces, objects or persons.
+#[cfg(any(feature = "reservations", feature = "resources"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceData {
@@ -2745,8 +2848,8 @@ pub enum ResourceData {
     __Unknown(values::Json),
 }
 
-#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 /// What the service has according to its kind, bookable or additional.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ServiceData {
@@ -2758,6 +2861,9 @@ pub enum ServiceData {
     __Unknown(values::Json),
 }
 
+/// Whether an account belongs to a person or to a company.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "addresses",
@@ -2767,9 +2873,6 @@ pub enum ServiceData {
         feature = "reservations"
     )
 )]
-/// Whether an account belongs to a person or to a company.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -2812,6 +2915,9 @@ impl AccountType {
     }
 }
 
+/// Whether an account belongs to a person or to a company.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "account-notes",
@@ -2821,9 +2927,6 @@ impl AccountType {
         feature = "order-items"
     )
 )]
-/// Whether an account belongs to a person or to a company.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountTypeEnum {
@@ -2866,10 +2969,10 @@ impl AccountTypeEnum {
     }
 }
 
-#[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
 /// Where an accounting item stands in billing.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingState {
@@ -2915,10 +3018,10 @@ impl AccountingState {
     }
 }
 
-#[cfg(any(feature = "order-items", feature = "payments"))]
 /// Where an order item or payment stands in billing.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "order-items", feature = "payments"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingStateEnum {
@@ -2964,6 +3067,9 @@ impl AccountingStateEnum {
     }
 }
 
+/// Whether something is in use or deleted.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "availability-adjustments",
@@ -2973,9 +3079,6 @@ impl AccountingStateEnum {
         feature = "vouchers"
     )
 )]
-/// Whether something is in use or deleted.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityState {
@@ -3018,10 +3121,10 @@ impl ActivityState {
     }
 }
 
-#[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 /// Whether something is in use or deleted.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityStateEnum {
@@ -3056,6 +3159,9 @@ impl ActivityStateEnum {
     }
 }
 
+/// Whether something is in use or deleted.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "account-notes",
@@ -3083,9 +3189,6 @@ impl ActivityStateEnum {
         feature = "vouchers"
     )
 )]
-/// Whether something is in use or deleted.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityStates {
@@ -3146,10 +3249,10 @@ impl ActivityStates {
     }
 }
 
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 /// Whether a bill stands for itself or corrects another.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillCorrectionState {
@@ -3184,10 +3287,10 @@ impl BillCorrectionState {
     }
 }
 
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 /// How a corrective bill changes the bill that it corrects.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillCorrectionType {
@@ -3237,10 +3340,10 @@ impl BillCorrectionType {
     }
 }
 
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 /// Whether a bill can still change.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillState {
@@ -3275,10 +3378,10 @@ impl BillState {
     }
 }
 
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 /// What kind of document a closed bill is.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillType {
@@ -3313,6 +3416,9 @@ impl BillType {
     }
 }
 
+/// Why a reservation or other order was cancelled.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "availability-blocks",
@@ -3321,9 +3427,6 @@ impl BillType {
         feature = "reservations"
     )
 )]
-/// Why a reservation or other order was cancelled.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationReason {
@@ -3420,10 +3523,10 @@ impl CancellationReason {
     }
 }
 
-#[cfg(any(feature = "configuration", feature = "credit-cards"))]
 /// Scheme of a payment card.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "configuration", feature = "credit-cards"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditCardType {
@@ -3557,6 +3660,9 @@ impl CreditCardType {
     }
 }
 
+/// Whether a company may stay or order on credit.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "accounts",
@@ -3565,9 +3671,6 @@ impl CreditCardType {
         feature = "vouchers"
     )
 )]
-/// Whether a company may stay or order on credit.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditRatingBasicEnum {
@@ -3616,10 +3719,10 @@ impl CreditRatingBasicEnum {
     }
 }
 
-#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 /// Mark that staff or the system put on a customer.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerClassification {
@@ -3736,10 +3839,10 @@ impl CustomerClassification {
     }
 }
 
-#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 /// Consent or setting of a customer.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerOptions {
@@ -3809,10 +3912,10 @@ impl CustomerOptions {
     }
 }
 
-#[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
 /// How far a device command has come.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceCommandState {
@@ -3866,12 +3969,12 @@ impl DeviceCommandState {
     }
 }
 
-#[cfg(
-    any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
-)]
 /// Kind of a device; it decides the data of its commands.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(
+    any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
+)]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
@@ -3923,10 +4026,10 @@ impl DeviceType {
     }
 }
 
-#[cfg(any(feature = "configuration", feature = "payments"))]
 /// Means of a payment taken outside the system, or reason of a booking that stands for one.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "configuration", feature = "payments"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalPaymentType {
@@ -4164,6 +4267,9 @@ impl ExternalPaymentType {
     }
 }
 
+/// Kind of an identity document.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "companionships",
@@ -4172,9 +4278,6 @@ impl ExternalPaymentType {
         feature = "reservations"
     )
 )]
-/// Kind of an identity document.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdentityDocumentType {
@@ -4227,10 +4330,10 @@ impl IdentityDocumentType {
     }
 }
 
-#[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 /// Where a note comes from or what it is about.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderNoteType {
@@ -4272,10 +4375,10 @@ impl OrderNoteType {
     }
 }
 
-#[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
 /// What an item on the bill of an outlet stands for.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OutletItemType {
@@ -4313,10 +4416,10 @@ impl OutletItemType {
     }
 }
 
-#[cfg(any(feature = "configuration", feature = "enterprises"))]
 /// Whether prices of an enterprise are kept with or without tax.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "configuration", feature = "enterprises"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PricingMode {
@@ -4351,10 +4454,10 @@ impl PricingMode {
     }
 }
 
-#[cfg(any(feature = "products", feature = "reservations"))]
 /// By what the number of units of a product is multiplied.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductChargingMode {
@@ -4400,10 +4503,10 @@ impl ProductChargingMode {
     }
 }
 
-#[cfg(any(feature = "products", feature = "reservations"))]
 /// When a product counts as consumed.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductConsumptionMoment {
@@ -4449,10 +4552,10 @@ impl ProductConsumptionMoment {
     }
 }
 
-#[cfg(any(feature = "products", feature = "reservations"))]
 /// How often a product is posted, in the former list.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductPosting {
@@ -4487,10 +4590,10 @@ impl ProductPosting {
     }
 }
 
-#[cfg(any(feature = "products", feature = "reservations"))]
 /// How often a product is posted to a service order.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "products", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductPostingMode {
@@ -4525,6 +4628,9 @@ impl ProductPostingMode {
     }
 }
 
+/// Who a rate is for.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "availability-blocks",
@@ -4534,9 +4640,6 @@ impl ProductPostingMode {
         feature = "vouchers"
     )
 )]
-/// Who a rate is for.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RateType {
@@ -4586,6 +4689,9 @@ impl RateType {
     }
 }
 
+/// Through which door a reservation came in.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "availability-blocks",
@@ -4594,9 +4700,6 @@ impl RateType {
         feature = "reservations"
     )
 )]
-/// Through which door a reservation came in.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReservationOldOrigin {
@@ -4685,6 +4788,9 @@ impl ReservationOldOrigin {
     }
 }
 
+/// Why the guest travels.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "availability-blocks",
@@ -4693,9 +4799,6 @@ impl ReservationOldOrigin {
         feature = "reservations"
     )
 )]
-/// Why the guest travels.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReservationPurpose {
@@ -4740,10 +4843,10 @@ impl ReservationPurpose {
     }
 }
 
-#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 /// Why the guest travels.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReservationPurposeEnum {
@@ -4781,10 +4884,10 @@ impl ReservationPurposeEnum {
     }
 }
 
-#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 /// The technical form of an access token.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceAccessTokenType {
@@ -4819,6 +4922,9 @@ impl ResourceAccessTokenType {
     }
 }
 
+/// What kind of resource a category consists of.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "reservations",
@@ -4827,9 +4933,6 @@ impl ResourceAccessTokenType {
         feature = "rules"
     )
 )]
-/// What kind of resource a category consists of.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceCategoryType {
@@ -4970,10 +5073,10 @@ impl ResourceCategoryType {
     }
 }
 
-#[cfg(any(feature = "resource-categories", feature = "restrictions"))]
 /// What kind of resource a category consists of.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "resource-categories", feature = "restrictions"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceCategoryTypeEnum {
@@ -5107,6 +5210,9 @@ impl ResourceCategoryTypeEnum {
     }
 }
 
+/// Standard class of a room type, the same in all properties.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "reservations",
@@ -5115,9 +5221,6 @@ impl ResourceCategoryTypeEnum {
         feature = "rules"
     )
 )]
-/// Standard class of a room type, the same in all properties.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceClassification {
@@ -5218,6 +5321,9 @@ impl ResourceClassification {
     }
 }
 
+/// Feature of a space that guests may ask for.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "companionships",
@@ -5227,9 +5333,6 @@ impl ResourceClassification {
         feature = "resources"
     )
 )]
-/// Feature of a space that guests may ask for.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceFeatureClassification {
@@ -5347,10 +5450,10 @@ impl ResourceFeatureClassification {
     }
 }
 
-#[cfg(any(feature = "reservations", feature = "resources"))]
 /// Housekeeping state of a resource.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "reservations", feature = "resources"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceState {
@@ -5400,10 +5503,10 @@ impl ResourceState {
     }
 }
 
-#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 /// Why a reservation or other order was cancelled.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderCancellationReason {
@@ -5493,10 +5596,10 @@ impl ServiceOrderCancellationReason {
     }
 }
 
-#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 /// How the guest reached the staff who entered a service order.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderCommanderOrigin {
@@ -5558,10 +5661,10 @@ impl ServiceOrderCommanderOrigin {
     }
 }
 
-#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 /// Through which part of the system a service order came in.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderOrigin {
@@ -5615,6 +5718,9 @@ impl ServiceOrderOrigin {
     }
 }
 
+/// Where a reservation stands.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "availability-blocks",
@@ -5623,9 +5729,6 @@ impl ServiceOrderOrigin {
         feature = "reservations"
     )
 )]
-/// Where a reservation stands.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderStateOld {
@@ -5690,6 +5793,9 @@ impl ServiceOrderStateOld {
     }
 }
 
+/// Sex of a customer.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "accounts",
@@ -5698,9 +5804,6 @@ impl ServiceOrderStateOld {
         feature = "reservations"
     )
 )]
-/// Sex of a customer.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SexEnum {
@@ -5742,6 +5845,9 @@ impl SexEnum {
     }
 }
 
+/// Why no tax applies, by country and the code of its tax law.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "order-items",
@@ -5750,9 +5856,6 @@ impl SexEnum {
         feature = "reservations"
     )
 )]
-/// Why no tax applies, by country and the code of its tax law.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TaxExemptionReasonType {
@@ -5845,10 +5948,10 @@ impl TaxExemptionReasonType {
     }
 }
 
-#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 /// Length of the time unit by which a service is booked.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TimeUnitPeriod {
@@ -5886,6 +5989,9 @@ impl TimeUnitPeriod {
     }
 }
 
+/// Title by which a customer is addressed.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(
     any(
         feature = "accounts",
@@ -5897,9 +6003,6 @@ impl TimeUnitPeriod {
         feature = "reservations"
     )
 )]
-/// Title by which a customer is addressed.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Title {

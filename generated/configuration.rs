@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
+use super::{common, ids};
 
 #[cfg(feature = "configuration")]
 pub use super::common::{
@@ -14,43 +15,6 @@ pub use super::common::{
     ExternalPaymentType, OldAddress, PricingMode, Promotions, Service, ServiceData,
     ServiceOptions, TimeUnitPeriod,
 };
-
-/// The operations of `configuration`. Settings of the property that the access token belongs to.
-#[cfg(feature = "configuration")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "configuration")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Returns the configuration of the enterprise; with a portfolio token and no `EnterpriseId`, a
-    /// placeholder enterprise.
-    ///
-    /// `POST /api/connector/v1/configuration/get`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
-    #[inline]
-    pub fn get(&self, request: GetRequest) -> runtime::Call<GetRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "configuration")]
-impl runtime::Operation for GetRequest {
-    type Response = GetResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "configuration/get",
-            "/api/connector/v1/configuration/get",
-            runtime::Effect::Read,
-        )
-        .portfolio();
-}
 
 /// Accounting settings of an enterprise.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,7 +47,7 @@ pub struct AccountingConfiguration {
     /// Surcharges on payments by card.
     pub surcharge_configuration: SurchargeConfiguration,
     /// Kinds of external payments that the enterprise accepts.
-    pub enabled_external_payment_types: Vec<super::common::ExternalPaymentType>,
+    pub enabled_external_payment_types: Vec<common::ExternalPaymentType>,
     /// Accounting features that are switched on.
     pub options: Vec<AccountingConfigurationOption>,
 }
@@ -105,7 +69,7 @@ pub struct CurrencyAcceptance {
 #[non_exhaustive]
 pub struct Enterprise {
     /// Identifier of this enterprise.
-    pub id: super::ids::EnterpriseId,
+    pub id: ids::EnterpriseId,
     /// Identifier given by an external system.
     ///
     /// Length: at most 255 characters.
@@ -115,7 +79,7 @@ pub struct Enterprise {
     /// Length: at most 255 characters.
     pub holding_key: Option<String>,
     /// Identifier of the chain.
-    pub chain_id: super::ids::ChainId,
+    pub chain_id: ids::ChainId,
     /// Name of the chain.
     pub chain_name: String,
     /// When it was created.
@@ -155,21 +119,21 @@ pub struct Enterprise {
     /// Telephone number.
     pub phone: Option<String>,
     /// Image of the logo, for `images/getUrls`.
-    pub logo_image_id: Option<super::ids::ImageId>,
+    pub logo_image_id: Option<ids::ImageId>,
     /// Image of the cover, for `images/getUrls`.
-    pub cover_image_id: Option<super::ids::ImageId>,
+    pub cover_image_id: Option<ids::ImageId>,
     /// Whether prices are kept with or without tax.
-    pub pricing: super::common::PricingMode,
+    pub pricing: common::PricingMode,
     /// Number of decimal places to which taxes are rounded.
     pub tax_precision: Option<i32>,
     /// Identifier of the address.
-    pub address_id: super::ids::AddressId,
+    pub address_id: ids::AddressId,
     /// Address of the enterprise.
-    pub address: super::common::OldAddress,
+    pub address: common::OldAddress,
     /// Names of the groups that the enterprise belongs to.
     pub group_names: Vec<String>,
     /// Details of the subscription to the system.
-    pub subscription: super::common::EnterpriseSubscription,
+    pub subscription: common::EnterpriseSubscription,
     /// Currencies that the enterprise accepts.
     pub currencies: Vec<CurrencyAcceptance>,
     /// Accounting settings.
@@ -198,11 +162,11 @@ pub struct PaymentCardStorage {
 pub struct SurchargeConfiguration {
     /// Surcharge for each card scheme.
     pub surcharge_fees: std::collections::BTreeMap<
-        super::common::CreditCardType,
+        common::CreditCardType,
         values::Decimal,
     >,
     /// Service on which surcharges are booked.
-    pub surcharge_service_id: Option<super::ids::ServiceId>,
+    pub surcharge_service_id: Option<ids::ServiceId>,
     /// Code of the tax on surcharges.
     pub surcharge_tax_code: Option<String>,
 }
@@ -283,7 +247,7 @@ impl AccountingConfigurationOption {
 #[non_exhaustive]
 pub struct GetRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
 }
 
 impl GetRequest {
@@ -294,13 +258,32 @@ impl GetRequest {
         Self { enterprise_id: None }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+impl Default for GetRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "configuration")]
+impl runtime::Operation for GetRequest {
+    type Response = GetResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "configuration/get",
+            "/api/connector/v1/configuration/get",
+            runtime::Effect::Read,
+        )
+        .portfolio();
 }
 
 /// Response of `configuration/get`.
@@ -312,7 +295,7 @@ pub struct GetResponse {
     /// The enterprise and its settings.
     pub enterprise: Enterprise,
     /// The service that the connection belongs to, if it belongs to one.
-    pub service: Option<super::common::Service>,
+    pub service: Option<common::Service>,
     /// How to reach the storage of payment cards.
     pub payment_card_storage: Option<PaymentCardStorage>,
     /// True if identity documents must be given with a number.
@@ -320,3 +303,28 @@ pub struct GetResponse {
 }
 
 impl runtime::Response for GetResponse {}
+
+/// The operations of `configuration`. Settings of the property that the access token belongs to.
+#[cfg(feature = "configuration")]
+#[derive(Debug, Clone)]
+pub struct Configuration {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "configuration")]
+impl Configuration {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns the configuration of the enterprise; with a portfolio token and no `EnterpriseId`, a
+    /// placeholder enterprise.
+    ///
+    /// `POST /api/connector/v1/configuration/get`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
+    #[inline]
+    pub fn get(&self, request: GetRequest) -> runtime::Call<GetRequest> {
+        self.client.call(request)
+    }
+}

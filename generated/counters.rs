@@ -7,103 +7,19 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "counters")]
 pub use super::common::TimeInterval;
-
-/// The operations of `counters`. Counters that number bills, registration cards, service orders and
-/// other documents.
-#[cfg(feature = "counters")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "counters")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists the counters of the enterprises, newest first.
-    ///
-    /// `POST /api/connector/v1/counters/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "counters")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "counters/getAll",
-            "/api/connector/v1/counters/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "CounterIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "counters")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = Counter;
-
-    const ITEMS: &'static str = "Counters";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.counters.len()
-    }
-
-    #[inline]
-    fn key(item: &Counter) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<Counter> {
-        response.counters
-    }
-}
 
 /// A counter that hands out consecutive numbers for documents.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Counter {
     /// Identifier of this counter.
-    pub id: super::ids::CounterId,
+    pub id: ids::CounterId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Name of the counter.
     pub name: String,
     /// True if this counter is used where no other is chosen.
@@ -210,17 +126,17 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the counters.
     ///
     /// Items: 1 to 1000.
-    pub counter_ids: Option<Vec<super::ids::CounterId>>,
+    pub counter_ids: Option<Vec<ids::CounterId>>,
     /// Only counters of this type.
     pub type_: Option<EnterpriseScopeCounterDiscriminator>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
 }
 
 impl GetAllRequest {
@@ -236,29 +152,29 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CounterIds`.
+    /// Sets `CounterIds`: Identifiers of the counters.
     #[must_use]
     #[inline]
     pub fn counter_ids(
         mut self,
-        counter_ids: impl IntoIterator<Item = super::ids::CounterId>,
+        counter_ids: impl IntoIterator<Item = ids::CounterId>,
     ) -> Self {
         self.counter_ids = Some(counter_ids.into_iter().collect());
         self
     }
 
-    /// Sets `Type`.
+    /// Sets `Type`: Only counters of this type.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: EnterpriseScopeCounterDiscriminator) -> Self {
@@ -266,12 +182,78 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "counters")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "counters/getAll",
+            "/api/connector/v1/counters/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CounterIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "counters")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Counter;
+
+    const ITEMS: &'static str = "Counters";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.counters.len()
+    }
+
+    #[inline]
+    fn key(item: &Counter) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<Counter> {
+        response.counters
     }
 }
 
@@ -321,5 +303,31 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `counters`. Counters that number bills, registration cards, service orders and
+/// other documents.
+#[cfg(feature = "counters")]
+#[derive(Debug, Clone)]
+pub struct Counters {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "counters")]
+impl Counters {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the counters of the enterprises, newest first.
+    ///
+    /// `POST /api/connector/v1/counters/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -8,41 +8,6 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
-/// The operations of `countries`. Countries, their subdivisions and groups, as the system knows them.
-#[cfg(feature = "countries")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "countries")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists all countries with their subdivisions, groups and rules.
-    ///
-    /// `POST /api/connector/v1/countries/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "countries")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "countries/getAll",
-        "/api/connector/v1/countries/getAll",
-        runtime::Effect::Read,
-    );
-}
-
 /// A country or a dependent territory.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -105,6 +70,24 @@ impl GetAllRequest {
     }
 }
 
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "countries")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "countries/getAll",
+        "/api/connector/v1/countries/getAll",
+        runtime::Effect::Read,
+    );
+}
+
 /// Response of `countries/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -130,5 +113,29 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `countries`. Countries, their subdivisions and groups, as the system knows them.
+#[cfg(feature = "countries")]
+#[derive(Debug, Clone)]
+pub struct Countries {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "countries")]
+impl Countries {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists all countries with their subdivisions, groups and rules.
+    ///
+    /// `POST /api/connector/v1/countries/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,191 +7,21 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "credit-cards")]
 pub use super::common::{CreditCardType, ExtendedAmountParameters, TimeInterval};
-
-/// The operations of `creditCards`. Payment cards of customers: storing, charging and disabling them.
-#[cfg(feature = "credit-cards")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "credit-cards")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Stores a payment card, collected by the card vault, for a customer.
-    ///
-    /// `POST /api/connector/v1/creditCards/addTokenized`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `creditCards/getAll` before you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add_tokenized(
-        &self,
-        request: AddTokenizedRequest,
-    ) -> runtime::Call<AddTokenizedRequest> {
-        self.client.call(request)
-    }
-
-    /// Charges an amount to a stored payment card and records the payment.
-    ///
-    /// `POST /api/connector/v1/creditCards/charge`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition charges the card a second time. The
-    /// payment appears in `payments/getAll`, with the card in its data. It moves money. If the response is
-    /// lost, check with `payments/getAll` before you call it again.
-    #[inline]
-    pub fn charge(&self, request: ChargeRequest) -> runtime::Call<ChargeRequest> {
-        self.client.call(request)
-    }
-
-    /// Disables a gateway card so that it can no longer be charged.
-    ///
-    /// `POST /api/connector/v1/creditCards/disable`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `creditCards/getAll` before you call it again. Accepts portfolio
-    /// access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn disable(&self, request: DisableRequest) -> runtime::Call<DisableRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists the payment cards of customers, newest first.
-    ///
-    /// `POST /api/connector/v1/creditCards/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "credit-cards")]
-impl runtime::Operation for AddTokenizedRequest {
-    type Response = AddTokenizedResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "creditCards/addTokenized",
-            "/api/connector/v1/creditCards/addTokenized",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("creditCards/getAll")
-        .portfolio();
-}
-
-#[cfg(feature = "credit-cards")]
-impl runtime::Operation for ChargeRequest {
-    type Response = ChargeResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "creditCards/charge",
-            "/api/connector/v1/creditCards/charge",
-            runtime::Effect::AdditiveWrite,
-        )
-        .money()
-        .settled_by("payments/getAll");
-}
-
-#[cfg(feature = "credit-cards")]
-impl runtime::Operation for DisableRequest {
-    type Response = DisableResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "creditCards/disable",
-            "/api/connector/v1/creditCards/disable",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("creditCards/getAll")
-        .portfolio()
-        .restricted();
-}
-
-#[cfg(feature = "credit-cards")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "creditCards/getAll",
-            "/api/connector/v1/creditCards/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "CreditCardIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "CustomerIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "credit-cards")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = CreditCard;
-
-    const ITEMS: &'static str = "CreditCards";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.credit_cards.len()
-    }
-
-    #[inline]
-    fn key(item: &CreditCard) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<CreditCard> {
-        response.credit_cards
-    }
-}
 
 /// A payment card stored for a customer, its number obscured.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditCard {
     /// Identifier of this credit card.
-    pub id: super::ids::CreditCardId,
+    pub id: ids::CreditCardId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Identifier of the customer.
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// Whether it is active.
     pub is_active: bool,
     /// Whether the card may be used.
@@ -201,7 +31,7 @@ pub struct CreditCard {
     /// Whether the card is a physical or a virtual one.
     pub format: CreditCardFormat,
     /// Card scheme.
-    pub type_: Option<super::common::CreditCardType>,
+    pub type_: Option<common::CreditCardType>,
     /// Number of the card with most digits hidden.
     pub obfuscated_number: Option<String>,
     /// Month and year of expiry, as text.
@@ -347,21 +177,18 @@ impl CreditCardState {
 #[non_exhaustive]
 pub struct AddTokenizedRequest {
     /// Identifier of the customer.
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// The card, as token data of the vault.
     pub credit_card_data: CreditCardData,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
 }
 
 impl AddTokenizedRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(
-        customer_id: super::ids::CustomerId,
-        credit_card_data: CreditCardData,
-    ) -> Self {
+    pub fn new(customer_id: ids::CustomerId, credit_card_data: CreditCardData) -> Self {
         Self {
             customer_id,
             credit_card_data,
@@ -369,13 +196,26 @@ impl AddTokenizedRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "credit-cards")]
+impl runtime::Operation for AddTokenizedRequest {
+    type Response = AddTokenizedResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "creditCards/addTokenized",
+            "/api/connector/v1/creditCards/addTokenized",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("creditCards/getAll")
+        .portfolio();
 }
 
 /// Response of `creditCards/addTokenized`.
@@ -383,7 +223,7 @@ impl AddTokenizedRequest {
 #[non_exhaustive]
 pub struct AddTokenizedResponse {
     /// Identifier of the credit card.
-    pub credit_card_id: Option<super::ids::CreditCardId>,
+    pub credit_card_id: Option<ids::CreditCardId>,
 }
 
 impl runtime::Response for AddTokenizedResponse {}
@@ -393,15 +233,15 @@ impl runtime::Response for AddTokenizedResponse {}
 #[non_exhaustive]
 pub struct ChargeRequest {
     /// Accounting category of the payment.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Reservation that the payment is for.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
     /// Amount to charge.
-    pub amount: super::common::ExtendedAmountParameters,
+    pub amount: common::ExtendedAmountParameters,
     /// Notes on the payment.
     pub notes: Option<String>,
     /// The card to charge.
-    pub credit_card_id: Option<super::ids::CreditCardId>,
+    pub credit_card_id: Option<ids::CreditCardId>,
     /// Identifier of the receipt of the payment.
     pub receipt_identifier: Option<String>,
 }
@@ -410,7 +250,7 @@ impl ChargeRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(amount: super::common::ExtendedAmountParameters) -> Self {
+    pub fn new(amount: common::ExtendedAmountParameters) -> Self {
         Self {
             accounting_category_id: None,
             reservation_id: None,
@@ -421,26 +261,26 @@ impl ChargeRequest {
         }
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets `AccountingCategoryId`: Accounting category of the payment.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: super::ids::AccountingCategoryId,
+        accounting_category_id: ids::AccountingCategoryId,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id);
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets `ReservationId`: Reservation that the payment is for.
     #[must_use]
     #[inline]
-    pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
+    pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets `Notes`: Notes on the payment.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -448,15 +288,15 @@ impl ChargeRequest {
         self
     }
 
-    /// Sets `CreditCardId`.
+    /// Sets `CreditCardId`: The card to charge.
     #[must_use]
     #[inline]
-    pub fn credit_card_id(mut self, credit_card_id: super::ids::CreditCardId) -> Self {
+    pub fn credit_card_id(mut self, credit_card_id: ids::CreditCardId) -> Self {
         self.credit_card_id = Some(credit_card_id);
         self
     }
 
-    /// Sets `ReceiptIdentifier`.
+    /// Sets `ReceiptIdentifier`: Identifier of the receipt of the payment.
     #[must_use]
     #[inline]
     pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
@@ -465,12 +305,25 @@ impl ChargeRequest {
     }
 }
 
+#[cfg(feature = "credit-cards")]
+impl runtime::Operation for ChargeRequest {
+    type Response = ChargeResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "creditCards/charge",
+            "/api/connector/v1/creditCards/charge",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .settled_by("payments/getAll");
+}
+
 /// Response of `creditCards/charge`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeResponse {
     /// Identifier of the payment.
-    pub payment_id: Option<super::ids::PaymentId>,
+    pub payment_id: Option<ids::PaymentId>,
 }
 
 impl runtime::Response for ChargeResponse {}
@@ -480,29 +333,43 @@ impl runtime::Response for ChargeResponse {}
 #[non_exhaustive]
 pub struct DisableRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the credit card.
-    pub credit_card_id: super::ids::CreditCardId,
+    pub credit_card_id: ids::CreditCardId,
 }
 
 impl DisableRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(credit_card_id: super::ids::CreditCardId) -> Self {
+    pub fn new(credit_card_id: ids::CreditCardId) -> Self {
         Self {
             enterprise_id: None,
             credit_card_id,
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "credit-cards")]
+impl runtime::Operation for DisableRequest {
+    type Response = DisableResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "creditCards/disable",
+            "/api/connector/v1/creditCards/disable",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("creditCards/getAll")
+        .portfolio()
+        .restricted();
 }
 
 /// Response of `creditCards/disable`.
@@ -519,19 +386,19 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the credit cards.
     ///
     /// Items: 1 to 1000.
-    pub credit_card_ids: Option<Vec<super::ids::CreditCardId>>,
+    pub credit_card_ids: Option<Vec<ids::CreditCardId>>,
     /// Identifiers of the customers.
     ///
     /// Items: 1 to 1000.
-    pub customer_ids: Option<Vec<super::ids::CustomerId>>,
+    pub customer_ids: Option<Vec<ids::CustomerId>>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
 }
 
 impl GetAllRequest {
@@ -547,45 +414,118 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CreditCardIds`.
+    /// Sets `CreditCardIds`: Identifiers of the credit cards.
     #[must_use]
     #[inline]
     pub fn credit_card_ids(
         mut self,
-        credit_card_ids: impl IntoIterator<Item = super::ids::CreditCardId>,
+        credit_card_ids: impl IntoIterator<Item = ids::CreditCardId>,
     ) -> Self {
         self.credit_card_ids = Some(credit_card_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CustomerIds`.
+    /// Sets `CustomerIds`: Identifiers of the customers.
     #[must_use]
     #[inline]
     pub fn customer_ids(
         mut self,
-        customer_ids: impl IntoIterator<Item = super::ids::CustomerId>,
+        customer_ids: impl IntoIterator<Item = ids::CustomerId>,
     ) -> Self {
         self.customer_ids = Some(customer_ids.into_iter().collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "credit-cards")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "creditCards/getAll",
+            "/api/connector/v1/creditCards/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CreditCardIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "credit-cards")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = CreditCard;
+
+    const ITEMS: &'static str = "CreditCards";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.credit_cards.len()
+    }
+
+    #[inline]
+    fn key(item: &CreditCard) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<CreditCard> {
+        response.credit_cards
     }
 }
 
@@ -610,5 +550,70 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `creditCards`. Payment cards of customers: storing, charging and disabling them.
+#[cfg(feature = "credit-cards")]
+#[derive(Debug, Clone)]
+pub struct CreditCards {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "credit-cards")]
+impl CreditCards {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Stores a payment card, collected by the card vault, for a customer.
+    ///
+    /// `POST /api/connector/v1/creditCards/addTokenized`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `creditCards/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add_tokenized(
+        &self,
+        request: AddTokenizedRequest,
+    ) -> runtime::Call<AddTokenizedRequest> {
+        self.client.call(request)
+    }
+
+    /// Charges an amount to a stored payment card and records the payment.
+    ///
+    /// `POST /api/connector/v1/creditCards/charge`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition charges the card a second time. The
+    /// payment appears in `payments/getAll`, with the card in its data. It moves money. If the response is
+    /// lost, check with `payments/getAll` before you call it again.
+    #[inline]
+    pub fn charge(&self, request: ChargeRequest) -> runtime::Call<ChargeRequest> {
+        self.client.call(request)
+    }
+
+    /// Disables a gateway card so that it can no longer be charged.
+    ///
+    /// `POST /api/connector/v1/creditCards/disable`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `creditCards/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn disable(&self, request: DisableRequest) -> runtime::Call<DisableRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the payment cards of customers, newest first.
+    ///
+    /// `POST /api/connector/v1/creditCards/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

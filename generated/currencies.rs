@@ -8,41 +8,6 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
-/// The operations of `currencies`. Currencies that the system knows.
-#[cfg(feature = "currencies")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "currencies")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists all currencies.
-    ///
-    /// `POST /api/connector/v1/currencies/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "currencies")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "currencies/getAll",
-        "/api/connector/v1/currencies/getAll",
-        runtime::Effect::Read,
-    );
-}
-
 /// Money that some enterprise on the platform may accept.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -67,6 +32,24 @@ impl GetAllRequest {
     }
 }
 
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "currencies")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "currencies/getAll",
+        "/api/connector/v1/currencies/getAll",
+        runtime::Effect::Read,
+    );
+}
+
 /// Response of `currencies/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -86,5 +69,29 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `currencies`. Currencies that the system knows.
+#[cfg(feature = "currencies")]
+#[derive(Debug, Clone)]
+pub struct Currencies {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "currencies")]
+impl Currencies {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists all currencies.
+    ///
+    /// `POST /api/connector/v1/currencies/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

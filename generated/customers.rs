@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "customers")]
 pub use super::common::{
@@ -20,425 +21,14 @@ pub use super::common::{
     TimeInterval, Title,
 };
 
-/// The operations of `customers`. Profiles of the persons who stay, book or buy.
-#[cfg(feature = "customers")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "customers")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Adds a customer and returns it; with `OverwriteExisting`, an existing customer may be updated
-    /// instead.
-    ///
-    /// `POST /api/connector/v1/customers/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. Without a match, or with `OverwriteExisting`
-    /// false, a repetition adds the person a second time. If the response is lost, check with
-    /// `customers/getAll` before you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-
-    /// Attaches a file to a customer.
-    ///
-    /// `POST /api/connector/v1/customers/addFile`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition attaches a second copy. No read
-    /// lists the files of a customer, so a lost answer cannot be settled. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists customers by identifier, e-mail, name, loyalty code, company or time, newest first.
-    ///
-    /// `POST /api/connector/v1/customers/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists the order items and payments of the customers that are still open.
-    ///
-    /// `POST /api/connector/v1/customers/getOpenItems`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    ///
-    /// Deprecated since 2024-11-15; use `payments/getAll`, `orderItems/getAll` instead.
-    #[deprecated(
-        note = "deprecated since 2024-11-15; use `payments/getAll`, `orderItems/getAll` instead"
-    )]
-    #[inline]
-    pub fn get_open_items(
-        &self,
-        request: GetOpenItemsRequest,
-    ) -> runtime::Call<GetOpenItemsRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists how the given customers are related to other customers, newest first.
-    ///
-    /// `POST /api/connector/v1/customers/getRelationships`
-    ///
-    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn get_relationships(
-        &self,
-        request: GetRelationshipsRequest,
-    ) -> runtime::Call<GetRelationshipsRequest> {
-        self.client.call(request)
-    }
-
-    /// Merges one customer into another, who remains.
-    ///
-    /// `POST /api/connector/v1/customers/merge`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. After
-    /// the merge the source points to the target through `MergeTargetId`, so merging again adds nothing. If
-    /// the response is lost, check with `customers/getAll` before you call it again.
-    ///
-    /// Deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead.
-    #[deprecated(
-        note = "deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead"
-    )]
-    #[inline]
-    pub fn merge(&self, request: MergeRequest) -> runtime::Call<MergeRequest> {
-        self.client.call(request)
-    }
-
-    /// Finds customers to whom something can be charged now, by name or by the resource of their
-    /// reservation.
-    ///
-    /// `POST /api/connector/v1/customers/search`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn search(&self, request: SearchRequest) -> runtime::Call<SearchRequest> {
-        self.client.call(request)
-    }
-
-    /// Changes the profile of a customer and returns it; properties left out stay as they are.
-    ///
-    /// `POST /api/connector/v1/customers/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `customers/getAll` before you call it again. Accepts portfolio
-    /// access tokens.
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "customers")]
-impl runtime::Operation for AddRequest {
-    type Response = super::common::Customer;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "customers/add",
-            "/api/connector/v1/customers/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("customers/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "CarRegistrationNumber",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-                runtime::Limit::new(
-                    "DietaryRequirements",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-                runtime::Limit::new("Classifications", runtime::Rule::Unique),
-                runtime::Limit::new("Options", runtime::Rule::Unique),
-                runtime::Limit::new(
-                    "ItalianLotteryCode",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(15),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "customers")]
-impl runtime::Operation for AddFileRequest {
-    type Response = AddFileResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "customers/addFile",
-            "/api/connector/v1/customers/addFile",
-            runtime::Effect::AdditiveWrite,
-        )
-        .portfolio();
-}
-
-#[cfg(feature = "customers")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "customers/getAll",
-            "/api/connector/v1/customers/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ChainIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("DeletedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new(
-                    "CustomerIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "CompanyIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Emails",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "FirstNames",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "LastNames",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "LoyaltyCodes",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "customers")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = super::common::Customer;
-
-    const ITEMS: &'static str = "Customers";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.customers.len()
-    }
-
-    #[inline]
-    fn key(item: &super::common::Customer) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<super::common::Customer> {
-        response.customers
-    }
-}
-
-#[cfg(feature = "customers")]
-impl runtime::Operation for GetOpenItemsRequest {
-    type Response = GetOpenItemsResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "customers/getOpenItems",
-            "/api/connector/v1/customers/getOpenItems",
-            runtime::Effect::Read,
-        )
-        .deprecated(Some("2024-11-15"), None)
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "CustomerIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "customers")]
-impl runtime::Operation for GetRelationshipsRequest {
-    type Response = GetRelationshipsResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "customers/getRelationships",
-            "/api/connector/v1/customers/getRelationships",
-            runtime::Effect::Read,
-        )
-        .paginated()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ChainIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "CustomerIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "customers")]
-impl runtime::Paginated for GetRelationshipsRequest {
-    type Item = CustomerRelationship;
-
-    const ITEMS: &'static str = "CustomerRelationships";
-
-    #[inline]
-    fn cursor(response: &GetRelationshipsResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetRelationshipsResponse) -> usize {
-        response.customer_relationships.len()
-    }
-
-    #[inline]
-    fn into_items(response: GetRelationshipsResponse) -> Vec<CustomerRelationship> {
-        response.customer_relationships
-    }
-}
-
-#[cfg(feature = "customers")]
-impl runtime::Operation for MergeRequest {
-    type Response = MergeResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "customers/merge",
-            "/api/connector/v1/customers/merge",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("customers/getAll")
-        .deprecated(Some("2022-12-01"), Some("2025-05-10"));
-}
-
-#[cfg(feature = "customers")]
-impl runtime::Operation for SearchRequest {
-    type Response = SearchResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "customers/search",
-        "/api/connector/v1/customers/search",
-        runtime::Effect::Read,
-    );
-}
-
-#[cfg(feature = "customers")]
-impl runtime::Operation for UpdateRequest {
-    type Response = super::common::Customer;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "customers/update",
-            "/api/connector/v1/customers/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("customers/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "CarRegistrationNumber",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-                runtime::Limit::new(
-                    "DietaryRequirements",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-                runtime::Limit::new("Classifications", runtime::Rule::Unique),
-                runtime::Limit::new("Options", runtime::Rule::Unique),
-                runtime::Limit::new(
-                    "ItalianLotteryCode.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(15),
-                    },
-                ),
-            ],
-        );
-}
-
 /// A customer whom something can be charged to, with the reservation that allows it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeableCustomer {
     /// Customer who may be charged.
-    pub customer: super::common::Customer,
+    pub customer: common::Customer,
     /// The reservation of the customer, if there is one.
-    pub reservation: Option<super::common::ReservationOld>,
+    pub reservation: Option<common::ReservationOld>,
 }
 
 /// Which data to return along with customers.
@@ -470,7 +60,7 @@ impl CustomerExtent {
         }
     }
 
-    /// Sets `Customers`.
+    /// Sets `Customers`: True to return the customers themselves.
     #[must_use]
     #[inline]
     pub fn customers(mut self, customers: bool) -> Self {
@@ -478,7 +68,7 @@ impl CustomerExtent {
         self
     }
 
-    /// Sets `Documents`.
+    /// Sets `Documents`: True to return identity documents.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead"
     )]
@@ -489,7 +79,7 @@ impl CustomerExtent {
         self
     }
 
-    /// Sets `Addresses`.
+    /// Sets `Addresses`: True to return addresses.
     #[must_use]
     #[inline]
     pub fn addresses(mut self, addresses: bool) -> Self {
@@ -498,21 +88,28 @@ impl CustomerExtent {
     }
 }
 
+impl Default for CustomerExtent {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// The open items of one customer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerItems {
     /// Identifier of the customer.
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// Order items and payments, in one list.
     ///
     /// Use `OrderItems`, `PaymentItems` instead.
     #[deprecated(note = "use `OrderItems`, `PaymentItems` instead")]
-    pub items: Vec<super::common::AccountingItem>,
+    pub items: Vec<common::AccountingItem>,
     /// Order items of the customer.
-    pub order_items: Vec<super::common::OrderItemOld>,
+    pub order_items: Vec<common::OrderItemOld>,
     /// Payments of the customer.
-    pub payment_items: Vec<super::common::PaymentItemOld>,
+    pub payment_items: Vec<common::PaymentItemOld>,
 }
 
 /// How one customer is related to another.
@@ -520,9 +117,9 @@ pub struct CustomerItems {
 #[non_exhaustive]
 pub struct CustomerRelationship {
     /// The customer from whom the relationship is told.
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// The other customer.
-    pub related_customer_id: super::ids::CustomerId,
+    pub related_customer_id: ids::CustomerId,
     /// What the other customer is to this one.
     pub relationship: CustomerRelationshipType,
     /// When it last changed.
@@ -562,7 +159,7 @@ impl DocumentParameters {
         }
     }
 
-    /// Sets `Number`.
+    /// Sets `Number`: Number of the document.
     #[must_use]
     #[inline]
     pub fn number(mut self, number: impl Into<String>) -> Self {
@@ -570,7 +167,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `Expiration`.
+    /// Sets `Expiration`: Last day of validity.
     #[must_use]
     #[inline]
     pub fn expiration(mut self, expiration: values::Date) -> Self {
@@ -578,7 +175,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `Issuance`.
+    /// Sets `Issuance`: Day of issue.
     #[must_use]
     #[inline]
     pub fn issuance(mut self, issuance: values::Date) -> Self {
@@ -586,7 +183,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `IssuingCountryCode`.
+    /// Sets `IssuingCountryCode`: Country of issue, as an ISO 3166-1 code.
     #[must_use]
     #[inline]
     pub fn issuing_country_code(
@@ -597,7 +194,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `IssuingCity`.
+    /// Sets `IssuingCity`: City of issue.
     #[must_use]
     #[inline]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
@@ -605,7 +202,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `IssuingCountrySubdivisionCode`.
+    /// Sets `IssuingCountrySubdivisionCode`: State, province or region of issue, as a code.
     #[must_use]
     #[inline]
     pub fn issuing_country_subdivision_code(
@@ -616,6 +213,13 @@ impl DocumentParameters {
             issuing_country_subdivision_code.into(),
         );
         self
+    }
+}
+
+impl Default for DocumentParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -786,7 +390,7 @@ impl Sex {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Title by which the customer is addressed.
-    pub title: Option<super::common::Title>,
+    pub title: Option<common::Title>,
     /// Given name of the person.
     pub first_name: Option<String>,
     /// Family name of the person.
@@ -822,9 +426,9 @@ pub struct AddRequest {
     /// Tax identifier.
     pub tax_identification_number: Option<String>,
     /// Company with which the customer is associated.
-    pub company_id: Option<super::ids::CompanyId>,
+    pub company_id: Option<ids::CompanyId>,
     /// Address of the customer.
-    pub address: Option<super::common::AddressParameters>,
+    pub address: Option<common::AddressParameters>,
     /// Identity card of the customer.
     ///
     /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead.
@@ -856,13 +460,13 @@ pub struct AddRequest {
     /// Marks to put on the customer.
     ///
     /// No duplicates.
-    pub classifications: Option<Vec<super::common::CustomerClassification>>,
+    pub classifications: Option<Vec<common::CustomerClassification>>,
     /// Consents and settings of the customer.
     ///
     /// No duplicates.
     pub options: Option<Vec<CustomerOption>>,
     /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
+    pub chain_id: Option<ids::ChainId>,
     /// True to overwrite an existing customer found to be the same person.
     pub overwrite_existing: bool,
     /// Italian destination code (codice destinatario) for electronic invoices.
@@ -922,15 +526,15 @@ impl AddRequest {
         }
     }
 
-    /// Sets `Title`.
+    /// Sets `Title`: Title by which the customer is addressed.
     #[must_use]
     #[inline]
-    pub fn title(mut self, title: super::common::Title) -> Self {
+    pub fn title(mut self, title: common::Title) -> Self {
         self.title = Some(title);
         self
     }
 
-    /// Sets `FirstName`.
+    /// Sets `FirstName`: Given name of the person.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
@@ -938,7 +542,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `SecondLastName`.
+    /// Sets `SecondLastName`: Second last name, as is common in Spanish-speaking countries.
     #[must_use]
     #[inline]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
@@ -946,7 +550,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `NationalityCode`.
+    /// Sets `NationalityCode`: Nationality, as the ISO 3166-1 code of a country.
     #[must_use]
     #[inline]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
@@ -954,7 +558,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Sex`.
+    /// Sets `Sex`: Sex of the customer.
     #[must_use]
     #[inline]
     pub fn sex(mut self, sex: Sex) -> Self {
@@ -962,7 +566,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BirthDate`.
+    /// Sets `BirthDate`: Date of birth.
     #[must_use]
     #[inline]
     pub fn birth_date(mut self, birth_date: values::Date) -> Self {
@@ -970,7 +574,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BirthPlace`.
+    /// Sets `BirthPlace`: Place of birth.
     #[must_use]
     #[inline]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
@@ -978,7 +582,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Occupation`.
+    /// Sets `Occupation`: Occupation of the customer.
     #[must_use]
     #[inline]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
@@ -986,7 +590,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Email`.
+    /// Sets `Email`: E-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -994,7 +598,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Phone`.
+    /// Sets `Phone`: Telephone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
@@ -1002,7 +606,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `LoyaltyCode`.
+    /// Sets `LoyaltyCode`: Code of the customer in a loyalty programme.
     #[must_use]
     #[inline]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
@@ -1010,7 +614,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets `Notes`: Notes about the customer.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1018,7 +622,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `CarRegistrationNumber`.
+    /// Sets `CarRegistrationNumber`: Registration number of the car.
     #[must_use]
     #[inline]
     pub fn car_registration_number(
@@ -1029,7 +633,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `DietaryRequirements`.
+    /// Sets `DietaryRequirements`: What the customer does or does not eat.
     #[must_use]
     #[inline]
     pub fn dietary_requirements(
@@ -1040,7 +644,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `TaxIdentificationNumber`.
+    /// Sets `TaxIdentificationNumber`: Tax identifier.
     #[must_use]
     #[inline]
     pub fn tax_identification_number(
@@ -1051,23 +655,23 @@ impl AddRequest {
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets `CompanyId`: Company with which the customer is associated.
     #[must_use]
     #[inline]
-    pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
+    pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
         self.company_id = Some(company_id);
         self
     }
 
-    /// Sets `Address`.
+    /// Sets `Address`: Address of the customer.
     #[must_use]
     #[inline]
-    pub fn address(mut self, address: super::common::AddressParameters) -> Self {
+    pub fn address(mut self, address: common::AddressParameters) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Sets `IdentityCard`.
+    /// Sets `IdentityCard`: Identity card of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
@@ -1078,7 +682,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Passport`.
+    /// Sets `Passport`: Passport of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
@@ -1089,7 +693,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Visa`.
+    /// Sets `Visa`: Visa of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
@@ -1100,7 +704,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `DriversLicense`.
+    /// Sets `DriversLicense`: Driving licence of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
@@ -1111,18 +715,18 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Classifications`.
+    /// Sets `Classifications`: Marks to put on the customer.
     #[must_use]
     #[inline]
     pub fn classifications(
         mut self,
-        classifications: impl IntoIterator<Item = super::common::CustomerClassification>,
+        classifications: impl IntoIterator<Item = common::CustomerClassification>,
     ) -> Self {
         self.classifications = Some(classifications.into_iter().collect());
         self
     }
 
-    /// Sets `Options`.
+    /// Sets `Options`: Consents and settings of the customer.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = CustomerOption>) -> Self {
@@ -1130,15 +734,16 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ChainId`.
+    /// Sets `ChainId`: Identifier of the chain.
     #[must_use]
     #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
     }
 
-    /// Sets `ItalianDestinationCode`.
+    /// Sets `ItalianDestinationCode`: Italian destination code (codice destinatario) for electronic
+    /// invoices.
     #[must_use]
     #[inline]
     pub fn italian_destination_code(
@@ -1149,7 +754,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ItalianFiscalCode`.
+    /// Sets `ItalianFiscalCode`: Italian fiscal code (codice fiscale).
     #[must_use]
     #[inline]
     pub fn italian_fiscal_code(
@@ -1160,7 +765,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `PreferredLanguageCode`.
+    /// Sets `PreferredLanguageCode`: Language that the customer prefers.
     #[must_use]
     #[inline]
     pub fn preferred_language_code(
@@ -1171,7 +776,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BirthCountryCode`.
+    /// Sets `BirthCountryCode`: Country of birth, as an ISO 3166-1 alpha-2 code.
     #[must_use]
     #[inline]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
@@ -1179,7 +784,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BirthCountrySubdivisionCode`.
+    /// Sets `BirthCountrySubdivisionCode`: State, province or region of birth, as an ISO 3166-2 code.
     #[must_use]
     #[inline]
     pub fn birth_country_subdivision_code(
@@ -1192,7 +797,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ItalianLotteryCode`.
+    /// Sets `ItalianLotteryCode`: Code for the Italian lottery of receipts.
     #[must_use]
     #[inline]
     pub fn italian_lottery_code(
@@ -1204,14 +809,54 @@ impl AddRequest {
     }
 }
 
+#[cfg(feature = "customers")]
+impl runtime::Operation for AddRequest {
+    type Response = common::Customer;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/add",
+            "/api/connector/v1/customers/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("customers/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CarRegistrationNumber",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "DietaryRequirements",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new("Classifications", runtime::Rule::Unique),
+                runtime::Limit::new("Options", runtime::Rule::Unique),
+                runtime::Limit::new(
+                    "ItalianLotteryCode",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(15),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Request of `customers/addFile`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddFileRequest {
     /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
+    pub chain_id: Option<ids::ChainId>,
     /// Identifier of the customer.
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// Name of the file.
     pub name: String,
     /// Media type of the file, such as `application/pdf`.
@@ -1225,7 +870,7 @@ impl AddFileRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        customer_id: super::ids::CustomerId,
+        customer_id: ids::CustomerId,
         name: impl Into<String>,
         type_: impl Into<String>,
         data: impl Into<String>,
@@ -1239,13 +884,25 @@ impl AddFileRequest {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets `ChainId`: Identifier of the chain.
     #[must_use]
     #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
     }
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for AddFileRequest {
+    type Response = AddFileResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/addFile",
+            "/api/connector/v1/customers/addFile",
+            runtime::Effect::AdditiveWrite,
+        )
+        .portfolio();
 }
 
 /// Response of `customers/addFile`.
@@ -1253,7 +910,7 @@ impl AddFileRequest {
 #[non_exhaustive]
 pub struct AddFileResponse {
     /// Identifier of the file.
-    pub file_id: super::ids::FileId,
+    pub file_id: ids::FileId,
 }
 
 impl runtime::Response for AddFileResponse {}
@@ -1265,31 +922,31 @@ pub struct GetAllRequest {
     /// Chains to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    pub chain_ids: Option<Vec<ids::ChainId>>,
     /// Only what was created in this interval.
     ///
     /// At most 3 months long.
-    pub created_utc: Option<super::common::TimeInterval>,
+    pub created_utc: Option<common::TimeInterval>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Which related data to return along.
     pub extent: CustomerExtent,
     /// Only customers deleted in this interval.
     ///
     /// At most 3 months long.
-    pub deleted_utc: Option<super::common::TimeInterval>,
+    pub deleted_utc: Option<common::TimeInterval>,
     /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+    pub activity_states: Option<Vec<common::ActivityStates>>,
     /// Identifiers of the customers.
     ///
     /// Items: 1 to 1000.
-    pub customer_ids: Option<Vec<super::ids::CustomerId>>,
+    pub customer_ids: Option<Vec<ids::CustomerId>>,
     /// Identifiers of the companies.
     ///
     /// Items: 1 to 1.
-    pub company_ids: Option<Vec<super::ids::CompanyId>>,
+    pub company_ids: Option<Vec<ids::CompanyId>>,
     /// Only customers with one of these e-mail addresses.
     ///
     /// Items: 1 to 1000.
@@ -1329,75 +986,75 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`.
+    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+        chain_ids: impl IntoIterator<Item = ids::ChainId>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets `CreatedUtc`: Only what was created in this interval.
     #[must_use]
     #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `DeletedUtc`.
+    /// Sets `DeletedUtc`: Only customers deleted in this interval.
     #[must_use]
     #[inline]
-    pub fn deleted_utc(mut self, deleted_utc: super::common::TimeInterval) -> Self {
+    pub fn deleted_utc(mut self, deleted_utc: common::TimeInterval) -> Self {
         self.deleted_utc = Some(deleted_utc);
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
         mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
     ) -> Self {
         self.activity_states = Some(activity_states.into_iter().collect());
         self
     }
 
-    /// Sets `CustomerIds`.
+    /// Sets `CustomerIds`: Identifiers of the customers.
     #[must_use]
     #[inline]
     pub fn customer_ids(
         mut self,
-        customer_ids: impl IntoIterator<Item = super::ids::CustomerId>,
+        customer_ids: impl IntoIterator<Item = ids::CustomerId>,
     ) -> Self {
         self.customer_ids = Some(customer_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CompanyIds`.
+    /// Sets `CompanyIds`: Identifiers of the companies.
     #[must_use]
     #[inline]
     pub fn company_ids(
         mut self,
-        company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
+        company_ids: impl IntoIterator<Item = ids::CompanyId>,
     ) -> Self {
         self.company_ids = Some(company_ids.into_iter().collect());
         self
     }
 
-    /// Sets `Emails`.
+    /// Sets `Emails`: Only customers with one of these e-mail addresses.
     #[must_use]
     #[inline]
     pub fn emails(
@@ -1408,7 +1065,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `FirstNames`.
+    /// Sets `FirstNames`: Only customers with one of these first names.
     #[must_use]
     #[inline]
     pub fn first_names(
@@ -1419,7 +1076,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `LastNames`.
+    /// Sets `LastNames`: Only customers with one of these last names.
     #[must_use]
     #[inline]
     pub fn last_names(
@@ -1430,7 +1087,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `LoyaltyCodes`.
+    /// Sets `LoyaltyCodes`: Only customers with one of these loyalty codes.
     #[must_use]
     #[inline]
     pub fn loyalty_codes(
@@ -1442,19 +1099,115 @@ impl GetAllRequest {
     }
 }
 
+#[cfg(feature = "customers")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/getAll",
+            "/api/connector/v1/customers/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ChainIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("DeletedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CompanyIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Emails",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "FirstNames",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LastNames",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyCodes",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = common::Customer;
+
+    const ITEMS: &'static str = "Customers";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.customers.len()
+    }
+
+    #[inline]
+    fn key(item: &common::Customer) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<common::Customer> {
+        response.customers
+    }
+}
+
 /// Response of `customers/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllResponse {
     /// The customers.
-    pub customers: Vec<super::common::Customer>,
+    pub customers: Vec<common::Customer>,
     /// Identity documents of the customers, if the extent asks for them.
     ///
     /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead"
     )]
-    pub documents: Vec<super::common::IdentityDocument>,
+    pub documents: Vec<common::IdentityDocument>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
@@ -1483,7 +1236,7 @@ pub struct GetOpenItemsRequest {
     /// Identifiers of the customers.
     ///
     /// Items: 1 to 1000.
-    pub customer_ids: Vec<super::ids::CustomerId>,
+    pub customer_ids: Vec<ids::CustomerId>,
     /// Currency into which the amounts are converted.
     pub currency: Option<String>,
 }
@@ -1492,20 +1245,43 @@ impl GetOpenItemsRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
+    pub fn new(customer_ids: impl IntoIterator<Item = ids::CustomerId>) -> Self {
         Self {
             customer_ids: customer_ids.into_iter().collect(),
             currency: None,
         }
     }
 
-    /// Sets `Currency`.
+    /// Sets `Currency`: Currency into which the amounts are converted.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for GetOpenItemsRequest {
+    type Response = GetOpenItemsResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/getOpenItems",
+            "/api/connector/v1/customers/getOpenItems",
+            runtime::Effect::Read,
+        )
+        .deprecated(Some("2024-11-15"), None)
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `customers/getOpenItems`.
@@ -1540,22 +1316,22 @@ pub struct GetRelationshipsRequest {
     /// Chains to look in; all in the scope of the access token when left out.
     ///
     /// Items: at most 1000.
-    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    pub chain_ids: Option<Vec<ids::ChainId>>,
     /// Identifiers of the customers.
     ///
     /// Items: at most 100.
-    pub customer_ids: Vec<super::ids::CustomerId>,
+    pub customer_ids: Vec<ids::CustomerId>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
 }
 
 impl GetRelationshipsRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
+    pub fn new(customer_ids: impl IntoIterator<Item = ids::CustomerId>) -> Self {
         Self {
             chain_ids: None,
             customer_ids: customer_ids.into_iter().collect(),
@@ -1563,23 +1339,77 @@ impl GetRelationshipsRequest {
         }
     }
 
-    /// Sets `ChainIds`.
+    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+        chain_ids: impl IntoIterator<Item = ids::ChainId>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
+    }
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for GetRelationshipsRequest {
+    type Response = GetRelationshipsResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/getRelationships",
+            "/api/connector/v1/customers/getRelationships",
+            runtime::Effect::Read,
+        )
+        .paginated()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ChainIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Paginated for GetRelationshipsRequest {
+    type Item = CustomerRelationship;
+
+    const ITEMS: &'static str = "CustomerRelationships";
+
+    #[inline]
+    fn cursor(response: &GetRelationshipsResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetRelationshipsResponse) -> usize {
+        response.customer_relationships.len()
+    }
+
+    #[inline]
+    fn into_items(response: GetRelationshipsResponse) -> Vec<CustomerRelationship> {
+        response.customer_relationships
     }
 }
 
@@ -1615,9 +1445,9 @@ impl runtime::Response for GetRelationshipsResponse {
 #[non_exhaustive]
 pub struct MergeRequest {
     /// The customer who is given up.
-    pub source_customer_id: super::ids::CustomerId,
+    pub source_customer_id: ids::CustomerId,
     /// The customer who remains.
-    pub target_customer_id: super::ids::CustomerId,
+    pub target_customer_id: ids::CustomerId,
 }
 
 impl MergeRequest {
@@ -1625,14 +1455,27 @@ impl MergeRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        source_customer_id: super::ids::CustomerId,
-        target_customer_id: super::ids::CustomerId,
+        source_customer_id: ids::CustomerId,
+        target_customer_id: ids::CustomerId,
     ) -> Self {
         Self {
             source_customer_id,
             target_customer_id,
         }
     }
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for MergeRequest {
+    type Response = MergeResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/merge",
+            "/api/connector/v1/customers/merge",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("customers/getAll")
+        .deprecated(Some("2022-12-01"), Some("2025-05-10"));
 }
 
 /// Response of `customers/merge`.
@@ -1652,7 +1495,7 @@ pub struct SearchRequest {
     /// Text to find in the names of customers.
     pub name: Option<String>,
     /// Resource of the reservation, such as the room.
-    pub resource_id: Option<super::ids::ResourceId>,
+    pub resource_id: Option<ids::ResourceId>,
     /// Which related data to return along.
     pub extent: Option<CustomerExtent>,
 }
@@ -1669,7 +1512,7 @@ impl SearchRequest {
         }
     }
 
-    /// Sets `Name`.
+    /// Sets `Name`: Text to find in the names of customers.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1677,21 +1520,39 @@ impl SearchRequest {
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Sets `ResourceId`: Resource of the reservation, such as the room.
     #[must_use]
     #[inline]
-    pub fn resource_id(mut self, resource_id: super::ids::ResourceId) -> Self {
+    pub fn resource_id(mut self, resource_id: ids::ResourceId) -> Self {
         self.resource_id = Some(resource_id);
         self
     }
 
-    /// Sets `Extent`.
+    /// Sets `Extent`: Which related data to return along.
     #[must_use]
     #[inline]
     pub fn extent(mut self, extent: CustomerExtent) -> Self {
         self.extent = Some(extent);
         self
     }
+}
+
+impl Default for SearchRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for SearchRequest {
+    type Response = SearchResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "customers/search",
+        "/api/connector/v1/customers/search",
+        runtime::Effect::Read,
+    );
 }
 
 /// Response of `customers/search`.
@@ -1706,7 +1567,7 @@ pub struct SearchResponse {
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead"
     )]
-    pub documents: Vec<super::common::IdentityDocument>,
+    pub documents: Vec<common::IdentityDocument>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
     pub rejected: Vec<pages::Rejected>,
 }
@@ -1728,11 +1589,11 @@ impl runtime::Response for SearchResponse {
 #[non_exhaustive]
 pub struct UpdateRequest {
     /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
+    pub chain_id: Option<ids::ChainId>,
     /// Identifier of the customer.
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// Title by which the customer is addressed.
-    pub title: Option<super::common::Title>,
+    pub title: Option<common::Title>,
     /// Given name of the person.
     pub first_name: Option<String>,
     /// Family name of the person.
@@ -1742,7 +1603,7 @@ pub struct UpdateRequest {
     /// Nationality, as the ISO 3166-1 code of a country.
     pub nationality_code: Option<String>,
     /// Sex of the customer.
-    pub sex: Option<super::common::SexEnum>,
+    pub sex: Option<common::SexEnum>,
     /// Date of birth.
     pub birth_date: Option<values::Date>,
     /// Place of birth.
@@ -1768,9 +1629,9 @@ pub struct UpdateRequest {
     /// Tax identifier.
     pub tax_identification_number: Option<String>,
     /// Company with which the customer is associated.
-    pub company_id: Option<super::ids::CompanyId>,
+    pub company_id: Option<ids::CompanyId>,
     /// Address of the customer.
-    pub address: Option<super::common::AddressParameters>,
+    pub address: Option<common::AddressParameters>,
     /// Identity card of the customer.
     ///
     /// Deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead.
@@ -1802,7 +1663,7 @@ pub struct UpdateRequest {
     /// Marks that the customer bears from now on.
     ///
     /// No duplicates.
-    pub classifications: Option<Vec<super::common::CustomerClassification>>,
+    pub classifications: Option<Vec<common::CustomerClassification>>,
     /// Consents and settings that hold from now on.
     ///
     /// No duplicates.
@@ -1827,7 +1688,7 @@ impl UpdateRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(customer_id: super::ids::CustomerId) -> Self {
+    pub fn new(customer_id: ids::CustomerId) -> Self {
         Self {
             chain_id: None,
             customer_id,
@@ -1864,23 +1725,23 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets `ChainId`: Identifier of the chain.
     #[must_use]
     #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
     }
 
-    /// Sets `Title`.
+    /// Sets `Title`: Title by which the customer is addressed.
     #[must_use]
     #[inline]
-    pub fn title(mut self, title: super::common::Title) -> Self {
+    pub fn title(mut self, title: common::Title) -> Self {
         self.title = Some(title);
         self
     }
 
-    /// Sets `FirstName`.
+    /// Sets `FirstName`: Given name of the person.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
@@ -1888,7 +1749,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `LastName`.
+    /// Sets `LastName`: Family name of the person.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -1896,7 +1757,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `SecondLastName`.
+    /// Sets `SecondLastName`: Second last name, as is common in Spanish-speaking countries.
     #[must_use]
     #[inline]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
@@ -1904,7 +1765,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `NationalityCode`.
+    /// Sets `NationalityCode`: Nationality, as the ISO 3166-1 code of a country.
     #[must_use]
     #[inline]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
@@ -1912,15 +1773,15 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Sex`.
+    /// Sets `Sex`: Sex of the customer.
     #[must_use]
     #[inline]
-    pub fn sex(mut self, sex: super::common::SexEnum) -> Self {
+    pub fn sex(mut self, sex: common::SexEnum) -> Self {
         self.sex = Some(sex);
         self
     }
 
-    /// Sets `BirthDate`.
+    /// Sets `BirthDate`: Date of birth.
     #[must_use]
     #[inline]
     pub fn birth_date(mut self, birth_date: values::Date) -> Self {
@@ -1928,7 +1789,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `BirthPlace`.
+    /// Sets `BirthPlace`: Place of birth.
     #[must_use]
     #[inline]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
@@ -1936,7 +1797,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Occupation`.
+    /// Sets `Occupation`: Occupation of the customer.
     #[must_use]
     #[inline]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
@@ -1944,7 +1805,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Email`.
+    /// Sets `Email`: E-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1952,7 +1813,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Phone`.
+    /// Sets `Phone`: Telephone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
@@ -1960,7 +1821,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `LoyaltyCode`.
+    /// Sets `LoyaltyCode`: Code of the customer in a loyalty programme.
     #[must_use]
     #[inline]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
@@ -1968,7 +1829,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets `Notes`: Notes about the customer.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1976,7 +1837,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `CarRegistrationNumber`.
+    /// Sets `CarRegistrationNumber`: Registration number of the car.
     #[must_use]
     #[inline]
     pub fn car_registration_number(
@@ -1987,7 +1848,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `DietaryRequirements`.
+    /// Sets `DietaryRequirements`: What the customer does or does not eat.
     #[must_use]
     #[inline]
     pub fn dietary_requirements(
@@ -1998,7 +1859,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `TaxIdentificationNumber`.
+    /// Sets `TaxIdentificationNumber`: Tax identifier.
     #[must_use]
     #[inline]
     pub fn tax_identification_number(
@@ -2009,23 +1870,23 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `CompanyId`.
+    /// Sets `CompanyId`: Company with which the customer is associated.
     #[must_use]
     #[inline]
-    pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
+    pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
         self.company_id = Some(company_id);
         self
     }
 
-    /// Sets `Address`.
+    /// Sets `Address`: Address of the customer.
     #[must_use]
     #[inline]
-    pub fn address(mut self, address: super::common::AddressParameters) -> Self {
+    pub fn address(mut self, address: common::AddressParameters) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Sets `IdentityCard`.
+    /// Sets `IdentityCard`: Identity card of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
@@ -2036,7 +1897,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Passport`.
+    /// Sets `Passport`: Passport of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
@@ -2047,7 +1908,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Visa`.
+    /// Sets `Visa`: Visa of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
@@ -2058,7 +1919,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `DriversLicense`.
+    /// Sets `DriversLicense`: Driving licence of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
@@ -2069,18 +1930,18 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Classifications`.
+    /// Sets `Classifications`: Marks that the customer bears from now on.
     #[must_use]
     #[inline]
     pub fn classifications(
         mut self,
-        classifications: impl IntoIterator<Item = super::common::CustomerClassification>,
+        classifications: impl IntoIterator<Item = common::CustomerClassification>,
     ) -> Self {
         self.classifications = Some(classifications.into_iter().collect());
         self
     }
 
-    /// Sets `Options`.
+    /// Sets `Options`: Consents and settings that hold from now on.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = CustomerOption>) -> Self {
@@ -2088,7 +1949,8 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ItalianDestinationCode`.
+    /// Changes `ItalianDestinationCode`: Sets or removes the Italian destination code (codice
+    /// destinatario).
     #[must_use]
     #[inline]
     pub fn italian_destination_code(
@@ -2109,7 +1971,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ItalianFiscalCode`.
+    /// Changes `ItalianFiscalCode`: Sets or removes the Italian fiscal code (codice fiscale).
     #[must_use]
     #[inline]
     pub fn italian_fiscal_code(
@@ -2130,7 +1992,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `PreferredLanguageCode`.
+    /// Sets `PreferredLanguageCode`: Language that the customer prefers.
     #[must_use]
     #[inline]
     pub fn preferred_language_code(
@@ -2141,7 +2003,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `BirthCountryCode`.
+    /// Sets `BirthCountryCode`: Country of birth, as an ISO 3166-1 alpha-2 code.
     #[must_use]
     #[inline]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
@@ -2149,7 +2011,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `BirthCountrySubdivisionCode`.
+    /// Sets `BirthCountrySubdivisionCode`: State, province or region of birth, as an ISO 3166-2 code.
     #[must_use]
     #[inline]
     pub fn birth_country_subdivision_code(
@@ -2162,7 +2024,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ItalianLotteryCode`.
+    /// Changes `ItalianLotteryCode`: Sets or removes the code for the Italian lottery of receipts.
     #[must_use]
     #[inline]
     pub fn italian_lottery_code(
@@ -2181,5 +2043,167 @@ impl UpdateRequest {
     pub fn clear_italian_lottery_code(mut self) -> Self {
         self.italian_lottery_code = Some(values::UpdateValue::new(None));
         self
+    }
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Operation for UpdateRequest {
+    type Response = common::Customer;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "customers/update",
+            "/api/connector/v1/customers/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("customers/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CarRegistrationNumber",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new(
+                    "DietaryRequirements",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+                runtime::Limit::new("Classifications", runtime::Rule::Unique),
+                runtime::Limit::new("Options", runtime::Rule::Unique),
+                runtime::Limit::new(
+                    "ItalianLotteryCode.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(15),
+                    },
+                ),
+            ],
+        );
+}
+
+/// The operations of `customers`. Profiles of the persons who stay, book or buy.
+#[cfg(feature = "customers")]
+#[derive(Debug, Clone)]
+pub struct Customers {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "customers")]
+impl Customers {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds a customer and returns it; with `OverwriteExisting`, an existing customer may be updated
+    /// instead.
+    ///
+    /// `POST /api/connector/v1/customers/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. Without a match, or with `OverwriteExisting`
+    /// false, a repetition adds the person a second time. If the response is lost, check with
+    /// `customers/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Attaches a file to a customer.
+    ///
+    /// `POST /api/connector/v1/customers/addFile`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition attaches a second copy. No read
+    /// lists the files of a customer, so a lost answer cannot be settled. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists customers by identifier, e-mail, name, loyalty code, company or time, newest first.
+    ///
+    /// `POST /api/connector/v1/customers/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the order items and payments of the customers that are still open.
+    ///
+    /// `POST /api/connector/v1/customers/getOpenItems`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    ///
+    /// Deprecated since 2024-11-15; use `payments/getAll`, `orderItems/getAll` instead.
+    #[deprecated(
+        note = "deprecated since 2024-11-15; use `payments/getAll`, `orderItems/getAll` instead"
+    )]
+    #[inline]
+    pub fn get_open_items(
+        &self,
+        request: GetOpenItemsRequest,
+    ) -> runtime::Call<GetOpenItemsRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists how the given customers are related to other customers, newest first.
+    ///
+    /// `POST /api/connector/v1/customers/getRelationships`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn get_relationships(
+        &self,
+        request: GetRelationshipsRequest,
+    ) -> runtime::Call<GetRelationshipsRequest> {
+        self.client.call(request)
+    }
+
+    /// Merges one customer into another, who remains.
+    ///
+    /// `POST /api/connector/v1/customers/merge`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. After
+    /// the merge the source points to the target through `MergeTargetId`, so merging again adds nothing. If
+    /// the response is lost, check with `customers/getAll` before you call it again.
+    ///
+    /// Deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead.
+    #[deprecated(
+        note = "deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead"
+    )]
+    #[inline]
+    pub fn merge(&self, request: MergeRequest) -> runtime::Call<MergeRequest> {
+        self.client.call(request)
+    }
+
+    /// Finds customers to whom something can be charged now, by name or by the resource of their
+    /// reservation.
+    ///
+    /// `POST /api/connector/v1/customers/search`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn search(&self, request: SearchRequest) -> runtime::Call<SearchRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes the profile of a customer and returns it; properties left out stay as they are.
+    ///
+    /// `POST /api/connector/v1/customers/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `customers/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
     }
 }

@@ -7,32 +7,94 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "departments")]
 pub use super::common::TimeInterval;
 
-/// The operations of `departments`. Departments of a property, such as housekeeping.
-#[cfg(feature = "departments")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// A department of an enterprise.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Department {
+    /// Identifier of this department.
+    pub id: ids::DepartmentId,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: ids::EnterpriseId,
+    /// Whether it is active.
+    pub is_active: bool,
+    /// Name of the department.
+    pub name: String,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
 }
 
-#[cfg(feature = "departments")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+/// Request of `departments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the departments.
+    ///
+    /// Items: 1 to 1000.
+    pub department_ids: Option<Vec<ids::DepartmentId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            department_ids: None,
+            updated_utc: None,
+        }
     }
 
-    /// Lists the departments of the enterprises, newest first.
-    ///
-    /// `POST /api/connector/v1/departments/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `DepartmentIds`: Identifiers of the departments.
+    #[must_use]
+    #[inline]
+    pub fn department_ids(
+        mut self,
+        department_ids: impl IntoIterator<Item = ids::DepartmentId>,
+    ) -> Self {
+        self.department_ids = Some(department_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -95,85 +157,6 @@ impl runtime::Paginated for GetAllRequest {
     }
 }
 
-/// A department of an enterprise.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Department {
-    /// Identifier of this department.
-    pub id: super::ids::DepartmentId,
-    /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
-    /// Whether it is active.
-    pub is_active: bool,
-    /// Name of the department.
-    pub name: String,
-    /// When it was created.
-    pub created_utc: values::UtcDateTime,
-    /// When it last changed.
-    pub updated_utc: values::UtcDateTime,
-}
-
-/// Request of `departments/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the departments.
-    ///
-    /// Items: 1 to 1000.
-    pub department_ids: Option<Vec<super::ids::DepartmentId>>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-}
-
-impl GetAllRequest {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            enterprise_ids: None,
-            department_ids: None,
-            updated_utc: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `DepartmentIds`.
-    #[must_use]
-    #[inline]
-    pub fn department_ids(
-        mut self,
-        department_ids: impl IntoIterator<Item = super::ids::DepartmentId>,
-    ) -> Self {
-        self.department_ids = Some(department_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-}
-
 /// Response of `departments/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -195,5 +178,30 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `departments`. Departments of a property, such as housekeeping.
+#[cfg(feature = "departments")]
+#[derive(Debug, Clone)]
+pub struct Departments {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "departments")]
+impl Departments {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the departments of the enterprises, newest first.
+    ///
+    /// `POST /api/connector/v1/departments/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

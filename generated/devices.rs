@@ -7,45 +7,10 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
+use super::common;
 
 #[cfg(feature = "devices")]
 pub use super::common::{Device, DeviceType};
-
-/// The operations of `devices`. Devices on site: printers, payment terminals, key cutters, fiscal
-/// machines, passport scanners.
-#[cfg(feature = "devices")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "devices")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists the devices of the enterprise.
-    ///
-    /// `POST /api/connector/v1/devices/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "devices")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "devices/getAll",
-        "/api/connector/v1/devices/getAll",
-        runtime::Effect::Read,
-    );
-}
 
 /// Request of `devices/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,12 +26,30 @@ impl GetAllRequest {
     }
 }
 
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "devices")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "devices/getAll",
+        "/api/connector/v1/devices/getAll",
+        runtime::Effect::Read,
+    );
+}
+
 /// Response of `devices/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllResponse {
     /// The devices.
-    pub devices: Vec<super::common::Device>,
+    pub devices: Vec<common::Device>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
     pub rejected: Vec<pages::Rejected>,
 }
@@ -80,5 +63,30 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `devices`. Devices on site: printers, payment terminals, key cutters, fiscal
+/// machines, passport scanners.
+#[cfg(feature = "devices")]
+#[derive(Debug, Clone)]
+pub struct Devices {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "devices")]
+impl Devices {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the devices of the enterprise.
+    ///
+    /// `POST /api/connector/v1/devices/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,32 +7,171 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "enterprises")]
 pub use super::common::{EnterpriseSubscription, OldAddress, PricingMode, TimeInterval};
 
-/// The operations of `enterprises`. The properties that an access token reaches.
-#[cfg(feature = "enterprises")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// An enterprise as listed for the holder of an access token.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EnterprisePortfolio {
+    /// Identifier of this enterprise portfolio.
+    pub id: ids::EnterpriseId,
+    /// Identifier given by an external system.
+    ///
+    /// Length: at most 255 characters.
+    pub external_identifier: Option<String>,
+    /// Identifier of the enterprise within the holding company.
+    ///
+    /// Length: at most 255 characters.
+    pub holding_key: Option<String>,
+    /// Identifier of the chain.
+    pub chain_id: ids::ChainId,
+    /// Name of the chain.
+    pub chain_name: String,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// Name of the enterprise portfolio.
+    pub name: String,
+    /// Time zone, as an identifier of the IANA database.
+    pub time_zone_identifier: String,
+    /// Code of the legal environment that applies.
+    pub legal_environment_code: String,
+    /// Code of the rules for accommodation that apply.
+    pub accommodation_environment_code: String,
+    /// Code of the rules for accounting that apply.
+    pub accounting_environment_code: String,
+    /// Code of the tax environment, as in `taxEnvironments/getAll`.
+    pub tax_environment_code: String,
+    /// Language used where no other is chosen.
+    pub default_language_code: String,
+    /// How far back data may still be changed.
+    ///
+    /// Deprecated since 2023-12-05; use `AccountingEditableHistoryInterval`,
+    /// `OperationalEditableHistoryInterval` instead.
+    #[deprecated(
+        note = "deprecated since 2023-12-05; use `AccountingEditableHistoryInterval`, `OperationalEditableHistoryInterval` instead"
+    )]
+    pub editable_history_interval: values::IsoDuration,
+    /// How far back accounting data may still be changed.
+    pub accounting_editable_history_interval: values::IsoDuration,
+    /// How far back operational data may still be changed.
+    pub operational_editable_history_interval: values::IsoDuration,
+    /// Website of the enterprise.
+    pub website_url: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// Image of the logo, for `images/getUrls`.
+    pub logo_image_id: Option<ids::ImageId>,
+    /// Image of the cover, for `images/getUrls`.
+    pub cover_image_id: Option<ids::ImageId>,
+    /// Whether prices are kept with or without tax.
+    pub pricing: common::PricingMode,
+    /// Number of decimal places to which taxes are rounded.
+    pub tax_precision: Option<i32>,
+    /// Identifier of the address.
+    pub address_id: ids::AddressId,
+    /// Address of the enterprise.
+    pub address: common::OldAddress,
+    /// Names of the groups that the enterprise belongs to.
+    pub group_names: Vec<String>,
+    /// Details of the subscription to the system.
+    pub subscription: common::EnterpriseSubscription,
+    /// When the enterprise was connected to the integration.
+    pub linked_utc: values::UtcDateTime,
+    /// Name in at most 11 characters.
+    ///
+    /// Length: at most 11 characters.
+    pub short_name: Option<String>,
+    /// Offset of the moment at which the business day closes.
+    pub business_day_closing_offset: Option<values::IsoDuration>,
 }
 
-#[cfg(feature = "enterprises")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+/// Request of `enterprises/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers given by an external system.
+    ///
+    /// Items: 1 to 1000.
+    pub external_identifiers: Option<Vec<String>>,
+    /// Only enterprises that were connected in this interval.
+    ///
+    /// At most 3 months long.
+    pub linked_utc: Option<common::TimeInterval>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            external_identifiers: None,
+            linked_utc: None,
+            updated_utc: None,
+        }
     }
 
-    /// Lists the enterprises that the access token reaches, newest first.
-    ///
-    /// `POST /api/connector/v1/enterprises/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ExternalIdentifiers`: Identifiers given by an external system.
+    #[must_use]
+    #[inline]
+    pub fn external_identifiers(
+        mut self,
+        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_identifiers = Some(
+            external_identifiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `LinkedUtc`: Only enterprises that were connected in this interval.
+    #[must_use]
+    #[inline]
+    pub fn linked_utc(mut self, linked_utc: common::TimeInterval) -> Self {
+        self.linked_utc = Some(linked_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -96,162 +235,6 @@ impl runtime::Paginated for GetAllRequest {
     }
 }
 
-/// An enterprise as listed for the holder of an access token.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EnterprisePortfolio {
-    /// Identifier of this enterprise portfolio.
-    pub id: super::ids::EnterpriseId,
-    /// Identifier given by an external system.
-    ///
-    /// Length: at most 255 characters.
-    pub external_identifier: Option<String>,
-    /// Identifier of the enterprise within the holding company.
-    ///
-    /// Length: at most 255 characters.
-    pub holding_key: Option<String>,
-    /// Identifier of the chain.
-    pub chain_id: super::ids::ChainId,
-    /// Name of the chain.
-    pub chain_name: String,
-    /// When it was created.
-    pub created_utc: values::UtcDateTime,
-    /// When it last changed.
-    pub updated_utc: values::UtcDateTime,
-    /// Name of the enterprise portfolio.
-    pub name: String,
-    /// Time zone, as an identifier of the IANA database.
-    pub time_zone_identifier: String,
-    /// Code of the legal environment that applies.
-    pub legal_environment_code: String,
-    /// Code of the rules for accommodation that apply.
-    pub accommodation_environment_code: String,
-    /// Code of the rules for accounting that apply.
-    pub accounting_environment_code: String,
-    /// Code of the tax environment, as in `taxEnvironments/getAll`.
-    pub tax_environment_code: String,
-    /// Language used where no other is chosen.
-    pub default_language_code: String,
-    /// How far back data may still be changed.
-    ///
-    /// Deprecated since 2023-12-05; use `AccountingEditableHistoryInterval`,
-    /// `OperationalEditableHistoryInterval` instead.
-    #[deprecated(
-        note = "deprecated since 2023-12-05; use `AccountingEditableHistoryInterval`, `OperationalEditableHistoryInterval` instead"
-    )]
-    pub editable_history_interval: values::IsoDuration,
-    /// How far back accounting data may still be changed.
-    pub accounting_editable_history_interval: values::IsoDuration,
-    /// How far back operational data may still be changed.
-    pub operational_editable_history_interval: values::IsoDuration,
-    /// Website of the enterprise.
-    pub website_url: Option<String>,
-    /// E-mail address.
-    pub email: Option<String>,
-    /// Telephone number.
-    pub phone: Option<String>,
-    /// Image of the logo, for `images/getUrls`.
-    pub logo_image_id: Option<super::ids::ImageId>,
-    /// Image of the cover, for `images/getUrls`.
-    pub cover_image_id: Option<super::ids::ImageId>,
-    /// Whether prices are kept with or without tax.
-    pub pricing: super::common::PricingMode,
-    /// Number of decimal places to which taxes are rounded.
-    pub tax_precision: Option<i32>,
-    /// Identifier of the address.
-    pub address_id: super::ids::AddressId,
-    /// Address of the enterprise.
-    pub address: super::common::OldAddress,
-    /// Names of the groups that the enterprise belongs to.
-    pub group_names: Vec<String>,
-    /// Details of the subscription to the system.
-    pub subscription: super::common::EnterpriseSubscription,
-    /// When the enterprise was connected to the integration.
-    pub linked_utc: values::UtcDateTime,
-    /// Name in at most 11 characters.
-    ///
-    /// Length: at most 11 characters.
-    pub short_name: Option<String>,
-    /// Offset of the moment at which the business day closes.
-    pub business_day_closing_offset: Option<values::IsoDuration>,
-}
-
-/// Request of `enterprises/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers given by an external system.
-    ///
-    /// Items: 1 to 1000.
-    pub external_identifiers: Option<Vec<String>>,
-    /// Only enterprises that were connected in this interval.
-    ///
-    /// At most 3 months long.
-    pub linked_utc: Option<super::common::TimeInterval>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-}
-
-impl GetAllRequest {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            enterprise_ids: None,
-            external_identifiers: None,
-            linked_utc: None,
-            updated_utc: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ExternalIdentifiers`.
-    #[must_use]
-    #[inline]
-    pub fn external_identifiers(
-        mut self,
-        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.external_identifiers = Some(
-            external_identifiers.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `LinkedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn linked_utc(mut self, linked_utc: super::common::TimeInterval) -> Self {
-        self.linked_utc = Some(linked_utc);
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-}
-
 /// Response of `enterprises/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -273,5 +256,30 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `enterprises`. The properties that an access token reaches.
+#[cfg(feature = "enterprises")]
+#[derive(Debug, Clone)]
+pub struct Enterprises {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "enterprises")]
+impl Enterprises {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the enterprises that the access token reaches, newest first.
+    ///
+    /// `POST /api/connector/v1/enterprises/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

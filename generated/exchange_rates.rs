@@ -7,50 +7,16 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
-
-/// The operations of `exchangeRates`. Rates at which a property converts currencies.
-#[cfg(feature = "exchange-rates")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "exchange-rates")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists the exchange rates of the enterprises.
-    ///
-    /// `POST /api/connector/v1/exchangeRates/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "exchange-rates")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "exchangeRates/getAll",
-        "/api/connector/v1/exchangeRates/getAll",
-        runtime::Effect::Read,
-    );
-}
+use super::ids;
 
 /// The rate at which an enterprise converts one currency into another.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeRate {
     /// Identifier of this exchange rate.
-    pub id: super::ids::ExchangeRateId,
+    pub id: ids::ExchangeRateId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Currency to convert from.
     pub source_currency: String,
     /// Currency to convert to.
@@ -64,9 +30,9 @@ pub struct ExchangeRate {
 #[non_exhaustive]
 pub struct GetAllRequest {
     /// Only these exchange rates.
-    pub ids: Option<Vec<super::ids::ExchangeRateId>>,
+    pub ids: Option<Vec<ids::ExchangeRateId>>,
     /// Enterprises to look in; all in the scope of the access token when left out.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
 }
 
 impl GetAllRequest {
@@ -80,27 +46,42 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `Ids`.
+    /// Sets `Ids`: Only these exchange rates.
     #[must_use]
     #[inline]
-    pub fn ids(
-        mut self,
-        ids: impl IntoIterator<Item = super::ids::ExchangeRateId>,
-    ) -> Self {
+    pub fn ids(mut self, ids: impl IntoIterator<Item = ids::ExchangeRateId>) -> Self {
         self.ids = Some(ids.into_iter().collect());
         self
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "exchange-rates")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "exchangeRates/getAll",
+        "/api/connector/v1/exchangeRates/getAll",
+        runtime::Effect::Read,
+    );
 }
 
 /// Response of `exchangeRates/getAll`.
@@ -122,5 +103,29 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `exchangeRates`. Rates at which a property converts currencies.
+#[cfg(feature = "exchange-rates")]
+#[derive(Debug, Clone)]
+pub struct ExchangeRates {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "exchange-rates")]
+impl ExchangeRates {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the exchange rates of the enterprises.
+    ///
+    /// `POST /api/connector/v1/exchangeRates/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,111 +7,17 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "exports")]
 pub use super::common::{DateFilterInterval, TimeInterval};
-
-/// The operations of `exports`. Bulk exports of data into files, prepared in the background.
-#[cfg(feature = "exports")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "exports")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Queues an export of one type of entity; poll `exports/getAll` for its files.
-    ///
-    /// `POST /api/connector/v1/exports/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition queues a second export.
-    /// `exports/getAll` needs the identifier that the lost answer held, so it cannot settle. Accepts
-    /// portfolio access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-
-    /// Returns the given exports with their state and, once ready, their files.
-    ///
-    /// `POST /api/connector/v1/exports/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "exports")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "exports/add",
-            "/api/connector/v1/exports/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Scope.EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Scope.ChainIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "exports")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "exports/getAll",
-            "/api/connector/v1/exports/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ExportIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
 
 /// An export of data into files.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Export {
     /// Identifier of this export.
-    pub id: super::ids::ExportId,
+    pub id: ids::ExportId,
     /// How far the preparation has come.
     pub status: ExportStatus,
     /// What is exported.
@@ -131,7 +37,7 @@ pub struct Export {
 #[non_exhaustive]
 pub struct ExportDataFilters {
     /// Only data changed in this interval.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Which ledger entries an export of `LedgerEntry` takes in.
     pub ledger_entry_filters: Option<ExportLedgerEntryDataFilters>,
 }
@@ -147,15 +53,15 @@ impl ExportDataFilters {
         }
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only data changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `LedgerEntryFilters`.
+    /// Sets `LedgerEntryFilters`: Which ledger entries an export of `LedgerEntry` takes in.
     #[must_use]
     #[inline]
     pub fn ledger_entry_filters(
@@ -164,6 +70,13 @@ impl ExportDataFilters {
     ) -> Self {
         self.ledger_entry_filters = Some(ledger_entry_filters);
         self
+    }
+}
+
+impl Default for ExportDataFilters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -182,14 +95,14 @@ pub struct ExportFileEntry {
 #[non_exhaustive]
 pub struct ExportLedgerEntryDataFilters {
     /// Days on which the entries were posted.
-    pub posting: super::common::DateFilterInterval,
+    pub posting: common::DateFilterInterval,
 }
 
 impl ExportLedgerEntryDataFilters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(posting: super::common::DateFilterInterval) -> Self {
+    pub fn new(posting: common::DateFilterInterval) -> Self {
         Self { posting }
     }
 }
@@ -201,11 +114,11 @@ pub struct ExportScope {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: at most 1000.
-    pub enterprise_ids: Vec<super::ids::EnterpriseId>,
+    pub enterprise_ids: Vec<ids::EnterpriseId>,
     /// Chains to look in; all in the scope of the access token when left out.
     ///
     /// Items: at most 1000.
-    pub chain_ids: Vec<super::ids::ChainId>,
+    pub chain_ids: Vec<ids::ChainId>,
 }
 
 /// The enterprises or chains whose data to export.
@@ -215,11 +128,11 @@ pub struct ExportScopeParameters {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: at most 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Chains to look in; all in the scope of the access token when left out.
     ///
     /// Items: at most 1000.
-    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    pub chain_ids: Option<Vec<ids::ChainId>>,
 }
 
 impl ExportScopeParameters {
@@ -233,26 +146,33 @@ impl ExportScopeParameters {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ChainIds`.
+    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+        chain_ids: impl IntoIterator<Item = ids::ChainId>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().collect());
         self
+    }
+}
+
+impl Default for ExportScopeParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -402,7 +322,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `Scope`.
+    /// Sets `Scope`: Enterprises or chains whose data to export.
     #[must_use]
     #[inline]
     pub fn scope(mut self, scope: ExportScopeParameters) -> Self {
@@ -410,13 +330,44 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Filters`.
+    /// Sets `Filters`: Which of the data to export.
     #[must_use]
     #[inline]
     pub fn filters(mut self, filters: ExportDataFilters) -> Self {
         self.filters = Some(filters);
         self
     }
+}
+
+#[cfg(feature = "exports")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "exports/add",
+            "/api/connector/v1/exports/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Scope.EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Scope.ChainIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `exports/add`.
@@ -436,18 +387,42 @@ pub struct GetAllRequest {
     /// Identifiers of the exports.
     ///
     /// Items: 1 to 1000.
-    pub export_ids: Vec<super::ids::ExportId>,
+    pub export_ids: Vec<ids::ExportId>,
 }
 
 impl GetAllRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(export_ids: impl IntoIterator<Item = super::ids::ExportId>) -> Self {
+    pub fn new(export_ids: impl IntoIterator<Item = ids::ExportId>) -> Self {
         Self {
             export_ids: export_ids.into_iter().collect(),
         }
     }
+}
+
+#[cfg(feature = "exports")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "exports/getAll",
+            "/api/connector/v1/exports/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ExportIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `exports/getAll`.
@@ -469,5 +444,45 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `exports`. Bulk exports of data into files, prepared in the background.
+#[cfg(feature = "exports")]
+#[derive(Debug, Clone)]
+pub struct Exports {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "exports")]
+impl Exports {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Queues an export of one type of entity; poll `exports/getAll` for its files.
+    ///
+    /// `POST /api/connector/v1/exports/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition queues a second export.
+    /// `exports/getAll` needs the identifier that the lost answer held, so it cannot settle. Accepts
+    /// portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns the given exports with their state and, once ready, their files.
+    ///
+    /// `POST /api/connector/v1/exports/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,48 +7,14 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
-
-/// The operations of `images`. Addresses of the images that other entities refer to.
-#[cfg(feature = "images")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "images")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Returns the addresses under which the given images can be fetched, in the wanted sizes.
-    ///
-    /// `POST /api/connector/v1/images/getUrls`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_urls(&self, request: GetUrlsRequest) -> runtime::Call<GetUrlsRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "images")]
-impl runtime::Operation for GetUrlsRequest {
-    type Response = GetUrlsResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "images/getUrls",
-        "/api/connector/v1/images/getUrls",
-        runtime::Effect::Read,
-    );
-}
+use super::ids;
 
 /// An image and the size in which it is wanted.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageSizeParameters {
     /// Identifier of the image.
-    pub image_id: super::ids::ImageId,
+    pub image_id: ids::ImageId,
     /// Wanted width in pixels.
     pub width: Option<i32>,
     /// Wanted height in pixels.
@@ -61,7 +27,7 @@ impl ImageSizeParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(image_id: super::ids::ImageId) -> Self {
+    pub fn new(image_id: ids::ImageId) -> Self {
         Self {
             image_id,
             width: None,
@@ -70,7 +36,7 @@ impl ImageSizeParameters {
         }
     }
 
-    /// Sets `Width`.
+    /// Sets `Width`: Wanted width in pixels.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i32) -> Self {
@@ -78,7 +44,7 @@ impl ImageSizeParameters {
         self
     }
 
-    /// Sets `Height`.
+    /// Sets `Height`: Wanted height in pixels.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i32) -> Self {
@@ -86,7 +52,7 @@ impl ImageSizeParameters {
         self
     }
 
-    /// Sets `ResizeMode`.
+    /// Sets `ResizeMode`: How the image is made to fit the size.
     #[must_use]
     #[inline]
     pub fn resize_mode(mut self, resize_mode: ImageResizeMode) -> Self {
@@ -100,7 +66,7 @@ impl ImageSizeParameters {
 #[non_exhaustive]
 pub struct ImageUrl {
     /// Identifier of the image.
-    pub image_id: super::ids::ImageId,
+    pub image_id: ids::ImageId,
     /// Address from which to fetch the image.
     pub url: String,
 }
@@ -171,6 +137,17 @@ impl GetUrlsRequest {
     }
 }
 
+#[cfg(feature = "images")]
+impl runtime::Operation for GetUrlsRequest {
+    type Response = GetUrlsResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "images/getUrls",
+        "/api/connector/v1/images/getUrls",
+        runtime::Effect::Read,
+    );
+}
+
 /// Response of `images/getUrls`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -190,5 +167,29 @@ impl runtime::Response for GetUrlsResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `images`. Addresses of the images that other entities refer to.
+#[cfg(feature = "images")]
+#[derive(Debug, Clone)]
+pub struct Images {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "images")]
+impl Images {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Returns the addresses under which the given images can be fetched, in the wanted sizes.
+    ///
+    /// `POST /api/connector/v1/images/getUrls`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_urls(&self, request: GetUrlsRequest) -> runtime::Call<GetUrlsRequest> {
+        self.client.call(request)
     }
 }

@@ -8,62 +8,6 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
 
-/// The operations of `languages`. Languages of the system and its texts in them.
-#[cfg(feature = "languages")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "languages")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists all languages of the system.
-    ///
-    /// `POST /api/connector/v1/languages/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Returns texts of the system in the given languages.
-    ///
-    /// `POST /api/connector/v1/languages/getTexts`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_texts(&self, request: GetTextsRequest) -> runtime::Call<GetTextsRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "languages")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "languages/getAll",
-        "/api/connector/v1/languages/getAll",
-        runtime::Effect::Read,
-    );
-}
-
-#[cfg(feature = "languages")]
-impl runtime::Operation for GetTextsRequest {
-    type Response = GetTextsResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "languages/getTexts",
-        "/api/connector/v1/languages/getTexts",
-        runtime::Effect::Read,
-    );
-}
-
 /// A language that the system speaks.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -100,6 +44,24 @@ impl GetAllRequest {
     pub fn new() -> Self {
         Self {}
     }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "languages")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "languages/getAll",
+        "/api/connector/v1/languages/getAll",
+        runtime::Effect::Read,
+    );
 }
 
 /// Response of `languages/getAll`.
@@ -149,6 +111,17 @@ impl GetTextsRequest {
     }
 }
 
+#[cfg(feature = "languages")]
+impl runtime::Operation for GetTextsRequest {
+    type Response = GetTextsResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "languages/getTexts",
+        "/api/connector/v1/languages/getTexts",
+        runtime::Effect::Read,
+    );
+}
+
 /// Response of `languages/getTexts`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -168,5 +141,39 @@ impl runtime::Response for GetTextsResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `languages`. Languages of the system and its texts in them.
+#[cfg(feature = "languages")]
+#[derive(Debug, Clone)]
+pub struct Languages {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "languages")]
+impl Languages {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists all languages of the system.
+    ///
+    /// `POST /api/connector/v1/languages/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns texts of the system in the given languages.
+    ///
+    /// `POST /api/connector/v1/languages/getTexts`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_texts(&self, request: GetTextsRequest) -> runtime::Call<GetTextsRequest> {
+        self.client.call(request)
     }
 }

@@ -7,107 +7,27 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "ledger-balances")]
 pub use super::common::{
     Amount, DateFilterInterval, TaxBreakdown, TaxBreakdownItem, TaxValue,
 };
 
-/// The operations of `ledgerBalances`. Opening and closing balances of the accounting ledgers, day by
-/// day.
-#[cfg(feature = "ledger-balances")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "ledger-balances")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists the opening and closing balances of ledgers for each day of an interval.
-    ///
-    /// `POST /api/connector/v1/ledgerBalances/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "ledger-balances")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "ledgerBalances/getAll",
-            "/api/connector/v1/ledgerBalances/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("Date", runtime::Rule::MaxMonths(1)),
-                runtime::Limit::new(
-                    "LedgerTypes",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: None,
-                    },
-                ),
-                runtime::Limit::new("LedgerTypes", runtime::Rule::Unique),
-            ],
-        );
-}
-
-#[cfg(feature = "ledger-balances")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = LedgerBalance;
-
-    const ITEMS: &'static str = "LedgerBalances";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.ledger_balances.len()
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<LedgerBalance> {
-        response.ledger_balances
-    }
-}
-
 /// The balance of one ledger on one day.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LedgerBalance {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// The day.
     pub date: values::Date,
     /// The ledger.
     pub ledger_type: AccountingLedgerType,
     /// Balance at the start of the day.
-    pub opening_balance: super::common::Amount,
+    pub opening_balance: common::Amount,
     /// Balance at the end of the day.
-    pub closing_balance: super::common::Amount,
+    pub closing_balance: common::Amount,
 }
 
 /// Ledger of the accounts of an enterprise.
@@ -176,11 +96,11 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// The days to return, at most one month.
     ///
     /// At most 1 month long.
-    pub date: super::common::DateFilterInterval,
+    pub date: common::DateFilterInterval,
     /// The ledgers to return.
     ///
     /// Items: at least 1. No duplicates.
@@ -192,7 +112,7 @@ impl GetAllRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        date: super::common::DateFilterInterval,
+        date: common::DateFilterInterval,
         ledger_types: impl IntoIterator<Item = AccountingLedgerType>,
     ) -> Self {
         Self {
@@ -202,15 +122,70 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
+    }
+}
+
+#[cfg(feature = "ledger-balances")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "ledgerBalances/getAll",
+            "/api/connector/v1/ledgerBalances/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("Date", runtime::Rule::MaxMonths(1)),
+                runtime::Limit::new(
+                    "LedgerTypes",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: None,
+                    },
+                ),
+                runtime::Limit::new("LedgerTypes", runtime::Rule::Unique),
+            ],
+        );
+}
+
+#[cfg(feature = "ledger-balances")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = LedgerBalance;
+
+    const ITEMS: &'static str = "LedgerBalances";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.ledger_balances.len()
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<LedgerBalance> {
+        response.ledger_balances
     }
 }
 
@@ -235,5 +210,31 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `ledgerBalances`. Opening and closing balances of the accounting ledgers, day by
+/// day.
+#[cfg(feature = "ledger-balances")]
+#[derive(Debug, Clone)]
+pub struct LedgerBalances {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "ledger-balances")]
+impl LedgerBalances {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the opening and closing balances of ledgers for each day of an interval.
+    ///
+    /// `POST /api/connector/v1/ledgerBalances/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,229 +7,19 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "loyalty-programs")]
 pub use super::common::{ActivityStates, TimeInterval};
-
-/// The operations of `loyaltyPrograms`. Loyalty programmes of a chain.
-#[cfg(feature = "loyalty-programs")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "loyalty-programs")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Adds loyalty programmes to a chain.
-    ///
-    /// `POST /api/connector/v1/loyaltyPrograms/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `loyaltyPrograms/getAll` before you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-
-    /// Deletes loyalty programmes.
-    ///
-    /// `POST /api/connector/v1/loyaltyPrograms/delete`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `loyaltyPrograms/getAll` before you call it again.
-    #[inline]
-    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists the loyalty programmes of the chains, newest first.
-    ///
-    /// `POST /api/connector/v1/loyaltyPrograms/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Changes name, type or subscription of loyalty programmes.
-    ///
-    /// `POST /api/connector/v1/loyaltyPrograms/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `loyaltyPrograms/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "loyalty-programs")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "loyaltyPrograms/add",
-            "/api/connector/v1/loyaltyPrograms/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("loyaltyPrograms/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "LoyaltyPrograms",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "LoyaltyPrograms[].Name",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "LoyaltyPrograms[].Code",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(50),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "loyalty-programs")]
-impl runtime::Operation for DeleteRequest {
-    type Response = DeleteResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "loyaltyPrograms/delete",
-            "/api/connector/v1/loyaltyPrograms/delete",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("loyaltyPrograms/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "LoyaltyProgramIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "loyalty-programs")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "loyaltyPrograms/getAll",
-            "/api/connector/v1/loyaltyPrograms/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ChainIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new(
-                    "LoyaltyProgramIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Codes",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "loyalty-programs")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = LoyaltyProgram;
-
-    const ITEMS: &'static str = "LoyaltyPrograms";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.loyalty_programs.len()
-    }
-
-    #[inline]
-    fn key(item: &LoyaltyProgram) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), None)
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<LoyaltyProgram> {
-        response.loyalty_programs
-    }
-}
-
-#[cfg(feature = "loyalty-programs")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "loyaltyPrograms/update",
-            "/api/connector/v1/loyaltyPrograms/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("loyaltyPrograms/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "LoyaltyProgramUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
 
 /// A programme that rewards the loyalty of customers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoyaltyProgram {
     /// Identifier of this loyalty program.
-    pub id: super::ids::LoyaltyProgramId,
+    pub id: ids::LoyaltyProgramId,
     /// Identifier of the chain.
-    pub chain_id: super::ids::ChainId,
+    pub chain_id: ids::ChainId,
     /// Name of the loyalty program.
     pub name: String,
     /// Code of the programme.
@@ -282,7 +72,7 @@ impl LoyaltyProgramAddParameters {
 #[non_exhaustive]
 pub struct LoyaltyProgramUpdateParameters {
     /// The programme to change.
-    pub loyalty_program_id: super::ids::LoyaltyProgramId,
+    pub loyalty_program_id: ids::LoyaltyProgramId,
     /// Changes the name.
     pub name: Option<values::UpdateValue<Option<String>>>,
     /// Changes who runs the programme.
@@ -295,7 +85,7 @@ impl LoyaltyProgramUpdateParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(loyalty_program_id: super::ids::LoyaltyProgramId) -> Self {
+    pub fn new(loyalty_program_id: ids::LoyaltyProgramId) -> Self {
         Self {
             loyalty_program_id,
             name: None,
@@ -304,7 +94,7 @@ impl LoyaltyProgramUpdateParameters {
         }
     }
 
-    /// Changes `Name`.
+    /// Changes `Name`: Changes the name.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -320,7 +110,7 @@ impl LoyaltyProgramUpdateParameters {
         self
     }
 
-    /// Changes `Type`.
+    /// Changes `Type`: Changes who runs the programme.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: LoyaltyProgramType) -> Self {
@@ -328,7 +118,7 @@ impl LoyaltyProgramUpdateParameters {
         self
     }
 
-    /// Changes `Subscription`.
+    /// Changes `Subscription`: Changes whether membership costs something.
     #[must_use]
     #[inline]
     pub fn subscription(mut self, subscription: LoyaltyProgramSubscription) -> Self {
@@ -425,7 +215,7 @@ impl LoyaltyProgramType {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
+    pub chain_id: Option<ids::ChainId>,
     /// The loyalty programs.
     ///
     /// Items: 1 to 1000.
@@ -445,13 +235,51 @@ impl AddRequest {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets `ChainId`: Identifier of the chain.
     #[must_use]
     #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
     }
+}
+
+#[cfg(feature = "loyalty-programs")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyPrograms/add",
+            "/api/connector/v1/loyaltyPrograms/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("loyaltyPrograms/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "LoyaltyPrograms",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyPrograms[].Name",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyPrograms[].Code",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(50),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `loyaltyPrograms/add`.
@@ -485,7 +313,7 @@ pub struct DeleteRequest {
     /// Identifiers of the loyalty programs.
     ///
     /// Items: 1 to 1000.
-    pub loyalty_program_ids: Vec<super::ids::LoyaltyProgramId>,
+    pub loyalty_program_ids: Vec<ids::LoyaltyProgramId>,
 }
 
 impl DeleteRequest {
@@ -493,12 +321,35 @@ impl DeleteRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        loyalty_program_ids: impl IntoIterator<Item = super::ids::LoyaltyProgramId>,
+        loyalty_program_ids: impl IntoIterator<Item = ids::LoyaltyProgramId>,
     ) -> Self {
         Self {
             loyalty_program_ids: loyalty_program_ids.into_iter().collect(),
         }
     }
+}
+
+#[cfg(feature = "loyalty-programs")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyPrograms/delete",
+            "/api/connector/v1/loyaltyPrograms/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("loyaltyPrograms/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "LoyaltyProgramIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `loyaltyPrograms/delete`.
@@ -515,21 +366,21 @@ pub struct GetAllRequest {
     /// Chains to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub chain_ids: Option<Vec<super::ids::ChainId>>,
+    pub chain_ids: Option<Vec<ids::ChainId>>,
     /// Only what was created in this interval.
     ///
     /// At most 3 months long.
-    pub created_utc: Option<super::common::TimeInterval>,
+    pub created_utc: Option<common::TimeInterval>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Identifiers of the loyalty programs.
     ///
     /// Items: 1 to 1000.
-    pub loyalty_program_ids: Option<Vec<super::ids::LoyaltyProgramId>>,
+    pub loyalty_program_ids: Option<Vec<ids::LoyaltyProgramId>>,
     /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+    pub activity_states: Option<Vec<common::ActivityStates>>,
     /// Only programmes with one of these codes.
     ///
     /// Items: 1 to 1000.
@@ -551,61 +402,135 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`.
+    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
         mut self,
-        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
+        chain_ids: impl IntoIterator<Item = ids::ChainId>,
     ) -> Self {
         self.chain_ids = Some(chain_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets `CreatedUtc`: Only what was created in this interval.
     #[must_use]
     #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `LoyaltyProgramIds`.
+    /// Sets `LoyaltyProgramIds`: Identifiers of the loyalty programs.
     #[must_use]
     #[inline]
     pub fn loyalty_program_ids(
         mut self,
-        loyalty_program_ids: impl IntoIterator<Item = super::ids::LoyaltyProgramId>,
+        loyalty_program_ids: impl IntoIterator<Item = ids::LoyaltyProgramId>,
     ) -> Self {
         self.loyalty_program_ids = Some(loyalty_program_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
         mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
     ) -> Self {
         self.activity_states = Some(activity_states.into_iter().collect());
         self
     }
 
-    /// Sets `Codes`.
+    /// Sets `Codes`: Only programmes with one of these codes.
     #[must_use]
     #[inline]
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.codes = Some(codes.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "loyalty-programs")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyPrograms/getAll",
+            "/api/connector/v1/loyaltyPrograms/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ChainIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "LoyaltyProgramIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Codes",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "loyalty-programs")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = LoyaltyProgram;
+
+    const ITEMS: &'static str = "LoyaltyPrograms";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.loyalty_programs.len()
+    }
+
+    #[inline]
+    fn key(item: &LoyaltyProgram) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<LoyaltyProgram> {
+        response.loyalty_programs
     }
 }
 
@@ -640,7 +565,7 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct UpdateRequest {
     /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
+    pub chain_id: Option<ids::ChainId>,
     /// The loyalty program updates.
     ///
     /// Items: 1 to 1000.
@@ -660,13 +585,37 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`.
+    /// Sets `ChainId`: Identifier of the chain.
     #[must_use]
     #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
         self.chain_id = Some(chain_id);
         self
     }
+}
+
+#[cfg(feature = "loyalty-programs")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyPrograms/update",
+            "/api/connector/v1/loyaltyPrograms/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("loyaltyPrograms/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "LoyaltyProgramUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `loyaltyPrograms/update`.
@@ -690,5 +639,64 @@ impl runtime::Response for UpdateResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `loyaltyPrograms`. Loyalty programmes of a chain.
+#[cfg(feature = "loyalty-programs")]
+#[derive(Debug, Clone)]
+pub struct LoyaltyPrograms {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "loyalty-programs")]
+impl LoyaltyPrograms {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds loyalty programmes to a chain.
+    ///
+    /// `POST /api/connector/v1/loyaltyPrograms/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `loyaltyPrograms/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes loyalty programmes.
+    ///
+    /// `POST /api/connector/v1/loyaltyPrograms/delete`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `loyaltyPrograms/getAll` before you call it again.
+    #[inline]
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the loyalty programmes of the chains, newest first.
+    ///
+    /// `POST /api/connector/v1/loyaltyPrograms/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes name, type or subscription of loyalty programmes.
+    ///
+    /// `POST /api/connector/v1/loyaltyPrograms/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `loyaltyPrograms/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
     }
 }

@@ -7,65 +7,171 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "loyalty-tiers")]
 pub use super::common::{ActivityStates, TimeInterval};
 
-/// The operations of `loyaltyTiers`. Levels of membership within a loyalty programme.
-#[cfg(feature = "loyalty-tiers")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// A level of membership within a loyalty programme.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoyaltyTier {
+    /// Identifier of this loyalty tier.
+    pub id: ids::LoyaltyTierId,
+    /// Identifier of the loyalty program.
+    pub loyalty_program_id: ids::LoyaltyProgramId,
+    /// Name of the loyalty tier.
+    ///
+    /// Length: at most 50 characters.
+    pub name: String,
+    /// Code of the tier.
+    ///
+    /// Length: at most 50 characters.
+    pub code: String,
+    /// Rank of the tier among those of the programme.
+    pub ordering: i32,
 }
 
-#[cfg(feature = "loyalty-tiers")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+/// A loyalty tier to add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoyaltyTierAddParameters {
+    /// Identifier of the loyalty program.
+    pub loyalty_program_id: ids::LoyaltyProgramId,
+    /// Name of the loyalty tier add parameters.
+    ///
+    /// Length: at most 50 characters.
+    pub name: String,
+    /// Code of the tier.
+    ///
+    /// Length: at most 50 characters.
+    pub code: String,
+    /// Rank of the tier among those of the programme.
+    pub ordering: i32,
+}
+
+impl LoyaltyTierAddParameters {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        loyalty_program_id: ids::LoyaltyProgramId,
+        name: impl Into<String>,
+        code: impl Into<String>,
+        ordering: i32,
+    ) -> Self {
+        Self {
+            loyalty_program_id,
+            name: name.into(),
+            code: code.into(),
+            ordering,
+        }
+    }
+}
+
+/// Changes to one loyalty tier.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LoyaltyTierUpdateParameters {
+    /// The tier to change.
+    pub loyalty_tier_id: ids::LoyaltyTierId,
+    /// Changes the name.
+    ///
+    /// Length: at most 50 characters.
+    pub name: Option<values::UpdateValue<Option<String>>>,
+    /// Changes the code.
+    ///
+    /// Length: at most 50 characters.
+    pub code: Option<values::UpdateValue<Option<String>>>,
+    /// Changes the rank among the tiers of the programme.
+    pub ordering: Option<values::UpdateValue<i32>>,
+}
+
+impl LoyaltyTierUpdateParameters {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(loyalty_tier_id: ids::LoyaltyTierId) -> Self {
+        Self {
+            loyalty_tier_id,
+            name: None,
+            code: None,
+            ordering: None,
+        }
     }
 
-    /// Adds tiers to loyalty programmes.
-    ///
-    /// `POST /api/connector/v1/loyaltyTiers/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `loyaltyTiers/getAll` before you call it again. Accepts portfolio access tokens.
+    /// Changes `Name`: Changes the name.
+    #[must_use]
     #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(values::UpdateValue::new(Some(name.into())));
+        self
     }
 
-    /// Deletes tiers of loyalty programmes.
-    ///
-    /// `POST /api/connector/v1/loyaltyTiers/delete`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `loyaltyTiers/getAll` before you call it again.
+    /// Clears `Name`.
+    #[must_use]
     #[inline]
-    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
-        self.client.call(request)
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(values::UpdateValue::new(None));
+        self
     }
 
-    /// Lists the tiers of the given loyalty programmes, newest first.
-    ///
-    /// `POST /api/connector/v1/loyaltyTiers/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Changes `Code`: Changes the code.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(values::UpdateValue::new(Some(code.into())));
+        self
     }
 
-    /// Changes name, code or order of loyalty tiers.
-    ///
-    /// `POST /api/connector/v1/loyaltyTiers/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `loyaltyTiers/getAll` before you call it again.
+    /// Clears `Code`.
+    #[must_use]
     #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
+    pub fn clear_code(mut self) -> Self {
+        self.code = Some(values::UpdateValue::new(None));
+        self
+    }
+
+    /// Changes `Ordering`: Changes the rank among the tiers of the programme.
+    #[must_use]
+    #[inline]
+    pub fn ordering(mut self, ordering: i32) -> Self {
+        self.ordering = Some(values::UpdateValue::new(ordering));
+        self
+    }
+}
+
+/// Request of `loyaltyTiers/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Identifier of the chain.
+    pub chain_id: Option<ids::ChainId>,
+    /// The loyalty tiers.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_tiers: Vec<LoyaltyTierAddParameters>,
+}
+
+impl AddRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        loyalty_tiers: impl IntoIterator<Item = LoyaltyTierAddParameters>,
+    ) -> Self {
+        Self {
+            chain_id: None,
+            loyalty_tiers: loyalty_tiers.into_iter().collect(),
+        }
+    }
+
+    /// Sets `ChainId`: Identifier of the chain.
+    #[must_use]
+    #[inline]
+    pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
+        self.chain_id = Some(chain_id);
+        self
     }
 }
 
@@ -107,6 +213,51 @@ impl runtime::Operation for AddRequest {
         );
 }
 
+/// Response of `loyaltyTiers/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The loyalty tiers.
+    ///
+    /// Items: at most 1000.
+    pub loyalty_tiers: Vec<LoyaltyTier>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `loyaltyTiers/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Identifiers of the loyalty tiers.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_tier_ids: Vec<ids::LoyaltyTierId>,
+}
+
+impl DeleteRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(loyalty_tier_ids: impl IntoIterator<Item = ids::LoyaltyTierId>) -> Self {
+        Self {
+            loyalty_tier_ids: loyalty_tier_ids.into_iter().collect(),
+        }
+    }
+}
+
 #[cfg(feature = "loyalty-tiers")]
 impl runtime::Operation for DeleteRequest {
     type Response = DeleteResponse;
@@ -128,6 +279,95 @@ impl runtime::Operation for DeleteRequest {
                 ),
             ],
         );
+}
+
+/// Response of `loyaltyTiers/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+impl runtime::Response for DeleteResponse {}
+
+/// Request of `loyaltyTiers/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Chains to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub chain_ids: Option<Vec<ids::ChainId>>,
+    /// Identifiers of the loyalty programs.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_program_ids: Vec<ids::LoyaltyProgramId>,
+    /// Identifiers of the loyalty tiers.
+    ///
+    /// Items: 1 to 1000.
+    pub loyalty_tier_ids: Option<Vec<ids::LoyaltyTierId>>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<common::ActivityStates>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        loyalty_program_ids: impl IntoIterator<Item = ids::LoyaltyProgramId>,
+    ) -> Self {
+        Self {
+            chain_ids: None,
+            loyalty_program_ids: loyalty_program_ids.into_iter().collect(),
+            loyalty_tier_ids: None,
+            activity_states: None,
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    #[must_use]
+    #[inline]
+    pub fn chain_ids(
+        mut self,
+        chain_ids: impl IntoIterator<Item = ids::ChainId>,
+    ) -> Self {
+        self.chain_ids = Some(chain_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `LoyaltyTierIds`: Identifiers of the loyalty tiers.
+    #[must_use]
+    #[inline]
+    pub fn loyalty_tier_ids(
+        mut self,
+        loyalty_tier_ids: impl IntoIterator<Item = ids::LoyaltyTierId>,
+    ) -> Self {
+        self.loyalty_tier_ids = Some(loyalty_tier_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    #[must_use]
+    #[inline]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
 }
 
 #[cfg(feature = "loyalty-tiers")]
@@ -196,342 +436,6 @@ impl runtime::Paginated for GetAllRequest {
     }
 }
 
-#[cfg(feature = "loyalty-tiers")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "loyaltyTiers/update",
-            "/api/connector/v1/loyaltyTiers/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("loyaltyTiers/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "LoyaltyTierUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "LoyaltyTierUpdates[].Name.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(50),
-                    },
-                ),
-                runtime::Limit::new(
-                    "LoyaltyTierUpdates[].Code.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(50),
-                    },
-                ),
-            ],
-        );
-}
-
-/// A level of membership within a loyalty programme.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LoyaltyTier {
-    /// Identifier of this loyalty tier.
-    pub id: super::ids::LoyaltyTierId,
-    /// Identifier of the loyalty program.
-    pub loyalty_program_id: super::ids::LoyaltyProgramId,
-    /// Name of the loyalty tier.
-    ///
-    /// Length: at most 50 characters.
-    pub name: String,
-    /// Code of the tier.
-    ///
-    /// Length: at most 50 characters.
-    pub code: String,
-    /// Rank of the tier among those of the programme.
-    pub ordering: i32,
-}
-
-/// A loyalty tier to add.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LoyaltyTierAddParameters {
-    /// Identifier of the loyalty program.
-    pub loyalty_program_id: super::ids::LoyaltyProgramId,
-    /// Name of the loyalty tier add parameters.
-    ///
-    /// Length: at most 50 characters.
-    pub name: String,
-    /// Code of the tier.
-    ///
-    /// Length: at most 50 characters.
-    pub code: String,
-    /// Rank of the tier among those of the programme.
-    pub ordering: i32,
-}
-
-impl LoyaltyTierAddParameters {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        loyalty_program_id: super::ids::LoyaltyProgramId,
-        name: impl Into<String>,
-        code: impl Into<String>,
-        ordering: i32,
-    ) -> Self {
-        Self {
-            loyalty_program_id,
-            name: name.into(),
-            code: code.into(),
-            ordering,
-        }
-    }
-}
-
-/// Changes to one loyalty tier.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LoyaltyTierUpdateParameters {
-    /// The tier to change.
-    pub loyalty_tier_id: super::ids::LoyaltyTierId,
-    /// Changes the name.
-    ///
-    /// Length: at most 50 characters.
-    pub name: Option<values::UpdateValue<Option<String>>>,
-    /// Changes the code.
-    ///
-    /// Length: at most 50 characters.
-    pub code: Option<values::UpdateValue<Option<String>>>,
-    /// Changes the rank among the tiers of the programme.
-    pub ordering: Option<values::UpdateValue<i32>>,
-}
-
-impl LoyaltyTierUpdateParameters {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(loyalty_tier_id: super::ids::LoyaltyTierId) -> Self {
-        Self {
-            loyalty_tier_id,
-            name: None,
-            code: None,
-            ordering: None,
-        }
-    }
-
-    /// Changes `Name`.
-    #[must_use]
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(values::UpdateValue::new(Some(name.into())));
-        self
-    }
-
-    /// Clears `Name`.
-    #[must_use]
-    #[inline]
-    pub fn clear_name(mut self) -> Self {
-        self.name = Some(values::UpdateValue::new(None));
-        self
-    }
-
-    /// Changes `Code`.
-    #[must_use]
-    #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(values::UpdateValue::new(Some(code.into())));
-        self
-    }
-
-    /// Clears `Code`.
-    #[must_use]
-    #[inline]
-    pub fn clear_code(mut self) -> Self {
-        self.code = Some(values::UpdateValue::new(None));
-        self
-    }
-
-    /// Changes `Ordering`.
-    #[must_use]
-    #[inline]
-    pub fn ordering(mut self, ordering: i32) -> Self {
-        self.ordering = Some(values::UpdateValue::new(ordering));
-        self
-    }
-}
-
-/// Request of `loyaltyTiers/add`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddRequest {
-    /// Identifier of the chain.
-    pub chain_id: Option<super::ids::ChainId>,
-    /// The loyalty tiers.
-    ///
-    /// Items: 1 to 1000.
-    pub loyalty_tiers: Vec<LoyaltyTierAddParameters>,
-}
-
-impl AddRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        loyalty_tiers: impl IntoIterator<Item = LoyaltyTierAddParameters>,
-    ) -> Self {
-        Self {
-            chain_id: None,
-            loyalty_tiers: loyalty_tiers.into_iter().collect(),
-        }
-    }
-
-    /// Sets `ChainId`.
-    #[must_use]
-    #[inline]
-    pub fn chain_id(mut self, chain_id: super::ids::ChainId) -> Self {
-        self.chain_id = Some(chain_id);
-        self
-    }
-}
-
-/// Response of `loyaltyTiers/add`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddResponse {
-    /// The loyalty tiers.
-    ///
-    /// Items: at most 1000.
-    pub loyalty_tiers: Vec<LoyaltyTier>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
-}
-
-impl runtime::Response for AddResponse {
-    #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
-        &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
-        std::mem::take(&mut self.rejected)
-    }
-}
-
-/// Request of `loyaltyTiers/delete`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteRequest {
-    /// Identifiers of the loyalty tiers.
-    ///
-    /// Items: 1 to 1000.
-    pub loyalty_tier_ids: Vec<super::ids::LoyaltyTierId>,
-}
-
-impl DeleteRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        loyalty_tier_ids: impl IntoIterator<Item = super::ids::LoyaltyTierId>,
-    ) -> Self {
-        Self {
-            loyalty_tier_ids: loyalty_tier_ids.into_iter().collect(),
-        }
-    }
-}
-
-/// Response of `loyaltyTiers/delete`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-impl runtime::Response for DeleteResponse {}
-
-/// Request of `loyaltyTiers/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Chains to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub chain_ids: Option<Vec<super::ids::ChainId>>,
-    /// Identifiers of the loyalty programs.
-    ///
-    /// Items: 1 to 1000.
-    pub loyalty_program_ids: Vec<super::ids::LoyaltyProgramId>,
-    /// Identifiers of the loyalty tiers.
-    ///
-    /// Items: 1 to 1000.
-    pub loyalty_tier_ids: Option<Vec<super::ids::LoyaltyTierId>>,
-    /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-}
-
-impl GetAllRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        loyalty_program_ids: impl IntoIterator<Item = super::ids::LoyaltyProgramId>,
-    ) -> Self {
-        Self {
-            chain_ids: None,
-            loyalty_program_ids: loyalty_program_ids.into_iter().collect(),
-            loyalty_tier_ids: None,
-            activity_states: None,
-            updated_utc: None,
-        }
-    }
-
-    /// Sets `ChainIds`.
-    #[must_use]
-    #[inline]
-    pub fn chain_ids(
-        mut self,
-        chain_ids: impl IntoIterator<Item = super::ids::ChainId>,
-    ) -> Self {
-        self.chain_ids = Some(chain_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `LoyaltyTierIds`.
-    #[must_use]
-    #[inline]
-    pub fn loyalty_tier_ids(
-        mut self,
-        loyalty_tier_ids: impl IntoIterator<Item = super::ids::LoyaltyTierId>,
-    ) -> Self {
-        self.loyalty_tier_ids = Some(loyalty_tier_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ActivityStates`.
-    #[must_use]
-    #[inline]
-    pub fn activity_states(
-        mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
-    ) -> Self {
-        self.activity_states = Some(activity_states.into_iter().collect());
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-}
-
 /// Response of `loyaltyTiers/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -581,6 +485,43 @@ impl UpdateRequest {
     }
 }
 
+#[cfg(feature = "loyalty-tiers")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "loyaltyTiers/update",
+            "/api/connector/v1/loyaltyTiers/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("loyaltyTiers/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "LoyaltyTierUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyTierUpdates[].Name.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(50),
+                    },
+                ),
+                runtime::Limit::new(
+                    "LoyaltyTierUpdates[].Code.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(50),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `loyaltyTiers/update`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -602,5 +543,63 @@ impl runtime::Response for UpdateResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `loyaltyTiers`. Levels of membership within a loyalty programme.
+#[cfg(feature = "loyalty-tiers")]
+#[derive(Debug, Clone)]
+pub struct LoyaltyTiers {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "loyalty-tiers")]
+impl LoyaltyTiers {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds tiers to loyalty programmes.
+    ///
+    /// `POST /api/connector/v1/loyaltyTiers/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `loyaltyTiers/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes tiers of loyalty programmes.
+    ///
+    /// `POST /api/connector/v1/loyaltyTiers/delete`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `loyaltyTiers/getAll` before you call it again.
+    #[inline]
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the tiers of the given loyalty programmes, newest first.
+    ///
+    /// `POST /api/connector/v1/loyaltyTiers/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes name, code or order of loyalty tiers.
+    ///
+    /// `POST /api/connector/v1/loyaltyTiers/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `loyaltyTiers/getAll` before you call it again.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
     }
 }

@@ -7,44 +7,107 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "message-threads")]
 pub use super::common::TimeInterval;
 
-/// The operations of `messageThreads`. Conversations between a property and an application, each of
-/// which holds messages.
-#[cfg(feature = "message-threads")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// A conversation between a property and an application.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageThread {
+    /// Identifier of this message thread.
+    pub id: ids::MessageThreadId,
+    /// The name under which the thread was opened.
+    pub original_sender: String,
+    /// Subject of the thread.
+    pub subject: String,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// Whether nothing is left to be done about the thread.
+    pub is_resolved: Option<bool>,
 }
 
-#[cfg(feature = "message-threads")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+/// Request of `messageThreads/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the message threads.
+    ///
+    /// Items: 1 to 1000.
+    pub message_thread_ids: Option<Vec<ids::MessageThreadId>>,
+    /// Only threads created in this interval.
+    ///
+    /// At most 3 months long.
+    pub created_utc: Option<common::TimeInterval>,
+    /// Only threads last updated in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            message_thread_ids: None,
+            created_utc: None,
+            updated_utc: None,
+        }
     }
 
-    /// Lists message threads, newest first.
-    ///
-    /// `POST /api/connector/v1/messageThreads/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
     }
 
-    /// Opens a message thread.
-    ///
-    /// `POST /api/connector/v1/messageThreads/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `messageThreads/getAll` before you call it again.
+    /// Sets `MessageThreadIds`: Identifiers of the message threads.
+    #[must_use]
     #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
+    pub fn message_thread_ids(
+        mut self,
+        message_thread_ids: impl IntoIterator<Item = ids::MessageThreadId>,
+    ) -> Self {
+        self.message_thread_ids = Some(message_thread_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CreatedUtc`: Only threads created in this interval.
+    #[must_use]
+    #[inline]
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only threads last updated in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -108,110 +171,6 @@ impl runtime::Paginated for GetAllRequest {
     }
 }
 
-#[cfg(feature = "message-threads")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "messageThreads/add",
-            "/api/connector/v1/messageThreads/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("messageThreads/getAll");
-}
-
-/// A conversation between a property and an application.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MessageThread {
-    /// Identifier of this message thread.
-    pub id: super::ids::MessageThreadId,
-    /// The name under which the thread was opened.
-    pub original_sender: String,
-    /// Subject of the thread.
-    pub subject: String,
-    /// When it was created.
-    pub created_utc: values::UtcDateTime,
-    /// When it last changed.
-    pub updated_utc: values::UtcDateTime,
-    /// Whether nothing is left to be done about the thread.
-    pub is_resolved: Option<bool>,
-}
-
-/// Request of `messageThreads/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the message threads.
-    ///
-    /// Items: 1 to 1000.
-    pub message_thread_ids: Option<Vec<super::ids::MessageThreadId>>,
-    /// Only threads created in this interval.
-    ///
-    /// At most 3 months long.
-    pub created_utc: Option<super::common::TimeInterval>,
-    /// Only threads last updated in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-}
-
-impl GetAllRequest {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            enterprise_ids: None,
-            message_thread_ids: None,
-            created_utc: None,
-            updated_utc: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `MessageThreadIds`.
-    #[must_use]
-    #[inline]
-    pub fn message_thread_ids(
-        mut self,
-        message_thread_ids: impl IntoIterator<Item = super::ids::MessageThreadId>,
-    ) -> Self {
-        self.message_thread_ids = Some(message_thread_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `CreatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
-        self.created_utc = Some(created_utc);
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-}
-
 /// Response of `messageThreads/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -258,6 +217,18 @@ impl AddRequest {
     }
 }
 
+#[cfg(feature = "message-threads")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "messageThreads/add",
+            "/api/connector/v1/messageThreads/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("messageThreads/getAll");
+}
+
 /// Response of `messageThreads/add`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -277,5 +248,42 @@ impl runtime::Response for AddResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `messageThreads`. Conversations between a property and an application, each of
+/// which holds messages.
+#[cfg(feature = "message-threads")]
+#[derive(Debug, Clone)]
+pub struct MessageThreads {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "message-threads")]
+impl MessageThreads {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists message threads, newest first.
+    ///
+    /// `POST /api/connector/v1/messageThreads/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Opens a message thread.
+    ///
+    /// `POST /api/connector/v1/messageThreads/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `messageThreads/getAll` before you call it again.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
     }
 }

@@ -7,44 +7,170 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "messages")]
 pub use super::common::TimeInterval;
 
-/// The operations of `messages`. Texts exchanged between a property and an application inside a message
-/// thread.
-#[cfg(feature = "messages")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// One text in a thread.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// Identifier of this message.
+    pub id: ids::MessageId,
+    /// Identifier of the message thread.
+    pub message_thread_id: ids::MessageThreadId,
+    /// The text of the message.
+    pub text: String,
+    /// Who wrote the message.
+    pub sender: Sender,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
 }
 
-#[cfg(feature = "messages")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+/// Who wrote a message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Sender {
+    /// The kind of sender.
+    pub discriminator: SenderDiscriminator,
+    /// Facts about the sender; the vendor keeps this for later and has sent only `null` so far.
+    pub value: Option<values::Json>,
+}
+
+/// A message to be posted.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageParameters {
+    /// Identifier of the message thread.
+    pub message_thread_id: ids::MessageThreadId,
+    /// The text of the message.
+    pub text: String,
+    /// The caller's own name for the message. It comes back in `AddedMessage`, so that an answer can be
+    /// matched with what was sent.
+    pub identifier: Option<String>,
+}
+
+impl MessageParameters {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        message_thread_id: ids::MessageThreadId,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_thread_id,
+            text: text.into(),
+            identifier: None,
+        }
     }
 
-    /// Lists the messages of the given threads, newest first.
-    ///
-    /// `POST /api/connector/v1/messages/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Sets `Identifier`: The caller's own name for the message. It comes back in `AddedMessage`, so that
+    /// an answer can be matched with what was sent.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.identifier = Some(identifier.into());
+        self
+    }
+}
+
+/// A message that was posted.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddedMessage {
+    /// The `Identifier` of the `MessageParameters` that the message was made from.
+    pub identifier: Option<String>,
+    /// The message as stored.
+    pub message: Message,
+}
+
+/// The kinds of senders.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SenderDiscriminator {
+    /// A connected application.
+    Application,
+    /// Someone who works for the property.
+    Enterprise,
+    #[doc(hidden)]
+    __Unknown(values::Unknown),
+}
+
+impl SenderDiscriminator {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Application, Self::Enterprise];
+
+    /// The text of the value, also of one that is not known.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Application => "Application",
+            Self::Enterprise => "Enterprise",
+            Self::__Unknown(text) => text.as_str(),
+        }
     }
 
-    /// Posts messages to existing threads.
-    ///
-    /// `POST /api/connector/v1/messages/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `messages/getAll` before you call it again.
+    /// Whether these bindings know the value.
+    #[must_use]
     #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Request of `messages/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the message threads.
+    ///
+    /// Items: 1 to 1000.
+    pub message_thread_ids: Vec<ids::MessageThreadId>,
+    /// Only messages created in this interval.
+    ///
+    /// At most 1 month long.
+    pub created_utc: Option<common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        message_thread_ids: impl IntoIterator<Item = ids::MessageThreadId>,
+    ) -> Self {
+        Self {
+            enterprise_ids: None,
+            message_thread_ids: message_thread_ids.into_iter().collect(),
+            created_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
+    #[inline]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `CreatedUtc`: Only messages created in this interval.
+    #[must_use]
+    #[inline]
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
     }
 }
 
@@ -107,190 +233,6 @@ impl runtime::Paginated for GetAllRequest {
     }
 }
 
-#[cfg(feature = "messages")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "messages/add",
-            "/api/connector/v1/messages/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("messages/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Messages",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-/// One text in a thread.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Message {
-    /// Identifier of this message.
-    pub id: super::ids::MessageId,
-    /// Identifier of the message thread.
-    pub message_thread_id: super::ids::MessageThreadId,
-    /// The text of the message.
-    pub text: String,
-    /// Who wrote the message.
-    pub sender: Sender,
-    /// When it was created.
-    pub created_utc: values::UtcDateTime,
-}
-
-/// Who wrote a message.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Sender {
-    /// The kind of sender.
-    pub discriminator: SenderDiscriminator,
-    /// Facts about the sender; the vendor keeps this for later and has sent only `null` so far.
-    pub value: Option<values::Json>,
-}
-
-/// A message to be posted.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MessageParameters {
-    /// Identifier of the message thread.
-    pub message_thread_id: super::ids::MessageThreadId,
-    /// The text of the message.
-    pub text: String,
-    /// The caller's own name for the message. It comes back in `AddedMessage`, so that an answer can be
-    /// matched with what was sent.
-    pub identifier: Option<String>,
-}
-
-impl MessageParameters {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        message_thread_id: super::ids::MessageThreadId,
-        text: impl Into<String>,
-    ) -> Self {
-        Self {
-            message_thread_id,
-            text: text.into(),
-            identifier: None,
-        }
-    }
-
-    /// Sets `Identifier`.
-    #[must_use]
-    #[inline]
-    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
-        self.identifier = Some(identifier.into());
-        self
-    }
-}
-
-/// A message that was posted.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddedMessage {
-    /// The `Identifier` of the `MessageParameters` that the message was made from.
-    pub identifier: Option<String>,
-    /// The message as stored.
-    pub message: Message,
-}
-
-/// The kinds of senders.
-///
-/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SenderDiscriminator {
-    /// A connected application.
-    Application,
-    /// Someone who works for the property.
-    Enterprise,
-    #[doc(hidden)]
-    __Unknown(values::Unknown),
-}
-
-impl SenderDiscriminator {
-    /// The values that these bindings know, in the order of the schema.
-    pub const KNOWN: &'static [Self] = &[Self::Application, Self::Enterprise];
-
-    /// The text of the value, also of one that is not known.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Application => "Application",
-            Self::Enterprise => "Enterprise",
-            Self::__Unknown(text) => text.as_str(),
-        }
-    }
-
-    /// Whether these bindings know the value.
-    #[must_use]
-    #[inline]
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::__Unknown(_))
-    }
-}
-
-/// Request of `messages/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the message threads.
-    ///
-    /// Items: 1 to 1000.
-    pub message_thread_ids: Vec<super::ids::MessageThreadId>,
-    /// Only messages created in this interval.
-    ///
-    /// At most 1 month long.
-    pub created_utc: Option<super::common::TimeInterval>,
-}
-
-impl GetAllRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        message_thread_ids: impl IntoIterator<Item = super::ids::MessageThreadId>,
-    ) -> Self {
-        Self {
-            enterprise_ids: None,
-            message_thread_ids: message_thread_ids.into_iter().collect(),
-            created_utc: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `CreatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
-        self.created_utc = Some(created_utc);
-        self
-    }
-}
-
 /// Response of `messages/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -336,6 +278,29 @@ impl AddRequest {
     }
 }
 
+#[cfg(feature = "messages")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "messages/add",
+            "/api/connector/v1/messages/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("messages/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Messages",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `messages/add`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -355,5 +320,42 @@ impl runtime::Response for AddResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `messages`. Texts exchanged between a property and an application inside a message
+/// thread.
+#[cfg(feature = "messages")]
+#[derive(Debug, Clone)]
+pub struct Messages {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "messages")]
+impl Messages {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the messages of the given threads, newest first.
+    ///
+    /// `POST /api/connector/v1/messages/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Posts messages to existing threads.
+    ///
+    /// `POST /api/connector/v1/messages/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `messages/getAll` before you call it again.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
     }
 }

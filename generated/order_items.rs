@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "order-items")]
 pub use super::common::{
@@ -14,198 +15,28 @@ pub use super::common::{
     TaxExemptionReasonType, TaxValue, TimeInterval,
 };
 
-/// The operations of `orderItems`. Items of consumption: nights, products, fees, taxes, rebates.
-#[cfg(feature = "order-items")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "order-items")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Cancels order items.
-    ///
-    /// `POST /api/connector/v1/orderItems/cancel`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. The
-    /// end state of an item is `Canceled` however often it is asked for; no money moves, only what the
-    /// account owes shrinks. If the response is lost, check with `orderItems/getAll` before you call it
-    /// again. Accepts portfolio access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists order items by identifier, account, service order, service, bill or time, newest first.
-    ///
-    /// `POST /api/connector/v1/orderItems/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "order-items")]
-impl runtime::Operation for CancelRequest {
-    type Response = CancelResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "orderItems/cancel",
-            "/api/connector/v1/orderItems/cancel",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("orderItems/getAll")
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "OrderItemIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(10),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "order-items")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "orderItems/getAll",
-            "/api/connector/v1/orderItems/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "OrderItemIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceOrderIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("ConsumedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("CanceledUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("ClosedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new(
-                    "AccountingStates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Types",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "order-items")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = OrderItem;
-
-    const ITEMS: &'static str = "OrderItems";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.order_items.len()
-    }
-
-    #[inline]
-    fn key(item: &OrderItem) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<OrderItem> {
-        response.order_items
-    }
-}
-
 /// One item of a service order, such as a night, a product or a fee.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// Identifier of this order item.
-    pub id: super::ids::OrderItemId,
+    pub id: ids::OrderItemId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Customer or company that owes the item.
-    pub account_id: Option<super::ids::AccountId>,
+    pub account_id: Option<ids::AccountId>,
     /// Whether the account is a customer or a company.
-    pub account_type: Option<super::common::AccountTypeEnum>,
+    pub account_type: Option<common::AccountTypeEnum>,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Reservation or other service order that the item belongs to.
-    pub service_order_id: super::ids::ServiceOrderId,
+    pub service_order_id: ids::ServiceOrderId,
     /// Notes on the item.
     pub notes: Option<String>,
     /// Bill on which the item stands.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// Accounting category of the item.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Name of the item as shown on bills.
     pub billing_name: Option<String>,
     /// Identifier given by an external system.
@@ -213,17 +44,17 @@ pub struct OrderItem {
     /// Number of units.
     pub unit_count: i32,
     /// Price of one unit.
-    pub unit_amount: super::common::Amount,
+    pub unit_amount: common::Amount,
     /// Price of all units.
-    pub amount: super::common::Amount,
+    pub amount: common::Amount,
     /// Price of all units before later changes.
-    pub original_amount: super::common::Amount,
+    pub original_amount: common::Amount,
     /// Kind of revenue that the item brings.
     pub revenue_type: RevenueType,
     /// Profile that created the item.
-    pub creator_profile_id: super::ids::ProfileId,
+    pub creator_profile_id: ids::ProfileId,
     /// Profile that changed the item last.
-    pub updater_profile_id: super::ids::ProfileId,
+    pub updater_profile_id: ids::ProfileId,
     /// When it was created.
     pub created_utc: values::UtcDateTime,
     /// When it last changed.
@@ -239,7 +70,7 @@ pub struct OrderItem {
     /// When the item was claimed.
     pub claimed_utc: Option<values::UtcDateTime>,
     /// Whether the item is open, closed or of no effect.
-    pub accounting_state: super::common::AccountingStateEnum,
+    pub accounting_state: common::AccountingStateEnum,
     /// What the item is for.
     pub type_: OrderItemType,
     /// Particulars of the item.
@@ -247,7 +78,7 @@ pub struct OrderItem {
     /// What items of this type have besides.
     pub data: Option<OrderItemData>,
     /// Why no tax applies.
-    pub tax_exemption_reason: Option<super::common::TaxExemptionReasonType>,
+    pub tax_exemption_reason: Option<common::TaxExemptionReasonType>,
     /// Text of law on which the exemption rests.
     pub tax_exemption_legal_reference: Option<String>,
 }
@@ -257,9 +88,9 @@ pub struct OrderItem {
 #[non_exhaustive]
 pub struct OrderItemAllowanceDiscountData {
     /// Item that is discounted.
-    pub discounted_order_item_id: super::ids::OrderItemId,
+    pub discounted_order_item_id: ids::OrderItemId,
     /// Item of the allowance that pays for the discount.
-    pub allowance_product_order_item_id: super::ids::OrderItemId,
+    pub allowance_product_order_item_id: ids::OrderItemId,
 }
 
 /// What an item has that books the gain or loss of an allowance.
@@ -267,7 +98,7 @@ pub struct OrderItemAllowanceDiscountData {
 #[non_exhaustive]
 pub struct OrderItemAllowanceProfitsData {
     /// Item of the allowance.
-    pub allowance_product_order_item_id: super::ids::OrderItemId,
+    pub allowance_product_order_item_id: ids::OrderItemId,
     /// Which gain or loss the item books.
     pub allowance_profit_type: AllowanceProfitType,
 }
@@ -285,9 +116,9 @@ pub struct OrderItemOptions {
 #[non_exhaustive]
 pub struct OrderItemProductData {
     /// The product.
-    pub product_id: super::ids::ProductId,
+    pub product_id: ids::ProductId,
     /// Age category of the person that the product is for.
-    pub age_category_id: Option<super::ids::AgeCategoryId>,
+    pub age_category_id: Option<ids::AgeCategoryId>,
     /// Whether the product is an ordinary one or an allowance.
     pub product_type: Option<ProductType>,
 }
@@ -297,9 +128,9 @@ pub struct OrderItemProductData {
 #[non_exhaustive]
 pub struct OrderItemRebateData {
     /// Product whose item is rebated.
-    pub product_id: super::ids::ProductId,
+    pub product_id: ids::ProductId,
     /// Item that is rebated.
-    pub rebated_item_id: super::ids::OrderItemId,
+    pub rebated_item_id: ids::OrderItemId,
 }
 
 /// What an order item has according to its type.
@@ -556,33 +387,56 @@ impl RevenueType {
 #[non_exhaustive]
 pub struct CancelRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifiers of the order items.
     ///
     /// Items: 1 to 10.
-    pub order_item_ids: Vec<super::ids::OrderItemId>,
+    pub order_item_ids: Vec<ids::OrderItemId>,
 }
 
 impl CancelRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(
-        order_item_ids: impl IntoIterator<Item = super::ids::OrderItemId>,
-    ) -> Self {
+    pub fn new(order_item_ids: impl IntoIterator<Item = ids::OrderItemId>) -> Self {
         Self {
             enterprise_id: None,
             order_item_ids: order_item_ids.into_iter().collect(),
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "order-items")]
+impl runtime::Operation for CancelRequest {
+    type Response = CancelResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "orderItems/cancel",
+            "/api/connector/v1/orderItems/cancel",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("orderItems/getAll")
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "OrderItemIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(10),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `orderItems/cancel`.
@@ -599,53 +453,53 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the order items.
     ///
     /// Items: 1 to 1000.
-    pub order_item_ids: Option<Vec<super::ids::OrderItemId>>,
+    pub order_item_ids: Option<Vec<ids::OrderItemId>>,
     /// Identifiers of the accounts.
     ///
     /// Items: 1 to 100.
-    pub account_ids: Option<Vec<super::ids::AccountId>>,
+    pub account_ids: Option<Vec<ids::AccountId>>,
     /// Identifiers of the service orders.
     ///
     /// Items: 1 to 1000.
-    pub service_order_ids: Option<Vec<super::ids::ServiceOrderId>>,
+    pub service_order_ids: Option<Vec<ids::ServiceOrderId>>,
     /// Identifiers of the services.
     ///
     /// Items: 1 to 1000.
-    pub service_ids: Option<Vec<super::ids::ServiceId>>,
+    pub service_ids: Option<Vec<ids::ServiceId>>,
     /// Identifiers of the bills.
     ///
     /// Items: 1 to 1000.
-    pub bill_ids: Option<Vec<super::ids::BillId>>,
+    pub bill_ids: Option<Vec<ids::BillId>>,
     /// Only what was created in this interval.
     ///
     /// At most 3 months long.
-    pub created_utc: Option<super::common::TimeInterval>,
+    pub created_utc: Option<common::TimeInterval>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Only items consumed in this interval.
     ///
     /// At most 3 months long.
-    pub consumed_utc: Option<super::common::TimeInterval>,
+    pub consumed_utc: Option<common::TimeInterval>,
     /// Only items cancelled in this interval.
     ///
     /// At most 3 months long.
-    pub canceled_utc: Option<super::common::TimeInterval>,
+    pub canceled_utc: Option<common::TimeInterval>,
     /// Only items whose bill was closed in this interval.
     ///
     /// At most 3 months long.
-    pub closed_utc: Option<super::common::TimeInterval>,
+    pub closed_utc: Option<common::TimeInterval>,
     /// Currency into which the amounts are converted.
     pub currency: Option<String>,
     /// Only items in one of these accounting states.
     ///
     /// Items: 1 to 1000.
-    pub accounting_states: Option<Vec<super::common::AccountingStateEnum>>,
+    pub accounting_states: Option<Vec<common::AccountingStateEnum>>,
     /// Only items of these types.
     ///
     /// Items: 1 to 1000.
@@ -675,113 +529,110 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `OrderItemIds`.
+    /// Sets `OrderItemIds`: Identifiers of the order items.
     #[must_use]
     #[inline]
     pub fn order_item_ids(
         mut self,
-        order_item_ids: impl IntoIterator<Item = super::ids::OrderItemId>,
+        order_item_ids: impl IntoIterator<Item = ids::OrderItemId>,
     ) -> Self {
         self.order_item_ids = Some(order_item_ids.into_iter().collect());
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets `AccountIds`: Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = super::ids::AccountId>,
+        account_ids: impl IntoIterator<Item = ids::AccountId>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ServiceOrderIds`.
+    /// Sets `ServiceOrderIds`: Identifiers of the service orders.
     #[must_use]
     #[inline]
     pub fn service_order_ids(
         mut self,
-        service_order_ids: impl IntoIterator<Item = super::ids::ServiceOrderId>,
+        service_order_ids: impl IntoIterator<Item = ids::ServiceOrderId>,
     ) -> Self {
         self.service_order_ids = Some(service_order_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets `ServiceIds`: Identifiers of the services.
     #[must_use]
     #[inline]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
+        service_ids: impl IntoIterator<Item = ids::ServiceId>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().collect());
         self
     }
 
-    /// Sets `BillIds`.
+    /// Sets `BillIds`: Identifiers of the bills.
     #[must_use]
     #[inline]
-    pub fn bill_ids(
-        mut self,
-        bill_ids: impl IntoIterator<Item = super::ids::BillId>,
-    ) -> Self {
+    pub fn bill_ids(mut self, bill_ids: impl IntoIterator<Item = ids::BillId>) -> Self {
         self.bill_ids = Some(bill_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets `CreatedUtc`: Only what was created in this interval.
     #[must_use]
     #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `ConsumedUtc`.
+    /// Sets `ConsumedUtc`: Only items consumed in this interval.
     #[must_use]
     #[inline]
-    pub fn consumed_utc(mut self, consumed_utc: super::common::TimeInterval) -> Self {
+    pub fn consumed_utc(mut self, consumed_utc: common::TimeInterval) -> Self {
         self.consumed_utc = Some(consumed_utc);
         self
     }
 
-    /// Sets `CanceledUtc`.
+    /// Sets `CanceledUtc`: Only items cancelled in this interval.
     #[must_use]
     #[inline]
-    pub fn canceled_utc(mut self, canceled_utc: super::common::TimeInterval) -> Self {
+    pub fn canceled_utc(mut self, canceled_utc: common::TimeInterval) -> Self {
         self.canceled_utc = Some(canceled_utc);
         self
     }
 
-    /// Sets `ClosedUtc`.
+    /// Sets `ClosedUtc`: Only items whose bill was closed in this interval.
     #[must_use]
     #[inline]
-    pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
+    pub fn closed_utc(mut self, closed_utc: common::TimeInterval) -> Self {
         self.closed_utc = Some(closed_utc);
         self
     }
 
-    /// Sets `Currency`.
+    /// Sets `Currency`: Currency into which the amounts are converted.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -789,23 +640,135 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountingStates`.
+    /// Sets `AccountingStates`: Only items in one of these accounting states.
     #[must_use]
     #[inline]
     pub fn accounting_states(
         mut self,
-        accounting_states: impl IntoIterator<Item = super::common::AccountingStateEnum>,
+        accounting_states: impl IntoIterator<Item = common::AccountingStateEnum>,
     ) -> Self {
         self.accounting_states = Some(accounting_states.into_iter().collect());
         self
     }
 
-    /// Sets `Types`.
+    /// Sets `Types`: Only items of these types.
     #[must_use]
     #[inline]
     pub fn types(mut self, types: impl IntoIterator<Item = OrderItemType>) -> Self {
         self.types = Some(types.into_iter().collect());
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "order-items")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "orderItems/getAll",
+            "/api/connector/v1/orderItems/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "OrderItemIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceOrderIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("ConsumedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("CanceledUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("ClosedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "AccountingStates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Types",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "order-items")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = OrderItem;
+
+    const ITEMS: &'static str = "OrderItems";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.order_items.len()
+    }
+
+    #[inline]
+    fn key(item: &OrderItem) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<OrderItem> {
+        response.order_items
     }
 }
 
@@ -832,5 +795,45 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `orderItems`. Items of consumption: nights, products, fees, taxes, rebates.
+#[cfg(feature = "order-items")]
+#[derive(Debug, Clone)]
+pub struct OrderItems {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "order-items")]
+impl OrderItems {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Cancels order items.
+    ///
+    /// `POST /api/connector/v1/orderItems/cancel`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. The
+    /// end state of an item is `Canceled` however often it is asked for; no money moves, only what the
+    /// account owes shrinks. If the response is lost, check with `orderItems/getAll` before you call it
+    /// again. Accepts portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists order items by identifier, account, service order, service, bill or time, newest first.
+    ///
+    /// `POST /api/connector/v1/orderItems/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

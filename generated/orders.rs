@@ -7,49 +7,10 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
+use super::{common, ids};
 
 #[cfg(feature = "orders")]
 pub use super::common::{AmountParameters, ProductOrderAdditionData};
-
-/// The operations of `orders`. Orders of products and custom items, charged to an account.
-#[cfg(feature = "orders")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "orders")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Adds an order of products or custom items to a service and charges it to an account.
-    ///
-    /// `POST /api/connector/v1/orders/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition charges the account a second time.
-    /// `orderItems/getAll` shows the items by account and time of creation. It moves money. If the response
-    /// is lost, check with `orderItems/getAll` before you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "orders")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "orders/add",
-            "/api/connector/v1/orders/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .money()
-        .settled_by("orderItems/getAll")
-        .portfolio();
-}
 
 /// How the items of a new order are treated.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,12 +30,19 @@ impl OrderAdditionOptions {
         }
     }
 
-    /// Sets `DisableItemGrouping`.
+    /// Sets `DisableItemGrouping`: True to keep equal items apart instead of grouping them.
     #[must_use]
     #[inline]
     pub fn disable_item_grouping(mut self, disable_item_grouping: bool) -> Self {
         self.disable_item_grouping = Some(disable_item_grouping);
         self
+    }
+}
+
+impl Default for OrderAdditionOptions {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -87,9 +55,9 @@ pub struct OrderItemAdditionData {
     /// Number of units.
     pub unit_count: i32,
     /// Price of one unit.
-    pub unit_amount: super::common::AmountParameters,
+    pub unit_amount: common::AmountParameters,
     /// Accounting category of the item.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Identifier given by an external system.
     pub external_identifier: Option<String>,
 }
@@ -101,7 +69,7 @@ impl OrderItemAdditionData {
     pub fn new(
         name: impl Into<String>,
         unit_count: i32,
-        unit_amount: super::common::AmountParameters,
+        unit_amount: common::AmountParameters,
     ) -> Self {
         Self {
             name: name.into(),
@@ -112,18 +80,18 @@ impl OrderItemAdditionData {
         }
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets `AccountingCategoryId`: Accounting category of the item.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: super::ids::AccountingCategoryId,
+        accounting_category_id: ids::AccountingCategoryId,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id);
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets `ExternalIdentifier`: Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -140,20 +108,20 @@ impl OrderItemAdditionData {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Service that the order belongs to.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Customer or company that the order is charged to.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Customer whom the order is charged to.
     ///
     /// Deprecated since 2023-05-24; use `AccountId` instead.
     #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
-    pub customer_id: Option<super::ids::CustomerId>,
+    pub customer_id: Option<ids::CustomerId>,
     /// How the items are treated.
     pub options: Option<OrderAdditionOptions>,
     /// Products of the service to order.
-    pub product_orders: Option<Vec<super::common::ProductOrderAdditionData>>,
+    pub product_orders: Option<Vec<common::ProductOrderAdditionData>>,
     /// Custom items to order, which are not products of the service.
     pub items: Option<Vec<OrderItemAdditionData>>,
     /// Time of the consumption.
@@ -161,21 +129,18 @@ pub struct AddRequest {
     /// Notes on the order.
     pub notes: Option<String>,
     /// Identifier of the business segment.
-    pub business_segment_id: Option<super::ids::BusinessSegmentId>,
+    pub business_segment_id: Option<ids::BusinessSegmentId>,
     /// Bill onto which the items go.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// Reservation that the order accompanies.
-    pub linked_reservation_id: Option<super::ids::ReservationId>,
+    pub linked_reservation_id: Option<ids::ReservationId>,
 }
 
 impl AddRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(
-        service_id: super::ids::ServiceId,
-        account_id: super::ids::AccountId,
-    ) -> Self {
+    pub fn new(service_id: ids::ServiceId, account_id: ids::AccountId) -> Self {
         Self {
             enterprise_id: None,
             service_id,
@@ -192,24 +157,24 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
 
-    /// Sets `CustomerId`.
+    /// Sets `CustomerId`: Customer whom the order is charged to.
     #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
     #[must_use]
     #[inline]
-    pub fn customer_id(mut self, customer_id: super::ids::CustomerId) -> Self {
+    pub fn customer_id(mut self, customer_id: ids::CustomerId) -> Self {
         self.customer_id = Some(customer_id);
         self
     }
 
-    /// Sets `Options`.
+    /// Sets `Options`: How the items are treated.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: OrderAdditionOptions) -> Self {
@@ -217,18 +182,18 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ProductOrders`.
+    /// Sets `ProductOrders`: Products of the service to order.
     #[must_use]
     #[inline]
     pub fn product_orders(
         mut self,
-        product_orders: impl IntoIterator<Item = super::common::ProductOrderAdditionData>,
+        product_orders: impl IntoIterator<Item = common::ProductOrderAdditionData>,
     ) -> Self {
         self.product_orders = Some(product_orders.into_iter().collect());
         self
     }
 
-    /// Sets `Items`.
+    /// Sets `Items`: Custom items to order, which are not products of the service.
     #[must_use]
     #[inline]
     pub fn items(
@@ -239,7 +204,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ConsumptionUtc`.
+    /// Sets `ConsumptionUtc`: Time of the consumption.
     #[must_use]
     #[inline]
     pub fn consumption_utc(mut self, consumption_utc: values::UtcDateTime) -> Self {
@@ -247,7 +212,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets `Notes`: Notes on the order.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -255,35 +220,49 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BusinessSegmentId`.
+    /// Sets `BusinessSegmentId`: Identifier of the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: super::ids::BusinessSegmentId,
+        business_segment_id: ids::BusinessSegmentId,
     ) -> Self {
         self.business_segment_id = Some(business_segment_id);
         self
     }
 
-    /// Sets `BillId`.
+    /// Sets `BillId`: Bill onto which the items go.
     #[must_use]
     #[inline]
-    pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
+    pub fn bill_id(mut self, bill_id: ids::BillId) -> Self {
         self.bill_id = Some(bill_id);
         self
     }
 
-    /// Sets `LinkedReservationId`.
+    /// Sets `LinkedReservationId`: Reservation that the order accompanies.
     #[must_use]
     #[inline]
     pub fn linked_reservation_id(
         mut self,
-        linked_reservation_id: super::ids::ReservationId,
+        linked_reservation_id: ids::ReservationId,
     ) -> Self {
         self.linked_reservation_id = Some(linked_reservation_id);
         self
     }
+}
+
+#[cfg(feature = "orders")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "orders/add",
+            "/api/connector/v1/orders/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .settled_by("orderItems/getAll")
+        .portfolio();
 }
 
 /// Response of `orders/add`.
@@ -291,7 +270,33 @@ impl AddRequest {
 #[non_exhaustive]
 pub struct AddResponse {
     /// The service order that came into being.
-    pub order_id: Option<super::ids::ServiceOrderId>,
+    pub order_id: Option<ids::ServiceOrderId>,
 }
 
 impl runtime::Response for AddResponse {}
+
+/// The operations of `orders`. Orders of products and custom items, charged to an account.
+#[cfg(feature = "orders")]
+#[derive(Debug, Clone)]
+pub struct Orders {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "orders")]
+impl Orders {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds an order of products or custom items to a service and charges it to an account.
+    ///
+    /// `POST /api/connector/v1/orders/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition charges the account a second time.
+    /// `orderItems/getAll` shows the items by account and time of creation. It moves money. If the response
+    /// is lost, check with `orderItems/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}

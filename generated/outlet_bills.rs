@@ -7,34 +7,162 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
+use super::{common, ids};
 
 #[cfg(feature = "outlet-bills")]
 pub use super::common::{AmountParameters, OutletItemType};
 
-/// The operations of `outletBills`. Bills of outlets, such as restaurants, that are settled outside the
-/// bills of the property.
-#[cfg(feature = "outlet-bills")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// A bill of an outlet to report.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OutletBillParameters {
+    /// Identifier of the outlet.
+    pub outlet_id: ids::OutletId,
+    /// Number of the bill.
+    pub number: String,
+    /// When the outlet closed the bill.
+    pub closed_utc: values::UtcDateTime,
+    /// Items on the bill, payments included.
+    pub items: Vec<OutletItemParameters>,
+    /// Customer or company that the bill concerns.
+    pub account_id: Option<ids::AccountId>,
+    /// Notes on the bill.
+    pub notes: Option<String>,
 }
 
-#[cfg(feature = "outlet-bills")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+impl OutletBillParameters {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        outlet_id: ids::OutletId,
+        number: impl Into<String>,
+        closed_utc: values::UtcDateTime,
+        items: impl IntoIterator<Item = OutletItemParameters>,
+    ) -> Self {
+        Self {
+            outlet_id,
+            number: number.into(),
+            closed_utc,
+            items: items.into_iter().collect(),
+            account_id: None,
+            notes: None,
+        }
     }
 
-    /// Reports closed bills of outlets with their items.
-    ///
-    /// `POST /api/connector/v1/outletBills/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition books revenue and payments of the
-    /// outlet twice. `outletItems/getAll` also returns the bills, with number and time of closing. It moves
-    /// money. If the response is lost, check with `outletItems/getAll` before you call it again.
+    /// Sets `AccountId`: Customer or company that the bill concerns.
+    #[must_use]
     #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
+    pub fn account_id(mut self, account_id: ids::AccountId) -> Self {
+        self.account_id = Some(account_id);
+        self
+    }
+
+    /// Sets `Notes`: Notes on the bill.
+    #[must_use]
+    #[inline]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+}
+
+/// An item on the bill of an outlet to report.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OutletItemParameters {
+    /// Name of the outlet item parameters.
+    pub name: String,
+    /// Number of units.
+    pub unit_count: i32,
+    /// Amount of one unit.
+    pub unit_amount: common::AmountParameters,
+    /// When it was consumed.
+    pub consumed_utc: values::UtcDateTime,
+    /// Whether the item is revenue, other than revenue, or a payment.
+    pub type_: common::OutletItemType,
+    /// Identifier given by an external system.
+    ///
+    /// Length: at most 255 characters.
+    pub external_identifier: Option<String>,
+    /// Notes on the item.
+    pub notes: Option<String>,
+    /// Accounting category of the item.
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
+}
+
+impl OutletItemParameters {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        unit_count: i32,
+        unit_amount: common::AmountParameters,
+        consumed_utc: values::UtcDateTime,
+        type_: common::OutletItemType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            unit_count,
+            unit_amount,
+            consumed_utc,
+            type_,
+            external_identifier: None,
+            notes: None,
+            accounting_category_id: None,
+        }
+    }
+
+    /// Sets `ExternalIdentifier`: Identifier given by an external system.
+    #[must_use]
+    #[inline]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = Some(external_identifier.into());
+        self
+    }
+
+    /// Sets `Notes`: Notes on the item.
+    #[must_use]
+    #[inline]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+
+    /// Sets `AccountingCategoryId`: Accounting category of the item.
+    #[must_use]
+    #[inline]
+    pub fn accounting_category_id(
+        mut self,
+        accounting_category_id: ids::AccountingCategoryId,
+    ) -> Self {
+        self.accounting_category_id = Some(accounting_category_id);
+        self
+    }
+}
+
+/// Request of `outletBills/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// The bills to report.
+    ///
+    /// Items: 1 to 1000.
+    pub bills: Vec<OutletBillParameters>,
+}
+
+impl AddRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(bills: impl IntoIterator<Item = OutletBillParameters>) -> Self {
+        Self {
+            bills: bills.into_iter().collect(),
+        }
     }
 }
 
@@ -69,166 +197,39 @@ impl runtime::Operation for AddRequest {
         );
 }
 
-/// A bill of an outlet to report.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OutletBillParameters {
-    /// Identifier of the outlet.
-    pub outlet_id: super::ids::OutletId,
-    /// Number of the bill.
-    pub number: String,
-    /// When the outlet closed the bill.
-    pub closed_utc: values::UtcDateTime,
-    /// Items on the bill, payments included.
-    pub items: Vec<OutletItemParameters>,
-    /// Customer or company that the bill concerns.
-    pub account_id: Option<super::ids::AccountId>,
-    /// Notes on the bill.
-    pub notes: Option<String>,
-}
-
-impl OutletBillParameters {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        outlet_id: super::ids::OutletId,
-        number: impl Into<String>,
-        closed_utc: values::UtcDateTime,
-        items: impl IntoIterator<Item = OutletItemParameters>,
-    ) -> Self {
-        Self {
-            outlet_id,
-            number: number.into(),
-            closed_utc,
-            items: items.into_iter().collect(),
-            account_id: None,
-            notes: None,
-        }
-    }
-
-    /// Sets `AccountId`.
-    #[must_use]
-    #[inline]
-    pub fn account_id(mut self, account_id: super::ids::AccountId) -> Self {
-        self.account_id = Some(account_id);
-        self
-    }
-
-    /// Sets `Notes`.
-    #[must_use]
-    #[inline]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
-        self
-    }
-}
-
-/// An item on the bill of an outlet to report.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OutletItemParameters {
-    /// Name of the outlet item parameters.
-    pub name: String,
-    /// Number of units.
-    pub unit_count: i32,
-    /// Amount of one unit.
-    pub unit_amount: super::common::AmountParameters,
-    /// When it was consumed.
-    pub consumed_utc: values::UtcDateTime,
-    /// Whether the item is revenue, other than revenue, or a payment.
-    pub type_: super::common::OutletItemType,
-    /// Identifier given by an external system.
-    ///
-    /// Length: at most 255 characters.
-    pub external_identifier: Option<String>,
-    /// Notes on the item.
-    pub notes: Option<String>,
-    /// Accounting category of the item.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
-}
-
-impl OutletItemParameters {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        unit_count: i32,
-        unit_amount: super::common::AmountParameters,
-        consumed_utc: values::UtcDateTime,
-        type_: super::common::OutletItemType,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            unit_count,
-            unit_amount,
-            consumed_utc,
-            type_,
-            external_identifier: None,
-            notes: None,
-            accounting_category_id: None,
-        }
-    }
-
-    /// Sets `ExternalIdentifier`.
-    #[must_use]
-    #[inline]
-    pub fn external_identifier(
-        mut self,
-        external_identifier: impl Into<String>,
-    ) -> Self {
-        self.external_identifier = Some(external_identifier.into());
-        self
-    }
-
-    /// Sets `Notes`.
-    #[must_use]
-    #[inline]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
-        self
-    }
-
-    /// Sets `AccountingCategoryId`.
-    #[must_use]
-    #[inline]
-    pub fn accounting_category_id(
-        mut self,
-        accounting_category_id: super::ids::AccountingCategoryId,
-    ) -> Self {
-        self.accounting_category_id = Some(accounting_category_id);
-        self
-    }
-}
-
-/// Request of `outletBills/add`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddRequest {
-    /// The bills to report.
-    ///
-    /// Items: 1 to 1000.
-    pub bills: Vec<OutletBillParameters>,
-}
-
-impl AddRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(bills: impl IntoIterator<Item = OutletBillParameters>) -> Self {
-        Self {
-            bills: bills.into_iter().collect(),
-        }
-    }
-}
-
 /// Response of `outletBills/add`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddResponse {
     /// Identifiers of the outlet bills.
-    pub outlet_bill_ids: Vec<super::ids::OutletBillId>,
+    pub outlet_bill_ids: Vec<ids::OutletBillId>,
 }
 
 impl runtime::Response for AddResponse {}
+
+/// The operations of `outletBills`. Bills of outlets, such as restaurants, that are settled outside the
+/// bills of the property.
+#[cfg(feature = "outlet-bills")]
+#[derive(Debug, Clone)]
+pub struct OutletBills {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "outlet-bills")]
+impl OutletBills {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Reports closed bills of outlets with their items.
+    ///
+    /// `POST /api/connector/v1/outletBills/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition books revenue and payments of the
+    /// outlet twice. `outletItems/getAll` also returns the bills, with number and time of closing. It moves
+    /// money. If the response is lost, check with `outletItems/getAll` before you call it again.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}

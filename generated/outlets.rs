@@ -7,32 +7,94 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "outlets")]
 pub use super::common::TimeInterval;
 
-/// The operations of `outlets`. Points of sale of a property whose revenue is reported on its own, such
-/// as a restaurant.
-#[cfg(feature = "outlets")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// A point of sale of an enterprise, such as a restaurant or a shop.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Outlet {
+    /// Identifier of this outlet.
+    pub id: ids::OutletId,
+    /// Whether it is active.
+    pub is_active: bool,
+    /// Name of the outlet.
+    pub name: String,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: ids::EnterpriseId,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
 }
 
-#[cfg(feature = "outlets")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+/// Request of `outlets/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the outlets.
+    ///
+    /// Items: 1 to 1000.
+    pub outlet_ids: Option<Vec<ids::OutletId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            outlet_ids: None,
+            updated_utc: None,
+        }
     }
 
-    /// Lists the outlets of the enterprises, newest first.
-    ///
-    /// `POST /api/connector/v1/outlets/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `OutletIds`: Identifiers of the outlets.
+    #[must_use]
+    #[inline]
+    pub fn outlet_ids(
+        mut self,
+        outlet_ids: impl IntoIterator<Item = ids::OutletId>,
+    ) -> Self {
+        self.outlet_ids = Some(outlet_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -94,85 +156,6 @@ impl runtime::Paginated for GetAllRequest {
     }
 }
 
-/// A point of sale of an enterprise, such as a restaurant or a shop.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Outlet {
-    /// Identifier of this outlet.
-    pub id: super::ids::OutletId,
-    /// Whether it is active.
-    pub is_active: bool,
-    /// Name of the outlet.
-    pub name: String,
-    /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
-    /// When it was created.
-    pub created_utc: values::UtcDateTime,
-    /// When it last changed.
-    pub updated_utc: values::UtcDateTime,
-}
-
-/// Request of `outlets/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the outlets.
-    ///
-    /// Items: 1 to 1000.
-    pub outlet_ids: Option<Vec<super::ids::OutletId>>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-}
-
-impl GetAllRequest {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            enterprise_ids: None,
-            outlet_ids: None,
-            updated_utc: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `OutletIds`.
-    #[must_use]
-    #[inline]
-    pub fn outlet_ids(
-        mut self,
-        outlet_ids: impl IntoIterator<Item = super::ids::OutletId>,
-    ) -> Self {
-        self.outlet_ids = Some(outlet_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-}
-
 /// Response of `outlets/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -194,5 +177,30 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `outlets`. Points of sale of a property whose revenue is reported on its own, such
+/// as a restaurant.
+#[cfg(feature = "outlets")]
+#[derive(Debug, Clone)]
+pub struct Outlets {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "outlets")]
+impl Outlets {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the outlets of the enterprises, newest first.
+    ///
+    /// `POST /api/connector/v1/outlets/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,73 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
-
-/// The operations of `paymentMethodRequests`. Requests to a customer or company to hand in a means of
-/// payment.
-#[cfg(feature = "payment-method-requests")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "payment-method-requests")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Asks a customer or company to hand in a means of payment until a given time.
-    ///
-    /// `POST /api/connector/v1/paymentMethodRequests/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition makes a second request and may send
-    /// a second e-mail. No read lists these requests, so a lost answer cannot be settled. Accepts portfolio
-    /// access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "payment-method-requests")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "paymentMethodRequests/add",
-            "/api/connector/v1/paymentMethodRequests/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Description",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Notes",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Email",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(500),
-                    },
-                ),
-            ],
-        );
-}
+use super::ids;
 
 /// E-mail about a payment method request.
 ///
@@ -149,9 +83,9 @@ impl PaymentMethodRequestPaymentMethods {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Customer or company that is asked.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// When the request lapses.
     pub expiration_utc: values::UtcDateTime,
     /// What the payer reads.
@@ -177,7 +111,7 @@ impl AddRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        account_id: super::ids::AccountId,
+        account_id: ids::AccountId,
         expiration_utc: values::UtcDateTime,
         description: impl Into<String>,
         payment_methods: impl IntoIterator<Item = PaymentMethodRequestPaymentMethods>,
@@ -194,15 +128,15 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets `Notes`: Notes on the request.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -210,7 +144,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Email`.
+    /// Sets `Email`: E-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -218,7 +152,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `EmailsToSend`.
+    /// Sets `EmailsToSend`: Which e-mails to send about the request.
     #[must_use]
     #[inline]
     pub fn emails_to_send(
@@ -230,12 +164,79 @@ impl AddRequest {
     }
 }
 
+#[cfg(feature = "payment-method-requests")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paymentMethodRequests/add",
+            "/api/connector/v1/paymentMethodRequests/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Description",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Notes",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Email",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(500),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `paymentMethodRequests/add`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddResponse {
     /// Identifier of the payment method request.
-    pub payment_method_request_id: super::ids::PaymentMethodRequestId,
+    pub payment_method_request_id: ids::PaymentMethodRequestId,
 }
 
 impl runtime::Response for AddResponse {}
+
+/// The operations of `paymentMethodRequests`. Requests to a customer or company to hand in a means of
+/// payment.
+#[cfg(feature = "payment-method-requests")]
+#[derive(Debug, Clone)]
+pub struct PaymentMethodRequests {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "payment-method-requests")]
+impl PaymentMethodRequests {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Asks a customer or company to hand in a means of payment until a given time.
+    ///
+    /// `POST /api/connector/v1/paymentMethodRequests/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition makes a second request and may send
+    /// a second e-mail. No read lists these requests, so a lost answer cannot be settled. Accepts portfolio
+    /// access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}

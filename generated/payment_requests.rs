@@ -7,218 +7,36 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "payment-requests")]
 pub use super::common::{
     Amount, CurrencyValue, TaxBreakdown, TaxBreakdownItem, TaxValue, TimeInterval,
 };
 
-/// The operations of `paymentRequests`. Requests to a customer or company to pay or to preauthorise an
-/// amount.
-#[cfg(feature = "payment-requests")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "payment-requests")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Asks customers or companies to pay or to preauthorise amounts.
-    ///
-    /// `POST /api/connector/v1/paymentRequests/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition makes a second request, which the
-    /// payer may pay too; the request itself moves no money. If the response is lost, check with
-    /// `paymentRequests/getAll` before you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-
-    /// Cancels payment requests that are still pending.
-    ///
-    /// `POST /api/connector/v1/paymentRequests/cancel`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `paymentRequests/getAll` before you call it again.
-    #[inline]
-    pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists payment requests, newest first.
-    ///
-    /// `POST /api/connector/v1/paymentRequests/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "payment-requests")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "paymentRequests/add",
-            "/api/connector/v1/paymentRequests/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("paymentRequests/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "PaymentRequests",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "PaymentRequests[].Description",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "PaymentRequests[].Notes",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "payment-requests")]
-impl runtime::Operation for CancelRequest {
-    type Response = CancelResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "paymentRequests/cancel",
-            "/api/connector/v1/paymentRequests/cancel",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("paymentRequests/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "PaymentRequestIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "payment-requests")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "paymentRequests/getAll",
-            "/api/connector/v1/paymentRequests/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "PaymentRequestIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ReservationIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "payment-requests")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = PaymentRequest;
-
-    const ITEMS: &'static str = "PaymentRequests";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.payment_requests.len()
-    }
-
-    #[inline]
-    fn key(item: &PaymentRequest) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<PaymentRequest> {
-        response.payment_requests
-    }
-}
-
 /// A request to a customer or company to pay or to preauthorise an amount.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequest {
     /// Identifier of this payment request.
-    pub id: super::ids::PaymentRequestId,
+    pub id: ids::PaymentRequestId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Customer or company that is asked.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Customer who is asked.
     ///
     /// Use `AccountId` instead.
     #[deprecated(note = "use `AccountId` instead")]
-    pub customer_id: Option<super::ids::CustomerId>,
+    pub customer_id: Option<ids::CustomerId>,
     /// Reservation group that the request concerns.
-    pub reservation_group_id: Option<super::ids::ReservationGroupId>,
+    pub reservation_group_id: Option<ids::ReservationGroupId>,
     /// Reservation that the request concerns.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
     /// How far the request has come.
     pub state: PaymentRequestState,
     /// Amount asked for.
-    pub amount: super::common::Amount,
+    pub amount: common::Amount,
     /// Whether to pay or to preauthorise.
     pub type_: PaymentRequestType,
     /// Why the amount is asked for.
@@ -244,9 +62,9 @@ pub struct PaymentRequest {
 #[non_exhaustive]
 pub struct PaymentRequestAddParameters {
     /// Customer or company to ask.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Amount to ask for.
-    pub amount: super::common::CurrencyValue,
+    pub amount: common::CurrencyValue,
     /// Whether to pay or to preauthorise.
     pub type_: PaymentRequestType,
     /// Why the amount is asked for.
@@ -262,9 +80,9 @@ pub struct PaymentRequestAddParameters {
     /// Length: at most 1000 characters.
     pub notes: Option<String>,
     /// Reservation that the request concerns.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
     /// Bill that the payment goes onto.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
 }
 
 impl PaymentRequestAddParameters {
@@ -272,8 +90,8 @@ impl PaymentRequestAddParameters {
     #[must_use]
     #[inline]
     pub fn new(
-        account_id: super::ids::AccountId,
-        amount: super::common::CurrencyValue,
+        account_id: ids::AccountId,
+        amount: common::CurrencyValue,
         type_: PaymentRequestType,
         reason: PaymentRequestReason,
         expiration_utc: values::UtcDateTime,
@@ -292,7 +110,7 @@ impl PaymentRequestAddParameters {
         }
     }
 
-    /// Sets `Notes`.
+    /// Sets `Notes`: Notes on the request.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -300,18 +118,18 @@ impl PaymentRequestAddParameters {
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets `ReservationId`: Reservation that the request concerns.
     #[must_use]
     #[inline]
-    pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
+    pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
     }
 
-    /// Sets `BillId`.
+    /// Sets `BillId`: Bill that the payment goes onto.
     #[must_use]
     #[inline]
-    pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
+    pub fn bill_id(mut self, bill_id: ids::BillId) -> Self {
         self.bill_id = Some(bill_id);
         self
     }
@@ -464,7 +282,7 @@ impl PaymentRequestType {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The payment requests.
     ///
     /// Items: 1 to 1000.
@@ -487,15 +305,15 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
 
-    /// Sets `SendPaymentRequestEmails`.
+    /// Sets `SendPaymentRequestEmails`: True to send the requests by e-mail.
     #[must_use]
     #[inline]
     pub fn send_payment_request_emails(
@@ -505,6 +323,44 @@ impl AddRequest {
         self.send_payment_request_emails = Some(send_payment_request_emails);
         self
     }
+}
+
+#[cfg(feature = "payment-requests")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paymentRequests/add",
+            "/api/connector/v1/paymentRequests/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("paymentRequests/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "PaymentRequests",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "PaymentRequests[].Description",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "PaymentRequests[].Notes",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `paymentRequests/add`.
@@ -538,7 +394,7 @@ pub struct CancelRequest {
     /// Identifiers of the payment requests.
     ///
     /// Items: 1 to 1000.
-    pub payment_request_ids: Vec<super::ids::PaymentRequestId>,
+    pub payment_request_ids: Vec<ids::PaymentRequestId>,
 }
 
 impl CancelRequest {
@@ -546,12 +402,35 @@ impl CancelRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        payment_request_ids: impl IntoIterator<Item = super::ids::PaymentRequestId>,
+        payment_request_ids: impl IntoIterator<Item = ids::PaymentRequestId>,
     ) -> Self {
         Self {
             payment_request_ids: payment_request_ids.into_iter().collect(),
         }
     }
+}
+
+#[cfg(feature = "payment-requests")]
+impl runtime::Operation for CancelRequest {
+    type Response = CancelResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paymentRequests/cancel",
+            "/api/connector/v1/paymentRequests/cancel",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("paymentRequests/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "PaymentRequestIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `paymentRequests/cancel`.
@@ -585,23 +464,23 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the payment requests.
     ///
     /// Items: 1 to 1000.
-    pub payment_request_ids: Option<Vec<super::ids::PaymentRequestId>>,
+    pub payment_request_ids: Option<Vec<ids::PaymentRequestId>>,
     /// Identifiers of the accounts.
     ///
     /// Items: 1 to 1000.
-    pub account_ids: Option<Vec<super::ids::AccountId>>,
+    pub account_ids: Option<Vec<ids::AccountId>>,
     /// Identifiers of the reservations.
     ///
     /// Items: 1 to 1000.
-    pub reservation_ids: Option<Vec<super::ids::ReservationId>>,
+    pub reservation_ids: Option<Vec<ids::ReservationId>>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Only requests in one of these states.
     pub states: Option<Vec<PaymentRequestState>>,
 }
@@ -621,59 +500,59 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `PaymentRequestIds`.
+    /// Sets `PaymentRequestIds`: Identifiers of the payment requests.
     #[must_use]
     #[inline]
     pub fn payment_request_ids(
         mut self,
-        payment_request_ids: impl IntoIterator<Item = super::ids::PaymentRequestId>,
+        payment_request_ids: impl IntoIterator<Item = ids::PaymentRequestId>,
     ) -> Self {
         self.payment_request_ids = Some(payment_request_ids.into_iter().collect());
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets `AccountIds`: Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = super::ids::AccountId>,
+        account_ids: impl IntoIterator<Item = ids::AccountId>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ReservationIds`.
+    /// Sets `ReservationIds`: Identifiers of the reservations.
     #[must_use]
     #[inline]
     pub fn reservation_ids(
         mut self,
-        reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
+        reservation_ids: impl IntoIterator<Item = ids::ReservationId>,
     ) -> Self {
         self.reservation_ids = Some(reservation_ids.into_iter().collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `States`.
+    /// Sets `States`: Only requests in one of these states.
     #[must_use]
     #[inline]
     pub fn states(
@@ -682,6 +561,86 @@ impl GetAllRequest {
     ) -> Self {
         self.states = Some(states.into_iter().collect());
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "payment-requests")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paymentRequests/getAll",
+            "/api/connector/v1/paymentRequests/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "PaymentRequestIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ReservationIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "payment-requests")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = PaymentRequest;
+
+    const ITEMS: &'static str = "PaymentRequests";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.payment_requests.len()
+    }
+
+    #[inline]
+    fn key(item: &PaymentRequest) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<PaymentRequest> {
+        response.payment_requests
     }
 }
 
@@ -708,5 +667,54 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `paymentRequests`. Requests to a customer or company to pay or to preauthorise an
+/// amount.
+#[cfg(feature = "payment-requests")]
+#[derive(Debug, Clone)]
+pub struct PaymentRequests {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "payment-requests")]
+impl PaymentRequests {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Asks customers or companies to pay or to preauthorise amounts.
+    ///
+    /// `POST /api/connector/v1/paymentRequests/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition makes a second request, which the
+    /// payer may pay too; the request itself moves no money. If the response is lost, check with
+    /// `paymentRequests/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Cancels payment requests that are still pending.
+    ///
+    /// `POST /api/connector/v1/paymentRequests/cancel`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `paymentRequests/getAll` before you call it again.
+    #[inline]
+    pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists payment requests, newest first.
+    ///
+    /// `POST /api/connector/v1/paymentRequests/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

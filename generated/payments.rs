@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "payments")]
 pub use super::common::{
@@ -14,244 +15,6 @@ pub use super::common::{
     CreditCardTransaction, CurrencyValue, ExtendedAmount, ExtendedAmountParameters,
     ExternalPaymentType, TaxBreakdown, TaxBreakdownItem, TaxValue, TimeInterval,
 };
-
-/// The operations of `payments`. Payments and refunds by card, cash, invoice and other means.
-#[cfg(feature = "payments")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "payments")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Starts a payment by iDEAL, a wallet or SEPA direct debit.
-    ///
-    /// `POST /api/connector/v1/payments/addAlternative`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition starts a second payment. It moves
-    /// money. If the response is lost, check with `payments/getAll` before you call it again.
-    #[inline]
-    pub fn add_alternative(
-        &self,
-        request: AddAlternativeRequest,
-    ) -> runtime::Call<AddAlternativeRequest> {
-        self.client.call(request)
-    }
-
-    /// Records a payment that was taken by a payment card outside the system.
-    ///
-    /// `POST /api/connector/v1/payments/addCreditCard`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition records the payment a second time.
-    /// It moves money. If the response is lost, check with `payments/getAll` before you call it again.
-    ///
-    /// Deprecated since 2026-07-29; gone on 2028-01-10.
-    #[deprecated(note = "deprecated since 2026-07-29; gone on 2028-01-10")]
-    #[inline]
-    pub fn add_credit_card(
-        &self,
-        request: AddCreditCardRequest,
-    ) -> runtime::Call<AddCreditCardRequest> {
-        self.client.call(request)
-    }
-
-    /// Records a payment that was taken outside the system, such as cash or a bank transfer.
-    ///
-    /// `POST /api/connector/v1/payments/addExternal`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition records the payment a second time.
-    /// An `ExternalIdentifier` of your own makes the search in `payments/getAll` certain. It moves money.
-    /// If the response is lost, check with `payments/getAll` before you call it again. Accepts portfolio
-    /// access tokens.
-    #[inline]
-    pub fn add_external(
-        &self,
-        request: AddExternalRequest,
-    ) -> runtime::Call<AddExternalRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists payments by identifier, account, bill, reservation, state or time, newest first.
-    ///
-    /// `POST /api/connector/v1/payments/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Refunds a payment in full or in part.
-    ///
-    /// `POST /api/connector/v1/payments/refund`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. A repetition may refund again, as long as
-    /// something of the payment is left. Refunds appear in `payments/getAll` with `Kind` `Refund`. It moves
-    /// money. If the response is lost, check with `payments/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
-    #[inline]
-    pub fn refund(&self, request: RefundRequest) -> runtime::Call<RefundRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "payments")]
-impl runtime::Operation for AddAlternativeRequest {
-    type Response = AddAlternativeResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "payments/addAlternative",
-            "/api/connector/v1/payments/addAlternative",
-            runtime::Effect::AdditiveWrite,
-        )
-        .money()
-        .settled_by("payments/getAll");
-}
-
-#[cfg(feature = "payments")]
-impl runtime::Operation for AddCreditCardRequest {
-    type Response = AddCreditCardResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "payments/addCreditCard",
-            "/api/connector/v1/payments/addCreditCard",
-            runtime::Effect::AdditiveWrite,
-        )
-        .money()
-        .settled_by("payments/getAll")
-        .deprecated(Some("2026-07-29"), Some("2028-01-10"));
-}
-
-#[cfg(feature = "payments")]
-impl runtime::Operation for AddExternalRequest {
-    type Response = AddExternalResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "payments/addExternal",
-            "/api/connector/v1/payments/addExternal",
-            runtime::Effect::AdditiveWrite,
-        )
-        .money()
-        .settled_by("payments/getAll")
-        .portfolio();
-}
-
-#[cfg(feature = "payments")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "payments/getAll",
-            "/api/connector/v1/payments/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "PaymentIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AccountIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BillIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ReservationIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("ChargedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("ClosedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("SettlementUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new(
-                    "AccountingStates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: None,
-                    },
-                ),
-                runtime::Limit::new(
-                    "States",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: None,
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "payments")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = Payment;
-
-    const ITEMS: &'static str = "Payments";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.payments.len()
-    }
-
-    #[inline]
-    fn key(item: &Payment) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<Payment> {
-        response.payments
-    }
-}
-
-#[cfg(feature = "payments")]
-impl runtime::Operation for RefundRequest {
-    type Response = RefundResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "payments/refund",
-            "/api/connector/v1/payments/refund",
-            runtime::Effect::AdditiveWrite,
-        )
-        .money()
-        .settled_by("payments/getAll")
-        .portfolio();
-}
 
 /// A payment card that was charged elsewhere.
 #[derive(Debug, Clone, PartialEq)]
@@ -284,7 +47,7 @@ impl CreditCardParameters {
         }
     }
 
-    /// Sets `Expiration`.
+    /// Sets `Expiration`: Month and year of expiry, as text.
     #[must_use]
     #[inline]
     pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
@@ -317,23 +80,23 @@ impl IdealData {
 #[non_exhaustive]
 pub struct Payment {
     /// Identifier of this payment.
-    pub id: super::ids::PaymentId,
+    pub id: ids::PaymentId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// Customer or company that the payment belongs to.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Whether the account is a customer or a company.
-    pub account_type: super::common::AccountType,
+    pub account_type: common::AccountType,
     /// Bill on which the payment stands.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// Reservation that the payment is for.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
     /// Accounting category of the payment.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Amount of the payment.
-    pub amount: super::common::Amount,
+    pub amount: common::Amount,
     /// Amount before later changes.
-    pub original_amount: super::common::Amount,
+    pub original_amount: common::Amount,
     /// Notes on the payment.
     pub notes: Option<String>,
     /// Identifier of the settlement that paid the money out.
@@ -351,7 +114,7 @@ pub struct Payment {
     /// Time of the settlement.
     pub settlement_utc: values::UtcDateTime,
     /// Whether the payment is open, closed or of no effect.
-    pub accounting_state: super::common::AccountingStateEnum,
+    pub accounting_state: common::AccountingStateEnum,
     /// How far the payment has come.
     pub state: PaymentStateEnum,
     /// Further identifier of the payment.
@@ -363,7 +126,7 @@ pub struct Payment {
     /// What payments of this type have besides.
     pub data: Option<PaymentData>,
     /// Payment request that the payment answers.
-    pub payment_request_id: Option<super::ids::PaymentRequestId>,
+    pub payment_request_id: Option<ids::PaymentRequestId>,
     /// Through which part of the system the payment came.
     pub payment_origin: Option<PaymentOrigin>,
 }
@@ -381,9 +144,9 @@ pub struct PaymentAlternativeData {
 #[non_exhaustive]
 pub struct PaymentCreditCardData {
     /// The card.
-    pub credit_card_id: Option<super::ids::CreditCardId>,
+    pub credit_card_id: Option<ids::CreditCardId>,
     /// The transaction of the card, with fees and settlement.
-    pub transaction: Option<super::common::CreditCardTransaction>,
+    pub transaction: Option<common::CreditCardTransaction>,
 }
 
 /// What a payment taken outside the system has besides.
@@ -391,7 +154,7 @@ pub struct PaymentCreditCardData {
 #[non_exhaustive]
 pub struct PaymentExternalData {
     /// Means by which it was paid.
-    pub type_: super::common::ExternalPaymentType,
+    pub type_: common::ExternalPaymentType,
     /// Identifier given by an external system.
     pub external_identifier: Option<String>,
 }
@@ -401,7 +164,7 @@ pub struct PaymentExternalData {
 #[non_exhaustive]
 pub struct PaymentGhostData {
     /// Payment from which the ghost payment stems.
-    pub original_payment_id: super::ids::PaymentId,
+    pub original_payment_id: ids::PaymentId,
 }
 
 /// What a payment by invoice has besides.
@@ -409,7 +172,7 @@ pub struct PaymentGhostData {
 #[non_exhaustive]
 pub struct PaymentInvoiceData {
     /// Bill that is the invoice.
-    pub invoice_id: Option<super::ids::BillId>,
+    pub invoice_id: Option<ids::BillId>,
     /// Part that the payment plays for the invoice.
     pub type_: InvoicePaymentType,
 }
@@ -983,9 +746,9 @@ impl RefundType {
 #[non_exhaustive]
 pub struct AddAlternativeRequest {
     /// Customer who pays.
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// Amount to pay.
-    pub amount: super::common::AmountParameters,
+    pub amount: common::AmountParameters,
     /// Method of payment.
     ///
     /// Deprecated since 2024-05-08; use `Data` instead.
@@ -997,7 +760,7 @@ pub struct AddAlternativeRequest {
     #[deprecated(note = "deprecated since 2024-05-08; use `Data` instead")]
     pub redirect_url: Option<String>,
     /// Reservation that the payment is for.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
     /// Method of payment and what it needs.
     pub data: AlternativePaymentsData,
 }
@@ -1007,8 +770,8 @@ impl AddAlternativeRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        customer_id: super::ids::CustomerId,
-        amount: super::common::AmountParameters,
+        customer_id: ids::CustomerId,
+        amount: common::AmountParameters,
         data: AlternativePaymentsData,
     ) -> Self {
         Self {
@@ -1021,7 +784,7 @@ impl AddAlternativeRequest {
         }
     }
 
-    /// Sets `Method`.
+    /// Sets `Method`: Method of payment.
     #[deprecated(note = "deprecated since 2024-05-08; use `Data` instead")]
     #[must_use]
     #[inline]
@@ -1030,7 +793,7 @@ impl AddAlternativeRequest {
         self
     }
 
-    /// Sets `RedirectUrl`.
+    /// Sets `RedirectUrl`: Address to which the customer returns after paying.
     #[deprecated(note = "deprecated since 2024-05-08; use `Data` instead")]
     #[must_use]
     #[inline]
@@ -1039,13 +802,26 @@ impl AddAlternativeRequest {
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets `ReservationId`: Reservation that the payment is for.
     #[must_use]
     #[inline]
-    pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
+    pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
     }
+}
+
+#[cfg(feature = "payments")]
+impl runtime::Operation for AddAlternativeRequest {
+    type Response = AddAlternativeResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "payments/addAlternative",
+            "/api/connector/v1/payments/addAlternative",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .settled_by("payments/getAll");
 }
 
 /// Response of `payments/addAlternative`.
@@ -1053,7 +829,7 @@ impl AddAlternativeRequest {
 #[non_exhaustive]
 pub struct AddAlternativeResponse {
     /// Identifier of the payment.
-    pub payment_id: super::ids::PaymentId,
+    pub payment_id: ids::PaymentId,
     /// What has to happen next for the payment to go through.
     pub next_action: Option<NextAction>,
 }
@@ -1066,17 +842,17 @@ impl runtime::Response for AddAlternativeResponse {}
 #[non_exhaustive]
 pub struct AddCreditCardRequest {
     /// Bill that the payment goes onto.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// Accounting category of the payment.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Reservation that the payment is for.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
     /// Amount that was paid.
-    pub amount: super::common::ExtendedAmountParameters,
+    pub amount: common::ExtendedAmountParameters,
     /// Notes on the payment.
     pub notes: Option<String>,
     /// Customer who paid.
-    pub customer_id: super::ids::CustomerId,
+    pub customer_id: ids::CustomerId,
     /// The card that was used.
     pub credit_card: CreditCardParameters,
     /// Identifier of the receipt of the payment.
@@ -1088,8 +864,8 @@ impl AddCreditCardRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        amount: super::common::ExtendedAmountParameters,
-        customer_id: super::ids::CustomerId,
+        amount: common::ExtendedAmountParameters,
+        customer_id: ids::CustomerId,
         credit_card: CreditCardParameters,
     ) -> Self {
         Self {
@@ -1104,34 +880,34 @@ impl AddCreditCardRequest {
         }
     }
 
-    /// Sets `BillId`.
+    /// Sets `BillId`: Bill that the payment goes onto.
     #[must_use]
     #[inline]
-    pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
+    pub fn bill_id(mut self, bill_id: ids::BillId) -> Self {
         self.bill_id = Some(bill_id);
         self
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets `AccountingCategoryId`: Accounting category of the payment.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: super::ids::AccountingCategoryId,
+        accounting_category_id: ids::AccountingCategoryId,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id);
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets `ReservationId`: Reservation that the payment is for.
     #[must_use]
     #[inline]
-    pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
+    pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets `Notes`: Notes on the payment.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1139,7 +915,7 @@ impl AddCreditCardRequest {
         self
     }
 
-    /// Sets `ReceiptIdentifier`.
+    /// Sets `ReceiptIdentifier`: Identifier of the receipt of the payment.
     #[must_use]
     #[inline]
     pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
@@ -1148,13 +924,27 @@ impl AddCreditCardRequest {
     }
 }
 
+#[cfg(feature = "payments")]
+impl runtime::Operation for AddCreditCardRequest {
+    type Response = AddCreditCardResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "payments/addCreditCard",
+            "/api/connector/v1/payments/addCreditCard",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .settled_by("payments/getAll")
+        .deprecated(Some("2026-07-29"), Some("2028-01-10"));
+}
+
 /// Response of `payments/addCreditCard`.
 #[deprecated(note = "deprecated since 2026-07-29; gone on 2028-01-10")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddCreditCardResponse {
     /// Identifier of the credit card.
-    pub credit_card_id: Option<super::ids::CreditCardId>,
+    pub credit_card_id: Option<ids::CreditCardId>,
 }
 
 impl runtime::Response for AddCreditCardResponse {}
@@ -1164,24 +954,24 @@ impl runtime::Response for AddCreditCardResponse {}
 #[non_exhaustive]
 pub struct AddExternalRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Customer or company that paid.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Customer who paid.
     ///
     /// Deprecated since 2023-05-24; use `AccountId` instead.
     #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
-    pub customer_id: Option<super::ids::CustomerId>,
+    pub customer_id: Option<ids::CustomerId>,
     /// Bill that the payment goes onto.
-    pub bill_id: Option<super::ids::BillId>,
+    pub bill_id: Option<ids::BillId>,
     /// Accounting category of the payment.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Reservation that the payment is for.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
     /// Amount that was paid.
-    pub amount: super::common::ExtendedAmountParameters,
+    pub amount: common::ExtendedAmountParameters,
     /// Means by which it was paid.
-    pub type_: Option<super::common::ExternalPaymentType>,
+    pub type_: Option<common::ExternalPaymentType>,
     /// Identifier given by an external system.
     pub external_identifier: Option<String>,
     /// Notes on the payment.
@@ -1193,8 +983,8 @@ impl AddExternalRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        account_id: super::ids::AccountId,
-        amount: super::common::ExtendedAmountParameters,
+        account_id: ids::AccountId,
+        amount: common::ExtendedAmountParameters,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -1210,59 +1000,59 @@ impl AddExternalRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
 
-    /// Sets `CustomerId`.
+    /// Sets `CustomerId`: Customer who paid.
     #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
     #[must_use]
     #[inline]
-    pub fn customer_id(mut self, customer_id: super::ids::CustomerId) -> Self {
+    pub fn customer_id(mut self, customer_id: ids::CustomerId) -> Self {
         self.customer_id = Some(customer_id);
         self
     }
 
-    /// Sets `BillId`.
+    /// Sets `BillId`: Bill that the payment goes onto.
     #[must_use]
     #[inline]
-    pub fn bill_id(mut self, bill_id: super::ids::BillId) -> Self {
+    pub fn bill_id(mut self, bill_id: ids::BillId) -> Self {
         self.bill_id = Some(bill_id);
         self
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets `AccountingCategoryId`: Accounting category of the payment.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: super::ids::AccountingCategoryId,
+        accounting_category_id: ids::AccountingCategoryId,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id);
         self
     }
 
-    /// Sets `ReservationId`.
+    /// Sets `ReservationId`: Reservation that the payment is for.
     #[must_use]
     #[inline]
-    pub fn reservation_id(mut self, reservation_id: super::ids::ReservationId) -> Self {
+    pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
         self.reservation_id = Some(reservation_id);
         self
     }
 
-    /// Sets `Type`.
+    /// Sets `Type`: Means by which it was paid.
     #[must_use]
     #[inline]
-    pub fn type_(mut self, type_: super::common::ExternalPaymentType) -> Self {
+    pub fn type_(mut self, type_: common::ExternalPaymentType) -> Self {
         self.type_ = Some(type_);
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets `ExternalIdentifier`: Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -1273,7 +1063,7 @@ impl AddExternalRequest {
         self
     }
 
-    /// Sets `Notes`.
+    /// Sets `Notes`: Notes on the payment.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1282,12 +1072,26 @@ impl AddExternalRequest {
     }
 }
 
+#[cfg(feature = "payments")]
+impl runtime::Operation for AddExternalRequest {
+    type Response = AddExternalResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "payments/addExternal",
+            "/api/connector/v1/payments/addExternal",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .settled_by("payments/getAll")
+        .portfolio();
+}
+
 /// Response of `payments/addExternal`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalResponse {
     /// Identifier of the external payment.
-    pub external_payment_id: Option<super::ids::PaymentId>,
+    pub external_payment_id: Option<ids::PaymentId>,
 }
 
 impl runtime::Response for AddExternalResponse {}
@@ -1299,49 +1103,49 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the payments.
     ///
     /// Items: 1 to 1000.
-    pub payment_ids: Option<Vec<super::ids::PaymentId>>,
+    pub payment_ids: Option<Vec<ids::PaymentId>>,
     /// Identifiers of the accounts.
     ///
     /// Items: 1 to 100.
-    pub account_ids: Option<Vec<super::ids::AccountId>>,
+    pub account_ids: Option<Vec<ids::AccountId>>,
     /// Identifiers of the bills.
     ///
     /// Items: 1 to 1000.
-    pub bill_ids: Option<Vec<super::ids::BillId>>,
+    pub bill_ids: Option<Vec<ids::BillId>>,
     /// Identifiers of the reservations.
     ///
     /// Items: 1 to 1000.
-    pub reservation_ids: Option<Vec<super::ids::ReservationId>>,
+    pub reservation_ids: Option<Vec<ids::ReservationId>>,
     /// Only what was created in this interval.
     ///
     /// At most 3 months long.
-    pub created_utc: Option<super::common::TimeInterval>,
+    pub created_utc: Option<common::TimeInterval>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Only payments charged in this interval.
     ///
     /// At most 3 months long.
-    pub charged_utc: Option<super::common::TimeInterval>,
+    pub charged_utc: Option<common::TimeInterval>,
     /// Only payments whose bill was closed in this interval.
     ///
     /// At most 3 months long.
-    pub closed_utc: Option<super::common::TimeInterval>,
+    pub closed_utc: Option<common::TimeInterval>,
     /// Only payments settled in this interval.
     ///
     /// At most 3 months long.
-    pub settlement_utc: Option<super::common::TimeInterval>,
+    pub settlement_utc: Option<common::TimeInterval>,
     /// Currency into which the amounts are converted.
     pub currency: Option<String>,
     /// Only payments in one of these accounting states.
     ///
     /// Items: at least 1.
-    pub accounting_states: Option<Vec<super::common::AccountingState>>,
+    pub accounting_states: Option<Vec<common::AccountingState>>,
     /// Only payments in one of these states.
     ///
     /// Items: at least 1.
@@ -1373,105 +1177,99 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `PaymentIds`.
+    /// Sets `PaymentIds`: Identifiers of the payments.
     #[must_use]
     #[inline]
     pub fn payment_ids(
         mut self,
-        payment_ids: impl IntoIterator<Item = super::ids::PaymentId>,
+        payment_ids: impl IntoIterator<Item = ids::PaymentId>,
     ) -> Self {
         self.payment_ids = Some(payment_ids.into_iter().collect());
         self
     }
 
-    /// Sets `AccountIds`.
+    /// Sets `AccountIds`: Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = super::ids::AccountId>,
+        account_ids: impl IntoIterator<Item = ids::AccountId>,
     ) -> Self {
         self.account_ids = Some(account_ids.into_iter().collect());
         self
     }
 
-    /// Sets `BillIds`.
+    /// Sets `BillIds`: Identifiers of the bills.
     #[must_use]
     #[inline]
-    pub fn bill_ids(
-        mut self,
-        bill_ids: impl IntoIterator<Item = super::ids::BillId>,
-    ) -> Self {
+    pub fn bill_ids(mut self, bill_ids: impl IntoIterator<Item = ids::BillId>) -> Self {
         self.bill_ids = Some(bill_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ReservationIds`.
+    /// Sets `ReservationIds`: Identifiers of the reservations.
     #[must_use]
     #[inline]
     pub fn reservation_ids(
         mut self,
-        reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
+        reservation_ids: impl IntoIterator<Item = ids::ReservationId>,
     ) -> Self {
         self.reservation_ids = Some(reservation_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets `CreatedUtc`: Only what was created in this interval.
     #[must_use]
     #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `ChargedUtc`.
+    /// Sets `ChargedUtc`: Only payments charged in this interval.
     #[must_use]
     #[inline]
-    pub fn charged_utc(mut self, charged_utc: super::common::TimeInterval) -> Self {
+    pub fn charged_utc(mut self, charged_utc: common::TimeInterval) -> Self {
         self.charged_utc = Some(charged_utc);
         self
     }
 
-    /// Sets `ClosedUtc`.
+    /// Sets `ClosedUtc`: Only payments whose bill was closed in this interval.
     #[must_use]
     #[inline]
-    pub fn closed_utc(mut self, closed_utc: super::common::TimeInterval) -> Self {
+    pub fn closed_utc(mut self, closed_utc: common::TimeInterval) -> Self {
         self.closed_utc = Some(closed_utc);
         self
     }
 
-    /// Sets `SettlementUtc`.
+    /// Sets `SettlementUtc`: Only payments settled in this interval.
     #[must_use]
     #[inline]
-    pub fn settlement_utc(
-        mut self,
-        settlement_utc: super::common::TimeInterval,
-    ) -> Self {
+    pub fn settlement_utc(mut self, settlement_utc: common::TimeInterval) -> Self {
         self.settlement_utc = Some(settlement_utc);
         self
     }
 
-    /// Sets `Currency`.
+    /// Sets `Currency`: Currency into which the amounts are converted.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -1479,18 +1277,18 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountingStates`.
+    /// Sets `AccountingStates`: Only payments in one of these accounting states.
     #[must_use]
     #[inline]
     pub fn accounting_states(
         mut self,
-        accounting_states: impl IntoIterator<Item = super::common::AccountingState>,
+        accounting_states: impl IntoIterator<Item = common::AccountingState>,
     ) -> Self {
         self.accounting_states = Some(accounting_states.into_iter().collect());
         self
     }
 
-    /// Sets `States`.
+    /// Sets `States`: Only payments in one of these states.
     #[must_use]
     #[inline]
     pub fn states(mut self, states: impl IntoIterator<Item = PaymentState>) -> Self {
@@ -1498,12 +1296,117 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Type`.
+    /// Sets `Type`: Only payments of this type.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: PaymentDiscriminator) -> Self {
         self.type_ = Some(type_);
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "payments")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "payments/getAll",
+            "/api/connector/v1/payments/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "PaymentIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AccountIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BillIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ReservationIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("ChargedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("ClosedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("SettlementUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "AccountingStates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: None,
+                    },
+                ),
+                runtime::Limit::new(
+                    "States",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: None,
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "payments")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Payment;
+
+    const ITEMS: &'static str = "Payments";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.payments.len()
+    }
+
+    #[inline]
+    fn key(item: &Payment) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<Payment> {
+        response.payments
     }
 }
 
@@ -1538,11 +1441,11 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct RefundRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The payment to refund.
-    pub payment_id: super::ids::PaymentId,
+    pub payment_id: ids::PaymentId,
     /// Customer or company that the payment belongs to.
-    pub account_id: super::ids::AccountId,
+    pub account_id: ids::AccountId,
     /// Why the payment is refunded.
     pub reason: String,
     /// Part to refund, in the currency of the payment; left out, the whole.
@@ -1554,8 +1457,8 @@ impl RefundRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        payment_id: super::ids::PaymentId,
-        account_id: super::ids::AccountId,
+        payment_id: ids::PaymentId,
+        account_id: ids::AccountId,
         reason: impl Into<String>,
     ) -> Self {
         Self {
@@ -1567,15 +1470,15 @@ impl RefundRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
 
-    /// Sets `ValueToRefund`.
+    /// Sets `ValueToRefund`: Part to refund, in the currency of the payment; left out, the whole.
     #[must_use]
     #[inline]
     pub fn value_to_refund(mut self, value_to_refund: values::Decimal) -> Self {
@@ -1584,20 +1487,119 @@ impl RefundRequest {
     }
 }
 
+#[cfg(feature = "payments")]
+impl runtime::Operation for RefundRequest {
+    type Response = RefundResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "payments/refund",
+            "/api/connector/v1/payments/refund",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .settled_by("payments/getAll")
+        .portfolio();
+}
+
 /// Response of `payments/refund`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundResponse {
     /// The payment that was refunded.
-    pub payment_id: super::ids::PaymentId,
+    pub payment_id: ids::PaymentId,
     /// The refund, itself a payment.
-    pub refund_id: super::ids::PaymentId,
+    pub refund_id: ids::PaymentId,
     /// Type of the payment that makes the refund.
     pub type_: RefundType,
     /// Amount refunded.
-    pub amount: super::common::CurrencyValue,
+    pub amount: common::CurrencyValue,
     /// How far the refund has come.
     pub state: PaymentStateEnum,
 }
 
 impl runtime::Response for RefundResponse {}
+
+/// The operations of `payments`. Payments and refunds by card, cash, invoice and other means.
+#[cfg(feature = "payments")]
+#[derive(Debug, Clone)]
+pub struct Payments {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "payments")]
+impl Payments {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Starts a payment by iDEAL, a wallet or SEPA direct debit.
+    ///
+    /// `POST /api/connector/v1/payments/addAlternative`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition starts a second payment. It moves
+    /// money. If the response is lost, check with `payments/getAll` before you call it again.
+    #[inline]
+    pub fn add_alternative(
+        &self,
+        request: AddAlternativeRequest,
+    ) -> runtime::Call<AddAlternativeRequest> {
+        self.client.call(request)
+    }
+
+    /// Records a payment that was taken by a payment card outside the system.
+    ///
+    /// `POST /api/connector/v1/payments/addCreditCard`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition records the payment a second time.
+    /// It moves money. If the response is lost, check with `payments/getAll` before you call it again.
+    ///
+    /// Deprecated since 2026-07-29; gone on 2028-01-10.
+    #[deprecated(note = "deprecated since 2026-07-29; gone on 2028-01-10")]
+    #[inline]
+    pub fn add_credit_card(
+        &self,
+        request: AddCreditCardRequest,
+    ) -> runtime::Call<AddCreditCardRequest> {
+        self.client.call(request)
+    }
+
+    /// Records a payment that was taken outside the system, such as cash or a bank transfer.
+    ///
+    /// `POST /api/connector/v1/payments/addExternal`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition records the payment a second time.
+    /// An `ExternalIdentifier` of your own makes the search in `payments/getAll` certain. It moves money.
+    /// If the response is lost, check with `payments/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
+    #[inline]
+    pub fn add_external(
+        &self,
+        request: AddExternalRequest,
+    ) -> runtime::Call<AddExternalRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists payments by identifier, account, bill, reservation, state or time, newest first.
+    ///
+    /// `POST /api/connector/v1/payments/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Refunds a payment in full or in part.
+    ///
+    /// `POST /api/connector/v1/payments/refund`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. A repetition may refund again, as long as
+    /// something of the payment is left. Refunds appear in `payments/getAll` with `Kind` `Refund`. It moves
+    /// money. If the response is lost, check with `payments/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
+    #[inline]
+    pub fn refund(&self, request: RefundRequest) -> runtime::Call<RefundRequest> {
+        self.client.call(request)
+    }
+}

@@ -7,71 +7,23 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "preauthorizations")]
 pub use super::common::{Amount, TaxBreakdown, TaxBreakdownItem, TaxValue};
-
-/// The operations of `preauthorizations`. Amounts reserved on payment cards, not yet charged.
-#[cfg(feature = "preauthorizations")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "preauthorizations")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists the preauthorisations of the given customers.
-    ///
-    /// `POST /api/connector/v1/preauthorizations/getAllByCustomers`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_all_by_customers(
-        &self,
-        request: GetAllByCustomersRequest,
-    ) -> runtime::Call<GetAllByCustomersRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "preauthorizations")]
-impl runtime::Operation for GetAllByCustomersRequest {
-    type Response = GetAllByCustomersResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "preauthorizations/getAllByCustomers",
-            "/api/connector/v1/preauthorizations/getAllByCustomers",
-            runtime::Effect::Read,
-        )
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "CustomerIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
 
 /// An amount reserved on a payment card.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Preauthorization {
     /// Identifier of this preauthorization.
-    pub id: Option<super::ids::PreauthorizationId>,
+    pub id: Option<ids::PreauthorizationId>,
     /// Identifier of the customer.
-    pub customer_id: Option<super::ids::CustomerId>,
+    pub customer_id: Option<ids::CustomerId>,
     /// Identifier of the credit card.
-    pub credit_card_id: super::ids::CreditCardId,
+    pub credit_card_id: ids::CreditCardId,
     /// Amount reserved.
-    pub amount: super::common::Amount,
+    pub amount: common::Amount,
     /// Whether the amount can still be charged.
     pub state: PreauthorizationState,
     /// Code of the preauthorisation.
@@ -79,7 +31,7 @@ pub struct Preauthorization {
     /// Whether it is active.
     pub is_active: Option<bool>,
     /// Reservation that the preauthorisation secures.
-    pub reservation_id: Option<super::ids::ReservationId>,
+    pub reservation_id: Option<ids::ReservationId>,
 }
 
 /// Whether a preauthorised amount can still be charged.
@@ -144,18 +96,40 @@ pub struct GetAllByCustomersRequest {
     /// Identifiers of the customers.
     ///
     /// Items: 1 to 1000.
-    pub customer_ids: Vec<super::ids::CustomerId>,
+    pub customer_ids: Vec<ids::CustomerId>,
 }
 
 impl GetAllByCustomersRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(customer_ids: impl IntoIterator<Item = super::ids::CustomerId>) -> Self {
+    pub fn new(customer_ids: impl IntoIterator<Item = ids::CustomerId>) -> Self {
         Self {
             customer_ids: customer_ids.into_iter().collect(),
         }
     }
+}
+
+#[cfg(feature = "preauthorizations")]
+impl runtime::Operation for GetAllByCustomersRequest {
+    type Response = GetAllByCustomersResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "preauthorizations/getAllByCustomers",
+            "/api/connector/v1/preauthorizations/getAllByCustomers",
+            runtime::Effect::Read,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CustomerIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `preauthorizations/getAllByCustomers`.
@@ -177,5 +151,32 @@ impl runtime::Response for GetAllByCustomersResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `preauthorizations`. Amounts reserved on payment cards, not yet charged.
+#[cfg(feature = "preauthorizations")]
+#[derive(Debug, Clone)]
+pub struct Preauthorizations {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "preauthorizations")]
+impl Preauthorizations {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the preauthorisations of the given customers.
+    ///
+    /// `POST /api/connector/v1/preauthorizations/getAllByCustomers`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_all_by_customers(
+        &self,
+        request: GetAllByCustomersRequest,
+    ) -> runtime::Call<GetAllByCustomersRequest> {
+        self.client.call(request)
     }
 }

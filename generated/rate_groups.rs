@@ -7,32 +7,152 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "rate-groups")]
 pub use super::common::{ActivityStates, TimeInterval};
 
-/// The operations of `rateGroups`. Groups in which a service keeps its rates.
-#[cfg(feature = "rate-groups")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// A group of rates of a service.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RateGroup {
+    /// Identifier of this rate group.
+    pub id: ids::RateGroupId,
+    /// Identifier of the service.
+    pub service_id: ids::ServiceId,
+    /// Whether it is active.
+    pub is_active: bool,
+    /// When it was created.
+    pub created_utc: values::UtcDateTime,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// Place among its siblings in lists; the lowest comes first.
+    pub ordering: i32,
+    /// Name of the rate group, by language.
+    pub names: std::collections::BTreeMap<String, String>,
+    /// Abbreviated names, per language.
+    pub short_names: std::collections::BTreeMap<String, String>,
+    /// Descriptions, per language.
+    pub descriptions: std::collections::BTreeMap<String, String>,
+    /// Identifier given by an external system.
+    ///
+    /// Length: at most 255 characters.
+    pub external_identifier: Option<String>,
 }
 
-#[cfg(feature = "rate-groups")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+/// Request of `rateGroups/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the rate groups.
+    ///
+    /// Items: 1 to 1000.
+    pub rate_group_ids: Option<Vec<ids::RateGroupId>>,
+    /// Identifiers of the services.
+    ///
+    /// Items: 1 to 1000.
+    pub service_ids: Option<Vec<ids::ServiceId>>,
+    /// Identifiers given by an external system.
+    ///
+    /// Items: 1 to 1000.
+    pub external_identifiers: Option<Vec<String>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<common::ActivityStates>>,
+}
+
+impl GetAllRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            rate_group_ids: None,
+            service_ids: None,
+            external_identifiers: None,
+            updated_utc: None,
+            activity_states: None,
+        }
     }
 
-    /// Lists rate groups, newest first.
-    ///
-    /// `POST /api/connector/v1/rateGroups/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `RateGroupIds`: Identifiers of the rate groups.
+    #[must_use]
+    #[inline]
+    pub fn rate_group_ids(
+        mut self,
+        rate_group_ids: impl IntoIterator<Item = ids::RateGroupId>,
+    ) -> Self {
+        self.rate_group_ids = Some(rate_group_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ServiceIds`: Identifiers of the services.
+    #[must_use]
+    #[inline]
+    pub fn service_ids(
+        mut self,
+        service_ids: impl IntoIterator<Item = ids::ServiceId>,
+    ) -> Self {
+        self.service_ids = Some(service_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ExternalIdentifiers`: Identifiers given by an external system.
+    #[must_use]
+    #[inline]
+    pub fn external_identifiers(
+        mut self,
+        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_identifiers = Some(
+            external_identifiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    #[must_use]
+    #[inline]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -109,143 +229,6 @@ impl runtime::Paginated for GetAllRequest {
     }
 }
 
-/// A group of rates of a service.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RateGroup {
-    /// Identifier of this rate group.
-    pub id: super::ids::RateGroupId,
-    /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
-    /// Whether it is active.
-    pub is_active: bool,
-    /// When it was created.
-    pub created_utc: values::UtcDateTime,
-    /// When it last changed.
-    pub updated_utc: values::UtcDateTime,
-    /// Place among its siblings in lists; the lowest comes first.
-    pub ordering: i32,
-    /// Name of the rate group, by language.
-    pub names: std::collections::BTreeMap<String, String>,
-    /// Abbreviated names, per language.
-    pub short_names: std::collections::BTreeMap<String, String>,
-    /// Descriptions, per language.
-    pub descriptions: std::collections::BTreeMap<String, String>,
-    /// Identifier given by an external system.
-    ///
-    /// Length: at most 255 characters.
-    pub external_identifier: Option<String>,
-}
-
-/// Request of `rateGroups/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the rate groups.
-    ///
-    /// Items: 1 to 1000.
-    pub rate_group_ids: Option<Vec<super::ids::RateGroupId>>,
-    /// Identifiers of the services.
-    ///
-    /// Items: 1 to 1000.
-    pub service_ids: Option<Vec<super::ids::ServiceId>>,
-    /// Identifiers given by an external system.
-    ///
-    /// Items: 1 to 1000.
-    pub external_identifiers: Option<Vec<String>>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-    /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
-}
-
-impl GetAllRequest {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            enterprise_ids: None,
-            rate_group_ids: None,
-            service_ids: None,
-            external_identifiers: None,
-            updated_utc: None,
-            activity_states: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `RateGroupIds`.
-    #[must_use]
-    #[inline]
-    pub fn rate_group_ids(
-        mut self,
-        rate_group_ids: impl IntoIterator<Item = super::ids::RateGroupId>,
-    ) -> Self {
-        self.rate_group_ids = Some(rate_group_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ServiceIds`.
-    #[must_use]
-    #[inline]
-    pub fn service_ids(
-        mut self,
-        service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
-    ) -> Self {
-        self.service_ids = Some(service_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ExternalIdentifiers`.
-    #[must_use]
-    #[inline]
-    pub fn external_identifiers(
-        mut self,
-        external_identifiers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.external_identifiers = Some(
-            external_identifiers.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-
-    /// Sets `ActivityStates`.
-    #[must_use]
-    #[inline]
-    pub fn activity_states(
-        mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
-    ) -> Self {
-        self.activity_states = Some(activity_states.into_iter().collect());
-        self
-    }
-}
-
 /// Response of `rateGroups/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -269,5 +252,30 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `rateGroups`. Groups in which a service keeps its rates.
+#[cfg(feature = "rate-groups")]
+#[derive(Debug, Clone)]
+pub struct RateGroups {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "rate-groups")]
+impl RateGroups {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists rate groups, newest first.
+    ///
+    /// `POST /api/connector/v1/rateGroups/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

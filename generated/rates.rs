@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "rates")]
 pub use super::common::{
@@ -14,338 +15,12 @@ pub use super::common::{
     TaxBreakdownItem, TaxExemptionReasonType, TaxValue, TimeInterval,
 };
 
-/// The operations of `rates`. Price plans under which a service is sold, with their prices.
-#[cfg(feature = "rates")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "rates")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Creates rates in existing rate groups.
-    ///
-    /// `POST /api/connector/v1/rates/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `rates/getAll` before you call it again. Accepts portfolio access tokens.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-
-    /// Deletes rates.
-    ///
-    /// `POST /api/connector/v1/rates/delete`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `rates/getAll` before you call it again. Accepts portfolio access
-    /// tokens.
-    #[inline]
-    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists the rates of the given services, newest first.
-    ///
-    /// `POST /api/connector/v1/rates/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Returns the prices of a rate for every time unit of an interval and every resource category.
-    ///
-    /// `POST /api/connector/v1/rates/getPricing`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_pricing(
-        &self,
-        request: GetPricingRequest,
-    ) -> runtime::Call<GetPricingRequest> {
-        self.client.call(request)
-    }
-
-    /// Creates or overwrites rates.
-    ///
-    /// `POST /api/connector/v1/rates/set`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. An item may leave out both `Id` and
-    /// `ExternalIdentifier`; nothing then ties a repeated call to the rate that the first one created. With
-    /// either of them the call sets an end state. If the response is lost, check with `rates/getAll` before
-    /// you call it again. Accepts portfolio access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
-        self.client.call(request)
-    }
-
-    /// Sets how the prices of rates change when a resource is occupied below or above its regular capacity.
-    ///
-    /// `POST /api/connector/v1/rates/updateCapacityOffset`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Each
-    /// wrapper holds the new value of the adjustment, not an increment to the adjustment stored before. If
-    /// the response is lost, check with `rates/getPricing` before you call it again. Accepts portfolio
-    /// access tokens.
-    #[inline]
-    pub fn update_capacity_offset(
-        &self,
-        request: UpdateCapacityOffsetRequest,
-    ) -> runtime::Call<UpdateCapacityOffsetRequest> {
-        self.client.call(request)
-    }
-
-    /// Sets or removes prices of a rate over intervals of time units.
-    ///
-    /// `POST /api/connector/v1/rates/updatePrice`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
-    /// `Value` is stored for the time units of the interval and replaces what was stored before; leaving it
-    /// out removes the stored value, so a repeated call arrives at the same prices. If the response is
-    /// lost, check with `rates/getPricing` before you call it again.
-    #[inline]
-    pub fn update_price(
-        &self,
-        request: UpdatePriceRequest,
-    ) -> runtime::Call<UpdatePriceRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "rates")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "rates/add",
-            "/api/connector/v1/rates/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("rates/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Rates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Rates[].ExternalIdentifier",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "rates")]
-impl runtime::Operation for DeleteRequest {
-    type Response = DeleteResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "rates/delete",
-            "/api/connector/v1/rates/delete",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("rates/getAll")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "RateIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(10),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "rates")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "rates/getAll",
-            "/api/connector/v1/rates/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "RateIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new(
-                    "ServiceIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ExternalIdentifiers",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "rates")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = Rate;
-
-    const ITEMS: &'static str = "Rates";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.rates.len()
-    }
-
-    #[inline]
-    fn key(item: &Rate) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<Rate> {
-        response.rates
-    }
-}
-
-#[cfg(feature = "rates")]
-impl runtime::Operation for GetPricingRequest {
-    type Response = GetPricingResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "rates/getPricing",
-        "/api/connector/v1/rates/getPricing",
-        runtime::Effect::Read,
-    );
-}
-
-#[cfg(feature = "rates")]
-impl runtime::Operation for SetRequest {
-    type Response = SetResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "rates/set",
-            "/api/connector/v1/rates/set",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("rates/getAll")
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Rates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(100),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Rates[].ExternalIdentifier",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(255),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "rates")]
-impl runtime::Operation for UpdateCapacityOffsetRequest {
-    type Response = UpdateCapacityOffsetResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "rates/updateCapacityOffset",
-            "/api/connector/v1/rates/updateCapacityOffset",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("rates/getPricing")
-        .portfolio()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "CapacityOffsetUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(50),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "rates")]
-impl runtime::Operation for UpdatePriceRequest {
-    type Response = UpdatePriceResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "rates/updatePrice",
-            "/api/connector/v1/rates/updatePrice",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("rates/getPricing")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "PriceUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
 /// A change of price for persons of an age category.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgeCategoryAdjustment {
     /// Identifier of the age category.
-    pub age_category_id: super::ids::AgeCategoryId,
+    pub age_category_id: ids::AgeCategoryId,
     /// Amount by which the price changes.
     pub absolute_value: values::Decimal,
     /// Which occupancy the adjustment concerns.
@@ -357,7 +32,7 @@ pub struct AgeCategoryAdjustment {
 #[non_exhaustive]
 pub struct BaseRatePricingParametersWithOccupancyAdjustments {
     /// Base price of a time unit.
-    pub amount: super::common::AmountParameters,
+    pub amount: common::AmountParameters,
     /// Price change for occupancy below the regular capacity of a resource.
     pub negative_occupancy_adjustment: Option<values::Decimal>,
     /// Price change for occupancy above the regular capacity of a resource.
@@ -368,7 +43,7 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(amount: super::common::AmountParameters) -> Self {
+    pub fn new(amount: common::AmountParameters) -> Self {
         Self {
             amount,
             negative_occupancy_adjustment: None,
@@ -376,7 +51,8 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
         }
     }
 
-    /// Sets `NegativeOccupancyAdjustment`.
+    /// Sets `NegativeOccupancyAdjustment`: Price change for occupancy below the regular capacity of a
+    /// resource.
     #[must_use]
     #[inline]
     pub fn negative_occupancy_adjustment(
@@ -387,7 +63,8 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
         self
     }
 
-    /// Sets `ExtraOccupancyAdjustment`.
+    /// Sets `ExtraOccupancyAdjustment`: Price change for occupancy above the regular capacity of a
+    /// resource.
     #[must_use]
     #[inline]
     pub fn extra_occupancy_adjustment(
@@ -404,14 +81,14 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
 #[non_exhaustive]
 pub struct BaseRatePricingWithoutAdjustmentsParameters {
     /// Base price of a time unit.
-    pub amount: super::common::AmountParameters,
+    pub amount: common::AmountParameters,
 }
 
 impl BaseRatePricingWithoutAdjustmentsParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(amount: super::common::AmountParameters) -> Self {
+    pub fn new(amount: common::AmountParameters) -> Self {
         Self { amount }
     }
 }
@@ -422,9 +99,9 @@ impl BaseRatePricingWithoutAdjustmentsParameters {
 #[non_exhaustive]
 pub struct CategoryAdjustment {
     /// Identifier of the category.
-    pub category_id: super::ids::ResourceCategoryId,
+    pub category_id: ids::ResourceCategoryId,
     /// The category from whose price this one is derived.
-    pub parent_category_id: Option<super::ids::ResourceCategoryId>,
+    pub parent_category_id: Option<ids::ResourceCategoryId>,
     /// Amount by which the price differs.
     pub absolute_value: values::Decimal,
     /// Relative difference of the price.
@@ -436,14 +113,14 @@ pub struct CategoryAdjustment {
 #[non_exhaustive]
 pub struct CategoryPricing {
     /// Identifier of the category.
-    pub category_id: super::ids::ResourceCategoryId,
+    pub category_id: ids::ResourceCategoryId,
     /// Price without tax details, one per time unit.
     ///
     /// Deprecated since 2023-01-18; use `AmountPrices` instead.
     #[deprecated(note = "deprecated since 2023-01-18; use `AmountPrices` instead")]
     pub prices: Vec<values::Decimal>,
     /// Price, one per time unit.
-    pub amount_prices: Vec<super::common::Amount>,
+    pub amount_prices: Vec<common::Amount>,
 }
 
 /// A former kind of restriction that closes a rate on certain days.
@@ -451,9 +128,9 @@ pub struct CategoryPricing {
 #[non_exhaustive]
 pub struct DateRestriction {
     /// Identifier of this date restriction.
-    pub id: Option<super::ids::RateRestrictionId>,
+    pub id: Option<ids::RateRestrictionId>,
     /// Identifier of the rate.
-    pub rate_id: Option<super::ids::RateId>,
+    pub rate_id: Option<ids::RateId>,
     /// True when the restriction comes from another rate, such as the base rate.
     pub is_inherited: Option<bool>,
     /// Start of the period; empty when it is open.
@@ -471,7 +148,7 @@ pub struct DateRestriction {
 #[non_exhaustive]
 pub struct DependentRatePricingParameters {
     /// The rate that the prices derive from, by identifier or by `eid:` and its external identifier.
-    pub base_rate_id: values::HybridId<super::ids::markers::Rate>,
+    pub base_rate_id: values::HybridId<ids::markers::Rate>,
     /// Relative difference from the price of the base rate.
     pub relative_adjustment: Option<values::Decimal>,
     /// Fixed difference from the price of the base rate.
@@ -482,15 +159,15 @@ impl DependentRatePricingParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(base_rate_id: values::HybridId<super::ids::markers::Rate>) -> Self {
+    pub fn new(base_rate_id: impl Into<values::HybridId<ids::markers::Rate>>) -> Self {
         Self {
-            base_rate_id,
+            base_rate_id: base_rate_id.into(),
             relative_adjustment: None,
             absolute_adjustment: None,
         }
     }
 
-    /// Sets `RelativeAdjustment`.
+    /// Sets `RelativeAdjustment`: Relative difference from the price of the base rate.
     #[must_use]
     #[inline]
     pub fn relative_adjustment(mut self, relative_adjustment: values::Decimal) -> Self {
@@ -498,7 +175,7 @@ impl DependentRatePricingParameters {
         self
     }
 
-    /// Sets `AbsoluteAdjustment`.
+    /// Sets `AbsoluteAdjustment`: Fixed difference from the price of the base rate.
     #[must_use]
     #[inline]
     pub fn absolute_adjustment(mut self, absolute_adjustment: values::Decimal) -> Self {
@@ -512,7 +189,7 @@ impl DependentRatePricingParameters {
 #[non_exhaustive]
 pub struct DependentRateSetPricingParameters {
     /// The rate that the prices derive from, by identifier or by `eid:` and its external identifier.
-    pub base_rate_id: values::HybridId<super::ids::markers::Rate>,
+    pub base_rate_id: values::HybridId<ids::markers::Rate>,
     /// Relative difference from the price of the base rate.
     pub relative_adjustment: Option<values::Decimal>,
     /// Fixed difference from the price of the base rate.
@@ -523,15 +200,15 @@ impl DependentRateSetPricingParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(base_rate_id: values::HybridId<super::ids::markers::Rate>) -> Self {
+    pub fn new(base_rate_id: impl Into<values::HybridId<ids::markers::Rate>>) -> Self {
         Self {
-            base_rate_id,
+            base_rate_id: base_rate_id.into(),
             relative_adjustment: None,
             absolute_adjustment: None,
         }
     }
 
-    /// Sets `RelativeAdjustment`.
+    /// Sets `RelativeAdjustment`: Relative difference from the price of the base rate.
     #[must_use]
     #[inline]
     pub fn relative_adjustment(mut self, relative_adjustment: values::Decimal) -> Self {
@@ -539,7 +216,7 @@ impl DependentRateSetPricingParameters {
         self
     }
 
-    /// Sets `AbsoluteAdjustment`.
+    /// Sets `AbsoluteAdjustment`: Fixed difference from the price of the base rate.
     #[must_use]
     #[inline]
     pub fn absolute_adjustment(mut self, absolute_adjustment: values::Decimal) -> Self {
@@ -553,9 +230,9 @@ impl DependentRateSetPricingParameters {
 #[non_exhaustive]
 pub struct EarlinessRestriction {
     /// Identifier of this earliness restriction.
-    pub id: Option<super::ids::RateRestrictionId>,
+    pub id: Option<ids::RateRestrictionId>,
     /// Identifier of the rate.
-    pub rate_id: Option<super::ids::RateId>,
+    pub rate_id: Option<ids::RateId>,
     /// True when the restriction comes from another rate, such as the base rate.
     pub is_inherited: Option<bool>,
     /// Start of the period; empty when it is open.
@@ -577,9 +254,9 @@ pub struct EarlinessRestriction {
 #[non_exhaustive]
 pub struct LengthRestriction {
     /// Identifier of this length restriction.
-    pub id: Option<super::ids::RateRestrictionId>,
+    pub id: Option<ids::RateRestrictionId>,
     /// Identifier of the rate.
-    pub rate_id: Option<super::ids::RateId>,
+    pub rate_id: Option<ids::RateId>,
     /// True when the restriction comes from another rate, such as the base rate.
     pub is_inherited: Option<bool>,
     /// Start of the period; empty when it is open.
@@ -601,17 +278,17 @@ pub struct LengthRestriction {
 #[non_exhaustive]
 pub struct Rate {
     /// Identifier of this rate.
-    pub id: super::ids::RateId,
+    pub id: ids::RateId,
     /// Identifier of the group.
-    pub group_id: super::ids::RateGroupId,
+    pub group_id: ids::RateGroupId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// The rate that the prices derive from, if they do.
-    pub base_rate_id: Option<super::ids::RateId>,
+    pub base_rate_id: Option<ids::RateId>,
     /// True when the rate has prices of its own instead of deriving them.
     pub is_base_rate: bool,
     /// Identifier of the business segment.
-    pub business_segment_id: Option<super::ids::BusinessSegmentId>,
+    pub business_segment_id: Option<ids::BusinessSegmentId>,
     /// Whether it is active.
     pub is_active: bool,
     /// True when the rate is open for booking.
@@ -621,7 +298,7 @@ pub struct Rate {
     /// True when the rate is the default of its service.
     pub is_default: bool,
     /// Who may book the rate.
-    pub type_: super::common::RateType,
+    pub type_: common::RateType,
     /// Name of the rate.
     ///
     /// Use `Names` instead.
@@ -642,7 +319,7 @@ pub struct Rate {
     /// Length: at most 255 characters.
     pub external_identifier: Option<String>,
     /// Why sales under the rate are exempt from tax.
-    pub tax_exemption_reason: Option<super::common::TaxExemptionReasonType>,
+    pub tax_exemption_reason: Option<common::TaxExemptionReasonType>,
     /// The legal provision that the tax exemption rests on.
     pub tax_exemption_legal_reference: Option<String>,
 }
@@ -652,17 +329,17 @@ pub struct Rate {
 #[non_exhaustive]
 pub struct RateAddData {
     /// The service that the rate sells, by identifier or by `eid:` and its external identifier.
-    pub service_id: values::HybridId<super::ids::markers::Service>,
+    pub service_id: values::HybridId<ids::markers::Service>,
     /// The group of the rate, by identifier or by `eid:` and its external identifier.
-    pub rate_group_id: values::HybridId<super::ids::markers::RateGroup>,
+    pub rate_group_id: values::HybridId<ids::markers::RateGroup>,
     /// True when the rate is open for booking.
     pub is_enabled: Option<bool>,
     /// Whether everybody may book the rate.
     pub type_: Option<RateAddType>,
     /// The accounting category in which revenue under the rate is booked.
-    pub accounting_category_id: Option<super::ids::AccountingCategoryId>,
+    pub accounting_category_id: Option<ids::AccountingCategoryId>,
     /// Identifier of the business segment.
-    pub business_segment_id: Option<super::ids::BusinessSegmentId>,
+    pub business_segment_id: Option<ids::BusinessSegmentId>,
     /// Name of the rate add data, by language.
     pub names: std::collections::BTreeMap<String, String>,
     /// Abbreviated names, per language.
@@ -686,14 +363,14 @@ impl RateAddData {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: values::HybridId<super::ids::markers::Service>,
-        rate_group_id: values::HybridId<super::ids::markers::RateGroup>,
+        service_id: impl Into<values::HybridId<ids::markers::Service>>,
+        rate_group_id: impl Into<values::HybridId<ids::markers::RateGroup>>,
         names: impl IntoIterator<Item = (String, String)>,
         pricing_type: RatePricingDiscriminator,
     ) -> Self {
         Self {
-            service_id,
-            rate_group_id,
+            service_id: service_id.into(),
+            rate_group_id: rate_group_id.into(),
             is_enabled: None,
             type_: None,
             accounting_category_id: None,
@@ -708,7 +385,7 @@ impl RateAddData {
         }
     }
 
-    /// Sets `IsEnabled`.
+    /// Sets `IsEnabled`: True when the rate is open for booking.
     #[must_use]
     #[inline]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
@@ -716,7 +393,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `Type`.
+    /// Sets `Type`: Whether everybody may book the rate.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: RateAddType) -> Self {
@@ -724,29 +401,29 @@ impl RateAddData {
         self
     }
 
-    /// Sets `AccountingCategoryId`.
+    /// Sets `AccountingCategoryId`: The accounting category in which revenue under the rate is booked.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
         mut self,
-        accounting_category_id: super::ids::AccountingCategoryId,
+        accounting_category_id: ids::AccountingCategoryId,
     ) -> Self {
         self.accounting_category_id = Some(accounting_category_id);
         self
     }
 
-    /// Sets `BusinessSegmentId`.
+    /// Sets `BusinessSegmentId`: Identifier of the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
         mut self,
-        business_segment_id: super::ids::BusinessSegmentId,
+        business_segment_id: ids::BusinessSegmentId,
     ) -> Self {
         self.business_segment_id = Some(business_segment_id);
         self
     }
 
-    /// Sets `ShortNames`.
+    /// Sets `ShortNames`: Abbreviated names, per language.
     #[must_use]
     #[inline]
     pub fn short_names(
@@ -757,7 +434,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `ExternalNames`.
+    /// Sets `ExternalNames`: Names shown to guests and partners, per language.
     #[must_use]
     #[inline]
     pub fn external_names(
@@ -768,7 +445,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `Descriptions`.
+    /// Sets `Descriptions`: Descriptions, per language.
     #[must_use]
     #[inline]
     pub fn descriptions(
@@ -779,7 +456,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets `ExternalIdentifier`: Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -790,7 +467,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `Pricing`.
+    /// Sets `Pricing`: The pricing, in the alternative that `PricingType` names.
     #[must_use]
     #[inline]
     pub fn pricing(mut self, pricing: RateAddPricingDataParameters) -> Self {
@@ -820,7 +497,7 @@ impl RateAddPricingDataParameters {
         }
     }
 
-    /// Sets `BaseRatePricing`.
+    /// Sets `BaseRatePricing`: Prices of its own.
     #[must_use]
     #[inline]
     pub fn base_rate_pricing(
@@ -831,7 +508,7 @@ impl RateAddPricingDataParameters {
         self
     }
 
-    /// Sets `DependentRatePricing`.
+    /// Sets `DependentRatePricing`: Prices derived from a base rate.
     #[must_use]
     #[inline]
     pub fn dependent_rate_pricing(
@@ -843,12 +520,19 @@ impl RateAddPricingDataParameters {
     }
 }
 
+impl Default for RateAddPricingDataParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// New occupancy adjustments of a rate.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateCapacityOffsetUpdateParameters {
     /// Identifier of the rate.
-    pub rate_id: super::ids::RateId,
+    pub rate_id: ids::RateId,
     /// Sets the price change for occupancy below the regular capacity of a resource.
     pub negative_occupancy_adjustment: Option<values::UpdateValue<values::Decimal>>,
     /// Sets the price change for occupancy above the regular capacity of a resource.
@@ -859,7 +543,7 @@ impl RateCapacityOffsetUpdateParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(rate_id: super::ids::RateId) -> Self {
+    pub fn new(rate_id: ids::RateId) -> Self {
         Self {
             rate_id,
             negative_occupancy_adjustment: None,
@@ -867,7 +551,8 @@ impl RateCapacityOffsetUpdateParameters {
         }
     }
 
-    /// Changes `NegativeOccupancyAdjustment`.
+    /// Changes `NegativeOccupancyAdjustment`: Sets the price change for occupancy below the regular
+    /// capacity of a resource.
     #[must_use]
     #[inline]
     pub fn negative_occupancy_adjustment(
@@ -880,7 +565,8 @@ impl RateCapacityOffsetUpdateParameters {
         self
     }
 
-    /// Changes `ExtraOccupancyAdjustment`.
+    /// Changes `ExtraOccupancyAdjustment`: Sets the price change for occupancy above the regular capacity
+    /// of a resource.
     #[must_use]
     #[inline]
     pub fn extra_occupancy_adjustment(
@@ -923,7 +609,7 @@ impl RateExtent {
         }
     }
 
-    /// Sets `Rates`.
+    /// Sets `Rates`: True returns the rates.
     #[must_use]
     #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
@@ -931,7 +617,7 @@ impl RateExtent {
         self
     }
 
-    /// Sets `RateGroups`.
+    /// Sets `RateGroups`: True returns the groups of the rates.
     #[deprecated(
         note = "deprecated since 2024-02-02; gone on 2026-01-10; use `rateGroups/getAll` instead"
     )]
@@ -942,7 +628,7 @@ impl RateExtent {
         self
     }
 
-    /// Sets `AvailabilityBlockAssignments`.
+    /// Sets `AvailabilityBlockAssignments`: True covers rates that are assigned to availability blocks.
     #[must_use]
     #[inline]
     pub fn availability_block_assignments(
@@ -954,12 +640,19 @@ impl RateExtent {
     }
 }
 
+impl Default for RateExtent {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// A new price of a rate for an interval of time units.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatePriceUpdate {
     /// The resource category whose price is set; left out, the base price is set.
-    pub category_id: Option<super::ids::ResourceCategoryId>,
+    pub category_id: Option<ids::ResourceCategoryId>,
     /// The new price; left out, the price stored for the interval is removed.
     pub value: Option<values::Decimal>,
     /// Start of the first time unit of the interval.
@@ -981,15 +674,15 @@ impl RatePriceUpdate {
         }
     }
 
-    /// Sets `CategoryId`.
+    /// Sets `CategoryId`: The resource category whose price is set; left out, the base price is set.
     #[must_use]
     #[inline]
-    pub fn category_id(mut self, category_id: super::ids::ResourceCategoryId) -> Self {
+    pub fn category_id(mut self, category_id: ids::ResourceCategoryId) -> Self {
         self.category_id = Some(category_id);
         self
     }
 
-    /// Sets `Value`.
+    /// Sets `Value`: The new price; left out, the price stored for the interval is removed.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: values::Decimal) -> Self {
@@ -997,7 +690,7 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets `FirstTimeUnitStartUtc`.
+    /// Sets `FirstTimeUnitStartUtc`: Start of the first time unit of the interval.
     #[must_use]
     #[inline]
     pub fn first_time_unit_start_utc(
@@ -1008,7 +701,7 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets `LastTimeUnitStartUtc`.
+    /// Sets `LastTimeUnitStartUtc`: Start of the last time unit of the interval.
     #[must_use]
     #[inline]
     pub fn last_time_unit_start_utc(
@@ -1017,6 +710,13 @@ impl RatePriceUpdate {
     ) -> Self {
         self.last_time_unit_start_utc = Some(last_time_unit_start_utc);
         self
+    }
+}
+
+impl Default for RatePriceUpdate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -1037,15 +737,15 @@ pub struct RateRestrictionResult {
 #[non_exhaustive]
 pub struct RateSetData {
     /// The rate to overwrite; may be left out.
-    pub id: Option<super::ids::RateId>,
+    pub id: Option<ids::RateId>,
     /// Identifier of the rate in an external system.
     ///
     /// Length: at most 255 characters.
     pub external_identifier: Option<String>,
     /// The service that the rate sells, by identifier or by `eid:` and its external identifier.
-    pub service_id: values::HybridId<super::ids::markers::Service>,
+    pub service_id: values::HybridId<ids::markers::Service>,
     /// The group of the rate, by identifier or by `eid:` and its external identifier.
-    pub rate_group_id: Option<values::HybridId<super::ids::markers::RateGroup>>,
+    pub rate_group_id: Option<values::HybridId<ids::markers::RateGroup>>,
     /// True when the rate is open for booking.
     pub is_enabled: Option<bool>,
     /// Whether everybody may book the rate.
@@ -1065,7 +765,7 @@ impl RateSetData {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: values::HybridId<super::ids::markers::Service>,
+        service_id: impl Into<values::HybridId<ids::markers::Service>>,
         type_: RateAddType,
         names: impl IntoIterator<Item = (String, String)>,
         pricing_type: RatePricingDiscriminator,
@@ -1073,7 +773,7 @@ impl RateSetData {
         Self {
             id: None,
             external_identifier: None,
-            service_id,
+            service_id: service_id.into(),
             rate_group_id: None,
             is_enabled: None,
             type_,
@@ -1084,15 +784,15 @@ impl RateSetData {
         }
     }
 
-    /// Sets `Id`.
+    /// Sets `Id`: The rate to overwrite; may be left out.
     #[must_use]
     #[inline]
-    pub fn id(mut self, id: super::ids::RateId) -> Self {
+    pub fn id(mut self, id: ids::RateId) -> Self {
         self.id = Some(id);
         self
     }
 
-    /// Sets `ExternalIdentifier`.
+    /// Sets `ExternalIdentifier`: Identifier of the rate in an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -1103,18 +803,18 @@ impl RateSetData {
         self
     }
 
-    /// Sets `RateGroupId`.
+    /// Sets `RateGroupId`: The group of the rate, by identifier or by `eid:` and its external identifier.
     #[must_use]
     #[inline]
     pub fn rate_group_id(
         mut self,
-        rate_group_id: values::HybridId<super::ids::markers::RateGroup>,
+        rate_group_id: impl Into<values::HybridId<ids::markers::RateGroup>>,
     ) -> Self {
-        self.rate_group_id = Some(rate_group_id);
+        self.rate_group_id = Some(rate_group_id.into());
         self
     }
 
-    /// Sets `IsEnabled`.
+    /// Sets `IsEnabled`: True when the rate is open for booking.
     #[must_use]
     #[inline]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
@@ -1122,7 +822,7 @@ impl RateSetData {
         self
     }
 
-    /// Sets `Descriptions`.
+    /// Sets `Descriptions`: Descriptions, per language.
     #[must_use]
     #[inline]
     pub fn descriptions(
@@ -1133,7 +833,7 @@ impl RateSetData {
         self
     }
 
-    /// Sets `Pricing`.
+    /// Sets `Pricing`: The pricing, in the alternative that `PricingType` names.
     #[must_use]
     #[inline]
     pub fn pricing(mut self, pricing: RateSetPricingDataParameters) -> Self {
@@ -1164,7 +864,7 @@ impl RateSetPricingDataParameters {
         }
     }
 
-    /// Sets `BaseRatePricing`.
+    /// Sets `BaseRatePricing`: Prices of its own.
     #[must_use]
     #[inline]
     pub fn base_rate_pricing(
@@ -1175,7 +875,7 @@ impl RateSetPricingDataParameters {
         self
     }
 
-    /// Sets `DependentRatePricing`.
+    /// Sets `DependentRatePricing`: Prices derived from a base rate.
     #[must_use]
     #[inline]
     pub fn dependent_rate_pricing(
@@ -1184,6 +884,13 @@ impl RateSetPricingDataParameters {
     ) -> Self {
         self.dependent_rate_pricing = Some(dependent_rate_pricing);
         self
+    }
+}
+
+impl Default for RateSetPricingDataParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -1310,7 +1017,7 @@ impl RatePricingDiscriminator {
 #[non_exhaustive]
 pub struct AddRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The rates.
     ///
     /// Items: 1 to 1000.
@@ -1328,13 +1035,44 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "rates")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "rates/add",
+            "/api/connector/v1/rates/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("rates/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Rates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Rates[].ExternalIdentifier",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `rates/add`.
@@ -1366,11 +1104,11 @@ impl runtime::Response for AddResponse {
 #[non_exhaustive]
 pub struct DeleteRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The rates to delete, each by identifier or by `eid:` and its external identifier.
     ///
     /// Items: 1 to 10.
-    pub rate_ids: Vec<values::HybridId<super::ids::markers::Rate>>,
+    pub rate_ids: Vec<values::HybridId<ids::markers::Rate>>,
 }
 
 impl DeleteRequest {
@@ -1378,7 +1116,7 @@ impl DeleteRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        rate_ids: impl IntoIterator<Item = values::HybridId<super::ids::markers::Rate>>,
+        rate_ids: impl IntoIterator<Item = values::HybridId<ids::markers::Rate>>,
     ) -> Self {
         Self {
             enterprise_id: None,
@@ -1386,13 +1124,37 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "rates")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "rates/delete",
+            "/api/connector/v1/rates/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("rates/getAll")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "RateIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(10),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `rates/delete`.
@@ -1409,34 +1171,34 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Which entities the response contains.
     pub extent: Option<RateExtent>,
     /// Identifiers of the rates.
     ///
     /// Items: 1 to 1000.
-    pub rate_ids: Option<Vec<super::ids::RateId>>,
+    pub rate_ids: Option<Vec<ids::RateId>>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Identifiers of the services.
     ///
     /// Items: 1 to 1000.
-    pub service_ids: Vec<super::ids::ServiceId>,
+    pub service_ids: Vec<ids::ServiceId>,
     /// Identifiers given by an external system.
     ///
     /// Items: at most 1000.
     pub external_identifiers: Option<Vec<String>>,
     /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
+    pub activity_states: Option<Vec<common::ActivityStates>>,
 }
 
 impl GetAllRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
+    pub fn new(service_ids: impl IntoIterator<Item = ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
             extent: None,
@@ -1448,18 +1210,18 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `Extent`.
+    /// Sets `Extent`: Which entities the response contains.
     #[must_use]
     #[inline]
     pub fn extent(mut self, extent: RateExtent) -> Self {
@@ -1467,26 +1229,23 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `RateIds`.
+    /// Sets `RateIds`: Identifiers of the rates.
     #[must_use]
     #[inline]
-    pub fn rate_ids(
-        mut self,
-        rate_ids: impl IntoIterator<Item = super::ids::RateId>,
-    ) -> Self {
+    pub fn rate_ids(mut self, rate_ids: impl IntoIterator<Item = ids::RateId>) -> Self {
         self.rate_ids = Some(rate_ids.into_iter().collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `ExternalIdentifiers`.
+    /// Sets `ExternalIdentifiers`: Identifiers given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifiers(
@@ -1499,15 +1258,88 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
         mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
     ) -> Self {
         self.activity_states = Some(activity_states.into_iter().collect());
         self
+    }
+}
+
+#[cfg(feature = "rates")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "rates/getAll",
+            "/api/connector/v1/rates/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "RateIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ExternalIdentifiers",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "rates")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Rate;
+
+    const ITEMS: &'static str = "Rates";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.rates.len()
+    }
+
+    #[inline]
+    fn key(item: &Rate) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<Rate> {
+        response.rates
     }
 }
 
@@ -1527,7 +1359,7 @@ pub struct GetAllResponse {
     #[deprecated(
         note = "deprecated since 2024-02-02; gone on 2026-01-10; use `rateGroups/getAll` instead"
     )]
-    pub rate_groups: Vec<super::common::RateGroupOld>,
+    pub rate_groups: Vec<common::RateGroupOld>,
     /// Restrictions of the returned rates, superseded by `restrictions/getAll`.
     ///
     /// Use `restrictions/getAll` instead.
@@ -1556,9 +1388,9 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct GetPricingRequest {
     /// Identifier of the rate.
-    pub rate_id: super::ids::RateId,
+    pub rate_id: ids::RateId,
     /// The product whose price under the rate is wanted; left out, the price of the service itself.
-    pub product_id: Option<super::ids::ProductId>,
+    pub product_id: Option<ids::ProductId>,
     /// Start of the first time unit of the interval.
     pub first_time_unit_start_utc: values::UtcDateTime,
     /// Start of the last time unit of the interval.
@@ -1570,7 +1402,7 @@ impl GetPricingRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        rate_id: super::ids::RateId,
+        rate_id: ids::RateId,
         first_time_unit_start_utc: values::UtcDateTime,
         last_time_unit_start_utc: values::UtcDateTime,
     ) -> Self {
@@ -1582,13 +1414,25 @@ impl GetPricingRequest {
         }
     }
 
-    /// Sets `ProductId`.
+    /// Sets `ProductId`: The product whose price under the rate is wanted; left out, the price of the
+    /// service itself.
     #[must_use]
     #[inline]
-    pub fn product_id(mut self, product_id: super::ids::ProductId) -> Self {
+    pub fn product_id(mut self, product_id: ids::ProductId) -> Self {
         self.product_id = Some(product_id);
         self
     }
+}
+
+#[cfg(feature = "rates")]
+impl runtime::Operation for GetPricingRequest {
+    type Response = GetPricingResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "rates/getPricing",
+        "/api/connector/v1/rates/getPricing",
+        runtime::Effect::Read,
+    );
 }
 
 /// Response of `rates/getPricing`.
@@ -1610,7 +1454,7 @@ pub struct GetPricingResponse {
     #[deprecated(note = "deprecated since 2023-01-18; use `BaseAmountPrices` instead")]
     pub base_prices: Vec<values::Decimal>,
     /// Base price per time unit.
-    pub base_amount_prices: Vec<super::common::Amount>,
+    pub base_amount_prices: Vec<common::Amount>,
     /// Price of each resource category per time unit.
     pub category_prices: Vec<CategoryPricing>,
     /// How the price of each resource category differs from the base price.
@@ -1646,7 +1490,7 @@ impl runtime::Response for GetPricingResponse {
 #[non_exhaustive]
 pub struct SetRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The rates.
     ///
     /// Items: 1 to 100.
@@ -1664,13 +1508,45 @@ impl SetRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "rates")]
+impl runtime::Operation for SetRequest {
+    type Response = SetResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "rates/set",
+            "/api/connector/v1/rates/set",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("rates/getAll")
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Rates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Rates[].ExternalIdentifier",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `rates/set`.
@@ -1702,7 +1578,7 @@ impl runtime::Response for SetResponse {
 #[non_exhaustive]
 pub struct UpdateCapacityOffsetRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// The capacity offset updates.
     ///
     /// Items: 1 to 50.
@@ -1724,13 +1600,37 @@ impl UpdateCapacityOffsetRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "rates")]
+impl runtime::Operation for UpdateCapacityOffsetRequest {
+    type Response = UpdateCapacityOffsetResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "rates/updateCapacityOffset",
+            "/api/connector/v1/rates/updateCapacityOffset",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("rates/getPricing")
+        .portfolio()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "CapacityOffsetUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(50),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `rates/updateCapacityOffset`.
@@ -1745,9 +1645,9 @@ impl runtime::Response for UpdateCapacityOffsetResponse {}
 #[non_exhaustive]
 pub struct UpdatePriceRequest {
     /// The rate, by identifier or by `eid:` and its external identifier.
-    pub rate_id: values::HybridId<super::ids::markers::Rate>,
+    pub rate_id: values::HybridId<ids::markers::Rate>,
     /// The product whose price under the rate is set; left out, the price of the service itself.
-    pub product_id: Option<super::ids::ProductId>,
+    pub product_id: Option<ids::ProductId>,
     /// The changes, each for one interval.
     ///
     /// Items: 1 to 1000.
@@ -1759,23 +1659,47 @@ impl UpdatePriceRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        rate_id: values::HybridId<super::ids::markers::Rate>,
+        rate_id: impl Into<values::HybridId<ids::markers::Rate>>,
         price_updates: impl IntoIterator<Item = RatePriceUpdate>,
     ) -> Self {
         Self {
-            rate_id,
+            rate_id: rate_id.into(),
             product_id: None,
             price_updates: price_updates.into_iter().collect(),
         }
     }
 
-    /// Sets `ProductId`.
+    /// Sets `ProductId`: The product whose price under the rate is set; left out, the price of the service
+    /// itself.
     #[must_use]
     #[inline]
-    pub fn product_id(mut self, product_id: super::ids::ProductId) -> Self {
+    pub fn product_id(mut self, product_id: ids::ProductId) -> Self {
         self.product_id = Some(product_id);
         self
     }
+}
+
+#[cfg(feature = "rates")]
+impl runtime::Operation for UpdatePriceRequest {
+    type Response = UpdatePriceResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "rates/updatePrice",
+            "/api/connector/v1/rates/updatePrice",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("rates/getPricing")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "PriceUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `rates/updatePrice`.
@@ -1784,3 +1708,111 @@ impl UpdatePriceRequest {
 pub struct UpdatePriceResponse {}
 
 impl runtime::Response for UpdatePriceResponse {}
+
+/// The operations of `rates`. Price plans under which a service is sold, with their prices.
+#[cfg(feature = "rates")]
+#[derive(Debug, Clone)]
+pub struct Rates {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "rates")]
+impl Rates {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Creates rates in existing rate groups.
+    ///
+    /// `POST /api/connector/v1/rates/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `rates/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes rates.
+    ///
+    /// `POST /api/connector/v1/rates/delete`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `rates/getAll` before you call it again. Accepts portfolio access
+    /// tokens.
+    #[inline]
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the rates of the given services, newest first.
+    ///
+    /// `POST /api/connector/v1/rates/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns the prices of a rate for every time unit of an interval and every resource category.
+    ///
+    /// `POST /api/connector/v1/rates/getPricing`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_pricing(
+        &self,
+        request: GetPricingRequest,
+    ) -> runtime::Call<GetPricingRequest> {
+        self.client.call(request)
+    }
+
+    /// Creates or overwrites rates.
+    ///
+    /// `POST /api/connector/v1/rates/set`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. An item may leave out both `Id` and
+    /// `ExternalIdentifier`; nothing then ties a repeated call to the rate that the first one created. With
+    /// either of them the call sets an end state. If the response is lost, check with `rates/getAll` before
+    /// you call it again. Accepts portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
+        self.client.call(request)
+    }
+
+    /// Sets how the prices of rates change when a resource is occupied below or above its regular capacity.
+    ///
+    /// `POST /api/connector/v1/rates/updateCapacityOffset`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Each
+    /// wrapper holds the new value of the adjustment, not an increment to the adjustment stored before. If
+    /// the response is lost, check with `rates/getPricing` before you call it again. Accepts portfolio
+    /// access tokens.
+    #[inline]
+    pub fn update_capacity_offset(
+        &self,
+        request: UpdateCapacityOffsetRequest,
+    ) -> runtime::Call<UpdateCapacityOffsetRequest> {
+        self.client.call(request)
+    }
+
+    /// Sets or removes prices of a rate over intervals of time units.
+    ///
+    /// `POST /api/connector/v1/rates/updatePrice`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
+    /// `Value` is stored for the time units of the interval and replaces what was stored before; leaving it
+    /// out removes the stored value, so a repeated call arrives at the same prices. If the response is
+    /// lost, check with `rates/getPricing` before you call it again.
+    #[inline]
+    pub fn update_price(
+        &self,
+        request: UpdatePriceRequest,
+    ) -> runtime::Call<UpdatePriceRequest> {
+        self.client.call(request)
+    }
+}

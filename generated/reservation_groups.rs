@@ -7,32 +7,94 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
+use super::{common, ids};
 
 #[cfg(feature = "reservation-groups")]
 pub use super::common::TimeInterval;
 
-/// The operations of `reservationGroups`. Groups that hold reservations booked together.
-#[cfg(feature = "reservation-groups")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// Reservations that were booked together.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReservationGroup {
+    /// Identifier of this reservation group.
+    pub id: ids::ReservationGroupId,
+    /// Name of the reservation group.
+    ///
+    /// Length: at least 1 characters.
+    pub name: Option<String>,
+    /// Name of the channel manager that the group came through.
+    pub channel_manager: Option<String>,
+    /// Number of the group at the channel manager.
+    pub channel_manager_group_number: Option<String>,
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: ids::EnterpriseId,
 }
 
-#[cfg(feature = "reservation-groups")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+/// Request of `reservationGroups/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the reservation groups.
+    ///
+    /// Items: 1 to 1000.
+    pub reservation_group_ids: Option<Vec<ids::ReservationGroupId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            reservation_group_ids: None,
+            updated_utc: None,
+        }
     }
 
-    /// Lists reservation groups, newest first.
-    ///
-    /// `POST /api/connector/v1/reservationGroups/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ReservationGroupIds`: Identifiers of the reservation groups.
+    #[must_use]
+    #[inline]
+    pub fn reservation_group_ids(
+        mut self,
+        reservation_group_ids: impl IntoIterator<Item = ids::ReservationGroupId>,
+    ) -> Self {
+        self.reservation_group_ids = Some(reservation_group_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -95,85 +157,6 @@ impl runtime::Paginated for GetAllRequest {
     }
 }
 
-/// Reservations that were booked together.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ReservationGroup {
-    /// Identifier of this reservation group.
-    pub id: super::ids::ReservationGroupId,
-    /// Name of the reservation group.
-    ///
-    /// Length: at least 1 characters.
-    pub name: Option<String>,
-    /// Name of the channel manager that the group came through.
-    pub channel_manager: Option<String>,
-    /// Number of the group at the channel manager.
-    pub channel_manager_group_number: Option<String>,
-    /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
-}
-
-/// Request of `reservationGroups/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the reservation groups.
-    ///
-    /// Items: 1 to 1000.
-    pub reservation_group_ids: Option<Vec<super::ids::ReservationGroupId>>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-}
-
-impl GetAllRequest {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            enterprise_ids: None,
-            reservation_group_ids: None,
-            updated_utc: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ReservationGroupIds`.
-    #[must_use]
-    #[inline]
-    pub fn reservation_group_ids(
-        mut self,
-        reservation_group_ids: impl IntoIterator<Item = super::ids::ReservationGroupId>,
-    ) -> Self {
-        self.reservation_group_ids = Some(reservation_group_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-}
-
 /// Response of `reservationGroups/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -197,5 +180,30 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `reservationGroups`. Groups that hold reservations booked together.
+#[cfg(feature = "reservation-groups")]
+#[derive(Debug, Clone)]
+pub struct ReservationGroups {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "reservation-groups")]
+impl ReservationGroups {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists reservation groups, newest first.
+    ///
+    /// `POST /api/connector/v1/reservationGroups/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,32 +7,108 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
+use super::{common, ids};
 
 #[cfg(feature = "resource-category-assignments")]
 pub use super::common::{ActivityStates, ResourceCategoryAssignment, TimeInterval};
 
-/// The operations of `resourceCategoryAssignments`. Links that say which resource belongs to which
-/// category.
-#[cfg(feature = "resource-category-assignments")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// Request of `resourceCategoryAssignments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the resource category assignments.
+    ///
+    /// Items: at most 1000.
+    pub resource_category_assignment_ids: Option<Vec<ids::ResourceCategoryAssignmentId>>,
+    /// Identifiers of the resource categories.
+    ///
+    /// Items: at most 1000.
+    pub resource_category_ids: Vec<ids::ResourceCategoryId>,
+    /// Only what changed in this interval.
+    pub updated_utc: Option<common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<common::ActivityStates>>,
+    /// Identifiers of the resources.
+    ///
+    /// Items: 1 to 1000.
+    pub resource_ids: Option<Vec<ids::ResourceId>>,
 }
 
-#[cfg(feature = "resource-category-assignments")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+impl GetAllRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        resource_category_ids: impl IntoIterator<Item = ids::ResourceCategoryId>,
+    ) -> Self {
+        Self {
+            enterprise_ids: None,
+            resource_category_assignment_ids: None,
+            resource_category_ids: resource_category_ids.into_iter().collect(),
+            updated_utc: None,
+            activity_states: None,
+            resource_ids: None,
+        }
     }
 
-    /// Lists the resource assignments of the given categories, newest first.
-    ///
-    /// `POST /api/connector/v1/resourceCategoryAssignments/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ResourceCategoryAssignmentIds`: Identifiers of the resource category assignments.
+    #[must_use]
+    #[inline]
+    pub fn resource_category_assignment_ids(
+        mut self,
+        resource_category_assignment_ids: impl IntoIterator<
+            Item = ids::ResourceCategoryAssignmentId,
+        >,
+    ) -> Self {
+        self.resource_category_assignment_ids = Some(
+            resource_category_assignment_ids.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    #[must_use]
+    #[inline]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
+    }
+
+    /// Sets `ResourceIds`: Identifiers of the resources.
+    #[must_use]
+    #[inline]
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<Item = ids::ResourceId>,
+    ) -> Self {
+        self.resource_ids = Some(resource_ids.into_iter().collect());
+        self
     }
 }
 
@@ -82,7 +158,7 @@ impl runtime::Operation for GetAllRequest {
 
 #[cfg(feature = "resource-category-assignments")]
 impl runtime::Paginated for GetAllRequest {
-    type Item = super::common::ResourceCategoryAssignment;
+    type Item = common::ResourceCategoryAssignment;
 
     const ITEMS: &'static str = "ResourceCategoryAssignments";
 
@@ -97,117 +173,13 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
-    fn key(item: &super::common::ResourceCategoryAssignment) -> Option<pages::Key> {
+    fn key(item: &common::ResourceCategoryAssignment) -> Option<pages::Key> {
         pages::Key::of(Some(&item.id), Some(item.updated_utc))
     }
 
     #[inline]
-    fn into_items(
-        response: GetAllResponse,
-    ) -> Vec<super::common::ResourceCategoryAssignment> {
+    fn into_items(response: GetAllResponse) -> Vec<common::ResourceCategoryAssignment> {
         response.resource_category_assignments
-    }
-}
-
-/// Request of `resourceCategoryAssignments/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the resource category assignments.
-    ///
-    /// Items: at most 1000.
-    pub resource_category_assignment_ids: Option<
-        Vec<super::ids::ResourceCategoryAssignmentId>,
-    >,
-    /// Identifiers of the resource categories.
-    ///
-    /// Items: at most 1000.
-    pub resource_category_ids: Vec<super::ids::ResourceCategoryId>,
-    /// Only what changed in this interval.
-    pub updated_utc: Option<super::common::TimeInterval>,
-    /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
-    /// Identifiers of the resources.
-    ///
-    /// Items: 1 to 1000.
-    pub resource_ids: Option<Vec<super::ids::ResourceId>>,
-}
-
-impl GetAllRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
-    ) -> Self {
-        Self {
-            enterprise_ids: None,
-            resource_category_assignment_ids: None,
-            resource_category_ids: resource_category_ids.into_iter().collect(),
-            updated_utc: None,
-            activity_states: None,
-            resource_ids: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ResourceCategoryAssignmentIds`.
-    #[must_use]
-    #[inline]
-    pub fn resource_category_assignment_ids(
-        mut self,
-        resource_category_assignment_ids: impl IntoIterator<
-            Item = super::ids::ResourceCategoryAssignmentId,
-        >,
-    ) -> Self {
-        self.resource_category_assignment_ids = Some(
-            resource_category_assignment_ids.into_iter().collect(),
-        );
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-
-    /// Sets `ActivityStates`.
-    #[must_use]
-    #[inline]
-    pub fn activity_states(
-        mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
-    ) -> Self {
-        self.activity_states = Some(activity_states.into_iter().collect());
-        self
-    }
-
-    /// Sets `ResourceIds`.
-    #[must_use]
-    #[inline]
-    pub fn resource_ids(
-        mut self,
-        resource_ids: impl IntoIterator<Item = super::ids::ResourceId>,
-    ) -> Self {
-        self.resource_ids = Some(resource_ids.into_iter().collect());
-        self
     }
 }
 
@@ -218,7 +190,7 @@ pub struct GetAllResponse {
     /// The resource category assignments.
     ///
     /// Items: at most 1000.
-    pub resource_category_assignments: Vec<super::common::ResourceCategoryAssignment>,
+    pub resource_category_assignments: Vec<common::ResourceCategoryAssignment>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
@@ -234,5 +206,30 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `resourceCategoryAssignments`. Links that say which resource belongs to which
+/// category.
+#[cfg(feature = "resource-category-assignments")]
+#[derive(Debug, Clone)]
+pub struct ResourceCategoryAssignments {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "resource-category-assignments")]
+impl ResourceCategoryAssignments {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the resource assignments of the given categories, newest first.
+    ///
+    /// `POST /api/connector/v1/resourceCategoryAssignments/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,32 +7,94 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
+use super::{common, ids};
 
 #[cfg(feature = "resource-category-image-assignments")]
 pub use super::common::{ActivityStates, ResourceCategoryImageAssignment, TimeInterval};
 
-/// The operations of `resourceCategoryImageAssignments`. Links between resource categories and their
-/// images.
-#[cfg(feature = "resource-category-image-assignments")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// Request of `resourceCategoryImageAssignments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the resource category image assignments.
+    ///
+    /// Items: at most 1000.
+    pub resource_category_image_assignment_ids: Option<
+        Vec<ids::ResourceCategoryImageAssignmentId>,
+    >,
+    /// Identifiers of the resource categories.
+    ///
+    /// Items: at most 1000.
+    pub resource_category_ids: Vec<ids::ResourceCategoryId>,
+    /// Only what changed in this interval.
+    pub updated_utc: Option<common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<common::ActivityStates>>,
 }
 
-#[cfg(feature = "resource-category-image-assignments")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+impl GetAllRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        resource_category_ids: impl IntoIterator<Item = ids::ResourceCategoryId>,
+    ) -> Self {
+        Self {
+            enterprise_ids: None,
+            resource_category_image_assignment_ids: None,
+            resource_category_ids: resource_category_ids.into_iter().collect(),
+            updated_utc: None,
+            activity_states: None,
+        }
     }
 
-    /// Lists the image assignments of the given resource categories, newest first.
-    ///
-    /// `POST /api/connector/v1/resourceCategoryImageAssignments/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ResourceCategoryImageAssignmentIds`: Identifiers of the resource category image assignments.
+    #[must_use]
+    #[inline]
+    pub fn resource_category_image_assignment_ids(
+        mut self,
+        resource_category_image_assignment_ids: impl IntoIterator<
+            Item = ids::ResourceCategoryImageAssignmentId,
+        >,
+    ) -> Self {
+        self.resource_category_image_assignment_ids = Some(
+            resource_category_image_assignment_ids.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    #[must_use]
+    #[inline]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
     }
 }
 
@@ -75,7 +137,7 @@ impl runtime::Operation for GetAllRequest {
 
 #[cfg(feature = "resource-category-image-assignments")]
 impl runtime::Paginated for GetAllRequest {
-    type Item = super::common::ResourceCategoryImageAssignment;
+    type Item = common::ResourceCategoryImageAssignment;
 
     const ITEMS: &'static str = "ResourceCategoryImageAssignments";
 
@@ -90,101 +152,15 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
-    fn key(item: &super::common::ResourceCategoryImageAssignment) -> Option<pages::Key> {
+    fn key(item: &common::ResourceCategoryImageAssignment) -> Option<pages::Key> {
         pages::Key::of(Some(&item.id), Some(item.updated_utc))
     }
 
     #[inline]
     fn into_items(
         response: GetAllResponse,
-    ) -> Vec<super::common::ResourceCategoryImageAssignment> {
+    ) -> Vec<common::ResourceCategoryImageAssignment> {
         response.resource_category_image_assignments
-    }
-}
-
-/// Request of `resourceCategoryImageAssignments/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the resource category image assignments.
-    ///
-    /// Items: at most 1000.
-    pub resource_category_image_assignment_ids: Option<
-        Vec<super::ids::ResourceCategoryImageAssignmentId>,
-    >,
-    /// Identifiers of the resource categories.
-    ///
-    /// Items: at most 1000.
-    pub resource_category_ids: Vec<super::ids::ResourceCategoryId>,
-    /// Only what changed in this interval.
-    pub updated_utc: Option<super::common::TimeInterval>,
-    /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
-}
-
-impl GetAllRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
-    ) -> Self {
-        Self {
-            enterprise_ids: None,
-            resource_category_image_assignment_ids: None,
-            resource_category_ids: resource_category_ids.into_iter().collect(),
-            updated_utc: None,
-            activity_states: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ResourceCategoryImageAssignmentIds`.
-    #[must_use]
-    #[inline]
-    pub fn resource_category_image_assignment_ids(
-        mut self,
-        resource_category_image_assignment_ids: impl IntoIterator<
-            Item = super::ids::ResourceCategoryImageAssignmentId,
-        >,
-    ) -> Self {
-        self.resource_category_image_assignment_ids = Some(
-            resource_category_image_assignment_ids.into_iter().collect(),
-        );
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-
-    /// Sets `ActivityStates`.
-    #[must_use]
-    #[inline]
-    pub fn activity_states(
-        mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
-    ) -> Self {
-        self.activity_states = Some(activity_states.into_iter().collect());
-        self
     }
 }
 
@@ -196,7 +172,7 @@ pub struct GetAllResponse {
     ///
     /// Items: at most 1000.
     pub resource_category_image_assignments: Vec<
-        super::common::ResourceCategoryImageAssignment,
+        common::ResourceCategoryImageAssignment,
     >,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
@@ -213,5 +189,30 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `resourceCategoryImageAssignments`. Links between resource categories and their
+/// images.
+#[cfg(feature = "resource-category-image-assignments")]
+#[derive(Debug, Clone)]
+pub struct ResourceCategoryImageAssignments {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "resource-category-image-assignments")]
+impl ResourceCategoryImageAssignments {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the image assignments of the given resource categories, newest first.
+    ///
+    /// `POST /api/connector/v1/resourceCategoryImageAssignments/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -7,31 +7,94 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
+use super::{common, ids};
 
 #[cfg(feature = "resource-feature-assignments")]
 pub use super::common::{ActivityStates, ResourceFeatureAssignment, TimeInterval};
 
-/// The operations of `resourceFeatureAssignments`. Links that say which resource has which feature.
-#[cfg(feature = "resource-feature-assignments")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// Request of `resourceFeatureAssignments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the resource feature assignments.
+    ///
+    /// Items: 1 to 1000.
+    pub resource_feature_assignment_ids: Option<Vec<ids::ResourceFeatureAssignmentId>>,
+    /// Identifiers of the resource features.
+    ///
+    /// Items: 1 to 1000.
+    pub resource_feature_ids: Vec<ids::ResourceFeatureId>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+    /// Only what is in one of these states of activity.
+    pub activity_states: Option<Vec<common::ActivityStates>>,
 }
 
-#[cfg(feature = "resource-feature-assignments")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+impl GetAllRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        resource_feature_ids: impl IntoIterator<Item = ids::ResourceFeatureId>,
+    ) -> Self {
+        Self {
+            enterprise_ids: None,
+            resource_feature_assignment_ids: None,
+            resource_feature_ids: resource_feature_ids.into_iter().collect(),
+            updated_utc: None,
+            activity_states: None,
+        }
     }
 
-    /// Lists the assignments of the given features to resources, newest first.
-    ///
-    /// `POST /api/connector/v1/resourceFeatureAssignments/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ResourceFeatureAssignmentIds`: Identifiers of the resource feature assignments.
+    #[must_use]
+    #[inline]
+    pub fn resource_feature_assignment_ids(
+        mut self,
+        resource_feature_assignment_ids: impl IntoIterator<
+            Item = ids::ResourceFeatureAssignmentId,
+        >,
+    ) -> Self {
+        self.resource_feature_assignment_ids = Some(
+            resource_feature_assignment_ids.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    #[must_use]
+    #[inline]
+    pub fn activity_states(
+        mut self,
+        activity_states: impl IntoIterator<Item = common::ActivityStates>,
+    ) -> Self {
+        self.activity_states = Some(activity_states.into_iter().collect());
+        self
     }
 }
 
@@ -75,7 +138,7 @@ impl runtime::Operation for GetAllRequest {
 
 #[cfg(feature = "resource-feature-assignments")]
 impl runtime::Paginated for GetAllRequest {
-    type Item = super::common::ResourceFeatureAssignment;
+    type Item = common::ResourceFeatureAssignment;
 
     const ITEMS: &'static str = "ResourceFeatureAssignments";
 
@@ -90,103 +153,13 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
-    fn key(item: &super::common::ResourceFeatureAssignment) -> Option<pages::Key> {
+    fn key(item: &common::ResourceFeatureAssignment) -> Option<pages::Key> {
         pages::Key::of(Some(&item.id), Some(item.updated_utc))
     }
 
     #[inline]
-    fn into_items(
-        response: GetAllResponse,
-    ) -> Vec<super::common::ResourceFeatureAssignment> {
+    fn into_items(response: GetAllResponse) -> Vec<common::ResourceFeatureAssignment> {
         response.resource_feature_assignments
-    }
-}
-
-/// Request of `resourceFeatureAssignments/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the resource feature assignments.
-    ///
-    /// Items: 1 to 1000.
-    pub resource_feature_assignment_ids: Option<
-        Vec<super::ids::ResourceFeatureAssignmentId>,
-    >,
-    /// Identifiers of the resource features.
-    ///
-    /// Items: 1 to 1000.
-    pub resource_feature_ids: Vec<super::ids::ResourceFeatureId>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-    /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityStates>>,
-}
-
-impl GetAllRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        resource_feature_ids: impl IntoIterator<Item = super::ids::ResourceFeatureId>,
-    ) -> Self {
-        Self {
-            enterprise_ids: None,
-            resource_feature_assignment_ids: None,
-            resource_feature_ids: resource_feature_ids.into_iter().collect(),
-            updated_utc: None,
-            activity_states: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ResourceFeatureAssignmentIds`.
-    #[must_use]
-    #[inline]
-    pub fn resource_feature_assignment_ids(
-        mut self,
-        resource_feature_assignment_ids: impl IntoIterator<
-            Item = super::ids::ResourceFeatureAssignmentId,
-        >,
-    ) -> Self {
-        self.resource_feature_assignment_ids = Some(
-            resource_feature_assignment_ids.into_iter().collect(),
-        );
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-
-    /// Sets `ActivityStates`.
-    #[must_use]
-    #[inline]
-    pub fn activity_states(
-        mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityStates>,
-    ) -> Self {
-        self.activity_states = Some(activity_states.into_iter().collect());
-        self
     }
 }
 
@@ -197,7 +170,7 @@ pub struct GetAllResponse {
     /// The resource feature assignments.
     ///
     /// Items: at most 1000.
-    pub resource_feature_assignments: Vec<super::common::ResourceFeatureAssignment>,
+    pub resource_feature_assignments: Vec<common::ResourceFeatureAssignment>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
@@ -213,5 +186,29 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `resourceFeatureAssignments`. Links that say which resource has which feature.
+#[cfg(feature = "resource-feature-assignments")]
+#[derive(Debug, Clone)]
+pub struct ResourceFeatureAssignments {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "resource-feature-assignments")]
+impl ResourceFeatureAssignments {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the assignments of the given features to resources, newest first.
+    ///
+    /// `POST /api/connector/v1/resourceFeatureAssignments/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

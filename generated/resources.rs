@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "resources")]
 pub use super::common::{
@@ -16,178 +17,12 @@ pub use super::common::{
     ResourceFeatureClassification, ResourceState, SpaceData, TimeInterval,
 };
 
-/// The operations of `resources`. Rooms, beds, parking spots and other things that are booked one by
-/// one.
-#[cfg(feature = "resources")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "resources")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists resources and the related entities asked for, newest first.
-    ///
-    /// `POST /api/connector/v1/resources/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Returns the housekeeping and occupancy state of every resource in the given categories.
-    ///
-    /// `POST /api/connector/v1/resources/getOccupancyState`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn get_occupancy_state(
-        &self,
-        request: GetOccupancyStateRequest,
-    ) -> runtime::Call<GetOccupancyStateRequest> {
-        self.client.call(request)
-    }
-
-    /// Changes resources, among others their housekeeping state.
-    ///
-    /// `POST /api/connector/v1/resources/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `resources/getAll` before you call it again.
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "resources")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "resources/getAll",
-            "/api/connector/v1/resources/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ResourceIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Names",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "resources")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = super::common::Resource;
-
-    const ITEMS: &'static str = "Resources";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.resources.len()
-    }
-
-    #[inline]
-    fn key(item: &super::common::Resource) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<super::common::Resource> {
-        response.resources
-    }
-}
-
-#[cfg(feature = "resources")]
-impl runtime::Operation for GetOccupancyStateRequest {
-    type Response = GetOccupancyStateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "resources/getOccupancyState",
-            "/api/connector/v1/resources/getOccupancyState",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ResourceCategoryIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(5),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "resources")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "resources/update",
-            "/api/connector/v1/resources/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("resources/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ResourceUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
 /// States of the resources in a category.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCategoryOccupancyState {
     /// Identifier of the resource category.
-    pub resource_category_id: super::ids::ResourceCategoryId,
+    pub resource_category_id: ids::ResourceCategoryId,
     /// State of each resource.
     pub resource_occupancy_states: Vec<ResourceOccupancyState>,
 }
@@ -254,7 +89,7 @@ impl ResourceExtent {
         }
     }
 
-    /// Sets `Resources`.
+    /// Sets `Resources`: True returns the resources.
     #[must_use]
     #[inline]
     pub fn resources(mut self, resources: bool) -> Self {
@@ -262,7 +97,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceCategories`.
+    /// Sets `ResourceCategories`: True returns the resource categories.
     #[deprecated(
         note = "deprecated since 2023-05-23; gone on 2025-01-10; use `resourceCategories/getAll` instead"
     )]
@@ -273,7 +108,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceCategoryAssignments`.
+    /// Sets `ResourceCategoryAssignments`: True returns the links between resources and categories.
     #[deprecated(
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceCategoryAssignments/getAll` instead"
     )]
@@ -287,7 +122,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceCategoryImageAssignments`.
+    /// Sets `ResourceCategoryImageAssignments`: True returns the links between categories and images.
     #[deprecated(
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceCategoryImageAssignments/getAll` instead"
     )]
@@ -303,7 +138,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceFeatures`.
+    /// Sets `ResourceFeatures`: True returns the resource features.
     #[deprecated(
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceFeatures/getAll` instead"
     )]
@@ -314,7 +149,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceFeatureAssignments`.
+    /// Sets `ResourceFeatureAssignments`: True returns the links between resources and features.
     #[deprecated(
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceFeatureAssignments/getAll` instead"
     )]
@@ -328,7 +163,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `Inactive`.
+    /// Sets `Inactive`: True returns inactive entities too.
     #[must_use]
     #[inline]
     pub fn inactive(mut self, inactive: bool) -> Self {
@@ -337,14 +172,21 @@ impl ResourceExtent {
     }
 }
 
+impl Default for ResourceExtent {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Housekeeping and occupancy state of a resource.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceOccupancyState {
     /// Identifier of the resource.
-    pub resource_id: super::ids::ResourceId,
+    pub resource_id: ids::ResourceId,
     /// Housekeeping state.
-    pub resource_state: super::common::ResourceState,
+    pub resource_state: common::ResourceState,
     /// Whether the resource is free, reserved or blocked.
     pub occupancy_state: OccupancyState,
 }
@@ -354,15 +196,15 @@ pub struct ResourceOccupancyState {
 #[non_exhaustive]
 pub struct ResourceUpdateParameters {
     /// Identifier of the resource.
-    pub resource_id: super::ids::ResourceId,
+    pub resource_id: ids::ResourceId,
     /// Changes the name.
     pub name: Option<values::UpdateValue<Option<String>>>,
     /// Changes or removes the resource that this one is part of.
-    pub parent_resource_id: Option<values::UpdateValue<Option<super::ids::ResourceId>>>,
+    pub parent_resource_id: Option<values::UpdateValue<Option<ids::ResourceId>>>,
     /// Changes what is specific to spaces, objects or persons.
     pub data: Option<ResourceUpdateParametersData>,
     /// Changes the housekeeping state, to a value of `ResourceStateEnum`.
-    pub state: Option<values::UpdateValue<Option<super::common::ResourceState>>>,
+    pub state: Option<values::UpdateValue<Option<common::ResourceState>>>,
     /// Sets the reason for the change of state.
     pub state_reason: Option<values::UpdateValue<Option<String>>>,
 }
@@ -371,7 +213,7 @@ impl ResourceUpdateParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(resource_id: super::ids::ResourceId) -> Self {
+    pub fn new(resource_id: ids::ResourceId) -> Self {
         Self {
             resource_id,
             name: None,
@@ -382,7 +224,7 @@ impl ResourceUpdateParameters {
         }
     }
 
-    /// Changes `Name`.
+    /// Changes `Name`: Changes the name.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -398,13 +240,10 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Changes `ParentResourceId`.
+    /// Changes `ParentResourceId`: Changes or removes the resource that this one is part of.
     #[must_use]
     #[inline]
-    pub fn parent_resource_id(
-        mut self,
-        parent_resource_id: super::ids::ResourceId,
-    ) -> Self {
+    pub fn parent_resource_id(mut self, parent_resource_id: ids::ResourceId) -> Self {
         self.parent_resource_id = Some(
             values::UpdateValue::new(Some(parent_resource_id)),
         );
@@ -419,7 +258,7 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Sets `Data`.
+    /// Sets `Data`: Changes what is specific to spaces, objects or persons.
     #[must_use]
     #[inline]
     pub fn data(mut self, data: ResourceUpdateParametersData) -> Self {
@@ -427,10 +266,10 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Changes `State`.
+    /// Changes `State`: Changes the housekeeping state, to a value of `ResourceStateEnum`.
     #[must_use]
     #[inline]
-    pub fn state(mut self, state: super::common::ResourceState) -> Self {
+    pub fn state(mut self, state: common::ResourceState) -> Self {
         self.state = Some(values::UpdateValue::new(Some(state)));
         self
     }
@@ -443,7 +282,7 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Changes `StateReason`.
+    /// Changes `StateReason`: Sets the reason for the change of state.
     #[must_use]
     #[inline]
     pub fn state_reason(mut self, state_reason: impl Into<String>) -> Self {
@@ -481,7 +320,7 @@ impl SpaceDataUpdateParameters {
         }
     }
 
-    /// Changes `FloorNumber`.
+    /// Changes `FloorNumber`: Changes the number or name of the floor.
     #[must_use]
     #[inline]
     pub fn floor_number(mut self, floor_number: impl Into<String>) -> Self {
@@ -497,7 +336,7 @@ impl SpaceDataUpdateParameters {
         self
     }
 
-    /// Changes `LocationNotes`.
+    /// Changes `LocationNotes`: Changes the text on where the space is.
     #[must_use]
     #[inline]
     pub fn location_notes(mut self, location_notes: impl Into<String>) -> Self {
@@ -516,6 +355,13 @@ impl SpaceDataUpdateParameters {
     }
 }
 
+impl Default for SpaceDataUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Changes what is specific to spaces, objects or persons.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -523,9 +369,9 @@ pub enum ResourceUpdateParametersData {
     /// Space.
     Space(SpaceDataUpdateParameters),
     /// Object.
-    Object(super::common::ObjectData),
+    Object(common::ObjectData),
     /// Person.
-    Person(super::common::PersonData),
+    Person(common::PersonData),
     #[doc(hidden)]
     __Unknown(values::Json),
 }
@@ -588,11 +434,11 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the resources.
     ///
     /// Items: 1 to 1000.
-    pub resource_ids: Option<Vec<super::ids::ResourceId>>,
+    pub resource_ids: Option<Vec<ids::ResourceId>>,
     /// Only resources with these names.
     ///
     /// Items: 1 to 1000.
@@ -602,11 +448,11 @@ pub struct GetAllRequest {
     /// Only what was created in this interval.
     ///
     /// At most 3 months long.
-    pub created_utc: Option<super::common::TimeInterval>,
+    pub created_utc: Option<common::TimeInterval>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
 }
 
 impl GetAllRequest {
@@ -624,29 +470,29 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ResourceIds`.
+    /// Sets `ResourceIds`: Identifiers of the resources.
     #[must_use]
     #[inline]
     pub fn resource_ids(
         mut self,
-        resource_ids: impl IntoIterator<Item = super::ids::ResourceId>,
+        resource_ids: impl IntoIterator<Item = ids::ResourceId>,
     ) -> Self {
         self.resource_ids = Some(resource_ids.into_iter().collect());
         self
     }
 
-    /// Sets `Names`.
+    /// Sets `Names`: Only resources with these names.
     #[must_use]
     #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -654,20 +500,87 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets `CreatedUtc`: Only what was created in this interval.
     #[must_use]
     #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
+    }
+}
+
+#[cfg(feature = "resources")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "resources/getAll",
+            "/api/connector/v1/resources/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ResourceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Names",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("CreatedUtc", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "resources")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = common::Resource;
+
+    const ITEMS: &'static str = "Resources";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.resources.len()
+    }
+
+    #[inline]
+    fn key(item: &common::Resource) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<common::Resource> {
+        response.resources
     }
 }
 
@@ -676,34 +589,34 @@ impl GetAllRequest {
 #[non_exhaustive]
 pub struct GetAllResponse {
     /// The resources.
-    pub resources: Vec<super::common::Resource>,
+    pub resources: Vec<common::Resource>,
     /// The resource categories.
     ///
     /// Deprecated since 2023-05-23; gone on 2025-01-10.
     #[deprecated(note = "deprecated since 2023-05-23; gone on 2025-01-10")]
-    pub resource_categories: Vec<super::common::ResourceCategory>,
+    pub resource_categories: Vec<common::ResourceCategory>,
     /// The resource category assignments.
     ///
     /// Deprecated since 2023-11-01; gone on 2025-01-10.
     #[deprecated(note = "deprecated since 2023-11-01; gone on 2025-01-10")]
-    pub resource_category_assignments: Vec<super::common::ResourceCategoryAssignment>,
+    pub resource_category_assignments: Vec<common::ResourceCategoryAssignment>,
     /// The resource category image assignments.
     ///
     /// Deprecated since 2023-11-01; gone on 2025-01-10.
     #[deprecated(note = "deprecated since 2023-11-01; gone on 2025-01-10")]
     pub resource_category_image_assignments: Vec<
-        super::common::ResourceCategoryImageAssignment,
+        common::ResourceCategoryImageAssignment,
     >,
     /// The resource features.
     ///
     /// Deprecated since 2023-11-01; gone on 2025-01-10.
     #[deprecated(note = "deprecated since 2023-11-01; gone on 2025-01-10")]
-    pub resource_features: Vec<super::common::ResourceFeature>,
+    pub resource_features: Vec<common::ResourceFeature>,
     /// The resource feature assignments.
     ///
     /// Deprecated since 2023-11-01; gone on 2025-01-10.
     #[deprecated(note = "deprecated since 2023-11-01; gone on 2025-01-10")]
-    pub resource_feature_assignments: Vec<super::common::ResourceFeatureAssignment>,
+    pub resource_feature_assignments: Vec<common::ResourceFeatureAssignment>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
@@ -729,9 +642,9 @@ pub struct GetOccupancyStateRequest {
     /// Identifiers of the resource categories.
     ///
     /// Items: at most 5.
-    pub resource_category_ids: Vec<super::ids::ResourceCategoryId>,
+    pub resource_category_ids: Vec<ids::ResourceCategoryId>,
     /// Only resources in these housekeeping states.
-    pub resource_states: Option<Vec<super::common::ResourceState>>,
+    pub resource_states: Option<Vec<common::ResourceState>>,
     /// Only resources in these occupancy states.
     pub occupancy_states: Option<Vec<OccupancyState>>,
 }
@@ -741,7 +654,7 @@ impl GetOccupancyStateRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
+        resource_category_ids: impl IntoIterator<Item = ids::ResourceCategoryId>,
     ) -> Self {
         Self {
             resource_category_ids: resource_category_ids.into_iter().collect(),
@@ -750,18 +663,18 @@ impl GetOccupancyStateRequest {
         }
     }
 
-    /// Sets `ResourceStates`.
+    /// Sets `ResourceStates`: Only resources in these housekeeping states.
     #[must_use]
     #[inline]
     pub fn resource_states(
         mut self,
-        resource_states: impl IntoIterator<Item = super::common::ResourceState>,
+        resource_states: impl IntoIterator<Item = common::ResourceState>,
     ) -> Self {
         self.resource_states = Some(resource_states.into_iter().collect());
         self
     }
 
-    /// Sets `OccupancyStates`.
+    /// Sets `OccupancyStates`: Only resources in these occupancy states.
     #[must_use]
     #[inline]
     pub fn occupancy_states(
@@ -771,6 +684,30 @@ impl GetOccupancyStateRequest {
         self.occupancy_states = Some(occupancy_states.into_iter().collect());
         self
     }
+}
+
+#[cfg(feature = "resources")]
+impl runtime::Operation for GetOccupancyStateRequest {
+    type Response = GetOccupancyStateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "resources/getOccupancyState",
+            "/api/connector/v1/resources/getOccupancyState",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ResourceCategoryIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(5),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `resources/getOccupancyState`.
@@ -818,9 +755,84 @@ impl UpdateRequest {
     }
 }
 
+#[cfg(feature = "resources")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "resources/update",
+            "/api/connector/v1/resources/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("resources/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ResourceUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `resources/update`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {}
 
 impl runtime::Response for UpdateResponse {}
+
+/// The operations of `resources`. Rooms, beds, parking spots and other things that are booked one by
+/// one.
+#[cfg(feature = "resources")]
+#[derive(Debug, Clone)]
+pub struct Resources {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "resources")]
+impl Resources {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists resources and the related entities asked for, newest first.
+    ///
+    /// `POST /api/connector/v1/resources/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns the housekeeping and occupancy state of every resource in the given categories.
+    ///
+    /// `POST /api/connector/v1/resources/getOccupancyState`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn get_occupancy_state(
+        &self,
+        request: GetOccupancyStateRequest,
+    ) -> runtime::Call<GetOccupancyStateRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes resources, among others their housekeeping state.
+    ///
+    /// `POST /api/connector/v1/resources/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `resources/getAll` before you call it again.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+}

@@ -7,202 +7,12 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "restrictions")]
 pub use super::common::{
     CurrencyValue, CurrencyValueOld, ResourceCategoryTypeEnum, TimeInterval,
 };
-
-/// The operations of `restrictions`. Limits on when and how the rates and categories of a service can
-/// be booked.
-#[cfg(feature = "restrictions")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "restrictions")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Removes restrictions with the given conditions from a service. Answers 409 when the data changed
-    /// meanwhile: read again, and send again.
-    ///
-    /// `POST /api/connector/v1/restrictions/clear`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `restrictions/getAll` before you call it again.
-    #[inline]
-    pub fn clear(&self, request: ClearRequest) -> runtime::Call<ClearRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists the restrictions of the given services, newest first.
-    ///
-    /// `POST /api/connector/v1/restrictions/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Sets restrictions on a service. Answers 409 when the data changed meanwhile: read again, and send
-    /// again.
-    ///
-    /// `POST /api/connector/v1/restrictions/set`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. A
-    /// restriction is addressed by its conditions; setting the same conditions and exceptions again leaves
-    /// the same restrictions in force. If the response is lost, check with `restrictions/getAll` before you
-    /// call it again.
-    #[inline]
-    pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "restrictions")]
-impl runtime::Operation for ClearRequest {
-    type Response = ClearResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "restrictions/clear",
-            "/api/connector/v1/restrictions/clear",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("restrictions/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Data",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "restrictions")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "restrictions/getAll",
-            "/api/connector/v1/restrictions/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "RestrictionIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ResourceCategoryIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "RateIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ExactRateIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "BaseRateIds",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "restrictions")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = Restriction;
-
-    const ITEMS: &'static str = "Restrictions";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.restrictions.len()
-    }
-
-    #[inline]
-    fn key(item: &Restriction) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), None)
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<Restriction> {
-        response.restrictions
-    }
-}
-
-#[cfg(feature = "restrictions")]
-impl runtime::Operation for SetRequest {
-    type Response = SetResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "restrictions/set",
-            "/api/connector/v1/restrictions/set",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("restrictions/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Data",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
 
 /// The days of the week to which a restriction applies.
 #[derive(Debug, Clone, PartialEq)]
@@ -309,9 +119,9 @@ pub struct Hours {
 #[non_exhaustive]
 pub struct Restriction {
     /// Identifier of this restriction.
-    pub id: super::ids::RestrictionId,
+    pub id: ids::RestrictionId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Identifier given by an external system.
     pub external_identifier: Option<String>,
     /// Who set the restriction.
@@ -329,18 +139,16 @@ pub struct RestrictionClearData {
     /// Which time of the stay is compared with the period.
     pub type_: RestrictionType,
     /// Only this rate, by identifier or by `eid:` and its external identifier.
-    pub exact_rate_id: Option<values::HybridId<super::ids::markers::Rate>>,
+    pub exact_rate_id: Option<values::HybridId<ids::markers::Rate>>,
     /// This base rate and the rates that depend on it, by identifier or by `eid:` and its external
     /// identifier.
-    pub base_rate_id: Option<values::HybridId<super::ids::markers::Rate>>,
+    pub base_rate_id: Option<values::HybridId<ids::markers::Rate>>,
     /// Rates of this group, by identifier or by `eid:` and its external identifier.
-    pub rate_group_id: Option<values::HybridId<super::ids::markers::RateGroup>>,
+    pub rate_group_id: Option<values::HybridId<ids::markers::RateGroup>>,
     /// Only this resource category, by identifier or by `eid:` and its external identifier.
-    pub resource_category_id: Option<
-        values::HybridId<super::ids::markers::ResourceCategory>,
-    >,
+    pub resource_category_id: Option<values::HybridId<ids::markers::ResourceCategory>>,
     /// Only resource categories of this type.
-    pub resource_category_type: Option<super::common::ResourceCategoryTypeEnum>,
+    pub resource_category_type: Option<common::ResourceCategoryTypeEnum>,
     /// Start of the period; left out, it is open.
     pub start_utc: Option<values::UtcDateTime>,
     /// End of the period; left out, it is open.
@@ -367,62 +175,64 @@ impl RestrictionClearData {
         }
     }
 
-    /// Sets `ExactRateId`.
+    /// Sets `ExactRateId`: Only this rate, by identifier or by `eid:` and its external identifier.
     #[must_use]
     #[inline]
     pub fn exact_rate_id(
         mut self,
-        exact_rate_id: values::HybridId<super::ids::markers::Rate>,
+        exact_rate_id: impl Into<values::HybridId<ids::markers::Rate>>,
     ) -> Self {
-        self.exact_rate_id = Some(exact_rate_id);
+        self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
-    /// Sets `BaseRateId`.
+    /// Sets `BaseRateId`: This base rate and the rates that depend on it, by identifier or by `eid:` and
+    /// its external identifier.
     #[must_use]
     #[inline]
     pub fn base_rate_id(
         mut self,
-        base_rate_id: values::HybridId<super::ids::markers::Rate>,
+        base_rate_id: impl Into<values::HybridId<ids::markers::Rate>>,
     ) -> Self {
-        self.base_rate_id = Some(base_rate_id);
+        self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
-    /// Sets `RateGroupId`.
+    /// Sets `RateGroupId`: Rates of this group, by identifier or by `eid:` and its external identifier.
     #[must_use]
     #[inline]
     pub fn rate_group_id(
         mut self,
-        rate_group_id: values::HybridId<super::ids::markers::RateGroup>,
+        rate_group_id: impl Into<values::HybridId<ids::markers::RateGroup>>,
     ) -> Self {
-        self.rate_group_id = Some(rate_group_id);
+        self.rate_group_id = Some(rate_group_id.into());
         self
     }
 
-    /// Sets `ResourceCategoryId`.
+    /// Sets `ResourceCategoryId`: Only this resource category, by identifier or by `eid:` and its external
+    /// identifier.
     #[must_use]
     #[inline]
     pub fn resource_category_id(
         mut self,
-        resource_category_id: values::HybridId<super::ids::markers::ResourceCategory>,
+        resource_category_id: impl Into<values::HybridId<ids::markers::ResourceCategory>>,
     ) -> Self {
-        self.resource_category_id = Some(resource_category_id);
+        self.resource_category_id = Some(resource_category_id.into());
         self
     }
 
-    /// Sets `ResourceCategoryType`.
+    /// Sets `ResourceCategoryType`: Only resource categories of this type.
     #[must_use]
     #[inline]
     pub fn resource_category_type(
         mut self,
-        resource_category_type: super::common::ResourceCategoryTypeEnum,
+        resource_category_type: common::ResourceCategoryTypeEnum,
     ) -> Self {
         self.resource_category_type = Some(resource_category_type);
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets `StartUtc`: Start of the period; left out, it is open.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -430,7 +240,7 @@ impl RestrictionClearData {
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets `EndUtc`: End of the period; left out, it is open.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -446,15 +256,15 @@ pub struct RestrictionConditions {
     /// Which time of the stay is compared with the period.
     pub type_: RestrictionType,
     /// Only this rate.
-    pub exact_rate_id: Option<super::ids::RateId>,
+    pub exact_rate_id: Option<ids::RateId>,
     /// This base rate and the rates that depend on it.
-    pub base_rate_id: Option<super::ids::RateId>,
+    pub base_rate_id: Option<ids::RateId>,
     /// Rates of this group.
-    pub rate_group_id: Option<super::ids::RateGroupId>,
+    pub rate_group_id: Option<ids::RateGroupId>,
     /// Only this resource category.
-    pub resource_category_id: Option<super::ids::ResourceCategoryId>,
+    pub resource_category_id: Option<ids::ResourceCategoryId>,
     /// Only resource categories of this type.
-    pub resource_category_type: Option<super::common::ResourceCategoryTypeEnum>,
+    pub resource_category_type: Option<common::ResourceCategoryTypeEnum>,
     /// Start of the period; empty when it is open.
     pub start_utc: Option<values::UtcDateTime>,
     /// End of the period; empty when it is open.
@@ -478,9 +288,9 @@ pub struct RestrictionExceptions {
     /// Exempts stays of at most this length.
     pub max_length: Option<values::IsoDuration>,
     /// Exempts reservations whose price is at least this.
-    pub min_price: Option<super::common::CurrencyValueOld>,
+    pub min_price: Option<common::CurrencyValueOld>,
     /// Exempts reservations whose price is at most this.
-    pub max_price: Option<super::common::CurrencyValueOld>,
+    pub max_price: Option<common::CurrencyValueOld>,
 }
 
 /// A restriction to set, with its conditions and exceptions.
@@ -490,18 +300,16 @@ pub struct RestrictionSetData {
     /// Which time of the stay is compared with the period.
     pub type_: RestrictionType,
     /// Only this rate, by identifier or by `eid:` and its external identifier.
-    pub exact_rate_id: Option<values::HybridId<super::ids::markers::Rate>>,
+    pub exact_rate_id: Option<values::HybridId<ids::markers::Rate>>,
     /// This base rate and the rates that depend on it, by identifier or by `eid:` and its external
     /// identifier.
-    pub base_rate_id: Option<values::HybridId<super::ids::markers::Rate>>,
+    pub base_rate_id: Option<values::HybridId<ids::markers::Rate>>,
     /// Rates of this group, by identifier or by `eid:` and its external identifier.
-    pub rate_group_id: Option<values::HybridId<super::ids::markers::RateGroup>>,
+    pub rate_group_id: Option<values::HybridId<ids::markers::RateGroup>>,
     /// Only this resource category, by identifier or by `eid:` and its external identifier.
-    pub resource_category_id: Option<
-        values::HybridId<super::ids::markers::ResourceCategory>,
-    >,
+    pub resource_category_id: Option<values::HybridId<ids::markers::ResourceCategory>>,
     /// Only resource categories of this type.
-    pub resource_category_type: Option<super::common::ResourceCategoryTypeEnum>,
+    pub resource_category_type: Option<common::ResourceCategoryTypeEnum>,
     /// Start of the period; left out, it is open.
     pub start_utc: Option<values::UtcDateTime>,
     /// End of the period; left out, it is open.
@@ -517,9 +325,9 @@ pub struct RestrictionSetData {
     /// Exempts stays of at most this length.
     pub max_length: Option<values::IsoDuration>,
     /// Exempts reservations whose price is at least this.
-    pub min_price: Option<super::common::CurrencyValue>,
+    pub min_price: Option<common::CurrencyValue>,
     /// Exempts reservations whose price is at most this.
-    pub max_price: Option<super::common::CurrencyValue>,
+    pub max_price: Option<common::CurrencyValue>,
 }
 
 impl RestrictionSetData {
@@ -546,62 +354,64 @@ impl RestrictionSetData {
         }
     }
 
-    /// Sets `ExactRateId`.
+    /// Sets `ExactRateId`: Only this rate, by identifier or by `eid:` and its external identifier.
     #[must_use]
     #[inline]
     pub fn exact_rate_id(
         mut self,
-        exact_rate_id: values::HybridId<super::ids::markers::Rate>,
+        exact_rate_id: impl Into<values::HybridId<ids::markers::Rate>>,
     ) -> Self {
-        self.exact_rate_id = Some(exact_rate_id);
+        self.exact_rate_id = Some(exact_rate_id.into());
         self
     }
 
-    /// Sets `BaseRateId`.
+    /// Sets `BaseRateId`: This base rate and the rates that depend on it, by identifier or by `eid:` and
+    /// its external identifier.
     #[must_use]
     #[inline]
     pub fn base_rate_id(
         mut self,
-        base_rate_id: values::HybridId<super::ids::markers::Rate>,
+        base_rate_id: impl Into<values::HybridId<ids::markers::Rate>>,
     ) -> Self {
-        self.base_rate_id = Some(base_rate_id);
+        self.base_rate_id = Some(base_rate_id.into());
         self
     }
 
-    /// Sets `RateGroupId`.
+    /// Sets `RateGroupId`: Rates of this group, by identifier or by `eid:` and its external identifier.
     #[must_use]
     #[inline]
     pub fn rate_group_id(
         mut self,
-        rate_group_id: values::HybridId<super::ids::markers::RateGroup>,
+        rate_group_id: impl Into<values::HybridId<ids::markers::RateGroup>>,
     ) -> Self {
-        self.rate_group_id = Some(rate_group_id);
+        self.rate_group_id = Some(rate_group_id.into());
         self
     }
 
-    /// Sets `ResourceCategoryId`.
+    /// Sets `ResourceCategoryId`: Only this resource category, by identifier or by `eid:` and its external
+    /// identifier.
     #[must_use]
     #[inline]
     pub fn resource_category_id(
         mut self,
-        resource_category_id: values::HybridId<super::ids::markers::ResourceCategory>,
+        resource_category_id: impl Into<values::HybridId<ids::markers::ResourceCategory>>,
     ) -> Self {
-        self.resource_category_id = Some(resource_category_id);
+        self.resource_category_id = Some(resource_category_id.into());
         self
     }
 
-    /// Sets `ResourceCategoryType`.
+    /// Sets `ResourceCategoryType`: Only resource categories of this type.
     #[must_use]
     #[inline]
     pub fn resource_category_type(
         mut self,
-        resource_category_type: super::common::ResourceCategoryTypeEnum,
+        resource_category_type: common::ResourceCategoryTypeEnum,
     ) -> Self {
         self.resource_category_type = Some(resource_category_type);
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets `StartUtc`: Start of the period; left out, it is open.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -609,7 +419,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets `EndUtc`: End of the period; left out, it is open.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -617,7 +427,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MinAdvance`.
+    /// Sets `MinAdvance`: Exempts what is booked at least this long before the start.
     #[must_use]
     #[inline]
     pub fn min_advance(mut self, min_advance: values::IsoDuration) -> Self {
@@ -625,7 +435,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MaxAdvance`.
+    /// Sets `MaxAdvance`: Exempts what is booked at most this long before the start.
     #[must_use]
     #[inline]
     pub fn max_advance(mut self, max_advance: values::IsoDuration) -> Self {
@@ -633,7 +443,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MinLength`.
+    /// Sets `MinLength`: Exempts stays of at least this length.
     #[must_use]
     #[inline]
     pub fn min_length(mut self, min_length: values::IsoDuration) -> Self {
@@ -641,7 +451,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MaxLength`.
+    /// Sets `MaxLength`: Exempts stays of at most this length.
     #[must_use]
     #[inline]
     pub fn max_length(mut self, max_length: values::IsoDuration) -> Self {
@@ -649,18 +459,18 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MinPrice`.
+    /// Sets `MinPrice`: Exempts reservations whose price is at least this.
     #[must_use]
     #[inline]
-    pub fn min_price(mut self, min_price: super::common::CurrencyValue) -> Self {
+    pub fn min_price(mut self, min_price: common::CurrencyValue) -> Self {
         self.min_price = Some(min_price);
         self
     }
 
-    /// Sets `MaxPrice`.
+    /// Sets `MaxPrice`: Exempts reservations whose price is at most this.
     #[must_use]
     #[inline]
-    pub fn max_price(mut self, max_price: super::common::CurrencyValue) -> Self {
+    pub fn max_price(mut self, max_price: common::CurrencyValue) -> Self {
         self.max_price = Some(max_price);
         self
     }
@@ -782,7 +592,7 @@ impl RestrictionType {
 #[non_exhaustive]
 pub struct ClearRequest {
     /// The service, by identifier or by `eid:` and its external identifier.
-    pub service_id: values::HybridId<super::ids::markers::Service>,
+    pub service_id: values::HybridId<ids::markers::Service>,
     /// The conditions under which restrictions are removed.
     ///
     /// Items: 1 to 1000.
@@ -794,14 +604,37 @@ impl ClearRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: values::HybridId<super::ids::markers::Service>,
+        service_id: impl Into<values::HybridId<ids::markers::Service>>,
         data: impl IntoIterator<Item = RestrictionClearData>,
     ) -> Self {
         Self {
-            service_id,
+            service_id: service_id.into(),
             data: data.into_iter().collect(),
         }
     }
+}
+
+#[cfg(feature = "restrictions")]
+impl runtime::Operation for ClearRequest {
+    type Response = ClearResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "restrictions/clear",
+            "/api/connector/v1/restrictions/clear",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("restrictions/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Data",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `restrictions/clear`.
@@ -818,7 +651,7 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Former choice of the time that is compared with `StartUtc` and `EndUtc`.
     ///
     /// Deprecated since 2020-08-19.
@@ -835,44 +668,44 @@ pub struct GetAllRequest {
     #[deprecated(note = "deprecated since 2020-08-19")]
     pub end_utc: Option<values::UtcDateTime>,
     /// Only restrictions whose period has time in common with this interval.
-    pub colliding_utc: Option<super::common::TimeInterval>,
+    pub colliding_utc: Option<common::TimeInterval>,
     /// Only what was created in this interval.
-    pub created_utc: Option<super::common::TimeInterval>,
+    pub created_utc: Option<common::TimeInterval>,
     /// Only what changed in this interval.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Identifiers of the restrictions.
     ///
     /// Items: at most 1000.
-    pub restriction_ids: Option<Vec<super::ids::RestrictionId>>,
+    pub restriction_ids: Option<Vec<ids::RestrictionId>>,
     /// Identifiers of the resource categories.
     ///
     /// Items: at most 1000.
-    pub resource_category_ids: Option<Vec<super::ids::ResourceCategoryId>>,
+    pub resource_category_ids: Option<Vec<ids::ResourceCategoryId>>,
     /// Only restrictions that concern these rates.
     ///
     /// Items: at most 1000.
-    pub rate_ids: Option<Vec<super::ids::RateId>>,
+    pub rate_ids: Option<Vec<ids::RateId>>,
     /// Only restrictions set for exactly these rates.
     ///
     /// Items: at most 1000.
-    pub exact_rate_ids: Option<Vec<super::ids::RateId>>,
+    pub exact_rate_ids: Option<Vec<ids::RateId>>,
     /// Only restrictions set for these base rates and the rates that depend on them.
     ///
     /// Items: at most 1000.
-    pub base_rate_ids: Option<Vec<super::ids::RateId>>,
+    pub base_rate_ids: Option<Vec<ids::RateId>>,
     /// Only restrictions of this origin.
     pub origin: Option<RestrictionOrigin>,
     /// Identifiers of the services.
     ///
     /// Items: 1 to 1000.
-    pub service_ids: Vec<super::ids::ServiceId>,
+    pub service_ids: Vec<ids::ServiceId>,
 }
 
 impl GetAllRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
+    pub fn new(service_ids: impl IntoIterator<Item = ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
             time_filter: None,
@@ -891,18 +724,18 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `TimeFilter`.
+    /// Sets `TimeFilter`: Former choice of the time that is compared with `StartUtc` and `EndUtc`.
     #[deprecated(note = "deprecated since 2020-08-19")]
     #[must_use]
     #[inline]
@@ -911,7 +744,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `StartUtc`.
+    /// Sets `StartUtc`: Start of the interval of the former time filter.
     #[deprecated(note = "deprecated since 2020-08-19")]
     #[must_use]
     #[inline]
@@ -920,7 +753,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets `EndUtc`: End of the interval of the former time filter.
     #[deprecated(note = "deprecated since 2020-08-19")]
     #[must_use]
     #[inline]
@@ -929,91 +762,181 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CollidingUtc`.
+    /// Sets `CollidingUtc`: Only restrictions whose period has time in common with this interval.
     #[must_use]
     #[inline]
-    pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
+    pub fn colliding_utc(mut self, colliding_utc: common::TimeInterval) -> Self {
         self.colliding_utc = Some(colliding_utc);
         self
     }
 
-    /// Sets `CreatedUtc`.
+    /// Sets `CreatedUtc`: Only what was created in this interval.
     #[must_use]
     #[inline]
-    pub fn created_utc(mut self, created_utc: super::common::TimeInterval) -> Self {
+    pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
         self.created_utc = Some(created_utc);
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `RestrictionIds`.
+    /// Sets `RestrictionIds`: Identifiers of the restrictions.
     #[must_use]
     #[inline]
     pub fn restriction_ids(
         mut self,
-        restriction_ids: impl IntoIterator<Item = super::ids::RestrictionId>,
+        restriction_ids: impl IntoIterator<Item = ids::RestrictionId>,
     ) -> Self {
         self.restriction_ids = Some(restriction_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ResourceCategoryIds`.
+    /// Sets `ResourceCategoryIds`: Identifiers of the resource categories.
     #[must_use]
     #[inline]
     pub fn resource_category_ids(
         mut self,
-        resource_category_ids: impl IntoIterator<Item = super::ids::ResourceCategoryId>,
+        resource_category_ids: impl IntoIterator<Item = ids::ResourceCategoryId>,
     ) -> Self {
         self.resource_category_ids = Some(resource_category_ids.into_iter().collect());
         self
     }
 
-    /// Sets `RateIds`.
+    /// Sets `RateIds`: Only restrictions that concern these rates.
     #[must_use]
     #[inline]
-    pub fn rate_ids(
-        mut self,
-        rate_ids: impl IntoIterator<Item = super::ids::RateId>,
-    ) -> Self {
+    pub fn rate_ids(mut self, rate_ids: impl IntoIterator<Item = ids::RateId>) -> Self {
         self.rate_ids = Some(rate_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ExactRateIds`.
+    /// Sets `ExactRateIds`: Only restrictions set for exactly these rates.
     #[must_use]
     #[inline]
     pub fn exact_rate_ids(
         mut self,
-        exact_rate_ids: impl IntoIterator<Item = super::ids::RateId>,
+        exact_rate_ids: impl IntoIterator<Item = ids::RateId>,
     ) -> Self {
         self.exact_rate_ids = Some(exact_rate_ids.into_iter().collect());
         self
     }
 
-    /// Sets `BaseRateIds`.
+    /// Sets `BaseRateIds`: Only restrictions set for these base rates and the rates that depend on them.
     #[must_use]
     #[inline]
     pub fn base_rate_ids(
         mut self,
-        base_rate_ids: impl IntoIterator<Item = super::ids::RateId>,
+        base_rate_ids: impl IntoIterator<Item = ids::RateId>,
     ) -> Self {
         self.base_rate_ids = Some(base_rate_ids.into_iter().collect());
         self
     }
 
-    /// Sets `Origin`.
+    /// Sets `Origin`: Only restrictions of this origin.
     #[must_use]
     #[inline]
     pub fn origin(mut self, origin: RestrictionOrigin) -> Self {
         self.origin = Some(origin);
         self
+    }
+}
+
+#[cfg(feature = "restrictions")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "restrictions/getAll",
+            "/api/connector/v1/restrictions/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "RestrictionIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ResourceCategoryIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "RateIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ExactRateIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "BaseRateIds",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+#[cfg(feature = "restrictions")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Restriction;
+
+    const ITEMS: &'static str = "Restrictions";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.restrictions.len()
+    }
+
+    #[inline]
+    fn key(item: &Restriction) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), None)
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<Restriction> {
+        response.restrictions
     }
 }
 
@@ -1046,7 +969,7 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct SetRequest {
     /// The service, by identifier or by `eid:` and its external identifier.
-    pub service_id: values::HybridId<super::ids::markers::Service>,
+    pub service_id: values::HybridId<ids::markers::Service>,
     /// The restrictions to set.
     ///
     /// Items: 1 to 1000.
@@ -1058,14 +981,37 @@ impl SetRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: values::HybridId<super::ids::markers::Service>,
+        service_id: impl Into<values::HybridId<ids::markers::Service>>,
         data: impl IntoIterator<Item = RestrictionSetData>,
     ) -> Self {
         Self {
-            service_id,
+            service_id: service_id.into(),
             data: data.into_iter().collect(),
         }
     }
+}
+
+#[cfg(feature = "restrictions")]
+impl runtime::Operation for SetRequest {
+    type Response = SetResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "restrictions/set",
+            "/api/connector/v1/restrictions/set",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("restrictions/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Data",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `restrictions/set`.
@@ -1074,3 +1020,55 @@ impl SetRequest {
 pub struct SetResponse {}
 
 impl runtime::Response for SetResponse {}
+
+/// The operations of `restrictions`. Limits on when and how the rates and categories of a service can
+/// be booked.
+#[cfg(feature = "restrictions")]
+#[derive(Debug, Clone)]
+pub struct Restrictions {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "restrictions")]
+impl Restrictions {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Removes restrictions with the given conditions from a service. Answers 409 when the data changed
+    /// meanwhile: read again, and send again.
+    ///
+    /// `POST /api/connector/v1/restrictions/clear`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `restrictions/getAll` before you call it again.
+    #[inline]
+    pub fn clear(&self, request: ClearRequest) -> runtime::Call<ClearRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the restrictions of the given services, newest first.
+    ///
+    /// `POST /api/connector/v1/restrictions/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Sets restrictions on a service. Answers 409 when the data changed meanwhile: read again, and send
+    /// again.
+    ///
+    /// `POST /api/connector/v1/restrictions/set`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. A
+    /// restriction is addressed by its conditions; setting the same conditions and exceptions again leaves
+    /// the same restrictions in force. If the response is lost, check with `restrictions/getAll` before you
+    /// call it again.
+    #[inline]
+    pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
+        self.client.call(request)
+    }
+}

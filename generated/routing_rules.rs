@@ -7,237 +7,21 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "routing-rules")]
 pub use super::common::TimeInterval;
-
-/// The operations of `routingRules`. Rules that send the items of a stay to the bill of a company;
-/// billing automations replace them.
-#[cfg(feature = "routing-rules")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "routing-rules")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Creates routing rules for companies.
-    ///
-    /// `POST /api/connector/v1/routingRules/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `routingRules/getAll` before you call it again.
-    ///
-    /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/add` instead.
-    #[deprecated(
-        note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/add` instead"
-    )]
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-
-    /// Deletes routing rules.
-    ///
-    /// `POST /api/connector/v1/routingRules/delete`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `routingRules/getAll` before you call it again.
-    ///
-    /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/delete` instead.
-    #[deprecated(
-        note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/delete` instead"
-    )]
-    #[inline]
-    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists routing rules, newest first.
-    ///
-    /// `POST /api/connector/v1/routingRules/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
-    ///
-    /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/getAll` instead.
-    #[deprecated(
-        note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/getAll` instead"
-    )]
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Changes routing rules.
-    ///
-    /// `POST /api/connector/v1/routingRules/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `routingRules/getAll` before you call it again.
-    ///
-    /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/update`,
-    /// `billingAutomations/updateAssignments` instead.
-    #[deprecated(
-        note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/update`, `billingAutomations/updateAssignments` instead"
-    )]
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "routing-rules")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "routingRules/add",
-            "/api/connector/v1/routingRules/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("routingRules/getAll")
-        .deprecated(Some("2025-11-11"), Some("2027-01-10"))
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "RoutingRules",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "routing-rules")]
-impl runtime::Operation for DeleteRequest {
-    type Response = DeleteResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "routingRules/delete",
-            "/api/connector/v1/routingRules/delete",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("routingRules/getAll")
-        .deprecated(Some("2025-11-11"), Some("2027-01-10"))
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "RoutingRuleIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "routing-rules")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "routingRules/getAll",
-            "/api/connector/v1/routingRules/getAll",
-            runtime::Effect::Read,
-        )
-        .paginated()
-        .deprecated(Some("2025-11-11"), Some("2027-01-10"))
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "CompanyIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "RoutingRuleIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "routing-rules")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = RoutingRule;
-
-    const ITEMS: &'static str = "RoutingRules";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.routing_rules.len()
-    }
-
-    #[inline]
-    fn key(item: &RoutingRule) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<RoutingRule> {
-        response.routing_rules
-    }
-}
-
-#[cfg(feature = "routing-rules")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "routingRules/update",
-            "/api/connector/v1/routingRules/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("routingRules/getAll")
-        .deprecated(Some("2025-11-11"), Some("2027-01-10"))
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "RoutingRuleUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
 
 /// A rule that routes items of stays to the bill of a company.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRule {
     /// Identifier of this routing rule.
-    pub id: super::ids::RoutingRuleId,
+    pub id: ids::RoutingRuleId,
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: super::ids::EnterpriseId,
+    pub enterprise_id: ids::EnterpriseId,
     /// The company whose bill takes the items.
-    pub company_id: super::ids::CompanyId,
+    pub company_id: ids::CompanyId,
     /// How the company has to be linked to the reservation.
     pub company_relation: RoutingRuleCompanyRelation,
     /// To which reservations the rule applies.
@@ -245,7 +29,7 @@ pub struct RoutingRule {
     /// Whether all items of the stay are routed or selected ones.
     pub route_type: RoutingRuleRouteType,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// The items that are routed when they are selected ones.
     pub selected_stay_items: Option<RoutingRuleStayItems>,
     /// When it was created.
@@ -259,9 +43,9 @@ pub struct RoutingRule {
 #[non_exhaustive]
 pub struct RoutingRuleAddParameter {
     /// The company whose bill takes the items.
-    pub company_id: super::ids::CompanyId,
+    pub company_id: ids::CompanyId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// How the company has to be linked to the reservation.
     pub company_relation: RoutingRuleCompanyRelation,
     /// To which reservations the rule applies.
@@ -279,8 +63,8 @@ impl RoutingRuleAddParameter {
     #[must_use]
     #[inline]
     pub fn new(
-        company_id: super::ids::CompanyId,
-        service_id: super::ids::ServiceId,
+        company_id: ids::CompanyId,
+        service_id: ids::ServiceId,
         company_relation: RoutingRuleCompanyRelation,
         applicability: RoutingRuleApplicability,
         route_type: RoutingRuleRouteType,
@@ -296,7 +80,7 @@ impl RoutingRuleAddParameter {
         }
     }
 
-    /// Sets `AssignmentTargetType`.
+    /// Sets `AssignmentTargetType`: What the company becomes on the bill.
     #[must_use]
     #[inline]
     pub fn assignment_target_type(
@@ -307,7 +91,7 @@ impl RoutingRuleAddParameter {
         self
     }
 
-    /// Sets `SelectedStayItems`.
+    /// Sets `SelectedStayItems`: The items that are routed when they are selected ones.
     #[must_use]
     #[inline]
     pub fn selected_stay_items(
@@ -328,7 +112,7 @@ pub struct RoutingRuleStayItems {
     /// True when the city tax is routed.
     pub city_tax: Option<bool>,
     /// Categories of the products that are routed.
-    pub product_category_ids: Vec<super::ids::ProductCategoryId>,
+    pub product_category_ids: Vec<ids::ProductCategoryId>,
 }
 
 /// The items of a stay that a new routing rule routes.
@@ -340,7 +124,7 @@ pub struct RoutingRuleStayItemsAddParameters {
     /// True when the city tax is routed.
     pub city_tax: Option<bool>,
     /// Categories of the products that are routed.
-    pub product_category_ids: Option<Vec<super::ids::ProductCategoryId>>,
+    pub product_category_ids: Option<Vec<ids::ProductCategoryId>>,
 }
 
 impl RoutingRuleStayItemsAddParameters {
@@ -355,7 +139,7 @@ impl RoutingRuleStayItemsAddParameters {
         }
     }
 
-    /// Sets `Nights`.
+    /// Sets `Nights`: True when the nights are routed.
     #[must_use]
     #[inline]
     pub fn nights(mut self, nights: bool) -> Self {
@@ -363,7 +147,7 @@ impl RoutingRuleStayItemsAddParameters {
         self
     }
 
-    /// Sets `CityTax`.
+    /// Sets `CityTax`: True when the city tax is routed.
     #[must_use]
     #[inline]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
@@ -371,15 +155,22 @@ impl RoutingRuleStayItemsAddParameters {
         self
     }
 
-    /// Sets `ProductCategoryIds`.
+    /// Sets `ProductCategoryIds`: Categories of the products that are routed.
     #[must_use]
     #[inline]
     pub fn product_category_ids(
         mut self,
-        product_category_ids: impl IntoIterator<Item = super::ids::ProductCategoryId>,
+        product_category_ids: impl IntoIterator<Item = ids::ProductCategoryId>,
     ) -> Self {
         self.product_category_ids = Some(product_category_ids.into_iter().collect());
         self
+    }
+}
+
+impl Default for RoutingRuleStayItemsAddParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -393,7 +184,7 @@ pub struct RoutingRuleStayItemsUpdateParameters {
     pub city_tax: Option<values::UpdateValue<bool>>,
     /// Replaces the categories of the products that are routed.
     pub product_category_ids: Option<
-        values::UpdateValue<Option<Vec<super::ids::ProductCategoryId>>>,
+        values::UpdateValue<Option<Vec<ids::ProductCategoryId>>>,
     >,
 }
 
@@ -409,7 +200,7 @@ impl RoutingRuleStayItemsUpdateParameters {
         }
     }
 
-    /// Changes `Nights`.
+    /// Changes `Nights`: Sets whether the nights are routed.
     #[must_use]
     #[inline]
     pub fn nights(mut self, nights: bool) -> Self {
@@ -417,7 +208,7 @@ impl RoutingRuleStayItemsUpdateParameters {
         self
     }
 
-    /// Changes `CityTax`.
+    /// Changes `CityTax`: Sets whether the city tax is routed.
     #[must_use]
     #[inline]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
@@ -425,12 +216,12 @@ impl RoutingRuleStayItemsUpdateParameters {
         self
     }
 
-    /// Changes `ProductCategoryIds`.
+    /// Changes `ProductCategoryIds`: Replaces the categories of the products that are routed.
     #[must_use]
     #[inline]
     pub fn product_category_ids(
         mut self,
-        product_category_ids: impl IntoIterator<Item = super::ids::ProductCategoryId>,
+        product_category_ids: impl IntoIterator<Item = ids::ProductCategoryId>,
     ) -> Self {
         self.product_category_ids = Some(
             values::UpdateValue::new(Some(product_category_ids.into_iter().collect())),
@@ -447,16 +238,23 @@ impl RoutingRuleStayItemsUpdateParameters {
     }
 }
 
+impl Default for RoutingRuleStayItemsUpdateParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Changes to a routing rule.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingRuleUpdateParameters {
     /// Identifier of the routing rule.
-    pub routing_rule_id: super::ids::RoutingRuleId,
+    pub routing_rule_id: ids::RoutingRuleId,
     /// Changes the company whose bill takes the items.
-    pub company_id: Option<values::UpdateValue<super::ids::CompanyId>>,
+    pub company_id: Option<values::UpdateValue<ids::CompanyId>>,
     /// Changes the service to whose reservations the rule applies.
-    pub service_id: Option<values::UpdateValue<super::ids::ServiceId>>,
+    pub service_id: Option<values::UpdateValue<ids::ServiceId>>,
     /// Changes how the company has to be linked to the reservation.
     pub company_relation: Option<
         values::UpdateValue<Option<RoutingRuleCompanyRelation>>,
@@ -477,7 +275,7 @@ impl RoutingRuleUpdateParameters {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(routing_rule_id: super::ids::RoutingRuleId) -> Self {
+    pub fn new(routing_rule_id: ids::RoutingRuleId) -> Self {
         Self {
             routing_rule_id,
             company_id: None,
@@ -490,23 +288,23 @@ impl RoutingRuleUpdateParameters {
         }
     }
 
-    /// Changes `CompanyId`.
+    /// Changes `CompanyId`: Changes the company whose bill takes the items.
     #[must_use]
     #[inline]
-    pub fn company_id(mut self, company_id: super::ids::CompanyId) -> Self {
+    pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
         self.company_id = Some(values::UpdateValue::new(company_id));
         self
     }
 
-    /// Changes `ServiceId`.
+    /// Changes `ServiceId`: Changes the service to whose reservations the rule applies.
     #[must_use]
     #[inline]
-    pub fn service_id(mut self, service_id: super::ids::ServiceId) -> Self {
+    pub fn service_id(mut self, service_id: ids::ServiceId) -> Self {
         self.service_id = Some(values::UpdateValue::new(service_id));
         self
     }
 
-    /// Changes `CompanyRelation`.
+    /// Changes `CompanyRelation`: Changes how the company has to be linked to the reservation.
     #[must_use]
     #[inline]
     pub fn company_relation(
@@ -525,7 +323,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Changes `Applicability`.
+    /// Changes `Applicability`: Changes to which reservations the rule applies.
     #[must_use]
     #[inline]
     pub fn applicability(mut self, applicability: RoutingRuleApplicability) -> Self {
@@ -541,7 +339,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Changes `RouteType`.
+    /// Changes `RouteType`: Changes whether all items of the stay are routed or selected ones.
     #[must_use]
     #[inline]
     pub fn route_type(mut self, route_type: RoutingRuleRouteType) -> Self {
@@ -557,7 +355,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Changes `AssignmentTargetType`.
+    /// Changes `AssignmentTargetType`: Changes what the company becomes on the bill.
     #[must_use]
     #[inline]
     pub fn assignment_target_type(
@@ -578,7 +376,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets `SelectedStayItems`.
+    /// Sets `SelectedStayItems`: Changes the items that are routed when they are selected ones.
     #[must_use]
     #[inline]
     pub fn selected_stay_items(
@@ -760,6 +558,30 @@ impl AddRequest {
     }
 }
 
+#[cfg(feature = "routing-rules")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "routingRules/add",
+            "/api/connector/v1/routingRules/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("routingRules/getAll")
+        .deprecated(Some("2025-11-11"), Some("2027-01-10"))
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "RoutingRules",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `routingRules/add`.
 #[deprecated(
     note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/add` instead"
@@ -797,20 +619,42 @@ pub struct DeleteRequest {
     /// Identifiers of the routing rules.
     ///
     /// Items: 1 to 1000.
-    pub routing_rule_ids: Vec<super::ids::RoutingRuleId>,
+    pub routing_rule_ids: Vec<ids::RoutingRuleId>,
 }
 
 impl DeleteRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(
-        routing_rule_ids: impl IntoIterator<Item = super::ids::RoutingRuleId>,
-    ) -> Self {
+    pub fn new(routing_rule_ids: impl IntoIterator<Item = ids::RoutingRuleId>) -> Self {
         Self {
             routing_rule_ids: routing_rule_ids.into_iter().collect(),
         }
     }
+}
+
+#[cfg(feature = "routing-rules")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "routingRules/delete",
+            "/api/connector/v1/routingRules/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("routingRules/getAll")
+        .deprecated(Some("2025-11-11"), Some("2027-01-10"))
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "RoutingRuleIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `routingRules/delete`.
@@ -833,19 +677,19 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the companies.
     ///
     /// Items: 1 to 1000.
-    pub company_ids: Option<Vec<super::ids::CompanyId>>,
+    pub company_ids: Option<Vec<ids::CompanyId>>,
     /// Identifiers of the routing rules.
     ///
     /// Items: 1 to 1000.
-    pub routing_rule_ids: Option<Vec<super::ids::RoutingRuleId>>,
+    pub routing_rule_ids: Option<Vec<ids::RoutingRuleId>>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
 }
 
 impl GetAllRequest {
@@ -861,45 +705,118 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `CompanyIds`.
+    /// Sets `CompanyIds`: Identifiers of the companies.
     #[must_use]
     #[inline]
     pub fn company_ids(
         mut self,
-        company_ids: impl IntoIterator<Item = super::ids::CompanyId>,
+        company_ids: impl IntoIterator<Item = ids::CompanyId>,
     ) -> Self {
         self.company_ids = Some(company_ids.into_iter().collect());
         self
     }
 
-    /// Sets `RoutingRuleIds`.
+    /// Sets `RoutingRuleIds`: Identifiers of the routing rules.
     #[must_use]
     #[inline]
     pub fn routing_rule_ids(
         mut self,
-        routing_rule_ids: impl IntoIterator<Item = super::ids::RoutingRuleId>,
+        routing_rule_ids: impl IntoIterator<Item = ids::RoutingRuleId>,
     ) -> Self {
         self.routing_rule_ids = Some(routing_rule_ids.into_iter().collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "routing-rules")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "routingRules/getAll",
+            "/api/connector/v1/routingRules/getAll",
+            runtime::Effect::Read,
+        )
+        .paginated()
+        .deprecated(Some("2025-11-11"), Some("2027-01-10"))
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "CompanyIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "RoutingRuleIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "routing-rules")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = RoutingRule;
+
+    const ITEMS: &'static str = "RoutingRules";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.routing_rules.len()
+    }
+
+    #[inline]
+    fn key(item: &RoutingRule) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<RoutingRule> {
+        response.routing_rules
     }
 }
 
@@ -958,6 +875,30 @@ impl UpdateRequest {
     }
 }
 
+#[cfg(feature = "routing-rules")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "routingRules/update",
+            "/api/connector/v1/routingRules/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("routingRules/getAll")
+        .deprecated(Some("2025-11-11"), Some("2027-01-10"))
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "RoutingRuleUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `routingRules/update`.
 #[deprecated(
     note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/update`, `billingAutomations/updateAssignments` instead"
@@ -982,5 +923,84 @@ impl runtime::Response for UpdateResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `routingRules`. Rules that send the items of a stay to the bill of a company;
+/// billing automations replace them.
+#[cfg(feature = "routing-rules")]
+#[derive(Debug, Clone)]
+pub struct RoutingRules {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "routing-rules")]
+impl RoutingRules {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Creates routing rules for companies.
+    ///
+    /// `POST /api/connector/v1/routingRules/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `routingRules/getAll` before you call it again.
+    ///
+    /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/add` instead.
+    #[deprecated(
+        note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/add` instead"
+    )]
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes routing rules.
+    ///
+    /// `POST /api/connector/v1/routingRules/delete`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `routingRules/getAll` before you call it again.
+    ///
+    /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/delete` instead.
+    #[deprecated(
+        note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/delete` instead"
+    )]
+    #[inline]
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists routing rules, newest first.
+    ///
+    /// `POST /api/connector/v1/routingRules/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    ///
+    /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/getAll` instead.
+    #[deprecated(
+        note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/getAll` instead"
+    )]
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Changes routing rules.
+    ///
+    /// `POST /api/connector/v1/routingRules/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `routingRules/getAll` before you call it again.
+    ///
+    /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/update`,
+    /// `billingAutomations/updateAssignments` instead.
+    #[deprecated(
+        note = "deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/update`, `billingAutomations/updateAssignments` instead"
+    )]
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
     }
 }

@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "rules")]
 pub use super::common::{
@@ -14,105 +15,14 @@ pub use super::common::{
     ResourceCategoryType, ResourceClassification, TimeInterval,
 };
 
-/// The operations of `rules`. Rules that add products to matching reservations or remove them.
-#[cfg(feature = "rules")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "rules")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists the rules of the given services and the related entities asked for, newest first.
-    ///
-    /// `POST /api/connector/v1/rules/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "rules")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "rules/getAll",
-            "/api/connector/v1/rules/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Ids",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "rules")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = Rule;
-
-    const ITEMS: &'static str = "Rules";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.rules.len()
-    }
-
-    #[inline]
-    fn key(item: &Rule) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<Rule> {
-        response.rules
-    }
-}
-
 /// A rule that changes the products of reservations that meet its conditions.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
     /// Identifier of this rule.
-    pub id: super::ids::RuleId,
+    pub id: ids::RuleId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// What a reservation has to meet.
     pub conditions: RuleConditions,
     /// When it was created.
@@ -126,9 +36,9 @@ pub struct Rule {
 #[non_exhaustive]
 pub struct RuleAction {
     /// Identifier of this rule action.
-    pub id: Option<super::ids::RuleActionId>,
+    pub id: Option<ids::RuleActionId>,
     /// Identifier of the rule.
-    pub rule_id: Option<super::ids::RuleId>,
+    pub rule_id: Option<ids::RuleId>,
     /// The action, by kind of what it acts on.
     pub data: Option<RuleActionData>,
 }
@@ -140,7 +50,7 @@ pub struct RuleActionProductData {
     /// Whether the product is added or removed.
     pub action_type: RuleActionType,
     /// Identifier of the product.
-    pub product_id: Option<super::ids::ProductId>,
+    pub product_id: Option<ids::ProductId>,
 }
 
 /// A comparison of one property of a reservation.
@@ -207,7 +117,7 @@ impl RuleExtent {
         }
     }
 
-    /// Sets `RuleActions`.
+    /// Sets `RuleActions`: True returns the actions of the rules.
     #[must_use]
     #[inline]
     pub fn rule_actions(mut self, rule_actions: bool) -> Self {
@@ -215,7 +125,7 @@ impl RuleExtent {
         self
     }
 
-    /// Sets `Rates`.
+    /// Sets `Rates`: True returns the rates in the conditions.
     #[must_use]
     #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
@@ -223,7 +133,7 @@ impl RuleExtent {
         self
     }
 
-    /// Sets `RateGroups`.
+    /// Sets `RateGroups`: True returns the rate groups in the conditions.
     #[must_use]
     #[inline]
     pub fn rate_groups(mut self, rate_groups: bool) -> Self {
@@ -231,7 +141,7 @@ impl RuleExtent {
         self
     }
 
-    /// Sets `ResourceCategories`.
+    /// Sets `ResourceCategories`: True returns the resource categories in the conditions.
     #[must_use]
     #[inline]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
@@ -239,12 +149,19 @@ impl RuleExtent {
         self
     }
 
-    /// Sets `BusinessSegments`.
+    /// Sets `BusinessSegments`: True returns the business segments in the conditions.
     #[must_use]
     #[inline]
     pub fn business_segments(mut self, business_segments: bool) -> Self {
         self.business_segments = Some(business_segments);
         self
+    }
+}
+
+impl Default for RuleExtent {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -337,19 +254,19 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Only these rules.
     ///
     /// Items: 1 to 1000.
-    pub ids: Option<Vec<super::ids::RuleId>>,
+    pub ids: Option<Vec<ids::RuleId>>,
     /// Identifiers of the services.
     ///
     /// Items: 1 to 1000.
-    pub service_ids: Vec<super::ids::ServiceId>,
+    pub service_ids: Vec<ids::ServiceId>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Which related entities the response contains.
     pub extent: RuleExtent,
 }
@@ -359,7 +276,7 @@ impl GetAllRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
+        service_ids: impl IntoIterator<Item = ids::ServiceId>,
         extent: RuleExtent,
     ) -> Self {
         Self {
@@ -371,31 +288,97 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `Ids`.
+    /// Sets `Ids`: Only these rules.
     #[must_use]
     #[inline]
-    pub fn ids(mut self, ids: impl IntoIterator<Item = super::ids::RuleId>) -> Self {
+    pub fn ids(mut self, ids: impl IntoIterator<Item = ids::RuleId>) -> Self {
         self.ids = Some(ids.into_iter().collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
+    }
+}
+
+#[cfg(feature = "rules")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "rules/getAll",
+            "/api/connector/v1/rules/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Ids",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "rules")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Rule;
+
+    const ITEMS: &'static str = "Rules";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.rules.len()
+    }
+
+    #[inline]
+    fn key(item: &Rule) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<Rule> {
+        response.rules
     }
 }
 
@@ -408,13 +391,13 @@ pub struct GetAllResponse {
     /// The rule actions.
     pub rule_actions: Vec<RuleAction>,
     /// The rates.
-    pub rates: Vec<super::common::RateForExtent>,
+    pub rates: Vec<common::RateForExtent>,
     /// The rate groups.
-    pub rate_groups: Vec<super::common::RateGroupOld>,
+    pub rate_groups: Vec<common::RateGroupOld>,
     /// The resource categories.
-    pub resource_categories: Vec<super::common::ResourceCategory>,
+    pub resource_categories: Vec<common::ResourceCategory>,
     /// The business segments.
-    pub business_segments: Vec<super::common::BusinessSegment>,
+    pub business_segments: Vec<common::BusinessSegment>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
@@ -430,5 +413,30 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `rules`. Rules that add products to matching reservations or remove them.
+#[cfg(feature = "rules")]
+#[derive(Debug, Clone)]
+pub struct Rules {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "rules")]
+impl Rules {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the rules of the given services and the related entities asked for, newest first.
+    ///
+    /// `POST /api/connector/v1/rules/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

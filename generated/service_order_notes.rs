@@ -7,19 +7,443 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "service-order-notes")]
 pub use super::common::{OrderNote, OrderNoteType, TimeInterval};
 
+/// A note to add to a service order.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceOrderNoteAddParameters {
+    /// The reservation or other service order to annotate.
+    pub service_order_id: ids::ServiceOrderId,
+    /// The text of the note.
+    pub text: String,
+}
+
+impl ServiceOrderNoteAddParameters {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(service_order_id: ids::ServiceOrderId, text: impl Into<String>) -> Self {
+        Self {
+            service_order_id,
+            text: text.into(),
+        }
+    }
+}
+
+/// A change to a service order note.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceOrderNoteUpdateParameters {
+    /// Identifier of the service order note.
+    pub service_order_note_id: ids::ServiceOrderNoteId,
+    /// Replaces the text of the note.
+    pub text: Option<values::UpdateValue<Option<String>>>,
+}
+
+impl ServiceOrderNoteUpdateParameters {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(service_order_note_id: ids::ServiceOrderNoteId) -> Self {
+        Self {
+            service_order_note_id,
+            text: None,
+        }
+    }
+
+    /// Changes `Text`: Replaces the text of the note.
+    #[must_use]
+    #[inline]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(values::UpdateValue::new(Some(text.into())));
+        self
+    }
+
+    /// Clears `Text`.
+    #[must_use]
+    #[inline]
+    pub fn clear_text(mut self) -> Self {
+        self.text = Some(values::UpdateValue::new(None));
+        self
+    }
+}
+
+/// Request of `serviceOrderNotes/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// The service order notes.
+    ///
+    /// Items: 1 to 1000.
+    pub service_order_notes: Vec<ServiceOrderNoteAddParameters>,
+}
+
+impl AddRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        service_order_notes: impl IntoIterator<Item = ServiceOrderNoteAddParameters>,
+    ) -> Self {
+        Self {
+            service_order_notes: service_order_notes.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "service-order-notes")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "serviceOrderNotes/add",
+            "/api/connector/v1/serviceOrderNotes/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("serviceOrderNotes/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ServiceOrderNotes",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+/// Response of `serviceOrderNotes/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The notes that were added.
+    pub service_order_notes: Vec<common::OrderNote>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `serviceOrderNotes/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Identifiers of the service order notes.
+    ///
+    /// Items: 1 to 1000.
+    pub service_order_note_ids: Vec<ids::ServiceOrderNoteId>,
+}
+
+impl DeleteRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        service_order_note_ids: impl IntoIterator<Item = ids::ServiceOrderNoteId>,
+    ) -> Self {
+        Self {
+            service_order_note_ids: service_order_note_ids.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "service-order-notes")]
+impl runtime::Operation for DeleteRequest {
+    type Response = DeleteResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "serviceOrderNotes/delete",
+            "/api/connector/v1/serviceOrderNotes/delete",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("serviceOrderNotes/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ServiceOrderNoteIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+/// Response of `serviceOrderNotes/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+impl runtime::Response for DeleteResponse {}
+
+/// Request of `serviceOrderNotes/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the service orders.
+    ///
+    /// Items: 1 to 1000.
+    pub service_order_ids: Vec<ids::ServiceOrderId>,
+    /// Identifiers of the service order notes.
+    ///
+    /// Items: 1 to 1000.
+    pub service_order_note_ids: Option<Vec<ids::ServiceOrderNoteId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+    /// Only notes of these types.
+    pub types: Option<Vec<common::OrderNoteType>>,
+}
+
+impl GetAllRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        service_order_ids: impl IntoIterator<Item = ids::ServiceOrderId>,
+    ) -> Self {
+        Self {
+            enterprise_ids: None,
+            service_order_ids: service_order_ids.into_iter().collect(),
+            service_order_note_ids: None,
+            updated_utc: None,
+            types: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
+    #[inline]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ServiceOrderNoteIds`: Identifiers of the service order notes.
+    #[must_use]
+    #[inline]
+    pub fn service_order_note_ids(
+        mut self,
+        service_order_note_ids: impl IntoIterator<Item = ids::ServiceOrderNoteId>,
+    ) -> Self {
+        self.service_order_note_ids = Some(service_order_note_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+
+    /// Sets `Types`: Only notes of these types.
+    #[must_use]
+    #[inline]
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item = common::OrderNoteType>,
+    ) -> Self {
+        self.types = Some(types.into_iter().collect());
+        self
+    }
+}
+
+#[cfg(feature = "service-order-notes")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "serviceOrderNotes/getAll",
+            "/api/connector/v1/serviceOrderNotes/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceOrderIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceOrderNoteIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "service-order-notes")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = common::OrderNote;
+
+    const ITEMS: &'static str = "ServiceOrderNotes";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.service_order_notes.len()
+    }
+
+    #[inline]
+    fn key(item: &common::OrderNote) -> Option<pages::Key> {
+        pages::Key::of(item.id.as_ref(), item.updated_utc)
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<common::OrderNote> {
+        response.service_order_notes
+    }
+}
+
+/// Response of `serviceOrderNotes/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The notes that match.
+    pub service_order_notes: Vec<common::OrderNote>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `serviceOrderNotes/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRequest {
+    /// The service order note updates.
+    ///
+    /// Items: 1 to 1000.
+    pub service_order_note_updates: Vec<ServiceOrderNoteUpdateParameters>,
+}
+
+impl UpdateRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        service_order_note_updates: impl IntoIterator<
+            Item = ServiceOrderNoteUpdateParameters,
+        >,
+    ) -> Self {
+        Self {
+            service_order_note_updates: service_order_note_updates.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "service-order-notes")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "serviceOrderNotes/update",
+            "/api/connector/v1/serviceOrderNotes/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("serviceOrderNotes/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ServiceOrderNoteUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
+}
+
+/// Response of `serviceOrderNotes/update`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// The notes as they are now.
+    pub service_order_notes: Vec<common::OrderNote>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for UpdateResponse {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
 /// The operations of `serviceOrderNotes`. Notes on reservations and other service orders.
 #[cfg(feature = "service-order-notes")]
 #[derive(Debug, Clone)]
-pub struct Operations {
+pub struct ServiceOrderNotes {
     client: runtime::Client,
 }
 
 #[cfg(feature = "service-order-notes")]
-impl Operations {
+impl ServiceOrderNotes {
     pub(crate) fn new(client: runtime::Client) -> Self {
         Self { client }
     }
@@ -66,431 +490,5 @@ impl Operations {
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
-    }
-}
-
-#[cfg(feature = "service-order-notes")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "serviceOrderNotes/add",
-            "/api/connector/v1/serviceOrderNotes/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("serviceOrderNotes/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ServiceOrderNotes",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "service-order-notes")]
-impl runtime::Operation for DeleteRequest {
-    type Response = DeleteResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "serviceOrderNotes/delete",
-            "/api/connector/v1/serviceOrderNotes/delete",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("serviceOrderNotes/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ServiceOrderNoteIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "service-order-notes")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "serviceOrderNotes/getAll",
-            "/api/connector/v1/serviceOrderNotes/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceOrderIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceOrderNoteIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "service-order-notes")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = super::common::OrderNote;
-
-    const ITEMS: &'static str = "ServiceOrderNotes";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.service_order_notes.len()
-    }
-
-    #[inline]
-    fn key(item: &super::common::OrderNote) -> Option<pages::Key> {
-        pages::Key::of(item.id.as_ref(), item.updated_utc)
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<super::common::OrderNote> {
-        response.service_order_notes
-    }
-}
-
-#[cfg(feature = "service-order-notes")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "serviceOrderNotes/update",
-            "/api/connector/v1/serviceOrderNotes/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("serviceOrderNotes/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ServiceOrderNoteUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-/// A note to add to a service order.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceOrderNoteAddParameters {
-    /// The reservation or other service order to annotate.
-    pub service_order_id: super::ids::ServiceOrderId,
-    /// The text of the note.
-    pub text: String,
-}
-
-impl ServiceOrderNoteAddParameters {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        service_order_id: super::ids::ServiceOrderId,
-        text: impl Into<String>,
-    ) -> Self {
-        Self {
-            service_order_id,
-            text: text.into(),
-        }
-    }
-}
-
-/// A change to a service order note.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceOrderNoteUpdateParameters {
-    /// Identifier of the service order note.
-    pub service_order_note_id: super::ids::ServiceOrderNoteId,
-    /// Replaces the text of the note.
-    pub text: Option<values::UpdateValue<Option<String>>>,
-}
-
-impl ServiceOrderNoteUpdateParameters {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(service_order_note_id: super::ids::ServiceOrderNoteId) -> Self {
-        Self {
-            service_order_note_id,
-            text: None,
-        }
-    }
-
-    /// Changes `Text`.
-    #[must_use]
-    #[inline]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(values::UpdateValue::new(Some(text.into())));
-        self
-    }
-
-    /// Clears `Text`.
-    #[must_use]
-    #[inline]
-    pub fn clear_text(mut self) -> Self {
-        self.text = Some(values::UpdateValue::new(None));
-        self
-    }
-}
-
-/// Request of `serviceOrderNotes/add`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddRequest {
-    /// The service order notes.
-    ///
-    /// Items: 1 to 1000.
-    pub service_order_notes: Vec<ServiceOrderNoteAddParameters>,
-}
-
-impl AddRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        service_order_notes: impl IntoIterator<Item = ServiceOrderNoteAddParameters>,
-    ) -> Self {
-        Self {
-            service_order_notes: service_order_notes.into_iter().collect(),
-        }
-    }
-}
-
-/// Response of `serviceOrderNotes/add`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddResponse {
-    /// The notes that were added.
-    pub service_order_notes: Vec<super::common::OrderNote>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
-}
-
-impl runtime::Response for AddResponse {
-    #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
-        &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
-        std::mem::take(&mut self.rejected)
-    }
-}
-
-/// Request of `serviceOrderNotes/delete`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteRequest {
-    /// Identifiers of the service order notes.
-    ///
-    /// Items: 1 to 1000.
-    pub service_order_note_ids: Vec<super::ids::ServiceOrderNoteId>,
-}
-
-impl DeleteRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        service_order_note_ids: impl IntoIterator<Item = super::ids::ServiceOrderNoteId>,
-    ) -> Self {
-        Self {
-            service_order_note_ids: service_order_note_ids.into_iter().collect(),
-        }
-    }
-}
-
-/// Response of `serviceOrderNotes/delete`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-impl runtime::Response for DeleteResponse {}
-
-/// Request of `serviceOrderNotes/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the service orders.
-    ///
-    /// Items: 1 to 1000.
-    pub service_order_ids: Vec<super::ids::ServiceOrderId>,
-    /// Identifiers of the service order notes.
-    ///
-    /// Items: 1 to 1000.
-    pub service_order_note_ids: Option<Vec<super::ids::ServiceOrderNoteId>>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-    /// Only notes of these types.
-    pub types: Option<Vec<super::common::OrderNoteType>>,
-}
-
-impl GetAllRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        service_order_ids: impl IntoIterator<Item = super::ids::ServiceOrderId>,
-    ) -> Self {
-        Self {
-            enterprise_ids: None,
-            service_order_ids: service_order_ids.into_iter().collect(),
-            service_order_note_ids: None,
-            updated_utc: None,
-            types: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ServiceOrderNoteIds`.
-    #[must_use]
-    #[inline]
-    pub fn service_order_note_ids(
-        mut self,
-        service_order_note_ids: impl IntoIterator<Item = super::ids::ServiceOrderNoteId>,
-    ) -> Self {
-        self.service_order_note_ids = Some(service_order_note_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-
-    /// Sets `Types`.
-    #[must_use]
-    #[inline]
-    pub fn types(
-        mut self,
-        types: impl IntoIterator<Item = super::common::OrderNoteType>,
-    ) -> Self {
-        self.types = Some(types.into_iter().collect());
-        self
-    }
-}
-
-/// Response of `serviceOrderNotes/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllResponse {
-    /// The notes that match.
-    pub service_order_notes: Vec<super::common::OrderNote>,
-    /// Where the next, older page starts; `None` when there is nothing more.
-    pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
-}
-
-impl runtime::Response for GetAllResponse {
-    #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
-        &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
-        std::mem::take(&mut self.rejected)
-    }
-}
-
-/// Request of `serviceOrderNotes/update`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateRequest {
-    /// The service order note updates.
-    ///
-    /// Items: 1 to 1000.
-    pub service_order_note_updates: Vec<ServiceOrderNoteUpdateParameters>,
-}
-
-impl UpdateRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        service_order_note_updates: impl IntoIterator<
-            Item = ServiceOrderNoteUpdateParameters,
-        >,
-    ) -> Self {
-        Self {
-            service_order_note_updates: service_order_note_updates.into_iter().collect(),
-        }
-    }
-}
-
-/// Response of `serviceOrderNotes/update`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateResponse {
-    /// The notes as they are now.
-    pub service_order_notes: Vec<super::common::OrderNote>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
-}
-
-impl runtime::Response for UpdateResponse {
-    #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
-        &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
-        std::mem::take(&mut self.rejected)
     }
 }

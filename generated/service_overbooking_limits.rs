@@ -7,197 +7,19 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "service-overbooking-limits")]
 pub use super::common::{ActivityState, TimeInterval};
-
-/// The operations of `serviceOverbookingLimits`. Limits on how far a service can be overbooked.
-#[cfg(feature = "service-overbooking-limits")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "service-overbooking-limits")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Removes the overbooking limits of a service in the given intervals.
-    ///
-    /// `POST /api/connector/v1/serviceOverbookingLimits/clear`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `serviceOverbookingLimits/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn clear(&self, request: ClearRequest) -> runtime::Call<ClearRequest> {
-        self.client.call(request)
-    }
-
-    /// Lists the overbooking limits of the given services, newest first.
-    ///
-    /// `POST /api/connector/v1/serviceOverbookingLimits/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Sets overbooking limits of a service for intervals of time units.
-    ///
-    /// `POST /api/connector/v1/serviceOverbookingLimits/set`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `serviceOverbookingLimits/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    #[inline]
-    pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "service-overbooking-limits")]
-impl runtime::Operation for ClearRequest {
-    type Response = ClearResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "serviceOverbookingLimits/clear",
-            "/api/connector/v1/serviceOverbookingLimits/clear",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("serviceOverbookingLimits/getAll")
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "ClearServiceOverbookingLimits",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-            ],
-        );
-}
-
-#[cfg(feature = "service-overbooking-limits")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "serviceOverbookingLimits/getAll",
-            "/api/connector/v1/serviceOverbookingLimits/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceOverbookingLimitIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "service-overbooking-limits")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = ServiceOverbookingLimit;
-
-    const ITEMS: &'static str = "ServiceOverbookingLimits";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.service_overbooking_limits.len()
-    }
-
-    #[inline]
-    fn key(item: &ServiceOverbookingLimit) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<ServiceOverbookingLimit> {
-        response.service_overbooking_limits
-    }
-}
-
-#[cfg(feature = "service-overbooking-limits")]
-impl runtime::Operation for SetRequest {
-    type Response = SetResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "serviceOverbookingLimits/set",
-            "/api/connector/v1/serviceOverbookingLimits/set",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .settled_by("serviceOverbookingLimits/getAll")
-        .portfolio()
-        .restricted()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "SetServiceOverbookingLimits",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "SetServiceOverbookingLimits[].Limit",
-                    runtime::Rule::Range {
-                        min: Some("0"),
-                        max: Some("2147483647"),
-                    },
-                ),
-            ],
-        );
-}
 
 /// How far a service may be overbooked in an interval of time units.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceOverbookingLimit {
     /// Identifier of this service overbooking limit.
-    pub id: super::ids::ServiceOverbookingLimitId,
+    pub id: ids::ServiceOverbookingLimitId,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Start of the first time unit of the interval.
     pub first_time_unit_start_utc: values::UtcDateTime,
     /// Start of the last time unit of the interval.
@@ -273,9 +95,9 @@ impl ServiceOverbookingLimitSetData {
 #[non_exhaustive]
 pub struct ClearRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// The intervals to clear.
     ///
     /// Items: 1 to 1000.
@@ -287,7 +109,7 @@ impl ClearRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: super::ids::ServiceId,
+        service_id: ids::ServiceId,
         clear_service_overbooking_limits: impl IntoIterator<
             Item = ServiceOverbookingLimitClearData,
         >,
@@ -301,13 +123,38 @@ impl ClearRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl runtime::Operation for ClearRequest {
+    type Response = ClearResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "serviceOverbookingLimits/clear",
+            "/api/connector/v1/serviceOverbookingLimits/clear",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("serviceOverbookingLimits/getAll")
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "ClearServiceOverbookingLimits",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `serviceOverbookingLimits/clear`.
@@ -324,32 +171,30 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the services.
     ///
     /// Items: 1 to 1000.
-    pub service_ids: Vec<super::ids::ServiceId>,
+    pub service_ids: Vec<ids::ServiceId>,
     /// Identifiers of the service overbooking limits.
     ///
     /// Items: 1 to 1000.
-    pub service_overbooking_limit_ids: Option<
-        Vec<super::ids::ServiceOverbookingLimitId>,
-    >,
+    pub service_overbooking_limit_ids: Option<Vec<ids::ServiceOverbookingLimitId>>,
     /// Only limits whose period has time in common with this interval.
-    pub colliding_utc: Option<super::common::TimeInterval>,
+    pub colliding_utc: Option<common::TimeInterval>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Only what is in one of these states of activity.
-    pub activity_states: Option<Vec<super::common::ActivityState>>,
+    pub activity_states: Option<Vec<common::ActivityState>>,
 }
 
 impl GetAllRequest {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(service_ids: impl IntoIterator<Item = super::ids::ServiceId>) -> Self {
+    pub fn new(service_ids: impl IntoIterator<Item = ids::ServiceId>) -> Self {
         Self {
             enterprise_ids: None,
             service_ids: service_ids.into_iter().collect(),
@@ -360,24 +205,24 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ServiceOverbookingLimitIds`.
+    /// Sets `ServiceOverbookingLimitIds`: Identifiers of the service overbooking limits.
     #[must_use]
     #[inline]
     pub fn service_overbooking_limit_ids(
         mut self,
         service_overbooking_limit_ids: impl IntoIterator<
-            Item = super::ids::ServiceOverbookingLimitId,
+            Item = ids::ServiceOverbookingLimitId,
         >,
     ) -> Self {
         self.service_overbooking_limit_ids = Some(
@@ -386,31 +231,98 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CollidingUtc`.
+    /// Sets `CollidingUtc`: Only limits whose period has time in common with this interval.
     #[must_use]
     #[inline]
-    pub fn colliding_utc(mut self, colliding_utc: super::common::TimeInterval) -> Self {
+    pub fn colliding_utc(mut self, colliding_utc: common::TimeInterval) -> Self {
         self.colliding_utc = Some(colliding_utc);
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `ActivityStates`.
+    /// Sets `ActivityStates`: Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
         mut self,
-        activity_states: impl IntoIterator<Item = super::common::ActivityState>,
+        activity_states: impl IntoIterator<Item = common::ActivityState>,
     ) -> Self {
         self.activity_states = Some(activity_states.into_iter().collect());
         self
+    }
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "serviceOverbookingLimits/getAll",
+            "/api/connector/v1/serviceOverbookingLimits/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceOverbookingLimitIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = ServiceOverbookingLimit;
+
+    const ITEMS: &'static str = "ServiceOverbookingLimits";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.service_overbooking_limits.len()
+    }
+
+    #[inline]
+    fn key(item: &ServiceOverbookingLimit) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<ServiceOverbookingLimit> {
+        response.service_overbooking_limits
     }
 }
 
@@ -443,9 +355,9 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct SetRequest {
     /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
+    pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// The limits and their intervals.
     ///
     /// Items: 1 to 1000.
@@ -457,7 +369,7 @@ impl SetRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: super::ids::ServiceId,
+        service_id: ids::ServiceId,
         set_service_overbooking_limits: impl IntoIterator<
             Item = ServiceOverbookingLimitSetData,
         >,
@@ -471,13 +383,45 @@ impl SetRequest {
         }
     }
 
-    /// Sets `EnterpriseId`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
         self.enterprise_id = Some(enterprise_id);
         self
     }
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl runtime::Operation for SetRequest {
+    type Response = SetResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "serviceOverbookingLimits/set",
+            "/api/connector/v1/serviceOverbookingLimits/set",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .settled_by("serviceOverbookingLimits/getAll")
+        .portfolio()
+        .restricted()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "SetServiceOverbookingLimits",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "SetServiceOverbookingLimits[].Limit",
+                    runtime::Rule::Range {
+                        min: Some("0"),
+                        max: Some("2147483647"),
+                    },
+                ),
+            ],
+        );
 }
 
 /// Response of `serviceOverbookingLimits/set`.
@@ -486,3 +430,58 @@ impl SetRequest {
 pub struct SetResponse {}
 
 impl runtime::Response for SetResponse {}
+
+/// The operations of `serviceOverbookingLimits`. Limits on how far a service can be overbooked.
+#[cfg(feature = "service-overbooking-limits")]
+#[derive(Debug, Clone)]
+pub struct ServiceOverbookingLimits {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl ServiceOverbookingLimits {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Removes the overbooking limits of a service in the given intervals.
+    ///
+    /// `POST /api/connector/v1/serviceOverbookingLimits/clear`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `serviceOverbookingLimits/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn clear(&self, request: ClearRequest) -> runtime::Call<ClearRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the overbooking limits of the given services, newest first.
+    ///
+    /// `POST /api/connector/v1/serviceOverbookingLimits/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Sets overbooking limits of a service for intervals of time units.
+    ///
+    /// `POST /api/connector/v1/serviceOverbookingLimits/set`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `serviceOverbookingLimits/getAll` before you call it again. Accepts
+    /// portfolio access tokens.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
+        self.client.call(request)
+    }
+}

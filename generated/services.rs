@@ -7,6 +7,7 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "services")]
 pub use super::common::{
@@ -14,204 +15,12 @@ pub use super::common::{
     ServiceData, ServiceOptions, TimeInterval, TimeUnitPeriod,
 };
 
-/// The operations of `services`. Services of an enterprise, such as accommodation or breakfast, and
-/// their availability.
-#[cfg(feature = "services")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "services")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists services, newest first.
-    ///
-    /// `POST /api/connector/v1/services/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-
-    /// Returns how many units of each resource category are free in every time unit of an interval.
-    ///
-    /// `POST /api/connector/v1/services/getAvailability`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_availability(
-        &self,
-        request: GetAvailabilityRequest,
-    ) -> runtime::Call<GetAvailabilityRequest> {
-        self.client.call(request)
-    }
-
-    /// Returns the chosen availability metrics of each resource category for every time unit of an
-    /// interval.
-    ///
-    /// `POST /api/connector/v1/services/getAvailability/2024-01-22`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_availability_2024_01_22(
-        &self,
-        request: GetAvailability2024_01_22Request,
-    ) -> runtime::Call<GetAvailability2024_01_22Request> {
-        self.client.call(request)
-    }
-
-    /// Adjusts the number of available units of resource categories over intervals of time units.
-    ///
-    /// `POST /api/connector/v1/services/updateAvailability`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. The number sent is an adjustment relative to the
-    /// availability, not the availability wanted; nothing in the contract rules out that two adjustments of
-    /// the same interval add up, so a repeat is not safe. If the response is lost, check with
-    /// `availabilityAdjustments/getAll` before you call it again.
-    #[inline]
-    pub fn update_availability(
-        &self,
-        request: UpdateAvailabilityRequest,
-    ) -> runtime::Call<UpdateAvailabilityRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "services")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "services/getAll",
-            "/api/connector/v1/services/getAll",
-            runtime::Effect::Read,
-        )
-        .portfolio()
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "EnterpriseIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "ServiceIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "services")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = super::common::Service;
-
-    const ITEMS: &'static str = "Services";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.services.len()
-    }
-
-    #[inline]
-    fn key(item: &super::common::Service) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<super::common::Service> {
-        response.services
-    }
-}
-
-#[cfg(feature = "services")]
-impl runtime::Operation for GetAvailabilityRequest {
-    type Response = GetAvailabilityResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "services/getAvailability",
-        "/api/connector/v1/services/getAvailability",
-        runtime::Effect::Read,
-    );
-}
-
-#[cfg(feature = "services")]
-impl runtime::Operation for GetAvailability2024_01_22Request {
-    type Response = GetAvailability2024_01_22Response;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "services/getAvailability/2024-01-22",
-            "/api/connector/v1/services/getAvailability/2024-01-22",
-            runtime::Effect::Read,
-        )
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Metrics",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: None,
-                    },
-                ),
-                runtime::Limit::new("Metrics", runtime::Rule::Unique),
-            ],
-        );
-}
-
-#[cfg(feature = "services")]
-impl runtime::Operation for UpdateAvailabilityRequest {
-    type Response = UpdateAvailabilityResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "services/updateAvailability",
-            "/api/connector/v1/services/updateAvailability",
-            runtime::Effect::AdditiveWrite,
-        )
-        .settled_by("availabilityAdjustments/getAll")
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "AvailabilityUpdates",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new(
-                    "AvailabilityUpdates[].PaxCounts",
-                    runtime::Rule::Items {
-                        min: None,
-                        max: Some(5),
-                    },
-                ),
-            ],
-        );
-}
-
 /// Availability of a resource category in each time unit asked for.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryAvailability {
     /// Identifier of the category.
-    pub category_id: super::ids::ResourceCategoryId,
+    pub category_id: ids::ResourceCategoryId,
     /// Number of available units, one per time unit.
     pub availabilities: Vec<i32>,
     /// Manual adjustment of the number of available units, one per time unit.
@@ -223,7 +32,7 @@ pub struct CategoryAvailability {
 #[non_exhaustive]
 pub struct ResourceCategoryAvailabilityV20240122 {
     /// Identifier of the resource category.
-    pub resource_category_id: super::ids::ResourceCategoryId,
+    pub resource_category_id: ids::ResourceCategoryId,
     /// Values of each metric asked for, one per time unit.
     pub metrics: std::collections::BTreeMap<ResourceAvailabilityMetricType, Vec<i32>>,
 }
@@ -247,15 +56,15 @@ pub struct ServiceAvailabilityUpdateData {
     #[deprecated(note = "deprecated by the vendor")]
     pub end_utc: Option<values::UtcDateTime>,
     /// Identifier of the resource category.
-    pub resource_category_id: super::ids::ResourceCategoryId,
+    pub resource_category_id: ids::ResourceCategoryId,
     /// Units to add, or to take away if negative; an empty value removes adjustments.
     pub unit_count_adjustment: values::UpdateValue<Option<i32>>,
     /// The availability block whose availability is adjusted instead of that of the service.
-    pub availability_block_id: Option<super::ids::AvailabilityBlockId>,
+    pub availability_block_id: Option<ids::AvailabilityBlockId>,
     /// How many of the units are meant for how many persons each.
     ///
     /// Items: at most 5.
-    pub pax_counts: Option<Vec<super::common::PaxCount>>,
+    pub pax_counts: Option<Vec<common::PaxCount>>,
 }
 
 impl ServiceAvailabilityUpdateData {
@@ -265,7 +74,7 @@ impl ServiceAvailabilityUpdateData {
     pub fn new(
         first_time_unit_start_utc: values::UtcDateTime,
         last_time_unit_start_utc: values::UtcDateTime,
-        resource_category_id: super::ids::ResourceCategoryId,
+        resource_category_id: ids::ResourceCategoryId,
         unit_count_adjustment: values::UpdateValue<Option<i32>>,
     ) -> Self {
         Self {
@@ -280,7 +89,7 @@ impl ServiceAvailabilityUpdateData {
         }
     }
 
-    /// Sets `StartUtc`.
+    /// Sets `StartUtc`: Start of the interval under its former name.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -289,7 +98,7 @@ impl ServiceAvailabilityUpdateData {
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets `EndUtc`: End of the interval under its former name.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -298,23 +107,24 @@ impl ServiceAvailabilityUpdateData {
         self
     }
 
-    /// Sets `AvailabilityBlockId`.
+    /// Sets `AvailabilityBlockId`: The availability block whose availability is adjusted instead of that of
+    /// the service.
     #[must_use]
     #[inline]
     pub fn availability_block_id(
         mut self,
-        availability_block_id: super::ids::AvailabilityBlockId,
+        availability_block_id: ids::AvailabilityBlockId,
     ) -> Self {
         self.availability_block_id = Some(availability_block_id);
         self
     }
 
-    /// Sets `PaxCounts`.
+    /// Sets `PaxCounts`: How many of the units are meant for how many persons each.
     #[must_use]
     #[inline]
     pub fn pax_counts(
         mut self,
-        pax_counts: impl IntoIterator<Item = super::common::PaxCount>,
+        pax_counts: impl IntoIterator<Item = common::PaxCount>,
     ) -> Self {
         self.pax_counts = Some(pax_counts.into_iter().collect());
         self
@@ -439,15 +249,15 @@ pub struct GetAllRequest {
     /// Enterprises to look in; all in the scope of the access token when left out.
     ///
     /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
     /// Identifiers of the services.
     ///
     /// Items: 1 to 1000.
-    pub service_ids: Option<Vec<super::ids::ServiceId>>,
+    pub service_ids: Option<Vec<ids::ServiceId>>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
     /// Only bookable or only additional services.
     pub service_type: Option<ServiceDataDiscriminator>,
 }
@@ -465,37 +275,37 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
         mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
     ) -> Self {
         self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
         self
     }
 
-    /// Sets `ServiceIds`.
+    /// Sets `ServiceIds`: Identifiers of the services.
     #[must_use]
     #[inline]
     pub fn service_ids(
         mut self,
-        service_ids: impl IntoIterator<Item = super::ids::ServiceId>,
+        service_ids: impl IntoIterator<Item = ids::ServiceId>,
     ) -> Self {
         self.service_ids = Some(service_ids.into_iter().collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
     }
 
-    /// Sets `ServiceType`.
+    /// Sets `ServiceType`: Only bookable or only additional services.
     #[must_use]
     #[inline]
     pub fn service_type(mut self, service_type: ServiceDataDiscriminator) -> Self {
@@ -504,12 +314,78 @@ impl GetAllRequest {
     }
 }
 
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "services")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "services/getAll",
+            "/api/connector/v1/services/getAll",
+            runtime::Effect::Read,
+        )
+        .portfolio()
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "EnterpriseIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "ServiceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "services")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = common::Service;
+
+    const ITEMS: &'static str = "Services";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.services.len()
+    }
+
+    #[inline]
+    fn key(item: &common::Service) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<common::Service> {
+        response.services
+    }
+}
+
 /// Response of `services/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllResponse {
     /// The services.
-    pub services: Vec<super::common::Service>,
+    pub services: Vec<common::Service>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
@@ -533,7 +409,7 @@ impl runtime::Response for GetAllResponse {
 #[non_exhaustive]
 pub struct GetAvailabilityRequest {
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Start of the first time unit of the interval.
     pub first_time_unit_start_utc: values::UtcDateTime,
     /// Start of the last time unit of the interval.
@@ -555,7 +431,7 @@ impl GetAvailabilityRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: super::ids::ServiceId,
+        service_id: ids::ServiceId,
         first_time_unit_start_utc: values::UtcDateTime,
         last_time_unit_start_utc: values::UtcDateTime,
     ) -> Self {
@@ -568,7 +444,7 @@ impl GetAvailabilityRequest {
         }
     }
 
-    /// Sets `StartUtc`.
+    /// Sets `StartUtc`: Start of the interval under its former name.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -577,7 +453,7 @@ impl GetAvailabilityRequest {
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets `EndUtc`: End of the interval under its former name.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -585,6 +461,17 @@ impl GetAvailabilityRequest {
         self.end_utc = Some(end_utc);
         self
     }
+}
+
+#[cfg(feature = "services")]
+impl runtime::Operation for GetAvailabilityRequest {
+    type Response = GetAvailabilityResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "services/getAvailability",
+        "/api/connector/v1/services/getAvailability",
+        runtime::Effect::Read,
+    );
 }
 
 /// Response of `services/getAvailability`.
@@ -621,7 +508,7 @@ impl runtime::Response for GetAvailabilityResponse {
 #[non_exhaustive]
 pub struct GetAvailability2024_01_22Request {
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// Start of the first time unit of the interval.
     pub first_time_unit_start_utc: values::UtcDateTime,
     /// Start of the last time unit of the interval.
@@ -637,7 +524,7 @@ impl GetAvailability2024_01_22Request {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: super::ids::ServiceId,
+        service_id: ids::ServiceId,
         first_time_unit_start_utc: values::UtcDateTime,
         last_time_unit_start_utc: values::UtcDateTime,
         metrics: impl IntoIterator<Item = ResourceAvailabilityMetricType>,
@@ -649,6 +536,29 @@ impl GetAvailability2024_01_22Request {
             metrics: metrics.into_iter().collect(),
         }
     }
+}
+
+#[cfg(feature = "services")]
+impl runtime::Operation for GetAvailability2024_01_22Request {
+    type Response = GetAvailability2024_01_22Response;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "services/getAvailability/2024-01-22",
+            "/api/connector/v1/services/getAvailability/2024-01-22",
+            runtime::Effect::Read,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Metrics",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: None,
+                    },
+                ),
+                runtime::Limit::new("Metrics", runtime::Rule::Unique),
+            ],
+        );
 }
 
 /// Response of `services/getAvailability/2024-01-22`.
@@ -680,7 +590,7 @@ impl runtime::Response for GetAvailability2024_01_22Response {
 #[non_exhaustive]
 pub struct UpdateAvailabilityRequest {
     /// Identifier of the service.
-    pub service_id: super::ids::ServiceId,
+    pub service_id: ids::ServiceId,
     /// The adjustments, each for one category and interval.
     ///
     /// Items: 1 to 1000.
@@ -692,7 +602,7 @@ impl UpdateAvailabilityRequest {
     #[must_use]
     #[inline]
     pub fn new(
-        service_id: super::ids::ServiceId,
+        service_id: ids::ServiceId,
         availability_updates: impl IntoIterator<Item = ServiceAvailabilityUpdateData>,
     ) -> Self {
         Self {
@@ -702,9 +612,108 @@ impl UpdateAvailabilityRequest {
     }
 }
 
+#[cfg(feature = "services")]
+impl runtime::Operation for UpdateAvailabilityRequest {
+    type Response = UpdateAvailabilityResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "services/updateAvailability",
+            "/api/connector/v1/services/updateAvailability",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("availabilityAdjustments/getAll")
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "AvailabilityUpdates",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new(
+                    "AvailabilityUpdates[].PaxCounts",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(5),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `services/updateAvailability`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAvailabilityResponse {}
 
 impl runtime::Response for UpdateAvailabilityResponse {}
+
+/// The operations of `services`. Services of an enterprise, such as accommodation or breakfast, and
+/// their availability.
+#[cfg(feature = "services")]
+#[derive(Debug, Clone)]
+pub struct Services {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "services")]
+impl Services {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists services, newest first.
+    ///
+    /// `POST /api/connector/v1/services/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns how many units of each resource category are free in every time unit of an interval.
+    ///
+    /// `POST /api/connector/v1/services/getAvailability`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_availability(
+        &self,
+        request: GetAvailabilityRequest,
+    ) -> runtime::Call<GetAvailabilityRequest> {
+        self.client.call(request)
+    }
+
+    /// Returns the chosen availability metrics of each resource category for every time unit of an
+    /// interval.
+    ///
+    /// `POST /api/connector/v1/services/getAvailability/2024-01-22`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_availability_2024_01_22(
+        &self,
+        request: GetAvailability2024_01_22Request,
+    ) -> runtime::Call<GetAvailability2024_01_22Request> {
+        self.client.call(request)
+    }
+
+    /// Adjusts the number of available units of resource categories over intervals of time units.
+    ///
+    /// `POST /api/connector/v1/services/updateAvailability`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. The number sent is an adjustment relative to the
+    /// availability, not the availability wanted; nothing in the contract rules out that two adjustments of
+    /// the same interval add up, so a repeat is not safe. If the response is lost, check with
+    /// `availabilityAdjustments/getAll` before you call it again.
+    #[inline]
+    pub fn update_availability(
+        &self,
+        request: UpdateAvailabilityRequest,
+    ) -> runtime::Call<UpdateAvailabilityRequest> {
+        self.client.call(request)
+    }
+}

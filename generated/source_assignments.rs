@@ -7,49 +7,106 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "source-assignments")]
 pub use super::common::TimeInterval;
 
-/// The operations of `sourceAssignments`. Links between reservations or their groups and the sources
-/// they came from.
-#[cfg(feature = "source-assignments")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// The link between a reservation group and a source.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SourceAssignment {
+    /// Identifier of this source assignment.
+    pub id: ids::SourceAssignmentId,
+    /// Identifier of the reservation group.
+    pub reservation_group_id: ids::ReservationGroupId,
+    /// Identifier of the source.
+    pub source_id: ids::SourceId,
+    /// True when the source is the main one of several.
+    pub is_primary: bool,
 }
 
-#[cfg(feature = "source-assignments")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+/// The link between a reservation and a source, in the version of 2024-09-20.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SourceAssignmentV20240920 {
+    /// Identifier of this source assignment v20240920.
+    pub id: ids::SourceAssignmentId,
+    /// Identifier of the reservation.
+    pub reservation_id: ids::ReservationId,
+    /// Identifier of the source.
+    pub source_id: ids::SourceId,
+    /// True when the source is the main one of several.
+    pub is_primary: bool,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+}
+
+/// Request of `sourceAssignments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the reservation groups.
+    ///
+    /// Items: 1 to 1000.
+    pub reservation_group_ids: Option<Vec<ids::ReservationGroupId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            reservation_group_ids: None,
+            updated_utc: None,
+        }
     }
 
-    /// Lists which sources the reservation groups came from, newest first.
-    ///
-    /// `POST /api/connector/v1/sourceAssignments/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
     }
 
-    /// Lists which sources the reservations came from, newest first.
-    ///
-    /// `POST /api/connector/v1/sourceAssignments/getAll/2024-09-20`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    /// Sets `ReservationGroupIds`: Identifiers of the reservation groups.
+    #[must_use]
     #[inline]
-    pub fn get_all_2024_09_20(
-        &self,
-        request: GetAll2024_09_20Request,
-    ) -> runtime::Call<GetAll2024_09_20Request> {
-        self.client.call(request)
+    pub fn reservation_group_ids(
+        mut self,
+        reservation_group_ids: impl IntoIterator<Item = ids::ReservationGroupId>,
+    ) -> Self {
+        self.reservation_group_ids = Some(reservation_group_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -109,6 +166,98 @@ impl runtime::Paginated for GetAllRequest {
     #[inline]
     fn into_items(response: GetAllResponse) -> Vec<SourceAssignment> {
         response.source_assignments
+    }
+}
+
+/// Response of `sourceAssignments/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The source assignments.
+    pub source_assignments: Vec<SourceAssignment>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `sourceAssignments/getAll/2024-09-20`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAll2024_09_20Request {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the reservations.
+    ///
+    /// Items: 1 to 100.
+    pub reservation_ids: Option<Vec<ids::ReservationId>>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 1 month long.
+    pub updated_utc: Option<common::TimeInterval>,
+}
+
+impl GetAll2024_09_20Request {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            enterprise_ids: None,
+            reservation_ids: None,
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
+    #[inline]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `ReservationIds`: Identifiers of the reservations.
+    #[must_use]
+    #[inline]
+    pub fn reservation_ids(
+        mut self,
+        reservation_ids: impl IntoIterator<Item = ids::ReservationId>,
+    ) -> Self {
+        self.reservation_ids = Some(reservation_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
+}
+
+impl Default for GetAll2024_09_20Request {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -172,182 +321,6 @@ impl runtime::Paginated for GetAll2024_09_20Request {
     }
 }
 
-/// The link between a reservation group and a source.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SourceAssignment {
-    /// Identifier of this source assignment.
-    pub id: super::ids::SourceAssignmentId,
-    /// Identifier of the reservation group.
-    pub reservation_group_id: super::ids::ReservationGroupId,
-    /// Identifier of the source.
-    pub source_id: super::ids::SourceId,
-    /// True when the source is the main one of several.
-    pub is_primary: bool,
-}
-
-/// The link between a reservation and a source, in the version of 2024-09-20.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SourceAssignmentV20240920 {
-    /// Identifier of this source assignment v20240920.
-    pub id: super::ids::SourceAssignmentId,
-    /// Identifier of the reservation.
-    pub reservation_id: super::ids::ReservationId,
-    /// Identifier of the source.
-    pub source_id: super::ids::SourceId,
-    /// True when the source is the main one of several.
-    pub is_primary: bool,
-    /// When it last changed.
-    pub updated_utc: values::UtcDateTime,
-}
-
-/// Request of `sourceAssignments/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the reservation groups.
-    ///
-    /// Items: 1 to 1000.
-    pub reservation_group_ids: Option<Vec<super::ids::ReservationGroupId>>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-}
-
-impl GetAllRequest {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            enterprise_ids: None,
-            reservation_group_ids: None,
-            updated_utc: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ReservationGroupIds`.
-    #[must_use]
-    #[inline]
-    pub fn reservation_group_ids(
-        mut self,
-        reservation_group_ids: impl IntoIterator<Item = super::ids::ReservationGroupId>,
-    ) -> Self {
-        self.reservation_group_ids = Some(reservation_group_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-}
-
-/// Response of `sourceAssignments/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllResponse {
-    /// The source assignments.
-    pub source_assignments: Vec<SourceAssignment>,
-    /// Where the next, older page starts; `None` when there is nothing more.
-    pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
-}
-
-impl runtime::Response for GetAllResponse {
-    #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
-        &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
-        std::mem::take(&mut self.rejected)
-    }
-}
-
-/// Request of `sourceAssignments/getAll/2024-09-20`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAll2024_09_20Request {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the reservations.
-    ///
-    /// Items: 1 to 100.
-    pub reservation_ids: Option<Vec<super::ids::ReservationId>>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 1 month long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-}
-
-impl GetAll2024_09_20Request {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            enterprise_ids: None,
-            reservation_ids: None,
-            updated_utc: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `ReservationIds`.
-    #[must_use]
-    #[inline]
-    pub fn reservation_ids(
-        mut self,
-        reservation_ids: impl IntoIterator<Item = super::ids::ReservationId>,
-    ) -> Self {
-        self.reservation_ids = Some(reservation_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
-    }
-}
-
 /// Response of `sourceAssignments/getAll/2024-09-20`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -369,5 +342,47 @@ impl runtime::Response for GetAll2024_09_20Response {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `sourceAssignments`. Links between reservations or their groups and the sources
+/// they came from.
+#[cfg(feature = "source-assignments")]
+#[derive(Debug, Clone)]
+pub struct SourceAssignments {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "source-assignments")]
+impl SourceAssignments {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists which sources the reservation groups came from, newest first.
+    ///
+    /// `POST /api/connector/v1/sourceAssignments/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists which sources the reservations came from, newest first.
+    ///
+    /// `POST /api/connector/v1/sourceAssignments/getAll/2024-09-20`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    #[inline]
+    pub fn get_all_2024_09_20(
+        &self,
+        request: GetAll2024_09_20Request,
+    ) -> runtime::Call<GetAll2024_09_20Request> {
+        self.client.call(request)
     }
 }

@@ -7,91 +7,17 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "sources")]
 pub use super::common::TimeInterval;
-
-/// The operations of `sources`. Systems and sellers through which bookings come in.
-#[cfg(feature = "sources")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "sources")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists sources, newest first.
-    ///
-    /// `POST /api/connector/v1/sources/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "sources")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "sources/getAll",
-            "/api/connector/v1/sources/getAll",
-            runtime::Effect::Read,
-        )
-        .paginated()
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "SourceIds",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(1000),
-                    },
-                ),
-                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
-
-#[cfg(feature = "sources")]
-impl runtime::Paginated for GetAllRequest {
-    type Item = Source;
-
-    const ITEMS: &'static str = "Sources";
-
-    #[inline]
-    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
-        response.cursor.as_ref()
-    }
-
-    #[inline]
-    fn count(response: &GetAllResponse) -> usize {
-        response.sources.len()
-    }
-
-    #[inline]
-    fn key(item: &Source) -> Option<pages::Key> {
-        pages::Key::of(Some(&item.id), Some(item.updated_utc))
-    }
-
-    #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<Source> {
-        response.sources
-    }
-}
 
 /// A system or seller through which bookings come in, such as an online travel agency.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
     /// Identifier of this source.
-    pub id: super::ids::SourceId,
+    pub id: ids::SourceId,
     /// Name of the source.
     pub name: String,
     /// What kind of system or seller the source is.
@@ -180,11 +106,11 @@ pub struct GetAllRequest {
     /// Identifiers of the sources.
     ///
     /// Items: 1 to 1000.
-    pub source_ids: Option<Vec<super::ids::SourceId>>,
+    pub source_ids: Option<Vec<ids::SourceId>>,
     /// Only what changed in this interval.
     ///
     /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
+    pub updated_utc: Option<common::TimeInterval>,
 }
 
 impl GetAllRequest {
@@ -198,23 +124,81 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `SourceIds`.
+    /// Sets `SourceIds`: Identifiers of the sources.
     #[must_use]
     #[inline]
     pub fn source_ids(
         mut self,
-        source_ids: impl IntoIterator<Item = super::ids::SourceId>,
+        source_ids: impl IntoIterator<Item = ids::SourceId>,
     ) -> Self {
         self.source_ids = Some(source_ids.into_iter().collect());
         self
     }
 
-    /// Sets `UpdatedUtc`.
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
     #[must_use]
     #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
         self.updated_utc = Some(updated_utc);
         self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "sources")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "sources/getAll",
+            "/api/connector/v1/sources/getAll",
+            runtime::Effect::Read,
+        )
+        .paginated()
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "SourceIds",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(1000),
+                    },
+                ),
+                runtime::Limit::new("UpdatedUtc", runtime::Rule::MaxMonths(3)),
+            ],
+        );
+}
+
+#[cfg(feature = "sources")]
+impl runtime::Paginated for GetAllRequest {
+    type Item = Source;
+
+    const ITEMS: &'static str = "Sources";
+
+    #[inline]
+    fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
+        response.cursor.as_ref()
+    }
+
+    #[inline]
+    fn count(response: &GetAllResponse) -> usize {
+        response.sources.len()
+    }
+
+    #[inline]
+    fn key(item: &Source) -> Option<pages::Key> {
+        pages::Key::of(Some(&item.id), Some(item.updated_utc))
+    }
+
+    #[inline]
+    fn into_items(response: GetAllResponse) -> Vec<Source> {
+        response.sources
     }
 }
 
@@ -239,5 +223,29 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `sources`. Systems and sellers through which bookings come in.
+#[cfg(feature = "sources")]
+#[derive(Debug, Clone)]
+pub struct Sources {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "sources")]
+impl Sources {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists sources, newest first.
+    ///
+    /// `POST /api/connector/v1/sources/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -8,41 +8,6 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
-/// The operations of `taxEnvironments`. Sets of taxations that are in force in a country for a time.
-#[cfg(feature = "tax-environments")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "tax-environments")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists all tax environments.
-    ///
-    /// `POST /api/connector/v1/taxEnvironments/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "tax-environments")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "taxEnvironments/getAll",
-        "/api/connector/v1/taxEnvironments/getAll",
-        runtime::Effect::Read,
-    );
-}
-
 /// A set of taxations that is in force in a country for a time.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -73,6 +38,24 @@ impl GetAllRequest {
     }
 }
 
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "tax-environments")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "taxEnvironments/getAll",
+        "/api/connector/v1/taxEnvironments/getAll",
+        runtime::Effect::Read,
+    );
+}
+
 /// Response of `taxEnvironments/getAll`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -92,5 +75,29 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `taxEnvironments`. Sets of taxations that are in force in a country for a time.
+#[cfg(feature = "tax-environments")]
+#[derive(Debug, Clone)]
+pub struct TaxEnvironments {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "tax-environments")]
+impl TaxEnvironments {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists all tax environments.
+    ///
+    /// `POST /api/connector/v1/taxEnvironments/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

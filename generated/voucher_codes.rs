@@ -7,55 +7,91 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::{common, ids};
 
 #[cfg(feature = "voucher-codes")]
 pub use super::common::{ActivityState, TimeInterval, VoucherCode};
 
-/// The operations of `voucherCodes`. Codes that guests enter to use a voucher.
-#[cfg(feature = "voucher-codes")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// A voucher code to create.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VoucherCodeAddParameters {
+    /// Identifier of the voucher.
+    pub voucher_id: ids::VoucherId,
+    /// The code as guests enter it.
+    ///
+    /// Length: at most 128 characters.
+    pub value: String,
+    /// From when the code can be used.
+    pub validity_start_utc: Option<values::UtcDateTime>,
+    /// Until when the code can be used.
+    pub validity_end_utc: Option<values::UtcDateTime>,
 }
 
-#[cfg(feature = "voucher-codes")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+impl VoucherCodeAddParameters {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(voucher_id: ids::VoucherId, value: impl Into<String>) -> Self {
+        Self {
+            voucher_id,
+            value: value.into(),
+            validity_start_utc: None,
+            validity_end_utc: None,
+        }
     }
 
-    /// Creates codes for vouchers.
-    ///
-    /// `POST /api/connector/v1/voucherCodes/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `voucherCodes/getAll` before you call it again. Accepts portfolio access tokens.
+    /// Sets `ValidityStartUtc`: From when the code can be used.
+    #[must_use]
     #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
+    pub fn validity_start_utc(
+        mut self,
+        validity_start_utc: values::UtcDateTime,
+    ) -> Self {
+        self.validity_start_utc = Some(validity_start_utc);
+        self
     }
 
-    /// Deletes voucher codes.
-    ///
-    /// `POST /api/connector/v1/voucherCodes/delete`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `voucherCodes/getAll` before you call it again. Accepts portfolio
-    /// access tokens.
+    /// Sets `ValidityEndUtc`: Until when the code can be used.
+    #[must_use]
     #[inline]
-    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
-        self.client.call(request)
+    pub fn validity_end_utc(mut self, validity_end_utc: values::UtcDateTime) -> Self {
+        self.validity_end_utc = Some(validity_end_utc);
+        self
+    }
+}
+
+/// Request of `voucherCodes/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<ids::EnterpriseId>,
+    /// The voucher codes to add.
+    ///
+    /// Items: 1 to 1000.
+    pub voucher_code_parameters: Vec<VoucherCodeAddParameters>,
+}
+
+impl AddRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        voucher_code_parameters: impl IntoIterator<Item = VoucherCodeAddParameters>,
+    ) -> Self {
+        Self {
+            enterprise_id: None,
+            voucher_code_parameters: voucher_code_parameters.into_iter().collect(),
+        }
     }
 
-    /// Lists the codes of the given vouchers, newest first.
-    ///
-    /// `POST /api/connector/v1/voucherCodes/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
     }
 }
 
@@ -90,6 +126,64 @@ impl runtime::Operation for AddRequest {
         );
 }
 
+/// Response of `voucherCodes/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {
+    /// The voucher codes.
+    ///
+    /// Items: at most 1000.
+    pub voucher_codes: Vec<common::VoucherCode>,
+    /// Identifier of the last item listed; the operation itself takes no pages.
+    pub cursor: Option<values::Uuid>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for AddResponse {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `voucherCodes/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRequest {
+    /// Identifier of the enterprise; needed only with a portfolio access token.
+    pub enterprise_id: Option<ids::EnterpriseId>,
+    /// Identifiers of the voucher codes.
+    ///
+    /// Items: 1 to 1000.
+    pub voucher_code_ids: Vec<ids::VoucherCodeId>,
+}
+
+impl DeleteRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(voucher_code_ids: impl IntoIterator<Item = ids::VoucherCodeId>) -> Self {
+        Self {
+            enterprise_id: None,
+            voucher_code_ids: voucher_code_ids.into_iter().collect(),
+        }
+    }
+
+    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    #[must_use]
+    #[inline]
+    pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
+        self.enterprise_id = Some(enterprise_id);
+        self
+    }
+}
+
 #[cfg(feature = "voucher-codes")]
 impl runtime::Operation for DeleteRequest {
     type Response = DeleteResponse;
@@ -112,6 +206,79 @@ impl runtime::Operation for DeleteRequest {
                 ),
             ],
         );
+}
+
+/// Response of `voucherCodes/delete`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+impl runtime::Response for DeleteResponse {}
+
+/// Request of `voucherCodes/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Enterprises to look in; all in the scope of the access token when left out.
+    ///
+    /// Items: 1 to 1000.
+    pub enterprise_ids: Option<Vec<ids::EnterpriseId>>,
+    /// Identifiers of the voucher codes.
+    ///
+    /// Items: 1 to 1000.
+    pub voucher_code_ids: Option<Vec<ids::VoucherCodeId>>,
+    /// Identifiers of the vouchers.
+    ///
+    /// Items: 1 to 1000.
+    pub voucher_ids: Vec<ids::VoucherId>,
+    /// Only what changed in this interval.
+    ///
+    /// At most 3 months long.
+    pub updated_utc: Option<common::TimeInterval>,
+}
+
+impl GetAllRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(voucher_ids: impl IntoIterator<Item = ids::VoucherId>) -> Self {
+        Self {
+            enterprise_ids: None,
+            voucher_code_ids: None,
+            voucher_ids: voucher_ids.into_iter().collect(),
+            updated_utc: None,
+        }
+    }
+
+    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    #[must_use]
+    #[inline]
+    pub fn enterprise_ids(
+        mut self,
+        enterprise_ids: impl IntoIterator<Item = ids::EnterpriseId>,
+    ) -> Self {
+        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `VoucherCodeIds`: Identifiers of the voucher codes.
+    #[must_use]
+    #[inline]
+    pub fn voucher_code_ids(
+        mut self,
+        voucher_code_ids: impl IntoIterator<Item = ids::VoucherCodeId>,
+    ) -> Self {
+        self.voucher_code_ids = Some(voucher_code_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    #[must_use]
+    #[inline]
+    pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
+        self.updated_utc = Some(updated_utc);
+        self
+    }
 }
 
 #[cfg(feature = "voucher-codes")]
@@ -155,7 +322,7 @@ impl runtime::Operation for GetAllRequest {
 
 #[cfg(feature = "voucher-codes")]
 impl runtime::Paginated for GetAllRequest {
-    type Item = super::common::VoucherCode;
+    type Item = common::VoucherCode;
 
     const ITEMS: &'static str = "VoucherCodes";
 
@@ -170,229 +337,13 @@ impl runtime::Paginated for GetAllRequest {
     }
 
     #[inline]
-    fn key(item: &super::common::VoucherCode) -> Option<pages::Key> {
+    fn key(item: &common::VoucherCode) -> Option<pages::Key> {
         pages::Key::of(item.id.as_ref(), item.updated_utc)
     }
 
     #[inline]
-    fn into_items(response: GetAllResponse) -> Vec<super::common::VoucherCode> {
+    fn into_items(response: GetAllResponse) -> Vec<common::VoucherCode> {
         response.voucher_codes
-    }
-}
-
-/// A voucher code to create.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VoucherCodeAddParameters {
-    /// Identifier of the voucher.
-    pub voucher_id: super::ids::VoucherId,
-    /// The code as guests enter it.
-    ///
-    /// Length: at most 128 characters.
-    pub value: String,
-    /// From when the code can be used.
-    pub validity_start_utc: Option<values::UtcDateTime>,
-    /// Until when the code can be used.
-    pub validity_end_utc: Option<values::UtcDateTime>,
-}
-
-impl VoucherCodeAddParameters {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(voucher_id: super::ids::VoucherId, value: impl Into<String>) -> Self {
-        Self {
-            voucher_id,
-            value: value.into(),
-            validity_start_utc: None,
-            validity_end_utc: None,
-        }
-    }
-
-    /// Sets `ValidityStartUtc`.
-    #[must_use]
-    #[inline]
-    pub fn validity_start_utc(
-        mut self,
-        validity_start_utc: values::UtcDateTime,
-    ) -> Self {
-        self.validity_start_utc = Some(validity_start_utc);
-        self
-    }
-
-    /// Sets `ValidityEndUtc`.
-    #[must_use]
-    #[inline]
-    pub fn validity_end_utc(mut self, validity_end_utc: values::UtcDateTime) -> Self {
-        self.validity_end_utc = Some(validity_end_utc);
-        self
-    }
-}
-
-/// Request of `voucherCodes/add`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddRequest {
-    /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
-    /// The voucher codes to add.
-    ///
-    /// Items: 1 to 1000.
-    pub voucher_code_parameters: Vec<VoucherCodeAddParameters>,
-}
-
-impl AddRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        voucher_code_parameters: impl IntoIterator<Item = VoucherCodeAddParameters>,
-    ) -> Self {
-        Self {
-            enterprise_id: None,
-            voucher_code_parameters: voucher_code_parameters.into_iter().collect(),
-        }
-    }
-
-    /// Sets `EnterpriseId`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
-        self.enterprise_id = Some(enterprise_id);
-        self
-    }
-}
-
-/// Response of `voucherCodes/add`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddResponse {
-    /// The voucher codes.
-    ///
-    /// Items: at most 1000.
-    pub voucher_codes: Vec<super::common::VoucherCode>,
-    /// Identifier of the last item listed; the operation itself takes no pages.
-    pub cursor: Option<values::Uuid>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
-}
-
-impl runtime::Response for AddResponse {
-    #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
-        &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
-        std::mem::take(&mut self.rejected)
-    }
-}
-
-/// Request of `voucherCodes/delete`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteRequest {
-    /// Identifier of the enterprise; needed only with a portfolio access token.
-    pub enterprise_id: Option<super::ids::EnterpriseId>,
-    /// Identifiers of the voucher codes.
-    ///
-    /// Items: 1 to 1000.
-    pub voucher_code_ids: Vec<super::ids::VoucherCodeId>,
-}
-
-impl DeleteRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        voucher_code_ids: impl IntoIterator<Item = super::ids::VoucherCodeId>,
-    ) -> Self {
-        Self {
-            enterprise_id: None,
-            voucher_code_ids: voucher_code_ids.into_iter().collect(),
-        }
-    }
-
-    /// Sets `EnterpriseId`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_id(mut self, enterprise_id: super::ids::EnterpriseId) -> Self {
-        self.enterprise_id = Some(enterprise_id);
-        self
-    }
-}
-
-/// Response of `voucherCodes/delete`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-impl runtime::Response for DeleteResponse {}
-
-/// Request of `voucherCodes/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Enterprises to look in; all in the scope of the access token when left out.
-    ///
-    /// Items: 1 to 1000.
-    pub enterprise_ids: Option<Vec<super::ids::EnterpriseId>>,
-    /// Identifiers of the voucher codes.
-    ///
-    /// Items: 1 to 1000.
-    pub voucher_code_ids: Option<Vec<super::ids::VoucherCodeId>>,
-    /// Identifiers of the vouchers.
-    ///
-    /// Items: 1 to 1000.
-    pub voucher_ids: Vec<super::ids::VoucherId>,
-    /// Only what changed in this interval.
-    ///
-    /// At most 3 months long.
-    pub updated_utc: Option<super::common::TimeInterval>,
-}
-
-impl GetAllRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(voucher_ids: impl IntoIterator<Item = super::ids::VoucherId>) -> Self {
-        Self {
-            enterprise_ids: None,
-            voucher_code_ids: None,
-            voucher_ids: voucher_ids.into_iter().collect(),
-            updated_utc: None,
-        }
-    }
-
-    /// Sets `EnterpriseIds`.
-    #[must_use]
-    #[inline]
-    pub fn enterprise_ids(
-        mut self,
-        enterprise_ids: impl IntoIterator<Item = super::ids::EnterpriseId>,
-    ) -> Self {
-        self.enterprise_ids = Some(enterprise_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `VoucherCodeIds`.
-    #[must_use]
-    #[inline]
-    pub fn voucher_code_ids(
-        mut self,
-        voucher_code_ids: impl IntoIterator<Item = super::ids::VoucherCodeId>,
-    ) -> Self {
-        self.voucher_code_ids = Some(voucher_code_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `UpdatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn updated_utc(mut self, updated_utc: super::common::TimeInterval) -> Self {
-        self.updated_utc = Some(updated_utc);
-        self
     }
 }
 
@@ -403,7 +354,7 @@ pub struct GetAllResponse {
     /// The voucher codes.
     ///
     /// Items: at most 1000.
-    pub voucher_codes: Vec<super::common::VoucherCode>,
+    pub voucher_codes: Vec<common::VoucherCode>,
     /// Where the next, older page starts; `None` when there is nothing more.
     pub cursor: Option<pages::Cursor>,
     /// Items that could not be read, each with its JSON path; the rest of the response is intact.
@@ -419,5 +370,53 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `voucherCodes`. Codes that guests enter to use a voucher.
+#[cfg(feature = "voucher-codes")]
+#[derive(Debug, Clone)]
+pub struct VoucherCodes {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "voucher-codes")]
+impl VoucherCodes {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Creates codes for vouchers.
+    ///
+    /// `POST /api/connector/v1/voucherCodes/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `voucherCodes/getAll` before you call it again. Accepts portfolio access tokens.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+
+    /// Deletes voucher codes.
+    ///
+    /// `POST /api/connector/v1/voucherCodes/delete`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
+    /// the response is lost, check with `voucherCodes/getAll` before you call it again. Accepts portfolio
+    /// access tokens.
+    #[inline]
+    pub fn delete(&self, request: DeleteRequest) -> runtime::Call<DeleteRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the codes of the given vouchers, newest first.
+    ///
+    /// `POST /api/connector/v1/voucherCodes/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

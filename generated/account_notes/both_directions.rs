@@ -1,8 +1,13 @@
 // Generated from schema/account_notes.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::AccountNote {
     fn encode(&self, out: codec::Out<'_>) {
@@ -29,7 +34,7 @@ impl Serialize for super::AccountNote {
 
 impl codec::Decode for super::AccountNoteAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
         let mut content: Option<String> = None;
         let mut classifications: Vec<super::AccountNoteClassification> = Vec::new();
         if let Err(fault) = value
@@ -119,7 +124,7 @@ impl<'de> Deserialize<'de> for super::AccountNoteUpdateClassifications {
 
 impl codec::Decode for super::AccountNoteUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut account_note_id: Option<super::super::ids::AccountNoteId> = None;
+        let mut account_note_id: Option<ids::AccountNoteId> = None;
         let mut content: Option<values::UpdateValue<Option<String>>> = None;
         let mut classifications: Option<super::AccountNoteUpdateClassifications> = None;
         if let Err(fault) = value
@@ -155,7 +160,7 @@ impl<'de> Deserialize<'de> for super::AccountNoteUpdateParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut account_notes: Vec<super::AccountNoteAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -191,8 +196,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut account_note_ids: Vec<super::super::ids::AccountNoteId> = Vec::new();
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut account_note_ids: Vec<ids::AccountNoteId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -227,11 +232,11 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
-        let mut account_note_ids: Option<Vec<super::super::ids::AccountNoteId>> = None;
-        let mut account_ids: Option<Vec<super::super::ids::AccountId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut chain_ids: Option<Vec<ids::ChainId>> = None;
+        let mut account_note_ids: Option<Vec<ids::AccountNoteId>> = None;
+        let mut account_ids: Option<Vec<ids::AccountId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -275,7 +280,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut account_note_updates: Vec<super::AccountNoteUpdateParameters> = Vec::new();
         if let Err(fault) = value
             .object(

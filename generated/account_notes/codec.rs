@@ -1,19 +1,24 @@
 // Generated from schema/account_notes.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::AccountNote {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::AccountNoteId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut id: Option<ids::AccountNoteId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
         let mut content: Option<String> = None;
-        let mut account_type: Option<super::super::common::AccountTypeEnum> = None;
+        let mut account_type: Option<common::AccountTypeEnum> = None;
         let mut classifications: Vec<super::AccountNoteClassification> = Vec::new();
         let mut is_active: Option<bool> = None;
-        let mut creator_profile: Option<super::super::common::ProfileData> = None;
-        let mut updater_profile: Option<super::super::common::ProfileData> = None;
+        let mut creator_profile: Option<common::ProfileData> = None;
+        let mut updater_profile: Option<common::ProfileData> = None;
         if let Err(fault) = value
             .object(
                 &mut [

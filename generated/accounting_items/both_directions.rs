@@ -1,8 +1,13 @@
 // Generated from schema/accounting_items.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::AccountingItemExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
@@ -39,9 +44,9 @@ impl<'de> Deserialize<'de> for super::AccountingItemExtent {
 
 impl codec::Decode for super::AccountingItemUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut accounting_item_id: Option<super::super::ids::AccountingItemId> = None;
-        let mut account_id: Option<values::UpdateValue<super::super::ids::AccountId>> = None;
-        let mut bill_id: Option<values::UpdateValue<super::super::ids::BillId>> = None;
+        let mut accounting_item_id: Option<ids::AccountingItemId> = None;
+        let mut account_id: Option<values::UpdateValue<ids::AccountId>> = None;
+        let mut bill_id: Option<values::UpdateValue<ids::BillId>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -74,13 +79,13 @@ impl<'de> Deserialize<'de> for super::AccountingItemUpdateParameters {
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut extent: Option<super::AccountingItemExtent> = None;
-        let mut item_ids: Option<Vec<super::super::ids::AccountingItemId>> = None;
-        let mut rebated_item_ids: Option<Vec<super::super::ids::OrderItemId>> = None;
-        let mut closed_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut consumed_utc: Option<super::super::common::TimeInterval> = None;
+        let mut item_ids: Option<Vec<ids::AccountingItemId>> = None;
+        let mut rebated_item_ids: Option<Vec<ids::OrderItemId>> = None;
+        let mut closed_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut consumed_utc: Option<common::TimeInterval> = None;
         let mut currency: Option<String> = None;
-        let mut states: Option<Vec<super::super::common::AccountingState>> = None;
+        let mut states: Option<Vec<common::AccountingState>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -139,7 +144,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut accounting_item_updates: Vec<super::AccountingItemUpdateParameters> = Vec::new();
         if let Err(fault) = value
             .object(

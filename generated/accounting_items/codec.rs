@@ -1,7 +1,12 @@
 // Generated from schema/accounting_items.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::common;
 
 impl codec::Encode for super::AccountingItemExtent {
     fn encode(&self, out: codec::Out<'_>) {
@@ -64,11 +69,9 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut order_items: Vec<super::super::common::OrderItemOld> = Vec::new();
-        let mut payment_items: Vec<super::super::common::PaymentItemOld> = Vec::new();
-        let mut credit_card_transactions: Vec<
-            super::super::common::CreditCardTransaction,
-        > = Vec::new();
+        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
+        let mut payment_items: Vec<common::PaymentItemOld> = Vec::new();
+        let mut credit_card_transactions: Vec<common::CreditCardTransaction> = Vec::new();
         let rejected = match value
             .response(
                 &mut [
@@ -118,8 +121,8 @@ impl Serialize for super::UpdateRequest {
 
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut order_items: Vec<super::super::common::OrderItemOld> = Vec::new();
-        let mut payment_items: Vec<super::super::common::PaymentItemOld> = Vec::new();
+        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
+        let mut payment_items: Vec<common::PaymentItemOld> = Vec::new();
         let rejected = match value
             .response(
                 &mut [

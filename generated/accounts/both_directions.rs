@@ -1,8 +1,13 @@
 // Generated from schema/accounts.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::Account {
     fn encode(&self, out: codec::Out<'_>) {
@@ -31,13 +36,11 @@ impl codec::Decode for super::AccountCompanyUpdateParameters {
         let mut accounting_code: Option<values::UpdateValue<Option<String>>> = None;
         let mut notes: Option<values::UpdateValue<Option<String>>> = None;
         let mut name: Option<values::UpdateValue<Option<String>>> = None;
-        let mut mother_company_id: Option<
-            values::UpdateValue<Option<super::super::ids::CompanyId>>,
-        > = None;
+        let mut mother_company_id: Option<values::UpdateValue<Option<ids::CompanyId>>> = None;
         let mut website_url: Option<values::UpdateValue<Option<String>>> = None;
         let mut invoice_due_interval: Option<values::UpdateValue<Option<String>>> = None;
         let mut classifications: Option<super::CompanyClassificationUpdateParameters> = None;
-        let mut options: Option<super::super::common::CompanyOptionUpdateParameters> = None;
+        let mut options: Option<common::CompanyOptionUpdateParameters> = None;
         let mut credit_rating_basic: Option<
             values::UpdateValue<Option<super::CreditRatingBasic>>,
         > = None;
@@ -51,9 +54,7 @@ impl codec::Decode for super::AccountCompanyUpdateParameters {
         let mut fiscal_identifier: Option<values::UpdateValue<Option<String>>> = None;
         let mut iata: Option<values::UpdateValue<Option<String>>> = None;
         let mut telephone: Option<values::UpdateValue<Option<String>>> = None;
-        let mut source_id: Option<
-            values::UpdateValue<Option<super::super::ids::SourceId>>,
-        > = None;
+        let mut source_id: Option<values::UpdateValue<Option<ids::SourceId>>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -139,9 +140,7 @@ impl codec::Decode for super::AccountCustomerUpdateParameters {
         let mut dietary_requirements: Option<values::UpdateValue<Option<String>>> = None;
         let mut loyalty_code: Option<values::UpdateValue<Option<String>>> = None;
         let mut nationality_code: Option<values::UpdateValue<Option<String>>> = None;
-        let mut company_id: Option<
-            values::UpdateValue<Option<super::super::ids::CompanyId>>,
-        > = None;
+        let mut company_id: Option<values::UpdateValue<Option<ids::CompanyId>>> = None;
         let mut birth_date: Option<values::UpdateValue<Option<values::Date>>> = None;
         let mut sex: Option<values::UpdateValue<Option<String>>> = None;
         let mut title: Option<values::UpdateValue<Option<String>>> = None;
@@ -227,8 +226,8 @@ impl<'de> Deserialize<'de> for super::AccountCustomerUpdateParameters {
 
 impl codec::Decode for super::AccountMergeParameter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut source_account_ids: Vec<super::super::ids::AccountId> = Vec::new();
-        let mut target_account_id: Option<super::super::ids::AccountId> = None;
+        let mut source_account_ids: Vec<ids::AccountId> = Vec::new();
+        let mut target_account_id: Option<ids::AccountId> = None;
         let mut account_type: Option<super::MergeAccountType> = None;
         if let Err(fault) = value
             .object(
@@ -263,7 +262,7 @@ impl<'de> Deserialize<'de> for super::AccountMergeParameter {
 
 impl codec::Decode for super::AccountUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::AccountId> = None;
+        let mut id: Option<ids::AccountId> = None;
         let mut discriminator: Option<super::AccountParameterDiscriminator> = None;
         let mut customer: Option<super::AccountCustomerUpdateParameters> = None;
         let mut company: Option<super::AccountCompanyUpdateParameters> = None;
@@ -739,8 +738,8 @@ impl<'de> Deserialize<'de> for super::MergeAccountType {
 
 impl codec::Decode for super::AddFileRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
         let mut name: Option<String> = None;
         let mut type_: Option<String> = None;
         let mut data: Option<String> = None;
@@ -832,7 +831,7 @@ impl Serialize for super::MergeResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut account_updates: Vec<super::AccountUpdateParameters> = Vec::new();
         if let Err(fault) = value
             .object(

@@ -1,13 +1,18 @@
 // Generated from schema/accounts.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::Account {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::AccountId> = None;
-        let mut discriminator: Option<super::super::common::AccountTypeEnum> = None;
+        let mut id: Option<ids::AccountId> = None;
+        let mut discriminator: Option<common::AccountTypeEnum> = None;
         let mut customer: Option<super::CustomerAccount> = None;
         let mut company: Option<super::CompanyAccount> = None;
         if let Err(fault) = value
@@ -155,22 +160,20 @@ impl Serialize for super::AccountUpdateParameters {
 
 impl codec::Decode for super::CompanyAccount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        let mut updater_profile_id: Option<super::super::ids::ProfileId> = None;
+        let mut updater_profile_id: Option<ids::ProfileId> = None;
         let mut email: Option<String> = None;
         let mut tax_identifier: Option<String> = None;
         let mut billing_code: Option<String> = None;
         let mut accounting_code: Option<String> = None;
         let mut notes: Option<String> = None;
         let mut name: Option<String> = None;
-        let mut mother_company_id: Option<super::super::ids::CompanyId> = None;
+        let mut mother_company_id: Option<ids::CompanyId> = None;
         let mut website_url: Option<String> = None;
         let mut invoice_due_interval: Option<values::IsoDuration> = None;
-        let mut credit_rating_basic: Option<
-            super::super::common::CreditRatingBasicEnum,
-        > = None;
+        let mut credit_rating_basic: Option<common::CreditRatingBasicEnum> = None;
         let mut department: Option<String> = None;
         let mut duns_number: Option<String> = None;
         let mut reference_id: Option<String> = None;
@@ -181,7 +184,7 @@ impl codec::Decode for super::CompanyAccount {
         let mut fiscal_identifier: Option<String> = None;
         let mut iata: Option<String> = None;
         let mut telephone: Option<String> = None;
-        let mut source_id: Option<super::super::ids::SourceId> = None;
+        let mut source_id: Option<ids::SourceId> = None;
         let mut classifications: Option<super::CompanyAccountClassifications> = None;
         let mut options: Option<super::CompanyAccountOptions> = None;
         if let Err(fault) = value
@@ -385,10 +388,10 @@ impl Serialize for super::CompanyClassificationUpdateParameters {
 
 impl codec::Decode for super::CustomerAccount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        let mut updater_profile_id: Option<super::super::ids::ProfileId> = None;
+        let mut updater_profile_id: Option<ids::ProfileId> = None;
         let mut email: Option<String> = None;
         let mut tax_identifier: Option<String> = None;
         let mut billing_code: Option<String> = None;
@@ -404,10 +407,10 @@ impl codec::Decode for super::CustomerAccount {
         let mut dietary_requirements: Option<String> = None;
         let mut loyalty_code: Option<String> = None;
         let mut nationality_code: Option<String> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
         let mut birth_date: Option<values::Date> = None;
-        let mut sex: Option<super::super::common::SexEnum> = None;
-        let mut title: Option<super::super::common::Title> = None;
+        let mut sex: Option<common::SexEnum> = None;
+        let mut title: Option<common::Title> = None;
         let mut preferred_language_code: Option<String> = None;
         let mut options: Option<super::CustomerAccountOptions> = None;
         let mut classifications: Option<super::CustomerAccountClassifications> = None;
@@ -871,7 +874,7 @@ impl Serialize for super::AddFileRequest {
 
 impl codec::Decode for super::AddFileResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut file_id: Option<super::super::ids::FileId> = None;
+        let mut file_id: Option<ids::FileId> = None;
         if let Err(fault) = value
             .object(&mut [("FileId", Place::Required(&mut file_id))])
         {

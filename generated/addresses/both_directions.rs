@@ -1,8 +1,13 @@
 // Generated from schema/addresses.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::AccountAddress {
     fn encode(&self, out: codec::Out<'_>) {
@@ -35,7 +40,7 @@ impl Serialize for super::AccountAddress {
 
 impl codec::Decode for super::AddressAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
         let mut line1: Option<String> = None;
         let mut line2: Option<String> = None;
         let mut city: Option<String> = None;
@@ -89,7 +94,7 @@ impl<'de> Deserialize<'de> for super::AddressAddParameters {
 
 impl codec::Decode for super::AddressUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut address_id: Option<super::super::ids::AddressId> = None;
+        let mut address_id: Option<ids::AddressId> = None;
         let mut line1: Option<values::UpdateValue<Option<String>>> = None;
         let mut line2: Option<values::UpdateValue<Option<String>>> = None;
         let mut city: Option<values::UpdateValue<Option<String>>> = None;
@@ -137,7 +142,7 @@ impl<'de> Deserialize<'de> for super::AddressUpdateParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut addresses: Vec<super::AddressAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -173,8 +178,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut address_ids: Vec<super::super::ids::AddressId> = Vec::new();
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut address_ids: Vec<ids::AddressId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -209,11 +214,11 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
-        let mut account_ids: Option<Vec<super::super::ids::AccountId>> = None;
-        let mut address_ids: Option<Vec<super::super::ids::AddressId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut chain_ids: Option<Vec<ids::ChainId>> = None;
+        let mut account_ids: Option<Vec<ids::AccountId>> = None;
+        let mut address_ids: Option<Vec<ids::AddressId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -257,7 +262,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut address_updates: Vec<super::AddressUpdateParameters> = Vec::new();
         if let Err(fault) = value
             .object(

@@ -1,15 +1,20 @@
 // Generated from schema/addresses.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::AccountAddress {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::AddressId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut account_type: Option<super::super::common::AccountType> = None;
+        let mut id: Option<ids::AddressId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut account_type: Option<common::AccountType> = None;
         let mut line1: Option<String> = None;
         let mut line2: Option<String> = None;
         let mut city: Option<String> = None;

@@ -1,8 +1,13 @@
 // Generated from schema/availability_blocks.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::AvailabilityBlock {
     fn encode(&self, out: codec::Out<'_>) {
@@ -51,28 +56,26 @@ impl Serialize for super::AvailabilityBlock {
 
 impl codec::Decode for super::AvailabilityBlockAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut rate_id: Option<super::super::ids::RateId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut released_utc: Option<values::UtcDateTime> = None;
         let mut rolling_release_offset: Option<values::IsoDuration> = None;
         let mut name: Option<String> = None;
         let mut voucher_code: Option<String> = None;
-        let mut booker_id: Option<super::super::ids::CustomerId> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut travel_agency_id: Option<super::super::ids::CompanyId> = None;
-        let mut budget: Option<super::super::common::CurrencyValueOld> = None;
-        let mut reservation_purpose: Option<
-            super::super::common::ReservationPurposeEnum,
-        > = None;
+        let mut booker_id: Option<ids::CustomerId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut travel_agency_id: Option<ids::CompanyId> = None;
+        let mut budget: Option<common::CurrencyValueOld> = None;
+        let mut reservation_purpose: Option<common::ReservationPurposeEnum> = None;
         let mut external_identifier: Option<String> = None;
         let mut notes: Option<String> = None;
         let mut state: Option<super::AvailabilityBlockState> = None;
-        let mut quote_id: Option<super::super::ids::QuoteId> = None;
+        let mut quote_id: Option<ids::QuoteId> = None;
         let mut purchase_order_number: Option<String> = None;
-        let mut template_rate_id: Option<super::super::ids::RateId> = None;
-        let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
+        let mut template_rate_id: Option<ids::RateId> = None;
+        let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
         let mut pickup_distribution: Option<super::PickupDistribution> = None;
         if let Err(fault) = value
             .object(
@@ -194,7 +197,7 @@ impl<'de> Deserialize<'de> for super::AvailabilityBlockExtent {
 
 impl codec::Decode for super::AvailabilityBlockUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut availability_block_id: Option<super::super::ids::AvailabilityBlockId> = None;
+        let mut availability_block_id: Option<ids::AvailabilityBlockId> = None;
         let mut name: Option<values::UpdateValue<Option<String>>> = None;
         let mut first_time_unit_start_utc: Option<
             values::UpdateValue<Option<values::UtcDateTime>>,
@@ -205,19 +208,11 @@ impl codec::Decode for super::AvailabilityBlockUpdateParameters {
         let mut external_identifier: Option<values::UpdateValue<Option<String>>> = None;
         let mut state: Option<values::UpdateValue<Option<String>>> = None;
         let mut reservation_purpose: Option<values::UpdateValue<Option<String>>> = None;
-        let mut company_id: Option<
-            values::UpdateValue<Option<super::super::ids::CompanyId>>,
-        > = None;
-        let mut travel_agency_id: Option<
-            values::UpdateValue<Option<super::super::ids::CompanyId>>,
-        > = None;
-        let mut booker_id: Option<
-            values::UpdateValue<Option<super::super::ids::CustomerId>>,
-        > = None;
+        let mut company_id: Option<values::UpdateValue<Option<ids::CompanyId>>> = None;
+        let mut travel_agency_id: Option<values::UpdateValue<Option<ids::CompanyId>>> = None;
+        let mut booker_id: Option<values::UpdateValue<Option<ids::CustomerId>>> = None;
         let mut notes: Option<values::UpdateValue<Option<String>>> = None;
-        let mut budget: Option<
-            values::UpdateValue<Option<super::super::common::CurrencyValueOld>>,
-        > = None;
+        let mut budget: Option<values::UpdateValue<Option<common::CurrencyValueOld>>> = None;
         let mut cancellation_reason: Option<values::UpdateValue<Option<String>>> = None;
         let mut cancellation_reason_detail: Option<
             values::UpdateValue<Option<String>>,
@@ -225,12 +220,10 @@ impl codec::Decode for super::AvailabilityBlockUpdateParameters {
         let mut rolling_release_offset: Option<values::UpdateValue<Option<String>>> = None;
         let mut released_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>> = None;
         let mut release_strategy: Option<values::UpdateValue<super::ReleaseStrategy>> = None;
-        let mut quote_id: Option<
-            values::UpdateValue<Option<super::super::ids::QuoteId>>,
-        > = None;
+        let mut quote_id: Option<values::UpdateValue<Option<ids::QuoteId>>> = None;
         let mut purchase_order_number: Option<values::UpdateValue<Option<String>>> = None;
         let mut business_segment_id: Option<
-            values::UpdateValue<Option<super::super::ids::BusinessSegmentId>>,
+            values::UpdateValue<Option<ids::BusinessSegmentId>>,
         > = None;
         if let Err(fault) = value
             .object(
@@ -305,7 +298,7 @@ impl<'de> Deserialize<'de> for super::AvailabilityBlockUpdateParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut availability_blocks: Vec<super::AvailabilityBlockAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -344,8 +337,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut availability_block_ids: Vec<super::super::ids::AvailabilityBlockId> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut availability_block_ids: Vec<ids::AvailabilityBlockId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -383,19 +376,17 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut extent: Option<super::AvailabilityBlockExtent> = None;
-        let mut service_ids: Option<Vec<super::super::ids::ServiceId>> = None;
-        let mut availability_block_ids: Option<
-            Vec<super::super::ids::AvailabilityBlockId>,
-        > = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut colliding_utc: Option<super::super::common::TimeInterval> = None;
-        let mut released_utc: Option<super::super::common::TimeInterval> = None;
+        let mut service_ids: Option<Vec<ids::ServiceId>> = None;
+        let mut availability_block_ids: Option<Vec<ids::AvailabilityBlockId>> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut colliding_utc: Option<common::TimeInterval> = None;
+        let mut released_utc: Option<common::TimeInterval> = None;
         let mut external_identifiers: Option<Vec<String>> = None;
         let mut states: Option<Vec<super::AvailabilityBlockState>> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityState>> = None;
+        let mut activity_states: Option<Vec<common::ActivityState>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -465,7 +456,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut availability_blocks: Vec<super::AvailabilityBlockUpdateParameters> = Vec::new();
         if let Err(fault) = value
             .object(

@@ -1,24 +1,27 @@
 // Generated from schema/availability_blocks.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::AvailabilityBlock {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::AvailabilityBlockId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut rate_id: Option<super::super::ids::RateId> = None;
-        let mut voucher_id: Option<super::super::ids::VoucherId> = None;
-        let mut booker_id: Option<super::super::ids::CustomerId> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut travel_agency_id: Option<super::super::ids::CompanyId> = None;
-        let mut budget: Option<super::super::common::CurrencyValueOld> = None;
+        let mut id: Option<ids::AvailabilityBlockId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
+        let mut voucher_id: Option<ids::VoucherId> = None;
+        let mut booker_id: Option<ids::CustomerId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut travel_agency_id: Option<ids::CompanyId> = None;
+        let mut budget: Option<common::CurrencyValueOld> = None;
         let mut state: Option<super::AvailabilityBlockState> = None;
-        let mut reservation_purpose: Option<
-            super::super::common::ReservationPurposeEnum,
-        > = None;
+        let mut reservation_purpose: Option<common::ReservationPurposeEnum> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
@@ -30,15 +33,13 @@ impl codec::Decode for super::AvailabilityBlock {
         let mut notes: Option<String> = None;
         let mut pickup_distribution: Option<super::PickupDistribution> = None;
         let mut is_active: Option<bool> = None;
-        let mut quote_id: Option<super::super::ids::QuoteId> = None;
+        let mut quote_id: Option<ids::QuoteId> = None;
         let mut availability_block_number: Option<String> = None;
         let mut release_strategy: Option<super::ReleaseStrategy> = None;
         let mut purchase_order_number: Option<String> = None;
-        let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
+        let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
         let mut canceled_utc: Option<values::UtcDateTime> = None;
-        let mut cancellation_reason: Option<
-            super::super::common::ServiceOrderCancellationReason,
-        > = None;
+        let mut cancellation_reason: Option<common::ServiceOrderCancellationReason> = None;
         let mut cancellation_reason_detail: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -511,9 +512,9 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut availability_blocks: Vec<super::AvailabilityBlock> = Vec::new();
-        let mut service_orders: Vec<super::super::common::ReservationOld> = Vec::new();
-        let mut adjustments: Vec<super::super::common::AvailabilityAdjustment> = Vec::new();
-        let mut rates: Vec<super::super::common::RateForExtent> = Vec::new();
+        let mut service_orders: Vec<common::ReservationOld> = Vec::new();
+        let mut adjustments: Vec<common::AvailabilityAdjustment> = Vec::new();
+        let mut rates: Vec<common::RateForExtent> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(

@@ -1,8 +1,13 @@
 // Generated from schema/billing_automation_payment_plans.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::BillingAutomationPaymentPlanPaymentRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
@@ -64,9 +69,9 @@ impl<'de> Deserialize<'de> for super::PaymentMethods {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut billing_automation_id: Option<super::super::ids::BillingAutomationId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut billing_automation_id: Option<ids::BillingAutomationId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         let mut name: Option<String> = None;
         let mut payment_request: Option<
             super::BillingAutomationPaymentPlanPaymentRequest,

@@ -1,8 +1,13 @@
 // Generated from schema/billing_automations.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Encode for super::BillingAutomation {
     fn encode(&self, out: codec::Out<'_>) {
@@ -146,7 +151,7 @@ impl Serialize for super::BillingAutomationAssignment {
 
 impl codec::Decode for super::BillingAutomationUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut billing_automation_id: Option<super::super::ids::BillingAutomationId> = None;
+        let mut billing_automation_id: Option<ids::BillingAutomationId> = None;
         let mut name: Option<values::UpdateValue<Option<String>>> = None;
         let mut description: Option<values::UpdateValue<Option<String>>> = None;
         let mut companies: Option<
@@ -216,7 +221,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomationUpdateParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut billing_automations: Vec<super::BillingAutomationAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -255,8 +260,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut billing_automation_ids: Vec<super::super::ids::BillingAutomationId> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut billing_automation_ids: Vec<ids::BillingAutomationId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -294,11 +299,9 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut company_ids: Option<Vec<super::super::ids::CompanyId>> = None;
-        let mut billing_automation_ids: Option<
-            Vec<super::super::ids::BillingAutomationId>,
-        > = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut company_ids: Option<Vec<ids::CompanyId>> = None;
+        let mut billing_automation_ids: Option<Vec<ids::BillingAutomationId>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -346,7 +349,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut billing_automation_updates: Vec<
             super::BillingAutomationUpdateParameters,
         > = Vec::new();
@@ -390,8 +393,8 @@ impl Serialize for super::UpdateResponse {
 
 impl codec::Decode for super::UpdateAssignmentsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut billing_automation_id: Option<super::super::ids::BillingAutomationId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut billing_automation_id: Option<ids::BillingAutomationId> = None;
         let mut assignments_to_add: Option<
             Vec<super::BillingAutomationAssignmentAddParameters>,
         > = None;
@@ -399,7 +402,7 @@ impl codec::Decode for super::UpdateAssignmentsRequest {
             Vec<super::BillingAutomationAssignmentUpdateParameters>,
         > = None;
         let mut assignment_ids_to_remove: Option<
-            Vec<super::super::ids::BillingAutomationAssignmentId>,
+            Vec<ids::BillingAutomationAssignmentId>,
         > = None;
         if let Err(fault) = value
             .object(

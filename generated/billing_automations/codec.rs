@@ -1,8 +1,13 @@
 // Generated from schema/billing_automations.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::AccountingCategoryRoutedItemTypes {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
@@ -45,8 +50,8 @@ impl Serialize for super::AccountingCategoryRoutedItemTypes {
 
 impl codec::Decode for super::BillingAutomation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::BillingAutomationId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut id: Option<ids::BillingAutomationId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut name: Option<String> = None;
         let mut description: Option<String> = None;
         let mut companies_with_relations: Vec<
@@ -67,8 +72,8 @@ impl codec::Decode for super::BillingAutomation {
         > = None;
         let mut assignments: Vec<super::BillingAutomationAssignment> = Vec::new();
         let mut updated_utc: Option<values::UtcDateTime> = None;
-        let mut creator_profile_id: Option<super::super::ids::ProfileId> = None;
-        let mut updater_profile_id: Option<super::super::ids::ProfileId> = None;
+        let mut creator_profile_id: Option<ids::ProfileId> = None;
+        let mut updater_profile_id: Option<ids::ProfileId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -161,9 +166,7 @@ impl<'de> Deserialize<'de> for super::BillingAutomation {
 
 impl codec::Decode for super::BillingAutomationAccountingCategoryAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
         let mut item_types: Option<super::AccountingCategoryRoutedItemTypes> = None;
         if let Err(fault) = value
             .object(
@@ -241,13 +244,13 @@ impl Serialize for super::BillingAutomationAddParameters {
 
 impl codec::Decode for super::BillingAutomationAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::BillingAutomationAssignmentId> = None;
-        let mut billing_automation_id: Option<super::super::ids::BillingAutomationId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut id: Option<ids::BillingAutomationAssignmentId> = None;
+        let mut billing_automation_id: Option<ids::BillingAutomationId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut routed_item_types: Option<super::BillingAutomationItemTypesParameters> = None;
-        let mut rate_ids: Vec<super::super::ids::RateId> = Vec::new();
-        let mut product_category_ids: Vec<super::super::ids::ProductCategoryId> = Vec::new();
-        let mut product_ids: Vec<super::super::ids::ProductId> = Vec::new();
+        let mut rate_ids: Vec<ids::RateId> = Vec::new();
+        let mut product_category_ids: Vec<ids::ProductCategoryId> = Vec::new();
+        let mut product_ids: Vec<ids::ProductId> = Vec::new();
         let mut accounting_category_assignments: Vec<
             super::BillingAutomationAccountingCategoryAssignment,
         > = Vec::new();
@@ -299,13 +302,11 @@ impl<'de> Deserialize<'de> for super::BillingAutomationAssignment {
 
 impl codec::Decode for super::BillingAutomationAssignmentAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut routed_item_types: Option<super::BillingAutomationItemTypesParameters> = None;
-        let mut rate_ids: Option<Vec<super::super::ids::RateId>> = None;
-        let mut product_category_ids: Option<
-            Vec<super::super::ids::ProductCategoryId>,
-        > = None;
-        let mut product_ids: Option<Vec<super::super::ids::ProductId>> = None;
+        let mut rate_ids: Option<Vec<ids::RateId>> = None;
+        let mut product_category_ids: Option<Vec<ids::ProductCategoryId>> = None;
+        let mut product_ids: Option<Vec<ids::ProductId>> = None;
         let mut accounting_categories: Option<
             Vec<super::BillingAutomationAccountingCategoryAssignment>,
         > = None;
@@ -368,20 +369,16 @@ impl Serialize for super::BillingAutomationAssignmentAddParameters {
 impl codec::Decode for super::BillingAutomationAssignmentUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut billing_automation_assignment_id: Option<
-            super::super::ids::BillingAutomationAssignmentId,
+            ids::BillingAutomationAssignmentId,
         > = None;
         let mut routed_item_types: Option<
             super::BillingAutomationItemTypesUpdateParameters,
         > = None;
-        let mut rate_ids: Option<
-            values::UpdateValue<Option<Vec<super::super::ids::RateId>>>,
-        > = None;
+        let mut rate_ids: Option<values::UpdateValue<Option<Vec<ids::RateId>>>> = None;
         let mut product_category_ids: Option<
-            values::UpdateValue<Option<Vec<super::super::ids::ProductCategoryId>>>,
+            values::UpdateValue<Option<Vec<ids::ProductCategoryId>>>,
         > = None;
-        let mut product_ids: Option<
-            values::UpdateValue<Option<Vec<super::super::ids::ProductId>>>,
-        > = None;
+        let mut product_ids: Option<values::UpdateValue<Option<Vec<ids::ProductId>>>> = None;
         let mut accounting_categories: Option<
             values::UpdateValue<
                 Option<Vec<super::BillingAutomationAccountingCategoryAssignment>>,
@@ -656,7 +653,7 @@ impl Serialize for super::CompanyRelationsParameters {
 
 impl codec::Decode for super::CompanyWithBillingAutomationRelation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
         let mut company_relations: Option<super::CompanyRelationsParameters> = None;
         if let Err(fault) = value
             .object(
@@ -1157,17 +1154,15 @@ impl Serialize for super::UpdateAssignmentsRequest {
 
 impl codec::Decode for super::UpdateAssignmentsResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut billing_automation_id: Option<super::super::ids::BillingAutomationId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut billing_automation_id: Option<ids::BillingAutomationId> = None;
         let mut assignments_to_add: Vec<
             super::BillingAutomationAssignmentAddParameters,
         > = Vec::new();
         let mut assignments_to_update: Vec<
             super::BillingAutomationAssignmentUpdateParameters,
         > = Vec::new();
-        let mut assignment_ids_to_remove: Vec<
-            super::super::ids::BillingAutomationAssignmentId,
-        > = Vec::new();
+        let mut assignment_ids_to_remove: Vec<ids::BillingAutomationAssignmentId> = Vec::new();
         let rejected = match value
             .response(
                 &mut [

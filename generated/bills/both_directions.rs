@@ -1,12 +1,17 @@
 // Generated from schema/bills.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::AssociatedAccountIdsUpdate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut value: Option<Vec<super::super::ids::AccountId>> = None;
+        let mut value: Option<Vec<ids::AccountId>> = None;
         if let Err(fault) = value_.object(&mut [("Value", Place::Optional(&mut value))])
         {
             return Err(fault);
@@ -23,8 +28,8 @@ impl<'de> Deserialize<'de> for super::AssociatedAccountIdsUpdate {
 
 impl codec::Decode for super::BillAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut associated_account_id: Option<super::super::ids::AccountId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut associated_account_id: Option<ids::AccountId> = None;
         let mut name: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -56,9 +61,9 @@ impl<'de> Deserialize<'de> for super::BillAddParameters {
 
 impl codec::Decode for super::BillCloseAccountParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::AccountId> = None;
+        let mut id: Option<ids::AccountId> = None;
         let mut tax_identifier: Option<values::UpdateValue<Option<String>>> = None;
-        let mut address: Option<super::super::common::AddressParameters> = None;
+        let mut address: Option<common::AddressParameters> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -162,8 +167,8 @@ impl Serialize for super::BillPrintEvent {
 
 impl codec::Decode for super::BillUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut account_id: Option<values::UpdateValue<super::super::ids::AccountId>> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut account_id: Option<values::UpdateValue<ids::AccountId>> = None;
         let mut associated_account_ids: Option<super::AssociatedAccountIdsUpdate> = None;
         if let Err(fault) = value
             .object(
@@ -235,7 +240,7 @@ impl<'de> Deserialize<'de> for super::FinancialDocumentPdfTemplateType {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut bills: Vec<super::BillAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -271,11 +276,11 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::CloseRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut type_: Option<super::super::common::BillType> = None;
-        let mut bill_counter_id: Option<super::super::ids::CounterId> = None;
-        let mut fiscal_machine_id: Option<super::super::ids::DeviceId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut type_: Option<common::BillType> = None;
+        let mut bill_counter_id: Option<ids::CounterId> = None;
+        let mut fiscal_machine_id: Option<ids::DeviceId> = None;
         let mut options: Option<super::BillOptionsParameters> = None;
         let mut taxed_date: Option<values::UpdateValue<Option<String>>> = None;
         let mut due_date: Option<values::UpdateValue<Option<String>>> = None;
@@ -285,8 +290,8 @@ impl codec::Decode for super::CloseRequest {
         let mut company_tax_identifier: Option<values::UpdateValue<Option<String>>> = None;
         let mut purchase_order_number: Option<values::UpdateValue<Option<String>>> = None;
         let mut notes: Option<values::UpdateValue<Option<String>>> = None;
-        let mut address: Option<super::super::common::AddressParameters> = None;
-        let mut account_address: Option<super::super::common::AddressParameters> = None;
+        let mut address: Option<common::AddressParameters> = None;
+        let mut account_address: Option<common::AddressParameters> = None;
         let mut associated_account_data: Option<
             Vec<super::BillCloseAccountParameters>,
         > = None;
@@ -369,8 +374,8 @@ impl Serialize for super::CloseResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut bill_ids: Vec<super::super::ids::BillId> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut bill_ids: Vec<ids::BillId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -405,21 +410,19 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut extent: Option<super::BillExtent> = None;
-        let mut closed_utc: Option<super::super::common::TimeInterval> = None;
-        let mut paid_utc: Option<super::super::common::TimeInterval> = None;
-        let mut due_utc: Option<super::super::common::TimeInterval> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut bill_ids: Option<Vec<super::super::ids::BillId>> = None;
-        let mut customer_ids: Option<Vec<super::super::ids::CustomerId>> = None;
-        let mut state: Option<super::super::common::BillState> = None;
-        let mut correction_state: Option<
-            Vec<super::super::common::BillCorrectionState>,
-        > = None;
-        let mut issued_utc: Option<super::super::common::TimeInterval> = None;
-        let mut type_: Option<super::super::common::BillType> = None;
+        let mut closed_utc: Option<common::TimeInterval> = None;
+        let mut paid_utc: Option<common::TimeInterval> = None;
+        let mut due_utc: Option<common::TimeInterval> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut bill_ids: Option<Vec<ids::BillId>> = None;
+        let mut customer_ids: Option<Vec<ids::CustomerId>> = None;
+        let mut state: Option<common::BillState> = None;
+        let mut correction_state: Option<Vec<common::BillCorrectionState>> = None;
+        let mut issued_utc: Option<common::TimeInterval> = None;
+        let mut type_: Option<common::BillType> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -479,8 +482,8 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::GetPdfRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut bill_print_event_id: Option<super::super::ids::BillPrintEventId> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut bill_print_event_id: Option<ids::BillPrintEventId> = None;
         let mut pdf_template: Option<super::FinancialDocumentPdfTemplateType> = None;
         let mut print_reason: Option<String> = None;
         if let Err(fault) = value
@@ -527,7 +530,7 @@ impl Serialize for super::GetPdfResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut bills_updates: Vec<super::BillUpdateParameters> = Vec::new();
         if let Err(fault) = value
             .object(

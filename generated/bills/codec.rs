@@ -1,8 +1,13 @@
 // Generated from schema/bills.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::AssociatedAccountIdsUpdate {
     fn encode(&self, out: codec::Out<'_>) {
@@ -104,7 +109,7 @@ impl<'de> Deserialize<'de> for super::BillPdfFile {
 
 impl codec::Decode for super::BillPrintEvent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bill_print_event_id: Option<super::super::ids::BillPrintEventId> = None;
+        let mut bill_print_event_id: Option<ids::BillPrintEventId> = None;
         if let Err(fault) = value
             .object(
                 &mut [("BillPrintEventId", Place::Optional(&mut bill_print_event_id))],
@@ -212,7 +217,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bills: Vec<super::super::common::Bill> = Vec::new();
+        let mut bills: Vec<common::Bill> = Vec::new();
         let rejected = match value.response(&mut [("Bills", Place::List(&mut bills))]) {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
@@ -261,7 +266,7 @@ impl Serialize for super::CloseRequest {
 
 impl codec::Decode for super::CloseResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bills: Vec<super::super::common::Bill> = Vec::new();
+        let mut bills: Vec<common::Bill> = Vec::new();
         let rejected = match value.response(&mut [("Bills", Place::List(&mut bills))]) {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),
@@ -335,7 +340,7 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bills: Vec<super::super::common::Bill> = Vec::new();
+        let mut bills: Vec<common::Bill> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -379,7 +384,7 @@ impl Serialize for super::GetPdfRequest {
 
 impl codec::Decode for super::GetPdfResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bill_id: Option<super::super::ids::BillId> = None;
+        let mut bill_id: Option<ids::BillId> = None;
         let mut result: Option<super::BillPdfResult> = None;
         if let Err(fault) = value
             .object(
@@ -420,7 +425,7 @@ impl Serialize for super::UpdateRequest {
 
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bills: Vec<super::super::common::Bill> = Vec::new();
+        let mut bills: Vec<common::Bill> = Vec::new();
         let rejected = match value.response(&mut [("Bills", Place::List(&mut bills))]) {
             Ok(rejected) => rejected,
             Err(fault) => return Err(fault),

@@ -1,8 +1,13 @@
 // Generated from schema/business_segments.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::common;
 
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
@@ -26,7 +31,7 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut business_segments: Vec<super::super::common::BusinessSegment> = Vec::new();
+        let mut business_segments: Vec<common::BusinessSegment> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(

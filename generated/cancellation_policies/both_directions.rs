@@ -1,8 +1,13 @@
 // Generated from schema/cancellation_policies.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::CancellationPolicy {
     fn encode(&self, out: codec::Out<'_>) {
@@ -127,14 +132,12 @@ impl Serialize for super::CancellationPolicyApplicabilityEnum {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
-        let mut cancellation_policy_ids: Option<
-            Vec<super::super::ids::CancellationPolicyId>,
-        > = None;
-        let mut rate_group_ids: Option<Vec<super::super::ids::RateGroupId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut cancellation_policy_ids: Option<Vec<ids::CancellationPolicyId>> = None;
+        let mut rate_group_ids: Option<Vec<ids::RateGroupId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -188,7 +191,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::GetByRatesRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rate_ids: Vec<super::super::ids::RateId> = Vec::new();
+        let mut rate_ids: Vec<ids::RateId> = Vec::new();
         let mut reservation_start_utc: Option<values::UtcDateTime> = None;
         let mut reservation_end_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value
@@ -236,7 +239,7 @@ impl Serialize for super::GetByRatesResponse {
 
 impl codec::Decode for super::GetByReservationsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
         {

@@ -1,20 +1,25 @@
 // Generated from schema/cancellation_policies.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::CancellationPolicy {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::CancellationPolicyId> = None;
-        let mut rate_group_id: Option<super::super::ids::RateGroupId> = None;
+        let mut id: Option<ids::CancellationPolicyId> = None;
+        let mut rate_group_id: Option<ids::RateGroupId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut applicability: Option<super::CancellationPolicyApplicability> = None;
         let mut fee_extent: Vec<super::CancellationFeeExtent> = Vec::new();
         let mut applicability_offset: Option<values::IsoDuration> = None;
         let mut fee_maximum_time_units: Option<i32> = None;
-        let mut absolute_fee: Option<super::super::common::CurrencyValue> = None;
+        let mut absolute_fee: Option<common::CurrencyValue> = None;
         let mut relative_fee: Option<values::Decimal> = None;
         let mut is_active: Option<bool> = None;
         if let Err(fault) = value
@@ -86,7 +91,7 @@ impl<'de> Deserialize<'de> for super::CancellationPolicy {
 
 impl codec::Decode for super::CancellationPolicyByRate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rate_id: Option<super::super::ids::RateId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
         let mut policies: Vec<super::CancellationPolicyData> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -113,7 +118,7 @@ impl<'de> Deserialize<'de> for super::CancellationPolicyByRate {
 
 impl codec::Decode for super::CancellationPolicyByReservation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut policies: Vec<super::CancellationPolicyData> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -144,7 +149,7 @@ impl codec::Decode for super::CancellationPolicyData {
         let mut fee_extents: Vec<super::CancellationFeeExtentEnum> = Vec::new();
         let mut applicability_offset: Option<values::IsoDuration> = None;
         let mut fee_maximum_time_units: Option<i32> = None;
-        let mut absolute_fee: Option<super::super::common::CurrencyValue> = None;
+        let mut absolute_fee: Option<common::CurrencyValue> = None;
         let mut relative_fee: Option<values::Decimal> = None;
         if let Err(fault) = value
             .object(

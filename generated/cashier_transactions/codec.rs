@@ -1,19 +1,24 @@
 // Generated from schema/cashier_transactions.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::CashierTransaction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::CashierTransactionId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut cashier_id: Option<super::super::ids::CashierId> = None;
-        let mut payment_id: Option<super::super::ids::PaymentId> = None;
+        let mut id: Option<ids::CashierTransactionId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut cashier_id: Option<ids::CashierId> = None;
+        let mut payment_id: Option<ids::PaymentId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut number: Option<String> = None;
         let mut notes: Option<String> = None;
-        let mut amount: Option<super::super::common::CurrencyValueOld> = None;
+        let mut amount: Option<common::CurrencyValueOld> = None;
         let mut type_: Option<super::CashierTransactionType> = None;
         if let Err(fault) = value
             .object(

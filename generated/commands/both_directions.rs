@@ -1,8 +1,13 @@
 // Generated from schema/commands.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::DeviceCommand {
     fn encode(&self, out: codec::Out<'_>) {
@@ -316,9 +321,9 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandType {
 
 impl codec::Decode for super::AddKeyCutterRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut key_cutter_id: Option<super::super::ids::DeviceId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut key_cutter_id: Option<ids::DeviceId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut key_count: Option<i32> = None;
         if let Err(fault) = value
             .object(
@@ -368,13 +373,13 @@ impl Serialize for super::AddKeyCutterResponse {
 
 impl codec::Decode for super::AddPaymentTerminalRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut terminal_id: Option<super::super::ids::DeviceId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut terminal_id: Option<ids::DeviceId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         let mut type_: Option<super::PaymentTerminalCommandType> = None;
-        let mut amount: Option<super::super::common::CurrencyValueOld> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut payment_request_id: Option<super::super::ids::PaymentRequestId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut amount: Option<common::CurrencyValueOld> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut payment_request_id: Option<ids::PaymentRequestId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -430,8 +435,8 @@ impl Serialize for super::AddPaymentTerminalResponse {
 
 impl codec::Decode for super::AddPrinterRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut printer_id: Option<super::super::ids::DeviceId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut printer_id: Option<ids::DeviceId> = None;
         let mut data: Option<String> = None;
         let mut copy_count: Option<i32> = None;
         if let Err(fault) = value
@@ -509,7 +514,7 @@ impl Serialize for super::GetAllActiveResponse {
 
 impl codec::Decode for super::GetAllByIdsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut command_ids: Vec<super::super::ids::CommandId> = Vec::new();
+        let mut command_ids: Vec<ids::CommandId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("CommandIds", Place::List(&mut command_ids))])
         {
@@ -539,8 +544,8 @@ impl Serialize for super::GetAllByIdsResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut command_id: Option<super::super::ids::CommandId> = None;
-        let mut state: Option<super::super::common::DeviceCommandState> = None;
+        let mut command_id: Option<ids::CommandId> = None;
+        let mut state: Option<common::DeviceCommandState> = None;
         let mut progress: Option<values::Decimal> = None;
         let mut notes: Option<String> = None;
         if let Err(fault) = value

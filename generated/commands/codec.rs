@@ -1,16 +1,21 @@
 // Generated from schema/commands.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::DeviceCommand {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::CommandId> = None;
-        let mut state: Option<super::super::common::DeviceCommandState> = None;
+        let mut id: Option<ids::CommandId> = None;
+        let mut state: Option<common::DeviceCommandState> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut creator: Option<super::DeviceCommandCreator> = None;
-        let mut device: Option<super::super::common::Device> = None;
+        let mut device: Option<common::Device> = None;
         let mut data: Option<values::Json> = None;
         if let Err(fault) = value
             .object(
@@ -97,7 +102,7 @@ impl codec::Decode for super::FiscalMachineCommandData {
         let mut fiscal_machine_id: Option<String> = None;
         let mut api_url: Option<String> = None;
         let mut fiscal_machine_data: Option<String> = None;
-        let mut bill: Option<super::super::common::Bill> = None;
+        let mut bill: Option<common::Bill> = None;
         let mut tax_identifier: Option<String> = None;
         let mut bill_fiscal_machine_data: Option<super::BillFiscalMachineData> = None;
         let mut payload_data: Option<super::BillFiscalMachinePayloadData> = None;
@@ -200,7 +205,7 @@ impl codec::Decode for super::KeyCutterCommandData {
         let mut normalized_last_name: Option<String> = None;
         let mut telephone: Option<String> = None;
         let mut email: Option<String> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut reservation_number: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -262,8 +267,8 @@ impl<'de> Deserialize<'de> for super::KeyCutterCommandData {
 impl codec::Decode for super::PassportScannerCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut passport_scanner_id: Option<String> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -332,14 +337,14 @@ impl<'de> Deserialize<'de> for super::PaymentTerminalCommandCustomerData {
 impl codec::Decode for super::PaymentTerminalCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut payment_terminal_id: Option<String> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
         let mut full_name: Option<String> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut payment_id: Option<super::super::ids::PaymentId> = None;
-        let mut preauthorization_id: Option<super::super::ids::PreauthorizationId> = None;
-        let mut amount: Option<super::super::common::ExtendedAmount> = None;
-        let mut fee: Option<super::super::common::ExtendedAmount> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut payment_id: Option<ids::PaymentId> = None;
+        let mut preauthorization_id: Option<ids::PreauthorizationId> = None;
+        let mut amount: Option<common::ExtendedAmount> = None;
+        let mut fee: Option<common::ExtendedAmount> = None;
         let mut payment_terminal_data: Option<String> = None;
         let mut account_data: Option<super::PaymentTerminalCommandAccountData> = None;
         if let Err(fault) = value
@@ -578,7 +583,7 @@ impl Serialize for super::AddKeyCutterRequest {
 
 impl codec::Decode for super::AddKeyCutterResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut command_id: Option<super::super::ids::CommandId> = None;
+        let mut command_id: Option<ids::CommandId> = None;
         if let Err(fault) = value
             .object(&mut [("CommandId", Place::Required(&mut command_id))])
         {
@@ -621,7 +626,7 @@ impl Serialize for super::AddPaymentTerminalRequest {
 
 impl codec::Decode for super::AddPaymentTerminalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut command_id: Option<super::super::ids::CommandId> = None;
+        let mut command_id: Option<ids::CommandId> = None;
         if let Err(fault) = value
             .object(&mut [("CommandId", Place::Required(&mut command_id))])
         {
@@ -661,7 +666,7 @@ impl Serialize for super::AddPrinterRequest {
 
 impl codec::Decode for super::AddPrinterResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut command_id: Option<super::super::ids::CommandId> = None;
+        let mut command_id: Option<ids::CommandId> = None;
         if let Err(fault) = value
             .object(&mut [("CommandId", Place::Required(&mut command_id))])
         {

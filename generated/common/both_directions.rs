@@ -1,8 +1,13 @@
 // Generated from schema/common.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 #[cfg(
     any(
@@ -1178,7 +1183,7 @@ impl Serialize for super::ProductOptions {
 #[cfg(any(feature = "orders", feature = "reservations"))]
 impl codec::Decode for super::ProductOrderAdditionData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut product_id: Option<super::super::ids::ProductId> = None;
+        let mut product_id: Option<ids::ProductId> = None;
         let mut count: Option<i32> = None;
         let mut unit_amount: Option<super::AmountParameters> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;

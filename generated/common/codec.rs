@@ -1,8 +1,13 @@
 // Generated from schema/common.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 #[cfg(
     any(
@@ -14,18 +19,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 )]
 impl codec::Decode for super::AccountingItem {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::AccountingItemId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut order_id: Option<super::super::ids::ServiceOrderId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut product_id: Option<super::super::ids::ProductId> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut invoice_id: Option<super::super::ids::BillId> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
-        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
+        let mut id: Option<ids::AccountingItemId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut order_id: Option<ids::ServiceOrderId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut product_id: Option<ids::ProductId> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut invoice_id: Option<ids::BillId> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
+        let mut credit_card_id: Option<ids::CreditCardId> = None;
         let mut type_: Option<String> = None;
         let mut sub_type: Option<String> = None;
         let mut name: Option<String> = None;
@@ -314,9 +317,9 @@ impl Serialize for super::AmountParameters {
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 impl codec::Decode for super::AvailabilityAdjustment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::AvailabilityAdjustmentId> = None;
-        let mut availability_block_id: Option<super::super::ids::AvailabilityBlockId> = None;
-        let mut resource_category_id: Option<super::super::ids::ResourceCategoryId> = None;
+        let mut id: Option<ids::AvailabilityAdjustmentId> = None;
+        let mut availability_block_id: Option<ids::AvailabilityBlockId> = None;
+        let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
@@ -409,15 +412,15 @@ impl<'de> Deserialize<'de> for super::AvailabilityAdjustment {
 #[cfg(any(feature = "bills", feature = "commands"))]
 impl codec::Decode for super::Bill {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::BillId> = None;
+        let mut id: Option<ids::BillId> = None;
         let mut name: Option<String> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
         let mut account_type: Option<super::AccountTypeEnum> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut associated_account_ids: Vec<super::super::ids::AccountId> = Vec::new();
-        let mut counter_id: Option<super::super::ids::CounterId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut associated_account_ids: Vec<ids::AccountId> = Vec::new();
+        let mut counter_id: Option<ids::CounterId> = None;
         let mut state: Option<super::BillState> = None;
         let mut type_: Option<super::BillType> = None;
         let mut number: Option<String> = None;
@@ -443,7 +446,7 @@ impl codec::Decode for super::Bill {
         let mut enterprise_data: Option<super::BillEnterpriseData> = None;
         let mut correction_state: Option<super::BillCorrectionState> = None;
         let mut correction_type: Option<super::BillCorrectionType> = None;
-        let mut corrected_bill_id: Option<super::super::ids::BillId> = None;
+        let mut corrected_bill_id: Option<ids::BillId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -824,8 +827,8 @@ impl<'de> Deserialize<'de> for super::BookableServiceData {
 #[cfg(any(feature = "business-segments", feature = "reservations", feature = "rules"))]
 impl codec::Decode for super::BusinessSegment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::BusinessSegmentId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut id: Option<ids::BusinessSegmentId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut is_active: Option<bool> = None;
         let mut name: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
@@ -875,10 +878,10 @@ impl<'de> Deserialize<'de> for super::BusinessSegment {
 #[cfg(any(feature = "companies", feature = "reservations", feature = "vouchers"))]
 impl codec::Decode for super::Company {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::CompanyId> = None;
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut id: Option<ids::CompanyId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut name: Option<String> = None;
-        let mut mother_company_id: Option<super::super::ids::CompanyId> = None;
+        let mut mother_company_id: Option<ids::CompanyId> = None;
         let mut invoicing_email: Option<String> = None;
         let mut website_url: Option<String> = None;
         let mut invoice_due_interval: Option<values::IsoDuration> = None;
@@ -903,8 +906,8 @@ impl codec::Decode for super::Company {
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut address: Option<super::OldAddress> = None;
-        let mut address_id: Option<super::super::ids::AddressId> = None;
-        let mut merge_target_id: Option<super::super::ids::CompanyId> = None;
+        let mut address_id: Option<ids::AddressId> = None;
+        let mut merge_target_id: Option<ids::CompanyId> = None;
         let mut tax_identification_number: Option<String> = None;
         let mut external_identifier: Option<String> = None;
         if let Err(fault) = value
@@ -1072,7 +1075,7 @@ impl<'de> Deserialize<'de> for super::CompanyOptions {
 #[cfg(any(feature = "accounting-items", feature = "payments"))]
 impl codec::Decode for super::CreditCardTransaction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_id: Option<super::super::ids::PaymentId> = None;
+        let mut payment_id: Option<ids::PaymentId> = None;
         let mut settlement_id: Option<String> = None;
         let mut settled_utc: Option<values::UtcDateTime> = None;
         let mut fee: Option<super::ExtendedAmount> = None;
@@ -1307,8 +1310,8 @@ impl Serialize for super::CurrencyValueOld {
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl codec::Decode for super::Customer {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::CustomerId> = None;
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut id: Option<ids::CustomerId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut number: Option<String> = None;
         let mut title: Option<super::Title> = None;
         let mut sex: Option<super::SexEnum> = None;
@@ -1338,18 +1341,18 @@ impl codec::Decode for super::Customer {
         let mut visa: Option<super::IdentityDocument> = None;
         let mut drivers_license: Option<super::IdentityDocument> = None;
         let mut address: Option<super::OldAddress> = None;
-        let mut address_id: Option<super::super::ids::AddressId> = None;
+        let mut address_id: Option<ids::AddressId> = None;
         let mut classifications: Vec<super::CustomerClassification> = Vec::new();
         let mut options: Vec<super::CustomerOptions> = Vec::new();
         let mut italian_destination_code: Option<String> = None;
         let mut italian_fiscal_code: Option<String> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut merge_target_id: Option<super::super::ids::CustomerId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut merge_target_id: Option<ids::CustomerId> = None;
         let mut activity_state: Option<String> = None;
         let mut is_active: Option<bool> = None;
         let mut preferred_space_features: Vec<super::ResourceFeatureClassification> = Vec::new();
-        let mut creator_profile_id: Option<super::super::ids::ProfileId> = None;
-        let mut updater_profile_id: Option<super::super::ids::ProfileId> = None;
+        let mut creator_profile_id: Option<ids::ProfileId> = None;
+        let mut updater_profile_id: Option<ids::ProfileId> = None;
         let mut birth_country_code: Option<String> = None;
         let mut birth_country_subdivision_code: Option<String> = None;
         let mut italian_lottery_code: Option<String> = None;
@@ -1554,7 +1557,7 @@ impl Serialize for super::DateFilterInterval {
 )]
 impl codec::Decode for super::Device {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::DeviceId> = None;
+        let mut id: Option<ids::DeviceId> = None;
         let mut type_: Option<super::DeviceType> = None;
         let mut name: Option<String> = None;
         let mut identifier: Option<String> = None;
@@ -1600,7 +1603,7 @@ impl<'de> Deserialize<'de> for super::Device {
 )]
 impl codec::Decode for super::EnterpriseProfileData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut profile_id: Option<super::super::ids::ProfileId> = None;
+        let mut profile_id: Option<ids::ProfileId> = None;
         if let Err(fault) = value
             .object(&mut [("ProfileId", Place::Required(&mut profile_id))])
         {
@@ -1748,8 +1751,8 @@ impl Serialize for super::ExtendedAmountParameters {
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl codec::Decode for super::IdentityDocument {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::IdentityDocumentId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut id: Option<ids::IdentityDocumentId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         let mut type_: Option<super::IdentityDocumentType> = None;
         let mut number: Option<String> = None;
         let mut expiration: Option<values::Date> = None;
@@ -1814,7 +1817,7 @@ impl<'de> Deserialize<'de> for super::IdentityDocument {
 )]
 impl codec::Decode for super::InvoicePaymentData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut invoice_id: Option<super::super::ids::BillId> = None;
+        let mut invoice_id: Option<ids::BillId> = None;
         if let Err(fault) = value
             .object(&mut [("InvoiceId", Place::Optional(&mut invoice_id))])
         {
@@ -1882,7 +1885,7 @@ impl Serialize for super::ObjectData {
 )]
 impl codec::Decode for super::OldAddress {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::AddressId> = None;
+        let mut id: Option<ids::AddressId> = None;
         let mut line1: Option<String> = None;
         let mut line2: Option<String> = None;
         let mut city: Option<String> = None;
@@ -1953,20 +1956,18 @@ impl<'de> Deserialize<'de> for super::OldAddress {
 )]
 impl codec::Decode for super::OrderItemOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::OrderItemId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut order_id: Option<super::super::ids::ServiceOrderId> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
+        let mut id: Option<ids::OrderItemId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut order_id: Option<ids::ServiceOrderId> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
         let mut unit_count: Option<i32> = None;
         let mut unit_amount: Option<super::Amount> = None;
         let mut amount: Option<super::ExtendedAmount> = None;
         let mut original_amount: Option<super::ExtendedAmount> = None;
         let mut revenue_type: Option<String> = None;
-        let mut creator_profile_id: Option<super::super::ids::ProfileId> = None;
-        let mut updater_profile_id: Option<super::super::ids::ProfileId> = None;
+        let mut creator_profile_id: Option<ids::ProfileId> = None;
+        let mut updater_profile_id: Option<ids::ProfileId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut consumed_utc: Option<values::UtcDateTime> = None;
@@ -2070,8 +2071,8 @@ impl<'de> Deserialize<'de> for super::OrderItemOld {
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 impl codec::Decode for super::OrderNote {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ServiceOrderNoteId> = None;
-        let mut order_id: Option<super::super::ids::ServiceOrderId> = None;
+        let mut id: Option<ids::ServiceOrderNoteId> = None;
+        let mut order_id: Option<ids::ServiceOrderId> = None;
         let mut text: Option<String> = None;
         let mut type_: Option<super::OrderNoteType> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
@@ -2187,7 +2188,7 @@ impl Serialize for super::PaxCount {
 )]
 impl codec::Decode for super::PaymentCardPaymentData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_card_id: Option<super::super::ids::CreditCardId> = None;
+        let mut payment_card_id: Option<ids::CreditCardId> = None;
         if let Err(fault) = value
             .object(&mut [("PaymentCardId", Place::Optional(&mut payment_card_id))])
         {
@@ -2221,12 +2222,10 @@ impl<'de> Deserialize<'de> for super::PaymentCardPaymentData {
 )]
 impl codec::Decode for super::PaymentItemOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::PaymentId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
+        let mut id: Option<ids::PaymentId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
         let mut amount: Option<super::ExtendedAmount> = None;
         let mut original_amount: Option<super::ExtendedAmount> = None;
         let mut amount_default: Option<super::ExtendedAmount> = None;
@@ -2341,12 +2340,10 @@ impl Serialize for super::PersonData {
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl codec::Decode for super::Product {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ProductId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut category_id: Option<super::super::ids::ProductCategoryId> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
+        let mut id: Option<ids::ProductId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut category_id: Option<ids::ProductCategoryId> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
         let mut is_active: Option<bool> = None;
         let mut is_default: Option<bool> = None;
         let mut name: Option<String> = None;
@@ -2366,7 +2363,7 @@ impl codec::Decode for super::Product {
         let mut classifications: Option<super::ProductClassifications> = None;
         let mut price: Option<super::ExtendedAmount> = None;
         let mut pricing: Option<super::ProductPricing> = None;
-        let mut image_ids: Vec<super::super::ids::ImageId> = Vec::new();
+        let mut image_ids: Vec<ids::ImageId> = Vec::new();
         let mut ordering: Option<i32> = None;
         let mut external_identifier: Option<String> = None;
         let mut tax_exemption_reason: Option<super::TaxExemptionReasonType> = None;
@@ -2603,8 +2600,8 @@ impl Serialize for super::ProductOrderAdditionData {
 )]
 impl codec::Decode for super::ProductOrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut product_id: Option<super::super::ids::ProductId> = None;
-        let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
+        let mut product_id: Option<ids::ProductId> = None;
+        let mut age_category_id: Option<ids::AgeCategoryId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -2719,12 +2716,12 @@ impl<'de> Deserialize<'de> for super::Promotions {
 )]
 impl codec::Decode for super::RateForExtent {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RateId> = None;
-        let mut group_id: Option<super::super::ids::RateGroupId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut base_rate_id: Option<super::super::ids::RateId> = None;
+        let mut id: Option<ids::RateId> = None;
+        let mut group_id: Option<ids::RateGroupId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut base_rate_id: Option<ids::RateId> = None;
         let mut is_base_rate: Option<bool> = None;
-        let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
+        let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
         let mut is_active: Option<bool> = None;
         let mut is_enabled: Option<bool> = None;
         let mut is_public: Option<bool> = None;
@@ -2823,8 +2820,8 @@ impl<'de> Deserialize<'de> for super::RateForExtent {
 #[cfg(any(feature = "rates", feature = "reservations", feature = "rules"))]
 impl codec::Decode for super::RateGroupOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RateGroupId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut id: Option<ids::RateGroupId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut is_active: Option<bool> = None;
         let mut name: Option<String> = None;
         let mut external_identifier: Option<String> = None;
@@ -2869,7 +2866,7 @@ impl<'de> Deserialize<'de> for super::RateGroupOld {
 )]
 impl codec::Decode for super::RebateOrderItemData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rebated_item_id: Option<super::super::ids::OrderItemId> = None;
+        let mut rebated_item_id: Option<ids::OrderItemId> = None;
         if let Err(fault) = value
             .object(&mut [("RebatedItemId", Place::Required(&mut rebated_item_id))])
         {
@@ -2903,7 +2900,7 @@ impl codec::Decode for super::RelativeProductPrice {
         let mut multiplier: Option<values::Decimal> = None;
         let mut target: Option<String> = None;
         let mut tax_rate_codes: Vec<String> = Vec::new();
-        let mut product_ids: Vec<super::super::ids::ProductId> = Vec::new();
+        let mut product_ids: Vec<ids::ProductId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -2935,7 +2932,7 @@ impl<'de> Deserialize<'de> for super::RelativeProductPrice {
 #[cfg(any(feature = "companionships", feature = "reservations"))]
 impl codec::Decode for super::ReservationGroupOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ReservationGroupId> = None;
+        let mut id: Option<ids::ReservationGroupId> = None;
         let mut name: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -2968,9 +2965,9 @@ impl<'de> Deserialize<'de> for super::ReservationGroupOld {
 )]
 impl codec::Decode for super::ReservationOld {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ReservationId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut group_id: Option<super::super::ids::ReservationGroupId> = None;
+        let mut id: Option<ids::ReservationId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut group_id: Option<ids::ReservationGroupId> = None;
         let mut number: Option<String> = None;
         let mut channel_number: Option<String> = None;
         let mut channel_manager_number: Option<String> = None;
@@ -2986,26 +2983,26 @@ impl codec::Decode for super::ReservationOld {
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut released_utc: Option<values::UtcDateTime> = None;
-        let mut requested_category_id: Option<super::super::ids::ResourceCategoryId> = None;
-        let mut assigned_space_id: Option<super::super::ids::ResourceId> = None;
+        let mut requested_category_id: Option<ids::ResourceCategoryId> = None;
+        let mut assigned_space_id: Option<ids::ResourceId> = None;
         let mut assigned_space_locked: Option<bool> = None;
-        let mut assigned_resource_id: Option<super::super::ids::ResourceId> = None;
+        let mut assigned_resource_id: Option<ids::ResourceId> = None;
         let mut assigned_resource_locked: Option<bool> = None;
-        let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut travel_agency_id: Option<super::super::ids::CompanyId> = None;
-        let mut availability_block_id: Option<super::super::ids::AvailabilityBlockId> = None;
-        let mut rate_id: Option<super::super::ids::RateId> = None;
-        let mut voucher_id: Option<super::super::ids::VoucherId> = None;
-        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
+        let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut travel_agency_id: Option<ids::CompanyId> = None;
+        let mut availability_block_id: Option<ids::AvailabilityBlockId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
+        let mut voucher_id: Option<ids::VoucherId> = None;
+        let mut credit_card_id: Option<ids::CreditCardId> = None;
         let mut cancellation_reason: Option<super::CancellationReason> = None;
         let mut adult_count: Option<i32> = None;
         let mut child_count: Option<i32> = None;
         let mut person_counts: Vec<super::ReservationPersonCount> = Vec::new();
-        let mut owner_id: Option<super::super::ids::AccountId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut booker_id: Option<super::super::ids::CustomerId> = None;
-        let mut companion_ids: Vec<super::super::ids::CustomerId> = Vec::new();
+        let mut owner_id: Option<ids::AccountId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut booker_id: Option<ids::CustomerId> = None;
+        let mut companion_ids: Vec<ids::CustomerId> = Vec::new();
         let mut channel_manager_id: Option<String> = None;
         let mut options: Option<super::ReservationOptions> = None;
         if let Err(fault) = value
@@ -3230,7 +3227,7 @@ impl<'de> Deserialize<'de> for super::ReservationOptions {
 )]
 impl codec::Decode for super::ReservationPersonCount {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
+        let mut age_category_id: Option<ids::AgeCategoryId> = None;
         let mut count: Option<i32> = None;
         if let Err(fault) = value
             .object(
@@ -3294,10 +3291,10 @@ impl Serialize for super::ReservationPersonCount {
 #[cfg(any(feature = "reservations", feature = "resources"))]
 impl codec::Decode for super::Resource {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ResourceId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut id: Option<ids::ResourceId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut is_active: Option<bool> = None;
-        let mut parent_resource_id: Option<super::super::ids::ResourceId> = None;
+        let mut parent_resource_id: Option<ids::ResourceId> = None;
         let mut name: Option<String> = None;
         let mut state: Option<super::ResourceState> = None;
         let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
@@ -3366,11 +3363,11 @@ impl<'de> Deserialize<'de> for super::Resource {
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 impl codec::Decode for super::ResourceAccessToken {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ResourceAccessTokenId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut service_order_id: Option<super::super::ids::ServiceOrderId> = None;
-        let mut companionship_id: Option<super::super::ids::CompanionshipId> = None;
-        let mut resource_id: Option<super::super::ids::ResourceId> = None;
+        let mut id: Option<ids::ResourceAccessTokenId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut service_order_id: Option<ids::ServiceOrderId> = None;
+        let mut companionship_id: Option<ids::CompanionshipId> = None;
+        let mut resource_id: Option<ids::ResourceId> = None;
         let mut type_: Option<super::ResourceAccessTokenType> = None;
         let mut value: Option<String> = None;
         let mut serial_number: Option<String> = None;
@@ -3495,9 +3492,9 @@ impl<'de> Deserialize<'de> for super::ResourceAccessTokenPermissions {
 )]
 impl codec::Decode for super::ResourceCategory {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ResourceCategoryId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut id: Option<ids::ResourceCategoryId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut is_active: Option<bool> = None;
         let mut type_: Option<super::ResourceCategoryType> = None;
         let mut classification: Option<super::ResourceClassification> = None;
@@ -3508,9 +3505,7 @@ impl codec::Decode for super::ResourceCategory {
         let mut capacity: Option<i32> = None;
         let mut extra_capacity: Option<i32> = None;
         let mut external_identifier: Option<String> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -3601,10 +3596,10 @@ impl<'de> Deserialize<'de> for super::ResourceCategory {
 )]
 impl codec::Decode for super::ResourceCategoryAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ResourceCategoryAssignmentId> = None;
+        let mut id: Option<ids::ResourceCategoryAssignmentId> = None;
         let mut is_active: Option<bool> = None;
-        let mut resource_id: Option<super::super::ids::ResourceId> = None;
-        let mut category_id: Option<super::super::ids::ResourceCategoryId> = None;
+        let mut resource_id: Option<ids::ResourceId> = None;
+        let mut category_id: Option<ids::ResourceCategoryId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value
@@ -3658,10 +3653,10 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryAssignment {
 #[cfg(any(feature = "resource-category-image-assignments", feature = "resources"))]
 impl codec::Decode for super::ResourceCategoryImageAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ResourceCategoryImageAssignmentId> = None;
+        let mut id: Option<ids::ResourceCategoryImageAssignmentId> = None;
         let mut is_active: Option<bool> = None;
-        let mut category_id: Option<super::super::ids::ResourceCategoryId> = None;
-        let mut image_id: Option<super::super::ids::ImageId> = None;
+        let mut category_id: Option<ids::ResourceCategoryId> = None;
+        let mut image_id: Option<ids::ImageId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut ordering: Option<i32> = None;
@@ -3714,8 +3709,8 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryImageAssignment {
 #[cfg(any(feature = "resource-features", feature = "resources"))]
 impl codec::Decode for super::ResourceFeature {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ResourceFeatureId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut id: Option<ids::ResourceFeatureId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut is_active: Option<bool> = None;
         let mut classification: Option<super::ResourceFeatureClassification> = None;
         let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
@@ -3774,10 +3769,10 @@ impl<'de> Deserialize<'de> for super::ResourceFeature {
 #[cfg(any(feature = "resource-feature-assignments", feature = "resources"))]
 impl codec::Decode for super::ResourceFeatureAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ResourceFeatureAssignmentId> = None;
+        let mut id: Option<ids::ResourceFeatureAssignmentId> = None;
         let mut is_active: Option<bool> = None;
-        let mut resource_id: Option<super::super::ids::ResourceId> = None;
-        let mut feature_id: Option<super::super::ids::ResourceFeatureId> = None;
+        let mut resource_id: Option<ids::ResourceId> = None;
+        let mut feature_id: Option<ids::ResourceFeatureId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value
@@ -3825,8 +3820,8 @@ impl<'de> Deserialize<'de> for super::ResourceFeatureAssignment {
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 impl codec::Decode for super::Service {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ServiceId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut id: Option<ids::ServiceId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut is_active: Option<bool> = None;
         let mut name: Option<String> = None;
         let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
@@ -4487,8 +4482,8 @@ impl Serialize for super::TimeInterval {
 #[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
 impl codec::Decode for super::VoucherCode {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::VoucherCodeId> = None;
-        let mut voucher_id: Option<super::super::ids::VoucherId> = None;
+        let mut id: Option<ids::VoucherCodeId> = None;
+        let mut voucher_id: Option<ids::VoucherId> = None;
         let mut value: Option<String> = None;
         let mut validity_start_utc: Option<values::UtcDateTime> = None;
         let mut validity_end_utc: Option<values::UtcDateTime> = None;

@@ -1,8 +1,13 @@
 // Generated from schema/companies.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::CompanyOptionsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
@@ -39,7 +44,7 @@ impl<'de> Deserialize<'de> for super::CompanyOptionsParameters {
 
 impl codec::Decode for super::CreditRatingParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut basic: Option<super::super::common::CreditRatingBasicEnum> = None;
+        let mut basic: Option<common::CreditRatingBasicEnum> = None;
         if let Err(fault) = value.object(&mut [("Basic", Place::Optional(&mut basic))]) {
             return Err(fault);
         }
@@ -55,9 +60,7 @@ impl<'de> Deserialize<'de> for super::CreditRatingParameters {
 
 impl codec::Decode for super::CreditRatingUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut basic: Option<
-            values::UpdateValue<super::super::common::CreditRatingBasicEnum>,
-        > = None;
+        let mut basic: Option<values::UpdateValue<common::CreditRatingBasicEnum>> = None;
         if let Err(fault) = value.object(&mut [("Basic", Place::Optional(&mut basic))]) {
             return Err(fault);
         }
@@ -88,9 +91,9 @@ impl<'de> Deserialize<'de> for super::CompanyTimeFilter {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut name: Option<String> = None;
-        let mut mother_company_id: Option<super::super::ids::CompanyId> = None;
+        let mut mother_company_id: Option<ids::CompanyId> = None;
         let mut invoicing_email: Option<String> = None;
         let mut website_url: Option<String> = None;
         let mut invoice_due_interval: Option<values::IsoDuration> = None;
@@ -109,7 +112,7 @@ impl codec::Decode for super::AddRequest {
         let mut notes: Option<String> = None;
         let mut tax_identifier: Option<String> = None;
         let mut telephone: Option<String> = None;
-        let mut address: Option<super::super::common::AddressParameters> = None;
+        let mut address: Option<common::AddressParameters> = None;
         let mut external_identifier: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -196,8 +199,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut company_ids: Vec<super::super::ids::CompanyId> = Vec::new();
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut company_ids: Vec<ids::CompanyId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -232,17 +235,17 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
-        let mut mother_company_ids: Option<Vec<super::super::ids::CompanyId>> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut chain_ids: Option<Vec<ids::ChainId>> = None;
+        let mut mother_company_ids: Option<Vec<ids::CompanyId>> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         let mut time_filter: Option<super::CompanyTimeFilter> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        let mut ids: Option<Vec<super::super::ids::CompanyId>> = None;
+        let mut ids: Option<Vec<ids::CompanyId>> = None;
         let mut external_identifiers: Option<Vec<String>> = None;
         let mut names: Option<Vec<String>> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -298,16 +301,14 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
         let mut name: Option<values::UpdateValue<Option<String>>> = None;
-        let mut mother_company_id: Option<
-            values::UpdateValue<Option<super::super::ids::CompanyId>>,
-        > = None;
+        let mut mother_company_id: Option<values::UpdateValue<Option<ids::CompanyId>>> = None;
         let mut invoicing_email: Option<values::UpdateValue<Option<String>>> = None;
         let mut website_url: Option<values::UpdateValue<Option<String>>> = None;
         let mut invoice_due_interval: Option<values::UpdateValue<Option<String>>> = None;
-        let mut options: Option<super::super::common::CompanyOptionUpdateParameters> = None;
+        let mut options: Option<common::CompanyOptionUpdateParameters> = None;
         let mut credit_rating: Option<super::CreditRatingUpdateParameters> = None;
         let mut department: Option<values::UpdateValue<Option<String>>> = None;
         let mut duns_number: Option<values::UpdateValue<Option<String>>> = None;

@@ -1,8 +1,13 @@
 // Generated from schema/companies.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::common;
 
 impl codec::Encode for super::CompanyOptionsParameters {
     fn encode(&self, out: codec::Out<'_>) {
@@ -127,7 +132,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut companies: Vec<super::super::common::Company> = Vec::new();
+        let mut companies: Vec<common::Company> = Vec::new();
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(
@@ -209,7 +214,7 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut companies: Vec<super::super::common::Company> = Vec::new();
+        let mut companies: Vec<common::Company> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -276,7 +281,7 @@ impl Serialize for super::UpdateRequest {
 
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut companies: Vec<super::super::common::Company> = Vec::new();
+        let mut companies: Vec<common::Company> = Vec::new();
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(

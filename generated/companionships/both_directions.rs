@@ -1,7 +1,12 @@
 // Generated from schema/companionships.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::Companionship {
     fn encode(&self, out: codec::Out<'_>) {
@@ -54,15 +59,13 @@ impl<'de> Deserialize<'de> for super::CompanionshipExtent {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut companionship_ids: Option<Vec<super::super::ids::CompanionshipId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut companionship_ids: Option<Vec<ids::CompanionshipId>> = None;
         let mut extent: Option<super::CompanionshipExtent> = None;
-        let mut reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
-        let mut customer_ids: Option<Vec<super::super::ids::CustomerId>> = None;
-        let mut reservation_group_ids: Option<
-            Vec<super::super::ids::ReservationGroupId>,
-        > = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut reservation_ids: Option<Vec<ids::ReservationId>> = None;
+        let mut customer_ids: Option<Vec<ids::CustomerId>> = None;
+        let mut reservation_group_ids: Option<Vec<ids::ReservationGroupId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [

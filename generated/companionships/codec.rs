@@ -1,15 +1,20 @@
 // Generated from schema/companionships.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::Companionship {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::CompanionshipId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut reservation_group_id: Option<super::super::ids::ReservationGroupId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut id: Option<ids::CompanionshipId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut reservation_group_id: Option<ids::ReservationGroupId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -80,9 +85,9 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut companionships: Vec<super::Companionship> = Vec::new();
-        let mut reservations: Vec<super::super::common::ReservationOld> = Vec::new();
-        let mut reservation_groups: Vec<super::super::common::ReservationGroupOld> = Vec::new();
-        let mut customers: Vec<super::super::common::Customer> = Vec::new();
+        let mut reservations: Vec<common::ReservationOld> = Vec::new();
+        let mut reservation_groups: Vec<common::ReservationGroupOld> = Vec::new();
+        let mut customers: Vec<common::Customer> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(

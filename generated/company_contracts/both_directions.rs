@@ -1,8 +1,13 @@
 // Generated from schema/company_contracts.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::TravelAgencyContract {
     fn encode(&self, out: codec::Out<'_>) {
@@ -48,13 +53,11 @@ impl Serialize for super::TravelAgencyContract {
 
 impl codec::Decode for super::TravelAgencyContractAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
         let mut commission_included: Option<bool> = None;
         let mut commission: Option<values::Decimal> = None;
-        let mut channel_manager_business_segment_id: Option<
-            super::super::ids::BusinessSegmentId,
-        > = None;
+        let mut channel_manager_business_segment_id: Option<ids::BusinessSegmentId> = None;
         let mut channel_manager_absolute_adjustment: Option<values::Decimal> = None;
         let mut channel_manager_relative_adjustment: Option<values::Decimal> = None;
         let mut options: Option<super::TravelAgencyContractOptions> = None;
@@ -176,13 +179,11 @@ impl<'de> Deserialize<'de> for super::TravelAgencyContractOptionsParameters {
 
 impl codec::Decode for super::TravelAgencyContractUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut travel_agency_contract_id: Option<
-            super::super::ids::TravelAgencyContractId,
-        > = None;
+        let mut travel_agency_contract_id: Option<ids::TravelAgencyContractId> = None;
         let mut commission_included: Option<values::UpdateValue<Option<bool>>> = None;
         let mut commission: Option<values::UpdateValue<Option<values::Decimal>>> = None;
         let mut channel_manager_business_segment_id: Option<
-            values::UpdateValue<Option<super::super::ids::BusinessSegmentId>>,
+            values::UpdateValue<Option<ids::BusinessSegmentId>>,
         > = None;
         let mut channel_manager_absolute_adjustment: Option<
             values::UpdateValue<Option<values::Decimal>>,
@@ -296,11 +297,9 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut travel_agency_contract_ids: Vec<
-            super::super::ids::TravelAgencyContractId,
-        > = Vec::new();
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut travel_agency_contract_ids: Vec<ids::TravelAgencyContractId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -343,14 +342,12 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut company_contract_ids: Option<
-            Vec<super::super::ids::TravelAgencyContractId>,
-        > = None;
-        let mut company_ids: Option<Vec<super::super::ids::CompanyId>> = None;
-        let mut service_ids: Option<Vec<super::super::ids::ServiceId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut company_contract_ids: Option<Vec<ids::TravelAgencyContractId>> = None;
+        let mut company_ids: Option<Vec<ids::CompanyId>> = None;
+        let mut service_ids: Option<Vec<ids::ServiceId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,14 +1,19 @@
 // Generated from schema/company_contracts.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::TravelAgencyContract {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::TravelAgencyContractId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
+        let mut id: Option<ids::TravelAgencyContractId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
         let mut is_active: Option<bool> = None;
         let mut commission_included: Option<bool> = None;
         let mut commission: Option<values::Decimal> = None;
@@ -17,9 +22,7 @@ impl codec::Decode for super::TravelAgencyContract {
         let mut options: Option<super::TravelAgencyContractOptions> = None;
         let mut accounting_code: Option<String> = None;
         let mut invoice_due_interval: Option<values::IsoDuration> = None;
-        let mut channel_manager_business_segment_id: Option<
-            super::super::ids::BusinessSegmentId,
-        > = None;
+        let mut channel_manager_business_segment_id: Option<ids::BusinessSegmentId> = None;
         let mut contact_person: Option<String> = None;
         let mut contact_email: Option<String> = None;
         let mut additional_contact_info: Option<String> = None;

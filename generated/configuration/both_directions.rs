@@ -1,7 +1,12 @@
 // Generated from schema/configuration.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Encode for super::AccountingConfiguration {
     fn encode(&self, out: codec::Out<'_>) {
@@ -143,7 +148,7 @@ impl Serialize for super::AccountingConfigurationOption {
 
 impl codec::Decode for super::GetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         if let Err(fault) = value
             .object(&mut [("EnterpriseId", Place::Optional(&mut enterprise_id))])
         {

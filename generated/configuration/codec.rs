@@ -1,8 +1,13 @@
 // Generated from schema/configuration.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::AccountingConfiguration {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
@@ -13,9 +18,7 @@ impl codec::Decode for super::AccountingConfiguration {
         let mut iban: Option<String> = None;
         let mut bic: Option<String> = None;
         let mut surcharge_configuration: Option<super::SurchargeConfiguration> = None;
-        let mut enabled_external_payment_types: Vec<
-            super::super::common::ExternalPaymentType,
-        > = Vec::new();
+        let mut enabled_external_payment_types: Vec<common::ExternalPaymentType> = Vec::new();
         let mut options: Vec<super::AccountingConfigurationOption> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -105,10 +108,10 @@ impl<'de> Deserialize<'de> for super::CurrencyAcceptance {
 
 impl codec::Decode for super::Enterprise {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::EnterpriseId> = None;
+        let mut id: Option<ids::EnterpriseId> = None;
         let mut external_identifier: Option<String> = None;
         let mut holding_key: Option<String> = None;
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut chain_name: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
@@ -125,14 +128,14 @@ impl codec::Decode for super::Enterprise {
         let mut website_url: Option<String> = None;
         let mut email: Option<String> = None;
         let mut phone: Option<String> = None;
-        let mut logo_image_id: Option<super::super::ids::ImageId> = None;
-        let mut cover_image_id: Option<super::super::ids::ImageId> = None;
-        let mut pricing: Option<super::super::common::PricingMode> = None;
+        let mut logo_image_id: Option<ids::ImageId> = None;
+        let mut cover_image_id: Option<ids::ImageId> = None;
+        let mut pricing: Option<common::PricingMode> = None;
         let mut tax_precision: Option<i32> = None;
-        let mut address_id: Option<super::super::ids::AddressId> = None;
-        let mut address: Option<super::super::common::OldAddress> = None;
+        let mut address_id: Option<ids::AddressId> = None;
+        let mut address: Option<common::OldAddress> = None;
         let mut group_names: Vec<String> = Vec::new();
-        let mut subscription: Option<super::super::common::EnterpriseSubscription> = None;
+        let mut subscription: Option<common::EnterpriseSubscription> = None;
         let mut currencies: Vec<super::CurrencyAcceptance> = Vec::new();
         let mut accounting_configuration: Option<super::AccountingConfiguration> = None;
         let mut is_portfolio: Option<bool> = None;
@@ -314,10 +317,10 @@ impl<'de> Deserialize<'de> for super::PaymentCardStorage {
 impl codec::Decode for super::SurchargeConfiguration {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut surcharge_fees: std::collections::BTreeMap<
-            super::super::common::CreditCardType,
+            common::CreditCardType,
             values::Decimal,
         > = std::collections::BTreeMap::new();
-        let mut surcharge_service_id: Option<super::super::ids::ServiceId> = None;
+        let mut surcharge_service_id: Option<ids::ServiceId> = None;
         let mut surcharge_tax_code: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -409,7 +412,7 @@ impl codec::Decode for super::GetResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut now_utc: Option<values::UtcDateTime> = None;
         let mut enterprise: Option<super::Enterprise> = None;
-        let mut service: Option<super::super::common::Service> = None;
+        let mut service: Option<common::Service> = None;
         let mut payment_card_storage: Option<super::PaymentCardStorage> = None;
         let mut is_identity_document_number_required: Option<bool> = None;
         if let Err(fault) = value

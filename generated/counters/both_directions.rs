@@ -1,7 +1,12 @@
 // Generated from schema/counters.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::Counter {
     fn encode(&self, out: codec::Out<'_>) {
@@ -29,10 +34,10 @@ impl Serialize for super::Counter {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut counter_ids: Option<Vec<super::super::ids::CounterId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut counter_ids: Option<Vec<ids::CounterId>> = None;
         let mut type_: Option<super::EnterpriseScopeCounterDiscriminator> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,7 +1,12 @@
 // Generated from schema/credit_cards.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::CreditCard {
     fn encode(&self, out: codec::Out<'_>) {
@@ -95,9 +100,9 @@ impl Serialize for super::CreditCardState {
 
 impl codec::Decode for super::AddTokenizedRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         let mut credit_card_data: Option<super::CreditCardData> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -141,13 +146,11 @@ impl Serialize for super::AddTokenizedResponse {
 
 impl codec::Decode for super::ChargeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut amount: Option<super::super::common::ExtendedAmountParameters> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut amount: Option<common::ExtendedAmountParameters> = None;
         let mut notes: Option<String> = None;
-        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
+        let mut credit_card_id: Option<ids::CreditCardId> = None;
         let mut receipt_identifier: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -200,8 +203,8 @@ impl Serialize for super::ChargeResponse {
 
 impl codec::Decode for super::DisableRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut credit_card_id: Option<ids::CreditCardId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -242,10 +245,10 @@ impl Serialize for super::DisableResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut credit_card_ids: Option<Vec<super::super::ids::CreditCardId>> = None;
-        let mut customer_ids: Option<Vec<super::super::ids::CustomerId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut credit_card_ids: Option<Vec<ids::CreditCardId>> = None;
+        let mut customer_ids: Option<Vec<ids::CustomerId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,19 +1,24 @@
 // Generated from schema/credit_cards.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::CreditCard {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::CreditCardId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut id: Option<ids::CreditCardId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         let mut is_active: Option<bool> = None;
         let mut state: Option<super::CreditCardState> = None;
         let mut kind: Option<super::CreditCardKind> = None;
         let mut format: Option<super::CreditCardFormat> = None;
-        let mut type_: Option<super::super::common::CreditCardType> = None;
+        let mut type_: Option<common::CreditCardType> = None;
         let mut obfuscated_number: Option<String> = None;
         let mut expiration: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
@@ -241,7 +246,7 @@ impl Serialize for super::AddTokenizedRequest {
 
 impl codec::Decode for super::AddTokenizedResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
+        let mut credit_card_id: Option<ids::CreditCardId> = None;
         if let Err(fault) = value
             .object(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])
         {
@@ -280,7 +285,7 @@ impl Serialize for super::ChargeRequest {
 
 impl codec::Decode for super::ChargeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_id: Option<super::super::ids::PaymentId> = None;
+        let mut payment_id: Option<ids::PaymentId> = None;
         if let Err(fault) = value
             .object(&mut [("PaymentId", Place::Optional(&mut payment_id))])
         {

@@ -1,8 +1,13 @@
 // Generated from schema/customers.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::ChargeableCustomer {
     fn encode(&self, out: codec::Out<'_>) {
@@ -170,7 +175,7 @@ impl<'de> Deserialize<'de> for super::Sex {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut title: Option<super::super::common::Title> = None;
+        let mut title: Option<common::Title> = None;
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
         let mut second_last_name: Option<String> = None;
@@ -186,17 +191,15 @@ impl codec::Decode for super::AddRequest {
         let mut car_registration_number: Option<String> = None;
         let mut dietary_requirements: Option<String> = None;
         let mut tax_identification_number: Option<String> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut address: Option<super::super::common::AddressParameters> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut address: Option<common::AddressParameters> = None;
         let mut identity_card: Option<super::DocumentParameters> = None;
         let mut passport: Option<super::DocumentParameters> = None;
         let mut visa: Option<super::DocumentParameters> = None;
         let mut drivers_license: Option<super::DocumentParameters> = None;
-        let mut classifications: Option<
-            Vec<super::super::common::CustomerClassification>,
-        > = None;
+        let mut classifications: Option<Vec<common::CustomerClassification>> = None;
         let mut options: Option<Vec<super::CustomerOption>> = None;
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut overwrite_existing: Option<bool> = None;
         let mut italian_destination_code: Option<String> = None;
         let mut italian_fiscal_code: Option<String> = None;
@@ -308,8 +311,8 @@ impl<'de> Deserialize<'de> for super::AddRequest {
 
 impl codec::Decode for super::AddFileRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         let mut name: Option<String> = None;
         let mut type_: Option<String> = None;
         let mut data: Option<String> = None;
@@ -364,14 +367,14 @@ impl Serialize for super::AddFileResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut chain_ids: Option<Vec<ids::ChainId>> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         let mut extent: Option<super::CustomerExtent> = None;
-        let mut deleted_utc: Option<super::super::common::TimeInterval> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        let mut customer_ids: Option<Vec<super::super::ids::CustomerId>> = None;
-        let mut company_ids: Option<Vec<super::super::ids::CompanyId>> = None;
+        let mut deleted_utc: Option<common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
+        let mut customer_ids: Option<Vec<ids::CustomerId>> = None;
+        let mut company_ids: Option<Vec<ids::CompanyId>> = None;
         let mut emails: Option<Vec<String>> = None;
         let mut first_names: Option<Vec<String>> = None;
         let mut last_names: Option<Vec<String>> = None;
@@ -442,7 +445,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::GetOpenItemsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
+        let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
         let mut currency: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -478,9 +481,9 @@ impl Serialize for super::GetOpenItemsResponse {
 
 impl codec::Decode for super::GetRelationshipsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
-        let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut chain_ids: Option<Vec<ids::ChainId>> = None;
+        let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -525,8 +528,8 @@ impl Serialize for super::GetRelationshipsResponse {
 
 impl codec::Decode for super::MergeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut source_customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut target_customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut source_customer_id: Option<ids::CustomerId> = None;
+        let mut target_customer_id: Option<ids::CustomerId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -571,7 +574,7 @@ impl Serialize for super::MergeResponse {
 impl codec::Decode for super::SearchRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
-        let mut resource_id: Option<super::super::ids::ResourceId> = None;
+        let mut resource_id: Option<ids::ResourceId> = None;
         let mut extent: Option<super::CustomerExtent> = None;
         if let Err(fault) = value
             .object(
@@ -608,14 +611,14 @@ impl Serialize for super::SearchResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut title: Option<super::super::common::Title> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut title: Option<common::Title> = None;
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
         let mut second_last_name: Option<String> = None;
         let mut nationality_code: Option<String> = None;
-        let mut sex: Option<super::super::common::SexEnum> = None;
+        let mut sex: Option<common::SexEnum> = None;
         let mut birth_date: Option<values::Date> = None;
         let mut birth_place: Option<String> = None;
         let mut occupation: Option<String> = None;
@@ -626,15 +629,13 @@ impl codec::Decode for super::UpdateRequest {
         let mut car_registration_number: Option<String> = None;
         let mut dietary_requirements: Option<String> = None;
         let mut tax_identification_number: Option<String> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut address: Option<super::super::common::AddressParameters> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut address: Option<common::AddressParameters> = None;
         let mut identity_card: Option<super::DocumentParameters> = None;
         let mut passport: Option<super::DocumentParameters> = None;
         let mut visa: Option<super::DocumentParameters> = None;
         let mut drivers_license: Option<super::DocumentParameters> = None;
-        let mut classifications: Option<
-            Vec<super::super::common::CustomerClassification>,
-        > = None;
+        let mut classifications: Option<Vec<common::CustomerClassification>> = None;
         let mut options: Option<Vec<super::CustomerOption>> = None;
         let mut italian_destination_code: Option<values::UpdateValue<Option<String>>> = None;
         let mut italian_fiscal_code: Option<values::UpdateValue<Option<String>>> = None;

@@ -1,13 +1,18 @@
 // Generated from schema/customers.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::ChargeableCustomer {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer: Option<super::super::common::Customer> = None;
-        let mut reservation: Option<super::super::common::ReservationOld> = None;
+        let mut customer: Option<common::Customer> = None;
+        let mut reservation: Option<common::ReservationOld> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -51,10 +56,10 @@ impl Serialize for super::CustomerExtent {
 
 impl codec::Decode for super::CustomerItems {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut items: Vec<super::super::common::AccountingItem> = Vec::new();
-        let mut order_items: Vec<super::super::common::OrderItemOld> = Vec::new();
-        let mut payment_items: Vec<super::super::common::PaymentItemOld> = Vec::new();
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut items: Vec<common::AccountingItem> = Vec::new();
+        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
+        let mut payment_items: Vec<common::PaymentItemOld> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -87,8 +92,8 @@ impl<'de> Deserialize<'de> for super::CustomerItems {
 
 impl codec::Decode for super::CustomerRelationship {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut related_customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut related_customer_id: Option<ids::CustomerId> = None;
         let mut relationship: Option<super::CustomerRelationshipType> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value
@@ -345,7 +350,7 @@ impl Serialize for super::AddFileRequest {
 
 impl codec::Decode for super::AddFileResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut file_id: Option<super::super::ids::FileId> = None;
+        let mut file_id: Option<ids::FileId> = None;
         if let Err(fault) = value
             .object(&mut [("FileId", Place::Required(&mut file_id))])
         {
@@ -393,8 +398,8 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customers: Vec<super::super::common::Customer> = Vec::new();
-        let mut documents: Vec<super::super::common::IdentityDocument> = Vec::new();
+        let mut customers: Vec<common::Customer> = Vec::new();
+        let mut documents: Vec<common::IdentityDocument> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -554,7 +559,7 @@ impl Serialize for super::SearchRequest {
 impl codec::Decode for super::SearchResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut customers: Vec<super::ChargeableCustomer> = Vec::new();
-        let mut documents: Vec<super::super::common::IdentityDocument> = Vec::new();
+        let mut documents: Vec<common::IdentityDocument> = Vec::new();
         let rejected = match value
             .response(
                 &mut [

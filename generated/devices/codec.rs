@@ -1,7 +1,12 @@
 // Generated from schema/devices.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::common;
 
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
@@ -17,7 +22,7 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut devices: Vec<super::super::common::Device> = Vec::new();
+        let mut devices: Vec<common::Device> = Vec::new();
         let rejected = match value
             .response(&mut [("Devices", Place::List(&mut devices))])
         {

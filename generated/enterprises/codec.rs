@@ -1,15 +1,20 @@
 // Generated from schema/enterprises.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::EnterprisePortfolio {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::EnterpriseId> = None;
+        let mut id: Option<ids::EnterpriseId> = None;
         let mut external_identifier: Option<String> = None;
         let mut holding_key: Option<String> = None;
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut chain_name: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
@@ -26,14 +31,14 @@ impl codec::Decode for super::EnterprisePortfolio {
         let mut website_url: Option<String> = None;
         let mut email: Option<String> = None;
         let mut phone: Option<String> = None;
-        let mut logo_image_id: Option<super::super::ids::ImageId> = None;
-        let mut cover_image_id: Option<super::super::ids::ImageId> = None;
-        let mut pricing: Option<super::super::common::PricingMode> = None;
+        let mut logo_image_id: Option<ids::ImageId> = None;
+        let mut cover_image_id: Option<ids::ImageId> = None;
+        let mut pricing: Option<common::PricingMode> = None;
         let mut tax_precision: Option<i32> = None;
-        let mut address_id: Option<super::super::ids::AddressId> = None;
-        let mut address: Option<super::super::common::OldAddress> = None;
+        let mut address_id: Option<ids::AddressId> = None;
+        let mut address: Option<common::OldAddress> = None;
         let mut group_names: Vec<String> = Vec::new();
-        let mut subscription: Option<super::super::common::EnterpriseSubscription> = None;
+        let mut subscription: Option<common::EnterpriseSubscription> = None;
         let mut linked_utc: Option<values::UtcDateTime> = None;
         let mut short_name: Option<String> = None;
         let mut business_day_closing_offset: Option<values::IsoDuration> = None;

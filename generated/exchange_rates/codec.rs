@@ -1,13 +1,18 @@
 // Generated from schema/exchange_rates.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::ExchangeRate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ExchangeRateId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut id: Option<ids::ExchangeRateId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut source_currency: Option<String> = None;
         let mut target_currency: Option<String> = None;
         let mut value: Option<values::Decimal> = None;

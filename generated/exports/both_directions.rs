@@ -1,7 +1,12 @@
 // Generated from schema/exports.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Encode for super::Export {
     fn encode(&self, out: codec::Out<'_>) {
@@ -53,8 +58,8 @@ impl Serialize for super::ExportScope {
 
 impl codec::Decode for super::ExportScopeParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut chain_ids: Option<Vec<ids::ChainId>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -134,7 +139,7 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut export_ids: Vec<super::super::ids::ExportId> = Vec::new();
+        let mut export_ids: Vec<ids::ExportId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("ExportIds", Place::List(&mut export_ids))])
         {

@@ -1,12 +1,17 @@
 // Generated from schema/exports.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::Export {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ExportId> = None;
+        let mut id: Option<ids::ExportId> = None;
         let mut status: Option<super::ExportStatus> = None;
         let mut entity_type: Option<super::ExportEntityType> = None;
         let mut files: Vec<super::ExportFileEntry> = Vec::new();
@@ -56,7 +61,7 @@ impl<'de> Deserialize<'de> for super::Export {
 
 impl codec::Decode for super::ExportDataFilters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         let mut ledger_entry_filters: Option<super::ExportLedgerEntryDataFilters> = None;
         if let Err(fault) = value
             .object(
@@ -127,7 +132,7 @@ impl<'de> Deserialize<'de> for super::ExportFileEntry {
 
 impl codec::Decode for super::ExportLedgerEntryDataFilters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut posting: Option<super::super::common::DateFilterInterval> = None;
+        let mut posting: Option<common::DateFilterInterval> = None;
         if let Err(fault) = value
             .object(&mut [("Posting", Place::Required(&mut posting))])
         {
@@ -160,8 +165,8 @@ impl Serialize for super::ExportLedgerEntryDataFilters {
 
 impl codec::Decode for super::ExportScope {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Vec<super::super::ids::EnterpriseId> = Vec::new();
-        let mut chain_ids: Vec<super::super::ids::ChainId> = Vec::new();
+        let mut enterprise_ids: Vec<ids::EnterpriseId> = Vec::new();
+        let mut chain_ids: Vec<ids::ChainId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,7 +1,12 @@
 // Generated from schema/fiscal_machine_commands.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::BillV20250623 {
     fn encode(&self, out: codec::Out<'_>) {
@@ -47,8 +52,8 @@ impl Serialize for super::BillV20250623 {
 
 impl codec::Decode for super::CommandsGetAllFilterByCommandIdParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut command_ids: Vec<super::super::ids::CommandId> = Vec::new();
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut command_ids: Vec<ids::CommandId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -74,10 +79,10 @@ impl<'de> Deserialize<'de> for super::CommandsGetAllFilterByCommandIdParameters 
 
 impl codec::Decode for super::CommandsGetAllFilterByStatesParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut device_ids: Vec<super::super::ids::DeviceId> = Vec::new();
-        let mut states: Vec<super::super::common::DeviceCommandState> = Vec::new();
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut device_ids: Vec<ids::DeviceId> = Vec::new();
+        let mut states: Vec<common::DeviceCommandState> = Vec::new();
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,19 +1,24 @@
 // Generated from schema/fiscal_machine_commands.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::BillV20250623 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::BillId> = None;
+        let mut id: Option<ids::BillId> = None;
         let mut name: Option<String> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut associated_account_ids: Vec<super::super::ids::AccountId> = Vec::new();
-        let mut counter_id: Option<super::super::ids::CounterId> = None;
-        let mut state: Option<super::super::common::BillState> = None;
-        let mut type_: Option<super::super::common::BillType> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut associated_account_ids: Vec<ids::AccountId> = Vec::new();
+        let mut counter_id: Option<ids::CounterId> = None;
+        let mut state: Option<common::BillState> = None;
+        let mut type_: Option<common::BillType> = None;
         let mut number: Option<String> = None;
         let mut variable_symbol: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
@@ -25,14 +30,14 @@ impl codec::Decode for super::BillV20250623 {
         let mut last_reminder_date_utc: Option<values::UtcDateTime> = None;
         let mut purchase_order_number: Option<String> = None;
         let mut notes: Option<String> = None;
-        let mut options: Option<super::super::common::BillOptions> = None;
-        let mut owner: Option<super::super::common::BillAccountData> = None;
-        let mut associated_accounts_data: Vec<super::super::common::BillAccountData> = Vec::new();
-        let mut enterprise_data: Option<super::super::common::BillEnterpriseData> = None;
-        let mut correction_state: Option<super::super::common::BillCorrectionState> = None;
-        let mut correction_type: Option<super::super::common::BillCorrectionType> = None;
-        let mut corrected_bill_id: Option<super::super::ids::BillId> = None;
-        let mut account_type: Option<super::super::common::AccountType> = None;
+        let mut options: Option<common::BillOptions> = None;
+        let mut owner: Option<common::BillAccountData> = None;
+        let mut associated_accounts_data: Vec<common::BillAccountData> = Vec::new();
+        let mut enterprise_data: Option<common::BillEnterpriseData> = None;
+        let mut correction_state: Option<common::BillCorrectionState> = None;
+        let mut correction_type: Option<common::BillCorrectionType> = None;
+        let mut corrected_bill_id: Option<ids::BillId> = None;
+        let mut account_type: Option<common::AccountType> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -210,15 +215,15 @@ impl<'de> Deserialize<'de> for super::FiscalMachineAdditionalData {
 
 impl codec::Decode for super::FiscalMachineCommandDataV20250623 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::CommandId> = None;
-        let mut state: Option<super::super::common::DeviceCommandState> = None;
+        let mut id: Option<ids::CommandId> = None;
+        let mut state: Option<common::DeviceCommandState> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
-        let mut creator: Option<super::super::common::ProfileData> = None;
+        let mut creator: Option<common::ProfileData> = None;
         let mut fiscal_machine_id: Option<String> = None;
         let mut api_url: Option<String> = None;
         let mut fiscal_machine_data: Option<String> = None;
         let mut tax_identifier: Option<String> = None;
-        let mut device: Option<super::super::common::Device> = None;
+        let mut device: Option<common::Device> = None;
         let mut bill: Option<super::BillV20250623> = None;
         let mut command_data: Option<super::FiscalMachineAdditionalData> = None;
         if let Err(fault) = value

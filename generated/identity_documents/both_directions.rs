@@ -1,15 +1,18 @@
 // Generated from schema/identity_documents.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::IdentityDocumentUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::IdentityDocumentId> = None;
-        let mut type_: Option<
-            values::UpdateValue<super::super::common::IdentityDocumentType>,
-        > = None;
+        let mut id: Option<ids::IdentityDocumentId> = None;
+        let mut type_: Option<values::UpdateValue<common::IdentityDocumentType>> = None;
         let mut number: Option<values::UpdateValue<Option<String>>> = None;
         let mut expiration_date: Option<values::UpdateValue<Option<values::Date>>> = None;
         let mut issuance_date: Option<values::UpdateValue<Option<values::Date>>> = None;
@@ -104,8 +107,8 @@ impl Serialize for super::IdentityDocumentV20241025 {
 
 impl codec::Decode for super::IdentityDocumentsAddData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut type_: Option<super::super::common::IdentityDocumentType> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut type_: Option<common::IdentityDocumentType> = None;
         let mut number: Option<String> = None;
         let mut expiration_date: Option<values::Date> = None;
         let mut issuance_date: Option<values::Date> = None;
@@ -165,7 +168,7 @@ impl<'de> Deserialize<'de> for super::IdentityDocumentsAddData {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut identity_documents: Vec<super::IdentityDocumentsAddData> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -204,8 +207,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::ClearRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -240,8 +243,8 @@ impl Serialize for super::ClearResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut identity_document_ids: Vec<super::super::ids::IdentityDocumentId> = Vec::new();
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut identity_document_ids: Vec<ids::IdentityDocumentId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -279,12 +282,10 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
-        let mut identity_document_ids: Option<
-            Vec<super::super::ids::IdentityDocumentId>,
-        > = None;
-        let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
-        let mut types: Option<Vec<super::super::common::IdentityDocumentType>> = None;
+        let mut chain_ids: Option<Vec<ids::ChainId>> = None;
+        let mut identity_document_ids: Option<Vec<ids::IdentityDocumentId>> = None;
+        let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
+        let mut types: Option<Vec<common::IdentityDocumentType>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -328,7 +329,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut identity_documents: Vec<super::IdentityDocumentUpdateParameters> = Vec::new();
         if let Err(fault) = value
             .object(

@@ -1,8 +1,13 @@
 // Generated from schema/identity_documents.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::IdentityDocumentUpdateParameters {
     fn encode(&self, out: codec::Out<'_>) {
@@ -37,9 +42,9 @@ impl Serialize for super::IdentityDocumentUpdateParameters {
 
 impl codec::Decode for super::IdentityDocumentV20241025 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::IdentityDocumentId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut type_: Option<super::super::common::IdentityDocumentType> = None;
+        let mut id: Option<ids::IdentityDocumentId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut type_: Option<common::IdentityDocumentType> = None;
         let mut number: Option<String> = None;
         let mut expiration_date: Option<values::Date> = None;
         let mut issuance_date: Option<values::Date> = None;

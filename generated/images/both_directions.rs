@@ -1,11 +1,16 @@
 // Generated from schema/images.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::ImageSizeParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut image_id: Option<super::super::ids::ImageId> = None;
+        let mut image_id: Option<ids::ImageId> = None;
         let mut width: Option<i32> = None;
         let mut height: Option<i32> = None;
         let mut resize_mode: Option<super::ImageResizeMode> = None;

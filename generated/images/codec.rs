@@ -1,8 +1,13 @@
 // Generated from schema/images.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Encode for super::ImageSizeParameters {
     fn encode(&self, out: codec::Out<'_>) {
@@ -25,7 +30,7 @@ impl Serialize for super::ImageSizeParameters {
 
 impl codec::Decode for super::ImageUrl {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut image_id: Option<super::super::ids::ImageId> = None;
+        let mut image_id: Option<ids::ImageId> = None;
         let mut url: Option<String> = None;
         if let Err(fault) = value
             .object(

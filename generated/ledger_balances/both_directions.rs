@@ -1,7 +1,12 @@
 // Generated from schema/ledger_balances.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::LedgerBalance {
     fn encode(&self, out: codec::Out<'_>) {
@@ -25,8 +30,8 @@ impl Serialize for super::LedgerBalance {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut date: Option<super::super::common::DateFilterInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut date: Option<common::DateFilterInterval> = None;
         let mut ledger_types: Vec<super::AccountingLedgerType> = Vec::new();
         if let Err(fault) = value
             .object(

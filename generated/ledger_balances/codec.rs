@@ -1,16 +1,21 @@
 // Generated from schema/ledger_balances.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::LedgerBalance {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut date: Option<values::Date> = None;
         let mut ledger_type: Option<super::AccountingLedgerType> = None;
-        let mut opening_balance: Option<super::super::common::Amount> = None;
-        let mut closing_balance: Option<super::super::common::Amount> = None;
+        let mut opening_balance: Option<common::Amount> = None;
+        let mut closing_balance: Option<common::Amount> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,8 +1,13 @@
 // Generated from schema/loyalty_memberships.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::LoyaltyMembership {
     fn encode(&self, out: codec::Out<'_>) {
@@ -36,15 +41,15 @@ impl Serialize for super::LoyaltyMembership {
 
 impl codec::Decode for super::LoyaltyMembershipAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut loyalty_program_id: Option<super::super::ids::LoyaltyProgramId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut loyalty_program_id: Option<ids::LoyaltyProgramId> = None;
         let mut is_primary: Option<bool> = None;
         let mut state: Option<super::LoyaltyMembershipState> = None;
         let mut code: Option<String> = None;
         let mut points: Option<i32> = None;
         let mut expiration_date: Option<values::Date> = None;
         let mut url: Option<String> = None;
-        let mut loyalty_tier_id: Option<super::super::ids::LoyaltyTierId> = None;
+        let mut loyalty_tier_id: Option<ids::LoyaltyTierId> = None;
         let mut membership_number: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -94,10 +99,8 @@ impl<'de> Deserialize<'de> for super::LoyaltyMembershipAddParameters {
 
 impl codec::Decode for super::LoyaltyMembershipUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_membership_id: Option<super::super::ids::LoyaltyMembershipId> = None;
-        let mut loyalty_program_id: Option<
-            values::UpdateValue<super::super::ids::LoyaltyProgramId>,
-        > = None;
+        let mut loyalty_membership_id: Option<ids::LoyaltyMembershipId> = None;
+        let mut loyalty_program_id: Option<values::UpdateValue<ids::LoyaltyProgramId>> = None;
         let mut state: Option<values::UpdateValue<super::LoyaltyMembershipState>> = None;
         let mut is_primary: Option<values::UpdateValue<bool>> = None;
         let mut code: Option<values::UpdateValue<Option<String>>> = None;
@@ -106,7 +109,7 @@ impl codec::Decode for super::LoyaltyMembershipUpdateParameters {
         let mut expiration_date: Option<values::UpdateValue<Option<values::Date>>> = None;
         let mut url: Option<values::UpdateValue<Option<String>>> = None;
         let mut loyalty_tier_id: Option<
-            values::UpdateValue<Option<super::super::ids::LoyaltyTierId>>,
+            values::UpdateValue<Option<ids::LoyaltyTierId>>,
         > = None;
         let mut membership_number: Option<values::UpdateValue<Option<String>>> = None;
         if let Err(fault) = value
@@ -158,7 +161,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyMembershipUpdateParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut loyalty_memberships: Vec<super::LoyaltyMembershipAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -202,8 +205,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_membership_ids: Vec<super::super::ids::LoyaltyMembershipId> = Vec::new();
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut loyalty_membership_ids: Vec<ids::LoyaltyMembershipId> = Vec::new();
+        let mut chain_id: Option<ids::ChainId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -241,16 +244,14 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut loyalty_membership_ids: Option<
-            Vec<super::super::ids::LoyaltyMembershipId>,
-        > = None;
-        let mut account_ids: Option<Vec<super::super::ids::AccountId>> = None;
-        let mut loyalty_program_ids: Option<Vec<super::super::ids::LoyaltyProgramId>> = None;
+        let mut chain_ids: Option<Vec<ids::ChainId>> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut loyalty_membership_ids: Option<Vec<ids::LoyaltyMembershipId>> = None;
+        let mut account_ids: Option<Vec<ids::AccountId>> = None;
+        let mut loyalty_program_ids: Option<Vec<ids::LoyaltyProgramId>> = None;
         let mut membership_states: Option<Vec<super::LoyaltyMembershipState>> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         let mut codes: Option<Vec<String>> = None;
         let mut provider_membership_ids: Option<Vec<String>> = None;
         let mut membership_numbers: Option<Vec<String>> = None;
@@ -320,7 +321,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut loyalty_membership_updates: Vec<
             super::LoyaltyMembershipUpdateParameters,
         > = Vec::new();

@@ -1,15 +1,20 @@
 // Generated from schema/loyalty_memberships.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::LoyaltyMembership {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::LoyaltyMembershipId> = None;
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut loyalty_program_id: Option<super::super::ids::LoyaltyProgramId> = None;
+        let mut id: Option<ids::LoyaltyMembershipId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut loyalty_program_id: Option<ids::LoyaltyProgramId> = None;
         let mut state: Option<super::LoyaltyMembershipState> = None;
         let mut is_primary: Option<bool> = None;
         let mut provider_membership_id: Option<String> = None;
@@ -17,9 +22,9 @@ impl codec::Decode for super::LoyaltyMembership {
         let mut points: Option<i32> = None;
         let mut expiration_date: Option<values::Date> = None;
         let mut url: Option<String> = None;
-        let mut loyalty_tier_id: Option<super::super::ids::LoyaltyTierId> = None;
-        let mut creator_profile: Option<super::super::common::ProfileData> = None;
-        let mut updater_profile: Option<super::super::common::ProfileData> = None;
+        let mut loyalty_tier_id: Option<ids::LoyaltyTierId> = None;
+        let mut creator_profile: Option<common::ProfileData> = None;
+        let mut updater_profile: Option<common::ProfileData> = None;
         let mut membership_number: Option<String> = None;
         if let Err(fault) = value
             .object(

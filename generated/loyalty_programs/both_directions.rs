@@ -1,8 +1,13 @@
 // Generated from schema/loyalty_programs.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::LoyaltyProgram {
     fn encode(&self, out: codec::Out<'_>) {
@@ -68,7 +73,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyProgramAddParameters {
 
 impl codec::Decode for super::LoyaltyProgramUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_program_id: Option<super::super::ids::LoyaltyProgramId> = None;
+        let mut loyalty_program_id: Option<ids::LoyaltyProgramId> = None;
         let mut name: Option<values::UpdateValue<Option<String>>> = None;
         let mut type_: Option<values::UpdateValue<super::LoyaltyProgramType>> = None;
         let mut subscription: Option<
@@ -106,7 +111,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyProgramUpdateParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut loyalty_programs: Vec<super::LoyaltyProgramAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -142,7 +147,7 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_program_ids: Vec<super::super::ids::LoyaltyProgramId> = Vec::new();
+        let mut loyalty_program_ids: Vec<ids::LoyaltyProgramId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("LoyaltyProgramIds", Place::List(&mut loyalty_program_ids))])
         {
@@ -172,11 +177,11 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut loyalty_program_ids: Option<Vec<super::super::ids::LoyaltyProgramId>> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut chain_ids: Option<Vec<ids::ChainId>> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut loyalty_program_ids: Option<Vec<ids::LoyaltyProgramId>> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         let mut codes: Option<Vec<String>> = None;
         if let Err(fault) = value
             .object(
@@ -225,7 +230,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut loyalty_program_updates: Vec<super::LoyaltyProgramUpdateParameters> = Vec::new();
         if let Err(fault) = value
             .object(

@@ -1,8 +1,13 @@
 // Generated from schema/loyalty_tiers.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::LoyaltyTier {
     fn encode(&self, out: codec::Out<'_>) {
@@ -26,7 +31,7 @@ impl Serialize for super::LoyaltyTier {
 
 impl codec::Decode for super::LoyaltyTierAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_program_id: Option<super::super::ids::LoyaltyProgramId> = None;
+        let mut loyalty_program_id: Option<ids::LoyaltyProgramId> = None;
         let mut name: Option<String> = None;
         let mut code: Option<String> = None;
         let mut ordering: Option<i32> = None;
@@ -67,7 +72,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyTierAddParameters {
 
 impl codec::Decode for super::LoyaltyTierUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_tier_id: Option<super::super::ids::LoyaltyTierId> = None;
+        let mut loyalty_tier_id: Option<ids::LoyaltyTierId> = None;
         let mut name: Option<values::UpdateValue<Option<String>>> = None;
         let mut code: Option<values::UpdateValue<Option<String>>> = None;
         let mut ordering: Option<values::UpdateValue<i32>> = None;
@@ -103,7 +108,7 @@ impl<'de> Deserialize<'de> for super::LoyaltyTierUpdateParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_id: Option<super::super::ids::ChainId> = None;
+        let mut chain_id: Option<ids::ChainId> = None;
         let mut loyalty_tiers: Vec<super::LoyaltyTierAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -139,7 +144,7 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut loyalty_tier_ids: Vec<super::super::ids::LoyaltyTierId> = Vec::new();
+        let mut loyalty_tier_ids: Vec<ids::LoyaltyTierId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("LoyaltyTierIds", Place::List(&mut loyalty_tier_ids))])
         {
@@ -169,11 +174,11 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut chain_ids: Option<Vec<super::super::ids::ChainId>> = None;
-        let mut loyalty_program_ids: Vec<super::super::ids::LoyaltyProgramId> = Vec::new();
-        let mut loyalty_tier_ids: Option<Vec<super::super::ids::LoyaltyTierId>> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut chain_ids: Option<Vec<ids::ChainId>> = None;
+        let mut loyalty_program_ids: Vec<ids::LoyaltyProgramId> = Vec::new();
+        let mut loyalty_tier_ids: Option<Vec<ids::LoyaltyTierId>> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,13 +1,18 @@
 // Generated from schema/loyalty_tiers.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::LoyaltyTier {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::LoyaltyTierId> = None;
-        let mut loyalty_program_id: Option<super::super::ids::LoyaltyProgramId> = None;
+        let mut id: Option<ids::LoyaltyTierId> = None;
+        let mut loyalty_program_id: Option<ids::LoyaltyProgramId> = None;
         let mut name: Option<String> = None;
         let mut code: Option<String> = None;
         let mut ordering: Option<i32> = None;

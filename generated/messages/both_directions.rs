@@ -1,7 +1,12 @@
 // Generated from schema/messages.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::Message {
     fn encode(&self, out: codec::Out<'_>) {
@@ -37,7 +42,7 @@ impl Serialize for super::Sender {
 
 impl codec::Decode for super::MessageParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut message_thread_id: Option<super::super::ids::MessageThreadId> = None;
+        let mut message_thread_id: Option<ids::MessageThreadId> = None;
         let mut text: Option<String> = None;
         let mut identifier: Option<String> = None;
         if let Err(fault) = value
@@ -94,9 +99,9 @@ impl Serialize for super::SenderDiscriminator {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut message_thread_ids: Vec<super::super::ids::MessageThreadId> = Vec::new();
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut message_thread_ids: Vec<ids::MessageThreadId> = Vec::new();
+        let mut created_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [

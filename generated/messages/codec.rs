@@ -1,13 +1,18 @@
 // Generated from schema/messages.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::Message {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::MessageId> = None;
-        let mut message_thread_id: Option<super::super::ids::MessageThreadId> = None;
+        let mut id: Option<ids::MessageId> = None;
+        let mut message_thread_id: Option<ids::MessageThreadId> = None;
         let mut text: Option<String> = None;
         let mut sender: Option<super::Sender> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;

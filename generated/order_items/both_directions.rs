@@ -1,7 +1,12 @@
 // Generated from schema/order_items.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::OrderItem {
     fn encode(&self, out: codec::Out<'_>) {
@@ -203,8 +208,8 @@ impl Serialize for super::RevenueType {
 
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut order_item_ids: Vec<super::super::ids::OrderItemId> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut order_item_ids: Vec<ids::OrderItemId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -242,21 +247,19 @@ impl Serialize for super::CancelResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut order_item_ids: Option<Vec<super::super::ids::OrderItemId>> = None;
-        let mut account_ids: Option<Vec<super::super::ids::AccountId>> = None;
-        let mut service_order_ids: Option<Vec<super::super::ids::ServiceOrderId>> = None;
-        let mut service_ids: Option<Vec<super::super::ids::ServiceId>> = None;
-        let mut bill_ids: Option<Vec<super::super::ids::BillId>> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut consumed_utc: Option<super::super::common::TimeInterval> = None;
-        let mut canceled_utc: Option<super::super::common::TimeInterval> = None;
-        let mut closed_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut order_item_ids: Option<Vec<ids::OrderItemId>> = None;
+        let mut account_ids: Option<Vec<ids::AccountId>> = None;
+        let mut service_order_ids: Option<Vec<ids::ServiceOrderId>> = None;
+        let mut service_ids: Option<Vec<ids::ServiceId>> = None;
+        let mut bill_ids: Option<Vec<ids::BillId>> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut consumed_utc: Option<common::TimeInterval> = None;
+        let mut canceled_utc: Option<common::TimeInterval> = None;
+        let mut closed_utc: Option<common::TimeInterval> = None;
         let mut currency: Option<String> = None;
-        let mut accounting_states: Option<
-            Vec<super::super::common::AccountingStateEnum>,
-        > = None;
+        let mut accounting_states: Option<Vec<common::AccountingStateEnum>> = None;
         let mut types: Option<Vec<super::OrderItemType>> = None;
         if let Err(fault) = value
             .object(

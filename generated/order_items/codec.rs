@@ -1,31 +1,34 @@
 // Generated from schema/order_items.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::OrderItem {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::OrderItemId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut account_type: Option<super::super::common::AccountTypeEnum> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut service_order_id: Option<super::super::ids::ServiceOrderId> = None;
+        let mut id: Option<ids::OrderItemId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut account_type: Option<common::AccountTypeEnum> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut service_order_id: Option<ids::ServiceOrderId> = None;
         let mut notes: Option<String> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
         let mut billing_name: Option<String> = None;
         let mut external_identifier: Option<String> = None;
         let mut unit_count: Option<i32> = None;
-        let mut unit_amount: Option<super::super::common::Amount> = None;
-        let mut amount: Option<super::super::common::Amount> = None;
-        let mut original_amount: Option<super::super::common::Amount> = None;
+        let mut unit_amount: Option<common::Amount> = None;
+        let mut amount: Option<common::Amount> = None;
+        let mut original_amount: Option<common::Amount> = None;
         let mut revenue_type: Option<super::RevenueType> = None;
-        let mut creator_profile_id: Option<super::super::ids::ProfileId> = None;
-        let mut updater_profile_id: Option<super::super::ids::ProfileId> = None;
+        let mut creator_profile_id: Option<ids::ProfileId> = None;
+        let mut updater_profile_id: Option<ids::ProfileId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut consumed_utc: Option<values::UtcDateTime> = None;
@@ -33,13 +36,11 @@ impl codec::Decode for super::OrderItem {
         let mut closed_utc: Option<values::UtcDateTime> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut claimed_utc: Option<values::UtcDateTime> = None;
-        let mut accounting_state: Option<super::super::common::AccountingStateEnum> = None;
+        let mut accounting_state: Option<common::AccountingStateEnum> = None;
         let mut type_: Option<super::OrderItemType> = None;
         let mut options: Option<super::OrderItemOptions> = None;
         let mut data: Option<super::OrderItemData> = None;
-        let mut tax_exemption_reason: Option<
-            super::super::common::TaxExemptionReasonType,
-        > = None;
+        let mut tax_exemption_reason: Option<common::TaxExemptionReasonType> = None;
         let mut tax_exemption_legal_reference: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -169,10 +170,8 @@ impl<'de> Deserialize<'de> for super::OrderItem {
 
 impl codec::Decode for super::OrderItemAllowanceDiscountData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut discounted_order_item_id: Option<super::super::ids::OrderItemId> = None;
-        let mut allowance_product_order_item_id: Option<
-            super::super::ids::OrderItemId,
-        > = None;
+        let mut discounted_order_item_id: Option<ids::OrderItemId> = None;
+        let mut allowance_product_order_item_id: Option<ids::OrderItemId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -210,9 +209,7 @@ impl<'de> Deserialize<'de> for super::OrderItemAllowanceDiscountData {
 
 impl codec::Decode for super::OrderItemAllowanceProfitsData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut allowance_product_order_item_id: Option<
-            super::super::ids::OrderItemId,
-        > = None;
+        let mut allowance_product_order_item_id: Option<ids::OrderItemId> = None;
         let mut allowance_profit_type: Option<super::AllowanceProfitType> = None;
         if let Err(fault) = value
             .object(
@@ -276,8 +273,8 @@ impl<'de> Deserialize<'de> for super::OrderItemOptions {
 
 impl codec::Decode for super::OrderItemProductData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut product_id: Option<super::super::ids::ProductId> = None;
-        let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
+        let mut product_id: Option<ids::ProductId> = None;
+        let mut age_category_id: Option<ids::AgeCategoryId> = None;
         let mut product_type: Option<super::ProductType> = None;
         if let Err(fault) = value
             .object(
@@ -309,8 +306,8 @@ impl<'de> Deserialize<'de> for super::OrderItemProductData {
 
 impl codec::Decode for super::OrderItemRebateData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut product_id: Option<super::super::ids::ProductId> = None;
-        let mut rebated_item_id: Option<super::super::ids::OrderItemId> = None;
+        let mut product_id: Option<ids::ProductId> = None;
+        let mut rebated_item_id: Option<ids::OrderItemId> = None;
         if let Err(fault) = value
             .object(
                 &mut [

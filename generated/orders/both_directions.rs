@@ -1,8 +1,13 @@
 // Generated from schema/orders.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::OrderAdditionOptions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
@@ -30,10 +35,8 @@ impl codec::Decode for super::OrderItemAdditionData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
         let mut unit_count: Option<i32> = None;
-        let mut unit_amount: Option<super::super::common::AmountParameters> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
+        let mut unit_amount: Option<common::AmountParameters> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
         let mut external_identifier: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -76,20 +79,18 @@ impl<'de> Deserialize<'de> for super::OrderItemAdditionData {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         let mut options: Option<super::OrderAdditionOptions> = None;
-        let mut product_orders: Option<
-            Vec<super::super::common::ProductOrderAdditionData>,
-        > = None;
+        let mut product_orders: Option<Vec<common::ProductOrderAdditionData>> = None;
         let mut items: Option<Vec<super::OrderItemAdditionData>> = None;
         let mut consumption_utc: Option<values::UtcDateTime> = None;
         let mut notes: Option<String> = None;
-        let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut linked_reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut linked_reservation_id: Option<ids::ReservationId> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,7 +1,12 @@
 // Generated from schema/orders.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Encode for super::OrderAdditionOptions {
     fn encode(&self, out: codec::Out<'_>) {
@@ -64,7 +69,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut order_id: Option<super::super::ids::ServiceOrderId> = None;
+        let mut order_id: Option<ids::ServiceOrderId> = None;
         if let Err(fault) = value
             .object(&mut [("OrderId", Place::Optional(&mut order_id))])
         {

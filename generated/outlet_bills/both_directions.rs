@@ -1,16 +1,21 @@
 // Generated from schema/outlet_bills.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::OutletBillParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut outlet_id: Option<super::super::ids::OutletId> = None;
+        let mut outlet_id: Option<ids::OutletId> = None;
         let mut number: Option<String> = None;
         let mut closed_utc: Option<values::UtcDateTime> = None;
         let mut items: Vec<super::OutletItemParameters> = Vec::new();
-        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
         let mut notes: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -54,14 +59,12 @@ impl codec::Decode for super::OutletItemParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut name: Option<String> = None;
         let mut unit_count: Option<i32> = None;
-        let mut unit_amount: Option<super::super::common::AmountParameters> = None;
+        let mut unit_amount: Option<common::AmountParameters> = None;
         let mut consumed_utc: Option<values::UtcDateTime> = None;
-        let mut type_: Option<super::super::common::OutletItemType> = None;
+        let mut type_: Option<common::OutletItemType> = None;
         let mut external_identifier: Option<String> = None;
         let mut notes: Option<String> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
         if let Err(fault) = value
             .object(
                 &mut [

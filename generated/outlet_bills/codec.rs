@@ -1,7 +1,12 @@
 // Generated from schema/outlet_bills.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Encode for super::OutletBillParameters {
     fn encode(&self, out: codec::Out<'_>) {
@@ -61,7 +66,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut outlet_bill_ids: Vec<super::super::ids::OutletBillId> = Vec::new();
+        let mut outlet_bill_ids: Vec<ids::OutletBillId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("OutletBillIds", Place::List(&mut outlet_bill_ids))])
         {

@@ -1,14 +1,19 @@
 // Generated from schema/outlet_items.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::OutletBill {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::OutletBillId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut outlet_id: Option<super::super::ids::OutletId> = None;
+        let mut id: Option<ids::OutletBillId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut outlet_id: Option<ids::OutletId> = None;
         let mut number: Option<String> = None;
         let mut closed_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
@@ -57,23 +62,21 @@ impl<'de> Deserialize<'de> for super::OutletBill {
 
 impl codec::Decode for super::OutletItem {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::OutletItemId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut bill_id: Option<super::super::ids::OutletBillId> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
-        let mut type_: Option<super::super::common::OutletItemType> = None;
+        let mut id: Option<ids::OutletItemId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut bill_id: Option<ids::OutletBillId> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
+        let mut type_: Option<common::OutletItemType> = None;
         let mut name: Option<String> = None;
         let mut unit_count: Option<i32> = None;
-        let mut unit_amount: Option<super::super::common::Amount> = None;
+        let mut unit_amount: Option<common::Amount> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut consumed_utc: Option<values::UtcDateTime> = None;
         let mut external_identifier: Option<String> = None;
         let mut notes: Option<String> = None;
-        let mut payment_card_payment_id: Option<super::super::ids::PaymentId> = None;
-        let mut unit_cost: Option<super::super::common::CurrencyValueOld> = None;
+        let mut payment_card_payment_id: Option<ids::PaymentId> = None;
+        let mut unit_cost: Option<common::CurrencyValueOld> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,15 +1,20 @@
 // Generated from schema/outlets.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::Outlet {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::OutletId> = None;
+        let mut id: Option<ids::OutletId> = None;
         let mut is_active: Option<bool> = None;
         let mut name: Option<String> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value

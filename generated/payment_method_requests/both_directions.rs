@@ -1,8 +1,13 @@
 // Generated from schema/payment_method_requests.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::PaymentMethodRequestEmailTypes {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
@@ -36,8 +41,8 @@ impl<'de> Deserialize<'de> for super::PaymentMethodRequestPaymentMethods {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
         let mut expiration_utc: Option<values::UtcDateTime> = None;
         let mut description: Option<String> = None;
         let mut notes: Option<String> = None;

@@ -1,8 +1,13 @@
 // Generated from schema/payment_method_requests.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl From<&str> for super::PaymentMethodRequestEmailTypes {
     fn from(text: &str) -> Self {
@@ -104,9 +109,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_method_request_id: Option<
-            super::super::ids::PaymentMethodRequestId,
-        > = None;
+        let mut payment_method_request_id: Option<ids::PaymentMethodRequestId> = None;
         if let Err(fault) = value
             .object(
                 &mut [

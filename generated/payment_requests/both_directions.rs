@@ -1,8 +1,13 @@
 // Generated from schema/payment_requests.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::PaymentRequest {
     fn encode(&self, out: codec::Out<'_>) {
@@ -36,15 +41,15 @@ impl Serialize for super::PaymentRequest {
 
 impl codec::Decode for super::PaymentRequestAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut amount: Option<super::super::common::CurrencyValue> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut amount: Option<common::CurrencyValue> = None;
         let mut type_: Option<super::PaymentRequestType> = None;
         let mut reason: Option<super::PaymentRequestReason> = None;
         let mut expiration_utc: Option<values::UtcDateTime> = None;
         let mut description: Option<String> = None;
         let mut notes: Option<String> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut bill_id: Option<ids::BillId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -94,7 +99,7 @@ impl<'de> Deserialize<'de> for super::PaymentRequestAddParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut payment_requests: Vec<super::PaymentRequestAddParameters> = Vec::new();
         let mut send_payment_request_emails: Option<bool> = None;
         if let Err(fault) = value
@@ -139,7 +144,7 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_request_ids: Vec<super::super::ids::PaymentRequestId> = Vec::new();
+        let mut payment_request_ids: Vec<ids::PaymentRequestId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("PaymentRequestIds", Place::List(&mut payment_request_ids))])
         {
@@ -169,11 +174,11 @@ impl Serialize for super::CancelResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut payment_request_ids: Option<Vec<super::super::ids::PaymentRequestId>> = None;
-        let mut account_ids: Option<Vec<super::super::ids::AccountId>> = None;
-        let mut reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut payment_request_ids: Option<Vec<ids::PaymentRequestId>> = None;
+        let mut account_ids: Option<Vec<ids::AccountId>> = None;
+        let mut reservation_ids: Option<Vec<ids::ReservationId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         let mut states: Option<Vec<super::PaymentRequestState>> = None;
         if let Err(fault) = value
             .object(

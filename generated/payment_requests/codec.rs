@@ -1,19 +1,24 @@
 // Generated from schema/payment_requests.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::PaymentRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::PaymentRequestId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut reservation_group_id: Option<super::super::ids::ReservationGroupId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut id: Option<ids::PaymentRequestId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut reservation_group_id: Option<ids::ReservationGroupId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut state: Option<super::PaymentRequestState> = None;
-        let mut amount: Option<super::super::common::Amount> = None;
+        let mut amount: Option<common::Amount> = None;
         let mut type_: Option<super::PaymentRequestType> = None;
         let mut reason: Option<super::PaymentRequestReason> = None;
         let mut expiration_utc: Option<values::UtcDateTime> = None;

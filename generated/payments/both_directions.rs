@@ -1,8 +1,13 @@
 // Generated from schema/payments.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::CreditCardParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
@@ -385,11 +390,11 @@ impl Serialize for super::RefundType {
 
 impl codec::Decode for super::AddAlternativeRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut amount: Option<super::super::common::AmountParameters> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut amount: Option<common::AmountParameters> = None;
         let mut method: Option<super::AlternativePaymentMethodDeprecated> = None;
         let mut redirect_url: Option<String> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut data: Option<super::AlternativePaymentsData> = None;
         if let Err(fault) = value
             .object(
@@ -442,14 +447,12 @@ impl Serialize for super::AddAlternativeResponse {
 
 impl codec::Decode for super::AddCreditCardRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut amount: Option<super::super::common::ExtendedAmountParameters> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut amount: Option<common::ExtendedAmountParameters> = None;
         let mut notes: Option<String> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         let mut credit_card: Option<super::CreditCardParameters> = None;
         let mut receipt_identifier: Option<String> = None;
         if let Err(fault) = value
@@ -511,16 +514,14 @@ impl Serialize for super::AddCreditCardResponse {
 
 impl codec::Decode for super::AddExternalRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut amount: Option<super::super::common::ExtendedAmountParameters> = None;
-        let mut type_: Option<super::super::common::ExternalPaymentType> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut amount: Option<common::ExtendedAmountParameters> = None;
+        let mut type_: Option<common::ExternalPaymentType> = None;
         let mut external_identifier: Option<String> = None;
         let mut notes: Option<String> = None;
         if let Err(fault) = value
@@ -582,18 +583,18 @@ impl Serialize for super::AddExternalResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut payment_ids: Option<Vec<super::super::ids::PaymentId>> = None;
-        let mut account_ids: Option<Vec<super::super::ids::AccountId>> = None;
-        let mut bill_ids: Option<Vec<super::super::ids::BillId>> = None;
-        let mut reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut charged_utc: Option<super::super::common::TimeInterval> = None;
-        let mut closed_utc: Option<super::super::common::TimeInterval> = None;
-        let mut settlement_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut payment_ids: Option<Vec<ids::PaymentId>> = None;
+        let mut account_ids: Option<Vec<ids::AccountId>> = None;
+        let mut bill_ids: Option<Vec<ids::BillId>> = None;
+        let mut reservation_ids: Option<Vec<ids::ReservationId>> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut charged_utc: Option<common::TimeInterval> = None;
+        let mut closed_utc: Option<common::TimeInterval> = None;
+        let mut settlement_utc: Option<common::TimeInterval> = None;
         let mut currency: Option<String> = None;
-        let mut accounting_states: Option<Vec<super::super::common::AccountingState>> = None;
+        let mut accounting_states: Option<Vec<common::AccountingState>> = None;
         let mut states: Option<Vec<super::PaymentState>> = None;
         let mut type_: Option<super::PaymentDiscriminator> = None;
         if let Err(fault) = value
@@ -657,9 +658,9 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::RefundRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut payment_id: Option<super::super::ids::PaymentId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut payment_id: Option<ids::PaymentId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
         let mut reason: Option<String> = None;
         let mut value_to_refund: Option<values::Decimal> = None;
         if let Err(fault) = value

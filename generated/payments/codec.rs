@@ -1,8 +1,13 @@
 // Generated from schema/payments.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::CreditCardParameters {
     fn encode(&self, out: codec::Out<'_>) {
@@ -37,17 +42,15 @@ impl Serialize for super::IdealData {
 
 impl codec::Decode for super::Payment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::PaymentId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut account_type: Option<super::super::common::AccountType> = None;
-        let mut bill_id: Option<super::super::ids::BillId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
-        let mut amount: Option<super::super::common::Amount> = None;
-        let mut original_amount: Option<super::super::common::Amount> = None;
+        let mut id: Option<ids::PaymentId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut account_type: Option<common::AccountType> = None;
+        let mut bill_id: Option<ids::BillId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
+        let mut amount: Option<common::Amount> = None;
+        let mut original_amount: Option<common::Amount> = None;
         let mut notes: Option<String> = None;
         let mut settlement_id: Option<String> = None;
         let mut consumed_utc: Option<values::UtcDateTime> = None;
@@ -56,13 +59,13 @@ impl codec::Decode for super::Payment {
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut settlement_utc: Option<values::UtcDateTime> = None;
-        let mut accounting_state: Option<super::super::common::AccountingStateEnum> = None;
+        let mut accounting_state: Option<common::AccountingStateEnum> = None;
         let mut state: Option<super::PaymentStateEnum> = None;
         let mut identifier: Option<String> = None;
         let mut type_: Option<super::PaymentDiscriminator> = None;
         let mut kind: Option<super::PaymentKind> = None;
         let mut data: Option<super::PaymentData> = None;
-        let mut payment_request_id: Option<super::super::ids::PaymentRequestId> = None;
+        let mut payment_request_id: Option<ids::PaymentRequestId> = None;
         let mut payment_origin: Option<super::PaymentOrigin> = None;
         if let Err(fault) = value
             .object(
@@ -186,8 +189,8 @@ impl<'de> Deserialize<'de> for super::PaymentAlternativeData {
 
 impl codec::Decode for super::PaymentCreditCardData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
-        let mut transaction: Option<super::super::common::CreditCardTransaction> = None;
+        let mut credit_card_id: Option<ids::CreditCardId> = None;
+        let mut transaction: Option<common::CreditCardTransaction> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -213,7 +216,7 @@ impl<'de> Deserialize<'de> for super::PaymentCreditCardData {
 
 impl codec::Decode for super::PaymentExternalData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut type_: Option<super::super::common::ExternalPaymentType> = None;
+        let mut type_: Option<common::ExternalPaymentType> = None;
         let mut external_identifier: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -240,7 +243,7 @@ impl<'de> Deserialize<'de> for super::PaymentExternalData {
 
 impl codec::Decode for super::PaymentGhostData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut original_payment_id: Option<super::super::ids::PaymentId> = None;
+        let mut original_payment_id: Option<ids::PaymentId> = None;
         if let Err(fault) = value
             .object(
                 &mut [("OriginalPaymentId", Place::Required(&mut original_payment_id))],
@@ -263,7 +266,7 @@ impl<'de> Deserialize<'de> for super::PaymentGhostData {
 
 impl codec::Decode for super::PaymentInvoiceData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut invoice_id: Option<super::super::ids::BillId> = None;
+        let mut invoice_id: Option<ids::BillId> = None;
         let mut type_: Option<super::InvoicePaymentType> = None;
         if let Err(fault) = value
             .object(
@@ -806,7 +809,7 @@ impl Serialize for super::AddAlternativeRequest {
 
 impl codec::Decode for super::AddAlternativeResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_id: Option<super::super::ids::PaymentId> = None;
+        let mut payment_id: Option<ids::PaymentId> = None;
         let mut next_action: Option<super::NextAction> = None;
         if let Err(fault) = value
             .object(
@@ -856,7 +859,7 @@ impl Serialize for super::AddCreditCardRequest {
 
 impl codec::Decode for super::AddCreditCardResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
+        let mut credit_card_id: Option<ids::CreditCardId> = None;
         if let Err(fault) = value
             .object(&mut [("CreditCardId", Place::Optional(&mut credit_card_id))])
         {
@@ -899,7 +902,7 @@ impl Serialize for super::AddExternalRequest {
 
 impl codec::Decode for super::AddExternalResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut external_payment_id: Option<super::super::ids::PaymentId> = None;
+        let mut external_payment_id: Option<ids::PaymentId> = None;
         if let Err(fault) = value
             .object(
                 &mut [("ExternalPaymentId", Place::Optional(&mut external_payment_id))],
@@ -993,10 +996,10 @@ impl Serialize for super::RefundRequest {
 
 impl codec::Decode for super::RefundResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut payment_id: Option<super::super::ids::PaymentId> = None;
-        let mut refund_id: Option<super::super::ids::PaymentId> = None;
+        let mut payment_id: Option<ids::PaymentId> = None;
+        let mut refund_id: Option<ids::PaymentId> = None;
         let mut type_: Option<super::RefundType> = None;
-        let mut amount: Option<super::super::common::CurrencyValue> = None;
+        let mut amount: Option<common::CurrencyValue> = None;
         let mut state: Option<super::PaymentStateEnum> = None;
         if let Err(fault) = value
             .object(

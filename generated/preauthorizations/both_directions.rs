@@ -1,7 +1,12 @@
 // Generated from schema/preauthorizations.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Encode for super::Preauthorization {
     fn encode(&self, out: codec::Out<'_>) {
@@ -40,7 +45,7 @@ impl Serialize for super::PreauthorizationState {
 
 impl codec::Decode for super::GetAllByCustomersRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut customer_ids: Vec<super::super::ids::CustomerId> = Vec::new();
+        let mut customer_ids: Vec<ids::CustomerId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("CustomerIds", Place::List(&mut customer_ids))])
         {

@@ -1,19 +1,24 @@
 // Generated from schema/preauthorizations.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::Preauthorization {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::PreauthorizationId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
-        let mut amount: Option<super::super::common::Amount> = None;
+        let mut id: Option<ids::PreauthorizationId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut credit_card_id: Option<ids::CreditCardId> = None;
+        let mut amount: Option<common::Amount> = None;
         let mut state: Option<super::PreauthorizationState> = None;
         let mut code: Option<String> = None;
         let mut is_active: Option<bool> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         if let Err(fault) = value
             .object(
                 &mut [

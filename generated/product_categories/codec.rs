@@ -1,12 +1,17 @@
 // Generated from schema/product_categories.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::ParentProductCategory {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ProductCategoryId> = None;
+        let mut id: Option<ids::ProductCategoryId> = None;
         let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         if let Err(fault) = value
             .object(
@@ -33,9 +38,9 @@ impl<'de> Deserialize<'de> for super::ParentProductCategory {
 
 impl codec::Decode for super::ProductCategory {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ProductCategoryId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut id: Option<ids::ProductCategoryId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut short_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut descriptions: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();

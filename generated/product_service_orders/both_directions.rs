@@ -1,7 +1,12 @@
 // Generated from schema/product_service_orders.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::ServiceOrder {
     fn encode(&self, out: codec::Out<'_>) {
@@ -39,14 +44,12 @@ impl Serialize for super::ServiceOrder {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut product_service_order_ids: Option<
-            Vec<super::super::ids::ServiceOrderId>,
-        > = None;
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
-        let mut account_ids: Option<Vec<super::super::ids::AccountId>> = None;
-        let mut linked_reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut product_service_order_ids: Option<Vec<ids::ServiceOrderId>> = None;
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut account_ids: Option<Vec<ids::AccountId>> = None;
+        let mut linked_reservation_ids: Option<Vec<ids::ReservationId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         let mut states: Option<Vec<super::ServiceOrderState>> = None;
         if let Err(fault) = value
             .object(

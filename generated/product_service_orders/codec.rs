@@ -1,32 +1,35 @@
 // Generated from schema/product_service_orders.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::ServiceOrder {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ServiceOrderId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut account_type: Option<super::super::common::AccountType> = None;
-        let mut creator_profile_id: Option<super::super::ids::ProfileId> = None;
-        let mut updater_profile_id: Option<super::super::ids::ProfileId> = None;
-        let mut booker_id: Option<super::super::ids::CustomerId> = None;
+        let mut id: Option<ids::ServiceOrderId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut account_type: Option<common::AccountType> = None;
+        let mut creator_profile_id: Option<ids::ProfileId> = None;
+        let mut updater_profile_id: Option<ids::ProfileId> = None;
+        let mut booker_id: Option<ids::CustomerId> = None;
         let mut number: Option<String> = None;
         let mut state: Option<super::ServiceOrderState> = None;
-        let mut origin: Option<super::super::common::ServiceOrderOrigin> = None;
-        let mut commander_origin: Option<
-            super::super::common::ServiceOrderCommanderOrigin,
-        > = None;
+        let mut origin: Option<common::ServiceOrderOrigin> = None;
+        let mut commander_origin: Option<common::ServiceOrderCommanderOrigin> = None;
         let mut origin_details: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut cancelled_utc: Option<values::UtcDateTime> = None;
-        let mut voucher_id: Option<super::super::ids::VoucherId> = None;
-        let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
-        let mut linked_reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut options: Option<super::super::common::ServiceOrderOptions> = None;
+        let mut voucher_id: Option<ids::VoucherId> = None;
+        let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
+        let mut linked_reservation_id: Option<ids::ReservationId> = None;
+        let mut options: Option<common::ServiceOrderOptions> = None;
         if let Err(fault) = value
             .object(
                 &mut [

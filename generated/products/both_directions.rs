@@ -1,8 +1,13 @@
 // Generated from schema/products.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::ProductAgeCategoryPrice {
     fn encode(&self, out: codec::Out<'_>) {
@@ -56,8 +61,8 @@ impl<'de> Deserialize<'de> for super::ProductPriceUpdate {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut product_ids: Vec<super::super::ids::ProductId> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut product_ids: Vec<ids::ProductId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -92,10 +97,10 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut product_ids: Option<Vec<super::super::ids::ProductId>> = None;
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut product_ids: Option<Vec<ids::ProductId>> = None;
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut updated_utc: Option<common::TimeInterval> = None;
         let mut include_default: Option<bool> = None;
         if let Err(fault) = value
             .object(
@@ -146,10 +151,10 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::GetPricingRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut product_id: Option<super::super::ids::ProductId> = None;
+        let mut product_id: Option<ids::ProductId> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -211,10 +216,8 @@ impl Serialize for super::GetPricingResponse {
 
 impl codec::Decode for super::UpdatePriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut product_id: Option<
-            values::HybridId<super::super::ids::markers::Product>,
-        > = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut product_id: Option<values::HybridId<ids::markers::Product>> = None;
         let mut price_updates: Vec<super::ProductPriceUpdate> = Vec::new();
         if let Err(fault) = value
             .object(

@@ -1,13 +1,18 @@
 // Generated from schema/products.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::ProductAgeCategoryPrice {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
-        let mut prices: Vec<super::super::common::Amount> = Vec::new();
+        let mut age_category_id: Option<ids::AgeCategoryId> = None;
+        let mut prices: Vec<common::Amount> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -100,8 +105,8 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut products: Vec<super::super::common::Product> = Vec::new();
-        let mut customer_products: Vec<super::super::common::Product> = Vec::new();
+        let mut products: Vec<common::Product> = Vec::new();
+        let mut customer_products: Vec<common::Product> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -151,9 +156,9 @@ impl Serialize for super::GetPricingRequest {
 
 impl codec::Decode for super::GetPricingResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut product_id: Option<super::super::ids::ProductId> = None;
+        let mut product_id: Option<ids::ProductId> = None;
         let mut time_unit_starts_utc: Vec<values::UtcDateTime> = Vec::new();
-        let mut base_amount_prices: Vec<super::super::common::Amount> = Vec::new();
+        let mut base_amount_prices: Vec<common::Amount> = Vec::new();
         let mut age_category_prices: Vec<super::ProductAgeCategoryPrice> = Vec::new();
         let rejected = match value
             .response(

@@ -1,8 +1,13 @@
 // Generated from schema/rates.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::AgeCategoryAdjustment {
     fn encode(&self, out: codec::Out<'_>) {
@@ -24,7 +29,7 @@ impl Serialize for super::AgeCategoryAdjustment {
 
 impl codec::Decode for super::BaseRatePricingParametersWithOccupancyAdjustments {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut amount: Option<super::super::common::AmountParameters> = None;
+        let mut amount: Option<common::AmountParameters> = None;
         let mut negative_occupancy_adjustment: Option<values::Decimal> = None;
         let mut extra_occupancy_adjustment: Option<values::Decimal> = None;
         if let Err(fault) = value
@@ -63,7 +68,7 @@ impl<'de> Deserialize<'de> for super::BaseRatePricingParametersWithOccupancyAdju
 
 impl codec::Decode for super::BaseRatePricingWithoutAdjustmentsParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut amount: Option<super::super::common::AmountParameters> = None;
+        let mut amount: Option<common::AmountParameters> = None;
         if let Err(fault) = value.object(&mut [("Amount", Place::Required(&mut amount))])
         {
             return Err(fault);
@@ -142,9 +147,7 @@ impl Serialize for super::DateRestriction {
 
 impl codec::Decode for super::DependentRatePricingParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut base_rate_id: Option<
-            values::HybridId<super::super::ids::markers::Rate>,
-        > = None;
+        let mut base_rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
         let mut relative_adjustment: Option<values::Decimal> = None;
         let mut absolute_adjustment: Option<values::Decimal> = None;
         if let Err(fault) = value
@@ -177,9 +180,7 @@ impl<'de> Deserialize<'de> for super::DependentRatePricingParameters {
 
 impl codec::Decode for super::DependentRateSetPricingParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut base_rate_id: Option<
-            values::HybridId<super::super::ids::markers::Rate>,
-        > = None;
+        let mut base_rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
         let mut relative_adjustment: Option<values::Decimal> = None;
         let mut absolute_adjustment: Option<values::Decimal> = None;
         if let Err(fault) = value
@@ -295,18 +296,12 @@ impl Serialize for super::Rate {
 
 impl codec::Decode for super::RateAddData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<
-            values::HybridId<super::super::ids::markers::Service>,
-        > = None;
-        let mut rate_group_id: Option<
-            values::HybridId<super::super::ids::markers::RateGroup>,
-        > = None;
+        let mut service_id: Option<values::HybridId<ids::markers::Service>> = None;
+        let mut rate_group_id: Option<values::HybridId<ids::markers::RateGroup>> = None;
         let mut is_enabled: Option<bool> = None;
         let mut type_: Option<super::RateAddType> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
-        let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
+        let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
         let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut short_names: Option<std::collections::BTreeMap<String, String>> = None;
         let mut external_names: Option<std::collections::BTreeMap<String, String>> = None;
@@ -403,7 +398,7 @@ impl<'de> Deserialize<'de> for super::RateAddPricingDataParameters {
 
 impl codec::Decode for super::RateCapacityOffsetUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rate_id: Option<super::super::ids::RateId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
         let mut negative_occupancy_adjustment: Option<
             values::UpdateValue<values::Decimal>,
         > = None;
@@ -479,7 +474,7 @@ impl<'de> Deserialize<'de> for super::RateExtent {
 
 impl codec::Decode for super::RatePriceUpdate {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut category_id: Option<super::super::ids::ResourceCategoryId> = None;
+        let mut category_id: Option<ids::ResourceCategoryId> = None;
         let mut value: Option<values::Decimal> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
@@ -536,14 +531,10 @@ impl Serialize for super::RateRestrictionResult {
 
 impl codec::Decode for super::RateSetData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RateId> = None;
+        let mut id: Option<ids::RateId> = None;
         let mut external_identifier: Option<String> = None;
-        let mut service_id: Option<
-            values::HybridId<super::super::ids::markers::Service>,
-        > = None;
-        let mut rate_group_id: Option<
-            values::HybridId<super::super::ids::markers::RateGroup>,
-        > = None;
+        let mut service_id: Option<values::HybridId<ids::markers::Service>> = None;
+        let mut rate_group_id: Option<values::HybridId<ids::markers::RateGroup>> = None;
         let mut is_enabled: Option<bool> = None;
         let mut type_: Option<super::RateAddType> = None;
         let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
@@ -674,7 +665,7 @@ impl<'de> Deserialize<'de> for super::RatePricingDiscriminator {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut rates: Vec<super::RateAddData> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -710,8 +701,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut rate_ids: Vec<values::HybridId<super::super::ids::markers::Rate>> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut rate_ids: Vec<values::HybridId<ids::markers::Rate>> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -746,13 +737,13 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut extent: Option<super::RateExtent> = None;
-        let mut rate_ids: Option<Vec<super::super::ids::RateId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
+        let mut rate_ids: Option<Vec<ids::RateId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
         let mut external_identifiers: Option<Vec<String>> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -807,8 +798,8 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::GetPricingRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rate_id: Option<super::super::ids::RateId> = None;
-        let mut product_id: Option<super::super::ids::ProductId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
+        let mut product_id: Option<ids::ProductId> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value
@@ -880,7 +871,7 @@ impl Serialize for super::GetPricingResponse {
 
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut rates: Vec<super::RateSetData> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -916,7 +907,7 @@ impl Serialize for super::SetResponse {
 
 impl codec::Decode for super::UpdateCapacityOffsetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut capacity_offset_updates: Vec<
             super::RateCapacityOffsetUpdateParameters,
         > = Vec::new();
@@ -957,8 +948,8 @@ impl Serialize for super::UpdateCapacityOffsetResponse {
 
 impl codec::Decode for super::UpdatePriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut rate_id: Option<values::HybridId<super::super::ids::markers::Rate>> = None;
-        let mut product_id: Option<super::super::ids::ProductId> = None;
+        let mut rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
+        let mut product_id: Option<ids::ProductId> = None;
         let mut price_updates: Vec<super::RatePriceUpdate> = Vec::new();
         if let Err(fault) = value
             .object(

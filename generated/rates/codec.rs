@@ -1,12 +1,17 @@
 // Generated from schema/rates.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::AgeCategoryAdjustment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut age_category_id: Option<super::super::ids::AgeCategoryId> = None;
+        let mut age_category_id: Option<ids::AgeCategoryId> = None;
         let mut absolute_value: Option<values::Decimal> = None;
         let mut type_: Option<super::AgeCategoryAdjustmentType> = None;
         if let Err(fault) = value
@@ -73,8 +78,8 @@ impl Serialize for super::BaseRatePricingWithoutAdjustmentsParameters {
 
 impl codec::Decode for super::CategoryAdjustment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut category_id: Option<super::super::ids::ResourceCategoryId> = None;
-        let mut parent_category_id: Option<super::super::ids::ResourceCategoryId> = None;
+        let mut category_id: Option<ids::ResourceCategoryId> = None;
+        let mut parent_category_id: Option<ids::ResourceCategoryId> = None;
         let mut absolute_value: Option<values::Decimal> = None;
         let mut relative_value: Option<values::Decimal> = None;
         if let Err(fault) = value
@@ -113,9 +118,9 @@ impl<'de> Deserialize<'de> for super::CategoryAdjustment {
 
 impl codec::Decode for super::CategoryPricing {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut category_id: Option<super::super::ids::ResourceCategoryId> = None;
+        let mut category_id: Option<ids::ResourceCategoryId> = None;
         let mut prices: Vec<values::Decimal> = Vec::new();
-        let mut amount_prices: Vec<super::super::common::Amount> = Vec::new();
+        let mut amount_prices: Vec<common::Amount> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -146,8 +151,8 @@ impl<'de> Deserialize<'de> for super::CategoryPricing {
 
 impl codec::Decode for super::DateRestriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RateRestrictionId> = None;
-        let mut rate_id: Option<super::super::ids::RateId> = None;
+        let mut id: Option<ids::RateRestrictionId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
         let mut is_inherited: Option<bool> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
@@ -224,8 +229,8 @@ impl Serialize for super::DependentRateSetPricingParameters {
 
 impl codec::Decode for super::EarlinessRestriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RateRestrictionId> = None;
-        let mut rate_id: Option<super::super::ids::RateId> = None;
+        let mut id: Option<ids::RateRestrictionId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
         let mut is_inherited: Option<bool> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
@@ -272,8 +277,8 @@ impl<'de> Deserialize<'de> for super::EarlinessRestriction {
 
 impl codec::Decode for super::LengthRestriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RateRestrictionId> = None;
-        let mut rate_id: Option<super::super::ids::RateId> = None;
+        let mut id: Option<ids::RateRestrictionId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
         let mut is_inherited: Option<bool> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
@@ -320,17 +325,17 @@ impl<'de> Deserialize<'de> for super::LengthRestriction {
 
 impl codec::Decode for super::Rate {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RateId> = None;
-        let mut group_id: Option<super::super::ids::RateGroupId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut base_rate_id: Option<super::super::ids::RateId> = None;
+        let mut id: Option<ids::RateId> = None;
+        let mut group_id: Option<ids::RateGroupId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut base_rate_id: Option<ids::RateId> = None;
         let mut is_base_rate: Option<bool> = None;
-        let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
+        let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
         let mut is_active: Option<bool> = None;
         let mut is_enabled: Option<bool> = None;
         let mut is_public: Option<bool> = None;
         let mut is_default: Option<bool> = None;
-        let mut type_: Option<super::super::common::RateType> = None;
+        let mut type_: Option<common::RateType> = None;
         let mut name: Option<String> = None;
         let mut names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut short_name: Option<String> = None;
@@ -338,9 +343,7 @@ impl codec::Decode for super::Rate {
         let mut external_names: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut description: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
         let mut external_identifier: Option<String> = None;
-        let mut tax_exemption_reason: Option<
-            super::super::common::TaxExemptionReasonType,
-        > = None;
+        let mut tax_exemption_reason: Option<common::TaxExemptionReasonType> = None;
         let mut tax_exemption_legal_reference: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -802,7 +805,7 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rates: Vec<super::Rate> = Vec::new();
-        let mut rate_groups: Vec<super::super::common::RateGroupOld> = Vec::new();
+        let mut rate_groups: Vec<common::RateGroupOld> = Vec::new();
         let mut rate_restrictions: Option<super::RateRestrictionResult> = None;
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
@@ -862,7 +865,7 @@ impl codec::Decode for super::GetPricingResponse {
         let mut dates_utc: Vec<values::UtcDateTime> = Vec::new();
         let mut time_unit_starts_utc: Vec<values::UtcDateTime> = Vec::new();
         let mut base_prices: Vec<values::Decimal> = Vec::new();
-        let mut base_amount_prices: Vec<super::super::common::Amount> = Vec::new();
+        let mut base_amount_prices: Vec<common::Amount> = Vec::new();
         let mut category_prices: Vec<super::CategoryPricing> = Vec::new();
         let mut category_adjustments: Vec<super::CategoryAdjustment> = Vec::new();
         let mut age_category_adjustments: Vec<super::AgeCategoryAdjustment> = Vec::new();

@@ -1,16 +1,21 @@
 // Generated from schema/reservation_groups.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::ReservationGroup {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ReservationGroupId> = None;
+        let mut id: Option<ids::ReservationGroupId> = None;
         let mut name: Option<String> = None;
         let mut channel_manager: Option<String> = None;
         let mut channel_manager_group_number: Option<String> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,8 +1,13 @@
 // Generated from schema/reservations.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::AddedReservation {
     fn encode(&self, out: codec::Out<'_>) {
@@ -43,7 +48,7 @@ impl Serialize for super::ChannelManagerDetails {
 impl codec::Decode for super::PerUnitPriceParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut index: Option<i32> = None;
-        let mut amount: Option<super::super::common::AmountParameters> = None;
+        let mut amount: Option<common::AmountParameters> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -123,30 +128,28 @@ impl codec::Decode for super::ReservationData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
         let mut channel_number: Option<String> = None;
-        let mut state: Option<super::super::common::ServiceOrderStateOld> = None;
+        let mut state: Option<common::ServiceOrderStateOld> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut released_utc: Option<values::UtcDateTime> = None;
         let mut adult_count: Option<i32> = None;
         let mut child_count: Option<i32> = None;
-        let mut person_counts: Vec<super::super::common::ReservationPersonCount> = Vec::new();
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
-        let mut booker_id: Option<super::super::ids::CustomerId> = None;
-        let mut requested_category_id: Option<super::super::ids::ResourceCategoryId> = None;
-        let mut rate_id: Option<super::super::ids::RateId> = None;
+        let mut person_counts: Vec<common::ReservationPersonCount> = Vec::new();
+        let mut customer_id: Option<ids::CustomerId> = None;
+        let mut booker_id: Option<ids::CustomerId> = None;
+        let mut requested_category_id: Option<ids::ResourceCategoryId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
         let mut voucher_code: Option<String> = None;
-        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
-        let mut travel_agency_id: Option<super::super::ids::CompanyId> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
+        let mut credit_card_id: Option<ids::CreditCardId> = None;
+        let mut travel_agency_id: Option<ids::CompanyId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
         let mut notes: Option<String> = None;
-        let mut time_unit_amount: Option<super::super::common::AmountParameters> = None;
+        let mut time_unit_amount: Option<common::AmountParameters> = None;
         let mut time_unit_prices: Option<Vec<super::PerUnitPriceParameters>> = None;
-        let mut product_orders: Option<
-            Vec<super::super::common::ProductOrderAdditionData>,
-        > = None;
-        let mut availability_block_id: Option<super::super::ids::AvailabilityBlockId> = None;
-        let mut assigned_resource_id: Option<super::super::ids::ResourceId> = None;
+        let mut product_orders: Option<Vec<common::ProductOrderAdditionData>> = None;
+        let mut availability_block_id: Option<ids::AvailabilityBlockId> = None;
+        let mut assigned_resource_id: Option<ids::ResourceId> = None;
         let mut assigned_resource_locked: Option<bool> = None;
         if let Err(fault) = value
             .object(
@@ -248,7 +251,7 @@ impl codec::Decode for super::ReservationExtent {
         let mut notes: Option<bool> = None;
         let mut qr_code_data: Option<bool> = None;
         let mut companies: Option<bool> = None;
-        let mut accounting_states: Option<Vec<super::super::common::AccountingState>> = None;
+        let mut accounting_states: Option<Vec<common::AccountingState>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -381,44 +384,36 @@ impl codec::Decode for super::ReservationUpdateParameters {
         let mut client_token: Option<values::Secret> = None;
         let mut access_token: Option<values::Secret> = None;
         let mut client: Option<String> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut channel_number: Option<values::UpdateValue<Option<String>>> = None;
         let mut start_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>> = None;
         let mut end_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>> = None;
         let mut released_utc: Option<values::UpdateValue<Option<String>>> = None;
         let mut person_counts: Option<super::ReservationUpdatePersonCountParameters> = None;
         let mut assigned_resource_id: Option<
-            values::UpdateValue<Option<super::super::ids::ResourceId>>,
+            values::UpdateValue<Option<ids::ResourceId>>,
         > = None;
         let mut requested_category_id: Option<
-            values::UpdateValue<super::super::ids::ResourceCategoryId>,
+            values::UpdateValue<ids::ResourceCategoryId>,
         > = None;
-        let mut travel_agency_id: Option<
-            values::UpdateValue<Option<super::super::ids::CompanyId>>,
-        > = None;
-        let mut company_id: Option<
-            values::UpdateValue<Option<super::super::ids::CompanyId>>,
-        > = None;
+        let mut travel_agency_id: Option<values::UpdateValue<Option<ids::CompanyId>>> = None;
+        let mut company_id: Option<values::UpdateValue<Option<ids::CompanyId>>> = None;
         let mut business_segment_id: Option<
-            values::UpdateValue<Option<super::super::ids::BusinessSegmentId>>,
+            values::UpdateValue<Option<ids::BusinessSegmentId>>,
         > = None;
         let mut purpose: Option<
-            values::UpdateValue<Option<super::super::common::ReservationPurposeEnum>>,
+            values::UpdateValue<Option<common::ReservationPurposeEnum>>,
         > = None;
-        let mut rate_id: Option<values::UpdateValue<super::super::ids::RateId>> = None;
-        let mut credit_card_id: Option<
-            values::UpdateValue<Option<super::super::ids::CreditCardId>>,
-        > = None;
+        let mut rate_id: Option<values::UpdateValue<ids::RateId>> = None;
+        let mut credit_card_id: Option<values::UpdateValue<Option<ids::CreditCardId>>> = None;
         let mut time_unit_prices: Option<
             super::ReservationUpdatePerUnitPriceParameters,
         > = None;
-        let mut booker_id: Option<
-            values::UpdateValue<Option<super::super::ids::CustomerId>>,
-        > = None;
+        let mut booker_id: Option<values::UpdateValue<Option<ids::CustomerId>>> = None;
         let mut assigned_resource_locked: Option<values::UpdateValue<bool>> = None;
         let mut availability_block_id: Option<
-            values::UpdateValue<Option<super::super::ids::AvailabilityBlockId>>,
+            values::UpdateValue<Option<ids::AvailabilityBlockId>>,
         > = None;
         let mut options: Option<super::ReservationUpdateOptionsParameters> = None;
         if let Err(fault) = value
@@ -511,7 +506,7 @@ impl<'de> Deserialize<'de> for super::ReservationUpdatePerUnitPriceParameters {
 
 impl codec::Decode for super::ReservationUpdatePersonCountParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut value: Option<Vec<super::super::common::ReservationPersonCount>> = None;
+        let mut value: Option<Vec<common::ReservationPersonCount>> = None;
         if let Err(fault) = value_.object(&mut [("Value", Place::Optional(&mut value))])
         {
             return Err(fault);
@@ -543,9 +538,9 @@ impl<'de> Deserialize<'de> for super::ReservationTimeFilter {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut group_id: Option<super::super::ids::ReservationGroupId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut group_id: Option<ids::ReservationGroupId> = None;
         let mut group_name: Option<String> = None;
         let mut reservations: Vec<super::ReservationData> = Vec::new();
         let mut check_rate_applicability: Option<bool> = None;
@@ -609,9 +604,9 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::AddCompanionRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -655,10 +650,10 @@ impl Serialize for super::AddCompanionResponse {
 
 impl codec::Decode for super::AddProductRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut product_id: Option<super::super::ids::ProductId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut product_id: Option<ids::ProductId> = None;
         let mut count: Option<i32> = None;
-        let mut unit_amount: Option<super::super::common::AmountParameters> = None;
+        let mut unit_amount: Option<common::AmountParameters> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value
@@ -713,9 +708,9 @@ impl Serialize for super::AddProductResponse {
 
 impl codec::Decode for super::CancelRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut post_cancellation_fee: Option<bool> = None;
         let mut send_email: Option<bool> = None;
         let mut notes: Option<String> = None;
@@ -764,8 +759,8 @@ impl Serialize for super::CancelResponse {
 
 impl codec::Decode for super::ConfirmRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
         let mut send_confirmation_email: Option<bool> = None;
         if let Err(fault) = value
             .object(
@@ -809,9 +804,9 @@ impl Serialize for super::ConfirmResponse {
 
 impl codec::Decode for super::DeleteCompanionRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -855,23 +850,21 @@ impl Serialize for super::DeleteCompanionResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut group_ids: Option<Vec<super::super::ids::ReservationGroupId>> = None;
-        let mut reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
-        let mut customer_ids: Option<Vec<super::super::ids::CustomerId>> = None;
-        let mut assigned_resource_ids: Option<Vec<super::super::ids::ResourceId>> = None;
-        let mut rate_ids: Option<Vec<super::super::ids::RateId>> = None;
-        let mut business_segment_ids: Option<
-            Vec<super::super::ids::BusinessSegmentId>,
-        > = None;
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut group_ids: Option<Vec<ids::ReservationGroupId>> = None;
+        let mut reservation_ids: Option<Vec<ids::ReservationId>> = None;
+        let mut customer_ids: Option<Vec<ids::CustomerId>> = None;
+        let mut assigned_resource_ids: Option<Vec<ids::ResourceId>> = None;
+        let mut rate_ids: Option<Vec<ids::RateId>> = None;
+        let mut business_segment_ids: Option<Vec<ids::BusinessSegmentId>> = None;
         let mut channel_numbers: Option<Vec<String>> = None;
         let mut numbers: Option<Vec<String>> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut time_filter: Option<super::ReservationTimeFilter> = None;
         let mut currency: Option<String> = None;
-        let mut states: Option<Vec<super::super::common::ServiceOrderStateOld>> = None;
+        let mut states: Option<Vec<common::ServiceOrderStateOld>> = None;
         let mut extent: Option<super::ReservationExtent> = None;
         if let Err(fault) = value
             .object(
@@ -962,28 +955,24 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::GetAll2023_06_06Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
-        let mut service_ids: Option<Vec<super::super::ids::ServiceId>> = None;
-        let mut reservation_group_ids: Option<
-            Vec<super::super::ids::ReservationGroupId>,
-        > = None;
-        let mut account_ids: Option<Vec<super::super::ids::AccountId>> = None;
-        let mut partner_company_ids: Option<Vec<super::super::ids::CompanyId>> = None;
-        let mut travel_agency_ids: Option<Vec<super::super::ids::CompanyId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut reservation_ids: Option<Vec<ids::ReservationId>> = None;
+        let mut service_ids: Option<Vec<ids::ServiceId>> = None;
+        let mut reservation_group_ids: Option<Vec<ids::ReservationGroupId>> = None;
+        let mut account_ids: Option<Vec<ids::AccountId>> = None;
+        let mut partner_company_ids: Option<Vec<ids::CompanyId>> = None;
+        let mut travel_agency_ids: Option<Vec<ids::CompanyId>> = None;
         let mut numbers: Option<Vec<String>> = None;
         let mut channel_numbers: Option<Vec<String>> = None;
-        let mut assigned_resource_ids: Option<Vec<super::super::ids::ResourceId>> = None;
-        let mut availability_block_ids: Option<
-            Vec<super::super::ids::AvailabilityBlockId>,
-        > = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut colliding_utc: Option<super::super::common::TimeInterval> = None;
-        let mut scheduled_start_utc: Option<super::super::common::TimeInterval> = None;
-        let mut actual_start_utc: Option<super::super::common::TimeInterval> = None;
-        let mut actual_end_utc: Option<super::super::common::TimeInterval> = None;
-        let mut scheduled_end_utc: Option<super::super::common::TimeInterval> = None;
+        let mut assigned_resource_ids: Option<Vec<ids::ResourceId>> = None;
+        let mut availability_block_ids: Option<Vec<ids::AvailabilityBlockId>> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut colliding_utc: Option<common::TimeInterval> = None;
+        let mut scheduled_start_utc: Option<common::TimeInterval> = None;
+        let mut actual_start_utc: Option<common::TimeInterval> = None;
+        let mut actual_end_utc: Option<common::TimeInterval> = None;
+        let mut scheduled_end_utc: Option<common::TimeInterval> = None;
         let mut states: Option<Vec<super::ServiceOrderStateEnum>> = None;
         if let Err(fault) = value
             .object(
@@ -1059,9 +1048,9 @@ impl Serialize for super::GetAll2023_06_06Response {
 
 impl codec::Decode for super::GetAllItemsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
         let mut currency: Option<String> = None;
-        let mut accounting_states: Option<Vec<super::super::common::AccountingState>> = None;
+        let mut accounting_states: Option<Vec<common::AccountingState>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -1101,7 +1090,7 @@ impl Serialize for super::GetAllItemsResponse {
 
 impl codec::Decode for super::GetChannelManagerDetailsRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
         {
@@ -1131,7 +1120,7 @@ impl Serialize for super::GetChannelManagerDetailsResponse {
 
 impl codec::Decode for super::PriceRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut reservations: Vec<super::ReservationData> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -1170,8 +1159,8 @@ impl Serialize for super::PriceResponse {
 
 impl codec::Decode for super::ProcessRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut close_bills: Option<bool> = None;
         let mut allow_open_balance: Option<bool> = None;
         let mut notes: Option<String> = None;
@@ -1221,8 +1210,8 @@ impl Serialize for super::ProcessResponse {
 
 impl codec::Decode for super::StartRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -1263,42 +1252,34 @@ impl Serialize for super::StartResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut channel_number: Option<values::UpdateValue<Option<String>>> = None;
         let mut start_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>> = None;
         let mut end_utc: Option<values::UpdateValue<Option<values::UtcDateTime>>> = None;
         let mut released_utc: Option<values::UpdateValue<Option<String>>> = None;
         let mut person_counts: Option<super::ReservationUpdatePersonCountParameters> = None;
         let mut assigned_resource_id: Option<
-            values::UpdateValue<Option<super::super::ids::ResourceId>>,
+            values::UpdateValue<Option<ids::ResourceId>>,
         > = None;
         let mut requested_category_id: Option<
-            values::UpdateValue<super::super::ids::ResourceCategoryId>,
+            values::UpdateValue<ids::ResourceCategoryId>,
         > = None;
-        let mut travel_agency_id: Option<
-            values::UpdateValue<Option<super::super::ids::CompanyId>>,
-        > = None;
-        let mut company_id: Option<
-            values::UpdateValue<Option<super::super::ids::CompanyId>>,
-        > = None;
+        let mut travel_agency_id: Option<values::UpdateValue<Option<ids::CompanyId>>> = None;
+        let mut company_id: Option<values::UpdateValue<Option<ids::CompanyId>>> = None;
         let mut business_segment_id: Option<
-            values::UpdateValue<Option<super::super::ids::BusinessSegmentId>>,
+            values::UpdateValue<Option<ids::BusinessSegmentId>>,
         > = None;
         let mut purpose: Option<values::UpdateValue<Option<String>>> = None;
-        let mut rate_id: Option<values::UpdateValue<super::super::ids::RateId>> = None;
-        let mut credit_card_id: Option<
-            values::UpdateValue<Option<super::super::ids::CreditCardId>>,
-        > = None;
+        let mut rate_id: Option<values::UpdateValue<ids::RateId>> = None;
+        let mut credit_card_id: Option<values::UpdateValue<Option<ids::CreditCardId>>> = None;
         let mut time_unit_prices: Option<
             super::ReservationUpdatePerUnitPriceParameters,
         > = None;
-        let mut booker_id: Option<
-            values::UpdateValue<Option<super::super::ids::CustomerId>>,
-        > = None;
+        let mut booker_id: Option<values::UpdateValue<Option<ids::CustomerId>>> = None;
         let mut assigned_resource_locked: Option<values::UpdateValue<bool>> = None;
         let mut availability_block_id: Option<
-            values::UpdateValue<Option<super::super::ids::AvailabilityBlockId>>,
+            values::UpdateValue<Option<ids::AvailabilityBlockId>>,
         > = None;
         let mut options: Option<super::ReservationUpdateOptionsParameters> = None;
         let mut reservation_updates: Vec<super::ReservationUpdateParameters> = Vec::new();
@@ -1416,9 +1397,9 @@ impl Serialize for super::UpdateResponse {
 
 impl codec::Decode for super::UpdateCustomerRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut customer_id: Option<super::super::ids::CustomerId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut customer_id: Option<ids::CustomerId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -1462,8 +1443,8 @@ impl Serialize for super::UpdateCustomerResponse {
 
 impl codec::Decode for super::UpdateIntervalRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut charge_cancellation_fee: Option<bool> = None;

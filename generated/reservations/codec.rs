@@ -1,13 +1,18 @@
 // Generated from schema/reservations.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::AddedReservation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
-        let mut reservation: Option<super::super::common::ReservationOld> = None;
+        let mut reservation: Option<common::ReservationOld> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -33,7 +38,7 @@ impl<'de> Deserialize<'de> for super::AddedReservation {
 
 impl codec::Decode for super::ChannelManagerDetails {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut requested_rate_code: Option<String> = None;
         let mut channel_manager_name: Option<String> = None;
         let mut channel_number: Option<String> = None;
@@ -100,42 +105,36 @@ impl Serialize for super::PerUnitPriceParameters {
 
 impl codec::Decode for super::Reservation {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ReservationId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut account_id: Option<super::super::ids::AccountId> = None;
-        let mut account_type: Option<super::super::common::AccountType> = None;
-        let mut creator_profile_id: Option<super::super::ids::ProfileId> = None;
-        let mut updater_profile_id: Option<super::super::ids::ProfileId> = None;
-        let mut booker_id: Option<super::super::ids::CustomerId> = None;
+        let mut id: Option<ids::ReservationId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut account_id: Option<ids::AccountId> = None;
+        let mut account_type: Option<common::AccountType> = None;
+        let mut creator_profile_id: Option<ids::ProfileId> = None;
+        let mut updater_profile_id: Option<ids::ProfileId> = None;
+        let mut booker_id: Option<ids::CustomerId> = None;
         let mut number: Option<String> = None;
         let mut state: Option<super::ServiceOrderStateEnum> = None;
-        let mut origin: Option<super::super::common::ServiceOrderOrigin> = None;
-        let mut commander_origin: Option<
-            super::super::common::ServiceOrderCommanderOrigin,
-        > = None;
+        let mut origin: Option<common::ServiceOrderOrigin> = None;
+        let mut commander_origin: Option<common::ServiceOrderCommanderOrigin> = None;
         let mut origin_details: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut cancelled_utc: Option<values::UtcDateTime> = None;
-        let mut voucher_id: Option<super::super::ids::VoucherId> = None;
-        let mut business_segment_id: Option<super::super::ids::BusinessSegmentId> = None;
-        let mut options: Option<super::super::common::ServiceOrderOptions> = None;
-        let mut rate_id: Option<super::super::ids::RateId> = None;
-        let mut credit_card_id: Option<super::super::ids::CreditCardId> = None;
-        let mut group_id: Option<super::super::ids::ReservationGroupId> = None;
-        let mut requested_resource_category_id: Option<
-            super::super::ids::ResourceCategoryId,
-        > = None;
-        let mut assigned_resource_id: Option<super::super::ids::ResourceId> = None;
-        let mut availability_block_id: Option<super::super::ids::AvailabilityBlockId> = None;
-        let mut partner_company_id: Option<super::super::ids::CompanyId> = None;
-        let mut travel_agency_id: Option<super::super::ids::CompanyId> = None;
+        let mut voucher_id: Option<ids::VoucherId> = None;
+        let mut business_segment_id: Option<ids::BusinessSegmentId> = None;
+        let mut options: Option<common::ServiceOrderOptions> = None;
+        let mut rate_id: Option<ids::RateId> = None;
+        let mut credit_card_id: Option<ids::CreditCardId> = None;
+        let mut group_id: Option<ids::ReservationGroupId> = None;
+        let mut requested_resource_category_id: Option<ids::ResourceCategoryId> = None;
+        let mut assigned_resource_id: Option<ids::ResourceId> = None;
+        let mut availability_block_id: Option<ids::AvailabilityBlockId> = None;
+        let mut partner_company_id: Option<ids::CompanyId> = None;
+        let mut travel_agency_id: Option<ids::CompanyId> = None;
         let mut assigned_resource_locked: Option<bool> = None;
         let mut channel_number: Option<String> = None;
         let mut channel_manager_number: Option<String> = None;
-        let mut cancellation_reason: Option<
-            super::super::common::ServiceOrderCancellationReason,
-        > = None;
+        let mut cancellation_reason: Option<common::ServiceOrderCancellationReason> = None;
         let mut released_utc: Option<values::UtcDateTime> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
@@ -143,9 +142,9 @@ impl codec::Decode for super::Reservation {
         let mut actual_start_utc: Option<values::UtcDateTime> = None;
         let mut scheduled_end_utc: Option<values::UtcDateTime> = None;
         let mut actual_end_utc: Option<values::UtcDateTime> = None;
-        let mut purpose: Option<super::super::common::ReservationPurposeEnum> = None;
+        let mut purpose: Option<common::ReservationPurposeEnum> = None;
         let mut qr_code_data: Option<String> = None;
-        let mut person_counts: Vec<super::super::common::ReservationPersonCount> = Vec::new();
+        let mut person_counts: Vec<common::ReservationPersonCount> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -372,9 +371,9 @@ impl Serialize for super::ReservationExtent {
 
 impl codec::Decode for super::ReservationItems {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut items: Vec<super::super::common::AccountingItem> = Vec::new();
-        let mut order_items: Vec<super::super::common::OrderItemOld> = Vec::new();
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut items: Vec<common::AccountingItem> = Vec::new();
+        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -403,8 +402,8 @@ impl<'de> Deserialize<'de> for super::ReservationItems {
 impl codec::Decode for super::ReservationPrice {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut identifier: Option<String> = None;
-        let mut total_amount: Option<super::super::common::Amount> = None;
-        let mut total: Option<super::super::common::CurrencyValueOld> = None;
+        let mut total_amount: Option<common::Amount> = None;
+        let mut total: Option<common::CurrencyValueOld> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -435,7 +434,7 @@ impl<'de> Deserialize<'de> for super::ReservationPrice {
 
 impl codec::Decode for super::ReservationQrCodeData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
         let mut data: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -694,7 +693,7 @@ impl Serialize for super::AddCompanionRequest {
 
 impl codec::Decode for super::AddCompanionResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut companionship_id: Option<super::super::ids::CompanionshipId> = None;
+        let mut companionship_id: Option<ids::CompanionshipId> = None;
         if let Err(fault) = value
             .object(&mut [("CompanionshipId", Place::Required(&mut companionship_id))])
         {
@@ -736,7 +735,7 @@ impl Serialize for super::AddProductRequest {
 
 impl codec::Decode for super::AddProductResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut item_ids: Vec<super::super::ids::OrderItemId> = Vec::new();
+        let mut item_ids: Vec<ids::OrderItemId> = Vec::new();
         if let Err(fault) = value.object(&mut [("ItemIds", Place::List(&mut item_ids))])
         {
             return Err(fault);
@@ -774,7 +773,7 @@ impl Serialize for super::CancelRequest {
 
 impl codec::Decode for super::CancelResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
         {
@@ -810,7 +809,7 @@ impl Serialize for super::ConfirmRequest {
 
 impl codec::Decode for super::ConfirmResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservation_ids: Vec<super::super::ids::ReservationId> = Vec::new();
+        let mut reservation_ids: Vec<ids::ReservationId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("ReservationIds", Place::List(&mut reservation_ids))])
         {
@@ -892,25 +891,23 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservations: Vec<super::super::common::ReservationOld> = Vec::new();
-        let mut reservation_groups: Vec<super::super::common::ReservationGroupOld> = Vec::new();
-        let mut customers: Vec<super::super::common::Customer> = Vec::new();
-        let mut services: Vec<super::super::common::Service> = Vec::new();
-        let mut products: Vec<super::super::common::Product> = Vec::new();
-        let mut resources: Vec<super::super::common::Resource> = Vec::new();
-        let mut resource_categories: Vec<super::super::common::ResourceCategory> = Vec::new();
-        let mut resource_category_assignments: Vec<
-            super::super::common::ResourceCategoryAssignment,
-        > = Vec::new();
-        let mut business_segments: Vec<super::super::common::BusinessSegment> = Vec::new();
-        let mut rates: Vec<super::super::common::RateForExtent> = Vec::new();
-        let mut rate_groups: Vec<super::super::common::RateGroupOld> = Vec::new();
-        let mut items: Vec<super::super::common::AccountingItem> = Vec::new();
-        let mut order_items: Vec<super::super::common::OrderItemOld> = Vec::new();
-        let mut notes: Vec<super::super::common::OrderNote> = Vec::new();
+        let mut reservations: Vec<common::ReservationOld> = Vec::new();
+        let mut reservation_groups: Vec<common::ReservationGroupOld> = Vec::new();
+        let mut customers: Vec<common::Customer> = Vec::new();
+        let mut services: Vec<common::Service> = Vec::new();
+        let mut products: Vec<common::Product> = Vec::new();
+        let mut resources: Vec<common::Resource> = Vec::new();
+        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
+        let mut resource_category_assignments: Vec<common::ResourceCategoryAssignment> = Vec::new();
+        let mut business_segments: Vec<common::BusinessSegment> = Vec::new();
+        let mut rates: Vec<common::RateForExtent> = Vec::new();
+        let mut rate_groups: Vec<common::RateGroupOld> = Vec::new();
+        let mut items: Vec<common::AccountingItem> = Vec::new();
+        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
+        let mut notes: Vec<common::OrderNote> = Vec::new();
         let mut qr_code_data: Vec<super::ReservationQrCodeData> = Vec::new();
-        let mut companies: Vec<super::super::common::Company> = Vec::new();
-        let mut resource_access_tokens: Vec<super::super::common::ResourceAccessToken> = Vec::new();
+        let mut companies: Vec<common::Company> = Vec::new();
+        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -1254,25 +1251,23 @@ impl Serialize for super::UpdateRequest {
 
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut reservations: Vec<super::super::common::ReservationOld> = Vec::new();
-        let mut reservation_groups: Vec<super::super::common::ReservationGroupOld> = Vec::new();
-        let mut customers: Vec<super::super::common::Customer> = Vec::new();
-        let mut services: Vec<super::super::common::Service> = Vec::new();
-        let mut products: Vec<super::super::common::Product> = Vec::new();
-        let mut resources: Vec<super::super::common::Resource> = Vec::new();
-        let mut resource_categories: Vec<super::super::common::ResourceCategory> = Vec::new();
-        let mut resource_category_assignments: Vec<
-            super::super::common::ResourceCategoryAssignment,
-        > = Vec::new();
-        let mut business_segments: Vec<super::super::common::BusinessSegment> = Vec::new();
-        let mut rates: Vec<super::super::common::RateForExtent> = Vec::new();
-        let mut rate_groups: Vec<super::super::common::RateGroupOld> = Vec::new();
-        let mut items: Vec<super::super::common::AccountingItem> = Vec::new();
-        let mut order_items: Vec<super::super::common::OrderItemOld> = Vec::new();
-        let mut notes: Vec<super::super::common::OrderNote> = Vec::new();
+        let mut reservations: Vec<common::ReservationOld> = Vec::new();
+        let mut reservation_groups: Vec<common::ReservationGroupOld> = Vec::new();
+        let mut customers: Vec<common::Customer> = Vec::new();
+        let mut services: Vec<common::Service> = Vec::new();
+        let mut products: Vec<common::Product> = Vec::new();
+        let mut resources: Vec<common::Resource> = Vec::new();
+        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
+        let mut resource_category_assignments: Vec<common::ResourceCategoryAssignment> = Vec::new();
+        let mut business_segments: Vec<common::BusinessSegment> = Vec::new();
+        let mut rates: Vec<common::RateForExtent> = Vec::new();
+        let mut rate_groups: Vec<common::RateGroupOld> = Vec::new();
+        let mut items: Vec<common::AccountingItem> = Vec::new();
+        let mut order_items: Vec<common::OrderItemOld> = Vec::new();
+        let mut notes: Vec<common::OrderNote> = Vec::new();
         let mut qr_code_data: Vec<super::ReservationQrCodeData> = Vec::new();
-        let mut companies: Vec<super::super::common::Company> = Vec::new();
-        let mut resource_access_tokens: Vec<super::super::common::ResourceAccessToken> = Vec::new();
+        let mut companies: Vec<common::Company> = Vec::new();
+        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = Vec::new();
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(

@@ -1,16 +1,21 @@
 // Generated from schema/resource_access_tokens.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::ResourceAccessTokenParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_id: Option<super::super::ids::ServiceOrderId> = None;
-        let mut companionship_id: Option<super::super::ids::CompanionshipId> = None;
-        let mut resource_id: Option<super::super::ids::ResourceId> = None;
+        let mut service_order_id: Option<ids::ServiceOrderId> = None;
+        let mut companionship_id: Option<ids::CompanionshipId> = None;
+        let mut resource_id: Option<ids::ResourceId> = None;
         let mut value: Option<String> = None;
-        let mut type_: Option<super::super::common::ResourceAccessTokenType> = None;
+        let mut type_: Option<common::ResourceAccessTokenType> = None;
         let mut serial_number: Option<String> = None;
         let mut validity_start_utc: Option<values::UtcDateTime> = None;
         let mut validity_end_utc: Option<values::UtcDateTime> = None;
@@ -82,9 +87,7 @@ impl<'de> Deserialize<'de> for super::ResourceAccessTokenPermissionsParameters {
 
 impl codec::Decode for super::ResourceAccessTokenUpdateParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_access_token_id: Option<
-            super::super::ids::ResourceAccessTokenId,
-        > = None;
+        let mut resource_access_token_id: Option<ids::ResourceAccessTokenId> = None;
         let mut validity_start_utc: Option<
             values::UpdateValue<Option<values::UtcDateTime>>,
         > = None;
@@ -168,7 +171,7 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut ids: Vec<super::super::ids::ResourceAccessTokenId> = Vec::new();
+        let mut ids: Vec<ids::ResourceAccessTokenId> = Vec::new();
         if let Err(fault) = value.object(&mut [("Ids", Place::List(&mut ids))]) {
             return Err(fault);
         }
@@ -196,14 +199,12 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut resource_access_token_ids: Option<
-            Vec<super::super::ids::ResourceAccessTokenId>,
-        > = None;
-        let mut service_order_ids: Option<Vec<super::super::ids::ServiceOrderId>> = None;
-        let mut colliding_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut resource_access_token_ids: Option<Vec<ids::ResourceAccessTokenId>> = None;
+        let mut service_order_ids: Option<Vec<ids::ServiceOrderId>> = None;
+        let mut colliding_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -257,7 +258,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut resource_access_token_updates: Option<
             Vec<super::ResourceAccessTokenUpdateParameters>,
         > = None;

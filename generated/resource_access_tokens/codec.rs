@@ -1,8 +1,13 @@
 // Generated from schema/resource_access_tokens.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::common;
 
 impl codec::Encode for super::ResourceAccessTokenParameters {
     fn encode(&self, out: codec::Out<'_>) {
@@ -83,7 +88,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_access_tokens: Vec<super::super::common::ResourceAccessToken> = Vec::new();
+        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = Vec::new();
         let rejected = match value
             .response(
                 &mut [("ResourceAccessTokens", Place::List(&mut resource_access_tokens))],
@@ -155,7 +160,7 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_access_tokens: Vec<super::super::common::ResourceAccessToken> = Vec::new();
+        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -201,7 +206,7 @@ impl Serialize for super::UpdateRequest {
 
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_access_tokens: Vec<super::super::common::ResourceAccessToken> = Vec::new();
+        let mut resource_access_tokens: Vec<common::ResourceAccessToken> = Vec::new();
         let rejected = match value
             .response(
                 &mut [("ResourceAccessTokens", Place::List(&mut resource_access_tokens))],

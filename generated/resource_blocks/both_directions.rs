@@ -1,8 +1,13 @@
 // Generated from schema/resource_blocks.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::ResourceBlock {
     fn encode(&self, out: codec::Out<'_>) {
@@ -33,7 +38,7 @@ impl Serialize for super::ResourceBlock {
 
 impl codec::Decode for super::ResourceBlockAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_id: Option<super::super::ids::ResourceId> = None;
+        let mut resource_id: Option<ids::ResourceId> = None;
         let mut name: Option<String> = None;
         let mut type_: Option<super::ResourceBlockType> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
@@ -129,7 +134,7 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_block_ids: Vec<super::super::ids::ResourceBlockId> = Vec::new();
+        let mut resource_block_ids: Vec<ids::ResourceBlockId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("ResourceBlockIds", Place::List(&mut resource_block_ids))])
         {
@@ -159,14 +164,14 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut extent: Option<super::ResourceBlockExtent> = None;
-        let mut resource_block_ids: Option<Vec<super::super::ids::ResourceBlockId>> = None;
-        let mut assigned_resource_ids: Option<Vec<super::super::ids::ResourceId>> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        let mut colliding_utc: Option<super::super::common::TimeInterval> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut resource_block_ids: Option<Vec<ids::ResourceBlockId>> = None;
+        let mut assigned_resource_ids: Option<Vec<ids::ResourceId>> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
+        let mut colliding_utc: Option<common::TimeInterval> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,24 +1,27 @@
 // Generated from schema/resource_categories.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::ResourceCategoryAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
-        let mut type_: Option<super::super::common::ResourceCategoryTypeEnum> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
+        let mut type_: Option<common::ResourceCategoryTypeEnum> = None;
         let mut capacity: Option<i32> = None;
         let mut extra_capacity: Option<i32> = None;
         let mut names: Option<std::collections::BTreeMap<String, String>> = None;
         let mut short_names: Option<std::collections::BTreeMap<String, String>> = None;
         let mut descriptions: Option<std::collections::BTreeMap<String, String>> = None;
-        let mut classification: Option<super::super::common::ResourceClassification> = None;
+        let mut classification: Option<common::ResourceClassification> = None;
         let mut ordering: Option<i32> = None;
         let mut external_identifier: Option<String> = None;
-        let mut accounting_category_id: Option<
-            super::super::ids::AccountingCategoryId,
-        > = None;
+        let mut accounting_category_id: Option<ids::AccountingCategoryId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -72,7 +75,7 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryAddParameters {
 
 impl codec::Decode for super::ResourceCategoryUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_category_id: Option<super::super::ids::ResourceCategoryId> = None;
+        let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
         let mut names: Option<
             values::UpdateValue<Option<std::collections::BTreeMap<String, String>>>,
         > = None;
@@ -82,18 +85,16 @@ impl codec::Decode for super::ResourceCategoryUpdateParameters {
         let mut descriptions: Option<
             values::UpdateValue<Option<std::collections::BTreeMap<String, String>>>,
         > = None;
-        let mut type_: Option<
-            values::UpdateValue<super::super::common::ResourceCategoryTypeEnum>,
-        > = None;
+        let mut type_: Option<values::UpdateValue<common::ResourceCategoryTypeEnum>> = None;
         let mut capacity: Option<values::UpdateValue<i32>> = None;
         let mut extra_capacity: Option<values::UpdateValue<i32>> = None;
         let mut ordering: Option<values::UpdateValue<i32>> = None;
         let mut classification: Option<
-            values::UpdateValue<Option<super::super::common::ResourceClassification>>,
+            values::UpdateValue<Option<common::ResourceClassification>>,
         > = None;
         let mut external_identifier: Option<values::UpdateValue<Option<String>>> = None;
         let mut accounting_category_id: Option<
-            values::UpdateValue<Option<super::super::ids::AccountingCategoryId>>,
+            values::UpdateValue<Option<ids::AccountingCategoryId>>,
         > = None;
         if let Err(fault) = value
             .object(
@@ -144,7 +145,7 @@ impl<'de> Deserialize<'de> for super::ResourceCategoryUpdateParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut resource_categories: Vec<super::ResourceCategoryAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -183,8 +184,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut resource_category_ids: Vec<super::super::ids::ResourceCategoryId> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut resource_category_ids: Vec<ids::ResourceCategoryId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -222,13 +223,11 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut resource_category_ids: Option<
-            Vec<super::super::ids::ResourceCategoryId>,
-        > = None;
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut resource_category_ids: Option<Vec<ids::ResourceCategoryId>> = None;
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -277,7 +276,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut resource_category_updates: Vec<
             super::ResourceCategoryUpdateParameters,
         > = Vec::new();

@@ -1,8 +1,13 @@
 // Generated from schema/resource_categories.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::common;
 
 impl codec::Encode for super::ResourceCategoryAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
@@ -75,7 +80,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_categories: Vec<super::super::common::ResourceCategory> = Vec::new();
+        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
         let rejected = match value
             .response(
                 &mut [("ResourceCategories", Place::List(&mut resource_categories))],
@@ -151,7 +156,7 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_categories: Vec<super::super::common::ResourceCategory> = Vec::new();
+        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -197,7 +202,7 @@ impl Serialize for super::UpdateRequest {
 
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_categories: Vec<super::super::common::ResourceCategory> = Vec::new();
+        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
         let rejected = match value
             .response(
                 &mut [("ResourceCategories", Place::List(&mut resource_categories))],

@@ -1,8 +1,13 @@
 // Generated from schema/resource_category_image_assignments.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::common;
 
 impl codec::Encode for super::GetAllRequest {
     fn encode(&self, out: codec::Out<'_>) {
@@ -30,7 +35,7 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut resource_category_image_assignments: Vec<
-            super::super::common::ResourceCategoryImageAssignment,
+            common::ResourceCategoryImageAssignment,
         > = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value

@@ -1,17 +1,22 @@
 // Generated from schema/resource_feature_assignments.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut resource_feature_assignment_ids: Option<
-            Vec<super::super::ids::ResourceFeatureAssignmentId>,
+            Vec<ids::ResourceFeatureAssignmentId>,
         > = None;
-        let mut resource_feature_ids: Vec<super::super::ids::ResourceFeatureId> = Vec::new();
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut resource_feature_ids: Vec<ids::ResourceFeatureId> = Vec::new();
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,17 +1,20 @@
 // Generated from schema/resource_features.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut resource_feature_ids: Option<
-            Vec<super::super::ids::ResourceFeatureId>,
-        > = None;
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut resource_feature_ids: Option<Vec<ids::ResourceFeatureId>> = None;
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,8 +1,13 @@
 // Generated from schema/resources.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::ResourceCategoryOccupancyState {
     fn encode(&self, out: codec::Out<'_>) {
@@ -92,15 +97,13 @@ impl Serialize for super::ResourceOccupancyState {
 
 impl codec::Decode for super::ResourceUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_id: Option<super::super::ids::ResourceId> = None;
+        let mut resource_id: Option<ids::ResourceId> = None;
         let mut name: Option<values::UpdateValue<Option<String>>> = None;
         let mut parent_resource_id: Option<
-            values::UpdateValue<Option<super::super::ids::ResourceId>>,
+            values::UpdateValue<Option<ids::ResourceId>>,
         > = None;
         let mut data: Option<super::ResourceUpdateParametersData> = None;
-        let mut state: Option<
-            values::UpdateValue<Option<super::super::common::ResourceState>>,
-        > = None;
+        let mut state: Option<values::UpdateValue<Option<common::ResourceState>>> = None;
         let mut state_reason: Option<values::UpdateValue<Option<String>>> = None;
         if let Err(fault) = value
             .object(
@@ -183,12 +186,12 @@ impl<'de> Deserialize<'de> for super::ResourceUpdateParametersData {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut resource_ids: Option<Vec<super::super::ids::ResourceId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut resource_ids: Option<Vec<ids::ResourceId>> = None;
         let mut names: Option<Vec<String>> = None;
         let mut extent: Option<super::ResourceExtent> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -250,8 +253,8 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::GetOccupancyStateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_category_ids: Vec<super::super::ids::ResourceCategoryId> = Vec::new();
-        let mut resource_states: Option<Vec<super::super::common::ResourceState>> = None;
+        let mut resource_category_ids: Vec<ids::ResourceCategoryId> = Vec::new();
+        let mut resource_states: Option<Vec<common::ResourceState>> = None;
         let mut occupancy_states: Option<Vec<super::OccupancyState>> = None;
         if let Err(fault) = value
             .object(

@@ -1,12 +1,17 @@
 // Generated from schema/resources.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::ResourceCategoryOccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_category_id: Option<super::super::ids::ResourceCategoryId> = None;
+        let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
         let mut resource_occupancy_states: Vec<super::ResourceOccupancyState> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -64,8 +69,8 @@ impl Serialize for super::ResourceExtent {
 
 impl codec::Decode for super::ResourceOccupancyState {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_id: Option<super::super::ids::ResourceId> = None;
-        let mut resource_state: Option<super::super::common::ResourceState> = None;
+        let mut resource_id: Option<ids::ResourceId> = None;
+        let mut resource_state: Option<common::ResourceState> = None;
         let mut occupancy_state: Option<super::OccupancyState> = None;
         if let Err(fault) = value
             .object(
@@ -241,18 +246,14 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resources: Vec<super::super::common::Resource> = Vec::new();
-        let mut resource_categories: Vec<super::super::common::ResourceCategory> = Vec::new();
-        let mut resource_category_assignments: Vec<
-            super::super::common::ResourceCategoryAssignment,
-        > = Vec::new();
+        let mut resources: Vec<common::Resource> = Vec::new();
+        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
+        let mut resource_category_assignments: Vec<common::ResourceCategoryAssignment> = Vec::new();
         let mut resource_category_image_assignments: Vec<
-            super::super::common::ResourceCategoryImageAssignment,
+            common::ResourceCategoryImageAssignment,
         > = Vec::new();
-        let mut resource_features: Vec<super::super::common::ResourceFeature> = Vec::new();
-        let mut resource_feature_assignments: Vec<
-            super::super::common::ResourceFeatureAssignment,
-        > = Vec::new();
+        let mut resource_features: Vec<common::ResourceFeature> = Vec::new();
+        let mut resource_feature_assignments: Vec<common::ResourceFeatureAssignment> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(

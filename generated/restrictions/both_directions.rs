@@ -1,8 +1,13 @@
 // Generated from schema/restrictions.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::DaysParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
@@ -120,21 +125,13 @@ impl Serialize for super::Restriction {
 impl codec::Decode for super::RestrictionClearData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::RestrictionType> = None;
-        let mut exact_rate_id: Option<
-            values::HybridId<super::super::ids::markers::Rate>,
-        > = None;
-        let mut base_rate_id: Option<
-            values::HybridId<super::super::ids::markers::Rate>,
-        > = None;
-        let mut rate_group_id: Option<
-            values::HybridId<super::super::ids::markers::RateGroup>,
-        > = None;
+        let mut exact_rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
+        let mut base_rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
+        let mut rate_group_id: Option<values::HybridId<ids::markers::RateGroup>> = None;
         let mut resource_category_id: Option<
-            values::HybridId<super::super::ids::markers::ResourceCategory>,
+            values::HybridId<ids::markers::ResourceCategory>,
         > = None;
-        let mut resource_category_type: Option<
-            super::super::common::ResourceCategoryTypeEnum,
-        > = None;
+        let mut resource_category_type: Option<common::ResourceCategoryTypeEnum> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut days: Option<super::DaysParameters> = None;
@@ -230,21 +227,13 @@ impl Serialize for super::RestrictionExceptions {
 impl codec::Decode for super::RestrictionSetData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::RestrictionType> = None;
-        let mut exact_rate_id: Option<
-            values::HybridId<super::super::ids::markers::Rate>,
-        > = None;
-        let mut base_rate_id: Option<
-            values::HybridId<super::super::ids::markers::Rate>,
-        > = None;
-        let mut rate_group_id: Option<
-            values::HybridId<super::super::ids::markers::RateGroup>,
-        > = None;
+        let mut exact_rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
+        let mut base_rate_id: Option<values::HybridId<ids::markers::Rate>> = None;
+        let mut rate_group_id: Option<values::HybridId<ids::markers::RateGroup>> = None;
         let mut resource_category_id: Option<
-            values::HybridId<super::super::ids::markers::ResourceCategory>,
+            values::HybridId<ids::markers::ResourceCategory>,
         > = None;
-        let mut resource_category_type: Option<
-            super::super::common::ResourceCategoryTypeEnum,
-        > = None;
+        let mut resource_category_type: Option<common::ResourceCategoryTypeEnum> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut days: Option<super::DaysParameters> = None;
@@ -252,8 +241,8 @@ impl codec::Decode for super::RestrictionSetData {
         let mut max_advance: Option<values::IsoDuration> = None;
         let mut min_length: Option<values::IsoDuration> = None;
         let mut max_length: Option<values::IsoDuration> = None;
-        let mut min_price: Option<super::super::common::CurrencyValue> = None;
-        let mut max_price: Option<super::super::common::CurrencyValue> = None;
+        let mut min_price: Option<common::CurrencyValue> = None;
+        let mut max_price: Option<common::CurrencyValue> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -338,9 +327,7 @@ impl Serialize for super::RestrictionOriginEnum {
 
 impl codec::Decode for super::ClearRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<
-            values::HybridId<super::super::ids::markers::Service>,
-        > = None;
+        let mut service_id: Option<values::HybridId<ids::markers::Service>> = None;
         let mut data: Vec<super::RestrictionClearData> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -379,22 +366,20 @@ impl Serialize for super::ClearResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut time_filter: Option<String> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        let mut colliding_utc: Option<super::super::common::TimeInterval> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut restriction_ids: Option<Vec<super::super::ids::RestrictionId>> = None;
-        let mut resource_category_ids: Option<
-            Vec<super::super::ids::ResourceCategoryId>,
-        > = None;
-        let mut rate_ids: Option<Vec<super::super::ids::RateId>> = None;
-        let mut exact_rate_ids: Option<Vec<super::super::ids::RateId>> = None;
-        let mut base_rate_ids: Option<Vec<super::super::ids::RateId>> = None;
+        let mut colliding_utc: Option<common::TimeInterval> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut restriction_ids: Option<Vec<ids::RestrictionId>> = None;
+        let mut resource_category_ids: Option<Vec<ids::ResourceCategoryId>> = None;
+        let mut rate_ids: Option<Vec<ids::RateId>> = None;
+        let mut exact_rate_ids: Option<Vec<ids::RateId>> = None;
+        let mut base_rate_ids: Option<Vec<ids::RateId>> = None;
         let mut origin: Option<super::RestrictionOrigin> = None;
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -456,9 +441,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<
-            values::HybridId<super::super::ids::markers::Service>,
-        > = None;
+        let mut service_id: Option<values::HybridId<ids::markers::Service>> = None;
         let mut data: Vec<super::RestrictionSetData> = Vec::new();
         if let Err(fault) = value
             .object(

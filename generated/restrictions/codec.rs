@@ -1,8 +1,13 @@
 // Generated from schema/restrictions.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::DaysParameters {
     fn encode(&self, out: codec::Out<'_>) {
@@ -174,8 +179,8 @@ impl<'de> Deserialize<'de> for super::Hours {
 
 impl codec::Decode for super::Restriction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RestrictionId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut id: Option<ids::RestrictionId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut external_identifier: Option<String> = None;
         let mut origin: Option<super::RestrictionOriginEnum> = None;
         let mut conditions: Option<super::RestrictionConditions> = None;
@@ -246,13 +251,11 @@ impl Serialize for super::RestrictionClearData {
 impl codec::Decode for super::RestrictionConditions {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut type_: Option<super::RestrictionType> = None;
-        let mut exact_rate_id: Option<super::super::ids::RateId> = None;
-        let mut base_rate_id: Option<super::super::ids::RateId> = None;
-        let mut rate_group_id: Option<super::super::ids::RateGroupId> = None;
-        let mut resource_category_id: Option<super::super::ids::ResourceCategoryId> = None;
-        let mut resource_category_type: Option<
-            super::super::common::ResourceCategoryTypeEnum,
-        > = None;
+        let mut exact_rate_id: Option<ids::RateId> = None;
+        let mut base_rate_id: Option<ids::RateId> = None;
+        let mut rate_group_id: Option<ids::RateGroupId> = None;
+        let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
+        let mut resource_category_type: Option<common::ResourceCategoryTypeEnum> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
         let mut days: Vec<String> = Vec::new();
@@ -308,8 +311,8 @@ impl codec::Decode for super::RestrictionExceptions {
         let mut max_advance: Option<values::IsoDuration> = None;
         let mut min_length: Option<values::IsoDuration> = None;
         let mut max_length: Option<values::IsoDuration> = None;
-        let mut min_price: Option<super::super::common::CurrencyValueOld> = None;
-        let mut max_price: Option<super::super::common::CurrencyValueOld> = None;
+        let mut min_price: Option<common::CurrencyValueOld> = None;
+        let mut max_price: Option<common::CurrencyValueOld> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,8 +1,13 @@
 // Generated from schema/routing_rules.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::RoutingRule {
     fn encode(&self, out: codec::Out<'_>) {
@@ -31,8 +36,8 @@ impl Serialize for super::RoutingRule {
 
 impl codec::Decode for super::RoutingRuleAddParameter {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut company_relation: Option<super::RoutingRuleCompanyRelation> = None;
         let mut applicability: Option<super::RoutingRuleApplicability> = None;
         let mut route_type: Option<super::RoutingRuleRouteType> = None;
@@ -105,9 +110,7 @@ impl codec::Decode for super::RoutingRuleStayItemsAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut nights: Option<bool> = None;
         let mut city_tax: Option<bool> = None;
-        let mut product_category_ids: Option<
-            Vec<super::super::ids::ProductCategoryId>,
-        > = None;
+        let mut product_category_ids: Option<Vec<ids::ProductCategoryId>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -138,7 +141,7 @@ impl codec::Decode for super::RoutingRuleStayItemsUpdateParameters {
         let mut nights: Option<values::UpdateValue<bool>> = None;
         let mut city_tax: Option<values::UpdateValue<bool>> = None;
         let mut product_category_ids: Option<
-            values::UpdateValue<Option<Vec<super::super::ids::ProductCategoryId>>>,
+            values::UpdateValue<Option<Vec<ids::ProductCategoryId>>>,
         > = None;
         if let Err(fault) = value
             .object(
@@ -167,9 +170,9 @@ impl<'de> Deserialize<'de> for super::RoutingRuleStayItemsUpdateParameters {
 
 impl codec::Decode for super::RoutingRuleUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut routing_rule_id: Option<super::super::ids::RoutingRuleId> = None;
-        let mut company_id: Option<values::UpdateValue<super::super::ids::CompanyId>> = None;
-        let mut service_id: Option<values::UpdateValue<super::super::ids::ServiceId>> = None;
+        let mut routing_rule_id: Option<ids::RoutingRuleId> = None;
+        let mut company_id: Option<values::UpdateValue<ids::CompanyId>> = None;
+        let mut service_id: Option<values::UpdateValue<ids::ServiceId>> = None;
         let mut company_relation: Option<
             values::UpdateValue<Option<super::RoutingRuleCompanyRelation>>,
         > = None;
@@ -273,7 +276,7 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut routing_rule_ids: Vec<super::super::ids::RoutingRuleId> = Vec::new();
+        let mut routing_rule_ids: Vec<ids::RoutingRuleId> = Vec::new();
         if let Err(fault) = value
             .object(&mut [("RoutingRuleIds", Place::List(&mut routing_rule_ids))])
         {
@@ -303,10 +306,10 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut company_ids: Option<Vec<super::super::ids::CompanyId>> = None;
-        let mut routing_rule_ids: Option<Vec<super::super::ids::RoutingRuleId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut company_ids: Option<Vec<ids::CompanyId>> = None;
+        let mut routing_rule_ids: Option<Vec<ids::RoutingRuleId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [

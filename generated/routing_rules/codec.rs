@@ -1,18 +1,23 @@
 // Generated from schema/routing_rules.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::RoutingRule {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RoutingRuleId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
+        let mut id: Option<ids::RoutingRuleId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
         let mut company_relation: Option<super::RoutingRuleCompanyRelation> = None;
         let mut applicability: Option<super::RoutingRuleApplicability> = None;
         let mut route_type: Option<super::RoutingRuleRouteType> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut selected_stay_items: Option<super::RoutingRuleStayItems> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
@@ -104,7 +109,7 @@ impl codec::Decode for super::RoutingRuleStayItems {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut nights: Option<bool> = None;
         let mut city_tax: Option<bool> = None;
-        let mut product_category_ids: Vec<super::super::ids::ProductCategoryId> = Vec::new();
+        let mut product_category_ids: Vec<ids::ProductCategoryId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,13 +1,18 @@
 // Generated from schema/rules.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::Rule {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RuleId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut id: Option<ids::RuleId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut conditions: Option<super::RuleConditions> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
@@ -51,8 +56,8 @@ impl<'de> Deserialize<'de> for super::Rule {
 
 impl codec::Decode for super::RuleAction {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::RuleActionId> = None;
-        let mut rule_id: Option<super::super::ids::RuleId> = None;
+        let mut id: Option<ids::RuleActionId> = None;
+        let mut rule_id: Option<ids::RuleId> = None;
         let mut data: Option<super::RuleActionData> = None;
         if let Err(fault) = value
             .object(
@@ -78,7 +83,7 @@ impl<'de> Deserialize<'de> for super::RuleAction {
 impl codec::Decode for super::RuleActionProductData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut action_type: Option<super::RuleActionType> = None;
-        let mut product_id: Option<super::super::ids::ProductId> = None;
+        let mut product_id: Option<ids::ProductId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -328,10 +333,10 @@ impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut rules: Vec<super::Rule> = Vec::new();
         let mut rule_actions: Vec<super::RuleAction> = Vec::new();
-        let mut rates: Vec<super::super::common::RateForExtent> = Vec::new();
-        let mut rate_groups: Vec<super::super::common::RateGroupOld> = Vec::new();
-        let mut resource_categories: Vec<super::super::common::ResourceCategory> = Vec::new();
-        let mut business_segments: Vec<super::super::common::BusinessSegment> = Vec::new();
+        let mut rates: Vec<common::RateForExtent> = Vec::new();
+        let mut rate_groups: Vec<common::RateGroupOld> = Vec::new();
+        let mut resource_categories: Vec<common::ResourceCategory> = Vec::new();
+        let mut business_segments: Vec<common::BusinessSegment> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(

@@ -1,12 +1,17 @@
 // Generated from schema/service_order_notes.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::ServiceOrderNoteAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_id: Option<super::super::ids::ServiceOrderId> = None;
+        let mut service_order_id: Option<ids::ServiceOrderId> = None;
         let mut text: Option<String> = None;
         if let Err(fault) = value
             .object(
@@ -33,7 +38,7 @@ impl<'de> Deserialize<'de> for super::ServiceOrderNoteAddParameters {
 
 impl codec::Decode for super::ServiceOrderNoteUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_note_id: Option<super::super::ids::ServiceOrderNoteId> = None;
+        let mut service_order_note_id: Option<ids::ServiceOrderNoteId> = None;
         let mut text: Option<values::UpdateValue<Option<String>>> = None;
         if let Err(fault) = value
             .object(
@@ -93,7 +98,7 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_note_ids: Vec<super::super::ids::ServiceOrderNoteId> = Vec::new();
+        let mut service_order_note_ids: Vec<ids::ServiceOrderNoteId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [("ServiceOrderNoteIds", Place::List(&mut service_order_note_ids))],
@@ -125,13 +130,11 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut service_order_ids: Vec<super::super::ids::ServiceOrderId> = Vec::new();
-        let mut service_order_note_ids: Option<
-            Vec<super::super::ids::ServiceOrderNoteId>,
-        > = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut types: Option<Vec<super::super::common::OrderNoteType>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut service_order_ids: Vec<ids::ServiceOrderId> = Vec::new();
+        let mut service_order_note_ids: Option<Vec<ids::ServiceOrderNoteId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut types: Option<Vec<common::OrderNoteType>> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,8 +1,13 @@
 // Generated from schema/service_order_notes.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::pages;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::common;
 
 impl codec::Encode for super::ServiceOrderNoteAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
@@ -44,7 +49,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_notes: Vec<super::super::common::OrderNote> = Vec::new();
+        let mut service_order_notes: Vec<common::OrderNote> = Vec::new();
         let rejected = match value
             .response(
                 &mut [("ServiceOrderNotes", Place::List(&mut service_order_notes))],
@@ -115,7 +120,7 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_notes: Vec<super::super::common::OrderNote> = Vec::new();
+        let mut service_order_notes: Vec<common::OrderNote> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(
@@ -156,7 +161,7 @@ impl Serialize for super::UpdateRequest {
 
 impl codec::Decode for super::UpdateResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_order_notes: Vec<super::super::common::OrderNote> = Vec::new();
+        let mut service_order_notes: Vec<common::OrderNote> = Vec::new();
         let rejected = match value
             .response(
                 &mut [("ServiceOrderNotes", Place::List(&mut service_order_notes))],

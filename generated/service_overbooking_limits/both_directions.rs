@@ -1,8 +1,13 @@
 // Generated from schema/service_overbooking_limits.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::ServiceOverbookingLimit {
     fn encode(&self, out: codec::Out<'_>) {
@@ -111,8 +116,8 @@ impl<'de> Deserialize<'de> for super::ServiceOverbookingLimitSetData {
 
 impl codec::Decode for super::ClearRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut clear_service_overbooking_limits: Vec<
             super::ServiceOverbookingLimitClearData,
         > = Vec::new();
@@ -161,14 +166,14 @@ impl Serialize for super::ClearResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
         let mut service_overbooking_limit_ids: Option<
-            Vec<super::super::ids::ServiceOverbookingLimitId>,
+            Vec<ids::ServiceOverbookingLimitId>,
         > = None;
-        let mut colliding_utc: Option<super::super::common::TimeInterval> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityState>> = None;
+        let mut colliding_utc: Option<common::TimeInterval> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityState>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -222,8 +227,8 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut set_service_overbooking_limits: Vec<
             super::ServiceOverbookingLimitSetData,
         > = Vec::new();

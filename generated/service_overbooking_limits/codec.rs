@@ -1,13 +1,18 @@
 // Generated from schema/service_overbooking_limits.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::ServiceOverbookingLimit {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ServiceOverbookingLimitId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut id: Option<ids::ServiceOverbookingLimitId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut limit: Option<i32> = None;

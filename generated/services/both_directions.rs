@@ -1,8 +1,13 @@
 // Generated from schema/services.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::CategoryAvailability {
     fn encode(&self, out: codec::Out<'_>) {
@@ -45,10 +50,10 @@ impl codec::Decode for super::ServiceAvailabilityUpdateData {
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
         let mut end_utc: Option<values::UtcDateTime> = None;
-        let mut resource_category_id: Option<super::super::ids::ResourceCategoryId> = None;
+        let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
         let mut unit_count_adjustment: Option<values::UpdateValue<Option<i32>>> = None;
-        let mut availability_block_id: Option<super::super::ids::AvailabilityBlockId> = None;
-        let mut pax_counts: Option<Vec<super::super::common::PaxCount>> = None;
+        let mut availability_block_id: Option<ids::AvailabilityBlockId> = None;
+        let mut pax_counts: Option<Vec<common::PaxCount>> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -120,9 +125,9 @@ impl<'de> Deserialize<'de> for super::ServiceDataDiscriminator {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut service_ids: Option<Vec<super::super::ids::ServiceId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut service_ids: Option<Vec<ids::ServiceId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         let mut service_type: Option<super::ServiceDataDiscriminator> = None;
         if let Err(fault) = value
             .object(
@@ -165,7 +170,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::GetAvailabilityRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut start_utc: Option<values::UtcDateTime> = None;
@@ -232,7 +237,7 @@ impl Serialize for super::GetAvailabilityResponse {
 
 impl codec::Decode for super::GetAvailability2024_01_22Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut first_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut last_time_unit_start_utc: Option<values::UtcDateTime> = None;
         let mut metrics: Vec<super::ResourceAvailabilityMetricType> = Vec::new();
@@ -298,7 +303,7 @@ impl Serialize for super::GetAvailability2024_01_22Response {
 
 impl codec::Decode for super::UpdateAvailabilityRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut availability_updates: Vec<super::ServiceAvailabilityUpdateData> = Vec::new();
         if let Err(fault) = value
             .object(

@@ -1,12 +1,17 @@
 // Generated from schema/services.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::CategoryAvailability {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut category_id: Option<super::super::ids::ResourceCategoryId> = None;
+        let mut category_id: Option<ids::ResourceCategoryId> = None;
         let mut availabilities: Vec<i32> = Vec::new();
         let mut adjustments: Vec<i32> = Vec::new();
         if let Err(fault) = value
@@ -39,7 +44,7 @@ impl<'de> Deserialize<'de> for super::CategoryAvailability {
 
 impl codec::Decode for super::ResourceCategoryAvailabilityV20240122 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut resource_category_id: Option<super::super::ids::ResourceCategoryId> = None;
+        let mut resource_category_id: Option<ids::ResourceCategoryId> = None;
         let mut metrics: std::collections::BTreeMap<
             super::ResourceAvailabilityMetricType,
             Vec<i32>,
@@ -226,7 +231,7 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut services: Vec<super::super::common::Service> = Vec::new();
+        let mut services: Vec<common::Service> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(

@@ -1,7 +1,12 @@
 // Generated from schema/source_assignments.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::SourceAssignment {
     fn encode(&self, out: codec::Out<'_>) {
@@ -44,11 +49,9 @@ impl Serialize for super::SourceAssignmentV20240920 {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut reservation_group_ids: Option<
-            Vec<super::super::ids::ReservationGroupId>,
-        > = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut reservation_group_ids: Option<Vec<ids::ReservationGroupId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -90,9 +93,9 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::GetAll2024_09_20Request {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut reservation_ids: Option<Vec<super::super::ids::ReservationId>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut reservation_ids: Option<Vec<ids::ReservationId>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [

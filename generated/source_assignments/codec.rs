@@ -1,14 +1,19 @@
 // Generated from schema/source_assignments.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::SourceAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::SourceAssignmentId> = None;
-        let mut reservation_group_id: Option<super::super::ids::ReservationGroupId> = None;
-        let mut source_id: Option<super::super::ids::SourceId> = None;
+        let mut id: Option<ids::SourceAssignmentId> = None;
+        let mut reservation_group_id: Option<ids::ReservationGroupId> = None;
+        let mut source_id: Option<ids::SourceId> = None;
         let mut is_primary: Option<bool> = None;
         if let Err(fault) = value
             .object(
@@ -47,9 +52,9 @@ impl<'de> Deserialize<'de> for super::SourceAssignment {
 
 impl codec::Decode for super::SourceAssignmentV20240920 {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::SourceAssignmentId> = None;
-        let mut reservation_id: Option<super::super::ids::ReservationId> = None;
-        let mut source_id: Option<super::super::ids::SourceId> = None;
+        let mut id: Option<ids::SourceAssignmentId> = None;
+        let mut reservation_id: Option<ids::ReservationId> = None;
+        let mut source_id: Option<ids::SourceId> = None;
         let mut is_primary: Option<bool> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         if let Err(fault) = value

@@ -1,12 +1,17 @@
 // Generated from schema/sources.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::Source {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::SourceId> = None;
+        let mut id: Option<ids::SourceId> = None;
         let mut name: Option<String> = None;
         let mut type_: Option<super::SourceType> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;

@@ -1,8 +1,13 @@
 // Generated from schema/tasks.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::Task {
     fn encode(&self, out: codec::Out<'_>) {
@@ -31,8 +36,8 @@ impl Serialize for super::Task {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut department_id: Option<super::super::ids::DepartmentId> = None;
-        let mut service_order_id: Option<super::super::ids::ServiceOrderId> = None;
+        let mut department_id: Option<ids::DepartmentId> = None;
+        let mut service_order_id: Option<ids::ServiceOrderId> = None;
         let mut name: Option<String> = None;
         let mut description: Option<String> = None;
         let mut deadline_utc: Option<values::UtcDateTime> = None;
@@ -82,7 +87,7 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::CloseRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut task_ids: Vec<super::super::ids::TaskId> = Vec::new();
+        let mut task_ids: Vec<ids::TaskId> = Vec::new();
         if let Err(fault) = value.object(&mut [("TaskIds", Place::List(&mut task_ids))])
         {
             return Err(fault);
@@ -111,13 +116,13 @@ impl Serialize for super::CloseResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut created_utc: Option<super::super::common::TimeInterval> = None;
-        let mut closed_utc: Option<super::super::common::TimeInterval> = None;
-        let mut deadline_utc: Option<super::super::common::TimeInterval> = None;
-        let mut task_ids: Option<Vec<super::super::ids::TaskId>> = None;
-        let mut department_ids: Option<Vec<super::super::ids::DepartmentId>> = None;
-        let mut service_order_ids: Option<Vec<super::super::ids::ServiceOrderId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut created_utc: Option<common::TimeInterval> = None;
+        let mut closed_utc: Option<common::TimeInterval> = None;
+        let mut deadline_utc: Option<common::TimeInterval> = None;
+        let mut task_ids: Option<Vec<ids::TaskId>> = None;
+        let mut department_ids: Option<Vec<ids::DepartmentId>> = None;
+        let mut service_order_ids: Option<Vec<ids::ServiceOrderId>> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,18 +1,23 @@
 // Generated from schema/tasks.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::Task {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::TaskId> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut id: Option<ids::TaskId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut name: Option<String> = None;
         let mut state: Option<String> = None;
         let mut description: Option<String> = None;
-        let mut department_id: Option<super::super::ids::DepartmentId> = None;
-        let mut service_order_id: Option<super::super::ids::ServiceOrderId> = None;
+        let mut department_id: Option<ids::DepartmentId> = None;
+        let mut service_order_id: Option<ids::ServiceOrderId> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut deadline_utc: Option<values::UtcDateTime> = None;
         let mut closed_utc: Option<values::UtcDateTime> = None;
@@ -85,7 +90,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut task_id: Option<super::super::ids::TaskId> = None;
+        let mut task_id: Option<ids::TaskId> = None;
         if let Err(fault) = value
             .object(&mut [("TaskId", Place::Optional(&mut task_id))])
         {

@@ -1,12 +1,17 @@
 // Generated from schema/voucher_codes.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::VoucherCodeAddParameters {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut voucher_id: Option<super::super::ids::VoucherId> = None;
+        let mut voucher_id: Option<ids::VoucherId> = None;
         let mut value: Option<String> = None;
         let mut validity_start_utc: Option<values::UtcDateTime> = None;
         let mut validity_end_utc: Option<values::UtcDateTime> = None;
@@ -42,7 +47,7 @@ impl<'de> Deserialize<'de> for super::VoucherCodeAddParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut voucher_code_parameters: Vec<super::VoucherCodeAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -81,8 +86,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut voucher_code_ids: Vec<super::super::ids::VoucherCodeId> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut voucher_code_ids: Vec<ids::VoucherCodeId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -120,10 +125,10 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
-        let mut voucher_code_ids: Option<Vec<super::super::ids::VoucherCodeId>> = None;
-        let mut voucher_ids: Vec<super::super::ids::VoucherId> = Vec::new();
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
+        let mut voucher_code_ids: Option<Vec<ids::VoucherCodeId>> = None;
+        let mut voucher_ids: Vec<ids::VoucherId> = Vec::new();
+        let mut updated_utc: Option<common::TimeInterval> = None;
         if let Err(fault) = value
             .object(
                 &mut [

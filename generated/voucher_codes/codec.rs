@@ -1,8 +1,13 @@
 // Generated from schema/voucher_codes.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::common;
 
 impl codec::Encode for super::VoucherCodeAddParameters {
     fn encode(&self, out: codec::Out<'_>) {
@@ -42,7 +47,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut voucher_codes: Vec<super::super::common::VoucherCode> = Vec::new();
+        let mut voucher_codes: Vec<common::VoucherCode> = Vec::new();
         let mut cursor: Option<values::Uuid> = None;
         let rejected = match value
             .response(
@@ -122,7 +127,7 @@ impl Serialize for super::GetAllRequest {
 
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut voucher_codes: Vec<super::super::common::VoucherCode> = Vec::new();
+        let mut voucher_codes: Vec<common::VoucherCode> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(

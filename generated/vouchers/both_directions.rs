@@ -1,12 +1,17 @@
 // Generated from schema/vouchers.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Decode for super::AssignedRateIds {
     fn decode(value_: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut value: Option<Vec<super::super::ids::RateId>> = None;
+        let mut value: Option<Vec<ids::RateId>> = None;
         if let Err(fault) = value_.object(&mut [("Value", Place::Optional(&mut value))])
         {
             return Err(fault);
@@ -52,11 +57,11 @@ impl Serialize for super::Voucher {
 
 impl codec::Decode for super::VoucherAddParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut name: Option<String> = None;
         let mut type_: Option<super::VoucherType> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut assigned_rate_ids: Option<Vec<super::super::ids::RateId>> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut assigned_rate_ids: Option<Vec<ids::RateId>> = None;
         let mut occupiable_interval_start_utc: Option<values::UtcDateTime> = None;
         let mut occupiable_interval_end_utc: Option<values::UtcDateTime> = None;
         let mut external_identifier: Option<String> = None;
@@ -154,12 +159,10 @@ impl<'de> Deserialize<'de> for super::VoucherExtent {
 
 impl codec::Decode for super::VoucherUpdateParameters {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut voucher_id: Option<super::super::ids::VoucherId> = None;
+        let mut voucher_id: Option<ids::VoucherId> = None;
         let mut name: Option<values::UpdateValue<Option<String>>> = None;
         let mut type_: Option<values::UpdateValue<super::VoucherType>> = None;
-        let mut company_id: Option<
-            values::UpdateValue<Option<super::super::ids::CompanyId>>,
-        > = None;
+        let mut company_id: Option<values::UpdateValue<Option<ids::CompanyId>>> = None;
         let mut assigned_rate_ids: Option<super::AssignedRateIds> = None;
         let mut occupiable_interval_start_utc: Option<
             values::UpdateValue<Option<values::UtcDateTime>>,
@@ -214,7 +217,7 @@ impl<'de> Deserialize<'de> for super::VoucherUpdateParameters {
 
 impl codec::Decode for super::AddRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut voucher_parameters: Vec<super::VoucherAddParameters> = Vec::new();
         if let Err(fault) = value
             .object(
@@ -253,8 +256,8 @@ impl Serialize for super::AddResponse {
 
 impl codec::Decode for super::DeleteRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
-        let mut voucher_ids: Vec<super::super::ids::VoucherId> = Vec::new();
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
+        let mut voucher_ids: Vec<ids::VoucherId> = Vec::new();
         if let Err(fault) = value
             .object(
                 &mut [
@@ -289,14 +292,14 @@ impl Serialize for super::DeleteResponse {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_ids: Option<Vec<super::super::ids::EnterpriseId>> = None;
+        let mut enterprise_ids: Option<Vec<ids::EnterpriseId>> = None;
         let mut extent: Option<super::VoucherExtent> = None;
-        let mut service_ids: Vec<super::super::ids::ServiceId> = Vec::new();
-        let mut voucher_ids: Option<Vec<super::super::ids::VoucherId>> = None;
-        let mut company_ids: Option<Vec<super::super::ids::CompanyId>> = None;
+        let mut service_ids: Vec<ids::ServiceId> = Vec::new();
+        let mut voucher_ids: Option<Vec<ids::VoucherId>> = None;
+        let mut company_ids: Option<Vec<ids::CompanyId>> = None;
         let mut voucher_code_values: Option<Vec<String>> = None;
-        let mut activity_states: Option<Vec<super::super::common::ActivityStates>> = None;
-        let mut updated_utc: Option<super::super::common::TimeInterval> = None;
+        let mut activity_states: Option<Vec<common::ActivityStates>> = None;
+        let mut updated_utc: Option<common::TimeInterval> = None;
         let mut external_identifiers: Option<Vec<String>> = None;
         if let Err(fault) = value
             .object(
@@ -361,7 +364,7 @@ impl Serialize for super::GetAllResponse {
 
 impl codec::Decode for super::UpdateRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut voucher_updates: Vec<super::VoucherUpdateParameters> = Vec::new();
         if let Err(fault) = value
             .object(

@@ -1,8 +1,13 @@
 // Generated from schema/vouchers.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{common, ids};
 
 impl codec::Encode for super::AssignedRateIds {
     fn encode(&self, out: codec::Out<'_>) {
@@ -18,20 +23,20 @@ impl Serialize for super::AssignedRateIds {
 
 impl codec::Decode for super::Voucher {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::VoucherId> = None;
-        let mut service_id: Option<super::super::ids::ServiceId> = None;
+        let mut id: Option<ids::VoucherId> = None;
+        let mut service_id: Option<ids::ServiceId> = None;
         let mut name: Option<String> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
         let mut updated_utc: Option<values::UtcDateTime> = None;
         let mut type_: Option<super::VoucherType> = None;
-        let mut activity_state: Option<super::super::common::ActivityState> = None;
-        let mut company_id: Option<super::super::ids::CompanyId> = None;
-        let mut travel_agency_id: Option<super::super::ids::CompanyId> = None;
+        let mut activity_state: Option<common::ActivityState> = None;
+        let mut company_id: Option<ids::CompanyId> = None;
+        let mut travel_agency_id: Option<ids::CompanyId> = None;
         let mut occupiable_interval_start_utc: Option<values::UtcDateTime> = None;
         let mut occupiable_interval_end_utc: Option<values::UtcDateTime> = None;
         let mut external_identifier: Option<String> = None;
         let mut is_active: Option<bool> = None;
-        let mut enterprise_id: Option<super::super::ids::EnterpriseId> = None;
+        let mut enterprise_id: Option<ids::EnterpriseId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -133,8 +138,8 @@ impl Serialize for super::VoucherAddParameters {
 
 impl codec::Decode for super::VoucherAssignment {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut voucher_id: Option<super::super::ids::VoucherId> = None;
-        let mut rate_id: Option<super::super::ids::RateId> = None;
+        let mut voucher_id: Option<ids::VoucherId> = None;
+        let mut rate_id: Option<ids::RateId> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -344,10 +349,10 @@ impl Serialize for super::GetAllRequest {
 impl codec::Decode for super::GetAllResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut vouchers: Vec<super::Voucher> = Vec::new();
-        let mut voucher_codes: Vec<super::super::common::VoucherCode> = Vec::new();
+        let mut voucher_codes: Vec<common::VoucherCode> = Vec::new();
         let mut voucher_assignments: Vec<super::VoucherAssignment> = Vec::new();
-        let mut rates: Vec<super::super::common::RateForExtent> = Vec::new();
-        let mut companies: Vec<super::super::common::Company> = Vec::new();
+        let mut rates: Vec<common::RateForExtent> = Vec::new();
+        let mut companies: Vec<common::Company> = Vec::new();
         let mut cursor: Option<pages::Cursor> = None;
         let rejected = match value
             .response(

@@ -66,13 +66,14 @@ pub(super) fn client(bindings: &Bindings) -> Items {
         let docs = doc(&docs.join("\n\n"));
         let feature = &handle.feature;
         let (method, module) = (ident(&handle.client_method), ident(&module.name));
+        let handle = ident(&handle.name);
         items.push(quote! {
             #[cfg(feature = #feature)]
             impl crate::Client {
                 #docs
                 #[must_use]
-                pub fn #method(&self) -> super::#module::Operations {
-                    super::#module::Operations::new(self.core().clone())
+                pub fn #method(&self) -> super::#module::#handle {
+                    super::#module::#handle::new(self.core().clone())
                 }
             }
         });

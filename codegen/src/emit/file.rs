@@ -8,7 +8,7 @@ use super::imports::Needed;
 #[derive(Default)]
 pub(super) struct Items {
     items: Vec<TokenStream>,
-    imports_at: Option<usize>,
+    imports: Option<(usize, &'static str)>,
 }
 
 impl Items {
@@ -17,9 +17,10 @@ impl Items {
         self.items.push(item);
     }
 
-    /// Puts the imports that the items of the file need behind what has been added so far.
-    pub(super) fn import_here(&mut self) {
-        self.imports_at = Some(self.items.len());
+    /// Puts the imports that the items of the file need behind what has been added so far. `up` leads to the folder of the
+    /// bindings.
+    pub(super) fn import_here(&mut self, up: &'static str) {
+        self.imports = Some((self.items.len(), up));
     }
 
     /// Whether nothing has been added.
@@ -35,8 +36,8 @@ impl Items {
             .into_iter()
             .map(|item| format_item(item, &mut needed))
             .collect();
-        if let Some(at) = self.imports_at {
-            items.splice(at..at, needed.lines().into_iter().map(str::to_owned));
+        if let Some((at, up)) = self.imports {
+            items.splice(at..at, needed.lines(up));
         }
         let mut text = header(source);
         let mut packed = false;

@@ -10,7 +10,9 @@ pub(super) struct Needed {
 
 impl Needed {
     /// What is imported to reach something inside.
-    const ROOMS: [&'static str; 5] = ["runtime", "codec", "pages", "values", "Place"];
+    const ROOMS: [&'static str; 7] = [
+        "runtime", "codec", "pages", "values", "Place", "common", "ids",
+    ];
 
     /// What is imported to be named alone.
     const TRAITS: [&'static str; 2] = ["Deserializer", "Serializer"];
@@ -24,8 +26,21 @@ impl Needed {
         self.names.contains(&name)
     }
 
-    /// The lines, sorted as rustfmt would.
-    pub(super) fn lines(&self) -> Vec<&'static str> {
+    /// The lines, sorted as rustfmt would; `up` leads to the folder of the bindings.
+    pub(super) fn lines(&self, up: &str) -> Vec<String> {
+        let mut lines: Vec<_> = self.outer().into_iter().map(str::to_owned).collect();
+        let own = match (self.has("common"), self.has("ids")) {
+            (true, true) => "{common, ids}",
+            (true, false) => "common",
+            (false, true) => "ids",
+            (false, false) => return lines,
+        };
+        lines.push(format!("use {up}::{own};\n"));
+        lines
+    }
+
+    /// The lines about other crates.
+    fn outer(&self) -> Vec<&'static str> {
         let mut lines = Vec::new();
         if self.has("runtime") {
             lines.push("use mews_connector_runtime as runtime;\n");

@@ -23,7 +23,7 @@ mod visit;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::ir::{Bindings, Item, ItemKind, Module, When};
@@ -128,7 +128,7 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
             mod both_directions;
         });
     }
-    items.import_here();
+    items.import_here("super");
     if let (Some(handle), false) = (&module.handle, module.shared.is_empty()) {
         let feature = &handle.feature;
         let shared = module.shared.iter().map(|name| ident(name));
@@ -137,9 +137,8 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
             pub use super::common::{#(#shared),*};
         });
     }
-    if let Some(handle) = &module.handle {
-        items.extend(operations::handle(handle));
-    }
+    let handle = module.handle.as_ref();
+    let mut operations: Vec<_> = handle.iter().flat_map(|it| &it.operations).collect();
     for item in &module.items {
         let parts = match &item.kind {
             ItemKind::Struct(of) => structs::structure(item, of, View::of(&module.name)),
@@ -148,7 +147,7 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
         };
         let cfg = item_cfg(item, module);
         for part in parts {
-            items.push(quote! { #cfg #part });
+            items.push(below_docs(&cfg, part));
         }
         if let Some(was) = &item.was {
             let note = format!("renamed to `{}`", item.name);
@@ -156,8 +155,48 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
             let (was, name) = (ident(was), ident(&item.name));
             items.push(quote! { #doc #[deprecated(note = #note)] #cfg pub type #was = #name; });
         }
+        // What a request tells of its call stands below it.
+        operations.retain(|operation| {
+            let is_other =
+                operation.request.module != module.name || operation.request.name != item.name;
+            if !is_other && let Some(handle) = handle {
+                items.extend(operations::facts(
+                    operation,
+                    &handle.feature,
+                    View::of(&module.name),
+                ));
+            }
+            is_other
+        });
+    }
+    if let Some(handle) = handle {
+        for operation in operations {
+            items.extend(operations::facts(
+                operation,
+                &handle.feature,
+                View::of(&module.name),
+            ));
+        }
+        items.extend(operations::handle(handle));
     }
     items
+}
+
+/// Puts a `cfg`, which may be long, between the docs of an item and the item, so that what it is comes first.
+fn below_docs(cfg: &TokenStream, item: TokenStream) -> TokenStream {
+    let parts: Vec<_> = item.into_iter().collect();
+    let docs = parts.chunks(2).take_while(|pair| is_doc(pair)).count() * 2;
+    let (docs, item) = parts.split_at(docs);
+    quote! { #(#docs)* #cfg #(#item)* }
+}
+
+/// Whether two tokens are `#[doc = …]`.
+fn is_doc(pair: &[TokenTree]) -> bool {
+    let [TokenTree::Punct(hash), TokenTree::Group(attribute)] = pair else {
+        return false;
+    };
+    let name = attribute.stream().into_iter().next();
+    hash.as_char() == '#' && matches!(name, Some(TokenTree::Ident(name)) if name == "doc")
 }
 
 /// The `cfg` of an item, unless its module's says the same.

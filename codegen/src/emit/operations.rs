@@ -8,9 +8,10 @@ use super::ty::{View, ident, path, ty};
 use crate::ir::{Handle, ItemKey, LimitRule, Operation};
 use mews_connector_language::model::Effect;
 
-/// The handle of a resource and the facts of its operations.
+/// The handle of a resource.
 pub(super) fn handle(handle: &Handle) -> Vec<TokenStream> {
     let feature = &handle.feature;
+    let name = ident(&handle.name);
     let module = crate::names::module(&handle.resource);
     let view = View::of(&module);
     let docs = doc(&format!(
@@ -21,18 +22,18 @@ pub(super) fn handle(handle: &Handle) -> Vec<TokenStream> {
         .operations
         .iter()
         .map(|operation| method(operation, view));
-    let mut items = vec![
+    vec![
         quote! {
             #docs
             #[cfg(feature = #feature)]
             #[derive(Debug, Clone)]
-            pub struct Operations {
+            pub struct #name {
                 client: runtime::Client,
             }
         },
         quote! {
             #[cfg(feature = #feature)]
-            impl Operations {
+            impl #name {
                 pub(crate) fn new(client: runtime::Client) -> Self {
                     Self { client }
                 }
@@ -40,11 +41,7 @@ pub(super) fn handle(handle: &Handle) -> Vec<TokenStream> {
                 #(#methods)*
             }
         },
-    ];
-    for operation in &handle.operations {
-        items.extend(facts(operation, feature, view));
-    }
-    items
+    ]
 }
 
 fn method(operation: &Operation, view: View<'_>) -> TokenStream {
@@ -80,7 +77,8 @@ fn method(operation: &Operation, view: View<'_>) -> TokenStream {
     }
 }
 
-fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec<TokenStream> {
+/// What a request tells the runtime about its call, and about the pages that it leads through.
+pub(super) fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec<TokenStream> {
     let request = path(&operation.request, view);
     let response = path(&operation.response, view);
     let (name, whole) = (&operation.name, &operation.path);

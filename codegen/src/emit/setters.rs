@@ -83,7 +83,10 @@ pub(super) fn setter(field: &Field, view: View<'_>) -> Vec<TokenStream> {
         value = quote! { Some(#value) };
     }
     let what = if update.is_some() { "Changes" } else { "Sets" };
-    let docs = doc(&format!("{what} `{}`.", field.wire));
+    let docs = doc(&format!(
+        "{what} `{}`: {}",
+        field.wire, field.setter.meaning
+    ));
     let note = deprecated(field.deprecated.as_deref());
     let mut methods = vec![quote! {
         #docs
@@ -137,6 +140,10 @@ fn is_plain(value: &TokenStream, name: &Ident) -> bool {
 fn argument(of: &Ty, name: &Ident, view: View<'_>) -> (TokenStream, TokenStream) {
     match of {
         Ty::Native(Native::String) => (quote! { impl Into<String> }, quote! { #name.into() }),
+        Ty::HybridId(_) => {
+            let ty = ty(of, view);
+            (quote! { impl Into<#ty> }, quote! { #name.into() })
+        }
         Ty::List(item) if **item == Ty::Native(Native::String) => (
             quote! { impl IntoIterator<Item = impl Into<String>> },
             quote! { #name.into_iter().map(Into::into).collect() },

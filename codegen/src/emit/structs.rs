@@ -1,6 +1,6 @@
 //! Objects: fields as a person reads them, then what a request is built with.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{deprecated, doc};
@@ -24,13 +24,28 @@ pub(super) fn structure(item: &Item, of: &Struct, view: View<'_>) -> Vec<TokenSt
         let name = ident(&item.name);
         parts.push(quote! { impl #name { #(#methods)* } });
     }
+    if item.travel.sent && of.has_default() {
+        parts.push(default(&ident(&item.name)));
+    }
     if of.answers {
         parts.push(response(item, of));
     }
     parts
 }
 
-/// What makes a struct the answer of a call.
+/// The value without any field set.
+fn default(name: &Ident) -> TokenStream {
+    quote! {
+        impl Default for #name {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+}
+
+/// What makes a struct the response of a call.
 fn response(item: &Item, of: &Struct) -> TokenStream {
     let name = ident(&item.name);
     let rejects = of

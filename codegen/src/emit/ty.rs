@@ -37,9 +37,15 @@ impl<'a> View<'a> {
     }
 }
 
+/// The modules that are imported, since many types are in them; no resource can have their names.
+const IMPORTED: [&str; 2] = ["common", "ids"];
+
 /// The path of a generated type.
 pub(super) fn path(of: &TypePath, view: View<'_>) -> TokenStream {
     let (module, name) = (ident(&of.module), ident(&of.name));
+    if of.module != view.module && IMPORTED.contains(&of.module.as_str()) {
+        return quote! { #module::#name };
+    }
     match (of.module == view.module, view.below) {
         (true, false) => quote! { #name },
         (true, true) => quote! { super::#name },
@@ -63,8 +69,7 @@ pub(super) fn ty(of: &Ty, view: View<'_>) -> TokenStream {
         Ty::Named(of) | Ty::Id(of) => path(of, view),
         Ty::HybridId(marker) => {
             let marker = ident(marker);
-            let up = view.below.then(|| quote! { super:: });
-            quote! { values::HybridId<#up super::ids::markers::#marker> }
+            quote! { values::HybridId<ids::markers::#marker> }
         }
         Ty::Option(inner) => {
             let inner = ty(inner, view);

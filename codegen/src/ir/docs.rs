@@ -12,8 +12,7 @@ use mews_connector_language::model::{
 
 /// The documentation of a field of `owner`.
 pub(crate) fn field(owner: &str, field: &Field) -> String {
-    let said = sentence(owner, field).unwrap_or_else(|| format!("The {}.", words(&field.name)));
-    let mut doc = doc::markdown(&said);
+    let mut doc = doc::markdown(&said(owner, field));
     let facts = limits(field);
     if !facts.is_empty() {
         doc.push_str("\n\n");
@@ -30,6 +29,15 @@ pub(crate) fn field(owner: &str, field: &Field) -> String {
     }
     marks(&mut doc, &field.status, "property");
     doc
+}
+
+/// What a field of `owner` means, as one paragraph.
+pub(crate) fn meaning(owner: &str, field: &Field) -> String {
+    doc::phrase(&said(owner, field))
+}
+
+fn said(owner: &str, field: &Field) -> String {
+    sentence(owner, field).unwrap_or_else(|| format!("The {}.", words(&field.name)))
 }
 
 /// Whether a naming rule documents the field, so that no doc has to be written.

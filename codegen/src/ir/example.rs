@@ -84,6 +84,12 @@ fn given(field: &Field) -> Option<String> {
         Ty::Native(Native::String) => ": String",
         Ty::List(item) if **item == Ty::Native(Native::String) => ": Vec<String>",
         Ty::List(_) | Ty::Map(..) => ": Vec<_>",
+        Ty::HybridId(marker) => {
+            let ty = format!("{CRATE}::values::HybridId<{CRATE}::ids::markers::{marker}>");
+            return field
+                .in_constructor
+                .then(|| format!("# let {}: {ty} = given();", field.name));
+        }
         _ => "",
     };
     field

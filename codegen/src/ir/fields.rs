@@ -46,7 +46,7 @@ pub(crate) fn lower(
         // Two properties of one name are one problem, though their setters meet too.
         let is_taken = taken.is_err();
         names.check(taken, at);
-        let setter = setter(field, &name);
+        let setter = setter(owner, field, &name);
         let setters = once(&setter.name).chain(&setter.clear).chain(&setter.was);
         for method in setters.filter(|_| !is_taken) {
             let meaning = Meaning::new("setter of property", &field.name);
@@ -124,9 +124,10 @@ fn one(
     }
 }
 
-fn setter(field: &model::Field, name: &str) -> Setter {
+fn setter(owner: &Owner<'_>, field: &model::Field, name: &str) -> Setter {
     Setter {
         name: names::setter(name),
+        meaning: docs::meaning(owner.name, field),
         was: field.was.clone(),
         clear: matches!(field.ty, Type::Update(_, true)).then(|| format!("clear_{name}")),
     }
@@ -145,6 +146,7 @@ fn rejected() -> Field {
         kind: FieldKind::Rejected,
         setter: Setter {
             name: "rejected".to_owned(),
+            meaning: String::new(),
             was: None,
             clear: None,
         },
@@ -164,6 +166,7 @@ pub(crate) fn cursor(wire: &str) -> Field {
         kind: FieldKind::Plain,
         setter: Setter {
             name: names::field(wire),
+            meaning: String::new(),
             was: None,
             clear: None,
         },

@@ -61,6 +61,13 @@ pub struct Struct {
     pub fields: Vec<Field>,
 }
 
+impl Struct {
+    /// Whether `new` takes nothing, so that there is a value without any field set.
+    pub fn has_default(&self) -> bool {
+        self.fields.iter().all(|field| !field.in_constructor)
+    }
+}
+
 /// What a struct is used as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -140,6 +147,8 @@ pub struct Step {
 pub struct Setter {
     /// Its name.
     pub name: String,
+    /// What the field means, as one paragraph.
+    pub meaning: String,
     /// Its former name.
     pub was: Option<String>,
     /// For an update wrapper that may clear: the name of the method that does.

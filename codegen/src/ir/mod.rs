@@ -86,6 +86,8 @@ pub struct Module {
 pub struct Handle {
     /// The wire name of the resource.
     pub resource: String,
+    /// The type that holds the operations.
+    pub name: String,
     /// The client's method that leads here.
     pub client_method: String,
     /// The feature that brings the operations in.

@@ -23,6 +23,9 @@ pub struct NameProblem {
     pub help: String,
 }
 
+/// What the type that holds the calls of a resource is called where its own name is taken.
+const OPERATIONS: &str = "Operations";
+
 /// The module that a file's definitions are generated into.
 pub(crate) fn module_of(home: &Home) -> String {
     match home {
@@ -43,6 +46,7 @@ pub(crate) enum Suffix {
 pub(crate) struct Names<'s> {
     types: BTreeMap<String, TypePath>,
     markers: BTreeMap<String, String>,
+    handles: BTreeMap<String, String>,
     problems: Vec<NameProblem>,
     scopes: BTreeMap<String, Scope<'s>>,
 }
@@ -58,6 +62,7 @@ impl<'s> Names<'s> {
         for it in definitions(schema) {
             names.former(&it);
         }
+        names.handles(schema);
         names.markers(schema);
         names
     }
@@ -77,8 +82,35 @@ impl<'s> Names<'s> {
             self.check(methods.take(&method, meaning()), at);
             let scope = self.scopes.entry(module).or_default();
             let operations = Meaning::new("the operations of the resource", "");
-            let _ = scope.take("Operations", operations);
+            let _ = scope.take(OPERATIONS, operations);
         }
+    }
+
+    /// Names what holds the calls of a resource after it: `messages::Messages`. A definition of that name keeps it, so no
+    /// definition has to give way, and the calls are its `Operations`.
+    fn handles(&mut self, schema: &'s Schema) {
+        for resource in &schema.resources {
+            let module = names::module(&resource.name);
+            let name = names::type_name(&resource.name);
+            let is_body = ["Request", "Response"]
+                .iter()
+                .any(|end| name.ends_with(end));
+            let is_free = self.is_free(&module, &name) && self.is_free("common", &name);
+            let meaning = Meaning::new("the operations of the resource", "");
+            let scope = self.scopes.entry(module.clone()).or_default();
+            let is_named = is_free && !is_body && scope.take(&name, meaning).is_ok();
+            let name = if is_named {
+                name
+            } else {
+                OPERATIONS.to_owned()
+            };
+            self.handles.insert(module, name);
+        }
+    }
+
+    /// The type that holds the calls of a resource, by the resource's module.
+    pub(crate) fn handle(&self, module: &str) -> String {
+        self.handles[module].clone()
     }
 
     fn markers(&mut self, schema: &'s Schema) {

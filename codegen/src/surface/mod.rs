@@ -20,7 +20,9 @@ mod structs;
 mod ty;
 mod unions;
 
-use crate::ir::{Bindings, IdAlias, Item as IrItem, ItemKind, Module, Operation, Ty, TypePath};
+use crate::ir::{
+    Bindings, Handle, IdAlias, Item as IrItem, ItemKind, Module, Operation, Ty, TypePath,
+};
 
 pub use enums::order as value_order;
 use item::Place;
@@ -34,7 +36,7 @@ pub enum Source<'a> {
     /// A type in a module.
     Item(&'a str, &'a IrItem),
     /// An operation in a module, behind a method of the client.
-    Operation(&'a str, &'a str, &'a Operation),
+    Operation(&'a str, &'a Handle, &'a Operation),
     /// The pages that a request leads through, and the type of their items.
     Pages(&'a TypePath, &'a Ty),
     /// A module through which a type of `common` is found too, and the type.
@@ -64,10 +66,9 @@ fn of_module(module: &Module) -> impl Iterator<Item = (Owner<'_>, Source<'_>)> {
     let shared = module.shared.iter();
     let shared = shared.map(move |name| (Owner::Type("common", name), Source::Shared(at, name)));
     let operations = module.handle.iter().flat_map(move |handle| {
-        let client = handle.client_method.as_str();
         handle.operations.iter().flat_map(move |operation| {
             let method = Owner::Method(at, &operation.method);
-            let call = (method, Source::Operation(at, client, operation));
+            let call = (method, Source::Operation(at, handle, operation));
             // The pages belong to the response, since an edit of its items is what changes them.
             let TypePath { module, name } = &operation.response;
             let pages = operation.pages.as_ref().map(|pages| {
@@ -102,8 +103,8 @@ impl<'a> Item<'a> {
             match *source {
                 Source::Id(id) => made.id(id),
                 Source::Item(module, item) => made.item(module, item),
-                Source::Operation(module, client, operation) => {
-                    made.operation(module, client, operation);
+                Source::Operation(module, handle, operation) => {
+                    made.operation(module, handle, operation);
                 }
                 Source::Pages(request, item) => made.pages(request, item),
                 Source::Shared(module, name) => {

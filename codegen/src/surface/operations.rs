@@ -5,11 +5,12 @@ use std::iter::once;
 
 use super::item::{Item, Kind, Signature, Usage};
 use super::ty::{CRATE, path, ty};
-use crate::ir::{Operation, Ty, TypePath};
+use crate::ir::{Handle, Operation, Ty, TypePath};
 
 impl<'a> Item<'a> {
-    pub(super) fn operation(&mut self, module: &str, client: &'a str, operation: &'a Operation) {
-        self.path = format!("{module}::Operations::{}", operation.method);
+    pub(super) fn operation(&mut self, module: &str, handle: &'a Handle, operation: &'a Operation) {
+        let client = handle.client_method.as_str();
+        self.path = format!("{module}::{}::{}", handle.name, operation.method);
         for name in once(&operation.method).chain(&operation.was) {
             let signature = Signature::Call(client, &operation.request, &operation.response);
             let usage = Usage::of(move || call(client, name, operation));

@@ -24,6 +24,10 @@ impl<'a> Item<'a> {
         }
         if item.travel.sent {
             self.constructor(place, of);
+            if of.has_default() {
+                let usage = Usage::of(move || unset(place));
+                self.there(Kind::Trait, "Default", "#travel", usage);
+            }
         }
     }
 }
@@ -31,6 +35,11 @@ impl<'a> Item<'a> {
 /// Takes a struct apart.
 fn apart(place: Place<'_>) -> String {
     format!("fn take(of: {CRATE}::{place}) {{\n    let {CRATE}::{place} {{ .. }} = of;\n}}")
+}
+
+/// Makes one without any field set.
+fn unset(place: Place<'_>) -> String {
+    format!("fn unset() -> {CRATE}::{place} {{\n    Default::default()\n}}")
 }
 
 /// Asks for what answers a call.

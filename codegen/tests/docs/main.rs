@@ -188,7 +188,10 @@ fn doc() -> impl Strategy<Value = String> {
         doc
     });
     docs.prop_filter("what the schema refuses", |doc| {
-        doc.chars().any(char::is_alphanumeric) && hidden::hidden(doc).next().is_none()
+        // The files hold the docs in quotes, where a carriage return is an escape, which is refused before a line break, too.
+        doc.chars().any(char::is_alphanumeric)
+            && hidden::hidden(doc).next().is_none()
+            && !doc.contains('\r')
     })
 }
 

@@ -31,7 +31,7 @@ const BEYOND: &[(&str, &str)] = &[
         "gives every type the directions that it does not travel in",
     ),
     (
-        "resource: struct Operations",
+        "resource: struct",
         "is there for every resource, and is in the path of its methods",
     ),
     (

@@ -55,10 +55,10 @@ impl Text {
 
     /// What is told of operations stands in several places of the text.
     fn join(&mut self) {
-        for (former, module, method, request) in std::mem::take(&mut self.calls) {
-            let (client, response) = (&self.clients[&module], &self.responses[&request]);
+        for (former, handle, method, request) in std::mem::take(&mut self.calls) {
+            let (client, response) = (&self.clients[&handle], &self.responses[&request]);
             self.lines.insert(format!(
-                "{former}method {module}::Operations::{method}: client.{client}() with {request} -> {response}"
+                "{former}method {handle}::{method}: client.{client}() with {request} -> {response}"
             ));
         }
         for (request, item) in std::mem::take(&mut self.pages) {
@@ -101,10 +101,9 @@ impl Text {
             };
             for (method, _, inputs, output) in methods(of, "client") {
                 assert!(inputs.is_empty());
-                let module = output.unwrap();
-                let module = module.trim_start_matches("mews_connector::");
-                let module = module.trim_end_matches("::Operations");
-                self.clients.insert(module.to_owned(), method);
+                let handle = output.unwrap();
+                let handle = handle.trim_start_matches("mews_connector::");
+                self.clients.insert(handle.to_owned(), method);
             }
         }
     }
@@ -131,9 +130,8 @@ impl Text {
 
     fn structure(&mut self, module: &str, of: &ItemStruct) {
         let path = format!("{module}::{}", of.ident);
-        if of.ident == "Operations" {
-            assert!(of.fields.iter().all(|field| !public(&field.vis)));
-            return self.beyond("resource: struct Operations".to_owned());
+        if of.fields.iter().all(|field| !public(&field.vis)) && !of.fields.is_empty() {
+            return self.beyond("resource: struct".to_owned());
         }
         self.line(format!("path {path}"));
         self.line(format!("struct {path}"));
@@ -202,10 +200,10 @@ impl Text {
         let path = full.trim_start_matches("mews_connector::").to_owned();
         let name = path.rsplit("::").next().unwrap();
         match trait_name(of).as_deref() {
-            None if name == "Operations" => self.operations(module, of),
+            None if is_handle(of) => self.operations(&path, of),
             None if enums.contains(name) => self.values(&path, of),
             None => self.setters(&path, of),
-            Some("Response") => self.line(format!("impl Response for {path}")),
+            Some(name @ ("Response" | "Default")) => self.line(format!("impl {name} for {path}")),
             Some("Operation") => {
                 let response = associated(of, "Response", module);
                 let response = response.trim_start_matches("mews_connector::");
@@ -219,7 +217,8 @@ impl Text {
         }
     }
 
-    fn operations(&mut self, module: &str, of: &ItemImpl) {
+    fn operations(&mut self, handle: &str, of: &ItemImpl) {
+        let (module, _) = handle.split_once("::").unwrap();
         for (method, attrs, inputs, _) in methods(of, module) {
             let former = if is_former(attrs) { "former " } else { "" };
             let [request] = inputs.as_slice() else {
@@ -227,10 +226,10 @@ impl Text {
             };
             let request = request.trim_start_matches("mews_connector::").to_owned();
             if former.is_empty() {
-                self.deprecated(attrs, &format!("{module}::Operations::{method}"));
+                self.deprecated(attrs, &format!("{handle}::{method}"));
             }
             self.calls
-                .push((former, module.to_owned(), method, request));
+                .push((former, handle.to_owned(), method, request));
         }
     }
 
@@ -420,12 +419,23 @@ fn arguments(segment: &syn::PathSegment, module: &str) -> String {
 }
 
 /// The path that source writes.
+/// Whether the methods of a type are calls: it is made of a client.
+fn is_handle(of: &ItemImpl) -> bool {
+    of.items.iter().any(|item| {
+        matches!(item, ImplItem::Fn(of) if of.sig.ident == "new"
+            && matches!(of.sig.inputs.first(), Some(FnArg::Typed(of))
+                if matches!(&*of.ty, Type::Path(of) if of.path.segments.last().is_some_and(|it| it.ident == "Client"))))
+    })
+}
+
 fn full(names: &[String], module: &str) -> String {
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     match names.as_slice() {
         ["bool" | "i32" | "i64" | "String" | "Option" | "Vec" | "Box"] => names[0].to_owned(),
         ["std", ..] => names.join("::"),
-        ["values" | "pages" | "runtime", ..] => format!("mews_connector::{}", names.join("::")),
+        ["values" | "pages" | "runtime" | "ids" | "common", _, ..] => {
+            format!("mews_connector::{}", names.join("::"))
+        }
         // A name of the module itself, or of one above.
         _ => {
             let up = names.iter().take_while(|name| **name == "super").count();

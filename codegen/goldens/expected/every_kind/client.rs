@@ -18,7 +18,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn every_kind(&self) -> super::every_kind::Operations {
-        super::every_kind::Operations::new(self.core().clone())
+    pub fn every_kind(&self) -> super::every_kind::EveryKind {
+        super::every_kind::EveryKind::new(self.core().clone())
     }
 }

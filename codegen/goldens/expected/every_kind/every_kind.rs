@@ -7,75 +7,14 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
-
-/// The operations of `everyKind`. A property of every kind.
-#[cfg(feature = "every-kind")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "every-kind")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Sends every kind.
-    ///
-    /// `POST /api/golden/v1/everyKind/set`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
-    #[inline]
-    pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "every-kind")]
-impl runtime::Operation for SetRequest {
-    type Response = SetResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "everyKind/set",
-            "/api/golden/v1/everyKind/set",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Tags",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(10),
-                    },
-                ),
-                runtime::Limit::new("Tags", runtime::Rule::Unique),
-                runtime::Limit::new(
-                    "Amount",
-                    runtime::Rule::Range {
-                        min: Some("-1.5"),
-                        max: Some("100.25"),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Code",
-                    runtime::Rule::Length {
-                        min: Some(2),
-                        max: Some(3),
-                    },
-                ),
-                runtime::Limit::new("Interval", runtime::Rule::MaxMonths(3)),
-            ],
-        );
-}
+use super::ids;
 
 /// One property of each type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AllKinds {
     /// Identifier of this all kinds.
-    pub id: super::ids::ThingId,
+    pub id: ids::ThingId,
     /// The text.
     pub text: String,
     /// The flag.
@@ -117,9 +56,9 @@ pub struct AllKinds {
     /// An interval.
     pub inner: Option<Interval>,
     /// A thing by either identifier.
-    pub hybrid: Option<values::HybridId<super::ids::markers::Thing>>,
+    pub hybrid: Option<values::HybridId<ids::markers::Thing>>,
     /// An old key.
-    pub old: Option<super::ids::OldKey>,
+    pub old: Option<ids::OldKey>,
 }
 
 impl AllKinds {
@@ -127,7 +66,7 @@ impl AllKinds {
     #[must_use]
     #[inline]
     pub fn new(
-        id: super::ids::ThingId,
+        id: ids::ThingId,
         text: impl Into<String>,
         small: i32,
         price: values::Decimal,
@@ -164,7 +103,7 @@ impl AllKinds {
         }
     }
 
-    /// Sets `Flag`.
+    /// Sets `Flag`: The flag.
     #[must_use]
     #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
@@ -172,7 +111,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Large`.
+    /// Sets `Large`: A large number.
     #[must_use]
     #[inline]
     pub fn large(mut self, large: i64) -> Self {
@@ -180,7 +119,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Key`.
+    /// Sets `Key`: The key.
     #[must_use]
     #[inline]
     pub fn key(mut self, key: values::Uuid) -> Self {
@@ -188,7 +127,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Day`.
+    /// Sets `Day`: The day.
     #[must_use]
     #[inline]
     pub fn day(mut self, day: values::Date) -> Self {
@@ -196,7 +135,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Month`.
+    /// Sets `Month`: The month.
     #[must_use]
     #[inline]
     pub fn month(mut self, month: values::Month) -> Self {
@@ -204,7 +143,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Span`.
+    /// Sets `Span`: A span of time.
     #[must_use]
     #[inline]
     pub fn span(mut self, span: values::IsoDuration) -> Self {
@@ -212,7 +151,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Zone`.
+    /// Sets `Zone`: The zone.
     #[must_use]
     #[inline]
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
@@ -220,7 +159,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Currency`.
+    /// Sets `Currency`: Currency, by its ISO 4217 code.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -228,7 +167,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Bytes`.
+    /// Sets `Bytes`: The bytes.
     #[must_use]
     #[inline]
     pub fn bytes(mut self, bytes: values::Base64) -> Self {
@@ -236,7 +175,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Anything`.
+    /// Sets `Anything`: The anything.
     #[must_use]
     #[inline]
     pub fn anything(mut self, anything: values::Json) -> Self {
@@ -244,7 +183,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Sparse`.
+    /// Sets `Sparse`: Texts with gaps.
     #[must_use]
     #[inline]
     pub fn sparse(mut self, sparse: impl IntoIterator<Item = Option<String>>) -> Self {
@@ -252,7 +191,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Inner`.
+    /// Sets `Inner`: An interval.
     #[must_use]
     #[inline]
     pub fn inner(mut self, inner: Interval) -> Self {
@@ -260,21 +199,21 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Hybrid`.
+    /// Sets `Hybrid`: A thing by either identifier.
     #[must_use]
     #[inline]
     pub fn hybrid(
         mut self,
-        hybrid: values::HybridId<super::ids::markers::Thing>,
+        hybrid: impl Into<values::HybridId<ids::markers::Thing>>,
     ) -> Self {
-        self.hybrid = Some(hybrid);
+        self.hybrid = Some(hybrid.into());
         self
     }
 
-    /// Sets `Old`.
+    /// Sets `Old`: An old key.
     #[must_use]
     #[inline]
-    pub fn old(mut self, old: super::ids::OldKey) -> Self {
+    pub fn old(mut self, old: ids::OldKey) -> Self {
         self.old = Some(old);
         self
     }
@@ -301,7 +240,7 @@ impl Interval {
         }
     }
 
-    /// Sets `StartUtc`.
+    /// Sets `StartUtc`: When it starts.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -309,12 +248,19 @@ impl Interval {
         self
     }
 
-    /// Sets `EndUtc`.
+    /// Sets `EndUtc`: When it ends.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
         self.end_utc = Some(end_utc);
         self
+    }
+}
+
+impl Default for Interval {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -395,7 +341,7 @@ impl SetRequest {
         }
     }
 
-    /// Sets `Amount`.
+    /// Sets `Amount`: An amount.
     #[must_use]
     #[inline]
     pub fn amount(mut self, amount: values::Decimal) -> Self {
@@ -403,7 +349,7 @@ impl SetRequest {
         self
     }
 
-    /// Sets `Code`.
+    /// Sets `Code`: The code.
     #[must_use]
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
@@ -411,13 +357,51 @@ impl SetRequest {
         self
     }
 
-    /// Sets `Interval`.
+    /// Sets `Interval`: An interval.
     #[must_use]
     #[inline]
     pub fn interval(mut self, interval: Interval) -> Self {
         self.interval = Some(interval);
         self
     }
+}
+
+#[cfg(feature = "every-kind")]
+impl runtime::Operation for SetRequest {
+    type Response = SetResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "everyKind/set",
+            "/api/golden/v1/everyKind/set",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Tags",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(10),
+                    },
+                ),
+                runtime::Limit::new("Tags", runtime::Rule::Unique),
+                runtime::Limit::new(
+                    "Amount",
+                    runtime::Rule::Range {
+                        min: Some("-1.5"),
+                        max: Some("100.25"),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Code",
+                    runtime::Rule::Length {
+                        min: Some(2),
+                        max: Some(3),
+                    },
+                ),
+                runtime::Limit::new("Interval", runtime::Rule::MaxMonths(3)),
+            ],
+        );
 }
 
 /// Response of `everyKind/set`.
@@ -443,5 +427,29 @@ impl runtime::Response for SetResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `everyKind`. A property of every kind.
+#[cfg(feature = "every-kind")]
+#[derive(Debug, Clone)]
+pub struct EveryKind {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "every-kind")]
+impl EveryKind {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Sends every kind.
+    ///
+    /// `POST /api/golden/v1/everyKind/set`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
+    #[inline]
+    pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
+        self.client.call(request)
     }
 }

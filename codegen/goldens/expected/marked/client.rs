@@ -16,7 +16,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn marked(&self) -> super::marked::Operations {
-        super::marked::Operations::new(self.core().clone())
+    pub fn marked(&self) -> super::marked::Marked {
+        super::marked::Marked::new(self.core().clone())
     }
 }

@@ -8,58 +8,6 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
 
-/// The operations of `marked`. What is restricted, deprecated or renamed.
-#[cfg(feature = "marked")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "marked")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Gets what there is.
-    ///
-    /// `POST /api/golden/v1/marked/get`
-    ///
-    /// **Read-only, but each call uses up a quota:** the client retries it only if it was not carried out.
-    /// Every look counts.
-    ///
-    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
-    ///
-    /// Deprecated since 2025-01-02; gone on 2027-01-10; use `marked/getNew` instead.
-    #[deprecated(
-        note = "deprecated since 2025-01-02; gone on 2027-01-10; use `marked/getNew` instead"
-    )]
-    #[inline]
-    pub fn get(&self, request: GetRequest) -> runtime::Call<GetRequest> {
-        self.client.call(request)
-    }
-
-    /// The former name of [`get`](Self::get).
-    #[deprecated(note = "renamed to `get`")]
-    #[inline]
-    pub fn fetch(&self, request: GetRequest) -> runtime::Call<GetRequest> {
-        self.get(request)
-    }
-}
-
-#[cfg(feature = "marked")]
-impl runtime::Operation for GetRequest {
-    type Response = GetResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "marked/get",
-            "/api/golden/v1/marked/get",
-            runtime::Effect::MeteredRead,
-        )
-        .restricted()
-        .deprecated(Some("2025-01-02"), Some("2027-01-10"));
-}
-
 /// It had another name.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -157,7 +105,7 @@ impl GetRequest {
         }
     }
 
-    /// Sets `OldName`.
+    /// Sets `OldName`: The old name.
     #[deprecated(note = "use `NewName` instead")]
     #[must_use]
     #[inline]
@@ -166,7 +114,7 @@ impl GetRequest {
         self
     }
 
-    /// Sets `NewName`.
+    /// Sets `NewName`: The new name.
     #[must_use]
     #[inline]
     pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
@@ -182,13 +130,33 @@ impl GetRequest {
         self.new_name(new_name)
     }
 
-    /// Sets `Limit`.
+    /// Sets `Limit`: How many.
     #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
+}
+
+impl Default for GetRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "marked")]
+impl runtime::Operation for GetRequest {
+    type Response = GetResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "marked/get",
+            "/api/golden/v1/marked/get",
+            runtime::Effect::MeteredRead,
+        )
+        .restricted()
+        .deprecated(Some("2025-01-02"), Some("2027-01-10"));
 }
 
 /// Response of `marked/get`.
@@ -209,3 +177,42 @@ pub struct GetResponse {
 }
 
 impl runtime::Response for GetResponse {}
+
+/// The operations of `marked`. What is restricted, deprecated or renamed.
+#[cfg(feature = "marked")]
+#[derive(Debug, Clone)]
+pub struct Marked {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "marked")]
+impl Marked {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Gets what there is.
+    ///
+    /// `POST /api/golden/v1/marked/get`
+    ///
+    /// **Read-only, but each call uses up a quota:** the client retries it only if it was not carried out.
+    /// Every look counts.
+    ///
+    /// Restricted: this operation is in beta or for selected partners, and may change without notice.
+    ///
+    /// Deprecated since 2025-01-02; gone on 2027-01-10; use `marked/getNew` instead.
+    #[deprecated(
+        note = "deprecated since 2025-01-02; gone on 2027-01-10; use `marked/getNew` instead"
+    )]
+    #[inline]
+    pub fn get(&self, request: GetRequest) -> runtime::Call<GetRequest> {
+        self.client.call(request)
+    }
+
+    /// The former name of [`get`](Self::get).
+    #[deprecated(note = "renamed to `get`")]
+    #[inline]
+    pub fn fetch(&self, request: GetRequest) -> runtime::Call<GetRequest> {
+        self.get(request)
+    }
+}

@@ -16,7 +16,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn named(&self) -> super::named::Operations {
-        super::named::Operations::new(self.core().clone())
+    pub fn named(&self) -> super::named::Named {
+        super::named::Named::new(self.core().clone())
     }
 }

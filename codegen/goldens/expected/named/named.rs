@@ -8,65 +8,6 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
-/// The operations of `named`. An obstacle course of names.
-#[cfg(feature = "named")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "named")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// A keyword as an operation.
-    ///
-    /// `POST /api/golden/v1/named/move`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
-    #[inline]
-    pub fn move_(&self, request: MoveRequest) -> runtime::Call<MoveRequest> {
-        self.client.call(request)
-    }
-
-    /// A dated operation.
-    ///
-    /// `POST /api/golden/v1/named/getAll/2023-06-06`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_all_2023_06_06(
-        &self,
-        request: GetAll2023_06_06Request,
-    ) -> runtime::Call<GetAll2023_06_06Request> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "named")]
-impl runtime::Operation for MoveRequest {
-    type Response = MoveResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "named/move",
-        "/api/golden/v1/named/move",
-        runtime::Effect::AbsoluteWrite,
-    );
-}
-
-#[cfg(feature = "named")]
-impl runtime::Operation for GetAll2023_06_06Request {
-    type Response = GetAll2023_06_06Response;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "named/getAll/2023-06-06",
-        "/api/golden/v1/named/getAll/2023-06-06",
-        runtime::Effect::Read,
-    );
-}
-
 /// A model with a name of the prelude.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -88,7 +29,7 @@ impl OptionType {
         }
     }
 
-    /// Sets `Some`.
+    /// Sets `Some`: A name of the prelude.
     #[must_use]
     #[inline]
     pub fn some(mut self, some: impl Into<String>) -> Self {
@@ -281,7 +222,7 @@ impl MoveRequest {
         }
     }
 
-    /// Sets `Crate`.
+    /// Sets `Crate`: A keyword that cannot be raw.
     #[must_use]
     #[inline]
     pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
@@ -289,7 +230,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `Async`.
+    /// Sets `Async`: A keyword.
     #[must_use]
     #[inline]
     pub fn async_(mut self, async_: bool) -> Self {
@@ -297,7 +238,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `New`.
+    /// Sets `New`: The name of the constructor.
     #[must_use]
     #[inline]
     pub fn new_(mut self, new: impl Into<String>) -> Self {
@@ -305,7 +246,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `Clone`.
+    /// Sets `Clone`: The name of a method.
     #[must_use]
     #[inline]
     pub fn clone_(mut self, clone: impl Into<String>) -> Self {
@@ -313,7 +254,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `2faCode`.
+    /// Sets `2faCode`: A leading digit.
     #[must_use]
     #[inline]
     pub fn _2fa_code(mut self, _2fa_code: impl Into<String>) -> Self {
@@ -321,7 +262,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `HTTPSUrl`.
+    /// Sets `HTTPSUrl`: An acronym.
     #[must_use]
     #[inline]
     pub fn https_url(mut self, https_url: impl Into<String>) -> Self {
@@ -329,7 +270,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `IDs`.
+    /// Sets `IDs`: A plural acronym.
     #[must_use]
     #[inline]
     pub fn i_ds(mut self, i_ds: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -337,7 +278,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `Mutex`.
+    /// Sets `Mutex`: A model with a name of the prelude.
     #[must_use]
     #[inline]
     pub fn mutex(mut self, mutex: OptionType) -> Self {
@@ -345,7 +286,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `Runtime`.
+    /// Sets `Runtime`: Another.
     #[must_use]
     #[inline]
     pub fn runtime(mut self, runtime: ResultType) -> Self {
@@ -353,7 +294,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `value`.
+    /// Sets `value`: Lower case.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -361,13 +302,24 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `self_name`.
+    /// Sets `self_name`: Named by hand.
     #[must_use]
     #[inline]
     pub fn own_name(mut self, own_name: impl Into<String>) -> Self {
         self.own_name = Some(own_name.into());
         self
     }
+}
+
+#[cfg(feature = "named")]
+impl runtime::Operation for MoveRequest {
+    type Response = MoveResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "named/move",
+        "/api/golden/v1/named/move",
+        runtime::Effect::AbsoluteWrite,
+    );
 }
 
 /// Response of `named/move`.
@@ -416,9 +368,64 @@ impl GetAll2023_06_06Request {
     }
 }
 
+impl Default for GetAll2023_06_06Request {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "named")]
+impl runtime::Operation for GetAll2023_06_06Request {
+    type Response = GetAll2023_06_06Response;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "named/getAll/2023-06-06",
+        "/api/golden/v1/named/getAll/2023-06-06",
+        runtime::Effect::Read,
+    );
+}
+
 /// Response of `named/getAll/2023-06-06`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAll2023_06_06Response {}
 
 impl runtime::Response for GetAll2023_06_06Response {}
+
+/// The operations of `named`. An obstacle course of names.
+#[cfg(feature = "named")]
+#[derive(Debug, Clone)]
+pub struct Named {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "named")]
+impl Named {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// A keyword as an operation.
+    ///
+    /// `POST /api/golden/v1/named/move`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
+    #[inline]
+    pub fn move_(&self, request: MoveRequest) -> runtime::Call<MoveRequest> {
+        self.client.call(request)
+    }
+
+    /// A dated operation.
+    ///
+    /// `POST /api/golden/v1/named/getAll/2023-06-06`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_all_2023_06_06(
+        &self,
+        request: GetAll2023_06_06Request,
+    ) -> runtime::Call<GetAll2023_06_06Request> {
+        self.client.call(request)
+    }
+}

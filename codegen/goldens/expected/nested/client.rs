@@ -17,7 +17,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn nested(&self) -> super::nested::Operations {
-        super::nested::Operations::new(self.core().clone())
+    pub fn nested(&self) -> super::nested::Nested {
+        super::nested::Nested::new(self.core().clone())
     }
 }

@@ -7,52 +7,6 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 
-/// The operations of `nested`. Models that contain themselves.
-#[cfg(feature = "nested")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "nested")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Adds a tree.
-    ///
-    /// `POST /api/golden/v1/nested/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice.
-    #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "nested")]
-impl runtime::Operation for AddRequest {
-    type Response = AddResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "nested/add",
-            "/api/golden/v1/nested/add",
-            runtime::Effect::AdditiveWrite,
-        )
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Tree.Label",
-                    runtime::Rule::Length {
-                        min: Some(1),
-                        max: Some(8),
-                    },
-                ),
-            ],
-        );
-}
-
 /// A node and what hangs below it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -85,7 +39,7 @@ impl Tree {
         }
     }
 
-    /// Sets `Left`.
+    /// Sets `Left`: What is smaller.
     #[must_use]
     #[inline]
     pub fn left(mut self, left: Tree) -> Self {
@@ -93,7 +47,7 @@ impl Tree {
         self
     }
 
-    /// Sets `Right`.
+    /// Sets `Right`: What is greater.
     #[must_use]
     #[inline]
     pub fn right(mut self, right: Tree) -> Self {
@@ -135,6 +89,28 @@ impl AddRequest {
     }
 }
 
+#[cfg(feature = "nested")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "nested/add",
+            "/api/golden/v1/nested/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Tree.Label",
+                    runtime::Rule::Length {
+                        min: Some(1),
+                        max: Some(8),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `nested/add`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -146,3 +122,27 @@ pub struct AddResponse {
 }
 
 impl runtime::Response for AddResponse {}
+
+/// The operations of `nested`. Models that contain themselves.
+#[cfg(feature = "nested")]
+#[derive(Debug, Clone)]
+pub struct Nested {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "nested")]
+impl Nested {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds a tree.
+    ///
+    /// `POST /api/golden/v1/nested/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}

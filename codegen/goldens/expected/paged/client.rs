@@ -18,7 +18,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn paged(&self) -> super::paged::Operations {
-        super::paged::Operations::new(self.core().clone())
+    pub fn paged(&self) -> super::paged::Paged {
+        super::paged::Paged::new(self.core().clone())
     }
 }

@@ -7,68 +7,124 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
+use super::ids;
 
-/// The operations of `paged`. What comes page by page.
-#[cfg(feature = "paged")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// A line of the list.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// Identifier of this entry.
+    pub id: ids::EntryId,
+    /// When it last changed.
+    pub updated_utc: values::UtcDateTime,
+    /// Its lines.
+    pub lines: Vec<String>,
 }
 
-#[cfg(feature = "paged")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
+/// A line that may lack what the others have.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Slip {
+    /// The id.
+    pub id: Option<i32>,
+    /// When it last changed.
+    pub updated_utc: Option<values::UtcDateTime>,
+}
+
+/// From one instant to another.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Interval {
+    /// When it starts.
+    pub start_utc: Option<values::UtcDateTime>,
+    /// When it ends.
+    pub end_utc: Option<values::UtcDateTime>,
+}
+
+impl Interval {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            start_utc: None,
+            end_utc: None,
+        }
     }
 
-    /// Lists the entries.
-    ///
-    /// `POST /api/golden/v1/paged/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
-    /// use `.items()` or `.pages()`.
+    /// Sets `StartUtc`: When it starts.
+    #[must_use]
     #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
+    pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
+        self.start_utc = Some(start_utc);
+        self
     }
 
-    /// Lists the entries in a newer form.
-    ///
-    /// `POST /api/golden/v1/paged/getAll/2024-05-06`
-    ///
-    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    /// Sets `EndUtc`: When it ends.
+    #[must_use]
     #[inline]
-    pub fn get_all_2024_05_06(
-        &self,
-        request: GetAll2024_05_06Request,
-    ) -> runtime::Call<GetAll2024_05_06Request> {
-        self.client.call(request)
+    pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
+        self.end_utc = Some(end_utc);
+        self
+    }
+}
+
+impl Default for Interval {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Request of `paged/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRequest {
+    /// Identifiers of the entries.
+    ///
+    /// Items: 1 to 1000.
+    pub entry_ids: Option<Vec<ids::EntryId>>,
+    /// Only what was created in this interval.
+    ///
+    /// At most 1 month long.
+    pub created_utc: Option<Interval>,
+}
+
+impl GetAllRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            entry_ids: None,
+            created_utc: None,
+        }
     }
 
-    /// Lists entries that need not have an identifier.
-    ///
-    /// `POST /api/golden/v1/paged/getOptional`
-    ///
-    /// Free of effect, so it may be repeated. Answers page by page.
+    /// Sets `EntryIds`: Identifiers of the entries.
+    #[must_use]
     #[inline]
-    pub fn get_optional(
-        &self,
-        request: GetOptionalRequest,
-    ) -> runtime::Call<GetOptionalRequest> {
-        self.client.call(request)
+    pub fn entry_ids(
+        mut self,
+        entry_ids: impl IntoIterator<Item = ids::EntryId>,
+    ) -> Self {
+        self.entry_ids = Some(entry_ids.into_iter().collect());
+        self
     }
 
-    /// Lists what nothing tells apart.
-    ///
-    /// `POST /api/golden/v1/paged/getNameless`
-    ///
-    /// Free of effect, so it may be repeated. Answers page by page.
+    /// Sets `CreatedUtc`: Only what was created in this interval.
+    #[must_use]
     #[inline]
-    pub fn get_nameless(
-        &self,
-        request: GetNamelessRequest,
-    ) -> runtime::Call<GetNamelessRequest> {
-        self.client.call(request)
+    pub fn created_utc(mut self, created_utc: Interval) -> Self {
+        self.created_utc = Some(created_utc);
+        self
+    }
+}
+
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -124,6 +180,51 @@ impl runtime::Paginated for GetAllRequest {
     }
 }
 
+/// Response of `paged/getAll`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllResponse {
+    /// The entries.
+    pub entries: Vec<Entry>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAllResponse {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `paged/getAll/2024-05-06`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAll2024_05_06Request {}
+
+impl GetAll2024_05_06Request {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for GetAll2024_05_06Request {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 #[cfg(feature = "paged")]
 impl runtime::Operation for GetAll2024_05_06Request {
     type Response = GetAll2024_05_06Response;
@@ -160,6 +261,51 @@ impl runtime::Paginated for GetAll2024_05_06Request {
     #[inline]
     fn into_items(response: GetAll2024_05_06Response) -> Vec<Entry> {
         response.entries
+    }
+}
+
+/// Response of `paged/getAll/2024-05-06`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAll2024_05_06Response {
+    /// The entries.
+    pub entries: Vec<Entry>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetAll2024_05_06Response {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `paged/getOptional`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOptionalRequest {}
+
+impl GetOptionalRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for GetOptionalRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -202,6 +348,51 @@ impl runtime::Paginated for GetOptionalRequest {
     }
 }
 
+/// Response of `paged/getOptional`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOptionalResponse {
+    /// The slips.
+    pub slips: Vec<Slip>,
+    /// Where the next, older page starts; `None` when there is nothing more.
+    pub cursor: Option<pages::Cursor>,
+    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
+    pub rejected: Vec<pages::Rejected>,
+}
+
+impl runtime::Response for GetOptionalResponse {
+    #[inline]
+    fn rejected(&self) -> &[pages::Rejected] {
+        &self.rejected
+    }
+
+    #[inline]
+    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+}
+
+/// Request of `paged/getNameless`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetNamelessRequest {}
+
+impl GetNamelessRequest {
+    /// Creates it without any field set; none is required.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for GetNamelessRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 #[cfg(feature = "paged")]
 impl runtime::Operation for GetNamelessRequest {
     type Response = GetNamelessResponse;
@@ -236,225 +427,6 @@ impl runtime::Paginated for GetNamelessRequest {
     }
 }
 
-/// A line of the list.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Entry {
-    /// Identifier of this entry.
-    pub id: super::ids::EntryId,
-    /// When it last changed.
-    pub updated_utc: values::UtcDateTime,
-    /// Its lines.
-    pub lines: Vec<String>,
-}
-
-/// A line that may lack what the others have.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Slip {
-    /// The id.
-    pub id: Option<i32>,
-    /// When it last changed.
-    pub updated_utc: Option<values::UtcDateTime>,
-}
-
-/// From one instant to another.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Interval {
-    /// When it starts.
-    pub start_utc: Option<values::UtcDateTime>,
-    /// When it ends.
-    pub end_utc: Option<values::UtcDateTime>,
-}
-
-impl Interval {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            start_utc: None,
-            end_utc: None,
-        }
-    }
-
-    /// Sets `StartUtc`.
-    #[must_use]
-    #[inline]
-    pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
-        self.start_utc = Some(start_utc);
-        self
-    }
-
-    /// Sets `EndUtc`.
-    #[must_use]
-    #[inline]
-    pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
-        self.end_utc = Some(end_utc);
-        self
-    }
-}
-
-/// Request of `paged/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllRequest {
-    /// Identifiers of the entries.
-    ///
-    /// Items: 1 to 1000.
-    pub entry_ids: Option<Vec<super::ids::EntryId>>,
-    /// Only what was created in this interval.
-    ///
-    /// At most 1 month long.
-    pub created_utc: Option<Interval>,
-}
-
-impl GetAllRequest {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            entry_ids: None,
-            created_utc: None,
-        }
-    }
-
-    /// Sets `EntryIds`.
-    #[must_use]
-    #[inline]
-    pub fn entry_ids(
-        mut self,
-        entry_ids: impl IntoIterator<Item = super::ids::EntryId>,
-    ) -> Self {
-        self.entry_ids = Some(entry_ids.into_iter().collect());
-        self
-    }
-
-    /// Sets `CreatedUtc`.
-    #[must_use]
-    #[inline]
-    pub fn created_utc(mut self, created_utc: Interval) -> Self {
-        self.created_utc = Some(created_utc);
-        self
-    }
-}
-
-/// Response of `paged/getAll`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllResponse {
-    /// The entries.
-    pub entries: Vec<Entry>,
-    /// Where the next, older page starts; `None` when there is nothing more.
-    pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
-}
-
-impl runtime::Response for GetAllResponse {
-    #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
-        &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
-        std::mem::take(&mut self.rejected)
-    }
-}
-
-/// Request of `paged/getAll/2024-05-06`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAll2024_05_06Request {}
-
-impl GetAll2024_05_06Request {
-    /// Creates it without any field set; none is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-/// Response of `paged/getAll/2024-05-06`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAll2024_05_06Response {
-    /// The entries.
-    pub entries: Vec<Entry>,
-    /// Where the next, older page starts; `None` when there is nothing more.
-    pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
-}
-
-impl runtime::Response for GetAll2024_05_06Response {
-    #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
-        &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
-        std::mem::take(&mut self.rejected)
-    }
-}
-
-/// Request of `paged/getOptional`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetOptionalRequest {}
-
-impl GetOptionalRequest {
-    /// Nothing is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-/// Response of `paged/getOptional`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetOptionalResponse {
-    /// The slips.
-    pub slips: Vec<Slip>,
-    /// Where the next, older page starts; `None` when there is nothing more.
-    pub cursor: Option<pages::Cursor>,
-    /// Items that could not be read, each with its JSON path; the rest of the response is intact.
-    pub rejected: Vec<pages::Rejected>,
-}
-
-impl runtime::Response for GetOptionalResponse {
-    #[inline]
-    fn rejected(&self) -> &[pages::Rejected] {
-        &self.rejected
-    }
-
-    #[inline]
-    fn take_rejected(&mut self) -> Vec<pages::Rejected> {
-        std::mem::take(&mut self.rejected)
-    }
-}
-
-/// Request of `paged/getNameless`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetNamelessRequest {}
-
-impl GetNamelessRequest {
-    /// Nothing is required.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
 /// Response of `paged/getNameless`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -476,5 +448,69 @@ impl runtime::Response for GetNamelessResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `paged`. What comes page by page.
+#[cfg(feature = "paged")]
+#[derive(Debug, Clone)]
+pub struct Paged {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "paged")]
+impl Paged {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the entries.
+    ///
+    /// `POST /api/golden/v1/paged/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure. Accepts portfolio access tokens. Paginated:
+    /// use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists the entries in a newer form.
+    ///
+    /// `POST /api/golden/v1/paged/getAll/2024-05-06`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_all_2024_05_06(
+        &self,
+        request: GetAll2024_05_06Request,
+    ) -> runtime::Call<GetAll2024_05_06Request> {
+        self.client.call(request)
+    }
+
+    /// Lists entries that need not have an identifier.
+    ///
+    /// `POST /api/golden/v1/paged/getOptional`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_optional(
+        &self,
+        request: GetOptionalRequest,
+    ) -> runtime::Call<GetOptionalRequest> {
+        self.client.call(request)
+    }
+
+    /// Lists what nothing tells apart.
+    ///
+    /// `POST /api/golden/v1/paged/getNameless`
+    ///
+    /// **Read-only:** the client retries it after a failure. Paginated: use `.items()` or `.pages()`.
+    #[inline]
+    pub fn get_nameless(
+        &self,
+        request: GetNamelessRequest,
+    ) -> runtime::Call<GetNamelessRequest> {
+        self.client.call(request)
     }
 }

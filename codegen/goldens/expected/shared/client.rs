@@ -16,8 +16,8 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn ones(&self) -> super::ones::Operations {
-        super::ones::Operations::new(self.core().clone())
+    pub fn ones(&self) -> super::ones::Ones {
+        super::ones::Ones::new(self.core().clone())
     }
 }
 
@@ -38,7 +38,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn others(&self) -> super::others::Operations {
-        super::others::Operations::new(self.core().clone())
+    pub fn others(&self) -> super::others::Others {
+        super::others::Others::new(self.core().clone())
     }
 }

@@ -7,61 +7,27 @@ mod both_directions;
 
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::pages;
-
-/// The operations of `ones`. The first of two resources that share a model.
-#[cfg(feature = "ones")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "ones")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Lists them.
-    ///
-    /// `POST /api/golden/v1/ones/getAll`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "ones")]
-impl runtime::Operation for GetAllRequest {
-    type Response = GetAllResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-        "ones/getAll",
-        "/api/golden/v1/ones/getAll",
-        runtime::Effect::Read,
-    );
-}
+use super::ids;
 
 /// Both resources have it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shared {
     /// Identifier of this shared.
-    pub id: super::ids::SharedId,
+    pub id: ids::SharedId,
 }
 
 impl Shared {
     /// Creates it from its required fields.
     #[must_use]
     #[inline]
-    pub fn new(id: super::ids::SharedId) -> Self {
+    pub fn new(id: ids::SharedId) -> Self {
         Self { id }
     }
 }
 
-#[cfg(feature = "ones")]
 /// One resource has it.
+#[cfg(feature = "ones")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlyOne {
@@ -69,8 +35,8 @@ pub struct OnlyOne {
     pub text: String,
 }
 
-#[cfg(feature = "ones")]
 /// Request of `ones/getAll`.
+#[cfg(feature = "ones")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllRequest {}
@@ -86,7 +52,26 @@ impl GetAllRequest {
 }
 
 #[cfg(feature = "ones")]
+impl Default for GetAllRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "ones")]
+impl runtime::Operation for GetAllRequest {
+    type Response = GetAllResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+        "ones/getAll",
+        "/api/golden/v1/ones/getAll",
+        runtime::Effect::Read,
+    );
+}
+
 /// Response of `ones/getAll`.
+#[cfg(feature = "ones")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllResponse {
@@ -108,5 +93,29 @@ impl runtime::Response for GetAllResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `ones`. The first of two resources that share a model.
+#[cfg(feature = "ones")]
+#[derive(Debug, Clone)]
+pub struct Ones {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "ones")]
+impl Ones {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists them.
+    ///
+    /// `POST /api/golden/v1/ones/getAll`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn get_all(&self, request: GetAllRequest) -> runtime::Call<GetAllRequest> {
+        self.client.call(request)
     }
 }

@@ -6,28 +6,26 @@ mod codec;
 mod both_directions;
 
 use mews_connector_runtime as runtime;
+use super::ids;
 
-/// The operations of `others`. The second of two resources that share a model.
-#[cfg(feature = "others")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
+/// Request of `others/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// The items.
+    ///
+    /// Items: 1 to 3.
+    pub items: Vec<super::ones::Shared>,
 }
 
-#[cfg(feature = "others")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Adds them.
-    ///
-    /// `POST /api/golden/v1/others/add`
-    ///
-    /// **Not idempotent:** calling it twice does it twice.
+impl AddRequest {
+    /// Creates it from its required fields.
+    #[must_use]
     #[inline]
-    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
-        self.client.call(request)
+    pub fn new(items: impl IntoIterator<Item = super::ones::Shared>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+        }
     }
 }
 
@@ -53,33 +51,36 @@ impl runtime::Operation for AddRequest {
         );
 }
 
-/// Request of `others/add`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddRequest {
-    /// The items.
-    ///
-    /// Items: 1 to 3.
-    pub items: Vec<super::ones::Shared>,
-}
-
-impl AddRequest {
-    /// Creates it from its required fields.
-    #[must_use]
-    #[inline]
-    pub fn new(items: impl IntoIterator<Item = super::ones::Shared>) -> Self {
-        Self {
-            items: items.into_iter().collect(),
-        }
-    }
-}
-
 /// Response of `others/add`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddResponse {
     /// Identifiers of the s.
-    pub ids: Vec<super::ids::SharedId>,
+    pub ids: Vec<ids::SharedId>,
 }
 
 impl runtime::Response for AddResponse {}
+
+/// The operations of `others`. The second of two resources that share a model.
+#[cfg(feature = "others")]
+#[derive(Debug, Clone)]
+pub struct Others {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "others")]
+impl Others {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Adds them.
+    ///
+    /// `POST /api/golden/v1/others/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
+        self.client.call(request)
+    }
+}

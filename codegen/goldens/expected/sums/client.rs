@@ -18,7 +18,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn sums(&self) -> super::sums::Operations {
-        super::sums::Operations::new(self.core().clone())
+    pub fn sums(&self) -> super::sums::Sums {
+        super::sums::Sums::new(self.core().clone())
     }
 }

@@ -8,83 +8,6 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 
-/// The operations of `sums`. Values of several shapes.
-#[cfg(feature = "sums")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "sums")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Sends and answers every form of union.
-    ///
-    /// `POST /api/golden/v1/sums/exchange`
-    ///
-    /// **Not idempotent:** calling it twice does it twice. It moves money. If the response is lost, check
-    /// with `sums/find` before you call it again.
-    #[inline]
-    pub fn exchange(&self, request: ExchangeRequest) -> runtime::Call<ExchangeRequest> {
-        self.client.call(request)
-    }
-
-    /// Takes one of two sets of properties.
-    ///
-    /// `POST /api/golden/v1/sums/find`
-    ///
-    /// **Read-only:** the client retries it after a failure.
-    #[inline]
-    pub fn find(&self, request: Filter) -> runtime::Call<Filter> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "sums")]
-impl runtime::Operation for ExchangeRequest {
-    type Response = ExchangeResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "sums/exchange",
-            "/api/golden/v1/sums/exchange",
-            runtime::Effect::AdditiveWrite,
-        )
-        .money()
-        .settled_by("sums/find");
-}
-
-#[cfg(feature = "sums")]
-impl runtime::Operation for Filter {
-    type Response = Holder;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "sums/find",
-            "/api/golden/v1/sums/find",
-            runtime::Effect::Read,
-        )
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Ids",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(5),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Limit",
-                    runtime::Rule::Range {
-                        min: Some("1"),
-                        max: Some("9"),
-                    },
-                ),
-            ],
-        );
-}
-
 /// Round.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -183,7 +106,7 @@ impl ByStates {
         }
     }
 
-    /// Sets `Limit`.
+    /// Sets `Limit`: How many.
     #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
@@ -243,6 +166,35 @@ pub enum Filter {
     ByStates(ByStates),
     #[doc(hidden)]
     __Unknown(values::Json),
+}
+
+#[cfg(feature = "sums")]
+impl runtime::Operation for Filter {
+    type Response = Holder;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "sums/find",
+            "/api/golden/v1/sums/find",
+            runtime::Effect::Read,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Ids",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(5),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Limit",
+                    runtime::Rule::Range {
+                        min: Some("1"),
+                        max: Some("9"),
+                    },
+                ),
+            ],
+        );
 }
 
 /// A kind of device.
@@ -305,13 +257,26 @@ impl ExchangeRequest {
         }
     }
 
-    /// Sets `Sparse`.
+    /// Sets `Sparse`: Tag and a property per case.
     #[must_use]
     #[inline]
     pub fn sparse(mut self, sparse: Sparse) -> Self {
         self.sparse = Some(sparse);
         self
     }
+}
+
+#[cfg(feature = "sums")]
+impl runtime::Operation for ExchangeRequest {
+    type Response = ExchangeResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "sums/exchange",
+            "/api/golden/v1/sums/exchange",
+            runtime::Effect::AdditiveWrite,
+        )
+        .money()
+        .settled_by("sums/find");
 }
 
 /// Response of `sums/exchange`.
@@ -337,5 +302,40 @@ impl runtime::Response for ExchangeResponse {
     #[inline]
     fn take_rejected(&mut self) -> Vec<pages::Rejected> {
         std::mem::take(&mut self.rejected)
+    }
+}
+
+/// The operations of `sums`. Values of several shapes.
+#[cfg(feature = "sums")]
+#[derive(Debug, Clone)]
+pub struct Sums {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "sums")]
+impl Sums {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Sends and answers every form of union.
+    ///
+    /// `POST /api/golden/v1/sums/exchange`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. It moves money. If the response is lost, check
+    /// with `sums/find` before you call it again.
+    #[inline]
+    pub fn exchange(&self, request: ExchangeRequest) -> runtime::Call<ExchangeRequest> {
+        self.client.call(request)
+    }
+
+    /// Takes one of two sets of properties.
+    ///
+    /// `POST /api/golden/v1/sums/find`
+    ///
+    /// **Read-only:** the client retries it after a failure.
+    #[inline]
+    pub fn find(&self, request: Filter) -> runtime::Call<Filter> {
+        self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl crate::Client {
     /// # }
     /// ```
     #[must_use]
-    pub fn updated(&self) -> super::updated::Operations {
-        super::updated::Operations::new(self.core().clone())
+    pub fn updated(&self) -> super::updated::Updated {
+        super::updated::Updated::new(self.core().clone())
     }
 }

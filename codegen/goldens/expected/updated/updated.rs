@@ -8,59 +8,6 @@ mod both_directions;
 use mews_connector_runtime as runtime;
 use mews_connector_runtime::values;
 
-/// The operations of `updated`. What is changed property by property.
-#[cfg(feature = "updated")]
-#[derive(Debug, Clone)]
-pub struct Operations {
-    client: runtime::Client,
-}
-
-#[cfg(feature = "updated")]
-impl Operations {
-    pub(crate) fn new(client: runtime::Client) -> Self {
-        Self { client }
-    }
-
-    /// Changes what is given.
-    ///
-    /// `POST /api/golden/v1/updated/update`
-    ///
-    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
-    #[inline]
-    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
-        self.client.call(request)
-    }
-}
-
-#[cfg(feature = "updated")]
-impl runtime::Operation for UpdateRequest {
-    type Response = UpdateResponse;
-
-    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
-            "updated/update",
-            "/api/golden/v1/updated/update",
-            runtime::Effect::AbsoluteWrite,
-        )
-        .limits(
-            &[
-                runtime::Limit::new(
-                    "Things",
-                    runtime::Rule::Items {
-                        min: Some(1),
-                        max: Some(10),
-                    },
-                ),
-                runtime::Limit::new(
-                    "Things[].Name.Value",
-                    runtime::Rule::Length {
-                        min: None,
-                        max: Some(20),
-                    },
-                ),
-            ],
-        );
-}
-
 /// What to change of a thing.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -96,7 +43,7 @@ impl ThingUpdate {
         }
     }
 
-    /// Changes `Name`.
+    /// Changes `Name`: A new name.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -104,7 +51,7 @@ impl ThingUpdate {
         self
     }
 
-    /// Changes `Notes`.
+    /// Changes `Notes`: New notes.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -120,7 +67,7 @@ impl ThingUpdate {
         self
     }
 
-    /// Changes `Count`.
+    /// Changes `Count`: A new count.
     #[must_use]
     #[inline]
     pub fn count(mut self, count: i32) -> Self {
@@ -128,7 +75,7 @@ impl ThingUpdate {
         self
     }
 
-    /// Changes `Kinds`.
+    /// Changes `Kinds`: New kinds.
     #[must_use]
     #[inline]
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
@@ -144,7 +91,7 @@ impl ThingUpdate {
         self
     }
 
-    /// Changes `Names`.
+    /// Changes `Names`: New names by language.
     #[must_use]
     #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = (String, String)>) -> Self {
@@ -213,9 +160,62 @@ impl UpdateRequest {
     }
 }
 
+#[cfg(feature = "updated")]
+impl runtime::Operation for UpdateRequest {
+    type Response = UpdateResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "updated/update",
+            "/api/golden/v1/updated/update",
+            runtime::Effect::AbsoluteWrite,
+        )
+        .limits(
+            &[
+                runtime::Limit::new(
+                    "Things",
+                    runtime::Rule::Items {
+                        min: Some(1),
+                        max: Some(10),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Things[].Name.Value",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(20),
+                    },
+                ),
+            ],
+        );
+}
+
 /// Response of `updated/update`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {}
 
 impl runtime::Response for UpdateResponse {}
+
+/// The operations of `updated`. What is changed property by property.
+#[cfg(feature = "updated")]
+#[derive(Debug, Clone)]
+pub struct Updated {
+    client: runtime::Client,
+}
+
+#[cfg(feature = "updated")]
+impl Updated {
+    pub(crate) fn new(client: runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// Changes what is given.
+    ///
+    /// `POST /api/golden/v1/updated/update`
+    ///
+    /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
+    #[inline]
+    pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
+        self.client.call(request)
+    }
+}

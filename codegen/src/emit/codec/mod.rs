@@ -72,7 +72,12 @@ fn file(impls: Vec<TokenStream>) -> Items {
     if impls.is_empty() {
         return items;
     }
-    items.import_here();
+    items.push(quote! {
+        #![doc = " Reads and writes the types of this module as JSON."]
+        #![doc = ""]
+        #![doc = " Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places."]
+    });
+    items.import_here("super::super");
     items.extend(impls);
     items
 }

@@ -110,6 +110,7 @@ impl Build<'_> {
         let client_method = names::client_method(&resource.name);
         let handle = Handle {
             resource: resource.name.clone(),
+            name: self.names.handle(&module),
             feature,
             doc: doc::markdown(&resource.doc),
             summary: doc::phrase(&resource.doc),

@@ -1,12 +1,17 @@
 // Generated from schema/every_kind.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::AllKinds {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::ThingId> = None;
+        let mut id: Option<ids::ThingId> = None;
         let mut text: Option<String> = None;
         let mut flag: Option<bool> = None;
         let mut small: Option<i32> = None;
@@ -27,8 +32,8 @@ impl codec::Decode for super::AllKinds {
         let mut sparse: Option<Vec<Option<String>>> = None;
         let mut always: Option<String> = None;
         let mut inner: Option<super::Interval> = None;
-        let mut hybrid: Option<values::HybridId<super::super::ids::markers::Thing>> = None;
-        let mut old: Option<super::super::ids::OldKey> = None;
+        let mut hybrid: Option<values::HybridId<ids::markers::Thing>> = None;
+        let mut old: Option<ids::OldKey> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -1,7 +1,12 @@
 // Generated from schema/paged.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Encode for super::Entry {
     fn encode(&self, out: codec::Out<'_>) {
@@ -35,7 +40,7 @@ impl Serialize for super::Slip {
 
 impl codec::Decode for super::GetAllRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut entry_ids: Option<Vec<super::super::ids::EntryId>> = None;
+        let mut entry_ids: Option<Vec<ids::EntryId>> = None;
         let mut created_utc: Option<super::Interval> = None;
         if let Err(fault) = value
             .object(

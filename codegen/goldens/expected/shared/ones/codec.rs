@@ -1,11 +1,16 @@
 // Generated from schema/ones.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Decode for super::Shared {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut id: Option<super::super::ids::SharedId> = None;
+        let mut id: Option<ids::SharedId> = None;
         if let Err(fault) = value.object(&mut [("Id", Place::Required(&mut id))]) {
             return Err(fault);
         }

@@ -1,7 +1,12 @@
 // Generated from schema/others.yaml by `cargo connector generate`. Edit the schema, not this file.
 
+//! Reads and writes the types of this module as JSON.
+//!
+//! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
+
 use mews_connector_runtime::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::ids;
 
 impl codec::Encode for super::AddRequest {
     fn encode(&self, out: codec::Out<'_>) {
@@ -17,7 +22,7 @@ impl Serialize for super::AddRequest {
 
 impl codec::Decode for super::AddResponse {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut ids: Vec<super::super::ids::SharedId> = Vec::new();
+        let mut ids: Vec<ids::SharedId> = Vec::new();
         if let Err(fault) = value.object(&mut [("Ids", Place::List(&mut ids))]) {
             return Err(fault);
         }
