@@ -1,5 +1,6 @@
 //! A call that is prepared but not sent: options are set on it, then it is awaited.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::IntoFuture;
 
@@ -276,6 +277,11 @@ fn untyped_target(client: &Client, operation: String) -> Result<Target, Error> {
     if !plain {
         let detail = "this is not the name of an operation; write it like `messages/getAll`, without the path before \
                       it and without a slash at its ends";
+        return Err(failure::refused(client, &name, detail));
+    }
+    if let Cow::Owned(_) = client.inner().scrubber.scrub(&name) {
+        let detail =
+            "the name of the operation contains a token; tokens never belong into an address";
         return Err(failure::refused(client, &name, detail));
     }
     Ok(Target::unknown(name, path))
