@@ -49,9 +49,27 @@ fn resources_that_cannot_have_a_file_are_all_named_in_one_run() {
             "é/a",
             "events/a",
             "a_b/a",
+            "a./a",
+            "a.b/a",
+            "\u{430}pi/a",
+            "Common/a",
+            "API/a",
+            "aux.yaml/a",
+            &format!("{}/a", "a".repeat(65)),
         ],
         &Files::new(),
     );
+    assert_eq!(
+        problems.0.len(),
+        22,
+        "one for each but the first: {problems}"
+    );
+    for hidden in ["a\u{0}b/a", "co\u{200b}n/a", "a\u{202e}b/a"] {
+        assert!(
+            !refused(&[hidden], &Files::new()).0.is_empty(),
+            "{hidden:?}"
+        );
+    }
     let named: Vec<&str> = problems
         .0
         .iter()

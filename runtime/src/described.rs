@@ -4,6 +4,7 @@
 //! Such a call has no types, but everything else of a typed one: the same engine, rate budget, limits, and the same
 //! decision about what may be sent again.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::IntoFuture;
 
@@ -93,6 +94,11 @@ fn target(client: &Client, operation: String) -> Result<Target, Error> {
     if !plain {
         let detail = "this is not the name of an operation; write it like `messages/getAll`, without the path before \
                       it and without a slash at its ends";
+        return Err(failure::refused(client.scrubber(), &name, detail));
+    }
+    if let Cow::Owned(_) = client.scrubber().scrub(&name) {
+        let detail =
+            "the name of the operation contains a token; tokens never belong into an address";
         return Err(failure::refused(client.scrubber(), &name, detail));
     }
     Ok(Target {

@@ -117,6 +117,39 @@ fn packages_know_only_the_floors_below_them() {
     assert!(seen > 10, "only {seen} dependencies were looked at");
 }
 
+/// A promise whose test was renamed or removed would look kept.
+#[test]
+fn every_kind_of_failure_names_tests_that_there_are() {
+    let page = fs::read_to_string(root().join("docs/failures.md")).unwrap();
+    let (_, table) = page.split_once("| kind | tests |").unwrap();
+    let rows = table
+        .lines()
+        .skip(2)
+        .take_while(|line| line.starts_with('|'));
+    let sources: String = [
+        "cli", "codegen", "diff", "fake", "language", "openapi", "runtime", "tests",
+    ]
+    .iter()
+    .flat_map(|package| ["src", "tests"].map(|folder| root().join(package).join(folder)))
+    .filter(|folder| folder.is_dir())
+    .flat_map(|folder| rust_files(&folder))
+    .map(|path| fs::read_to_string(path).unwrap())
+    .collect();
+    let mut kinds = 0;
+    for row in rows {
+        let names: Vec<&str> = row.split('`').skip(1).step_by(2).collect();
+        assert!(names.len() >= 3, "two variants at least: {row}");
+        for name in names {
+            assert!(
+                sources.contains(&format!("fn {name}(")),
+                "there is no `{name}`: {row}"
+            );
+        }
+        kinds += 1;
+    }
+    assert!(kinds > 10, "only {kinds} rows were looked at");
+}
+
 /// What a date or a country is, is decided in `language/src/value`. A file elsewhere that names most of the built-in
 /// types is a second list, which will disagree with the first.
 #[test]

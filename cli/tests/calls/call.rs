@@ -209,6 +209,34 @@ fn a_token_at_a_wrong_place_of_the_profiles_file_is_not_shown() {
     }
 }
 
+/// However this machine is called, the tokens go there and not to a proxy, which would read them.
+#[test]
+fn a_proxy_of_the_environment_sees_no_call_to_this_machine() {
+    let stage = Stage::new();
+    let proxy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    proxy.set_nonblocking(true).unwrap();
+    let address = format!("http://{}", proxy.local_addr().unwrap());
+    let variables = [
+        "HTTP_PROXY",
+        "http_proxy",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "all_proxy",
+    ];
+    let variables = variables.map(|name| format!("{name}={address}")).join(" ");
+    let port = stage.fake.address().port();
+    for host in ["127.0.0.1", "localhost", "LOCALHOST", "127.1", "0x7f000001"] {
+        let said = stage.run(&format!(
+            "env -u NO_PROXY -u no_proxy {variables} MEWS_PLATFORM_ADDRESS=http://{host}:{port} \
+             connector call messageThreads getAll --output ndjson"
+        ));
+        assert_eq!(said, "", "{host}");
+    }
+    assert_eq!(stage.fake.calls().len(), 5);
+    let nobody = proxy.accept().unwrap_err();
+    assert_eq!(nobody.kind(), std::io::ErrorKind::WouldBlock);
+}
+
 #[test]
 fn interrupt_ends_a_read_at_once_and_warns_about_a_write() {
     // A server that takes everything and answers nothing.

@@ -228,6 +228,29 @@ async fn fault_46_nothing_prints_a_token() {
     ));
 }
 
+/// The name of an operation becomes part of an address, and of the log.
+#[tokio::test]
+async fn fault_45_token_in_the_place_of_an_operation_is_not_sent() {
+    const TOKEN: &str = "CANARY0ABCDEF0123456789-ABCDEF0123456789";
+    for operation in [
+        TOKEN.to_owned(),
+        format!("things/{TOKEN}"),
+        TOKEN.to_lowercase(),
+        TOKEN.replace('-', ""),
+        TOKEN[..12].to_owned(),
+        hex(TOKEN),
+    ] {
+        let script = Script::new(["{}"]);
+        let client = script.builder().access_token(TOKEN).build().unwrap();
+        let call = client.call_untyped(operation.as_str(), json!({}));
+        assert_clean(&format!("{call:?}"));
+        let error = call.await.unwrap_err();
+        assert_clean(&texts(&error));
+        assert!(error.to_string().contains("contains a token"), "{error}");
+        assert!(script.bodies().is_empty(), "{operation}");
+    }
+}
+
 #[tokio::test]
 async fn second_access_token_is_used_and_scrubbed() {
     let script = Script::default();

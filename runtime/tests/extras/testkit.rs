@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use mews_connector_runtime::testkit::{Recorder, Recording, Replayer, Script, VirtualClock};
@@ -151,6 +153,50 @@ async fn fault_46_recordings_hold_no_tokens_and_answer_again() {
     assert_eq!(replayer.left().len(), 1);
     let again = call(&replayed, "[redacted]").await.unwrap_err();
     assert!(again.is_unauthorized() && second.is_unauthorized());
+}
+
+/// Requests and answers that spell a token otherwise.
+#[tokio::test]
+async fn fault_46_recordings_hold_no_token_in_other_clothes() {
+    let base64 = STANDARD.encode(ACCESS_TOKEN);
+    let hex: String = ACCESS_TOKEN.bytes().map(|it| format!("{it:02x}")).collect();
+    let escaped: String = ACCESS_TOKEN
+        .bytes()
+        .map(|it| format!("\\u{it:04x}"))
+        .collect();
+    let script = Script::new();
+    let mut answer =
+        TransportAnswer::json(200, format!(r#"{{"{base64}":"{hex}","A":"{escaped}"}}"#));
+    answer.headers.insert("Request-Id", base64.parse().unwrap());
+    script.answer(answer);
+    let recorder = Recorder::new(script.clone());
+    let sent =
+        client(recorder.clone()).call_untyped("things/getAll", json!({ &base64: hex.as_str() }));
+    sent.await.unwrap();
+    let seen = format!(
+        "{:?}{}{:?}",
+        recorder.recording(),
+        recorder.recording().to_json(),
+        script.requests()
+    );
+    for spelling in [
+        "CANARY",
+        base64.as_str(),
+        &hex,
+        &escaped,
+        &escaped.replace('\\', "\\\\"),
+    ] {
+        assert!(!seen.contains(spelling), "{seen}");
+    }
+    assert_eq!(recorder.recording().exchanges.len(), 1);
+
+    let replayer = Replayer::new(recorder.recording());
+    let replayed = client(replayer.clone());
+    replayed
+        .call_untyped("things/getAll", json!({ &base64: hex.as_str() }))
+        .await
+        .unwrap();
+    assert!(replayer.left().is_empty());
 }
 
 #[tokio::test]
