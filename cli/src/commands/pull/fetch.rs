@@ -4,7 +4,7 @@ use mews_connector_language::model::Operation;
 use mews_connector_runtime::pages::DescribedPage;
 use mews_connector_runtime::{Client, DescribedCall, Error};
 
-use super::Format;
+use super::format::Format;
 use super::target::Target;
 use crate::commands::call::progress::Progress;
 use crate::commands::call::send::{Came, Wait};
