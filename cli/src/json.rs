@@ -1,81 +1,38 @@
-//! JSON as the command line holds it: jaq's value, which keeps the digits of every number and the order of every object.
+//! JSON as the command line reads and writes it. It keeps the digits of every number and the order of every object.
 
-use std::rc::Rc;
-
-use jaq_json::write::Pp;
-use jaq_json::{Map, Val};
-use serde_json::value::RawValue;
+use mews_connector_language::value::json::Json;
 
 /// Reads JSON, and nothing else.
-pub(crate) fn parse(text: &[u8]) -> Result<Val, String> {
+pub(crate) fn parse(text: &[u8]) -> Result<Json, String> {
     let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
-    // jaq's reader takes more than JSON, such as comments; what it lets through would be sent as it is.
-    serde_json::from_slice::<&RawValue>(text).map_err(|error| error.to_string())?;
-    jaq_json::read::parse_single(text).map_err(|error| error.to_string())
-}
-
-/// A text.
-pub(crate) fn text(value: &str) -> Val {
-    Val::utf8_str(value.to_owned())
-}
-
-/// The characters of a text; `None` for everything else.
-pub(crate) fn as_text(value: &Val) -> Option<String> {
-    match value {
-        Val::TStr(bytes) => Some(String::from_utf8_lossy(bytes).into_owned()),
-        _ => None,
-    }
-}
-
-/// A property of an object.
-pub(crate) fn get<'v>(value: &'v Val, name: &str) -> Option<&'v Val> {
-    match value {
-        Val::Obj(map) => map.get(&text(name)),
-        _ => None,
-    }
+    Json::parse_leniently(text).map_err(|error| error.to_string())
 }
 
 /// A property of an object, to be changed; made when it is not there. `None` when the value is no object.
-pub(crate) fn entry<'v>(value: &'v mut Val, name: &str) -> Option<&'v mut Val> {
+pub(crate) fn entry<'v>(value: &'v mut Json, name: &str) -> Option<&'v mut Json> {
     match value {
-        Val::Obj(map) => Some(Rc::make_mut(map).entry(text(name)).or_default()),
+        Json::Object(object) => Some(object.entry(name.to_owned()).or_insert(Json::Null)),
         _ => None,
     }
 }
 
-/// The items of a list; none for everything else.
-pub(crate) fn items(value: Option<&Val>) -> &[Val] {
-    match value {
-        Some(Val::Arr(items)) => items,
-        _ => &[],
-    }
-}
-
-/// An object without properties.
-pub(crate) fn object() -> Val {
-    Val::obj(Map::default())
-}
-
 /// On one line.
-pub(crate) fn compact(value: &Val) -> String {
-    written(value, Pp::default())
+pub(crate) fn compact(value: &Json) -> String {
+    visible(value.to_text())
 }
 
 /// Over several lines.
-pub(crate) fn pretty(value: &Val) -> String {
-    let pp = Pp {
-        indent: Some("  ".to_owned()),
-        sep_space: true,
-        ..Pp::default()
-    };
-    written(value, pp)
+pub(crate) fn pretty(value: &Json) -> String {
+    visible(serde_json::to_string_pretty(value).unwrap_or_else(|_| "null".to_owned()))
 }
 
-fn written(value: &Val, pp: Pp) -> String {
-    let mut out = Vec::new();
-    // A vector takes everything.
-    let _ = jaq_json::write::write(&mut out, &pp, 0, value);
-    String::from_utf8_lossy(&out).into_owned()
+/// JSON need not escape this one control character, but a terminal would take it for a command.
+fn visible(text: String) -> String {
+    if text.contains('\x7F') {
+        text.replace('\x7F', "\\u007f")
+    } else {
+        text
+    }
 }
 
 #[cfg(test)]
@@ -89,6 +46,26 @@ mod tests {
         assert_eq!(
             compact(&value),
             r#"{"b":0.10,"a":[12345678901234567890.123456789,1e400],"c":"Aé\n"}"#
+        );
+    }
+
+    #[test]
+    fn lines_are_indented_and_no_control_character_is_written() {
+        let source = r#"{"a":[],"b":{},"c":[1.50,{"d":"\u007f\u001b\b\f\r\t\"\\/"}],"e":null}"#;
+        let value = parse(source.as_bytes()).unwrap();
+        assert_eq!(
+            pretty(&value),
+            r#"{
+  "a": [],
+  "b": {},
+  "c": [
+    1.50,
+    {
+      "d": "\u007f\u001b\b\f\r\t\"\\/"
+    }
+  ],
+  "e": null
+}"#
         );
     }
 

@@ -69,8 +69,20 @@ impl Redactor {
 
     /// The bytes without tokens. They stay as they are when there are none in them, text or not.
     pub(crate) fn bytes(&self, bytes: &[u8]) -> Vec<u8> {
-        self.changed(&String::from_utf8_lossy(bytes))
-            .map_or_else(|| bytes.to_vec(), String::into_bytes)
+        let changed = self.changed(&String::from_utf8_lossy(bytes));
+        let bytes = changed.map_or_else(|| bytes.to_vec(), String::into_bytes);
+        self.unescaped(&bytes).unwrap_or(bytes)
+    }
+
+    /// JSON without the tokens that are spelled with its escapes; none when there are none in it.
+    fn unescaped(&self, bytes: &[u8]) -> Option<Vec<u8>> {
+        if !bytes.contains(&b'\\') {
+            return None;
+        }
+        let json = Json::parse_leniently(bytes).ok()?;
+        let mut changed = json.clone();
+        changed.map_texts(&|text| self.changed(text));
+        (changed != json).then(|| changed.to_text().into_bytes())
     }
 
     /// The body without the token properties, and without tokens anywhere else.

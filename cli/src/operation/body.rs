@@ -3,9 +3,9 @@
 use std::io::{self, Read};
 
 use clap::ArgMatches;
-use jaq_json::Val;
 use mews_connector_language::Schema;
 use mews_connector_language::model::{Field, Operation, Type};
+use mews_connector_language::value::json::{Json, Object};
 
 use super::flags::{self, Shape};
 use super::path::{self, Change};
@@ -40,12 +40,12 @@ pub(crate) fn assemble(
     operation: &'static Operation,
     flags: &ArgMatches,
     input: &Input,
-) -> Result<Val, Failure> {
+) -> Result<Json, Failure> {
     let schema = api::schema();
     let fields = tree::fields(operation);
     let mut body = match &input.body {
         Some(text) => given(text).map_err(|error| Failure::Broken(format!("--body: {error}")))?,
-        None => json::object(),
+        None => Json::Object(Object::new()),
     };
     let mut problems = Vec::new();
     for field in fields {
@@ -87,7 +87,7 @@ pub(crate) fn assemble(
 }
 
 /// The body that `--body` names.
-fn given(text: &str) -> Result<Val, String> {
+fn given(text: &str) -> Result<Json, String> {
     let body = if text == "-" {
         let mut bytes = Vec::new();
         io::stdin()
@@ -98,7 +98,7 @@ fn given(text: &str) -> Result<Val, String> {
         value::document(text)?
     };
     match body {
-        Val::Obj(_) => Ok(body),
+        Json::Object(_) => Ok(body),
         _ => Err("the API takes objects only, and this is none".to_owned()),
     }
 }
@@ -108,14 +108,14 @@ fn from_flag(
     schema: &'static Schema,
     field: &'static Field,
     flags: &ArgMatches,
-) -> Result<Option<Val>, String> {
+) -> Result<Option<Json>, String> {
     let Ok(Some(texts)) = flags.try_get_many::<String>(&flags::id(field)) else {
         return Ok(None);
     };
     let texts: Vec<&str> = texts.map(String::as_str).collect();
     if let Shape::Many(item, _) = flags::shape(schema, &field.ty) {
         let items = texts.iter().map(|text| value::value(schema, item, text));
-        let list = items.collect::<Result<Val, String>>()?;
+        let list = items.collect::<Result<_, _>>().map(Json::Array)?;
         return Ok(Some(match &field.ty {
             Type::Update(..) => value::wrapped(list),
             _ => list,
@@ -126,10 +126,10 @@ fn from_flag(
 }
 
 /// The properties that must be there and are not, and those that are there and are not known.
-fn missing(operation: &Operation, fields: &[Field], body: &Val) -> Vec<String> {
+fn missing(operation: &Operation, fields: &[Field], body: &Json) -> Vec<String> {
     let mut problems = Vec::new();
     for field in fields.iter().filter(|it| it.required && !it.nullable) {
-        if json::get(body, &field.name).is_none() {
+        if body.get(&field.name).is_none() {
             problems.push(format!(
                 "{} needs `{}` ({}); give it with --{}",
                 operation.path(),
@@ -139,10 +139,10 @@ fn missing(operation: &Operation, fields: &[Field], body: &Val) -> Vec<String> {
             ));
         }
     }
-    if let (Val::Obj(map), false) = (body, fields.is_empty()) {
-        for name in map.keys().filter_map(json::as_text) {
-            if !fields.iter().any(|field| field.name == name)
-                && let Err(problem) = path::find(fields, &name)
+    if let (Json::Object(map), false) = (body, fields.is_empty()) {
+        for name in map.keys() {
+            if !fields.iter().any(|field| field.name == *name)
+                && let Err(problem) = path::find(fields, name)
             {
                 problems.push(problem);
             }

@@ -1,11 +1,9 @@
 //! `--set Updates[0].StartUtc=…` and `--clear …`: a property by its path, of the type that the schema states there.
 
-use std::rc::Rc;
-
-use jaq_json::{Map, Val};
 use mews_connector_language::Schema;
 use mews_connector_language::model::{Field, Scalar, Type, UnionForm};
-use mews_connector_language::value::case_property;
+use mews_connector_language::value::json::{Json, Object};
+use mews_connector_language::value::{VALUE, case_property};
 
 use super::value::{document, value, wrapped};
 use crate::json;
@@ -30,7 +28,7 @@ pub(crate) enum Change<'t> {
 pub(crate) fn change(
     schema: &Schema,
     fields: &[Field],
-    body: &mut Val,
+    body: &mut Json,
     path: &str,
     change: Change<'_>,
 ) -> Result<(), String> {
@@ -101,7 +99,7 @@ fn descend(
     schema: &Schema,
     ty: &Type,
     nullable: bool,
-    slot: &mut Val,
+    slot: &mut Json,
     steps: &[Step],
     change: Change<'_>,
 ) -> Result<(), String> {
@@ -112,20 +110,21 @@ fn descend(
     match (ty, step) {
         (Type::Nullable(inner), _) => descend(schema, inner, true, slot, steps, change),
         (Type::Update(inner, nullable), _) => {
-            if !matches!(slot, Val::Obj(_)) {
-                *slot = wrapped(Val::Null);
+            if !matches!(slot, Json::Object(_)) {
+                *slot = wrapped(Json::Null);
             }
-            match json::entry(slot, "Value") {
+            match json::entry(slot, VALUE) {
                 Some(inside) => descend(schema, inner, *nullable, inside, steps, change),
                 None => Ok(()),
             }
         }
         (Type::List(item), Step::Index(index)) => {
-            if !matches!(slot, Val::Arr(_)) {
-                *slot = Val::from_iter([]);
+            if !matches!(slot, Json::Array(_)) {
+                *slot = Json::Array(Vec::new());
             }
-            let Val::Arr(items) = slot else { return Ok(()) };
-            let items = Rc::make_mut(items);
+            let Json::Array(items) = slot else {
+                return Ok(());
+            };
             if *index > items.len() {
                 return Err(format!(
                     "position {index} leaves a gap: the list has {} so far, and they are counted from 0",
@@ -133,7 +132,7 @@ fn descend(
                 ));
             }
             if *index == items.len() {
-                items.push(Val::Null);
+                items.push(Json::Null);
             }
             descend(schema, item, false, &mut items[*index], rest, change)
         }
@@ -163,12 +162,12 @@ fn descend(
 }
 
 /// A property of an object; what is no object becomes one.
-fn property<'v>(slot: &'v mut Val, name: &str) -> &'v mut Val {
-    if !matches!(slot, Val::Obj(_)) {
-        *slot = json::object();
+fn property<'v>(slot: &'v mut Json, name: &str) -> &'v mut Json {
+    if !matches!(slot, Json::Object(_)) {
+        *slot = Json::Object(Object::new());
     }
     match slot {
-        Val::Obj(map) => Rc::make_mut(map).entry(json::text(name)).or_default(),
+        Json::Object(object) => object.entry(name.to_owned()).or_insert(Json::Null),
         other => other,
     }
 }
@@ -194,21 +193,19 @@ fn case(schema: &Schema, union: &str, name: &str) -> Result<(String, Type), Stri
     }
 }
 
-fn last(schema: &Schema, ty: &Type, nullable: bool, change: Change<'_>) -> Result<Val, String> {
+fn last(schema: &Schema, ty: &Type, nullable: bool, change: Change<'_>) -> Result<Json, String> {
     match (change, ty) {
         // Inside of a union no type is known, so what is no JSON is a text.
         (Change::Set(text), Type::Scalar(Scalar::Json)) => {
-            Ok(document(text).unwrap_or_else(|_| json::text(text)))
+            Ok(document(text).unwrap_or_else(|_| Json::text(text)))
         }
         (Change::Set(text), ty) => value(schema, ty, text),
-        (Change::Clear, Type::Update(_, true)) => {
-            Ok(Val::obj(Map::from_iter([(json::text("Value"), Val::Null)])))
-        }
+        (Change::Clear, Type::Update(_, true)) => Ok(wrapped(Json::Null)),
         (Change::Clear, Type::Update(_, false)) => {
             Err("it can be changed, but not cleared: the API does not take null for it".to_owned())
         }
-        (Change::Clear, Type::List(_)) => Ok(Val::from_iter([])),
-        (Change::Clear, _) if nullable => Ok(Val::Null),
+        (Change::Clear, Type::List(_)) => Ok(Json::Array(Vec::new())),
+        (Change::Clear, _) if nullable => Ok(Json::Null),
         (Change::Clear, _) => {
             Err("it cannot be cleared: the API does not take null for it".to_owned())
         }
@@ -224,7 +221,7 @@ mod tests {
     use crate::operation::tree;
 
     fn changed(operation: &Operation, changes: &[(&str, Change<'_>)]) -> Result<String, String> {
-        let mut body = json::object();
+        let mut body = Json::Object(Object::new());
         for (path, change) in changes {
             super::change(
                 api::schema(),

@@ -4,11 +4,10 @@ use std::fs;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use jaq_json::{Map, Val};
 use mews_connector_language::Schema;
 use mews_connector_language::model::{Field, IdKind, Scalar, Type};
 use mews_connector_language::value::VALUE;
-use mews_connector_language::value::json::Json;
+use mews_connector_language::value::json::{Json, Object, object};
 use mews_connector_language::value::scalars::{self, Kind};
 
 use super::flags::{Shape, shape};
@@ -16,7 +15,7 @@ use crate::{api, json};
 
 /// Reads a value of a type. Where the type is neither a text nor a number, the value is JSON, or `@` and a file with it;
 /// where it is a text, `base64@` and a file is the file's content in base64.
-pub(crate) fn value(schema: &Schema, ty: &Type, text: &str) -> Result<Val, String> {
+pub(crate) fn value(schema: &Schema, ty: &Type, text: &str) -> Result<Json, String> {
     match ty {
         Type::Nullable(inner) => value(schema, inner, text),
         Type::Update(inner, _) => Ok(wrapped(value(schema, inner, text)?)),
@@ -26,22 +25,22 @@ pub(crate) fn value(schema: &Schema, ty: &Type, text: &str) -> Result<Val, Strin
             if kind == Some(IdKind::Uuid) {
                 checked(Scalar::Uuid, text, "")?;
             }
-            Ok(json::text(text))
+            Ok(Json::text(text))
         }
         Type::HybridId(_) => {
             if !text.starts_with("eid:") {
                 checked(Scalar::Uuid, text, "` or `eid:…")?;
             }
-            Ok(json::text(text))
+            Ok(Json::text(text))
         }
-        Type::Enum(_) => Ok(json::text(text)),
+        Type::Enum(_) => Ok(Json::text(text)),
         Type::List(item) => match shape(schema, ty) {
             Shape::Many(_, true) if !is_json(text) => {
                 let items = text.split(',').map(|part| value(schema, item, part.trim()));
-                items.collect::<Result<Val, String>>()
+                items.collect::<Result<_, _>>().map(Json::Array)
             }
             Shape::Many(_, false) if !is_json(text) => {
-                Ok(Val::from_iter([value(schema, item, text)?]))
+                Ok(Json::Array(vec![value(schema, item, text)?]))
             }
             _ => document(text),
         },
@@ -59,12 +58,12 @@ fn is_json(text: &str) -> bool {
 }
 
 /// `{"Value": …}`, which is how an update says what to set.
-pub(crate) fn wrapped(value: Val) -> Val {
-    Val::obj(Map::from_iter([(json::text(VALUE), value)]))
+pub(crate) fn wrapped(value: Json) -> Json {
+    object([(VALUE, value)])
 }
 
 /// JSON as it was typed, or from the file after `@`.
-pub(crate) fn document(text: &str) -> Result<Val, String> {
+pub(crate) fn document(text: &str) -> Result<Json, String> {
     let from_file;
     let bytes = match text.strip_prefix('@') {
         Some(path) => {
@@ -84,26 +83,26 @@ fn read(path: &str) -> Result<Vec<u8>, String> {
 }
 
 /// `FROM..TO`, either of which may be missing where the schema allows it.
-fn interval(start: &Field, end: &Field, text: &str) -> Result<Val, String> {
+fn interval(start: &Field, end: &Field, text: &str) -> Result<Json, String> {
     let (from, to) = text
         .split_once("..")
         .ok_or_else(|| "it is no interval; write it like `2026-01-01..2026-02-01`".to_owned())?;
-    let mut map = Map::default();
+    let mut map = Object::new();
     for (field, bound) in [(start, from.trim()), (end, to.trim())] {
         let value = match bound {
-            "" if field.nullable || !field.required => Val::Null,
+            "" if field.nullable || !field.required => Json::Null,
             "" => return Err(format!("the interval needs its `{}`", field.name)),
             bound => value(api::schema(), &field.ty, bound)?,
         };
-        map.insert(json::text(&field.name), value);
+        map.insert(field.name.clone(), value);
     }
-    Ok(Val::obj(map))
+    Ok(Json::Object(map))
 }
 
-fn scalar_value(scalar: Scalar, text: &str) -> Result<Val, String> {
+fn scalar_value(scalar: Scalar, text: &str) -> Result<Json, String> {
     match (scalar.facts().kind, text) {
-        (Kind::Flag, "true") => Ok(Val::Bool(true)),
-        (Kind::Flag, "false") => Ok(Val::Bool(false)),
+        (Kind::Flag, "true") => Ok(Json::Bool(true)),
+        (Kind::Flag, "false") => Ok(Json::Bool(false)),
         (Kind::Flag, _) => Err(format!("`{text}` is neither `true` nor `false`")),
         (Kind::Number, _) => number(scalar, text),
         (Kind::Any, _) => document(text),
@@ -111,7 +110,7 @@ fn scalar_value(scalar: Scalar, text: &str) -> Result<Val, String> {
     }
 }
 
-fn text_value(scalar: Scalar, text: &str) -> Result<Val, String> {
+fn text_value(scalar: Scalar, text: &str) -> Result<Json, String> {
     let file = match scalar {
         Scalar::Uuid | Scalar::Date | Scalar::Month => return checked(scalar, text, ""),
         Scalar::DateTime => return instant(text),
@@ -119,21 +118,21 @@ fn text_value(scalar: Scalar, text: &str) -> Result<Val, String> {
         _ => text.strip_prefix("base64@"),
     };
     match file {
-        Some(path) => Ok(json::text(&STANDARD.encode(read(path)?))),
-        None => Ok(json::text(text)),
+        Some(path) => Ok(Json::text(STANDARD.encode(read(path)?))),
+        None => Ok(Json::text(text)),
     }
 }
 
 /// An instant as it was typed, or the first one of a day in UTC.
-fn instant(text: &str) -> Result<Val, String> {
+fn instant(text: &str) -> Result<Json, String> {
     if scalars::is_date(text) {
-        return Ok(json::text(&format!("{text}T00:00:00Z")));
+        return Ok(Json::text(format!("{text}T00:00:00Z")));
     }
     checked(Scalar::DateTime, text, "` or `2026-01-31")
 }
 
 /// A number with the digits that were typed, so that no amount is rounded.
-fn number(scalar: Scalar, text: &str) -> Result<Val, String> {
+fn number(scalar: Scalar, text: &str) -> Result<Json, String> {
     let is_number = text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
     let parsed = json::parse(text.as_bytes()).ok().filter(|_| is_number);
     match (
@@ -147,9 +146,9 @@ fn number(scalar: Scalar, text: &str) -> Result<Val, String> {
 }
 
 /// A text in the form of its type; `or` is what else may stand in place of the example.
-fn checked(scalar: Scalar, text: &str, or: &str) -> Result<Val, String> {
+fn checked(scalar: Scalar, text: &str, or: &str) -> Result<Json, String> {
     match scalars::check_text(scalar, text) {
-        Ok(()) => Ok(json::text(text)),
+        Ok(()) => Ok(Json::text(text)),
         Err(_) => Err(format!(
             "`{text}` cannot be read; write it like `{}{or}`",
             scalar.facts().example

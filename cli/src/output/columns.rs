@@ -1,8 +1,10 @@
 //! The rows of an answer and their columns, from the schema.
 
-use jaq_json::Val;
+use std::slice;
+
 use mews_connector_language::Schema;
 use mews_connector_language::model::{Field, Operation, Response, Type};
+use mews_connector_language::value::json::Json;
 
 use crate::json;
 
@@ -32,22 +34,23 @@ impl Column {
     }
 
     /// The value of a row.
-    pub(crate) fn value<'v>(&self, row: &'v Val) -> Option<&'v Val> {
+    pub(crate) fn value<'v>(&self, row: &'v Json) -> Option<&'v Json> {
         let mut value = row;
         for name in &self.path {
-            value = json::get(value, name)?;
+            value = value.get(name)?;
         }
         match value {
-            Val::Null => None,
+            Json::Null => None,
             value => Some(value),
         }
     }
 
     /// The text of a cell: a text as it is, everything else as JSON.
-    pub(crate) fn cell(&self, row: &Val) -> String {
+    pub(crate) fn cell(&self, row: &Json) -> String {
         match self.value(row) {
             None => String::new(),
-            Some(value) => json::as_text(value).unwrap_or_else(|| json::compact(value)),
+            Some(Json::String(text)) => text.clone(),
+            Some(value) => json::compact(value),
         }
     }
 }
@@ -81,10 +84,10 @@ impl Rows {
     }
 
     /// The rows of a document.
-    pub(crate) fn of(&self, document: &Val) -> Vec<Val> {
+    pub(crate) fn of<'d>(&self, document: &'d Json) -> &'d [Json] {
         match &self.property {
-            Some(name) => json::items(json::get(document, name)).to_vec(),
-            None => vec![document.clone()],
+            Some(name) => document.get(name).and_then(Json::as_array).unwrap_or(&[]),
+            None => slice::from_ref(document),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use jaq_json::Val;
+use mews_connector_language::value::json::Json;
 
 use super::{Column, Sink};
 
@@ -33,7 +33,7 @@ impl<W: Write> CsvRows<W> {
 }
 
 impl<W: Write> Sink for CsvRows<W> {
-    fn rows(&mut self, rows: &[Val]) -> io::Result<()> {
+    fn rows(&mut self, rows: &[Json]) -> io::Result<()> {
         for row in rows {
             let cells = self.columns.iter().map(|column| cell(column, row));
             self.writer.write_record(cells).map_err(plain)?;
@@ -55,10 +55,10 @@ fn plain(error: csv::Error) -> io::Error {
 }
 
 /// A cell. A text that a spreadsheet would take for a formula starts with an apostrophe; numbers are numbers.
-fn cell(column: &Column, row: &Val) -> String {
+fn cell(column: &Column, row: &Json) -> String {
     let text = column.cell(row);
     let guarded = match column.value(row) {
-        Some(Val::TStr(_)) => guarded(&text),
+        Some(Json::String(_)) => guarded(&text),
         _ => Cow::Borrowed(text.as_str()),
     };
     guarded.into_owned()

@@ -10,7 +10,7 @@ mod yaml;
 use std::io::{self, IsTerminal, Write};
 
 use clap::ValueEnum;
-use jaq_json::Val;
+use mews_connector_language::value::json::Json;
 
 pub(crate) use self::columns::{Column, Rows};
 pub(crate) use self::csv::CsvRows;
@@ -34,7 +34,7 @@ pub(crate) enum Format {
 /// Something written in parts, so that a long answer need not be held as a whole.
 pub(crate) trait Sink {
     /// Writes the rows of a page.
-    fn rows(&mut self, rows: &[Val]) -> io::Result<()>;
+    fn rows(&mut self, rows: &[Json]) -> io::Result<()>;
     /// Writes what is left.
     fn end(&mut self) -> io::Result<()>;
 }
@@ -43,7 +43,7 @@ pub(crate) trait Sink {
 pub(crate) struct Lines<W: Write>(pub(crate) W);
 
 impl<W: Write> Sink for Lines<W> {
-    fn rows(&mut self, rows: &[Val]) -> io::Result<()> {
+    fn rows(&mut self, rows: &[Json]) -> io::Result<()> {
         for row in rows {
             writeln!(self.0, "{}", json::compact(row))?;
         }
@@ -61,19 +61,19 @@ pub(crate) fn document(
     format: Format,
     rows: &Rows,
     chosen: Option<&[Column]>,
-    document: &Val,
+    document: &Json,
 ) -> io::Result<()> {
     match format {
         Format::Json => writeln!(out, "{}", json::pretty(document)),
         Format::Yaml => write!(out, "{}", yaml::text(document)),
-        Format::Ndjson => Lines(out).rows(&rows.of(document)),
+        Format::Ndjson => Lines(out).rows(rows.of(document)),
         Format::Csv => {
             let mut csv = CsvRows::new(out, chosen.unwrap_or(&rows.columns).to_vec())?;
-            csv.rows(&rows.of(document))?;
+            csv.rows(rows.of(document))?;
             csv.end()
         }
         Format::Table => {
-            let (text, left_out) = table::text(&rows.columns, chosen, &rows.of(document), width());
+            let (text, left_out) = table::text(&rows.columns, chosen, rows.of(document), width());
             out.write_all(text.as_bytes())?;
             out.flush()?;
             if left_out > 0 {

@@ -1,7 +1,7 @@
 //! A table for people: the columns that hold something, as many as fit.
 
 use comfy_table::{ContentArrangement, Table, presets};
-use jaq_json::Val;
+use mews_connector_language::value::json::Json;
 
 use super::Column;
 
@@ -12,7 +12,7 @@ const MAX_CELL: usize = 40;
 pub(super) fn text(
     columns: &[Column],
     chosen: Option<&[Column]>,
-    rows: &[Val],
+    rows: &[Json],
     width: usize,
 ) -> (String, usize) {
     if rows.is_empty() {

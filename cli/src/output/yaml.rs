@@ -1,34 +1,34 @@
 //! YAML for people who read. Texts are quoted unless every reader takes them for texts.
 
-use jaq_json::Val;
+use mews_connector_language::value::json::Json;
 
 use crate::json;
 
 /// A document.
-pub(super) fn text(value: &Val) -> String {
+pub(super) fn text(value: &Json) -> String {
     let mut out = String::new();
     block(value, 0, &mut out);
     out
 }
 
 /// Writes a value that starts on a line of its own.
-fn block(value: &Val, indent: usize, out: &mut String) {
+fn block(value: &Json, indent: usize, out: &mut String) {
     let margin = "  ".repeat(indent);
     match value {
-        Val::Obj(map) if !map.is_empty() => {
-            for (name, value) in map.iter() {
+        Json::Object(map) if !map.is_empty() => {
+            for (name, value) in map {
                 out.push_str(&margin);
-                out.push_str(&inline(name));
+                out.push_str(&plain_or_quoted(name));
                 out.push(':');
                 after(value, indent + 1, out);
             }
         }
-        Val::Arr(items) if !items.is_empty() => {
-            for item in items.iter() {
+        Json::Array(items) if !items.is_empty() => {
+            for item in items {
                 out.push_str(&margin);
                 out.push('-');
                 match item {
-                    Val::Obj(map) if !map.is_empty() => {
+                    Json::Object(map) if !map.is_empty() => {
                         // The first property stands behind the dash.
                         let mut inside = String::new();
                         block(item, indent + 1, &mut inside);
@@ -48,10 +48,10 @@ fn block(value: &Val, indent: usize, out: &mut String) {
 }
 
 /// Writes a value behind a colon or a dash.
-fn after(value: &Val, indent: usize, out: &mut String) {
+fn after(value: &Json, indent: usize, out: &mut String) {
     let is_block = match value {
-        Val::Obj(map) => !map.is_empty(),
-        Val::Arr(items) => !items.is_empty(),
+        Json::Object(map) => !map.is_empty(),
+        Json::Array(items) => !items.is_empty(),
         _ => false,
     };
     if is_block {
@@ -64,11 +64,21 @@ fn after(value: &Val, indent: usize, out: &mut String) {
     }
 }
 
-fn inline(value: &Val) -> String {
-    match json::as_text(value) {
-        Some(text) if is_plain(&text) => text,
-        // Every JSON text is a quoted text of YAML.
+fn inline(value: &Json) -> String {
+    match value {
+        Json::String(text) => plain_or_quoted(text),
+        // As it is, since it need not be one of JSON: jq knows NaN.
+        Json::Number(digits) => digits.clone(),
         _ => json::compact(value),
+    }
+}
+
+fn plain_or_quoted(text: &str) -> String {
+    if is_plain(text) {
+        text.to_owned()
+    } else {
+        // Every JSON text is a quoted text of YAML.
+        json::compact(&Json::text(text))
     }
 }
 

@@ -31,112 +31,92 @@ impl Fault {
     /// Changes the answer; or tells the steps that are taken on the connection in its place.
     pub(crate) fn shape(&self, reply: &mut Reply, context: &Context<'_>) -> Option<Vec<Step>> {
         match self {
-            Fault::Close { when } => Some(until(reply, *when, End::Close)),
-            Fault::Reset { when } => Some(until(reply, *when, End::Reset)),
-            Fault::Silence { when } => Some(until(reply, *when, End::Hang)),
-            Fault::Delay { ms } => Some(vec![
-                Step::Wait(Duration::from_millis(*ms)),
-                Step::Write(reply.to_bytes()),
-            ]),
+            Fault::Close { when } => return Some(until(reply, *when, End::Close)),
+            Fault::Reset { when } => return Some(until(reply, *when, End::Reset)),
+            Fault::Silence { when } => return Some(until(reply, *when, End::Hang)),
+            Fault::Delay { ms } => {
+                let wait = Step::Wait(Duration::from_millis(*ms));
+                return Some(vec![wait, Step::Write(reply.to_bytes())]);
+            }
             Fault::Dribble {
                 bytes,
                 every_ms,
                 head,
-            } => Some(dribble(reply, *bytes, *every_ms, *head)),
-            Fault::Answer(answer) => {
-                *reply = Reply::dictated(answer);
-                None
-            }
-            Fault::Echo { status } => {
-                *reply = Reply::echo(*status, context.bytes);
-                None
-            }
-            Fault::Raw { bytes } => Some(vec![
-                Step::Write(bytes.as_bytes().to_vec()),
-                Step::End(End::Close),
-            ]),
-            Fault::Truncate { bytes } => {
-                reply.body.truncate(*bytes);
-                None
-            }
+            } => return Some(dribble(reply, *bytes, *every_ms, *head)),
+            Fault::Raw { bytes } => return Some(last(bytes.as_bytes().to_vec())),
             Fault::ContentLength { says } => {
-                let mut all = reply.head(Some(*says));
-                all.extend_from_slice(&reply.body);
-                Some(vec![Step::Write(all), Step::End(End::Close)])
+                return Some(last([reply.head(Some(*says)), reply.body.clone()].concat()));
             }
-            Fault::BrokenChunk { bytes } => {
-                reply.set(header::TRANSFER_ENCODING, "chunked");
-                let mut all = reply.head(None);
-                let (chunk, _) = reply.body.split_at(reply.body.len().min(*bytes));
-                let _ = write!(all, "{:x}\r\n", chunk.len());
-                all.extend_from_slice(chunk);
-                all.extend_from_slice(b"\r\nno chunk\r\n");
-                Some(vec![Step::Write(all), Step::End(End::Close)])
-            }
-            Fault::Encoding { says } => {
-                reply.set(header::CONTENT_ENCODING, says);
-                None
-            }
-            Fault::Inflate { mebibytes, layers } => {
-                inflatable(reply, *mebibytes, *layers);
-                None
-            }
+            Fault::BrokenChunk { bytes } => return Some(broken_chunk(reply, *bytes)),
             Fault::Headers { count, bytes } => {
-                Some(vec![Step::Write(many_headers(reply, *count, *bytes))])
+                return Some(vec![Step::Write(many_headers(reply, *count, *bytes))]);
             }
+            Fault::Answer(answer) => *reply = Reply::dictated(answer),
+            Fault::Echo { status } => *reply = Reply::echo(*status, context.bytes),
+            Fault::Truncate { bytes } => reply.body.truncate(*bytes),
+            Fault::Encoding { says } => reply.set(header::CONTENT_ENCODING, says),
+            Fault::Inflate { mebibytes, layers } => inflatable(reply, *mebibytes, *layers),
             Fault::ByteOrderMark => {
                 reply.body.splice(..0, *b"\xef\xbb\xbf");
-                None
             }
             Fault::DuplicateKey => {
                 if let Some((name, value)) = reply.object().as_ref().and_then(|body| body.first()) {
                     insert_text(&mut reply.body, name, value.to_text().as_bytes());
                 }
-                None
             }
             Fault::Nested { depth } => {
                 let nested = [vec![b'['; *depth], vec![b']'; *depth]].concat();
                 insert_text(&mut reply.body, UNKNOWN, &nested);
-                None
             }
             Fault::Large { bytes } => {
                 let text = [b"\"".to_vec(), vec![b'x'; *bytes], b"\"".to_vec()].concat();
                 insert_text(&mut reply.body, UNKNOWN, &text);
-                None
             }
             Fault::Replace { pointer, with } => {
                 if let Ok(mut body) = Json::parse(&reply.body) {
                     reply.body = replace(&mut body, pointer, with.as_bytes());
                 }
-                None
             }
             Fault::Remove { pointer } => {
                 if let Ok(mut body) = Json::parse(&reply.body) {
                     remove(&mut body, pointer);
                     reply.body = body.to_text().into_bytes();
                 }
-                None
             }
-            Fault::Tomorrow { every } => {
-                if let (Some(operation), Some(mut body)) = (context.operation, reply.object())
-                    && reply.status == 200
-                {
-                    tomorrow::change(context.catalog, operation, *every, &mut body);
-                    reply.body = Json::Object(body).to_text().into_bytes();
-                }
-                None
-            }
-            Fault::Page { trick } => {
-                if let (Some(operation), Some(mut body)) = (context.operation, reply.object())
-                    && reply.status == 200
-                {
-                    pages::change(context, operation, *trick, &mut body);
-                    reply.body = Json::Object(body).to_text().into_bytes();
-                }
-                None
-            }
+            Fault::Tomorrow { every } => change(reply, context, |operation, body| {
+                tomorrow::change(context.catalog, operation, *every, body);
+            }),
+            Fault::Page { trick } => change(reply, context, |operation, body| {
+                pages::change(context, operation, *trick, body);
+            }),
         }
+        None
     }
+}
+
+/// Changes the body of an operation's right answer; there is nothing to change in another one.
+fn change(reply: &mut Reply, context: &Context<'_>, change: impl FnOnce(&Operation, &mut Object)) {
+    if let (Some(operation), Some(mut body)) = (context.operation, reply.object())
+        && reply.status == 200
+    {
+        change(operation, &mut body);
+        reply.body = Json::Object(body).to_text().into_bytes();
+    }
+}
+
+/// These bytes, then the end of the connection.
+fn last(bytes: Vec<u8>) -> Vec<Step> {
+    vec![Step::Write(bytes), Step::End(End::Close)]
+}
+
+fn broken_chunk(reply: &mut Reply, bytes: usize) -> Vec<Step> {
+    reply.set(header::TRANSFER_ENCODING, "chunked");
+    let mut all = reply.head(None);
+    let (chunk, _) = reply.body.split_at(reply.body.len().min(bytes));
+    let _ = write!(all, "{:x}\r\n", chunk.len());
+    all.extend_from_slice(chunk);
+    all.extend_from_slice(b"\r\nno chunk\r\n");
+    last(all)
 }
 
 /// The answer as far as the moment, then the end.

@@ -3,9 +3,10 @@
 use jiff::ToSpan as _;
 
 use super::people::{first_name, last_name};
+use super::plan::{Plan, flag, pick, text, time};
 use super::seeded::Recipe;
 use super::stays::Stay;
-use super::{Plan, flag, pick, text, time, words};
+use super::words;
 use crate::entity::{CREATED, UPDATED};
 use crate::json::{Json, object};
 

@@ -1,7 +1,8 @@
 //! What stands before the first guest comes: the enterprises, their services, rooms and staff.
 
+use super::plan::{Plan, flag, localized, number, pick, text};
 use super::seeded::{Recipe, each};
-use super::{Plan, flag, localized, number, pick, text, words};
+use super::words;
 use crate::json::{Json, object};
 
 /// Services of an enterprise: the stay, and the restaurant.

@@ -7,6 +7,7 @@ mod desk;
 mod house;
 mod ids;
 mod people;
+mod plan;
 pub(crate) mod prices;
 mod reference;
 mod sales;
@@ -20,19 +21,17 @@ mod words;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use jiff::ToSpan as _;
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{DateTime, Time};
 
 pub(crate) use reference::answer as reference_data;
 pub(crate) use sales::discount;
 
 use crate::catalog::Catalog;
-use crate::clock::civil_text;
-use crate::json::{Json, Object};
 use crate::random::Random;
 use crate::state::{Store, World};
 use ids::Ids;
-use stays::{Guest, Stay};
+use plan::Plan;
+use stays::Stay;
 
 /// How much a fake is seeded with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -77,34 +76,14 @@ impl std::str::FromStr for Hotel {
     }
 }
 
-/// Everything that seeded entities are computed from.
-#[derive(Debug)]
-struct Plan {
-    seed: u64,
-    /// The hotel's present: when the fake was started, to the minute.
-    now: DateTime,
-    enterprises: usize,
-    /// Rooms of each enterprise.
-    rooms: usize,
-    stays: Vec<Stay>,
-    guests: Vec<Guest>,
-    /// Stays by bill and by payment.
-    bills: Vec<u32>,
-    payments: Vec<u32>,
-    /// How many order items the stays before one have, and after the last how many there are.
-    items: Vec<u32>,
-    /// How the kinds are told apart in identifiers.
-    ids: HashMap<&'static str, Ids>,
-}
-
 /// The world in which a hotel of this size stands.
 pub(crate) fn world(catalog: &Catalog, mut random: Random, now: DateTime, size: Hotel) -> World {
     if size == Hotel::Empty {
         return World::new(random);
     }
-    let plan = Arc::new(Plan::new(&mut random, now, size));
+    let plan = Arc::new(planned(&mut random, now, size));
     let mut stores = HashMap::new();
-    for kind in seeded::kinds() {
+    for kind in kinds() {
         if let Some(seeded) = seeded::Kind::new(catalog, &plan, kind) {
             stores.insert(kind.id_type.to_owned(), Store::seeded(Arc::new(seeded)));
         }
@@ -113,89 +92,51 @@ pub(crate) fn world(catalog: &Catalog, mut random: Random, now: DateTime, size: 
     World::with(stores, random, enterprise)
 }
 
-impl Plan {
-    fn new(random: &mut Random, now: DateTime, size: Hotel) -> Self {
-        let (enterprises, rooms, days) = size.dimensions();
-        let minute = Time::new(now.hour(), now.minute(), 0, 0).unwrap_or(Time::MIN);
-        let now = now.date().to_datetime(minute);
-        let seed = random.below(u64::MAX);
-        let (stays, guests) = stays::make(random, now, enterprises * rooms, days);
-        let mut plan = Plan {
-            seed,
-            now,
-            enterprises,
-            rooms,
-            bills: by_number(&stays, |stay| stay.bill),
-            payments: by_number(&stays, |stay| stay.payment),
-            items: Vec::with_capacity(stays.len() + 1),
-            ids: HashMap::new(),
-            stays,
-            guests,
-        };
-        let mut items = 0;
+/// Decides who stays when, and so everything else.
+fn planned(random: &mut Random, now: DateTime, size: Hotel) -> Plan {
+    let (enterprises, rooms, days) = size.dimensions();
+    let minute = Time::new(now.hour(), now.minute(), 0, 0).unwrap_or(Time::MIN);
+    let now = now.date().to_datetime(minute);
+    let seed = random.below(u64::MAX);
+    let (stays, guests) = stays::make(random, now, enterprises * rooms, days);
+    let mut plan = Plan {
+        seed,
+        now,
+        enterprises,
+        rooms,
+        bills: by_number(&stays, |stay| stay.bill),
+        payments: by_number(&stays, |stay| stay.payment),
+        items: Vec::with_capacity(stays.len() + 1),
+        ids: HashMap::new(),
+        stays,
+        guests,
+    };
+    let mut items = 0;
+    plan.items.push(items);
+    for stay in &plan.stays {
+        items += u32::try_from(trade::items(stay)).unwrap_or(0);
         plan.items.push(items);
-        for stay in &plan.stays {
-            items += u32::try_from(trade::items(stay)).unwrap_or(0);
-            plan.items.push(items);
-        }
-        for kind in seeded::kinds() {
-            plan.ids.insert(kind.id_type, Ids::new(seed, kind.id_type));
-        }
-        for kind in ["ChainId", "ProfileId"] {
-            plan.ids.insert(kind, Ids::new(seed, kind));
-        }
-        plan
     }
+    for kind in kinds() {
+        plan.ids.insert(kind.id_type, Ids::new(seed, kind.id_type));
+    }
+    for kind in ["ChainId", "ProfileId"] {
+        plan.ids.insert(kind, Ids::new(seed, kind));
+    }
+    plan
+}
 
-    fn today(&self) -> Date {
-        self.now.date()
-    }
-
-    /// The identifier of the entity of a kind at a place.
-    fn id(&self, kind: &str, place: usize) -> String {
-        self.ids
-            .get(kind)
-            .map_or_else(String::new, |ids| ids.id(place))
-    }
-
-    /// The same as JSON.
-    fn reference(&self, kind: &str, place: usize) -> Json {
-        Json::String(self.id(kind, place))
-    }
-
-    /// The stay at a place. Places come from lists of this plan, so there is one.
-    fn stay(&self, place: usize) -> &Stay {
-        const NOBODY: Stay = Stay {
-            room: 0,
-            customer: 0,
-            start: 0,
-            age: 0,
-            nights: 1,
-            adults: 1,
-            children: 0,
-            rate: 0,
-            state: stays::State::Canceled,
-            chance: 0,
-            bill: None,
-            payment: None,
-        };
-        self.stays.get(place).unwrap_or(&NOBODY)
-    }
-
-    /// The enterprise of a stay.
-    fn enterprise_of(&self, stay: &Stay) -> usize {
-        stay.room as usize / self.rooms.max(1)
-    }
-
-    /// The category of a room, counted within its enterprise.
-    fn category_of(&self, room: usize) -> usize {
-        room % self.rooms.max(1) * words::CATEGORIES.len() / self.rooms.max(1)
-    }
-
-    /// When the hotels were opened.
-    fn opened(&self) -> DateTime {
-        self.today().saturating_sub(1500.days()).at(8, 0, 0, 0)
-    }
+/// Every kind that hotels are seeded with.
+fn kinds() -> impl Iterator<Item = &'static seeded::Recipe> {
+    [
+        house::RECIPES,
+        sales::RECIPES,
+        people::RECIPES,
+        trade::RECIPES,
+        desk::RECIPES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 fn by_number(stays: &[Stay], number: impl Fn(&Stay) -> Option<u32>) -> Vec<u32> {
@@ -205,33 +146,4 @@ fn by_number(stays: &[Stay], number: impl Fn(&Stay) -> Option<u32>) -> Vec<u32> 
         .collect();
     places.sort_unstable();
     places.into_iter().map(|(_, place)| place).collect()
-}
-
-fn time(at: DateTime) -> Option<Json> {
-    Some(Json::String(civil_text(at)))
-}
-
-fn text(text: impl Into<String>) -> Option<Json> {
-    Some(Json::text(text))
-}
-
-fn flag(value: bool) -> Option<Json> {
-    Some(Json::Bool(value))
-}
-
-fn number(value: impl std::fmt::Display) -> Option<Json> {
-    Some(Json::Number(value.to_string()))
-}
-
-/// A text in the hotels' own language.
-fn localized(text: &str) -> Option<Json> {
-    Some(Json::Object(Object::from_iter([(
-        "en-GB".to_owned(),
-        Json::text(text),
-    )])))
-}
-
-/// One of the items, by a number.
-fn pick<T>(items: &[T], number: usize) -> &T {
-    &items[number % items.len()]
 }

@@ -2,8 +2,9 @@
 
 use jiff::ToSpan as _;
 
+use super::plan::{Plan, flag, number, pick, text, time};
 use super::seeded::Recipe;
-use super::{Plan, flag, number, pick, text, time, words};
+use super::words;
 use crate::entity::{CREATED, UPDATED};
 use crate::json::{Json, object};
 

@@ -4,9 +4,10 @@ use jiff::ToSpan as _;
 use rust_decimal::Decimal;
 
 use super::house::{SERVICES, stay_service};
+use super::plan::{Plan, flag, localized, number, pick, text, time};
 use super::prices::{Amount, CURRENCY, STANDARD};
 use super::seeded::{Recipe, each};
-use super::{Plan, flag, localized, number, pick, text, time, words};
+use super::words;
 use crate::entity::{CREATED, UPDATED};
 use crate::json::{Json, object};
 

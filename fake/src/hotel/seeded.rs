@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use mews_connector_language::model::{Field, Scalar, Type};
 
-use super::{Plan, desk, flag, house, number, people, sales, time, trade};
+use super::plan::{Plan, flag, number, time};
 use crate::catalog::Catalog;
 use crate::check::fits;
 use crate::digest::digest;
@@ -41,19 +41,6 @@ macro_rules! each {
     };
 }
 pub(super) use each;
-
-/// Every kind that hotels are seeded with.
-pub(super) fn kinds() -> impl Iterator<Item = &'static Recipe> {
-    [
-        house::RECIPES,
-        sales::RECIPES,
-        people::RECIPES,
-        trade::RECIPES,
-        desk::RECIPES,
-    ]
-    .into_iter()
-    .flatten()
-}
 
 /// The entities of one kind.
 #[derive(Debug)]

@@ -5,10 +5,11 @@ use jiff::civil::DateTime;
 
 use super::house::stay_service;
 use super::people::{first_name, last_name};
+use super::plan::{Plan, flag, number, pick, text, time};
 use super::prices::{self, Amount, CURRENCY, REDUCED};
 use super::seeded::{Recipe, each};
 use super::stays::{State, Stay};
-use super::{Plan, flag, number, pick, sales, text, time, words};
+use super::{sales, words};
 use crate::entity::{CREATED, UPDATED};
 use crate::json::{Json, object};
 

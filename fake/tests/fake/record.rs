@@ -66,6 +66,25 @@ async fn what_was_recorded_is_answered_again_and_holds_no_token() {
 }
 
 #[tokio::test]
+async fn a_token_in_the_escapes_of_json_is_not_recorded() {
+    let fake = builder().access_token("access/canary").record();
+    let fake = fake.start().await.unwrap();
+    let echo = r#"{"Message":"access/canary, access\/canary or \u0061ccess/c\u0061nary","V":1.10}"#;
+    let told = r#"{"Message":"***, *** or ***","V":1.10}"#;
+    let untouched = r#"{ "V": 1.10, "Message": "a\/b" }"#;
+    for (answer, expected) in [(echo, told), (untouched, untouched)] {
+        let answer = mews_connector_fake::Answer::new(401).json(answer);
+        fake.respond_next("bookings/getAll", answer);
+        let limitation = json!({ "Limitation": { "Count": 1 } });
+        let given = call(&fake, "bookings/getAll", limitation).await;
+        assert_eq!(given.status, 401);
+        let recording = fake.recording();
+        let kept = serde_json::to_value(&recording.exchanges().last().unwrap().answer).unwrap();
+        assert_eq!(kept["body"], expected);
+    }
+}
+
+#[tokio::test]
 async fn nothing_is_kept_unless_asked_for() {
     let fake = builder().start().await.unwrap();
     call(&fake, "bookings/getAll", json!({})).await.ok();

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use indexmap::IndexMap;
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
@@ -40,23 +40,38 @@ impl Json {
     ///
     /// When the text is not JSON, or is nested deeper than 128 levels.
     pub fn parse(text: &[u8]) -> Result<Self, serde_json::Error> {
+        Self::read(text, Twice::Refused)
+    }
+
+    /// As [`Json::parse`], for what somebody else has written and is to be shown: of equal keys in one object, the value of
+    /// the last one counts.
+    ///
+    /// # Errors
+    ///
+    /// As [`Json::parse`].
+    pub fn parse_leniently(text: &[u8]) -> Result<Self, serde_json::Error> {
+        Self::read(text, Twice::LastCounts)
+    }
+
+    fn read(text: &[u8], twice: Twice) -> Result<Self, serde_json::Error> {
         let raw: &RawValue = serde_json::from_slice(text)?;
         if depth(raw.get()) > MAX_DEPTH {
             return Err(serde_json::Error::custom(format!(
                 "nested deeper than {MAX_DEPTH} levels"
             )));
         }
-        Self::from_raw(raw)
+        Self::from_raw(raw, twice)
     }
 
-    fn from_raw(raw: &RawValue) -> Result<Self, serde_json::Error> {
+    fn from_raw(raw: &RawValue, twice: Twice) -> Result<Self, serde_json::Error> {
         let text = raw.get();
         Ok(match text.as_bytes().first() {
             Some(b'{') => {
-                let Members(members) = serde_json::from_str(text)?;
-                let object = members
+                let mut deserializer = serde_json::Deserializer::from_str(text);
+                let object = Members(twice)
+                    .deserialize(&mut deserializer)?
                     .into_iter()
-                    .map(|(name, value)| Ok((name, Self::from_raw(value)?)))
+                    .map(|(name, value)| Ok((name, Self::from_raw(value, twice)?)))
                     .collect::<Result<_, serde_json::Error>>()?;
                 Json::Object(object)
             }
@@ -65,7 +80,7 @@ impl Json {
                 Json::Array(
                     items
                         .into_iter()
-                        .map(Self::from_raw)
+                        .map(|item| Self::from_raw(item, twice))
                         .collect::<Result<_, _>>()?,
                 )
             }
@@ -245,35 +260,42 @@ fn depth(text: &str) -> usize {
     deepest
 }
 
-/// The members of one object, values not yet read.
-struct Members<'a>(IndexMap<String, &'a RawValue>);
+/// What happens where a key stands twice in one object.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Twice {
+    /// Which of them counts is anybody's guess, so neither does.
+    Refused,
+    LastCounts,
+}
 
-impl<'de> serde::Deserialize<'de> for Members<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MembersVisitor;
+/// Reads the members of one object, but not their values.
+struct Members(Twice);
 
-        impl<'de> Visitor<'de> for MembersVisitor {
-            type Value = Members<'de>;
+impl<'de> DeserializeSeed<'de> for Members {
+    type Value = IndexMap<String, &'de RawValue>;
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = IndexMap::new();
-                while let Some((name, value)) = map.next_entry::<String, &RawValue>()? {
-                    // Which of two equal keys counts is anybody's guess, so neither does.
-                    if members.insert(name.clone(), value).is_some() {
-                        return Err(A::Error::custom(format!(
-                            "the property {name} is given twice"
-                        )));
-                    }
-                }
-                Ok(Members(members))
+impl<'de> Visitor<'de> for Members {
+    type Value = IndexMap<String, &'de RawValue>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = IndexMap::new();
+        while let Some((name, value)) = map.next_entry::<String, &RawValue>()? {
+            if members.insert(name.clone(), value).is_some() && self.0 == Twice::Refused {
+                return Err(A::Error::custom(format!(
+                    "the property {name} is given twice"
+                )));
             }
         }
-
-        deserializer.deserialize_map(MembersVisitor)
+        Ok(members)
     }
 }
 
@@ -301,6 +323,17 @@ mod tests {
             "",
         ] {
             assert!(Json::parse(text.as_bytes()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn lenience_is_about_equal_keys_only() {
+        let twice = br#"{"a":{"b":1,"c":2,"b":[3]},"d":4,"a":[{"e":5,"e":6}]}"#;
+        assert!(Json::parse(twice).is_err());
+        let value = Json::parse_leniently(twice).unwrap();
+        assert_eq!(value.to_text(), r#"{"a":[{"e":6}],"d":4}"#);
+        for text in ["{\"a\":1,}", "{} {}", "[NaN]", ""] {
+            assert!(Json::parse_leniently(text.as_bytes()).is_err(), "{text}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! `--dry-run`: the request without tokens, and a curl command that makes it with tokens from the environment.
 
-use jaq_json::{Map, Val};
 use mews_connector_language::model::{Operation, Scalar, Type};
+use mews_connector_language::value::json::{Json, Object};
 
 use super::options::Page;
 use crate::operation::tree;
@@ -9,7 +9,7 @@ use crate::profile::Profile;
 use crate::{api, json, shell, words};
 
 /// What would be sent.
-pub(super) fn text(operation: &Operation, profile: &Profile, page: &Page, body: &Val) -> String {
+pub(super) fn text(operation: &Operation, profile: &Profile, page: &Page, body: &Json) -> String {
     let (client_token, access_token) = profile.variables();
     let (client_token, access_token) = (
         format!("${{{client_token}}}"),
@@ -21,7 +21,7 @@ pub(super) fn text(operation: &Operation, profile: &Profile, page: &Page, body: 
         api::schema().api.base_path,
         operation.path()
     );
-    let whole = |body: &Val| {
+    let whole = |body: &Json| {
         envelope(
             operation,
             profile,
@@ -56,18 +56,18 @@ fn envelope(
     profile: &Profile,
     page: &Page,
     tokens: [&String; 2],
-    body: &Val,
-) -> Val {
-    let mut map = Map::default();
-    let mut add = |name: &str, value: Val| {
-        map.insert(json::text(name), value);
+    body: &Json,
+) -> Json {
+    let mut map = Object::new();
+    let mut add = |name: &str, value: Json| {
+        map.insert(name.to_owned(), value);
     };
-    add("ClientToken", json::text(tokens[0]));
-    add("AccessToken", json::text(tokens[1]));
-    add("Client", json::text(&profile.client_name));
+    add("ClientToken", Json::text(tokens[0]));
+    add("AccessToken", Json::text(tokens[1]));
+    add("Client", Json::text(&profile.client_name));
     if let Some((language, culture)) = &profile.language {
-        add("LanguageCode", json::text(language));
-        add("CultureCode", json::text(culture));
+        add("LanguageCode", Json::text(language));
+        add("CultureCode", Json::text(culture));
     }
     let pagination = &api::schema().api.pagination;
     if operation.pages.is_some() {
@@ -75,33 +75,33 @@ fn envelope(
             .page_size
             .unwrap_or(pagination.max_count)
             .min(pagination.max_count);
-        let mut limitation = Map::default();
-        limitation.insert(json::text("Count"), Val::from(size as usize));
+        let mut limitation = Object::new();
+        limitation.insert("Count".to_owned(), Json::Number(size.to_string()));
         if let Some(cursor) = &page.resume_from {
-            limitation.insert(json::text("Cursor"), json::text(cursor));
+            limitation.insert("Cursor".to_owned(), Json::text(cursor));
         }
-        add(&pagination.request, Val::obj(limitation));
+        add(&pagination.request, Json::Object(limitation));
     }
-    if let Val::Obj(properties) = body {
+    if let Json::Object(properties) = body {
         map.extend(
             properties
                 .iter()
                 .map(|(name, value)| (name.clone(), value.clone())),
         );
     }
-    Val::obj(map)
+    Json::Object(map)
 }
 
 /// The body without the texts that the schema calls secret.
-fn redacted(operation: &Operation, body: &Val) -> Val {
+fn redacted(operation: &Operation, body: &Json) -> Json {
     let mut body = body.clone();
     for field in tree::fields(operation) {
         let is_secret = matches!(field.ty.element(), Type::Scalar(Scalar::Secret));
         if is_secret
-            && json::get(&body, &field.name).is_some()
+            && body.get(&field.name).is_some()
             && let Some(slot) = json::entry(&mut body, &field.name)
         {
-            *slot = json::text("***");
+            *slot = Json::text("***");
         }
     }
     body

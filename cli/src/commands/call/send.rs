@@ -3,8 +3,8 @@
 use std::io;
 use std::pin::Pin;
 
-use jaq_json::Val;
 use mews_connector_language::model::{Operation, Pages};
+use mews_connector_language::value::json::Json;
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::pages::DescribedPage;
 use mews_connector_runtime::{Client, DescribedCall, Error, Facts};
@@ -211,7 +211,7 @@ fn cursor_name() -> &'static str {
 }
 
 /// The document of a page.
-fn read(page: &DescribedPage) -> Result<Val, Failure> {
+fn read(page: &DescribedPage) -> Result<Json, Failure> {
     json::parse(page.answer.body()).map_err(Failure::Broken)
 }
 

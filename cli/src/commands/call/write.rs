@@ -1,13 +1,11 @@
 //! Writes answers: rows while they come where the format allows it, and one document at the end otherwise.
 
 use std::io::{self, ErrorKind, Write};
-use std::rc::Rc;
 
-use jaq_json::Val;
+use mews_connector_language::value::json::Json;
 
 use super::options::Arguments;
 use crate::exit::Failure;
-use crate::json;
 use crate::output::{self, Column, CsvRows, Format, Lines, Rows, Sink};
 use crate::query::Query;
 
@@ -28,7 +26,7 @@ pub(super) struct Writer {
     raw: bool,
     sink: Option<Box<dyn Sink>>,
     /// What was taken in and not written yet.
-    document: Option<Val>,
+    document: Option<Json>,
 }
 
 impl Writer {
@@ -62,7 +60,7 @@ impl Writer {
     }
 
     /// Takes an answer in.
-    pub(super) fn take(&mut self, answer: Val) -> Result<Reader, Failure> {
+    pub(super) fn take(&mut self, answer: Json) -> Result<Reader, Failure> {
         let streams = matches!(self.format, Format::Ndjson | Format::Csv) && self.query.is_none();
         if !streams {
             match &mut self.document {
@@ -74,7 +72,7 @@ impl Writer {
         reader(self.stream(&answer))
     }
 
-    fn stream(&mut self, answer: &Val) -> io::Result<()> {
+    fn stream(&mut self, answer: &Json) -> io::Result<()> {
         let sink = match &mut self.sink {
             Some(sink) => sink,
             empty => empty.insert(match self.format {
@@ -85,7 +83,7 @@ impl Writer {
                 _ => Box::new(Lines(io::stdout())),
             }),
         };
-        sink.rows(&self.rows.of(answer))
+        sink.rows(self.rows.of(answer))
     }
 
     /// Writes what is left. `cursor` is where the next page would start.
@@ -100,14 +98,13 @@ impl Writer {
         let Some(mut document) = self.document.take() else {
             return Ok(Reader::There);
         };
-        if let Val::Obj(map) = &mut document {
-            let map = Rc::make_mut(map);
+        if let Json::Object(object) = &mut document {
             match cursor {
                 Some(cursor) => {
-                    map.insert(json::text(cursor_name), json::text(cursor));
+                    object.insert(cursor_name.to_owned(), Json::text(cursor));
                 }
                 None => {
-                    map.shift_remove(&json::text(cursor_name));
+                    object.shift_remove(cursor_name);
                 }
             }
         }
@@ -121,10 +118,13 @@ impl Writer {
             .run(document)
             .map_err(|problem| Failure::Found(format!("--jq: {problem}")))?;
         for result in results {
-            let written = match (json::as_text(&result), self.format) {
+            let written = match (result.text(), self.format) {
                 (Some(text), _) if self.raw => writeln!(out, "{text}"),
-                (_, Format::Ndjson) => writeln!(out, "{}", json::compact(&result)),
-                (_, format) => output::document(&mut out, format, &self.rows, None, &result),
+                (_, Format::Ndjson) => writeln!(out, "{}", result.compact()),
+                (_, Format::Json) => writeln!(out, "{}", result.pretty()),
+                (_, format) => {
+                    output::document(&mut out, format, &self.rows, None, &result.into_json())
+                }
             };
             if reader(written)? == Reader::Gone {
                 return Ok(Reader::Gone);
@@ -135,20 +135,17 @@ impl Writer {
 }
 
 /// Adds the lists of a page to those of the pages before; everything else is the last page's.
-fn merge(document: &mut Val, page: Val) {
-    let (Val::Obj(document), Val::Obj(page)) = (document, page) else {
+fn merge(document: &mut Json, page: Json) {
+    let (Json::Object(document), Json::Object(page)) = (document, page) else {
         return;
     };
-    let document = Rc::make_mut(document);
-    for (name, value) in page.iter() {
-        match (document.get_mut(name), value) {
-            (Some(Val::Arr(items)), Val::Arr(more)) => {
-                Rc::make_mut(items).extend(more.iter().cloned());
-            }
-            (Some(slot), value) if !matches!(value, Val::Null) => *slot = value.clone(),
+    for (name, value) in page {
+        match (document.get_mut(&name), value) {
+            (Some(Json::Array(items)), Json::Array(more)) => items.extend(more),
+            (Some(slot), value) if !value.is_null() => *slot = value,
             (Some(_), _) => {}
             (None, value) => {
-                document.insert(name.clone(), value.clone());
+                document.insert(name, value);
             }
         }
     }
@@ -167,6 +164,7 @@ fn reader(written: io::Result<()>) -> Result<Reader, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json;
 
     #[test]
     fn pages_become_one_document() {

@@ -4,7 +4,7 @@ use mews_connector_language::model::Operation;
 use mews_connector_runtime::pages::DescribedPage;
 use mews_connector_runtime::{Client, DescribedCall, Error};
 
-use super::Format;
+use super::format::Format;
 use super::target::Target;
 use crate::commands::call::progress::Progress;
 use crate::commands::call::send::{Came, Wait};
@@ -79,10 +79,10 @@ fn written(
     let columns = || rows.columns.clone();
     match format {
         Format::Csv if first => {
-            CsvRows::new(&mut out, columns()).and_then(|mut it| it.rows(&rows_of_page))
+            CsvRows::new(&mut out, columns()).and_then(|mut it| it.rows(rows_of_page))
         }
-        Format::Csv => CsvRows::going_on(&mut out, columns()).rows(&rows_of_page),
-        _ => Lines(&mut out).rows(&rows_of_page),
+        Format::Csv => CsvRows::going_on(&mut out, columns()).rows(rows_of_page),
+        _ => Lines(&mut out).rows(rows_of_page),
     }
     .map_err(|error| Failure::Broken(error.to_string()))?;
     Ok(out)

@@ -9,7 +9,7 @@ use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
 use serde::{Deserialize, Serialize};
 
-use super::Format;
+use super::format::Format;
 use crate::output::Rows;
 use crate::profile::Profile;
 use crate::words;

@@ -5,6 +5,7 @@
 
 mod checkpoint;
 mod fetch;
+mod format;
 mod identity;
 mod lock;
 #[cfg(feature = "parquet")]
@@ -13,9 +14,10 @@ mod target;
 
 use std::path::PathBuf;
 
-use clap::{Args, Command, ValueEnum};
+use clap::{Args, Command};
 use serde_json::value::RawValue;
 
+use self::format::Format;
 use self::identity::Identity;
 use self::target::Target;
 use super::count;
@@ -57,43 +59,6 @@ pub(crate) struct Arguments {
 
 impl OfOperation for Arguments {
     const BELOW: fn(Command) -> Command = tree::paginated;
-}
-
-/// How rows are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// One line of JSON per item.
-    Ndjson,
-    /// Comma-separated values, safe to open in a spreadsheet.
-    Csv,
-    /// Apache Parquet, with columns from the schema.
-    #[cfg(feature = "parquet")]
-    Parquet,
-}
-
-impl Format {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Ndjson => "ndjson",
-            Self::Csv => "csv",
-            #[cfg(feature = "parquet")]
-            Self::Parquet => "parquet",
-        }
-    }
-
-    /// The format that the ending of a file names.
-    fn of(file: &std::path::Path) -> Result<Self, Failure> {
-        match file.extension().and_then(|ending| ending.to_str()) {
-            Some("ndjson" | "jsonl") => Ok(Self::Ndjson),
-            Some("csv") => Ok(Self::Csv),
-            #[cfg(feature = "parquet")]
-            Some("parquet") => Ok(Self::Parquet),
-            _ => Err(Failure::Broken(format!(
-                "the ending of {} names no format; end it with .ndjson, .csv or .parquet, or name one with --format",
-                file.display()
-            ))),
-        }
-    }
 }
 
 /// Pulls until the file is complete.

@@ -8,8 +8,8 @@ use std::io::{BufRead, BufReader};
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use jaq_json::Val;
 use mews_connector_language::model::{Scalar, Type as SchemaType};
+use mews_connector_language::value::json::Json;
 use mews_connector_runtime::values::{Date, UtcDateTime};
 use parquet::basic::{Compression, LogicalType, Repetition, TimeUnit, Type as Physical};
 use parquet::data_type::{
@@ -66,7 +66,7 @@ pub(super) fn convert(rows: &File, out: &File, columns: &[Column]) -> Result<(),
             let line = line.map_err(|error| error.to_string())?;
             json::parse(line.as_bytes())
         });
-        let group = group.collect::<Result<Vec<Val>, String>>()?;
+        let group = group.collect::<Result<Vec<Json>, String>>()?;
         if group.is_empty() {
             break;
         }
@@ -141,7 +141,7 @@ fn write(
     chunk: &mut SerializedColumnWriter<'_>,
     column: &Column,
     kind: Kind,
-    rows: &[Val],
+    rows: &[Json],
     before: usize,
 ) -> Result<(), String> {
     let place = |row: usize, problem: String| {
@@ -153,7 +153,7 @@ fn write(
     };
     match kind {
         Kind::Bool => typed::<BoolType>(chunk, column, rows, place, |value, _| match value {
-            Val::Bool(value) => Some(*value),
+            Json::Bool(value) => Some(*value),
             _ => None,
         }),
         Kind::Int32 => typed::<Int32Type>(chunk, column, rows, place, |_, text| text.parse().ok()),
@@ -173,9 +173,9 @@ fn write(
 fn typed<T: DataType>(
     chunk: &mut SerializedColumnWriter<'_>,
     column: &Column,
-    rows: &[Val],
+    rows: &[Json],
     place: impl Fn(usize, String) -> String,
-    read: impl Fn(&Val, &str) -> Option<T::T>,
+    read: impl Fn(&Json, &str) -> Option<T::T>,
 ) -> Result<(), String> {
     let mut values = Vec::with_capacity(rows.len());
     let mut levels = Vec::with_capacity(rows.len());
