@@ -1,7 +1,7 @@
 //! What a call through the bindings costs above the same call written by hand with reqwest: allocations here,
 //! instructions by `python3 benches/instructions.py`, which runs this under callgrind.
 //!
-//! Usage: `cargo bench -p mews-connector-benches --bench call -- [MESSAGES]`, the number of messages in each answer, 100 by default.
+//! Usage: `cargo bench -p mews-connector-benches --bench call -- [MESSAGES]`, the number of messages in each response, 100 by default.
 //!
 //! Both sides send the same properties over one kept connection to a server on a thread of this process, read the whole
 //! answer, decode it with the same types, and have a time limit. The server allocates nothing while it serves.
@@ -34,7 +34,7 @@ fn thread() -> MessageThreadId {
     THREAD.parse().expect("an identifier")
 }
 
-/// An answer with so many messages, head included.
+/// A response with so many messages, head included.
 fn answer(messages: usize) -> Vec<u8> {
     let message = format!(
         r#"{{"Id":"{THREAD}","MessageThreadId":"{THREAD}","Text":"Could we leave our bags before check-in?","CreatedUtc":"2026-01-31T12:00:00Z","Sender":{{"Discriminator":"Customer","Value":null}}}}"#
@@ -112,7 +112,7 @@ fn call_by_hand(runtime: &Runtime, http: &reqwest::Client, url: &str) -> usize {
             };
             let response = http.post(url).json(&request).send().await.expect("sent");
             assert!(response.status().is_success());
-            let bytes = response.bytes().await.expect("an answer");
+            let bytes = response.bytes().await.expect("a response");
             let page: GetAllResponse = serde_json::from_slice(&bytes).expect("a page");
             found += page.messages.len();
         }

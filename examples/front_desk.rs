@@ -1,5 +1,5 @@
 //! What a program at a front desk does: it reads the reservations that changed in half a year, adds a guest, tells the
-//! person at the desk why something is refused, and looks before it repeats anything when an answer is lost.
+//! person at the desk why something is refused, and looks before it repeats anything when a response is lost.
 //!
 //! Runs against a fake Connector API inside this process: `cargo run --example front_desk`. Its tests show how to test
 //! such a program without a network: `cargo test --example front_desk --features testkit`.
@@ -64,7 +64,7 @@ async fn add_guest(client: &Client, last_name: &str, email: &str) -> Result<Adde
     Err(error)
 }
 
-/// The guest whom a call added whose answer was lost. `unknown` names the operation that shows it: `customers/getAll`.
+/// The guest whom a call added whose response was lost. `unknown` names the operation that shows it: `customers/getAll`.
 async fn guest_of(
     client: &Client,
     email: &str,
@@ -145,7 +145,7 @@ mod tests {
         );
         let added = add_guest(&client(&script), "Novak", "novak@example.com").await;
         let text = "A guest with this address is blocked.".to_owned();
-        assert_eq!(added.expect("an answer"), Added::Refused(text));
+        assert_eq!(added.expect("a response"), Added::Refused(text));
     }
 
     #[tokio::test]

@@ -435,7 +435,7 @@ pub struct AddResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for AddResponse {
+impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -507,7 +507,7 @@ impl runtime::Operation for DeleteRequest {
 #[non_exhaustive]
 pub struct DeleteResponse {}
 
-impl runtime::Response for DeleteResponse {}
+impl runtime::OperationResponse for DeleteResponse {}
 
 /// Request of `accountNotes/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -685,7 +685,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -771,7 +771,7 @@ pub struct UpdateResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for UpdateResponse {
+impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

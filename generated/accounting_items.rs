@@ -277,7 +277,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -346,7 +346,7 @@ pub struct UpdateResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for UpdateResponse {
+impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -2015,7 +2015,7 @@ pub struct AddFileResponse {
     pub file_id: ids::FileId,
 }
 
-impl runtime::Response for AddFileResponse {}
+impl runtime::OperationResponse for AddFileResponse {}
 
 /// Request of `accounts/merge`.
 #[derive(Debug, Clone, PartialEq)]
@@ -2075,7 +2075,7 @@ impl runtime::Operation for MergeRequest {
 #[non_exhaustive]
 pub struct MergeResponse {}
 
-impl runtime::Response for MergeResponse {}
+impl runtime::OperationResponse for MergeResponse {}
 
 /// Request of `accounts/update`.
 #[derive(Debug, Clone, PartialEq)]
@@ -2175,7 +2175,7 @@ pub struct UpdateResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for UpdateResponse {
+impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

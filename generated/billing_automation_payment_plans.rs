@@ -220,7 +220,7 @@ pub struct AddResponse {
     pub payment_request_url: String,
 }
 
-impl runtime::Response for AddResponse {}
+impl runtime::OperationResponse for AddResponse {}
 
 /// The operations of `billingAutomationPaymentPlans`. Payment plans that customers accept for what a
 /// billing automation bills.

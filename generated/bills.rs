@@ -399,7 +399,7 @@ pub struct AddResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for AddResponse {
+impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -755,7 +755,7 @@ pub struct CloseResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for CloseResponse {
+impl runtime::OperationResponse for CloseResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -828,7 +828,7 @@ impl runtime::Operation for DeleteRequest {
 #[non_exhaustive]
 pub struct DeleteResponse {}
 
-impl runtime::Response for DeleteResponse {}
+impl runtime::OperationResponse for DeleteResponse {}
 
 /// Request of `bills/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1120,7 +1120,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1225,7 +1225,7 @@ pub struct GetPdfResponse {
     pub result: Option<BillPdfResult>,
 }
 
-impl runtime::Response for GetPdfResponse {}
+impl runtime::OperationResponse for GetPdfResponse {}
 
 /// Request of `bills/update`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1301,7 +1301,7 @@ pub struct UpdateResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for UpdateResponse {
+impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -425,7 +425,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -504,7 +504,7 @@ pub struct GetByRatesResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetByRatesResponse {
+impl runtime::OperationResponse for GetByRatesResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -573,7 +573,7 @@ pub struct GetByReservationsResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetByReservationsResponse {
+impl runtime::OperationResponse for GetByReservationsResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -352,7 +352,7 @@ pub struct AddKeyCutterResponse {
     pub command_id: ids::CommandId,
 }
 
-impl runtime::Response for AddKeyCutterResponse {}
+impl runtime::OperationResponse for AddKeyCutterResponse {}
 
 /// Request of `commands/addPaymentTerminal`.
 #[derive(Debug, Clone, PartialEq)]
@@ -444,7 +444,7 @@ pub struct AddPaymentTerminalResponse {
     pub command_id: ids::CommandId,
 }
 
-impl runtime::Response for AddPaymentTerminalResponse {}
+impl runtime::OperationResponse for AddPaymentTerminalResponse {}
 
 /// Request of `commands/addPrinter`.
 #[derive(Debug, Clone, PartialEq)]
@@ -506,7 +506,7 @@ pub struct AddPrinterResponse {
     pub command_id: ids::CommandId,
 }
 
-impl runtime::Response for AddPrinterResponse {}
+impl runtime::OperationResponse for AddPrinterResponse {}
 
 /// Request of `commands/getAllActive`.
 #[derive(Debug, Clone, PartialEq)]
@@ -552,7 +552,7 @@ pub struct GetAllActiveResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllActiveResponse {
+impl runtime::OperationResponse for GetAllActiveResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -647,7 +647,7 @@ pub struct GetAllByIdsResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllByIdsResponse {
+impl runtime::OperationResponse for GetAllByIdsResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -720,7 +720,7 @@ impl runtime::Operation for UpdateRequest {
 #[non_exhaustive]
 pub struct UpdateResponse {}
 
-impl runtime::Response for UpdateResponse {}
+impl runtime::OperationResponse for UpdateResponse {}
 
 /// The operations of `commands`. Jobs for devices on site, such as printers, key cutters and payment
 /// terminals.

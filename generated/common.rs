@@ -1030,7 +1030,7 @@ pub struct Customer {
 }
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-impl runtime::Response for Customer {}
+impl runtime::OperationResponse for Customer {}
 
 /// An interval of days.
 #[cfg(any(feature = "exports", feature = "ledger-balances"))]

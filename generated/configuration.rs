@@ -302,7 +302,7 @@ pub struct GetResponse {
     pub is_identity_document_number_required: Option<bool>,
 }
 
-impl runtime::Response for GetResponse {}
+impl runtime::OperationResponse for GetResponse {}
 
 /// The operations of `configuration`. Settings of the property that the access token belongs to.
 #[cfg(feature = "configuration")]

@@ -226,7 +226,7 @@ pub struct AddTokenizedResponse {
     pub credit_card_id: Option<ids::CreditCardId>,
 }
 
-impl runtime::Response for AddTokenizedResponse {}
+impl runtime::OperationResponse for AddTokenizedResponse {}
 
 /// Request of `creditCards/charge`.
 #[derive(Debug, Clone, PartialEq)]
@@ -326,7 +326,7 @@ pub struct ChargeResponse {
     pub payment_id: Option<ids::PaymentId>,
 }
 
-impl runtime::Response for ChargeResponse {}
+impl runtime::OperationResponse for ChargeResponse {}
 
 /// Request of `creditCards/disable`.
 #[derive(Debug, Clone, PartialEq)]
@@ -377,7 +377,7 @@ impl runtime::Operation for DisableRequest {
 #[non_exhaustive]
 pub struct DisableResponse {}
 
-impl runtime::Response for DisableResponse {}
+impl runtime::OperationResponse for DisableResponse {}
 
 /// Request of `creditCards/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -541,7 +541,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

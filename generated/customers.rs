@@ -913,7 +913,7 @@ pub struct AddFileResponse {
     pub file_id: ids::FileId,
 }
 
-impl runtime::Response for AddFileResponse {}
+impl runtime::OperationResponse for AddFileResponse {}
 
 /// Request of `customers/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1214,7 +1214,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1297,7 +1297,7 @@ pub struct GetOpenItemsResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetOpenItemsResponse {
+impl runtime::OperationResponse for GetOpenItemsResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1425,7 +1425,7 @@ pub struct GetRelationshipsResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetRelationshipsResponse {
+impl runtime::OperationResponse for GetRelationshipsResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1486,7 +1486,7 @@ impl runtime::Operation for MergeRequest {
 #[non_exhaustive]
 pub struct MergeResponse {}
 
-impl runtime::Response for MergeResponse {}
+impl runtime::OperationResponse for MergeResponse {}
 
 /// Request of `customers/search`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1572,7 +1572,7 @@ pub struct SearchResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for SearchResponse {
+impl runtime::OperationResponse for SearchResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -378,7 +378,7 @@ pub struct AddResponse {
     pub export: Export,
 }
 
-impl runtime::Response for AddResponse {}
+impl runtime::OperationResponse for AddResponse {}
 
 /// Request of `exports/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -435,7 +435,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

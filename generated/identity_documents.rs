@@ -419,7 +419,7 @@ pub struct AddResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for AddResponse {
+impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -492,7 +492,7 @@ impl runtime::Operation for ClearRequest {
 #[non_exhaustive]
 pub struct ClearResponse {}
 
-impl runtime::Response for ClearResponse {}
+impl runtime::OperationResponse for ClearResponse {}
 
 /// Request of `identityDocuments/delete`.
 #[derive(Debug, Clone, PartialEq)]
@@ -557,7 +557,7 @@ impl runtime::Operation for DeleteRequest {
 #[non_exhaustive]
 pub struct DeleteResponse {}
 
-impl runtime::Response for DeleteResponse {}
+impl runtime::OperationResponse for DeleteResponse {}
 
 /// Request of `identityDocuments/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -708,7 +708,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -790,7 +790,7 @@ pub struct UpdateResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for UpdateResponse {
+impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -158,7 +158,7 @@ pub struct GetUrlsResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetUrlsResponse {
+impl runtime::OperationResponse for GetUrlsResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -245,7 +245,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -311,7 +311,7 @@ pub struct AddResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for AddResponse {
+impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -444,7 +444,7 @@ impl runtime::Operation for CancelRequest {
 #[non_exhaustive]
 pub struct CancelResponse {}
 
-impl runtime::Response for CancelResponse {}
+impl runtime::OperationResponse for CancelResponse {}
 
 /// Request of `orderItems/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -786,7 +786,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

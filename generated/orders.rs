@@ -273,7 +273,7 @@ pub struct AddResponse {
     pub order_id: Option<ids::ServiceOrderId>,
 }
 
-impl runtime::Response for AddResponse {}
+impl runtime::OperationResponse for AddResponse {}
 
 /// The operations of `orders`. Orders of products and custom items, charged to an account.
 #[cfg(feature = "orders")]

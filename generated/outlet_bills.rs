@@ -205,7 +205,7 @@ pub struct AddResponse {
     pub outlet_bill_ids: Vec<ids::OutletBillId>,
 }
 
-impl runtime::Response for AddResponse {}
+impl runtime::OperationResponse for AddResponse {}
 
 /// The operations of `outletBills`. Bills of outlets, such as restaurants, that are settled outside the
 /// bills of the property.

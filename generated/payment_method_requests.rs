@@ -210,7 +210,7 @@ pub struct AddResponse {
     pub payment_method_request_id: ids::PaymentMethodRequestId,
 }
 
-impl runtime::Response for AddResponse {}
+impl runtime::OperationResponse for AddResponse {}
 
 /// The operations of `paymentMethodRequests`. Requests to a customer or company to hand in a means of
 /// payment.

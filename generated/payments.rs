@@ -834,7 +834,7 @@ pub struct AddAlternativeResponse {
     pub next_action: Option<NextAction>,
 }
 
-impl runtime::Response for AddAlternativeResponse {}
+impl runtime::OperationResponse for AddAlternativeResponse {}
 
 /// Request of `payments/addCreditCard`.
 #[deprecated(note = "deprecated since 2026-07-29; gone on 2028-01-10")]
@@ -947,7 +947,7 @@ pub struct AddCreditCardResponse {
     pub credit_card_id: Option<ids::CreditCardId>,
 }
 
-impl runtime::Response for AddCreditCardResponse {}
+impl runtime::OperationResponse for AddCreditCardResponse {}
 
 /// Request of `payments/addExternal`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1094,7 +1094,7 @@ pub struct AddExternalResponse {
     pub external_payment_id: Option<ids::PaymentId>,
 }
 
-impl runtime::Response for AddExternalResponse {}
+impl runtime::OperationResponse for AddExternalResponse {}
 
 /// Request of `payments/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1424,7 +1424,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1517,7 +1517,7 @@ pub struct RefundResponse {
     pub state: PaymentStateEnum,
 }
 
-impl runtime::Response for RefundResponse {}
+impl runtime::OperationResponse for RefundResponse {}
 
 /// The operations of `payments`. Payments and refunds by card, cash, invoice and other means.
 #[cfg(feature = "payments")]

@@ -142,7 +142,7 @@ pub struct GetAllByCustomersResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllByCustomersResponse {
+impl runtime::OperationResponse for GetAllByCustomersResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

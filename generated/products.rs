@@ -150,7 +150,7 @@ impl runtime::Operation for DeleteRequest {
 #[non_exhaustive]
 pub struct DeleteResponse {}
 
-impl runtime::Response for DeleteResponse {}
+impl runtime::OperationResponse for DeleteResponse {}
 
 /// Request of `products/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -309,7 +309,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -406,7 +406,7 @@ pub struct GetPricingResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetPricingResponse {
+impl runtime::OperationResponse for GetPricingResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -485,7 +485,7 @@ impl runtime::Operation for UpdatePriceRequest {
 #[non_exhaustive]
 pub struct UpdatePriceResponse {}
 
-impl runtime::Response for UpdatePriceResponse {}
+impl runtime::OperationResponse for UpdatePriceResponse {}
 
 /// The operations of `products`. What a property sells with or beside its services, such as breakfast
 /// or parking.

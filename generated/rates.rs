@@ -1087,7 +1087,7 @@ pub struct AddResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for AddResponse {
+impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1162,7 +1162,7 @@ impl runtime::Operation for DeleteRequest {
 #[non_exhaustive]
 pub struct DeleteResponse {}
 
-impl runtime::Response for DeleteResponse {}
+impl runtime::OperationResponse for DeleteResponse {}
 
 /// Request of `rates/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1371,7 +1371,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1473,7 +1473,7 @@ pub struct GetPricingResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetPricingResponse {
+impl runtime::OperationResponse for GetPricingResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1561,7 +1561,7 @@ pub struct SetResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for SetResponse {
+impl runtime::OperationResponse for SetResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1638,7 +1638,7 @@ impl runtime::Operation for UpdateCapacityOffsetRequest {
 #[non_exhaustive]
 pub struct UpdateCapacityOffsetResponse {}
 
-impl runtime::Response for UpdateCapacityOffsetResponse {}
+impl runtime::OperationResponse for UpdateCapacityOffsetResponse {}
 
 /// Request of `rates/updatePrice`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1707,7 +1707,7 @@ impl runtime::Operation for UpdatePriceRequest {
 #[non_exhaustive]
 pub struct UpdatePriceResponse {}
 
-impl runtime::Response for UpdatePriceResponse {}
+impl runtime::OperationResponse for UpdatePriceResponse {}
 
 /// The operations of `rates`. Price plans under which a service is sold, with their prices.
 #[cfg(feature = "rates")]

@@ -1491,7 +1491,7 @@ pub struct AddResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for AddResponse {
+impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1560,7 +1560,7 @@ pub struct AddCompanionResponse {
     pub companionship_id: ids::CompanionshipId,
 }
 
-impl runtime::Response for AddCompanionResponse {}
+impl runtime::OperationResponse for AddCompanionResponse {}
 
 /// Request of `reservations/addProduct`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1645,7 +1645,7 @@ pub struct AddProductResponse {
     pub item_ids: Vec<ids::OrderItemId>,
 }
 
-impl runtime::Response for AddProductResponse {}
+impl runtime::OperationResponse for AddProductResponse {}
 
 /// Request of `reservations/cancel`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1760,7 +1760,7 @@ pub struct CancelResponse {
     pub reservation_ids: Vec<ids::ReservationId>,
 }
 
-impl runtime::Response for CancelResponse {}
+impl runtime::OperationResponse for CancelResponse {}
 
 /// Request of `reservations/confirm`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1824,7 +1824,7 @@ pub struct ConfirmResponse {
     pub reservation_ids: Vec<ids::ReservationId>,
 }
 
-impl runtime::Response for ConfirmResponse {}
+impl runtime::OperationResponse for ConfirmResponse {}
 
 /// Request of `reservations/deleteCompanion`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1880,7 +1880,7 @@ impl runtime::Operation for DeleteCompanionRequest {
 #[non_exhaustive]
 pub struct DeleteCompanionResponse {}
 
-impl runtime::Response for DeleteCompanionResponse {}
+impl runtime::OperationResponse for DeleteCompanionResponse {}
 
 /// Request of `reservations/getAll`.
 #[deprecated(
@@ -2266,7 +2266,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -2730,7 +2730,7 @@ pub struct GetAll2023_06_06Response {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAll2023_06_06Response {
+impl runtime::OperationResponse for GetAll2023_06_06Response {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -2827,7 +2827,7 @@ pub struct GetAllItemsResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllItemsResponse {
+impl runtime::OperationResponse for GetAllItemsResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -2894,7 +2894,7 @@ pub struct GetChannelManagerDetailsResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetChannelManagerDetailsResponse {
+impl runtime::OperationResponse for GetChannelManagerDetailsResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -2964,7 +2964,7 @@ pub struct PriceResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for PriceResponse {
+impl runtime::OperationResponse for PriceResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -3057,7 +3057,7 @@ impl runtime::Operation for ProcessRequest {
 #[non_exhaustive]
 pub struct ProcessResponse {}
 
-impl runtime::Response for ProcessResponse {}
+impl runtime::OperationResponse for ProcessResponse {}
 
 /// Request of `reservations/start`.
 #[derive(Debug, Clone, PartialEq)]
@@ -3107,7 +3107,7 @@ impl runtime::Operation for StartRequest {
 #[non_exhaustive]
 pub struct StartResponse {}
 
-impl runtime::Response for StartResponse {}
+impl runtime::OperationResponse for StartResponse {}
 
 /// Request of `reservations/update`.
 #[derive(Debug, Clone, PartialEq)]
@@ -3576,7 +3576,7 @@ pub struct UpdateResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for UpdateResponse {
+impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -3642,7 +3642,7 @@ impl runtime::Operation for UpdateCustomerRequest {
 #[non_exhaustive]
 pub struct UpdateCustomerResponse {}
 
-impl runtime::Response for UpdateCustomerResponse {}
+impl runtime::OperationResponse for UpdateCustomerResponse {}
 
 /// Request of `reservations/updateInterval`.
 #[derive(Debug, Clone, PartialEq)]
@@ -3721,7 +3721,7 @@ impl runtime::Operation for UpdateIntervalRequest {
 #[non_exhaustive]
 pub struct UpdateIntervalResponse {}
 
-impl runtime::Response for UpdateIntervalResponse {}
+impl runtime::OperationResponse for UpdateIntervalResponse {}
 
 /// The operations of `reservations`. Bookings of bookable services, from enquiry to check-out.
 #[cfg(feature = "reservations")]

@@ -623,7 +623,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -720,7 +720,7 @@ pub struct GetOccupancyStateResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetOccupancyStateResponse {
+impl runtime::OperationResponse for GetOccupancyStateResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -783,7 +783,7 @@ impl runtime::Operation for UpdateRequest {
 #[non_exhaustive]
 pub struct UpdateResponse {}
 
-impl runtime::Response for UpdateResponse {}
+impl runtime::OperationResponse for UpdateResponse {}
 
 /// The operations of `resources`. Rooms, beds, parking spots and other things that are booked one by
 /// one.

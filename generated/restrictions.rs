@@ -642,7 +642,7 @@ impl runtime::Operation for ClearRequest {
 #[non_exhaustive]
 pub struct ClearResponse {}
 
-impl runtime::Response for ClearResponse {}
+impl runtime::OperationResponse for ClearResponse {}
 
 /// Request of `restrictions/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -952,7 +952,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -1019,7 +1019,7 @@ impl runtime::Operation for SetRequest {
 #[non_exhaustive]
 pub struct SetResponse {}
 
-impl runtime::Response for SetResponse {}
+impl runtime::OperationResponse for SetResponse {}
 
 /// The operations of `restrictions`. Limits on when and how the rates and categories of a service can
 /// be booked.

@@ -128,7 +128,7 @@ pub struct AddResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for AddResponse {
+impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -191,7 +191,7 @@ impl runtime::Operation for DeleteRequest {
 #[non_exhaustive]
 pub struct DeleteResponse {}
 
-impl runtime::Response for DeleteResponse {}
+impl runtime::OperationResponse for DeleteResponse {}
 
 /// Request of `serviceOrderNotes/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -353,7 +353,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -423,7 +423,7 @@ pub struct UpdateResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for UpdateResponse {
+impl runtime::OperationResponse for UpdateResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

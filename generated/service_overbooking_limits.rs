@@ -162,7 +162,7 @@ impl runtime::Operation for ClearRequest {
 #[non_exhaustive]
 pub struct ClearResponse {}
 
-impl runtime::Response for ClearResponse {}
+impl runtime::OperationResponse for ClearResponse {}
 
 /// Request of `serviceOverbookingLimits/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -338,7 +338,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -429,7 +429,7 @@ impl runtime::Operation for SetRequest {
 #[non_exhaustive]
 pub struct SetResponse {}
 
-impl runtime::Response for SetResponse {}
+impl runtime::OperationResponse for SetResponse {}
 
 /// The operations of `serviceOverbookingLimits`. Limits on how far a service can be overbooked.
 #[cfg(feature = "service-overbooking-limits")]

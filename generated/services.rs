@@ -392,7 +392,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -491,7 +491,7 @@ pub struct GetAvailabilityResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAvailabilityResponse {
+impl runtime::OperationResponse for GetAvailabilityResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -573,7 +573,7 @@ pub struct GetAvailability2024_01_22Response {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAvailability2024_01_22Response {
+impl runtime::OperationResponse for GetAvailability2024_01_22Response {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -647,7 +647,7 @@ impl runtime::Operation for UpdateAvailabilityRequest {
 #[non_exhaustive]
 pub struct UpdateAvailabilityResponse {}
 
-impl runtime::Response for UpdateAvailabilityResponse {}
+impl runtime::OperationResponse for UpdateAvailabilityResponse {}
 
 /// The operations of `services`. Services of an enterprise, such as accommodation or breakfast, and
 /// their availability.

@@ -181,7 +181,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -333,7 +333,7 @@ pub struct GetAll2024_09_20Response {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAll2024_09_20Response {
+impl runtime::OperationResponse for GetAll2024_09_20Response {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -113,7 +113,7 @@ pub struct AddResponse {
     pub task_id: Option<ids::TaskId>,
 }
 
-impl runtime::Response for AddResponse {}
+impl runtime::OperationResponse for AddResponse {}
 
 /// Request of `tasks/close`.
 #[derive(Debug, Clone, PartialEq)]
@@ -165,7 +165,7 @@ impl runtime::Operation for CloseRequest {
 #[non_exhaustive]
 pub struct CloseResponse {}
 
-impl runtime::Response for CloseResponse {}
+impl runtime::OperationResponse for CloseResponse {}
 
 /// Request of `tasks/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -376,7 +376,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

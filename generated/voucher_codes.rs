@@ -140,7 +140,7 @@ pub struct AddResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for AddResponse {
+impl runtime::OperationResponse for AddResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -213,7 +213,7 @@ impl runtime::Operation for DeleteRequest {
 #[non_exhaustive]
 pub struct DeleteResponse {}
 
-impl runtime::Response for DeleteResponse {}
+impl runtime::OperationResponse for DeleteResponse {}
 
 /// Request of `voucherCodes/getAll`.
 #[derive(Debug, Clone, PartialEq)]
@@ -361,7 +361,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -38,7 +38,7 @@
 //!     Err(error) if error.is_forbidden() => println!("{}", error.user_message().unwrap_or_default()),
 //!     Err(error) => match error.outcome_unknown() {
 //!         // Look before you repeat it: the server may have the order.
-//!         Some(unknown) => println!("look with {:?}, from {}", unknown.settled_by(), unknown.since()),
+//!         Some(unknown) => println!("look with {:?}, from {}", unknown.confirmed_by(), unknown.since()),
 //!         None => return Err(error),
 //!     },
 //! }
@@ -84,10 +84,10 @@ pub use mews_connector_runtime::blocking;
 #[cfg(feature = "testkit")]
 pub use mews_connector_runtime::testkit;
 pub use mews_connector_runtime::{
-    Answer, BuildError, Call, CallOptions, DescribedCall, Effect, Environment, Error,
-    FreshConnections, Operation, OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority,
-    RateLimit, RawAnswer, RetryPolicy, Stage, Timeouts, Waits, budget, pages, split, sync,
-    transport, values,
+    BuildError, Call, CallOptions, DescribedCall, Effect, Environment, Error, FreshConnections,
+    Operation, OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority, RateLimit, RawResponse,
+    Response, RetryPolicy, Stage, Timeouts, WaitTimes, budget, pages, split, sync, transport,
+    values,
 };
 
 // A module may be compiled only for a type that another resource shares; then it does not use all of its imports.

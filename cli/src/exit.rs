@@ -11,7 +11,7 @@ pub(crate) enum Failure {
     Found(String),
     /// The command could not do its work, or the command line cannot be understood: exit code 2.
     Broken(String),
-    /// The command did its work, and its answer has an exit code of its own.
+    /// The command did its work, and its response has an exit code of its own.
     Told {
         /// What is printed.
         text: String,

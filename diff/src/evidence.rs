@@ -33,7 +33,7 @@ impl<'s> Evidence<'s> {
         } else {
             return None;
         };
-        // A request that was right is refused; an answer that may come now could not come before.
+        // A request that was right is refused; a response that may come now could not come before.
         let (valid, from, to) = match direction {
             Direction::Request => (Side::Old, &self.old, &self.new),
             Direction::Response => (Side::New, &self.new, &self.old),
@@ -119,7 +119,7 @@ impl Scene<'_> {
         }
     }
 
-    /// The first operation with a page as one side spells it: a request as large as that side allows, or an answer with its
+    /// The first operation with a page as one side spells it: a request as large as that side allows, or a response with its
     /// cursor.
     fn paginated(&self, direction: Direction) -> Option<(String, Json)> {
         let (from, to) = (

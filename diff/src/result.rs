@@ -180,7 +180,7 @@ pub struct Change {
 pub struct Reach {
     /// Those that send it.
     pub request: Vec<Reached>,
-    /// Those that answer it.
+    /// Those that response it.
     pub response: Vec<Reached>,
 }
 

@@ -4,7 +4,7 @@
 
 use mews_connector_diff::inputs::Version;
 
-/// A document with one operation; `properties` are those of its response, `statuses` other answers.
+/// A document with one operation; `properties` are those of its response, `statuses` other responses.
 fn document(properties: &str) -> String {
     format!(
         r#"{{

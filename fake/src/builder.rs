@@ -202,7 +202,7 @@ impl Builder {
         self
     }
 
-    /// Keeps every call and its answer, for [`Fake::recording`]. Tokens are left out.
+    /// Keeps every call and its response, for [`Fake::recording`]. Tokens are left out.
     #[must_use]
     pub fn record(mut self) -> Self {
         self.records = true;
@@ -210,14 +210,14 @@ impl Builder {
     }
 
     /// Answers from a recording instead of from what the fake remembers. A call that is not in it is refused; of several
-    /// equal ones, the answers come in the order in which they were recorded, and the last one again and again.
+    /// equal ones, the responses come in the order in which they were recorded, and the last one again and again.
     #[must_use]
     pub fn replay(mut self, recording: Recording) -> Self {
         self.answers = Answers::Replayed(recording);
         self
     }
 
-    /// Passes calls on to the server at this address, such as `https://api.example.com`, and compares its answers with
+    /// Passes calls on to the server at this address, such as `https://api.example.com`, and compares its responses with
     /// the schema: see [`Fake::drift`]. The tokens are those of the caller, and what is called has its effect there.
     #[must_use]
     pub fn proxy(mut self, address: impl Into<String>) -> Self {

@@ -100,7 +100,7 @@ impl Time {
     }
 }
 
-/// Lets real time pass, for answers that come late. This is the only place that does.
+/// Lets real time pass, for responses that come late. This is the only place that does.
 #[allow(clippy::disallowed_methods)] // The seam that the lint asks for.
 pub(crate) async fn pause(time: Duration) {
     tokio::time::sleep(time).await;

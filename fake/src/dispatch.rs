@@ -41,7 +41,7 @@ pub(crate) fn answer(task: &Task<'_>, world: &mut World) -> Result<Json, Rejecti
     }
 }
 
-/// The answer of a handler, when there is one for the operation and the call is not a matter of convention.
+/// The response of a handler, when there is one for the operation and the call is not a matter of convention.
 fn by_hand(task: &Task<'_>, world: &mut World) -> Result<Option<Json>, Rejection> {
     let operation = task.operation.path();
     let handlers = task.handlers;

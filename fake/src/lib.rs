@@ -2,7 +2,7 @@
 //!
 //! It reads the same schema as the bindings and interprets it, so an operation that is added to the schema is answered
 //! without code: what `add…` describes comes into being, `getAll` lists it page by page, `update` and `delete` change it,
-//! what no convention explains is written by hand for the resources that matter most, and the rest gets an answer that the
+//! what no convention explains is written by hand for the resources that matter most, and the rest gets a response that the
 //! schema allows. A [`Hotel`] of any size can stand in it from the start. Requests are checked against everything that
 //! the schema states; a refusal says where and why in the header `Fake-Reason`.
 //!
@@ -51,7 +51,7 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use dispatch::KnownBy;
 pub use embedded::schema as embedded_schema;
 pub use error::StartError;
-pub use faults::{Answer, Content, Fault, FaultRule, Moment, PageTrick};
+pub use faults::{CannedResponse, Content, Fault, FaultRule, Moment, PageTrick};
 pub use handle::Fake;
 pub use hotel::Hotel;
 pub use journal::{Call, CallPattern};

@@ -1,4 +1,4 @@
-//! An answer before it is HTTP, in the vendor's shape.
+//! A response before it is HTTP, in the vendor's shape.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -8,16 +8,16 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use crate::check::Rejection;
-use crate::faults::Answer;
+use crate::faults::CannedResponse;
 use crate::json::{Json, Object};
 
 /// The header that says why a request was refused: `pointer=/Messages/0/Text; rule=length`.
 pub(crate) const REASON: HeaderName = HeaderName::from_static("fake-reason");
 
-/// The header that every answer has.
+/// The header that every response has.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
-/// An answer.
+/// A response.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Reply {
     /// 0 when none is sent.
@@ -29,7 +29,7 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    /// An answer of any type.
+    /// A response of any type.
     pub(crate) fn new(status: u16, content_type: &'static str, body: impl Into<Vec<u8>>) -> Self {
         let mut reply = Reply {
             status,
@@ -45,14 +45,14 @@ impl Reply {
         Self::new(status, "application/json", body)
     }
 
-    /// An answer of an operation.
+    /// A response of an operation.
     pub(crate) fn success(request_id: &str, body: &Json) -> Self {
         let mut reply = Self::json(200, body.to_text());
         reply.set(REQUEST_ID, request_id);
         reply
     }
 
-    /// The answer to who asked for the least and gets nothing.
+    /// The response to who asked for the least and gets nothing.
     pub(crate) fn no_content(request_id: &str) -> Self {
         let mut reply = Reply {
             status: 204,
@@ -79,8 +79,8 @@ impl Reply {
         reply
     }
 
-    /// An answer as a test dictated it.
-    pub(crate) fn dictated(answer: &Answer) -> Self {
+    /// A response as a test dictated it.
+    pub(crate) fn dictated(answer: &CannedResponse) -> Self {
         let mut reply = Reply {
             status: answer.status,
             body: answer.body.as_bytes().to_vec(),
@@ -151,7 +151,7 @@ impl Reply {
         head
     }
 
-    /// The whole answer as it goes over the wire.
+    /// The whole response as it goes over the wire.
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
         let mut all = self.head(Some(self.body.len() as u64));
         all.extend_from_slice(&self.body);

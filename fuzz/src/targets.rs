@@ -10,7 +10,7 @@ use mews_connector::runtime::bytes::Bytes;
 use mews_connector::runtime::codec;
 use mews_connector::runtime::http::{HeaderMap, HeaderValue, StatusCode};
 use mews_connector::runtime::testkit::{Script, VirtualClock};
-use mews_connector::runtime::transport::TransportAnswer;
+use mews_connector::runtime::transport::TransportResponse;
 use mews_connector::values::{
     Base64, Date, Decimal, HybridId, Id, IsoDuration, Json, Month, UpdateValue, UtcDateTime, Uuid,
 };
@@ -85,7 +85,7 @@ pub(crate) fn openapi(bytes: &[u8]) {
     }
 }
 
-/// The body of an answer, by the decoder of the bindings and through the impls of serde.
+/// The body of a response, by the decoder of the bindings and through the impls of serde.
 pub(crate) fn response(bytes: &[u8]) {
     fn both<T: codec::Decode + serde::de::DeserializeOwned + PartialEq + Debug>(bytes: &[u8]) {
         let ours = codec::from_slice::<T>(bytes);
@@ -156,7 +156,7 @@ pub(crate) fn retry_after(bytes: &[u8]) {
     let (clock, network) = (VirtualClock::hurried(), Script::new());
     for _ in 0..100 {
         let status = StatusCode::TOO_MANY_REQUESTS;
-        network.answer(TransportAnswer::new(
+        network.answer(TransportResponse::new(
             status,
             headers.clone(),
             Bytes::from_static(b"{}"),

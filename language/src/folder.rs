@@ -267,7 +267,7 @@ mod tests {
                 }
             });
             while !writer.is_finished() {
-                // So many changes in a row may keep a reader from its answer, but not give it a wrong one.
+                // So many changes in a row may keep a reader from its response, but not give it a wrong one.
                 if let Ok(files) = read(&folder) {
                     assert_eq!(files.len(), 3);
                     assert!(

@@ -1,4 +1,4 @@
-//! Files of nothing but mistakes, and chains longer than a stack is deep: an answer, the first hundred problems, and a count.
+//! Files of nothing but mistakes, and chains longer than a stack is deep: a response, the first hundred problems, and a count.
 
 #![allow(clippy::unwrap_used)]
 

@@ -180,8 +180,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The most bytes that an answer may have after inflating. 64 MiB by default.
-    pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
+    /// The most bytes that a response may have after inflating. 64 MiB by default.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.limits.bytes = bytes;
         self
     }
@@ -192,7 +192,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How many times its own size an answer may take in memory while it is read, its bytes included. 4 by default. On
+    /// How many times its own size a response may take in memory while it is read, its bytes included. 4 by default. On
     /// top come 2 MiB, and up to 16 KiB for each of the first thousand items of a page, so that no page of the API is
     /// refused.
     pub fn max_memory_ratio(mut self, ratio: usize) -> Self {
@@ -200,7 +200,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How many items of one answer are set aside when they cannot be read; an answer with more of them is an error as
+    /// How many items of one response are set aside when they cannot be read; a response with more of them is an error as
     /// a whole. 1000 by default, which is the largest page.
     pub fn max_rejected_items(mut self, items: usize) -> Self {
         self.bounds.aside = items;

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use crate::answer::{Answer, RawAnswer};
 use crate::client::Client;
 use crate::draft::Draft;
 use crate::error::Error;
@@ -12,12 +11,13 @@ use crate::options::{CallOptions, option_setters};
 use crate::pages::{Cursor, Items, PageOptions, Pages};
 use crate::pending::Pending;
 use crate::request::Request;
+use crate::response::{RawResponse, Response};
 use crate::split::{Part, Split};
 use crate::sync::{Changes, Checkpoint};
 
 /// The call of an operation, to be awaited.
 ///
-/// `.await` gives the response. [`answer`](Self::answer) gives it with status, headers and request id, and
+/// `.await` gives the response. [`answer`](Self::response) gives it with status, headers and request id, and
 /// [`raw`](Self::raw) gives the bytes. Where the operation has pages, `.await` gives one of them, and
 /// [`pages`](Self::pages) and [`items`](Self::items) give all.
 #[must_use = "a call is sent when it is awaited"]
@@ -57,12 +57,12 @@ impl<O: Operation> Call<O> {
     option_setters!(options);
 
     /// The response with status, headers and request id.
-    pub fn answer(self) -> Pending<Answer<O::Response>> {
-        self.draft().answer::<O>()
+    pub fn response(self) -> Pending<Response<O::Response>> {
+        self.draft().response::<O>()
     }
 
-    /// The answer as it comes, whatever its status: an error of the API is a result here, too.
-    pub fn raw(self) -> Pending<RawAnswer> {
+    /// The response as it comes, whatever its status: an error of the API is a result here, too.
+    pub fn raw(self) -> Pending<RawResponse> {
         self.draft().raw()
     }
 

@@ -4,17 +4,17 @@ use crate::operation::Effect;
 
 /// Which calls get a new connection each, one that carries no other request before or after.
 ///
-/// Answers of HTTP/1.1 have no number: the next answer on a connection belongs to the next request. When a server or a
-/// proxy sends one answer too many, and it arrives while a connection is kept, it is taken for the answer to the request
+/// Answers of HTTP/1.1 have no number: the next response on a connection belongs to the next request. When a server or a
+/// proxy sends one response too many, and it arrives while a connection is kept, it is taken for the response to the request
 /// that comes next, and a charge that failed looks as if it had succeeded. The client cannot see in time that it is about
-/// to happen, since the answer may be on its way. On a connection that carried nothing before there is no such answer.
+/// to happen, since the response may be on its way. On a connection that carried nothing before there is no such response.
 ///
 /// A connection of its own costs a TCP handshake and, with `https`, a TLS handshake per call: two round trips to the
 /// server. Every call that follows a broken connection gets one, whatever is chosen here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum FreshConnections {
-    /// None. An answer that is not its own may be taken for that of any call, one that moves money included.
+    /// None. A response that is not its own may be taken for that of any call, one that moves money included.
     Never,
     /// Those that move money.
     Money,

@@ -10,7 +10,6 @@ use std::future::IntoFuture;
 
 use serde::Serialize;
 
-use crate::answer::{Answer, RawAnswer};
 use crate::client::Client;
 use crate::draft::Draft;
 use crate::engine::Target;
@@ -23,6 +22,7 @@ use crate::pages::{Cursor, DescribedPages, PageOptions};
 use crate::pending::Pending;
 use crate::reading::decode_json;
 use crate::request::Request;
+use crate::response::{RawResponse, Response};
 use crate::values::Json;
 
 /// The call of an operation of which facts are known but no types; made by [`Client::call_described`] and
@@ -165,15 +165,15 @@ impl DescribedCall {
     }
 
     /// The response with status, headers and request id.
-    pub fn answer(self) -> Pending<Answer<Json>> {
+    pub fn response(self) -> Pending<Response<Json>> {
         self.draft.checked().finished(|client, operation, raw| {
             let value = decode_json(client, operation, &raw)?;
-            Ok(raw.into_answer(value))
+            Ok(raw.into_response(value))
         })
     }
 
-    /// The answer as it comes, whatever its status: an error of the API is a result here, too.
-    pub fn raw(self) -> Pending<RawAnswer> {
+    /// The response as it comes, whatever its status: an error of the API is a result here, too.
+    pub fn raw(self) -> Pending<RawResponse> {
         self.draft.checked().raw()
     }
 

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::answer::{Answer, RawAnswer};
 use crate::check::{self, Violation};
 use crate::client::Client;
 use crate::error::Error;
@@ -14,6 +13,7 @@ use crate::pages::{Limitation, PageOptions};
 use crate::pending::{Asked, Finish, Pending};
 use crate::reading::decode;
 use crate::request::Request;
+use crate::response::{RawResponse, Response};
 use crate::split::{Axis, Piece, axis};
 
 /// A call of a known operation, ready to be sent any number of times, or the reason why it cannot be.
@@ -127,19 +127,19 @@ impl Draft {
         self.finished(|client, operation, raw| decode(client, operation, &raw))
     }
 
-    pub(crate) fn answer<O: Operation>(self) -> Pending<Answer<O::Response>> {
+    pub(crate) fn response<O: Operation>(self) -> Pending<Response<O::Response>> {
         self.finished(|client, operation, raw| {
             let value = decode(client, operation, &raw)?;
-            Ok(raw.into_answer(value))
+            Ok(raw.into_response(value))
         })
     }
 
-    pub(crate) fn raw(self) -> Pending<RawAnswer> {
+    pub(crate) fn raw(self) -> Pending<RawResponse> {
         let page = self.limitation().map(Asked::For);
         self.start(page, |_, _, raw| Ok(raw))
     }
 
-    /// Starts the call; `finish` makes its result of the answer.
+    /// Starts the call; `finish` makes its result of the response.
     pub(crate) fn finished<T>(self, finish: Finish<T>) -> Pending<T> {
         let page = self.asked();
         self.start(page, finish)

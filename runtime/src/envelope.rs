@@ -20,7 +20,7 @@ const LANGUAGE: &str = "LanguageCode";
 const CULTURE: &str = "CultureCode";
 const LIMITATION: &str = "Limitation";
 
-/// Language and culture of the texts in an answer. The API ignores one without the other, so there is no such value.
+/// Language and culture of the texts in a response. The API ignores one without the other, so there is no such value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Language {
     pub(crate) language: String,

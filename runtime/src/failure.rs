@@ -1,14 +1,14 @@
-//! From an answer that is no success, or does not fit its type, to an error that says so.
+//! From a response that is no success, or does not fit its type, to an error that says so.
 
 use http::header::{CONTENT_TYPE, LOCATION};
 use url::Url;
 
-use crate::answer::RawAnswer;
 use crate::check::Violation;
 use crate::codec::{DecodeError, Stop};
 use crate::error::{Error, ErrorBody, Kind, Parts, Phase};
 use crate::name::Name;
 use crate::pages::{Cursor, Rejected};
+use crate::response::RawResponse;
 use crate::scrub::Scrubber;
 
 /// A request that cannot be sent as it is.
@@ -30,8 +30,8 @@ pub(crate) fn violation(
     Error::new(parts, scrubber)
 }
 
-/// An answer whose status is not a success.
-pub(crate) fn status(scrubber: &Scrubber, operation: &Name, raw: &RawAnswer) -> Error {
+/// A response whose status is not a success.
+pub(crate) fn status(scrubber: &Scrubber, operation: &Name, raw: &RawResponse) -> Error {
     let mut parts = about(Kind::Status, operation, raw, redirect(raw));
     parts.retry_after = raw.retry_after();
     let body = ErrorBody::read(raw.body());
@@ -42,11 +42,11 @@ pub(crate) fn status(scrubber: &Scrubber, operation: &Name, raw: &RawAnswer) -> 
     Error::new(parts, scrubber)
 }
 
-/// An answer that does not fit its type.
+/// A response that does not fit its type.
 pub(crate) fn undecodable(
     scrubber: &Scrubber,
     operation: &Name,
-    raw: &RawAnswer,
+    raw: &RawResponse,
     error: DecodeError,
 ) -> Error {
     let kind = match error.stop {
@@ -69,11 +69,11 @@ pub(crate) fn undecodable(
     Error::new(parts, scrubber)
 }
 
-/// An answer that is refused in strict mode because one of its items does not fit its type.
+/// A response that is refused in strict mode because one of its items does not fit its type.
 pub(crate) fn undecodable_item(
     scrubber: &Scrubber,
     operation: &Name,
-    raw: &RawAnswer,
+    raw: &RawResponse,
     item: Rejected,
 ) -> Error {
     let mut parts = about(Kind::Decode, operation, raw, item.message);
@@ -89,7 +89,7 @@ pub(crate) fn rejected(
     item: Rejected,
     last_cursor: Option<Cursor>,
 ) -> Error {
-    let mut parts = Parts::new(Kind::Rejected, Phase::Answer, operation, item.message);
+    let mut parts = Parts::new(Kind::Rejected, Phase::Response, operation, item.message);
     parts.request_id = request_id.map(str::to_owned);
     parts.path = Some(item.path);
     parts.body = Some(item.raw.into());
@@ -104,12 +104,12 @@ pub(crate) fn pages(
     detail: impl Into<String>,
     last_cursor: Option<Cursor>,
 ) -> Error {
-    let parts = Parts::new(Kind::Pages, Phase::Answer, operation, detail);
+    let parts = Parts::new(Kind::Pages, Phase::Response, operation, detail);
     Error::new(parts, scrubber).with_last_cursor(last_cursor)
 }
 
-fn about(kind: Kind, operation: &Name, raw: &RawAnswer, detail: String) -> Parts {
-    let mut parts = Parts::new(kind, Phase::Answer, operation, detail);
+fn about(kind: Kind, operation: &Name, raw: &RawResponse, detail: String) -> Parts {
+    let mut parts = Parts::new(kind, Phase::Response, operation, detail);
     parts.status = Some(raw.status_code());
     parts.request_id = raw.request_id().map(str::to_owned);
     parts.content_type = raw.header(CONTENT_TYPE).map(str::to_owned);
@@ -118,8 +118,8 @@ fn about(kind: Kind, operation: &Name, raw: &RawAnswer, detail: String) -> Parts
     parts
 }
 
-/// Where a redirect points to; empty for other answers.
-fn redirect(raw: &RawAnswer) -> String {
+/// Where a redirect points to; empty for other responses.
+fn redirect(raw: &RawResponse) -> String {
     let Some(location) = raw
         .header(LOCATION)
         .filter(|_| raw.status_code().is_redirection())

@@ -7,7 +7,6 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod addresses;
-mod answer;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod budget;
@@ -32,6 +31,7 @@ pub mod pages;
 mod pending;
 mod reading;
 mod request;
+mod response;
 mod retry;
 mod scrub;
 pub mod split;
@@ -42,7 +42,6 @@ mod timeouts;
 pub mod transport;
 pub mod values;
 
-pub use answer::{Answer, RawAnswer};
 pub use budget::{Priority, RateLimit};
 pub use builder::ClientBuilder;
 pub use call::Call;
@@ -51,10 +50,11 @@ pub use connections::FreshConnections;
 pub use described::DescribedCall;
 pub use environment::{Environment, PlatformAddress, Stage};
 pub use error::{BuildError, Error, OutcomeUnknown, Phase};
-pub use operation::{Api, Effect, Facts, Limit, Operation, Paginated, Response, Rule};
+pub use operation::{Api, Effect, Facts, Limit, Operation, OperationResponse, Paginated, Rule};
 pub use options::CallOptions;
 pub use pending::Pending;
-pub use retry::{RetryPolicy, Waits};
+pub use response::{RawResponse, Response};
+pub use retry::{RetryPolicy, WaitTimes};
 pub use timeouts::Timeouts;
 
 // Types of these crates are part of the interface.

@@ -17,14 +17,14 @@ use crate::pages::{Cursor, Key, Rejected};
 /// Implemented by the generated request types; the trait is public so that generic code can name it.
 pub trait Operation: Encode + Serialize + Send + Sync + 'static {
     /// What the API answers.
-    type Response: Response;
+    type Response: OperationResponse;
 
     /// The facts of the operation, from the schema.
     const FACTS: &'static Facts;
 }
 
 /// A response of the API.
-pub trait Response: Decode + DeserializeOwned + Send + 'static {
+pub trait OperationResponse: Decode + DeserializeOwned + Send + 'static {
     /// Items of the response's lists that could not be read, each with its JSON path.
     ///
     /// The rest of the response is intact. A client in strict mode turns the first of these into an error.

@@ -23,7 +23,7 @@ pub struct CallOptions {
 /// ones with the same documentation. The argument is the way from the type to its options.
 macro_rules! option_setters {
     ($($options:ident).*) => {
-        /// Limits one attempt, from sending to the last byte of the answer.
+        /// Limits one attempt, from sending to the last byte of the response.
         pub fn with_attempt_timeout(mut self, limit: ::std::time::Duration) -> Self {
             self.$($options.)*attempt = Some(limit);
             self

@@ -1,11 +1,10 @@
-//! The future of a call: runs the engine, then reads the answer.
+//! The future of a call: runs the engine, then reads the response.
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use crate::answer::RawAnswer;
 use crate::client::Client;
 use crate::engine::{self, Exchange};
 use crate::error::Error;
@@ -13,16 +12,17 @@ use crate::name::Name;
 use crate::options::CallOptions;
 use crate::pages::{Limitation, fetch};
 use crate::request::Request;
+use crate::response::RawResponse;
 
-/// What becomes of the answer to a call.
-pub(crate) type Finish<T> = fn(&Client, &Name, RawAnswer) -> Result<T, Error>;
+/// What becomes of the response to a call.
+pub(crate) type Finish<T> = fn(&Client, &Name, RawResponse) -> Result<T, Error>;
 
 /// A call that is under way as soon as it is polled. Dropping it gives the call up.
 #[must_use = "futures do nothing unless they are awaited"]
 pub struct Pending<T> {
     client: Client,
     operation: Name,
-    exchange: Pin<Box<dyn Future<Output = Result<RawAnswer, Error>> + Send>>,
+    exchange: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
     finish: Finish<T>,
 }
 
@@ -82,7 +82,7 @@ fn exchange(
     request: Result<Request, Error>,
     page: Option<Asked>,
     options: CallOptions,
-) -> Pin<Box<dyn Future<Output = Result<RawAnswer, Error>> + Send>> {
+) -> Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>> {
     let request = match request {
         Ok(request) => request,
         Err(error) => return Box::pin(std::future::ready(Err(error))),

@@ -1,19 +1,19 @@
-//! From the bytes of an answer to its value, within the bounds of the client and the deadline of the call.
+//! From the bytes of a response to its value, within the bounds of the client and the deadline of the call.
 
-use crate::answer::RawAnswer;
 use crate::client::Client;
 use crate::codec::{self, DecodeError, Meter};
 use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
-use crate::operation::Response;
+use crate::operation::OperationResponse;
+use crate::response::RawResponse;
 use crate::values::Json;
 
 /// Reads the response of a typed operation.
-pub(crate) fn decode<R: Response>(
+pub(crate) fn decode<R: OperationResponse>(
     client: &Client,
     operation: &Name,
-    raw: &RawAnswer,
+    raw: &RawResponse,
 ) -> Result<R, Error> {
     if !raw.is_success() {
         return Err(failure::status(client.scrubber(), operation, raw));
@@ -37,7 +37,7 @@ pub(crate) fn decode<R: Response>(
 pub(crate) fn decode_json(
     client: &Client,
     operation: &Name,
-    raw: &RawAnswer,
+    raw: &RawResponse,
 ) -> Result<Json, Error> {
     if !raw.is_success() {
         return Err(failure::status(client.scrubber(), operation, raw));
@@ -45,11 +45,11 @@ pub(crate) fn decode_json(
     read(client, operation, raw, codec::from_slice_within)
 }
 
-/// Reads an answer within the bounds of the client and what is left of the call's deadline.
+/// Reads a response within the bounds of the client and what is left of the call's deadline.
 pub(crate) fn read<'r, T>(
     client: &Client,
     operation: &Name,
-    raw: &'r RawAnswer,
+    raw: &'r RawResponse,
     read: impl FnOnce(&'r [u8], &Meter<'_>) -> Result<T, DecodeError>,
 ) -> Result<T, Error> {
     let clock = &*client.inner().connection.clock;

@@ -16,10 +16,10 @@ use std::time::Duration;
 pub struct Timeouts {
     /// For making a connection. 5 seconds by default.
     pub connect: Duration,
-    /// For one attempt, from sending to the last byte of the answer. 120 seconds by default, because the API itself
-    /// gives up with 408 only after tens of seconds, and a shorter limit would turn that answer into a doubt.
+    /// For one attempt, from sending to the last byte of the response. 120 seconds by default, because the API itself
+    /// gives up with 408 only after tens of seconds, and a shorter limit would turn that response into a doubt.
     pub attempt: Duration,
-    /// For the body of an answer: it is given up when less than a byte per second came within so long. A slow body that
+    /// For the body of a response: it is given up when less than a byte per second came within so long. A slow body that
     /// flows is not touched. 20 seconds by default.
     pub stall: Duration,
     /// For the whole call with everything that belongs to it, from the moment it is awaited. 5 minutes by default.

@@ -11,9 +11,9 @@ use flate2::write::GzEncoder;
 use mews_connector_runtime::budget::Unlimited;
 use mews_connector_runtime::codec::{self, Decode, Encode, Fault, Out, Place, Value};
 use mews_connector_runtime::http::{HeaderMap, StatusCode};
-use mews_connector_runtime::operation::{Api, Operation, Response};
+use mews_connector_runtime::operation::{Api, Operation, OperationResponse};
 use mews_connector_runtime::pages::{Cursor, Rejected};
-use mews_connector_runtime::transport::{Sending, Transport, TransportAnswer, TransportRequest};
+use mews_connector_runtime::transport::{Sending, Transport, TransportRequest, TransportResponse};
 use mews_connector_runtime::values::{Json, Unknown, UtcDateTime};
 use mews_connector_runtime::{Client, ClientBuilder, Effect, Environment, Error, Facts};
 use peak_alloc::PeakAlloc;
@@ -156,7 +156,7 @@ impl<'de> serde::Deserialize<'de> for Things {
     }
 }
 
-impl Response for Things {
+impl OperationResponse for Things {
     fn rejected(&self) -> &[Rejected] {
         &self.rejected
     }
@@ -196,7 +196,7 @@ impl Operation for GetThings {
 paged!(GetThings, Things, numbers: Number, "Numbers");
 
 /// Answers once.
-struct Once(Mutex<Option<TransportAnswer>>);
+struct Once(Mutex<Option<TransportResponse>>);
 
 impl Transport for Once {
     fn send(&self, request: TransportRequest) -> Sending<'_> {
@@ -211,23 +211,23 @@ impl Transport for Once {
     }
 }
 
-fn client(answer: TransportAnswer) -> Client {
+fn client(answer: TransportResponse) -> Client {
     ClientBuilder::new(Environment::Demo, &API)
         .budgets(Unlimited::new())
         .client_token("client-token-1")
         .access_token("access-token-1")
         .client_name("Test 1.0")
         .max_inflate_ratio(100_000)
-        .max_answer_bytes(usize::MAX)
+        .max_response_bytes(usize::MAX)
         .transport(Once(Mutex::new(Some(answer))))
         .build()
         .expect("a test can do that")
 }
 
-/// The most heap that a use of an answer takes, its bytes included, in multiples of its size.
+/// The most heap that a use of a response takes, its bytes included, in multiples of its size.
 fn peak<T>(
     size: usize,
-    answer: TransportAnswer,
+    answer: TransportResponse,
     run: impl AsyncFnOnce(Client) -> Result<T, Error>,
 ) -> Result<f64, (f64, String)> {
     let client = client(answer);
@@ -247,7 +247,7 @@ fn peak<T>(
     }
 }
 
-/// What every call takes, whatever the answer.
+/// What every call takes, whatever the response.
 const SPARE: f64 = 1e6;
 
 fn filled(head: &str, item: impl Fn(usize) -> String, tail: &str, size: usize) -> String {
@@ -376,11 +376,11 @@ fn shapes(size: usize) -> Vec<(String, String)> {
     shapes
 }
 
-fn json(text: &str) -> TransportAnswer {
-    TransportAnswer::json(200, text.as_bytes().to_vec())
+fn json(text: &str) -> TransportResponse {
+    TransportResponse::json(200, text.as_bytes().to_vec())
 }
 
-fn gzip(text: &str) -> TransportAnswer {
+fn gzip(text: &str) -> TransportResponse {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     encoder
         .write_all(text.as_bytes())
@@ -390,7 +390,7 @@ fn gzip(text: &str) -> TransportAnswer {
         "Content-Encoding",
         "gzip".parse().expect("a test can do that"),
     );
-    TransportAnswer::new(
+    TransportResponse::new(
         StatusCode::OK,
         headers,
         encoder.finish().expect("a test can do that"),
@@ -403,7 +403,7 @@ async fn page(client: Client) -> Result<(), Error> {
     Ok(())
 }
 
-/// The size of the answers: one that does not keep a test waiting, or what `tests/outside/memory` asks for.
+/// The size of the responses: one that does not keep a test waiting, or what `tests/outside/memory` asks for.
 fn bytes() -> usize {
     let asked = std::env::var("ANSWER_BYTES").ok();
     asked.map_or(1_200_000, |bytes| bytes.parse().expect("a number of bytes"))
@@ -456,7 +456,7 @@ fn heap_follows_the_size_of_the_answer() {
         let message = format!("{{\"Message\":{text},\"Details\":{text}}}");
         for body in [message, format!("<html>{text}")] {
             let size = body.len();
-            let answer = TransportAnswer::json(400, body.into_bytes());
+            let answer = TransportResponse::json(400, body.into_bytes());
             let name = format!("error, {name}");
             check(&name, 4.0, peak(size, answer, page));
         }
@@ -492,7 +492,7 @@ fn honest_answers_are_read_and_others_are_told_why_not() {
     );
     let odd = said(list("0", "Numbers"));
     assert!(
-        odd.contains("items of the answer do not fit")
+        odd.contains("items of the response do not fit")
             && odd.contains("more than the 1000 that are set aside"),
         "{odd}"
     );

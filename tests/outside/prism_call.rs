@@ -1,4 +1,4 @@
-//! Typed calls to the server whose address is the argument, which makes its answers up from the exported document.
+//! Typed calls to the server whose address is the argument, which makes its responses up from the exported document.
 //!
 //! `prism.sh` runs it.
 

@@ -4,7 +4,7 @@
 
 use mews_connector::messages::GetAllRequest;
 use mews_connector::{Client, Error};
-use mews_connector_fake::{Answer, Fake};
+use mews_connector_fake::{CannedResponse, Fake};
 use mews_connector_tests::client;
 
 const THREAD: &str = "e6ba0f6e-5b1e-4f0c-9f3a-b1d200c2a5f0";
@@ -20,7 +20,7 @@ fn message(id: &str, sender: &str) -> String {
     )
 }
 
-async fn scripted(answers: impl IntoIterator<Item = Answer>) -> (Fake, Client) {
+async fn scripted(answers: impl IntoIterator<Item = CannedResponse>) -> (Fake, Client) {
     let fake = Fake::start().await.unwrap();
     for answer in answers {
         fake.respond_next("messages/getAll", answer);
@@ -29,7 +29,7 @@ async fn scripted(answers: impl IntoIterator<Item = Answer>) -> (Fake, Client) {
     (fake, client)
 }
 
-async fn failure(answer: Answer) -> Error {
+async fn failure(answer: CannedResponse) -> Error {
     let (_fake, client) = scripted([answer.header("Request-Id", "request-7")]).await;
     let error = client.messages().get_all(request()).await.unwrap_err();
     assert_eq!(error.operation(), "messages/getAll");
@@ -41,7 +41,7 @@ async fn failure(answer: Answer) -> Error {
 async fn html_is_an_error_that_says_so() {
     let page = "<html><body>Sign in to the hotel's Wi-Fi</body></html>";
     let error = failure(
-        Answer::new(200)
+        CannedResponse::new(200)
             .header("Content-Type", "text/html")
             .body(page),
     )
@@ -52,14 +52,14 @@ async fn html_is_an_error_that_says_so() {
 
 #[tokio::test]
 async fn truncated_json_is_an_error_that_keeps_the_bytes() {
-    let error = failure(Answer::new(200).json(r#"{"Messages":[{"Id":"#)).await;
+    let error = failure(CannedResponse::new(200).json(r#"{"Messages":[{"Id":"#)).await;
     assert!(error.is_decode(), "{error}");
     assert_eq!(error.body(), Some(&br#"{"Messages":[{"Id":"#[..]));
 }
 
 #[tokio::test]
 async fn a_wrong_type_is_an_error_with_its_path() {
-    let error = failure(Answer::new(200).json(r#"{"Messages":[],"Cursor":{"a":1}}"#)).await;
+    let error = failure(CannedResponse::new(200).json(r#"{"Messages":[],"Cursor":{"a":1}}"#)).await;
     assert!(error.is_decode(), "{error}");
     assert_eq!(error.path(), Some("Cursor"));
     assert!(error.to_string().contains("Cursor"), "{error}");
@@ -72,8 +72,8 @@ async fn unknown_values_unknown_properties_and_null_lists_decode() {
         message(OLDER, "Robot")
     );
     let (_fake, client) = scripted([
-        Answer::new(200).json(body),
-        Answer::new(200).json(r#"{"Messages":null}"#),
+        CannedResponse::new(200).json(body),
+        CannedResponse::new(200).json(r#"{"Messages":null}"#),
     ])
     .await;
 
@@ -94,8 +94,8 @@ async fn a_broken_item_is_set_aside_and_the_page_is_intact() {
         message(OLDER, "Enterprise")
     );
     let (_fake, client) = scripted([
-        Answer::new(200).json(body.clone()),
-        Answer::new(200).json(body),
+        CannedResponse::new(200).json(body.clone()),
+        CannedResponse::new(200).json(body),
     ])
     .await;
     let page = client.messages().get_all(request()).await.unwrap();
@@ -131,7 +131,7 @@ async fn a_cursor_that_repeats_ends_the_stream_with_the_last_good_one() {
             r#"{{"Messages":[{}],"Cursor":"{cursor}"}}"#,
             message(OLDER, "Enterprise")
         );
-        Answer::new(200).json(body)
+        CannedResponse::new(200).json(body)
     };
     let (_fake, client) = scripted([page("a"), page("b"), page("a")]).await;
     let mut pages = client.messages().get_all(request()).page_size(1).pages();

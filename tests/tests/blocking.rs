@@ -63,7 +63,7 @@ fn calls_pages_and_items_without_await() {
     let split = all().split().items().wait_each().count();
     assert_eq!(split, 5);
 
-    let answer = all().answer().wait().unwrap();
+    let answer = all().response().wait().unwrap();
     assert_eq!((answer.status(), answer.attempts()), (200, 1));
     assert!(answer.request_id().is_some());
     assert!(all().raw().wait().unwrap().body().starts_with(b"{"));

@@ -7,7 +7,9 @@ use std::fmt::Debug;
 
 use mews_connector::blocking::Wait as _;
 use mews_connector::runtime::codec::{self, Decode, Encode};
-use mews_connector::runtime::operation::{Facts, Limit, Operation, Response, Rule, VisitOperation};
+use mews_connector::runtime::operation::{
+    Facts, Limit, Operation, OperationResponse, Rule, VisitOperation,
+};
 use mews_connector::testkit::{Script, VirtualClock};
 use mews_connector::{Client, Environment, Error, Phase, RetryPolicy, api, visit};
 use mews_connector_fake::Fake;
@@ -52,7 +54,7 @@ impl VisitOperation for Subjects<'_> {
     fn visit<O>(&mut self)
     where
         O: Operation + Decode + PartialEq + Debug,
-        O::Response: Response + Encode + PartialEq + Debug,
+        O::Response: OperationResponse + Encode + PartialEq + Debug,
     {
         let facts = O::FACTS;
         let operation = self

@@ -7,7 +7,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use mews_connector::runtime::codec::{self, Decode, Encode};
-use mews_connector::runtime::operation::{Operation, Response, VisitOperation};
+use mews_connector::runtime::operation::{Operation, OperationResponse, VisitOperation};
 use mews_connector::{Client, visit};
 use mews_connector_fake::Fake;
 use mews_connector_fake::sample::Profile;

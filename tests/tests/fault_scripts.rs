@@ -1,5 +1,5 @@
 //! Random faults over every write of the schema that must not be done twice, ten thousand times: nothing is done twice,
-//! and no lost answer passes for a failure.
+//! and no lost response passes for a failure.
 //!
 //! The seed is printed; `FAULT_SEED` repeats it.
 
@@ -15,7 +15,7 @@ use mews_connector::runtime::codec::{self, Decode, Encode};
 use mews_connector::runtime::futures_core::Stream;
 use mews_connector::runtime::operation::{Facts, Operation, VisitOperation};
 use mews_connector::testkit::{Script, VirtualClock};
-use mews_connector::transport::{AnswerBody, TransportAnswer, TransportError};
+use mews_connector::transport::{ResponseBody, TransportError, TransportResponse};
 use mews_connector::{Client, Effect, Environment, Error, OutcomeUnknown, RetryPolicy, api, visit};
 use mews_connector_fake::Fake;
 use mews_connector_fake::sample::{self, Profile};
@@ -91,13 +91,13 @@ fn event() -> impl Strategy<Value = Event> {
 }
 
 impl Page {
-    fn with(self, status: u16) -> TransportAnswer {
-        let mut answer = TransportAnswer::json(status, r#"{"Message":"No."}"#);
+    fn with(self, status: u16) -> TransportResponse {
+        let mut answer = TransportResponse::json(status, r#"{"Message":"No."}"#);
         match self {
             Self::Api => {}
             Self::Json => answer.body = "{}".into(),
             Self::Html => answer.body = "<html>Bad Gateway".into(),
-            Self::Cut => answer.body = AnswerBody::chunks(Rest::Broken),
+            Self::Cut => answer.body = ResponseBody::chunks(Rest::Broken),
         }
         answer
     }
@@ -139,10 +139,10 @@ impl Event {
                 script.answer(answer)
             }
             Self::Cut | Self::Stall => {
-                let mut answer = TransportAnswer::json(200, "");
+                let mut answer = TransportResponse::json(200, "");
                 answer.body = match self {
-                    Self::Cut => AnswerBody::chunks(Rest::Broken),
-                    _ => AnswerBody::chunks(Rest::Missing),
+                    Self::Cut => ResponseBody::chunks(Rest::Broken),
+                    _ => ResponseBody::chunks(Rest::Missing),
                 };
                 script.answer(answer)
             }
@@ -170,7 +170,7 @@ impl Stream for Rest {
     }
 }
 
-/// A write, with a request for it and the answer to that.
+/// A write, with a request for it and the response to that.
 struct Write {
     facts: &'static Facts,
     request: String,
@@ -267,7 +267,9 @@ fn play(
         Err(error) => {
             let lost = events.iter().any(Event::is_lost);
             prop_assert_eq!(error.outcome_unknown().is_some(), lost, "{}", error);
-            let settled_by = error.outcome_unknown().and_then(OutcomeUnknown::settled_by);
+            let settled_by = error
+                .outcome_unknown()
+                .and_then(OutcomeUnknown::confirmed_by);
             prop_assert!(!lost || settled_by == write.facts.settled_by);
             prop_assert_eq!(error.is_applied(), !lost && done == 1, "{}", error);
             prop_assert_eq!(error.retry_safe(), !lost && done == 0, "{}", error);

@@ -1,4 +1,4 @@
-//! The largest page of every list is read, whatever its items hold: the bounds of memory are for answers that no honest
+//! The largest page of every list is read, whatever its items hold: the bounds of memory are for responses that no honest
 //! server gives.
 
 #![allow(clippy::unwrap_used)]

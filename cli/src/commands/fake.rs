@@ -16,7 +16,7 @@ Examples:
   connector fake --size chain               five hotels, 100,000 reservations
   connector fake --rate-limit off           as many calls as you like
   connector fake --fault '{\"operation\": \"orders/add\", \"call\": 2, \"fault\": {\"kind\": \"close\", \"when\": \"processed\"}}'
-                                            the second orders/add is done, and its answer lost
+                                            the second orders/add is done, and its response lost
   curl -X POST http://127.0.0.1:8420/__fake/clock/advance -d '{\"seconds\": 30}'
 
 Everything else that can be done to a running fake is in docs/fake.md.";
@@ -43,7 +43,7 @@ pub(crate) struct Options {
     /// A file with a list of such JSON objects.
     #[arg(long, value_name = "FILE")]
     faults: Option<PathBuf>,
-    /// Writes all calls and their answers to a file in the end, without tokens but with the data of guests.
+    /// Writes all calls and their responses to a file in the end, without tokens but with the data of guests.
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
     /// How many MiB of calls and answers a recording holds; when there are more, the oldest calls are dropped.
@@ -55,7 +55,7 @@ pub(crate) struct Options {
     /// Answers from such a file.
     #[arg(long, value_name = "FILE", conflicts_with = "proxy")]
     replay: Option<PathBuf>,
-    /// Passes calls on to the server at this address and reports, in the end, how its answers differ from the schema.
+    /// Passes calls on to the server at this address and reports, in the end, how its responses differ from the schema.
     /// The tokens are those of the caller, and what is called has its effect there.
     #[arg(long, value_name = "URL")]
     proxy: Option<String>,
@@ -167,7 +167,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
         }
         let lines: Vec<_> = drift.iter().map(ToString::to_string).collect();
         Err(Failure::Found(format!(
-            "{dropped}The server's answers are not what the schema says:\n{}",
+            "{dropped}The server's responses are not what the schema says:\n{}",
             lines.join("\n")
         )))
     })

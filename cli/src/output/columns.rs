@@ -1,4 +1,4 @@
-//! The rows of an answer and their columns, from the schema.
+//! The rows of a response and their columns, from the schema.
 
 use std::slice;
 
@@ -18,10 +18,10 @@ pub(crate) struct Column {
     pub(crate) ty: Type,
 }
 
-/// Where the rows of an answer are.
+/// Where the rows of a response are.
 #[derive(Debug, Clone)]
 pub(crate) struct Rows {
-    /// The property that holds them; `None` when the answer is the one row.
+    /// The property that holds them; `None` when the response is the one row.
     pub(crate) property: Option<String>,
     /// All columns that the schema gives.
     pub(crate) columns: Vec<Column>,
@@ -56,8 +56,8 @@ impl Column {
 }
 
 impl Rows {
-    /// The rows of the answers of an operation: its items where it has pages, the list where there is exactly one, and
-    /// otherwise the answer itself.
+    /// The rows of the responses of an operation: its items where it has pages, the list where there is exactly one, and
+    /// otherwise the response itself.
     pub(crate) fn of_operation(schema: &Schema, operation: &Operation) -> Self {
         let fields = match &operation.response {
             Response::Model(name) => schema.models.get(name).map_or(&[][..], |it| &it.fields),

@@ -1,6 +1,6 @@
 //! How answers are written: one document, or rows as they come.
 //!
-//! Columns come from the schema and not from the data, so that two answers of one operation have the same.
+//! Columns come from the schema and not from the data, so that two responses of one operation have the same.
 
 pub(crate) mod columns;
 mod csv;
@@ -16,7 +16,7 @@ pub(crate) use self::columns::{Column, Rows};
 pub(crate) use self::csv::CsvRows;
 use crate::json;
 
-/// How an answer is written.
+/// How a response is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// One JSON document.
@@ -31,7 +31,7 @@ pub(crate) enum Format {
     Yaml,
 }
 
-/// Something written in parts, so that a long answer need not be held as a whole.
+/// Something written in parts, so that a long response need not be held as a whole.
 pub(crate) trait Sink {
     /// Writes the rows of a page.
     fn rows(&mut self, rows: &[Json]) -> io::Result<()>;

@@ -24,7 +24,7 @@ pub(super) fn text(
         None => columns.iter().filter(filled).collect(),
     };
     if wanted.is_empty() {
-        return ("done, with an empty answer\n".to_owned(), 0);
+        return ("done, with an empty response\n".to_owned(), 0);
     }
     let cells: Vec<Vec<String>> = wanted
         .iter()

@@ -55,7 +55,7 @@ pub(crate) struct Profile {
     client_token: Origin,
     access_token: Origin,
     pub(crate) client_name: String,
-    /// Language and culture of texts in answers.
+    /// Language and culture of texts in responses.
     pub(crate) language: Option<(String, String)>,
 }
 

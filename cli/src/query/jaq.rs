@@ -118,7 +118,7 @@ fn written(value: &Val, pp: &Pp) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
-/// A problem may quote the whole answer; its beginning is enough.
+/// A problem may quote the whole response; its beginning is enough.
 fn shortened(text: String) -> String {
     const MOST: usize = 200;
     match text.char_indices().nth(MOST) {

@@ -1,4 +1,4 @@
-//! `--jq`: jq filters over the whole answer, without jq installed.
+//! `--jq`: jq filters over the whole response, without jq installed.
 
 #[cfg(not(feature = "jq"))]
 mod absent;

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 
-use mews_connector_fake::Answer;
+use mews_connector_fake::CannedResponse;
 use serde_json::Value;
 
 use crate::support::Stage;
@@ -76,8 +76,8 @@ fn error_in_the_middle_leaves_a_valid_document_and_says_where_to_go_on() {
     stage.fake.populate("MessageThread", 3);
     let first = r#"{"MessageThreads":[{"Id":"a"}],"Cursor":"c1"}"#;
     for answer in [
-        Answer::new(200).json(first),
-        Answer::new(403).json(r#"{"Message":"Not today."}"#),
+        CannedResponse::new(200).json(first),
+        CannedResponse::new(403).json(r#"{"Message":"Not today."}"#),
     ] {
         stage.fake.respond_next("messageThreads/getAll", answer);
     }
@@ -100,7 +100,7 @@ fn unknown_outcome_has_its_code_and_prints_what_settles_it() {
     let stage = Stage::new();
     stage
         .fake
-        .respond_next("messageThreads/add", Answer::new(500));
+        .respond_next("messageThreads/add", CannedResponse::new(500));
     let line = "connector call messageThreads add --original-sender Me --subject Hi";
     let output = stage.shell(line).output().unwrap();
     assert_eq!(output.status.code(), Some(8));

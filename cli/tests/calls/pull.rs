@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Stdio;
 use std::{fs, thread};
 
-use mews_connector_fake::{Answer, Fault, FaultRule, Moment};
+use mews_connector_fake::{CannedResponse, Fault, FaultRule, Moment};
 use serde_json::Value;
 
 use crate::support::Stage;
@@ -46,7 +46,7 @@ fn pull_and_kill(entities: usize, page_size: usize, kills: usize, format: &str) 
             assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
             thread::yield_now();
         }
-        // From the answer of a page to its checkpoint it takes some time, and the kill shall fall anywhere into that.
+        // From the response of a page to its checkpoint it takes some time, and the kill shall fall anywhere into that.
         for _ in 0..numbers.below(2_000_000) {
             std::hint::spin_loop();
         }
@@ -107,14 +107,14 @@ fn error_in_the_middle_goes_on_from_the_last_page() {
     .unwrap();
     stage.fake.respond_next(
         "messageThreads/getAll",
-        Answer::new(200).json(format!(
+        CannedResponse::new(200).json(format!(
             r#"{{"MessageThreads":[{{"Id":"{0}"}}],"Cursor":"{0}"}}"#,
             first[0]
         )),
     );
     stage.fake.respond_next(
         "messageThreads/getAll",
-        Answer::new(403).json(r#"{"Message":"Not now."}"#),
+        CannedResponse::new(403).json(r#"{"Message":"Not now."}"#),
     );
     let said = stage.run(line);
     assert!(
@@ -137,7 +137,7 @@ fn kill_between_the_last_step_and_the_end_is_made_good() {
     let line = "connector pull messageThreads getAll --to threads.csv";
     stage
         .fake
-        .respond_next("messageThreads/getAll", Answer::new(403));
+        .respond_next("messageThreads/getAll", CannedResponse::new(403));
     stage.run(line);
     let state = stage.folder.path().join("threads.csv.checkpoint");
     let checkpoint = fs::read_to_string(&state).unwrap();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::thread;
 
-use mews_connector_fake::{Answer, Fault, FaultRule, Moment};
+use mews_connector_fake::{CannedResponse, Fault, FaultRule, Moment};
 
 use crate::support::Stage;
 
@@ -19,7 +19,7 @@ const ADVICE: &str = "; give the same command, or start again with --restart\n[e
 fn halfway() -> Stage {
     let stage = Stage::new();
     stage.fake.populate("MessageThread", 4);
-    let refused = FaultRule::new(OPERATION, Answer::new(403)).on_call(2);
+    let refused = FaultRule::new(OPERATION, CannedResponse::new(403)).on_call(2);
     stage.fake.add_fault(refused).unwrap();
     let said = stage.run(LINE);
     assert!(said.contains("2 items are safe"), "{said}");
@@ -273,7 +273,7 @@ fn pipes_and_devices_are_written_in_the_end_and_stay() {
             .file_type();
         assert!(kind.is_char_device());
     }
-    stage.fake.respond_next(OPERATION, Answer::new(403));
+    stage.fake.respond_next(OPERATION, CannedResponse::new(403));
     let said = stage.run(&format!("{pull} pipe --format csv"));
     assert!(
         said.ends_with("nothing was written to pipe\n[exit code 6]\n"),

@@ -65,7 +65,7 @@ fn response(item: &Item, of: &Struct) -> TokenStream {
             }
         }
     });
-    quote! { impl runtime::Response for #name { #methods } }
+    quote! { impl runtime::OperationResponse for #name { #methods } }
 }
 
 fn definition(item: &Item, of: &Struct, view: View<'_>) -> TokenStream {

@@ -9,7 +9,7 @@ use mews_connector_language::model::{Schema, Type};
 
 /// Whether a field of type `ty` in the definition `owner` needs a box.
 ///
-/// The answer depends on the schema alone, not on the order of definitions or on which fields were boxed before: every
+/// The response depends on the schema alone, not on the order of definitions or on which fields were boxed before: every
 /// field on a cycle gets its box, although one box would break the cycle. With the fewest boxes, an edit elsewhere could
 /// move a box from one public field to another.
 pub(crate) fn needs_box(schema: &Schema, owner: &str, ty: &Type) -> bool {

@@ -127,7 +127,7 @@ pub struct Operation {
     pub effect: Effect,
     /// Whether it moves money.
     pub money: bool,
-    /// The operation that settles a lost answer.
+    /// The operation that settles a lost response.
     pub settled_by: Option<String>,
     /// Whether it accepts portfolio access tokens.
     pub portfolio: bool,

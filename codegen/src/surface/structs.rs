@@ -9,7 +9,7 @@ impl<'a> Item<'a> {
         self.shape("struct", Usage::of(move || apart(place)));
         if of.answers {
             let usage = Usage::of(move || answers(place));
-            self.there(Kind::Trait, "Response", "#travel", usage);
+            self.there(Kind::Trait, "OperationResponse", "#travel", usage);
         }
         self.deprecated("", of.deprecated.as_ref());
         for field in &of.fields {
@@ -45,7 +45,7 @@ fn unset(place: Place<'_>) -> String {
 /// Asks for what answers a call.
 fn answers(place: Place<'_>) -> String {
     format!(
-        "fn response<T: {CRATE}::runtime::Response>() {{}}\n\nfn answers() {{\n    response::<{CRATE}::{place}>();\n}}"
+        "fn response<T: {CRATE}::runtime::OperationResponse>() {{}}\n\nfn answers() {{\n    response::<{CRATE}::{place}>();\n}}"
     )
 }
 

@@ -203,7 +203,9 @@ impl Text {
             None if is_handle(of) => self.operations(&path, of),
             None if enums.contains(name) => self.values(&path, of),
             None => self.setters(&path, of),
-            Some(name @ ("Response" | "Default")) => self.line(format!("impl {name} for {path}")),
+            Some(name @ ("OperationResponse" | "Default")) => {
+                self.line(format!("impl {name} for {path}"))
+            }
             Some("Operation") => {
                 let response = associated(of, "Response", module);
                 let response = response.trim_start_matches("mews_connector::");

@@ -1,6 +1,6 @@
 //! Whether every JSON value of one type is a value of another.
 //!
-//! The answer is exact for what the language says, except that a pattern only fits itself.
+//! The response is exact for what the language says, except that a pattern only fits itself.
 
 mod kinds;
 

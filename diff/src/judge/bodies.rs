@@ -52,7 +52,7 @@ pub(super) fn pages_removed() -> Judgement {
         wire: Wire::Breaks,
         why: "Requests name a page and answers tell the next one, which both are gone.",
         deployed: Deployed::Degrades,
-        deployed_why: "It asks for pages of a server that knows none, and takes the first answer for all.",
+        deployed_why: "It asks for pages of a server that knows none, and takes the first response for all.",
     }
 }
 
@@ -106,7 +106,7 @@ pub(super) fn emptied(now: bool, direction: Direction) -> Judgement {
             wire: Wire::Breaks,
             why: "What callers read is no longer answered.",
             deployed: Deployed::Fails,
-            deployed_why: "It cannot read the answer, except where it consists of lists, which read as empty.",
+            deployed_why: "It cannot read the response, except where it consists of lists, which read as empty.",
         },
         (false, _) | (_, Direction::Request) => unnoticed(
             Rule::ResponseBody,

@@ -121,7 +121,7 @@ pub(super) fn effect(looser: bool, direction: Direction) -> Judgement {
             wire: Wire::Depends,
             why: "The JSON is the same; a client that repeats calls may do twice what must be done once.",
             deployed: Deployed::Degrades,
-            deployed_why: "After a lost answer it repeats the call, by the old class.",
+            deployed_why: "After a lost response it repeats the call, by the old class.",
         },
         (false, _) | (_, Direction::Response) => {
             unnoticed(Rule::Effect, Wire::None, "The JSON is the same.")

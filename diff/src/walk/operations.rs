@@ -193,7 +193,7 @@ impl Walk<'_> {
             self.add(edit.values(json!(old.money), json!(new.money)));
         }
         if old.settled_by != new.settled_by {
-            let title = "the read that settles a lost answer changed";
+            let title = "the read that settles a lost response changed";
             let edit = Edit::new(
                 Fact::Effect { looser: false },
                 &at.below("settled_by"),

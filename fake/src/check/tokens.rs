@@ -18,7 +18,7 @@ pub(crate) fn properties(envelope: &[Field]) -> impl Iterator<Item = &str> {
         .map(|field| field.name.as_str())
 }
 
-/// Refuses a body without the right tokens. The answer does not repeat what was sent.
+/// Refuses a body without the right tokens. The response does not repeat what was sent.
 pub(crate) fn check(tokens: &Tokens, body: &Object) -> Result<(), Rejection> {
     for (name, token) in tokens {
         let sent = body.get(name).and_then(|value| value.as_str());

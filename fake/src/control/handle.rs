@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::faults::{Answer, FaultRule};
+use crate::faults::{CannedResponse, FaultRule};
 use crate::handle::Fake;
 use crate::journal::{Call, CallPattern};
 use crate::json::Json;
@@ -75,11 +75,11 @@ impl Fake {
     ///
     /// # Panics
     ///
-    /// When the status of the answer is not a final one of HTTP.
-    pub fn respond_next(&self, operation: impl Into<String>, answer: Answer) {
+    /// When the status of the response is not a final one of HTTP.
+    pub fn respond_next(&self, operation: impl Into<String>, answer: CannedResponse) {
         let rule = FaultRule::new(operation, answer).times(1);
         if let Err(problem) = self.add_fault(rule) {
-            panic!("the answer cannot be given: {problem}");
+            panic!("the response cannot be given: {problem}");
         }
     }
 
@@ -119,7 +119,7 @@ impl Fake {
         self.server().source.recording()
     }
 
-    /// How the answers of the server that calls are passed on to differ from the schema; nothing when they are not.
+    /// How the responses of the server that calls are passed on to differ from the schema; nothing when they are not.
     pub fn drift(&self) -> Vec<Drift> {
         self.server().source.drift()
     }

@@ -1,6 +1,6 @@
 //! Control of a fake over HTTP, below `/__fake/`.
 //!
-//! The answers are JSON. A request that cannot be followed gets `{"Message": …}`, as in the API itself.
+//! The responses are JSON. A request that cannot be followed gets `{"Message": …}`, as in the API itself.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -56,7 +56,7 @@ impl IntoResponse for Problem {
     }
 }
 
-/// The answer of a request that asks for something.
+/// The response of a request that asks for something.
 struct Told(Value);
 
 impl IntoResponse for Told {
@@ -65,7 +65,7 @@ impl IntoResponse for Told {
     }
 }
 
-/// The answer of a request that asks for nothing.
+/// The response of a request that asks for nothing.
 const DONE: StatusCode = StatusCode::NO_CONTENT;
 
 type Fake = State<Arc<Server>>;

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 /// The property that no version of the schema has.
 const UNKNOWN: &str = "FromTomorrow";
 
-/// Something that goes wrong with an answer, or on the way.
+/// Something that goes wrong with a response, or on the way.
 ///
 /// ```
 /// use mews_connector_fake::{Fault, Moment};
@@ -48,24 +48,24 @@ pub enum Fault {
         /// How far the call has got by then.
         when: Moment,
     },
-    /// The answer comes late.
+    /// The response comes late.
     Delay {
         /// Milliseconds of real time.
         ms: u64,
     },
-    /// The answer comes in small pieces.
+    /// The response comes in small pieces.
     Dribble {
         /// Size of a piece in bytes.
         bytes: usize,
         /// Milliseconds of real time between two pieces.
         every_ms: u64,
-        /// Whether the head of the answer dribbles too.
+        /// Whether the head of the response dribbles too.
         #[serde(default)]
         head: bool,
     },
-    /// This answer comes instead of the right one.
-    Answer(Answer),
-    /// An answer of this status that repeats the whole request, tokens included, as servers under development do.
+    /// This response comes instead of the right one.
+    CannedResponse(CannedResponse),
+    /// A response of this status that repeats the whole request, tokens included, as servers under development do.
     Echo {
         /// HTTP status.
         status: u16,
@@ -136,7 +136,7 @@ pub enum Fault {
         /// JSON pointer; `*` stands for every property or item.
         pointer: String,
     },
-    /// The answer of a later version of the API: an unknown property in every object, and unknown values in enums.
+    /// The response of a later version of the API: an unknown property in every object, and unknown values in enums.
     Tomorrow {
         /// Every so many enum values become unknown; 1 for all of them.
         every: u32,
@@ -169,7 +169,7 @@ pub enum Moment {
     Head,
     /// The head and this many bytes of the body are sent.
     Body(usize),
-    /// The whole answer is sent, and nothing in it says that the connection will end.
+    /// The whole response is sent, and nothing in it says that the connection will end.
     Answered,
 }
 
@@ -188,10 +188,10 @@ pub enum PageTrick {
     Repeat,
 }
 
-/// An answer to give instead of the one that the schema would lead to.
+/// A response to give instead of the one that the schema would lead to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Answer {
+pub struct CannedResponse {
     pub(crate) status: u16,
     #[serde(default)]
     pub(crate) headers: Vec<(String, String)>,
@@ -201,11 +201,11 @@ pub struct Answer {
     pub(crate) processed: bool,
 }
 
-impl Answer {
-    /// An answer with this status, no headers of its own and an empty body. Nothing is added to what it says, except
+impl CannedResponse {
+    /// A response with this status, no headers of its own and an empty body. Nothing is added to what it says, except
     /// what HTTP itself needs (`Content-Length`, `Date`): no `Content-Type`, no `Request-Id`.
     pub fn new(status: u16) -> Self {
-        Answer {
+        CannedResponse {
             status,
             headers: Vec::new(),
             body: Content::default(),
@@ -213,7 +213,7 @@ impl Answer {
         }
     }
 
-    /// Adds a header. One that HTTP does not allow turns the answer into a 500 that says so.
+    /// Adds a header. One that HTTP does not allow turns the response into a 500 that says so.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -241,9 +241,9 @@ impl Answer {
     }
 }
 
-impl From<Answer> for Fault {
-    fn from(answer: Answer) -> Self {
-        Fault::Answer(answer)
+impl From<CannedResponse> for Fault {
+    fn from(answer: CannedResponse) -> Self {
+        Fault::CannedResponse(answer)
     }
 }
 
@@ -254,7 +254,7 @@ impl Fault {
             Fault::Close { when } | Fault::Reset { when } | Fault::Silence { when } => {
                 !matches!(when, Moment::Accepted | Moment::Read)
             }
-            Fault::Answer(answer) => answer.processed,
+            Fault::CannedResponse(answer) => answer.processed,
             Fault::Echo { .. } | Fault::Raw { .. } => false,
             _ => true,
         }

@@ -91,7 +91,7 @@ impl FaultRule {
                 "no operation is known when a connection is accepted, so `operation` has to be `*`"
                     .to_owned(),
             ),
-            Fault::Answer(answer) if !(200..=999).contains(&answer.status) => {
+            Fault::CannedResponse(answer) if !(200..=999).contains(&answer.status) => {
                 Some(format!("{} is no final HTTP status", answer.status))
             }
             Fault::Echo { status } if !(200..=999).contains(status) => {
@@ -188,7 +188,7 @@ impl Rules {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Answer, Moment};
+    use super::super::{CannedResponse, Moment};
     use super::*;
 
     fn rules(all: impl IntoIterator<Item = FaultRule>) -> Rules {
@@ -199,14 +199,14 @@ mod tests {
 
     fn status(fault: Option<Fault>) -> u16 {
         match fault {
-            Some(Fault::Answer(answer)) => answer.status,
+            Some(Fault::CannedResponse(answer)) => answer.status,
             _ => 0,
         }
     }
 
     #[test]
     fn a_rule_is_about_a_call_a_resource_or_all() {
-        let answer = || Answer::new(503);
+        let answer = || CannedResponse::new(503);
         let mut rules = rules([
             FaultRule::new("orders/add", answer()).on_call(2),
             FaultRule::new("bills/*", answer()).times(1),
@@ -229,8 +229,8 @@ mod tests {
     #[test]
     fn the_oldest_rule_that_applies_wins() {
         let mut rules = rules([
-            FaultRule::new("*", Answer::new(500)).times(1),
-            FaultRule::new("*", Answer::new(502)).times(1),
+            FaultRule::new("*", CannedResponse::new(500)).times(1),
+            FaultRule::new("*", CannedResponse::new(502)).times(1),
         ]);
         assert_eq!(
             [(); 3].map(|()| status(rules.for_call("a/b"))),
@@ -241,7 +241,8 @@ mod tests {
     #[test]
     fn chance_comes_from_the_seed() {
         let drawn = |seed| {
-            let mut rules = rules([FaultRule::new("*", Answer::new(503)).at_rate(0.25, seed)]);
+            let mut rules =
+                rules([FaultRule::new("*", CannedResponse::new(503)).at_rate(0.25, seed)]);
             (0..1000)
                 .map(|_| status(rules.for_call("a/b")))
                 .collect::<Vec<_>>()
@@ -256,14 +257,20 @@ mod tests {
     fn impossible_rules_are_told() {
         let close = |when| Fault::Close { when };
         for (rule, what) in [
-            (FaultRule::new("*", Answer::new(99)), "99 is no final"),
-            (FaultRule::new("*", Answer::new(500)).on_call(0), "from 1"),
             (
-                FaultRule::new("*", Answer::new(500)).at_rate(1.5, 0),
+                FaultRule::new("*", CannedResponse::new(99)),
+                "99 is no final",
+            ),
+            (
+                FaultRule::new("*", CannedResponse::new(500)).on_call(0),
+                "from 1",
+            ),
+            (
+                FaultRule::new("*", CannedResponse::new(500)).at_rate(1.5, 0),
                 "0 to 1",
             ),
             (
-                FaultRule::new("*", Answer::new(500))
+                FaultRule::new("*", CannedResponse::new(500))
                     .at_rate(0.5, 0)
                     .on_call(1),
                 "one of them",

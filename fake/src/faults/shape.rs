@@ -14,7 +14,7 @@ use crate::catalog::Catalog;
 use crate::json::{Json, Object};
 use crate::reply::Reply;
 
-/// The call that an answer belongs to.
+/// The call that a response belongs to.
 pub(crate) struct Context<'a> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) operation: Option<&'a Operation>,
@@ -28,7 +28,7 @@ pub(crate) struct Context<'a> {
 const MOST_MEBIBYTES: u32 = 1024;
 
 impl Fault {
-    /// Changes the answer; or tells the steps that are taken on the connection in its place.
+    /// Changes the response; or tells the steps that are taken on the connection in its place.
     pub(crate) fn shape(&self, reply: &mut Reply, context: &Context<'_>) -> Option<Vec<Step>> {
         match self {
             Fault::Close { when } => return Some(until(reply, *when, End::Close)),
@@ -51,7 +51,7 @@ impl Fault {
             Fault::Headers { count, bytes } => {
                 return Some(vec![Step::Write(many_headers(reply, *count, *bytes))]);
             }
-            Fault::Answer(answer) => *reply = Reply::dictated(answer),
+            Fault::CannedResponse(answer) => *reply = Reply::dictated(answer),
             Fault::Echo { status } => *reply = Reply::echo(*status, context.bytes),
             Fault::Truncate { bytes } => reply.body.truncate(*bytes),
             Fault::Encoding { says } => reply.set(header::CONTENT_ENCODING, says),
@@ -119,7 +119,7 @@ fn broken_chunk(reply: &mut Reply, bytes: usize) -> Vec<Step> {
     last(all)
 }
 
-/// The answer as far as the moment, then the end.
+/// The response as far as the moment, then the end.
 fn until(reply: &Reply, when: Moment, end: End) -> Vec<Step> {
     let head = reply.head(None);
     let sent = match when {

@@ -1,4 +1,4 @@
-//! The answer of a later version of the API, which has properties and enum values that this schema does not know.
+//! The response of a later version of the API, which has properties and enum values that this schema does not know.
 
 use mews_connector_language::model::{Case, Field, Operation, Type, UnionForm};
 

@@ -14,7 +14,7 @@ use crate::json::{Json, object};
 const TALK: usize = 20;
 const NOTE: usize = 10;
 const TASK: usize = 40;
-/// What is said in a conversation: a question and an answer.
+/// What is said in a conversation: a question and a response.
 const TURNS: usize = 2;
 
 pub(super) const RECIPES: &[Recipe] = &[

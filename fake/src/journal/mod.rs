@@ -24,7 +24,7 @@ pub struct Call {
     pub at: String,
     /// The path below the base path, such as `messages/getAll`; for another address, the whole path.
     pub operation: String,
-    /// The HTTP status of the answer, also when a fault kept it from arriving; 0 when a fault kept the call from having
+    /// The HTTP status of the response, also when a fault kept it from arriving; 0 when a fault kept the call from having
     /// one.
     pub status: u16,
     /// The request body without its token properties; none when it was not a JSON object. Numbers are rounded as
@@ -33,7 +33,7 @@ pub struct Call {
     /// The same as text, with every digit.
     #[serde(skip)]
     pub request_text: Option<String>,
-    /// The `Request-Id` that the fake put on the answer; none on an answer that a test dictated.
+    /// The `Request-Id` that the fake put on the response; none on a response that a test dictated.
     pub request_id: Option<String>,
     /// Why the call was refused: JSON pointer and rule.
     pub reason: Option<String>,

@@ -1,4 +1,4 @@
-//! Where a server's answers are not what the schema says.
+//! Where a server's responses are not what the schema says.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,7 +16,7 @@ use crate::json::{Json, Object};
 pub struct Drift {
     /// The path of the operation below the base path.
     pub operation: String,
-    /// JSON pointer into the answer, `*` for any item.
+    /// JSON pointer into the response, `*` for any item.
     pub pointer: String,
     /// The rule of the schema that does not hold: `unknown` for a property, `enum` for a value, `required`, `type`, ….
     pub rule: String,
@@ -31,7 +31,7 @@ pub struct Drift {
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = if self.pointer.is_empty() {
-            "the whole answer"
+            "the whole response"
         } else {
             &self.pointer
         };
@@ -57,13 +57,13 @@ impl Drifts {
         drifts.iter().map(counted).collect()
     }
 
-    /// Compares an answer with the schema.
+    /// Compares a response with the schema.
     pub(crate) fn look(&self, catalog: &Catalog, operation: &str, status: u16, body: &[u8]) {
         let Some((known, _)) = catalog.operation(operation) else {
             return;
         };
         let problems = match Json::parse(body) {
-            // A proxy in between answers for itself when something breaks, and nothing is nothing.
+            // A proxy in between responses for itself when something breaks, and nothing is nothing.
             _ if status == 204 || status >= 500 => Vec::new(),
             Ok(Json::Object(mut body)) => {
                 let problems = if status == 200 {

@@ -70,7 +70,7 @@ impl Source {
         self.recorded = Some(Mutex::new(Kept::new(max_bytes, usize::MAX)));
     }
 
-    /// The answer; none when the fake has to make it.
+    /// The response; none when the fake has to make it.
     pub(crate) async fn answer(
         &self,
         catalog: &Catalog,
@@ -84,7 +84,7 @@ impl Source {
         }
     }
 
-    /// Keeps an answer, when answers are kept.
+    /// Keeps a response, when answers are kept.
     pub(crate) fn record(
         &self,
         operation: &str,
@@ -109,7 +109,7 @@ impl Source {
         Recording::new(recorded.iter().cloned().collect(), recorded.dropped())
     }
 
-    /// How the answers of the server differ from the schema.
+    /// How the responses of the server differ from the schema.
     pub(crate) fn drift(&self) -> Vec<Drift> {
         match &self.kind {
             Kind::Forwarded(proxy) => proxy.drifts().all(),

@@ -1,4 +1,4 @@
-//! Exchanges that were written down, and a source that gives their answers again.
+//! Exchanges that were written down, and a source that gives their responses again.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::check::Rejection;
-use crate::faults::{Answer, Content};
+use crate::faults::{CannedResponse, Content};
 use crate::json::Json;
 use crate::kept::Dropped;
 use crate::redact::Redactor;
@@ -22,7 +22,7 @@ const KEPT: [HeaderName; 4] = [
     REASON,
 ];
 
-/// Calls and their answers, in the order of the answers. It holds no token of a call; what else is in the answers, such
+/// Calls and their responses, in the order of the responses. It holds no token of a call; what else is in the responses, such
 /// as names of guests, is in the recording too.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -32,7 +32,7 @@ pub struct Recording {
     dropped: Dropped,
 }
 
-/// One call and its answer.
+/// One call and its response.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exchange {
@@ -40,8 +40,8 @@ pub struct Exchange {
     pub operation: String,
     /// The request without its tokens, with every digit.
     pub request: Box<RawValue>,
-    /// The answer.
-    pub answer: Answer,
+    /// The response.
+    pub answer: CannedResponse,
 }
 
 impl Recording {
@@ -77,7 +77,7 @@ impl Recording {
 
 impl Exchange {
     pub(super) fn new(operation: &str, request: &Json, reply: &Reply, redactor: &Redactor) -> Self {
-        let mut answer = Answer::new(reply.status);
+        let mut answer = CannedResponse::new(reply.status);
         for name in KEPT {
             let values = reply.headers.get_all(&name).iter();
             for value in values.filter_map(|value| value.to_str().ok()) {
@@ -104,7 +104,7 @@ impl Exchange {
 /// A recording that is played.
 pub(super) struct Replay {
     /// By operation and request.
-    answers: HashMap<(String, String), Vec<Answer>>,
+    answers: HashMap<(String, String), Vec<CannedResponse>>,
     /// How many of each were given.
     given: Mutex<HashMap<(String, String), usize>>,
 }
@@ -125,7 +125,7 @@ impl Replay {
         }
     }
 
-    /// The next answer to this request; when all were given, the last one again.
+    /// The next response to this request; when all were given, the last one again.
     pub(super) fn answer(&self, operation: &str, request: &Json) -> Result<Reply, Rejection> {
         let key = key(operation, request);
         let Some(answers) = self.answers.get(&key) else {

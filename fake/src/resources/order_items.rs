@@ -9,7 +9,7 @@ use super::tools::{amend, asked, list, make, named, objects, reference, respond}
 use crate::check::{At, Rejection};
 use crate::convention::unknown_entity;
 use crate::entity::Entity;
-use crate::handler::{Answer, Handler, Task, Transition};
+use crate::handler::{CannedResponse, Handler, Task, Transition};
 use crate::hotel::prices::{Amount, CURRENCY};
 use crate::json::{Json, Object, object};
 use crate::state::World;
@@ -21,7 +21,7 @@ impl Handler for OrderItems {
         "OrderItemId"
     }
 
-    fn operations(&self) -> &'static [(&'static str, Answer)] {
+    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
         &[("accountingItems/update", assign)]
     }
 
@@ -187,7 +187,7 @@ impl Handler for ServiceOrders {
         "ServiceOrderId"
     }
 
-    fn operations(&self) -> &'static [(&'static str, Answer)] {
+    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
         &[("orders/add", order)]
     }
 }

@@ -15,7 +15,7 @@ use crate::json::{Json, Object};
 use crate::plan::{request_fields, response_fields};
 use crate::state::{Filters, World};
 
-/// The longest list of days that one answer holds.
+/// The longest list of days that one response holds.
 const MOST_DAYS: usize = 400;
 
 /// The present as JSON.

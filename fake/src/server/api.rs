@@ -104,7 +104,7 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    /// The answer before anything goes wrong with it; an empty one when the call is not to take effect.
+    /// The response before anything goes wrong with it; an empty one when the call is not to take effect.
     async fn process(&self) -> Reply {
         if !self.fault.as_ref().is_none_or(Fault::processes) {
             return Reply::default();
@@ -128,7 +128,7 @@ impl<'a> Exchange<'a> {
         result.unwrap_or_else(|rejection| self.refuse(rejection))
     }
 
-    /// Lets the fault happen to the answer; what the connection is to do when it cannot bring the answer whole.
+    /// Lets the fault happen to the response; what the connection is to do when it cannot bring the response whole.
     fn disturb(&self, reply: &mut Reply) -> Option<Vec<Step>> {
         let context = Context {
             catalog: &self.server.catalog,
@@ -159,7 +159,7 @@ impl<'a> Exchange<'a> {
         });
     }
 
-    /// The answer of this fake to a call.
+    /// The response of this fake to a call.
     fn respond(&self) -> Result<Reply, Rejection> {
         let body = self.body.as_ref().map_err(Clone::clone)?;
         // Who calls is asked first: a limit belongs to a token, and strangers are told nothing else.
@@ -229,7 +229,7 @@ impl<'a> Exchange<'a> {
         dispatch::answer(&task, &mut server.shared().world)
     }
 
-    /// Whether an answer says nothing: an empty object, or a page without items.
+    /// Whether a response says nothing: an empty object, or a page without items.
     fn is_nothing(&self, answer: &Json) -> bool {
         let pages = self
             .operation

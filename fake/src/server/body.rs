@@ -7,7 +7,7 @@ use http_body_util::BodyExt as _;
 use crate::check::Rejection;
 use crate::json::{Json, Object};
 
-/// How many times the limit is read and thrown away before the answer, because a client that is still sending when the
+/// How many times the limit is read and thrown away before the response, because a client that is still sending when the
 /// connection closes never sees why.
 const DRAINED: usize = 8;
 

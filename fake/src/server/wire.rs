@@ -33,7 +33,7 @@ impl Listener for Door {
     async fn accept(&mut self) -> (Wire, SocketAddr) {
         loop {
             let (stream, address) = Listener::accept(&mut self.listener).await;
-            // Many small writes follow each other where an answer dribbles.
+            // Many small writes follow each other where a response dribbles.
             let _ = stream.set_nodelay(true);
             let end = self.server.shared().faults.for_connection();
             let mut wire = Wire {
@@ -136,7 +136,7 @@ impl Wire {
         }
     }
 
-    /// Waits; true when there is no more to wait for, because the fake stops or the caller has gone.
+    /// WaitTimes; true when there is no more to wait for, because the fake stops or the caller has gone.
     fn idle(
         &self,
         context: &mut Context<'_>,

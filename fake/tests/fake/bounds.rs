@@ -181,7 +181,7 @@ async fn a_server_behind_the_fake_is_asked_once_and_no_redirect_is_followed() {
         let redirect = format!(
             "HTTP/1.1 307 Temporary Redirect\r\nLocation: {elsewhere}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
         );
-        // The first call is redirected; the connection of the second one ends before an answer.
+        // The first call is redirected; the connection of the second one ends before a response.
         for answer in [redirect.as_str(), "", "", ""] {
             let (mut stream, _) = listener.accept().await.unwrap();
             let mut buffer = vec![0; 16_384];

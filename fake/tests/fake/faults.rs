@@ -2,7 +2,7 @@
 
 use std::io::Read as _;
 
-use mews_connector_fake::{Answer, Content, Fake, Fault, FaultRule, Moment};
+use mews_connector_fake::{CannedResponse, Content, Fake, Fault, FaultRule, Moment};
 use serde_json::{Value, json};
 
 use crate::support::{call, hotel};
@@ -36,7 +36,7 @@ async fn threads(fake: &Fake) -> usize {
     page["MessageThreads"].as_array().unwrap().len()
 }
 
-/// Calls `messageThreads/getAll`, of one thread, with a fault that leaves a whole answer.
+/// Calls `messageThreads/getAll`, of one thread, with a fault that leaves a whole response.
 async fn changed(fault: Value) -> Raw {
     let fake = hotel().await;
     call(&fake, ADD, thread()).await.ok();
@@ -390,7 +390,7 @@ async fn the_second_call_is_done_and_its_answer_lost() {
 #[tokio::test]
 async fn equal_seeds_give_equal_faults() {
     async fn failed(seed: u64) -> Vec<u16> {
-        let rule = FaultRule::new("*", Answer::new(503)).at_rate(0.5, seed);
+        let rule = FaultRule::new("*", CannedResponse::new(503)).at_rate(0.5, seed);
         let fake = mews_connector_fake::Fake::builder()
             .schema(crate::support::hotel_with(""))
             .fault(rule)
@@ -424,7 +424,7 @@ fn a_fault_survives_json() {
             },
         )
         .at_rate(0.5, 7),
-        FaultRule::new("a/b", Answer::new(503).json("{}").processed()).times(2),
+        FaultRule::new("a/b", CannedResponse::new(503).json("{}").processed()).times(2),
         FaultRule::new(
             "a/b",
             Fault::Raw {

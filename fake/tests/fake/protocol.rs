@@ -1,6 +1,6 @@
 //! What holds for every operation: addresses, tokens, bodies, headers, scripts, the journal, determinism.
 
-use mews_connector_fake::{Answer, Fake, StartError};
+use mews_connector_fake::{CannedResponse, Fake, StartError};
 use serde_json::json;
 
 use crate::support::{Reply, call, clock, http_client, post_text, send};
@@ -150,17 +150,17 @@ async fn the_next_answers_can_be_dictated() {
     let fake = Fake::start().await.unwrap();
     fake.respond_next(
         "messageThreads/add",
-        Answer::new(502)
+        CannedResponse::new(502)
             .header("Content-Type", "text/html")
             .body("<html>"),
     );
     fake.respond_next(
         "messageThreads/add",
-        Answer::new(200).json("{\"MessageThreads\":["),
+        CannedResponse::new(200).json("{\"MessageThreads\":["),
     );
     fake.respond_next(
         "messageThreads/getAll",
-        Answer::new(200).header("bad header\n", ""),
+        CannedResponse::new(200).header("bad header\n", ""),
     );
     let add = || {
         call(

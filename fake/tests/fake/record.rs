@@ -30,7 +30,7 @@ async fn what_was_recorded_is_answered_again_and_holds_no_token() {
     assert_eq!(refused.status, 400);
     fake.respond_next(
         "bookings/getAll",
-        mews_connector_fake::Answer::new(500).body("<p>access-canary</p>"),
+        mews_connector_fake::CannedResponse::new(500).body("<p>access-canary</p>"),
     );
     call(&fake, "bookings/getAll", count(2)).await;
 
@@ -73,7 +73,7 @@ async fn a_token_in_the_escapes_of_json_is_not_recorded() {
     let told = r#"{"Message":"***, *** or ***","V":1.10}"#;
     let untouched = r#"{ "V": 1.10, "Message": "a\/b" }"#;
     for (answer, expected) in [(echo, told), (untouched, untouched)] {
-        let answer = mews_connector_fake::Answer::new(401).json(answer);
+        let answer = mews_connector_fake::CannedResponse::new(401).json(answer);
         fake.respond_next("bookings/getAll", answer);
         let limitation = json!({ "Limitation": { "Count": 1 } });
         let given = call(&fake, "bookings/getAll", limitation).await;

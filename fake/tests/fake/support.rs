@@ -5,7 +5,7 @@ use mews_connector_fake::{Fake, ManualClock};
 use mews_connector_language::{Schema, load_texts};
 use serde_json::{Value, json};
 
-/// An answer as it came.
+/// A response as it came.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -19,7 +19,7 @@ impl Reply {
         serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
     }
 
-    /// The body of an answer that must be a success.
+    /// The body of a response that must be a success.
     #[track_caller]
     pub(crate) fn ok(&self) -> Value {
         assert_eq!(self.status, 200, "{} {:?}", self.text, self.reason);
@@ -27,7 +27,7 @@ impl Reply {
         self.json()
     }
 
-    /// Checks that the answer is a refusal in the vendor's shape, at a place, by a rule.
+    /// Checks that the response is a refusal in the vendor's shape, at a place, by a rule.
     #[track_caller]
     pub(crate) fn refused(&self, status: u16, pointer: &str, rule: &str) {
         assert_eq!(self.status, status, "{}", self.text);

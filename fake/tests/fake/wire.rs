@@ -46,7 +46,7 @@ impl Connection {
         }
     }
 
-    /// Reads one answer, whose length its head tells.
+    /// Reads one response, whose length its head tells.
     pub(crate) async fn answer(&mut self) -> Raw {
         let mut all = Vec::new();
         let mut byte = [0];
@@ -64,7 +64,7 @@ impl Connection {
     }
 }
 
-/// An answer taken apart, whatever it says.
+/// A response taken apart, whatever it says.
 #[derive(Debug)]
 pub(crate) struct Raw {
     pub(crate) head: String,

@@ -1,4 +1,4 @@
-//! Operations: envelope, pagination, and what settles a lost answer.
+//! Operations: envelope, pagination, and what settles a lost response.
 
 use std::collections::HashMap;
 

@@ -46,7 +46,7 @@ pub(crate) struct Call {
     pub(crate) action: String,
     /// The request body.
     pub(crate) request: Shape,
-    /// The body of the successful answer.
+    /// The body of the successful response.
     pub(crate) response: Shape,
     /// The schema that every failure has, when it is a named one.
     pub(crate) errors: BTreeSet<String>,

@@ -33,9 +33,9 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use crate::error::{Error, Kind, Parts, Phase};
 use crate::scrub::Scrubber;
 
-/// Waits for what would otherwise be awaited: calls, parts of calls, `answer()`, `raw()`, `try_next()`, `into_vec()`.
+/// WaitTimes for what would otherwise be awaited: calls, parts of calls, `answer()`, `raw()`, `try_next()`, `into_vec()`.
 pub trait Wait<T> {
-    /// Waits for the result. Blocks the thread.
+    /// WaitTimes for the result. Blocks the thread.
     ///
     /// # Errors
     ///

@@ -1,6 +1,6 @@
 //! The account of one access token: which requests the server may be counting.
 //!
-//! A request counts from the moment it may be sent until a window after the head of its answer arrived. That is enough
+//! A request counts from the moment it may be sent until a window after the head of its response arrived. That is enough
 //! to never exceed a limit that the server applies to any window: the server counted the request no later than that
 //! arrival. Take the last of the requests that the server counts in some window. When it was sent, every other one of
 //! them was either under way or had been answered less than a window before, so it counted here, too; and a request is
@@ -21,7 +21,7 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 /// No window is as long as a year; longer ones would lead out of the time that the clock knows.
 const LONGEST: Duration = Duration::from_secs(31_622_400);
 
-/// How long the first request after a 429 goes alone, if its answer does not come earlier: a refusal comes quickly.
+/// How long the first request after a 429 goes alone, if its response does not come earlier: a refusal comes quickly.
 const TRIAL: Duration = Duration::from_secs(1);
 
 /// The time between two shrinkings of the limit.
@@ -201,7 +201,7 @@ impl Log {
         pause.min(LONGEST)
     }
 
-    /// A request was sent, and nobody waits for its answer.
+    /// A request was sent, and nobody waits for its response.
     pub(super) fn given_up(&mut self, era: Era, now: Instant) {
         self.unused(era);
         self.stamp(now.checked_add(self.limit.late).unwrap_or(now));

@@ -17,7 +17,7 @@ fn l1_request_counts_until_a_window_after_its_answer() {
     log.take(start);
     assert!(!log.is_free());
     assert_eq!(log.under_way(), 1);
-    assert_eq!(log.free_at(start), None, "the answer is not there");
+    assert_eq!(log.free_at(start), None, "the response is not there");
     assert_eq!(log.not_before(start), start);
     log.answered(start + SECOND);
     let end = start + 31 * SECOND + MARGIN;
@@ -254,7 +254,7 @@ fn l4_pause_can_be_lifted() {
 
 #[test]
 fn l4_no_wait_and_no_limit_leads_out_of_time() {
-    let endless = RateLimit::new(1, Duration::MAX).with_late(Duration::MAX);
+    let endless = RateLimit::new(1, Duration::MAX).with_grace(Duration::MAX);
     let (mut log, start) = log(1);
     log.set_limit(endless);
     log.take(start);

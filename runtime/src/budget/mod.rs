@@ -24,7 +24,7 @@ pub use self::unlimited::Unlimited;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Priority {
-    /// Somebody is waiting for the answer.
+    /// Somebody is waiting for the response.
     #[default]
     Interactive,
     /// Work in the background. It steps aside for interactive calls, but gets at least a tenth of the turns.
@@ -39,7 +39,7 @@ pub struct RateLimit {
     pub requests: u32,
     /// The length of the window.
     pub window: Duration,
-    /// How long after it was given up a request without an answer may still reach the server and be counted there.
+    /// How long after it was given up a request without a response may still reach the server and be counted there.
     /// 10 seconds by default.
     pub late: Duration,
     /// How many windows a 429 stops the token at most, however long the server asks to wait. Then one request tries
@@ -61,7 +61,7 @@ impl RateLimit {
 
     /// Sets how long after it was given up a request may still be counted by the server.
     #[must_use]
-    pub const fn with_late(mut self, late: Duration) -> Self {
+    pub const fn with_grace(mut self, late: Duration) -> Self {
         self.late = late;
         self
     }
@@ -81,7 +81,7 @@ pub type Acquiring<'b> = Pin<Box<dyn Future<Output = Result<Permit, TooLate>> + 
 ///
 /// A call asks for a turn before each attempt, and says what became of it by ending the [`Permit`].
 pub trait Budget: Send + Sync + 'static {
-    /// Waits for a turn. Dropping the future gives the place in the queue up.
+    /// WaitTimes for a turn. Dropping the future gives the place in the queue up.
     ///
     /// The caller waits no longer than `patience`. A budget that knows at once, or learns while waiting, that the turn
     /// cannot come in time says so with [`TooLate`]; one that does not know just keeps the caller waiting.
@@ -128,16 +128,16 @@ impl TooLate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Ended {
-    /// The head of the answer is there, so the server has counted the request.
+    /// The head of the response is there, so the server has counted the request.
     Answered {
-        /// The status of the answer.
+        /// The status of the response.
         status: u16,
         /// How long the server asks to wait.
         retry_after: Option<Duration>,
     },
     /// Nothing was sent, so the server cannot have counted it.
     Unused,
-    /// It was sent and nobody waits for the answer any longer. The server may count it now, later or never.
+    /// It was sent and nobody waits for the response any longer. The server may count it now, later or never.
     GivenUp,
 }
 
@@ -158,7 +158,7 @@ impl Permit {
         Self(Some(Report::Other(Box::new(end))))
     }
 
-    /// The head of the answer has arrived.
+    /// The head of the response has arrived.
     pub fn answered(self, status: u16, retry_after: Option<Duration>) {
         self.end(Ended::Answered {
             status,

@@ -42,7 +42,7 @@ const RELIEF: Duration = Duration::from_secs(1);
 
 /// Keeps exactly to a limit within a window that slides.
 ///
-/// A request counts until a window after the head of its answer arrived, which never exceeds the limit however long
+/// A request counts until a window after the head of its response arrived, which never exceeds the limit however long
 /// requests travel. After a 429 nothing is sent until the time is over that the server named, at most
 /// [`pause_windows`](RateLimit::pause_windows), or for a second where it named none, doubled with every further 429 up to
 /// a window. Then one request goes first. The limit is a fifth lower then, growing back by one per

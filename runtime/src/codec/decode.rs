@@ -137,7 +137,7 @@ impl Value<'_> {
     ///
     /// # Errors
     ///
-    /// When it is not a text, or the answer takes too much memory.
+    /// When it is not a text, or the response takes too much memory.
     pub fn text(&mut self) -> Result<&str, Fault> {
         let (text, meter) = self.0.text()?;
         if let Some(meter) = meter {

@@ -12,7 +12,7 @@ use super::sink::serialize;
 use super::skip::is_long;
 use super::source::{Mode, read};
 
-/// Why an answer could not be read.
+/// Why a response could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
@@ -22,7 +22,7 @@ pub struct DecodeError {
     pub offset: Option<usize>,
     /// What was found and what was expected.
     pub message: String,
-    /// Why reading ended early, apart from what the answer says.
+    /// Why reading ended early, apart from what the response says.
     pub(crate) stop: Option<Stop>,
 }
 
@@ -171,7 +171,7 @@ fn too_many(first: DecodeError, meter: &Meter<'_>) -> Result<(), DecodeError> {
         0 => Ok(()),
         lost => Err(DecodeError {
             message: format!(
-                "{}; {} items of the answer do not fit, {lost} more than the {} that are set aside \
+                "{}; {} items of the response do not fit, {lost} more than the {} that are set aside \
                  (`max_rejected_items`)",
                 first.message,
                 meter.aside() + lost,

@@ -1,4 +1,4 @@
-//! What reading one answer may cost: memory in proportion to its size, items that are set aside, and time.
+//! What reading one response may cost: memory in proportion to its size, items that are set aside, and time.
 //!
 //! A text of two bytes may become a value of some hundred. Whatever a server sends, the heap that it takes has to stay
 //! within a small multiple of what travelled, so whoever keeps something says how much, and is refused in the end.
@@ -31,12 +31,12 @@ const DOUBLES_UP_TO: usize = 64 * 1024;
 /// What a block of the heap costs in addition to its bytes.
 pub(super) const BLOCK: usize = 16;
 
-/// What a client accepts of every answer.
+/// What a client accepts of every response.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bounds {
-    /// How many times its own size an answer may take in memory, its bytes included.
+    /// How many times its own size a response may take in memory, its bytes included.
     pub(crate) ratio: usize,
-    /// How many items of one answer are set aside.
+    /// How many items of one response are set aside.
     pub(crate) aside: usize,
 }
 
@@ -49,7 +49,7 @@ impl Default for Bounds {
     }
 }
 
-/// Why reading ended early, apart from what the answer says.
+/// Why reading ended early, apart from what the response says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stop {
     /// It would take too much memory.
@@ -60,7 +60,7 @@ pub(crate) enum Stop {
     Aside,
 }
 
-/// Watches the reading of one answer.
+/// Watches the reading of one response.
 pub(crate) struct Meter<'c> {
     bounds: Bounds,
     /// The bytes that may be kept.
@@ -81,7 +81,7 @@ pub(crate) struct Meter<'c> {
 }
 
 impl<'c> Meter<'c> {
-    /// For an answer of so many bytes, to be read until the deadline.
+    /// For a response of so many bytes, to be read until the deadline.
     pub(crate) fn new(
         bytes: usize,
         bounds: Bounds,
@@ -103,7 +103,7 @@ impl<'c> Meter<'c> {
         }
     }
 
-    /// Starts another pass over the same answer. What the first one kept is gone.
+    /// Starts another pass over the same response. What the first one kept is gone.
     pub(super) fn again(&self) {
         self.used.set(0);
         self.odd.set(0);
@@ -233,11 +233,11 @@ impl<'c> Meter<'c> {
         self.stopped.set(Some(stop));
         Fault::new(match stop {
             Stop::Memory => format!(
-                "reading the answer takes more than {} times its size, which no honest answer does; take it as bytes \
+                "reading the response takes more than {} times its size, which no honest response does; take it as bytes \
                  with `raw()`, or raise `max_memory_ratio`",
                 self.bounds.ratio
             ),
-            _ => "the call's deadline came while the answer was being read; ask for less, or raise the deadline"
+            _ => "the call's deadline came while the response was being read; ask for less, or raise the deadline"
                 .to_owned(),
         })
     }

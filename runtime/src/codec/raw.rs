@@ -35,7 +35,7 @@ impl<'a> Raw<'a> {
         self.json.to_owned()
     }
 
-    /// Keeps the text as it is, unless that is more than the answer may take.
+    /// Keeps the text as it is, unless that is more than the response may take.
     pub(crate) fn kept(self) -> Result<Box<RawValue>, Fault> {
         if let Some(meter) = self.meter {
             meter.block(self.as_str().len())?;

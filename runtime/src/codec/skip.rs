@@ -1,12 +1,12 @@
 //! Passes over values that nobody asked for, and looks at the clock on the way.
 //!
 //! Serde's `IgnoredAny` lets the parser run to the end of the value in one go. That is the fastest way, but an unknown
-//! property may be nearly all of an answer, and for 32 MiB of it the parser takes up to a third of a second, whatever the
+//! property may be nearly all of a response, and for 32 MiB of it the parser takes up to a third of a second, whatever the
 //! deadline of the call is. So in a long text the value is walked through here, and each value inside of it counts for the
 //! meter.
 //!
 //! Walking is stricter than ignoring: the parser makes a number of the digits and text of the escapes, and it bounds
-//! the depth. A number that no `f64` holds, half of a surrogate pair or 128 lists inside each other would make an answer
+//! the depth. A number that no `f64` holds, half of a surrogate pair or 128 lists inside each other would make a response
 //! unreadable because of something that nobody reads. When that happens, the meter remembers it, and the document is
 //! read a second time in which values are ignored as a whole. The lenient pass is such a second time, so nothing has to
 //! be done for it.
@@ -133,7 +133,7 @@ mod tests {
         }
     }
 
-    /// Reads an answer whose deadline has come.
+    /// Reads a response whose deadline has come.
     fn late(text: &str) -> Result<Known, (Option<Stop>, usize)> {
         let clock = Still(TokioClock::new().now());
         let until = clock.0;

@@ -1,4 +1,4 @@
-//! Sends a request once and takes the answer in.
+//! Sends a request once and takes the response in.
 
 use std::sync::{LazyLock, OnceLock};
 use std::time::Duration;
@@ -11,13 +11,13 @@ use tracing::field::{Empty, display};
 use super::exchange::{Exchange, Target};
 use super::limit::{Limit, within};
 use super::watch::{Reached, UnderWay};
-use crate::answer::{RawAnswer, names_another_type, request_id};
 use crate::budget::Permit;
 use crate::client::Inner;
 use crate::error::{Cause, Error, ErrorBody, Kind, Parts, Phase};
+use crate::response::{RawResponse, names_another_type, request_id};
 use crate::retry::{Outcome, retry_after};
 use crate::transport::{
-    ReadError, RequestBody, TransportAnswer, TransportError, TransportRequest, read,
+    ReadError, RequestBody, TransportError, TransportRequest, TransportResponse, read,
 };
 
 const AGENT: &str = concat!("mews-connector-rust/", env!("CARGO_PKG_VERSION"));
@@ -25,10 +25,10 @@ const AGENT: &str = concat!("mews-connector-rust/", env!("CARGO_PKG_VERSION"));
 /// How an attempt ended.
 pub(super) struct Tried {
     pub(super) outcome: Outcome,
-    pub(super) result: Result<RawAnswer, Box<Parts>>,
+    pub(super) result: Result<RawResponse, Box<Parts>>,
 }
 
-/// What is known of an answer before its body is complete.
+/// What is known of a response before its body is complete.
 struct Head {
     status: StatusCode,
     /// Whether it says that its body is not the API's JSON.
@@ -37,14 +37,14 @@ struct Head {
     retry_after: Option<Duration>,
 }
 
-/// Why an attempt has no answer.
+/// Why an attempt has no response.
 enum Failure {
     Transport(TransportError),
     Read(ReadError),
     Limit(Limit),
 }
 
-/// Sends the request once and takes the answer in.
+/// Sends the request once and takes the response in.
 ///
 /// `fresh` asks for a connection of its own. `under_way` is there while the attempt is, for whoever has to know when it
 /// is dropped.
@@ -82,7 +82,7 @@ pub(super) async fn attempt(
             .send(request)
             .await
             .map_err(Failure::Transport)?;
-        let TransportAnswer {
+        let TransportResponse {
             status,
             headers,
             body,
@@ -106,7 +106,7 @@ pub(super) async fn attempt(
             .map_err(Failure::Read)?;
         span.record("received_bytes", body.len());
         tracing::debug!("answered");
-        Ok(RawAnswer::new(status, headers, body))
+        Ok(RawResponse::new(status, headers, body))
     })
     .instrument(span.clone())
     .await
@@ -149,7 +149,7 @@ static HEADERS: LazyLock<HeaderMap> = LazyLock::new(|| {
     headers
 });
 
-fn outcome_of_answer(raw: &RawAnswer) -> Outcome {
+fn outcome_of_answer(raw: &RawResponse) -> Outcome {
     match (raw.is_success(), raw.is_foreign()) {
         (true, false) => Outcome::Done,
         (true, true) => Outcome::Foreign,
@@ -193,7 +193,7 @@ fn explain(
     let phase = match reached {
         Reached::Nothing => Phase::NotSent,
         Reached::Server => Phase::NoAnswer,
-        Reached::Head | Reached::Success(_) => Phase::Answer,
+        Reached::Head | Reached::Success(_) => Phase::Response,
     };
     let (kind, detail, source) = describe(failure, inner.connection.addresses.base());
     let mut parts = Parts::new(kind, phase, &target.name, detail);
@@ -205,7 +205,7 @@ fn explain(
         if !head.status.is_success() {
             // The status says more than the loss of its explanation.
             parts.kind = Kind::Status;
-            parts.detail = format!("and the rest of the answer is missing: {}", parts.detail);
+            parts.detail = format!("and the rest of the response is missing: {}", parts.detail);
         }
     }
     parts
@@ -232,32 +232,32 @@ fn describe(failure: Failure, base: &str) -> (Kind, String, Option<Cause>) {
         }
         Failure::Read(ReadError::Stalled { limit }) => {
             let detail = format!(
-                "the answer stalled: less than a byte per second of its body came within {limit:?}; `stall` of the \
+                "the response stalled: less than a byte per second of its body came within {limit:?}; `stall` of the \
                  timeouts sets the limit"
             );
             (Kind::Timeout, detail, None)
         }
         Failure::Read(ReadError::TooLarge { limit }) => {
             let detail = format!(
-                "the answer is larger than the {limit} bytes that the client accepts; ask for less, or raise \
-                 `max_answer_bytes`"
+                "the response is larger than the {limit} bytes that the client accepts; ask for less, or raise \
+                 `max_response_bytes`"
             );
             (Kind::Body, detail, None)
         }
         Failure::Read(ReadError::Ratio { limit }) => {
             let detail = format!(
-                "the answer inflates to more than {limit} times its size, which no honest answer does; \
+                "the response inflates to more than {limit} times its size, which no honest response does; \
                  `max_inflate_ratio` sets the limit"
             );
             (Kind::Body, detail, None)
         }
         Failure::Read(ReadError::Encoding(name)) => {
             let detail =
-                format!("the answer has the content encoding `{name}`; asked for was gzip");
+                format!("the response has the content encoding `{name}`; asked for was gzip");
             (Kind::Body, detail, None)
         }
         Failure::Read(ReadError::Inflate(error)) => {
-            let detail = format!("the answer is no complete gzip stream: {error}");
+            let detail = format!("the response is no complete gzip stream: {error}");
             (Kind::Body, detail, Some(Cause::of(&error)))
         }
     }

@@ -25,10 +25,10 @@ impl Limit {
     pub(super) fn describe(self) -> String {
         match self {
             Self::Attempt(limit) => {
-                format!("no complete answer within the attempt limit of {limit:?}")
+                format!("no complete response within the attempt limit of {limit:?}")
             }
             Self::Deadline { whole, .. } => {
-                format!("no complete answer within the call's deadline of {whole:?}")
+                format!("no complete response within the call's deadline of {whole:?}")
             }
         }
     }

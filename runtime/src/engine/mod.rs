@@ -20,15 +20,15 @@ use self::attempt::{Tried, attempt};
 pub(crate) use self::exchange::{Exchange, Target};
 use self::limit::{Limit, within};
 use self::watch::{UnderWay, warn_of_drop};
-use crate::answer::RawAnswer;
 use crate::budget::{Permit, TooLate};
 use crate::client::Inner;
 use crate::error::{Error, Kind, OutcomeUnknown, Parts, Phase};
 use crate::failure;
+use crate::response::RawResponse;
 use crate::retry::{Decision, Effort, Ending, GaveUp, Outcome, RetryPolicy, decide};
 
-/// Brings the answer to a call, whatever its status.
-pub(crate) async fn execute(exchange: &Exchange) -> Result<RawAnswer, Error> {
+/// Brings the response to a call, whatever its status.
+pub(crate) async fn execute(exchange: &Exchange) -> Result<RawResponse, Error> {
     let span = tracing::debug_span!(
         "mews_call",
         operation = %exchange.target.name,
@@ -49,7 +49,7 @@ struct Run<'e> {
     effort: Effort,
     /// Retries taken from the client's allowance.
     borrowed: u32,
-    /// Whether an answer was cut off.
+    /// Whether a response was cut off.
     cut: bool,
     /// Whether the connection of the attempt before broke.
     broken: bool,
@@ -97,7 +97,7 @@ impl<'e> Run<'e> {
         }
     }
 
-    async fn run(mut self) -> Result<RawAnswer, Error> {
+    async fn run(mut self) -> Result<RawResponse, Error> {
         self.inner.allowance.call();
         loop {
             let permit = match self.turn().await {
@@ -115,7 +115,7 @@ impl<'e> Run<'e> {
         }
     }
 
-    /// Waits for a turn in the rate budget of the access token.
+    /// WaitTimes for a turn in the rate budget of the access token.
     async fn turn(&mut self) -> Result<Permit, Box<Parts>> {
         let connection = &self.inner.connection;
         let clock = &*connection.clock;
@@ -279,7 +279,7 @@ impl<'e> Run<'e> {
     }
 
     /// Keeps what an attempt ended with, in case the next one ends with less.
-    fn remember(&mut self, result: Result<RawAnswer, Box<Parts>>) {
+    fn remember(&mut self, result: Result<RawResponse, Box<Parts>>) {
         let scrubber = &self.inner.scrubber;
         let error = match result {
             Ok(raw) => failure::status(scrubber, &self.exchange.target.name, &raw),
@@ -288,7 +288,7 @@ impl<'e> Run<'e> {
         self.effort.earlier = Some(error);
     }
 
-    fn finish(mut self, result: Result<RawAnswer, Box<Parts>>) -> Result<RawAnswer, Error> {
+    fn finish(mut self, result: Result<RawResponse, Box<Parts>>) -> Result<RawResponse, Error> {
         self.told = true;
         self.effort.elapsed = self.elapsed();
         let span = tracing::Span::current();

@@ -1,4 +1,4 @@
-//! What is known of the attempt under way, so that every way to end it says the same: an answer, an error, a time limit,
+//! What is known of the attempt under way, so that every way to end it says the same: a response, an error, a time limit,
 //! a call that is dropped at any point.
 
 use std::time::Duration;
@@ -17,7 +17,7 @@ use crate::transport::Witness;
 /// succeeds, because only then the server cannot have counted it.
 pub(super) struct UnderWay {
     witness: Witness,
-    /// There until the head of the answer is.
+    /// There until the head of the response is.
     permit: Option<Permit>,
     head: Option<Reached>,
 }
@@ -29,9 +29,9 @@ pub(super) enum Reached {
     Nothing,
     /// The request left, at least in part.
     Server,
-    /// The head of an answer came back that does not say that the call was carried out.
+    /// The head of a response came back that does not say that the call was carried out.
     Head,
-    /// The head of an answer came back, with a 2xx that is the API's as far as a head can tell.
+    /// The head of a response came back, with a 2xx that is the API's as far as a head can tell.
     Success(StatusCode),
 }
 
@@ -44,7 +44,7 @@ impl UnderWay {
         }
     }
 
-    /// The head of the answer is there; `foreign` says that its body is not the API's.
+    /// The head of the response is there; `foreign` says that its body is not the API's.
     pub(super) fn answered(
         &mut self,
         status: StatusCode,
@@ -98,7 +98,7 @@ pub(super) fn warn_of_drop(
         (Some(Reached::Success(status)), _) => tracing::warn!(
             operation = %target.name,
             status = status.as_u16(),
-            "the call was given up while its answer arrived; the status says that it was carried out"
+            "the call was given up while its response arrived; the status says that it was carried out"
         ),
         (Some(Reached::Nothing) | None, None) => {}
         _ => tracing::warn!(

@@ -1,4 +1,4 @@
-//! The API's own error, as it stands in the body of an answer. Only it proves that a write was refused. Everything but its
+//! The API's own error, as it stands in the body of a response. Only it proves that a write was refused. Everything but its
 //! two texts is passed over without being kept, as it may be large.
 
 use std::fmt;
@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 use crate::codec::without_mark;
 
-/// What the body of an answer that is no success says.
+/// What the body of a response that is no success says.
 #[derive(Debug, Default)]
 pub(crate) struct ErrorBody {
     message: Option<String>,
@@ -171,7 +171,7 @@ mod tests {
             (body.message(), body.request_id()),
             (Some("No."), Some("r-1"))
         );
-        // An answer without a message may still tell what to ask about.
+        // A response without a message may still tell what to ask about.
         let body = ErrorBody::read(br#"{"RequestId":"r-2"}"#);
         assert_eq!(
             (body.is_the_apis(), body.request_id()),

@@ -76,7 +76,7 @@ fn context(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match parts.phase {
         Phase::NotSent => facts.push("nothing was sent".to_owned()),
         Phase::NoAnswer => facts.push("sent, but not answered".to_owned()),
-        Phase::Answer => {}
+        Phase::Response => {}
     }
     if let (Some(status), true) = (parts.status, parts.kind != Kind::Status) {
         facts.push(format!("status {}", status.as_u16()));

@@ -19,7 +19,7 @@ use crate::codec::without_mark;
 use crate::name::Name;
 use crate::operation::{Effect, Limit};
 use crate::pages::Cursor;
-use crate::retry::{Effort, Waits};
+use crate::retry::{Effort, WaitTimes};
 use crate::scrub::Scrubber;
 
 pub(crate) use body::ErrorBody;
@@ -29,7 +29,7 @@ pub use unknown::OutcomeUnknown;
 
 /// The most characters of a message of the vendor's that are kept.
 const MESSAGE_LIMIT: usize = 4000;
-/// The most characters of an answer that is not JSON that are shown.
+/// The most characters of a response that is not JSON that are shown.
 const EXCERPT_LIMIT: usize = 200;
 
 /// Why a call has no result.
@@ -60,10 +60,10 @@ pub struct Error(Box<Parts>);
 pub enum Phase {
     /// Not a byte of the request left: the operation was certainly not carried out.
     NotSent,
-    /// The request was sent, at least in part, and no answer came: nobody can tell whether it was carried out.
+    /// The request was sent, at least in part, and no response came: nobody can tell whether it was carried out.
     NoAnswer,
     /// The server answered, at least with a status.
-    Answer,
+    Response,
 }
 
 /// What went wrong, for the questions and for the one line.
@@ -79,13 +79,13 @@ pub(crate) enum Kind {
     Budget,
     /// The connection broke.
     Broken,
-    /// The answer is larger than the client accepts, in bytes or in memory, or cannot be inflated.
+    /// The response is larger than the client accepts, in bytes or in memory, or cannot be inflated.
     Body,
     /// The server answered with a status that is not a success.
     Status,
-    /// The answer does not fit its type.
+    /// The response does not fit its type.
     Decode,
-    /// An item of the answer does not fit its type.
+    /// An item of the response does not fit its type.
     Rejected,
     /// The pages go on in a way that has no end.
     Pages,
@@ -180,7 +180,7 @@ impl Error {
         Self(Box::new(parts))
     }
 
-    /// Adds what was done for the same answer before.
+    /// Adds what was done for the same response before.
     pub(crate) fn after(mut self, earlier: &Effort) -> Self {
         self.0.effort = std::mem::take(&mut self.0.effort).after(earlier);
         self
@@ -203,7 +203,7 @@ impl Error {
         &self.0.operation
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.0.status.map(|status| status.as_u16())
@@ -223,19 +223,19 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// Where in the answer reading failed, such as `Messages[3].CreatedUtc`; empty for the answer as a whole.
+    /// Where in the response reading failed, such as `Messages[3].CreatedUtc`; empty for the response as a whole.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// At which byte of the answer reading failed, where it is known.
+    /// At which byte of the response reading failed, where it is known.
     #[must_use]
     pub fn offset(&self) -> Option<usize> {
         self.0.offset
     }
 
-    /// The bytes that the error is about, exactly as the server sent them (inflated): the answer, or the rejected item.
+    /// The bytes that the error is about, exactly as the server sent them (inflated): the response, or the rejected item.
     ///
     /// They are not scrubbed: outside production the server may repeat the tokens in them.
     #[must_use]
@@ -257,7 +257,7 @@ impl Error {
     /// # fn handle(error: mews_connector_runtime::Error) {
     /// if let Some(unknown) = error.outcome_unknown() {
     ///     // Do not repeat the call: look first whether the server has it.
-    ///     look_for(unknown.settled_by().unwrap_or("by hand"), unknown.since());
+    ///     look_for(unknown.confirmed_by().unwrap_or("by hand"), unknown.since());
     /// }
     /// # }
     /// ```
@@ -266,7 +266,7 @@ impl Error {
         self.0.effort.doubt.as_ref()
     }
 
-    /// Whether the server reported success and only its answer could not be read. The call was carried out, so it must
+    /// Whether the server reported success and only its response could not be read. The call was carried out, so it must
     /// not be repeated unless it reads.
     #[must_use]
     pub fn is_applied(&self) -> bool {
@@ -295,7 +295,7 @@ impl Error {
 
     /// What the call waited for.
     #[must_use]
-    pub fn waits(&self) -> Waits {
+    pub fn waits(&self) -> WaitTimes {
         self.0.effort.waits
     }
 
@@ -306,7 +306,7 @@ impl Error {
         self.0.effort.earlier.as_ref()
     }
 
-    /// How long the server asks to wait: its `Retry-After`, in seconds or as a date that is measured against the answer's
+    /// How long the server asks to wait: its `Retry-After`, in seconds or as a date that is measured against the response's
     /// own. `None` when it asks for nothing, or for something that makes no sense.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
@@ -341,25 +341,25 @@ impl Error {
     }
 
     /// Whether one of the client's own time limits ended the call, while it waited for its turn in the rate budget or read
-    /// the answer, too.
+    /// the response, too.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::Timeout | Kind::Budget)
     }
 
-    /// Whether the connection broke before the answer was complete.
+    /// Whether the connection broke before the response was complete.
     #[must_use]
     pub fn is_broken(&self) -> bool {
         self.0.kind == Kind::Broken
     }
 
-    /// Whether the answer was larger than the client accepts, in bytes or in memory, or could not be inflated.
+    /// Whether the response was larger than the client accepts, in bytes or in memory, or could not be inflated.
     #[must_use]
     pub fn is_body(&self) -> bool {
         self.0.kind == Kind::Body
     }
 
-    /// Whether the answer, or one of its items, did not fit its type. The operation itself was carried out.
+    /// Whether the response, or one of its items, did not fit its type. The operation itself was carried out.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode | Kind::Rejected)

@@ -58,7 +58,7 @@ impl OutcomeUnknown {
     /// The operation that shows whether it was carried out, such as `orderItems/getAll`; `None` where the schema knows
     /// none.
     #[must_use]
-    pub fn settled_by(&self) -> Option<&'static str> {
+    pub fn confirmed_by(&self) -> Option<&'static str> {
         self.settled_by
     }
 }
@@ -97,7 +97,7 @@ mod tests {
         );
         for both in [second.and(Some(first)), first.and(Some(second))] {
             assert_eq!((both.since(), both.until()), (at(10).into(), at(50).into()));
-            assert_eq!(both.settled_by(), Some("things/getAll"));
+            assert_eq!(both.confirmed_by(), Some("things/getAll"));
         }
         assert_eq!(first.and(None), first);
     }

@@ -11,10 +11,10 @@ use serde_json::value::RawValue;
 
 use super::Cursor;
 use super::stream::Walk;
-use crate::answer::RawAnswer;
 use crate::codec::{Meter, Skip, from_slice_by_serde, head};
 use crate::draft::Draft;
 use crate::error::Error;
+use crate::response::RawResponse;
 use crate::{failure, reading};
 
 const CURSOR: &str = "Cursor";
@@ -23,8 +23,8 @@ const CURSOR: &str = "Cursor";
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DescribedPage {
-    /// The answer; its status is a success, and its body is a JSON object.
-    pub answer: RawAnswer,
+    /// The response; its status is a success, and its body is a JSON object.
+    pub answer: RawResponse,
     /// Where the next page starts; `None` on the last one.
     pub cursor: Option<Cursor>,
     /// How many items the page holds.
@@ -66,7 +66,7 @@ impl DescribedPages {
         self.walk.cursor()
     }
 
-    fn take_in(&mut self, answer: RawAnswer) -> Result<DescribedPage, Error> {
+    fn take_in(&mut self, answer: RawResponse) -> Result<DescribedPage, Error> {
         let Walk {
             client, operation, ..
         } = &self.walk;

@@ -4,17 +4,17 @@ use std::time::Duration;
 
 use super::Limitation;
 use super::sizes::smaller;
-use crate::answer::RawAnswer;
 use crate::client::Client;
 use crate::engine::{Exchange, execute};
 use crate::error::Error;
 use crate::operation::Effect;
 use crate::options::CallOptions;
 use crate::request::Request;
+use crate::response::RawResponse;
 
 /// What came back, whatever its status, and the size of page that was asked for in the end.
 pub(crate) struct Fetched {
-    pub(crate) answer: Result<RawAnswer, Error>,
+    pub(crate) answer: Result<RawResponse, Error>,
     pub(crate) count: u32,
 }
 
@@ -58,7 +58,7 @@ pub(crate) async fn fetch(
             _ => None,
         };
         let Some((half, effort)) = half else {
-            if earlier.is_some() && answer.as_ref().is_ok_and(RawAnswer::is_success) {
+            if earlier.is_some() && answer.as_ref().is_ok_and(RawResponse::is_success) {
                 sizes.remember(&operation, page.count, now);
             }
             return Fetched {

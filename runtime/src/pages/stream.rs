@@ -12,16 +12,16 @@ use http::header::DATE;
 use super::fetch::{Fetched, fetch};
 use super::guard::Guard;
 use super::{Cursor, Limitation, Rejected};
-use crate::answer::RawAnswer;
 use crate::client::Client;
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
-use crate::operation::{Paginated, Response};
+use crate::operation::{OperationResponse, Paginated};
 use crate::options::CallOptions;
 use crate::reading::decode;
 use crate::request::Request;
+use crate::response::RawResponse;
 use crate::values::UtcDateTime;
 
 /// One page.
@@ -34,7 +34,7 @@ pub struct Page<R> {
     pub rejected: Vec<Rejected>,
     /// Where the next page starts; `None` on the last one.
     pub cursor: Option<Cursor>,
-    /// The identifier of the answer that brought the page.
+    /// The identifier of the response that brought the page.
     pub request_id: Option<String>,
 }
 
@@ -87,7 +87,7 @@ impl<O: Paginated> Pages<O> {
         self.walk.nudge(cx);
     }
 
-    fn take_in(&mut self, raw: &RawAnswer) -> Result<Page<O::Response>, Error> {
+    fn take_in(&mut self, raw: &RawResponse) -> Result<Page<O::Response>, Error> {
         let Walk {
             client, operation, ..
         } = &self.walk;
@@ -137,8 +137,8 @@ impl<O: Paginated> fmt::Debug for Pages<O> {
     }
 }
 
-/// When the server sent the answer, by its own clock.
-fn served(raw: &RawAnswer) -> Option<UtcDateTime> {
+/// When the server sent the response, by its own clock.
+fn served(raw: &RawResponse) -> Option<UtcDateTime> {
     let date = httpdate::parse_http_date(raw.header(DATE)?.trim()).ok()?;
     Some(date.into())
 }
@@ -157,8 +157,8 @@ pub(super) struct Walk {
     limitation: Limitation,
     guard: Guard,
     under_way: Option<Fetching>,
-    /// The answer to a page that was fetched ahead.
-    ahead: Option<Result<RawAnswer, Error>>,
+    /// The response to a page that was fetched ahead.
+    ahead: Option<Result<RawResponse, Error>>,
     prefetch: bool,
     /// When the server sent the first page, by its own clock.
     pub(super) served: Option<UtcDateTime>,
@@ -193,7 +193,7 @@ impl Walk {
     pub(super) fn poll_next(
         &mut self,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<RawAnswer, Error>>> {
+    ) -> Poll<Option<Result<RawResponse, Error>>> {
         if self.over {
             return Poll::Ready(None);
         }

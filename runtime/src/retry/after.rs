@@ -8,9 +8,9 @@ use http::header::{DATE, RETRY_AFTER};
 /// Nobody means a longer wait than a month; such a value is a slip or an attack and counts as none.
 const LONGEST: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
-/// The wait that an answer asks for, in seconds or as a date.
+/// The wait that a response asks for, in seconds or as a date.
 ///
-/// A date is measured against the answer's own `Date`, so that a wrong clock on this side does not matter; `received`
+/// A date is measured against the response's own `Date`, so that a wrong clock on this side does not matter; `received`
 /// stands in for a missing one. Anything that is not exactly one sensible value in the future counts as none.
 pub(crate) fn retry_after(headers: &HeaderMap, received: SystemTime) -> Option<Duration> {
     let mut values = headers.get_all(RETRY_AFTER).iter();

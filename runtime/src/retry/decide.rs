@@ -3,8 +3,8 @@
 //! A pure function, so that its test can be the whole table. It knows neither time nor numbers of attempts: whether
 //! there is room for another attempt is the engine's business.
 //!
-//! The two questions are asked apart, since the answers do not follow from each other. A charge whose answer was cut off
-//! was carried out, and must not be sent again. A charge without an answer may have been carried out or not, and must not
+//! The two questions are asked apart, since the responses do not follow from each other. A charge whose response was cut off
+//! was carried out, and must not be sent again. A charge without a response may have been carried out or not, and must not
 //! be sent again either, but its caller has to be told of the doubt. A read may always be sent again as far as effects go,
 //! and yet it is not where the same request would end the same way.
 //!
@@ -73,7 +73,7 @@ pub(crate) fn decide(
         },
         // The API itself failed, and may have done so in the middle of the work.
         Outcome::Fault => effect == Effect::Read,
-        // The same answer may be cut at the same place for ever, so one more attempt has to do.
+        // The same response may be cut at the same place for ever, so one more attempt has to do.
         Outcome::Cut { again } => effect == Effect::Read && !again,
         // The same request would end the same way.
         Outcome::Untrusted

@@ -8,7 +8,7 @@ use crate::operation::Effect;
 /// How long a call waited, by cause.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Waits {
+pub struct WaitTimes {
     /// For its turn in the client's own rate budget.
     pub rate_budget: Duration,
     /// Because the server asked for it with `Retry-After`.
@@ -17,7 +17,7 @@ pub struct Waits {
     pub backoff: Duration,
 }
 
-impl Waits {
+impl WaitTimes {
     /// All of it.
     #[must_use]
     pub fn total(&self) -> Duration {
@@ -43,7 +43,7 @@ pub(crate) struct Effort {
     pub(crate) effect: Option<Effect>,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
-    pub(crate) waits: Waits,
+    pub(crate) waits: WaitTimes,
     pub(crate) gave_up: Option<GaveUp>,
     /// There since an attempt's effect became unknown.
     pub(crate) doubt: Option<OutcomeUnknown>,
@@ -52,7 +52,7 @@ pub(crate) struct Effort {
 }
 
 impl Effort {
-    /// This and what was done before for the same answer. What is known of the effect stays as it is: only reads are
+    /// This and what was done before for the same response. What is known of the effect stays as it is: only reads are
     /// asked in several ways.
     pub(crate) fn after(mut self, earlier: &Self) -> Self {
         self.attempts = self.attempts.saturating_add(earlier.attempts);
@@ -68,8 +68,8 @@ impl Effort {
 mod tests {
     use super::*;
 
-    fn waits(rate_budget: u64, retry_after: u64, backoff: u64) -> Waits {
-        Waits {
+    fn waits(rate_budget: u64, retry_after: u64, backoff: u64) -> WaitTimes {
+        WaitTimes {
             rate_budget: Duration::from_secs(rate_budget),
             retry_after: Duration::from_secs(retry_after),
             backoff: Duration::from_secs(backoff),
@@ -79,7 +79,7 @@ mod tests {
     #[test]
     fn waits_are_added_up() {
         assert_eq!(waits(1, 20, 300).total(), Duration::from_secs(321));
-        assert_eq!(Waits::default().total(), Duration::ZERO);
+        assert_eq!(WaitTimes::default().total(), Duration::ZERO);
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod policy;
 pub(crate) use after::retry_after;
 pub(crate) use allowance::Allowance;
 pub(crate) use decide::{Decision, Ending, decide};
-pub use effort::Waits;
+pub use effort::WaitTimes;
 pub(crate) use effort::{Effort, GaveUp};
 pub(crate) use jitter::Jitter;
 pub(crate) use outcome::Outcome;

@@ -36,7 +36,7 @@ pub(crate) enum Outcome {
     },
     /// 2xx, but the body is larger than accepted or cannot be inflated.
     Unreadable,
-    /// An answer that is neither a success of the operation nor an error that the API is known to make: a 2xx that is not
+    /// A response that is neither a success of the operation nor an error that the API is known to make: a 2xx that is not
     /// JSON or says so before it breaks off, a redirect, any other status, and a refusal without the API's error in its body. Something in between may
     /// have answered, after the work was done.
     Foreign,
@@ -72,7 +72,7 @@ mod tests {
         let after = Some(Duration::from_secs(1));
         let limited = |proven| Outcome::RateLimited { after, proven };
         let unavailable = Outcome::Unavailable { after };
-        // Every status that an answer can have, whether a success or not.
+        // Every status that a response can have, whether a success or not.
         for code in 100..=999 {
             let (proven, unproven) = match code {
                 400 | 401 | 403 | 404 | 409 | 413 => (Outcome::Denied, Outcome::Foreign),

@@ -5,7 +5,7 @@ use std::time::Duration;
 /// How often a call is sent again, and after which failures beyond those that are always safe.
 ///
 /// Without any choice of the caller's, a call is repeated when it certainly did nothing (it never left, or the API
-/// refused it with 429) and when it reads. A write whose answer got lost is never repeated by default, and one that
+/// refused it with 429) and when it reads. A write whose response got lost is never repeated by default, and one that
 /// adds something or moves money is not repeated by any choice either.
 ///
 /// ```

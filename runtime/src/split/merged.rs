@@ -63,7 +63,7 @@ impl<O: Paginated> Merged<O> {
         }
     }
 
-    /// How many calls are under way at the same time, 1 by default. With more, items come in the order of the answers.
+    /// How many calls are under way at the same time, 1 by default. With more, items come in the order of the responses.
     pub fn with_concurrency(mut self, calls: usize) -> Self {
         self.fan.set_width(calls);
         self

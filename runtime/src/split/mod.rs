@@ -72,7 +72,7 @@ impl<O: Operation> Split<O> {
         self
     }
 
-    /// How many parts are under way at the same time, 1 by default. With more, results come in the order of the answers.
+    /// How many parts are under way at the same time, 1 by default. With more, results come in the order of the responses.
     pub fn with_concurrency(mut self, parts: usize) -> Self {
         self.concurrency = parts;
         self

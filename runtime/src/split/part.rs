@@ -5,11 +5,11 @@ use std::future::IntoFuture;
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use crate::answer::Answer;
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::pending::Pending;
+use crate::response::Response;
 
 /// One of the calls that [`Call::into_parts`](crate::Call::into_parts) makes of a call, to be awaited.
 ///
@@ -39,8 +39,8 @@ impl<O: Operation> Part<O> {
     }
 
     /// The response with status, headers and request id.
-    pub fn answer(self) -> Pending<Answer<O::Response>> {
-        self.draft.answer::<O>()
+    pub fn response(self) -> Pending<Response<O::Response>> {
+        self.draft.response::<O>()
     }
 }
 

@@ -42,7 +42,7 @@ impl VirtualClock {
     /// A clock on which every sleep is over at once and moves the time by its length: for tests that want waits to be
     /// right but not to be waited for.
     ///
-    /// Time limits of calls are sleeps, too, so an answer that is not there at once is too late.
+    /// Time limits of calls are sleeps, too, so a response that is not there at once is too late.
     #[must_use]
     pub fn hurried() -> Self {
         Self::new(true)

@@ -11,7 +11,8 @@ use super::redact::redact;
 use crate::clock::TokioClock;
 use crate::scrub::Scrubber;
 use crate::transport::{
-    Limits, ReadError, Sending, Transport, TransportAnswer, TransportError, TransportRequest, read,
+    Limits, ReadError, Sending, Transport, TransportError, TransportRequest, TransportResponse,
+    read,
 };
 
 /// Passes requests on to another transport and writes down what was asked and answered, without the tokens. Clones
@@ -50,7 +51,7 @@ impl Transport for Recorder {
         Box::pin(async move {
             let answer = self.inner.send(request).await?;
             let (body, scrubber) = redact(&seen);
-            let TransportAnswer {
+            let TransportResponse {
                 status,
                 mut headers,
                 body: answer,
@@ -80,7 +81,7 @@ impl Transport for Recorder {
                 .unwrap_or_else(PoisonError::into_inner)
                 .exchanges
                 .push(exchange);
-            Ok(TransportAnswer::new(status, headers, answer))
+            Ok(TransportResponse::new(status, headers, answer))
         })
     }
 }
@@ -103,7 +104,7 @@ fn kept(headers: &http::HeaderMap, scrubber: &Scrubber) -> Vec<(String, String)>
 fn broken(error: ReadError) -> TransportError {
     match error {
         ReadError::Broken(error) => error,
-        other => TransportError::broken(format!("the answer could not be recorded: {other:?}")),
+        other => TransportError::broken(format!("the response could not be recorded: {other:?}")),
     }
 }
 

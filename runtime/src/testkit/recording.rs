@@ -4,17 +4,17 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-/// Requests and their answers, without the tokens.
+/// Requests and their responses, without the tokens.
 ///
-/// Tokens are removed by their values wherever they stand, in answers, too. Everything else is kept as it was: a
+/// Tokens are removed by their values wherever they stand, in responses, too. Everything else is kept as it was: a
 /// recording of a real property holds the data of real guests.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Recording {
-    /// The exchanges, in the order of the answers.
+    /// The exchanges, in the order of the responses.
     pub exchanges: Vec<RecordedExchange>,
 }
 
-/// A request and its answer.
+/// A request and its response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecordedExchange {
@@ -22,11 +22,11 @@ pub struct RecordedExchange {
     pub path: String,
     /// The body of the request.
     pub request: Value,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: u16,
-    /// The headers of the answer that matter: content type, date, request id and `Retry-After`.
+    /// The headers of the response that matter: content type, date, request id and `Retry-After`.
     pub headers: Vec<(String, String)>,
-    /// The body of the answer, inflated.
+    /// The body of the response, inflated.
     pub body: String,
 }
 

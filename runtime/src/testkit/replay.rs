@@ -7,11 +7,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::recording::{RecordedExchange, Recording};
 use super::redact::redact;
-use crate::transport::{Sending, Transport, TransportAnswer, TransportError, TransportRequest};
+use crate::transport::{Sending, Transport, TransportError, TransportRequest, TransportResponse};
 
 /// A transport that answers from a recording, without a network. Clones share what is left of it.
 ///
-/// A request gets the first answer that is left for the same path and the same body; tokens do not matter. A request
+/// A request gets the first response that is left for the same path and the same body; tokens do not matter. A request
 /// that was not recorded fails, and the failure says which it was.
 #[derive(Clone)]
 pub struct Replayer(Arc<Mutex<Vec<RecordedExchange>>>);
@@ -58,7 +58,7 @@ impl Transport for Replayer {
     }
 }
 
-fn answer(exchange: RecordedExchange) -> TransportAnswer {
+fn answer(exchange: RecordedExchange) -> TransportResponse {
     let mut headers = HeaderMap::new();
     for (name, value) in &exchange.headers {
         if let (Ok(name), Ok(value)) = (
@@ -69,7 +69,7 @@ fn answer(exchange: RecordedExchange) -> TransportAnswer {
         }
     }
     let status = StatusCode::from_u16(exchange.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    TransportAnswer::new(status, headers, exchange.body)
+    TransportResponse::new(status, headers, exchange.body)
 }
 
 impl fmt::Debug for Replayer {

@@ -8,9 +8,9 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::redact::redact;
-use crate::transport::{Sending, Transport, TransportAnswer, TransportError, TransportRequest};
+use crate::transport::{Sending, Transport, TransportError, TransportRequest, TransportResponse};
 
-/// A transport that gives the answers it was told to give, in their order, and keeps what was asked. Clones share both.
+/// A transport that gives the responses it was told to give, in their order, and keeps what was asked. Clones share both.
 ///
 /// When the script is over, every request fails as if the connection had broken.
 #[derive(Clone, Default)]
@@ -23,7 +23,7 @@ struct State {
 }
 
 enum Step {
-    Answer(TransportAnswer),
+    Answer(TransportResponse),
     Fail(TransportError),
     Unsent(TransportError),
     Never,
@@ -57,11 +57,11 @@ impl Script {
 
     /// Then answers with a status and a JSON text.
     pub fn json(&self, status: u16, text: impl Into<Bytes>) -> &Self {
-        self.answer(TransportAnswer::json(status, text))
+        self.answer(TransportResponse::json(status, text))
     }
 
     /// Then answers.
-    pub fn answer(&self, answer: TransportAnswer) -> &Self {
+    pub fn answer(&self, answer: TransportResponse) -> &Self {
         self.then(Step::Answer(answer))
     }
 

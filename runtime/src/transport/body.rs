@@ -127,8 +127,8 @@ impl Body for RequestBody {
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// The body of an answer, in one piece or in many.
-pub struct AnswerBody(pub(super) Inner);
+/// The body of a response, in one piece or in many.
+pub struct ResponseBody(pub(super) Inner);
 
 pub(super) enum Inner {
     Whole(Bytes),
@@ -137,7 +137,7 @@ pub(super) enum Inner {
     Chunks(Chunks),
 }
 
-impl AnswerBody {
+impl ResponseBody {
     /// A body that comes in pieces.
     #[must_use]
     pub fn chunks(
@@ -164,16 +164,16 @@ impl AnswerBody {
     }
 }
 
-impl fmt::Debug for AnswerBody {
+impl fmt::Debug for ResponseBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Inner::Whole(bytes) => write!(f, "AnswerBody({} bytes)", bytes.len()),
-            Inner::Network(_) | Inner::Chunks(_) => f.write_str("AnswerBody(..)"),
+            Inner::Whole(bytes) => write!(f, "ResponseBody({} bytes)", bytes.len()),
+            Inner::Network(_) | Inner::Chunks(_) => f.write_str("ResponseBody(..)"),
         }
     }
 }
 
-impl<T: Into<Bytes>> From<T> for AnswerBody {
+impl<T: Into<Bytes>> From<T> for ResponseBody {
     fn from(bytes: T) -> Self {
         Self(Inner::Whole(bytes.into()))
     }

@@ -1,6 +1,6 @@
 //! The seam between a call and the network.
 //!
-//! A [`Transport`] carries one request and brings one answer; it knows nothing of operations, tokens, pages or retries.
+//! A [`Transport`] carries one request and brings one response; it knows nothing of operations, tokens, pages or retries.
 //! The default is [`ReqwestTransport`]; tests and recorders bring their own.
 
 mod body;
@@ -20,13 +20,13 @@ use http::{HeaderMap, StatusCode};
 use url::Url;
 
 pub(crate) use self::body::Witness;
-pub use self::body::{AnswerBody, RequestBody, Revoked};
+pub use self::body::{RequestBody, ResponseBody, Revoked};
 pub(crate) use self::read::{Limits, ReadError, read};
 pub use self::reqwest::ReqwestTransport;
 
 /// What [`Transport::send`] returns.
 pub type Sending<'t> =
-    Pin<Box<dyn Future<Output = Result<TransportAnswer, TransportError>> + Send + 't>>;
+    Pin<Box<dyn Future<Output = Result<TransportResponse, TransportError>> + Send + 't>>;
 
 /// Carries requests.
 ///
@@ -44,10 +44,10 @@ pub type Sending<'t> =
 ///   counts as sent;
 /// - sends nothing when the body answers [`Revoked`], and breaks a connection off on which the head has left already: a
 ///   request without its body must never look complete to the server;
-/// - takes the body before it answers. An answer is believed even where nobody took the body.
+/// - takes the body before it answers. A response is believed even where nobody took the body.
 ///
 /// ```
-/// use mews_connector_runtime::transport::{Sending, Transport, TransportAnswer, TransportRequest};
+/// use mews_connector_runtime::transport::{Sending, Transport, TransportResponse, TransportRequest};
 ///
 /// /// Answers every request with an empty object.
 /// struct Canned;
@@ -57,13 +57,13 @@ pub type Sending<'t> =
 ///         Box::pin(async {
 ///             // Taking the bytes tells the client that the request left. A call that was given up has none.
 ///             let _sent = request.into_body().into_bytes()?;
-///             Ok(TransportAnswer::json(200, "{}"))
+///             Ok(TransportResponse::json(200, "{}"))
 ///         })
 ///     }
 /// }
 /// ```
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request and waits for the head of its answer.
+    /// Sends a request and waits for the head of its response.
     fn send(&self, request: TransportRequest) -> Sending<'_>;
 }
 
@@ -134,22 +134,22 @@ impl TransportRequest {
     }
 }
 
-/// An answer whose body may still be on its way.
+/// A response whose body may still be on its way.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct TransportAnswer {
+pub struct TransportResponse {
     /// The status.
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
     /// The body as it travels, not inflated.
-    pub body: AnswerBody,
+    pub body: ResponseBody,
 }
 
-impl TransportAnswer {
-    /// An answer.
+impl TransportResponse {
+    /// A response.
     #[must_use]
-    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<AnswerBody>) -> Self {
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<ResponseBody>) -> Self {
         Self {
             status,
             headers,
@@ -157,7 +157,7 @@ impl TransportAnswer {
         }
     }
 
-    /// An answer with a JSON text, for tests and fakes. A status that is none becomes 500.
+    /// A response with a JSON text, for tests and fakes. A status that is none becomes 500.
     #[must_use]
     pub fn json(status: u16, text: impl Into<Bytes>) -> Self {
         let mut headers = HeaderMap::new();
@@ -170,7 +170,7 @@ impl TransportAnswer {
     }
 }
 
-/// Why a transport has no answer, or no rest of one.
+/// Why a transport has no response, or no rest of one.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,

@@ -1,4 +1,4 @@
-//! Takes the body of an answer in: the one place where its pieces arrive.
+//! Takes the body of a response in: the one place where its pieces arrive.
 //!
 //! Inflating happens here and not in the HTTP library, because size and ratio have to be watched piece by piece: a few
 //! kilobytes can claim to be gigabytes. And a body that trickles has to be told from one that is merely slow.
@@ -15,7 +15,7 @@ use flate2::write::MultiGzDecoder;
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
-use super::{AnswerBody, TransportError};
+use super::{ResponseBody, TransportError};
 use crate::clock::Clock;
 
 /// Below this size the ratio does not matter: short answers of many nulls compress well.
@@ -45,7 +45,7 @@ pub(crate) enum ReadError {
 ///
 /// The body has stalled when less than a byte per second came within `stall`.
 pub(crate) async fn read(
-    mut body: AnswerBody,
+    mut body: ResponseBody,
     headers: &HeaderMap,
     limits: Limits,
     clock: &dyn Clock,
@@ -99,7 +99,7 @@ impl<'c> Flow<'c> {
         }
     }
 
-    async fn next(&mut self, body: &mut AnswerBody) -> Result<Option<Bytes>, ReadError> {
+    async fn next(&mut self, body: &mut ResponseBody) -> Result<Option<Bytes>, ReadError> {
         let piece = poll_fn(|cx| {
             if let Poll::Ready(piece) = body.poll_next(cx) {
                 return Poll::Ready(piece.map_err(ReadError::Broken));
@@ -142,7 +142,7 @@ fn announced(headers: &HeaderMap) -> Option<usize> {
 }
 
 enum Sink {
-    /// An answer that comes in one piece, as most do, is not copied.
+    /// A response that comes in one piece, as most do, is not copied.
     Plain {
         only: Bytes,
         joined: Capped,
@@ -217,7 +217,7 @@ impl Capped {
             self.refused = Some(Refused::Ratio);
         }
         match self.refused {
-            Some(_) => Err(io::Error::other("the answer is larger than accepted")),
+            Some(_) => Err(io::Error::other("the response is larger than accepted")),
             None => Ok(()),
         }
     }

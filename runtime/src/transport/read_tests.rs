@@ -31,13 +31,13 @@ impl Stream for Pieces {
     }
 }
 
-fn pieces(pieces: &[&[u8]]) -> AnswerBody {
+fn pieces(pieces: &[&[u8]]) -> ResponseBody {
     let pieces: Vec<_> = pieces.iter().map(|it| Bytes::copy_from_slice(it)).collect();
-    AnswerBody::chunks(Pieces(pieces.into_iter()))
+    ResponseBody::chunks(Pieces(pieces.into_iter()))
 }
 
 /// A body that nobody may look at.
-fn untouched() -> AnswerBody {
+fn untouched() -> ResponseBody {
     struct Untouched;
 
     impl Stream for Untouched {
@@ -48,7 +48,7 @@ fn untouched() -> AnswerBody {
         }
     }
 
-    AnswerBody::chunks(Untouched)
+    ResponseBody::chunks(Untouched)
 }
 
 fn encodings(names: &[&'static str]) -> HeaderMap {
@@ -62,7 +62,7 @@ fn gzip(length: usize) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-async fn taken(body: AnswerBody, headers: &HeaderMap, limits: Limits) -> Result<Bytes, String> {
+async fn taken(body: ResponseBody, headers: &HeaderMap, limits: Limits) -> Result<Bytes, String> {
     let clock = TokioClock::new();
     let read = read(body, headers, limits, &clock, Duration::from_secs(10));
     read.await.map_err(|error| format!("{error:?}"))
@@ -222,7 +222,7 @@ async fn trickle(pieces: &[(u64, usize)]) -> Result<usize, String> {
         }
     }
 
-    let body = AnswerBody::chunks(Trickle(pieces.to_vec(), None));
+    let body = ResponseBody::chunks(Trickle(pieces.to_vec(), None));
     let body = taken(body, &HeaderMap::new(), PLENTY).await;
     body.map(|it| it.len())
 }

@@ -20,9 +20,11 @@ use http_body::Body as _;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{AnswerBody, Sending, Transport, TransportAnswer, TransportError, TransportRequest};
+use super::{
+    ResponseBody, Sending, Transport, TransportError, TransportRequest, TransportResponse,
+};
 
-/// The most headers that an answer may have.
+/// The most headers that a response may have.
 const MAX_HEADERS: usize = 100;
 
 /// How long a connection may wait for its next request. Shorter than the minute or more after which servers hang up, as
@@ -32,7 +34,7 @@ const IDLE: Duration = Duration::from_secs(20);
 /// Sends requests over the network.
 ///
 /// It follows no redirect, keeps no cookie and repeats nothing: a redirect would hand the tokens in the body to whatever
-/// host the answer names. Proxies are taken from the environment (`HTTPS_PROXY`, `NO_PROXY`) for `https` addresses only,
+/// host the response names. Proxies are taken from the environment (`HTTPS_PROXY`, `NO_PROXY`) for `https` addresses only,
 /// where they see no more than the name of the host.
 #[derive(Clone)]
 pub struct ReqwestTransport {
@@ -120,10 +122,10 @@ impl Transport for ReqwestTransport {
             *request.body_mut() = Some(reqwest::Body::wrap(body));
             let response = http.execute(request).await.map_err(explain)?;
             let (head, body) = http::Response::<reqwest::Body>::from(response).into_parts();
-            Ok(TransportAnswer::new(
+            Ok(TransportResponse::new(
                 head.status,
                 head.headers,
-                AnswerBody::network(Chunks(body)),
+                ResponseBody::network(Chunks(body)),
             ))
         })
     }

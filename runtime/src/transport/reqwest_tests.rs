@@ -98,7 +98,7 @@ async fn fault_02_name_that_resolves_later() {
     });
     let answer = client(&address, late(2))
         .call_untyped("things/add", json!({}))
-        .answer()
+        .response()
         .await
         .unwrap();
     assert_eq!(answer.attempts(), 3);

@@ -1,4 +1,4 @@
-//! Calls from end to end: over real sockets where bytes matter, over a scripted transport where the order of answers
+//! Calls from end to end: over real sockets where bytes matter, over a scripted transport where the order of responses
 //! matters.
 
 #![allow(

@@ -94,7 +94,7 @@ async fn connection_refused_is_certainly_not_sent() {
 async fn connection_closed_without_an_answer() {
     let error = failure_of(Reply::Close).await;
     assert!(error.is_broken());
-    assert_ne!(error.phase(), Phase::Answer);
+    assert_ne!(error.phase(), Phase::Response);
 
     let error = failure_of(Reply::Bytes(Vec::new())).await;
     assert!(error.is_broken());
@@ -162,7 +162,7 @@ async fn fault_10_html_with_success_is_not_taken_for_an_answer() {
     ))
     .await;
     assert!(error.is_decode());
-    assert_eq!(error.phase(), Phase::Answer);
+    assert_eq!(error.phase(), Phase::Response);
     let line = error.to_string();
     assert!(line.contains("not a JSON object"), "{line}");
     assert!(
@@ -181,7 +181,7 @@ async fn fault_08_truncated_json_keeps_the_bytes() {
     assert_eq!(error.request_id(), Some("req-1"));
     let line = error.to_string();
     assert!(
-        line.starts_with("things/getAll: the answer could not be read"),
+        line.starts_with("things/getAll: the response could not be read"),
         "{line}"
     );
     assert!(!line.contains("\"Id\""), "no data in {line}");
@@ -200,7 +200,7 @@ async fn body_shorter_than_announced() {
         b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\nRequest-Id: req-2\r\n\r\n{\"Things\":[]";
     let error = failure_of(Reply::Bytes(reply.to_vec())).await;
     assert!(error.is_broken());
-    assert_eq!(error.phase(), Phase::Answer);
+    assert_eq!(error.phase(), Phase::Response);
     assert_eq!(error.status(), Some(200));
     assert_eq!(error.request_id(), Some("req-2"));
 }
@@ -254,7 +254,11 @@ async fn fault_38_gzip_bomb_is_cut_by_ratio_and_by_size() {
     assert!(error.to_string().contains("more than 300 times"), "{error}");
 
     let server = Server::start([http("200 OK", "Content-Encoding: gzip\r\n", &bomb)]).await;
-    let client = server.builder().max_answer_bytes(500_000).build().unwrap();
+    let client = server
+        .builder()
+        .max_response_bytes(500_000)
+        .build()
+        .unwrap();
     let error = client.call(GetThings::default()).await.unwrap_err();
     assert!(error.is_body());
     assert!(error.to_string().contains("500000 bytes"), "{error}");
@@ -269,14 +273,14 @@ async fn fault_37_body_over_the_cap_is_cut_whether_announced_or_not() {
     );
     for reply in [plain, Reply::Bytes(chunked.into_bytes())] {
         let server = Server::start([reply]).await;
-        let client = server.builder().max_answer_bytes(1999).build().unwrap();
+        let client = server.builder().max_response_bytes(1999).build().unwrap();
         let error = client.call(GetThings::default()).await.unwrap_err();
         assert!(error.is_body());
         assert_eq!(error.status(), Some(200));
-        assert!(error.to_string().contains("max_answer_bytes"), "{error}");
+        assert!(error.to_string().contains("max_response_bytes"), "{error}");
     }
     let server = Server::start([http("200 OK", "", &body)]).await;
-    let client = server.builder().max_answer_bytes(2000).build().unwrap();
+    let client = server.builder().max_response_bytes(2000).build().unwrap();
     let raw = client.call(GetThings::default()).raw().await.unwrap();
     assert_eq!(raw.body().len(), 2000);
 }
@@ -300,7 +304,7 @@ async fn fault_42_redirect_is_never_followed() {
         "308 Permanent",
     ] {
         let error = failure_of(http(status, &location, "")).await;
-        assert_eq!(error.phase(), Phase::Answer);
+        assert_eq!(error.phase(), Phase::Response);
         let line = error.to_string();
         assert!(
             line.contains(&format!("redirecting to {};", other.address())),
@@ -316,7 +320,7 @@ async fn fault_21_no_content_is_an_empty_object() {
     let server = Server::start([reply(), reply()]).await;
     let client = server.client();
     assert_eq!(client.call(add()).await.unwrap(), Nothing {});
-    let answer = client.call(GetThings::default()).answer().await.unwrap();
+    let answer = client.call(GetThings::default()).response().await.unwrap();
     assert_eq!(answer.status(), 204);
     assert!(answer.value.things.is_empty());
 
@@ -336,7 +340,7 @@ async fn silence_ends_with_the_attempt_limit() {
     assert_eq!(clock.sleeps.lock().unwrap()[0].as_secs(), 120);
     assert_eq!(
         error.to_string(),
-        "things/add: no complete answer within the attempt limit of 120s; nobody can tell whether it was carried out \
+        "things/add: no complete response within the attempt limit of 120s; nobody can tell whether it was carried out \
          between 1970-01-01T00:00:00Z and 1970-01-01T00:00:00Z (sent, but not answered)"
     );
 }
@@ -388,7 +392,7 @@ async fn every_status_has_its_question() {
     ];
     for (status, _) in questions {
         let error = failure_of(http(status, "", "{}")).await;
-        assert_eq!(error.phase(), Phase::Answer);
+        assert_eq!(error.phase(), Phase::Response);
         for (other, question) in questions {
             assert_eq!(question(&error), other == status, "{status}: {other}");
         }

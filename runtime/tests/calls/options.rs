@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mews_connector_runtime::transport::TransportAnswer;
+use mews_connector_runtime::transport::TransportResponse;
 use mews_connector_runtime::values::Json;
 use mews_connector_runtime::{CallOptions, Operation, Phase, RetryPolicy, Timeouts};
 use serde_json::json;
@@ -66,7 +66,7 @@ async fn options_that_are_given_at_once_are_those_of_the_setters() {
     let sleeps = clock.sleeps.lock().unwrap().clone();
     assert_eq!(sleeps, [Duration::from_secs(7), Duration::from_secs(5)]);
 
-    script.then(TransportAnswer::json(503, "{}"));
+    script.then(TransportResponse::json(503, "{}"));
     let call = client.call(GetThings::default()).with_options(options);
     let error = call.await.unwrap_err();
     assert_eq!((error.status(), error.attempts()), (Some(503), 1));
@@ -119,7 +119,7 @@ async fn untyped_call_is_a_call_like_any_other() {
             "things/getAll/2026-01-31",
             json!({ "Limitation": { "Count": 5 } }),
         )
-        .answer()
+        .response()
         .await
         .unwrap();
     assert_eq!(answer.value.as_str(), r#"{"Things":[1.50]}"#);
@@ -127,7 +127,7 @@ async fn untyped_call_is_a_call_like_any_other() {
     assert_eq!(body["AccessToken"], ACCESS_TOKEN);
     assert_eq!(body["Limitation"], json!({ "Count": 5 }));
 
-    script.then(TransportAnswer::json(
+    script.then(TransportResponse::json(
         404,
         r#"{"Message":"No such operation."}"#,
     ));

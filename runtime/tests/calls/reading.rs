@@ -1,4 +1,4 @@
-//! Reading an answer ends with the call's deadline, and with what the client accepts.
+//! Reading a response ends with the call's deadline, and with what the client accepts.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -7,13 +7,13 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector_runtime::clock::{Clock, TokioClock};
-use mews_connector_runtime::transport::TransportAnswer;
+use mews_connector_runtime::transport::TransportResponse;
 use mews_connector_runtime::{Client, Error, Operation};
 use serde_json::json;
 
 use crate::support::{GetThings, Script};
 
-/// A clock on which a second goes by whenever it is read, from the answer on.
+/// A clock on which a second goes by whenever it is read, from the response on.
 #[derive(Clone)]
 struct Hasty {
     start: Instant,
@@ -41,7 +41,7 @@ fn things(item: &str, count: usize) -> String {
 
 fn client(body: String) -> (Client, Hasty) {
     let script = Script::default();
-    script.then(TransportAnswer::json(200, body));
+    script.then(TransportResponse::json(200, body));
     let clock = Hasty {
         start: TokioClock::new().now(),
         reads: Arc::default(),
@@ -67,7 +67,7 @@ async fn reading_ends_with_the_deadline_of_the_call() {
         assert!(reads < 70, "{reads}");
         assert!(
             error.to_string().contains(
-                "the call's deadline came while the answer was being read; ask for less, or raise the deadline"
+                "the call's deadline came while the response was being read; ask for less, or raise the deadline"
             ),
             "{error}"
         );
@@ -81,7 +81,7 @@ async fn reading_without_types_ends_with_the_deadline_of_the_call() {
     for body in [things("0", 1_000_000), things("[[]]", 1_000_000)] {
         let (client, _) = client(body);
         let untyped = client.call_untyped("things/getAll", json!({}));
-        // Until the answer is there, a few seconds go by; reading it takes as many again.
+        // Until the response is there, a few seconds go by; reading it takes as many again.
         let error = untyped
             .with_deadline(Duration::from_secs(7))
             .await
@@ -118,7 +118,7 @@ async fn items_that_are_set_aside_are_counted() {
     assert!(error.is_decode() && !error.is_rejected_item());
     assert_eq!(error.path(), Some("Things[0]"));
     let line = error.to_string();
-    let told = "expected an object; 1234 items of the answer do not fit, 234 more than the 1000 that are set aside \
+    let told = "expected an object; 1234 items of the response do not fit, 234 more than the 1000 that are set aside \
                 (`max_rejected_items`)";
     assert!(line.contains(told), "{line}");
     assert!(read(0, 1).await.is_err());
@@ -135,7 +135,7 @@ async fn memory_that_an_answer_takes_is_bounded_and_the_bound_can_be_raised() {
     assert!(error.is_body() && error.is_applied() && !error.is_decode());
     assert_eq!(
         error.to_string().split(" (").next().unwrap(),
-        "things/getAll: reading the answer takes more than 1 times its size, which no honest answer does; take it as \
+        "things/getAll: reading the response takes more than 1 times its size, which no honest response does; take it as \
          bytes with `raw()`, or raise `max_memory_ratio`"
     );
     assert_eq!(read(4).await.unwrap().things.len(), 300_000);

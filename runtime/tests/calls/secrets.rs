@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use mews_connector_runtime::transport::{TransportError, TransportResponse};
 use mews_connector_runtime::{Environment, Error};
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
@@ -172,7 +172,7 @@ async fn fault_46_echoed_tokens_are_in_no_error_and_no_log() {
 async fn fault_46_echoed_tokens_are_cut_out_and_the_rest_stays() {
     let script = Script::default();
     let message = format!("Token {ACCESS_TOKEN} is not known.");
-    script.then(TransportAnswer::json(
+    script.then(TransportResponse::json(
         401,
         json!({ "Message": message }).to_string(),
     ));
@@ -254,7 +254,7 @@ async fn fault_45_token_in_the_place_of_an_operation_is_not_sent() {
 #[tokio::test]
 async fn second_access_token_is_used_and_scrubbed() {
     let script = Script::default();
-    script.then(TransportAnswer::json(
+    script.then(TransportResponse::json(
         400,
         r#"{"Message":"other-hotel's token"}"#,
     ));
@@ -282,8 +282,8 @@ async fn fault_46_tokens_in_other_clothes_are_in_no_error() {
         let said = json!({ "Message": format!("Token {spelling} is wrong.") }).to_string();
         let page = format!("<html><body>Token {spelling} is wrong.</body></html>");
         for answer in [
-            TransportAnswer::json(400, said),
-            TransportAnswer::new(http::StatusCode::BAD_GATEWAY, http::HeaderMap::new(), page),
+            TransportResponse::json(400, said),
+            TransportResponse::new(http::StatusCode::BAD_GATEWAY, http::HeaderMap::new(), page),
         ] {
             let script = Script::default();
             script.then(answer);

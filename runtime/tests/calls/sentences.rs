@@ -1,25 +1,29 @@
 //! What errors say, word for word, and which of the questions each of them answers with yes.
 
-use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use mews_connector_runtime::transport::{TransportError, TransportResponse};
 use mews_connector_runtime::{Error, Phase};
 
 use crate::faults::operations::{Add, Look};
 use crate::support::{GetThings, Script, StoppedClock};
 
-fn json(status: u16, text: &'static str) -> TransportAnswer {
-    let mut answer = TransportAnswer::json(status, text);
+fn json(status: u16, text: &'static str) -> TransportResponse {
+    let mut answer = TransportResponse::json(status, text);
     answer.headers.insert("request-id", "r-1".parse().unwrap());
     answer
 }
 
-fn with(mut answer: TransportAnswer, header: &'static str, value: &'static str) -> TransportAnswer {
+fn with(
+    mut answer: TransportResponse,
+    header: &'static str,
+    value: &'static str,
+) -> TransportResponse {
     answer.headers.insert(header, value.parse().unwrap());
     answer
 }
 
 /// What the calls come to, one after the other.
 enum Ends {
-    Answer(TransportAnswer),
+    Answer(TransportResponse),
     Sent(TransportError),
     Unsent(TransportError),
 }
@@ -126,7 +130,7 @@ async fn every_kind_of_error_has_its_sentence() {
         (
             "add",
             Ends::Answer(html(200)),
-            "orders/add: the answer could not be read (byte 1): the body is not a JSON object, so it is \
+            "orders/add: the response could not be read (byte 1): the body is not a JSON object, so it is \
              probably not from the API but from something in between; got text/html, 28 bytes: \"<html> \
              <h1>Bad Gateway</h1>\"; nobody can tell whether it was carried out between 1970-01-01T00:00:00Z \
              and 1970-01-01T00:00:00Z; orderItems/getAll shows it (status 200, request id r-1)",
@@ -134,18 +138,18 @@ async fn every_kind_of_error_has_its_sentence() {
         (
             "look",
             Ends::Answer(json(200, "")),
-            "things/look: the answer could not be read (byte 0): the body is empty (status 200, request id r-1)",
+            "things/look: the response could not be read (byte 0): the body is empty (status 200, request id r-1)",
         ),
         (
             "add",
             Ends::Answer(json(200, r#"{"OrderId""#)),
-            "orders/add: the answer could not be read (byte 10): EOF while parsing an object (status 200, \
+            "orders/add: the response could not be read (byte 10): EOF while parsing an object (status 200, \
              carried out, request id r-1)",
         ),
         (
             "list",
             Ends::Answer(json(200, r#"{"Things":[],"Cursor":[1]}"#)),
-            "things/getAll: the answer could not be read at Cursor (byte 22): invalid type: sequence, expected \
+            "things/getAll: the response could not be read at Cursor (byte 22): invalid type: sequence, expected \
              a string (status 200, request id r-1)",
         ),
         (
@@ -161,13 +165,13 @@ async fn every_kind_of_error_has_its_sentence() {
         (
             "look",
             Ends::Answer(with(json(200, "{}"), "content-encoding", "br")),
-            "things/look: the answer has the content encoding `br`; asked for was gzip (status 200, request id \
+            "things/look: the response has the content encoding `br`; asked for was gzip (status 200, request id \
              r-1)",
         ),
         (
             "look",
             Ends::Answer(with(json(200, "{}"), "content-encoding", "gzip")),
-            "things/look: the answer is no complete gzip stream: incomplete deflate stream (status 200, \
+            "things/look: the response is no complete gzip stream: incomplete deflate stream (status 200, \
              request id r-1)",
         ),
     ] {
@@ -212,6 +216,6 @@ async fn each_status_answers_one_question() {
         assert_eq!(error.message(), Some("No."));
         assert_eq!(error.user_message(), (status == 403).then_some("No."));
         assert_eq!(error.request_id(), Some("r-1"));
-        assert_eq!((error.attempts(), error.phase()), (1, Phase::Answer));
+        assert_eq!((error.attempts(), error.phase()), (1, Phase::Response));
     }
 }

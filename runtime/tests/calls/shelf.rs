@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use mews_connector_runtime::codec::{self, Encode, Out};
 use mews_connector_runtime::operation::{Effect, Facts, Limit, Operation, Rule};
-use mews_connector_runtime::transport::{Sending, Transport, TransportAnswer, TransportRequest};
+use mews_connector_runtime::transport::{Sending, Transport, TransportRequest, TransportResponse};
 use mews_connector_runtime::values::UtcDateTime;
 use mews_connector_runtime::{Client, ClientBuilder, Environment};
 use serde::{Serialize, Serializer};
@@ -341,7 +341,7 @@ impl Transport for Shelf {
         Box::pin(async move {
             // Answers take their time, so that calls side by side really are.
             tokio::task::yield_now().await;
-            Ok(TransportAnswer::json(status, answer.to_string()))
+            Ok(TransportResponse::json(status, answer.to_string()))
         })
     }
 }

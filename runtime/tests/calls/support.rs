@@ -9,10 +9,10 @@ use std::time::{Duration, Instant, SystemTime};
 use mews_connector_runtime::budget::Unlimited;
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::codec::{self, Decode, Encode, Fault, Out, Place};
-use mews_connector_runtime::operation::{Api, Effect, Facts, Operation, Response};
+use mews_connector_runtime::operation::{Api, Effect, Facts, Operation, OperationResponse};
 use mews_connector_runtime::pages::{Cursor, Rejected};
 use mews_connector_runtime::transport::{
-    Sending, Transport, TransportAnswer, TransportError, TransportRequest,
+    Sending, Transport, TransportError, TransportRequest, TransportResponse,
 };
 use mews_connector_runtime::values::{Json, UtcDateTime};
 use mews_connector_runtime::{Client, ClientBuilder, Environment, RetryPolicy};
@@ -106,7 +106,7 @@ impl<'de> Deserialize<'de> for Things {
     }
 }
 
-impl Response for Things {
+impl OperationResponse for Things {
     fn rejected(&self) -> &[Rejected] {
         &self.rejected
     }
@@ -163,7 +163,7 @@ impl<'de> Deserialize<'de> for Nothing {
     }
 }
 
-impl Response for Nothing {}
+impl OperationResponse for Nothing {}
 
 impl Operation for AddThing {
     type Response = Nothing;
@@ -204,7 +204,7 @@ pub(crate) enum Reply {
     Silence(Arc<Notify>),
 }
 
-/// Waits until the server has taken the request of a call in. A call that ends without that is not waited for.
+/// WaitTimes until the server has taken the request of a call in. A call that ends without that is not waited for.
 pub(crate) async fn until_taken<T: std::fmt::Debug>(taken: &Notify, call: &mut JoinHandle<T>) {
     tokio::select! {
         () = taken.notified() => {}
@@ -236,8 +236,8 @@ pub(crate) async fn dropped_after<T>(time: Duration, future: impl Future<Output 
 }
 
 /// An error as the API words it.
-pub(crate) fn refusal(status: u16) -> TransportAnswer {
-    TransportAnswer::json(status, r#"{"Message":"No."}"#)
+pub(crate) fn refusal(status: u16) -> TransportResponse {
+    TransportResponse::json(status, r#"{"Message":"No."}"#)
 }
 
 /// A TCP server that answers its connections one by one as told, and keeps what it received.
@@ -341,7 +341,7 @@ pub(crate) struct Script {
 
 struct Scripted {
     /// `None` never comes.
-    answer: Option<Result<TransportAnswer, TransportError>>,
+    answer: Option<Result<TransportResponse, TransportError>>,
     sent: bool,
 }
 
@@ -349,12 +349,12 @@ impl Script {
     pub(crate) fn new<'a>(jsons: impl IntoIterator<Item = &'a str>) -> Self {
         let script = Self::default();
         for json in jsons {
-            script.then(TransportAnswer::json(200, json.to_owned()));
+            script.then(TransportResponse::json(200, json.to_owned()));
         }
         script
     }
 
-    pub(crate) fn then(&self, answer: TransportAnswer) {
+    pub(crate) fn then(&self, answer: TransportResponse) {
         self.push(Ok(answer), true);
     }
 
@@ -369,7 +369,7 @@ impl Script {
         self.push(Err(error), false);
     }
 
-    fn push(&self, answer: Result<TransportAnswer, TransportError>, sent: bool) {
+    fn push(&self, answer: Result<TransportResponse, TransportError>, sent: bool) {
         let scripted = Scripted {
             answer: Some(answer),
             sent,
@@ -386,7 +386,7 @@ impl Script {
         self.answers.lock().unwrap().push_back(scripted);
     }
 
-    /// Forgets the answers that nobody asked for.
+    /// Forgets the responses that nobody asked for.
     pub(crate) fn clear(&self) {
         self.answers.lock().unwrap().clear();
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::sync::Checkpoint;
-use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use mews_connector_runtime::transport::{TransportError, TransportResponse};
 use mews_connector_runtime::values::UtcDateTime;
 use mews_connector_runtime::{Client, Error};
 
@@ -130,7 +130,7 @@ async fn p8_long_gap_is_caught_up_in_parts_oldest_first() {
 async fn p8_error_keeps_what_is_complete() {
     let script = Script::default();
     let page = |id: i32, at: &str| {
-        TransportAnswer::json(
+        TransportResponse::json(
             200,
             format!(r#"{{"Things":[{{"Id":{id},"UpdatedUtc":"{at}"}}]}}"#),
         )
@@ -146,7 +146,7 @@ async fn p8_error_keeps_what_is_complete() {
     assert!(error.unwrap().is_broken());
     assert_eq!(checkpoint.until(), instant("2025-07-01T00:00:00Z"));
     for _ in 0..3 {
-        script.then(TransportAnswer::json(200, r#"{"Things":[]}"#));
+        script.then(TransportResponse::json(200, r#"{"Things":[]}"#));
     }
     let (_, checkpoint, error) = round(&client, checkpoint).await;
     assert!(error.is_none());
@@ -161,7 +161,7 @@ async fn p8_error_keeps_what_is_complete() {
 async fn p8_clock_that_is_ahead_of_the_server_loses_nothing() {
     let script = Script::default();
     let served = |date: &'static str| {
-        let mut answer = TransportAnswer::json(200, r#"{"Things":[]}"#);
+        let mut answer = TransportResponse::json(200, r#"{"Things":[]}"#);
         answer.headers.insert("Date", date.parse().unwrap());
         script.then(answer);
     };
@@ -189,7 +189,7 @@ async fn p8_first_page_tells_when_a_round_was_served() {
     let script = Script::default();
     for (cursor, date) in [(r#""a""#, "10:00:00"), ("null", "10:20:00")] {
         let body = format!(r#"{{"Things":[{{"Id":1}}],"Cursor":{cursor}}}"#);
-        let mut answer = TransportAnswer::json(200, body);
+        let mut answer = TransportResponse::json(200, body);
         let date = format!("Sun, 22 Nov 2026 {date} GMT");
         answer.headers.insert("Date", date.parse().unwrap());
         script.then(answer);

@@ -23,7 +23,7 @@ pub enum MessageMarker {}
 /// Names a message.
 pub type MessageId = Id<MessageMarker>;
 
-/// The answer of a paginated operation.
+/// The response of a paginated operation.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllResponse {

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use mews_connector_runtime::testkit::{Recorder, Recording, Replayer, Script, VirtualClock};
-use mews_connector_runtime::transport::{Transport, TransportAnswer, TransportError};
+use mews_connector_runtime::transport::{Transport, TransportError, TransportResponse};
 use mews_connector_runtime::{Api, Client, ClientBuilder, Environment, Error};
 use serde_json::{Value, json};
 
@@ -84,7 +84,7 @@ async fn virtual_clock_ends_calls_when_the_test_says_so() {
     let task = tokio::spawn(
         pending
             .with_attempt_timeout(Duration::from_secs(7))
-            .answer(),
+            .response(),
     );
     while clock.sleepers() == 0 {
         tokio::task::yield_now().await;
@@ -101,7 +101,7 @@ async fn fault_46_recordings_hold_no_tokens_and_answer_again() {
     );
     let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
     std::io::Write::write_all(&mut gzip, br#"{"Things":["zipped"]}"#).unwrap();
-    let mut zipped = TransportAnswer::json(200, gzip.finish().unwrap());
+    let mut zipped = TransportResponse::json(200, gzip.finish().unwrap());
     zipped
         .headers
         .insert("Content-Encoding", "gzip".parse().unwrap());
@@ -166,7 +166,7 @@ async fn fault_46_recordings_hold_no_token_in_other_clothes() {
         .collect();
     let script = Script::new();
     let mut answer =
-        TransportAnswer::json(200, format!(r#"{{"{base64}":"{hex}","A":"{escaped}"}}"#));
+        TransportResponse::json(200, format!(r#"{{"{base64}":"{hex}","A":"{escaped}"}}"#));
     answer.headers.insert("Request-Id", base64.parse().unwrap());
     script.answer(answer);
     let recorder = Recorder::new(script.clone());

@@ -107,7 +107,7 @@ impl Charger {
             None => Said::Dropped { turns },
             Some(Err(error)) => said(&error, turns),
             Some(Ok(body)) if body.as_str().starts_with('{') => Said::Done { turns },
-            Some(Ok(other)) => panic!("an answer that nobody sent: {other}"),
+            Some(Ok(other)) => panic!("a response that nobody sent: {other}"),
         }
     }
 

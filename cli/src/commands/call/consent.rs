@@ -9,7 +9,7 @@ use crate::exit::{Exit, Failure};
 use crate::profile::Profile;
 use crate::words;
 
-/// Asks where it must be asked. Fails when the answer is not yes, or nobody is there to give one.
+/// Asks where it must be asked. Fails when the response is not yes, or nobody is there to give one.
 pub(super) fn ask(
     operation: &Operation,
     profile: &Profile,

@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     pub(crate) skeleton: Option<Skeleton>,
     #[command(flatten)]
     pub(crate) page: Page,
-    /// How the answer is written. A table on a terminal, JSON otherwise.
+    /// How the response is written. A table on a terminal, JSON otherwise.
     #[arg(
         long,
         short,
@@ -41,7 +41,7 @@ pub(crate) struct Arguments {
         help_heading = "Output"
     )]
     pub(crate) columns: Vec<String>,
-    /// Runs a jq filter over the whole answer, and prints what it gives.
+    /// Runs a jq filter over the whole response, and prints what it gives.
     #[arg(long, global = true, value_name = "FILTER", help_heading = "Output")]
     pub(crate) jq: Option<String>,
     /// Prints the texts that --jq gives as they are, without quotes.

@@ -30,7 +30,7 @@ pub(super) struct Job<'j> {
     pub(super) writer: Writer,
 }
 
-/// How waiting for an answer ended.
+/// How waiting for a response ended.
 pub(crate) enum Came<T> {
     Answer(T),
     Interrupt,
@@ -73,7 +73,7 @@ impl Job<'_> {
 /// A call without pages.
 async fn single(mut job: Job<'_>) -> Result<(), Failure> {
     let progress = Progress::new(job.operation.path(), 0);
-    let mut answer = job.call().answer();
+    let mut answer = job.call().response();
     let mut wait = Wait::new();
     let mut interrupts = 0;
     let answer = loop {
@@ -82,7 +82,7 @@ async fn single(mut job: Job<'_>) -> Result<(), Failure> {
             Came::Interrupt if interrupts == 0 && words::is_write(job.operation) => {
                 interrupts += 1;
                 note(
-                    "it may be under way, so its answer is waited for; interrupt again to give up",
+                    "it may be under way, so its response is waited for; interrupt again to give up",
                 );
             }
             Came::Interrupt if words::is_write(job.operation) => {
@@ -215,7 +215,7 @@ fn read(page: &DescribedPage) -> Result<Json, Failure> {
     json::parse(page.answer.body()).map_err(Failure::Broken)
 }
 
-/// Waits for answers, keeps the progress line going, and notices Ctrl-C, also one that came between two answers.
+/// WaitTimes for responses, keeps the progress line going, and notices Ctrl-C, also one that came between two responses.
 pub(crate) struct Wait {
     interrupt: Pin<Box<dyn Future<Output = io::Result<()>>>>,
 }

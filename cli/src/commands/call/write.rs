@@ -59,7 +59,7 @@ impl Writer {
         })
     }
 
-    /// Takes an answer in.
+    /// Takes a response in.
     pub(super) fn take(&mut self, answer: Json) -> Result<Reader, Failure> {
         let streams = matches!(self.format, Format::Ndjson | Format::Csv) && self.query.is_none();
         if !streams {

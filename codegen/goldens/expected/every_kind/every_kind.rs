@@ -418,7 +418,7 @@ pub struct SetResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for SetResponse {
+impl runtime::OperationResponse for SetResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -176,7 +176,7 @@ pub struct GetResponse {
     pub seen: Option<bool>,
 }
 
-impl runtime::Response for GetResponse {}
+impl runtime::OperationResponse for GetResponse {}
 
 /// The operations of `marked`. What is restricted, deprecated or renamed.
 #[cfg(feature = "marked")]

@@ -342,7 +342,7 @@ pub struct MoveResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for MoveResponse {
+impl runtime::OperationResponse for MoveResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -391,7 +391,7 @@ impl runtime::Operation for GetAll2023_06_06Request {
 #[non_exhaustive]
 pub struct GetAll2023_06_06Response {}
 
-impl runtime::Response for GetAll2023_06_06Response {}
+impl runtime::OperationResponse for GetAll2023_06_06Response {}
 
 /// The operations of `named`. An obstacle course of names.
 #[cfg(feature = "named")]

@@ -121,7 +121,7 @@ pub struct AddResponse {
     pub even: Option<Even>,
 }
 
-impl runtime::Response for AddResponse {}
+impl runtime::OperationResponse for AddResponse {}
 
 /// The operations of `nested`. Models that contain themselves.
 #[cfg(feature = "nested")]

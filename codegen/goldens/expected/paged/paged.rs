@@ -192,7 +192,7 @@ pub struct GetAllResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -276,7 +276,7 @@ pub struct GetAll2024_05_06Response {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetAll2024_05_06Response {
+impl runtime::OperationResponse for GetAll2024_05_06Response {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -360,7 +360,7 @@ pub struct GetOptionalResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetOptionalResponse {
+impl runtime::OperationResponse for GetOptionalResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected
@@ -439,7 +439,7 @@ pub struct GetNamelessResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for GetNamelessResponse {
+impl runtime::OperationResponse for GetNamelessResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

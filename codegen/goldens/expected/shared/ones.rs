@@ -84,7 +84,7 @@ pub struct GetAllResponse {
 }
 
 #[cfg(feature = "ones")]
-impl runtime::Response for GetAllResponse {
+impl runtime::OperationResponse for GetAllResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

@@ -59,7 +59,7 @@ pub struct AddResponse {
     pub ids: Vec<ids::SharedId>,
 }
 
-impl runtime::Response for AddResponse {}
+impl runtime::OperationResponse for AddResponse {}
 
 /// The operations of `others`. The second of two resources that share a model.
 #[cfg(feature = "others")]

@@ -60,7 +60,7 @@ pub struct Holder {
     pub data: Option<DeviceData>,
 }
 
-impl runtime::Response for Holder {}
+impl runtime::OperationResponse for Holder {}
 
 /// Told apart by name.
 #[derive(Debug, Clone, PartialEq)]
@@ -293,7 +293,7 @@ pub struct ExchangeResponse {
     pub rejected: Vec<pages::Rejected>,
 }
 
-impl runtime::Response for ExchangeResponse {
+impl runtime::OperationResponse for ExchangeResponse {
     #[inline]
     fn rejected(&self) -> &[pages::Rejected] {
         &self.rejected

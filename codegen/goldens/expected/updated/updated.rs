@@ -194,7 +194,7 @@ impl runtime::Operation for UpdateRequest {
 #[non_exhaustive]
 pub struct UpdateResponse {}
 
-impl runtime::Response for UpdateResponse {}
+impl runtime::OperationResponse for UpdateResponse {}
 
 /// The operations of `updated`. What is changed property by property.
 #[cfg(feature = "updated")]

@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use mews_connector_runtime::budget::{Budget, SlidingLog};
 use mews_connector_runtime::clock::TokioClock;
-use mews_connector_runtime::transport::TransportAnswer;
+use mews_connector_runtime::transport::TransportResponse;
 use mews_connector_runtime::{Priority, RateLimit, RetryPolicy};
 
 use super::{SECOND, WINDOW, now, plain, sleep};
 use crate::support::{ACCESS_TOKEN, Script, add, refusal};
 
-fn limited(after: &str) -> TransportAnswer {
+fn limited(after: &str) -> TransportResponse {
     let mut answer = refusal(429);
     answer.headers.insert("Retry-After", after.parse().unwrap());
     answer
@@ -24,7 +24,7 @@ async fn fault_11_429_stops_all_calls_of_its_token_until_the_time_is_over() {
     let script = Script::default();
     script.then(limited("3"));
     for _ in 0..20 {
-        script.then(TransportAnswer::json(200, "{}"));
+        script.then(TransportResponse::json(200, "{}"));
     }
     let client = plain().transport(script.clone()).build().unwrap();
     let start = now();
@@ -37,7 +37,7 @@ async fn fault_11_429_stops_all_calls_of_its_token_until_the_time_is_over() {
     );
     let calls: Vec<_> = (0..20)
         .map(|_| {
-            let call = client.call(add()).answer();
+            let call = client.call(add()).response();
             tokio::spawn(async move { (call.await.unwrap(), now()) })
         })
         .collect();
@@ -70,7 +70,7 @@ async fn fault_14_long_pause_is_told_at_once_to_those_who_cannot_wait_for_it() {
         let limit = RateLimit::new(1, WINDOW).with_pause_windows(10_000);
         client.budget().set_limit(limit);
         let (first, second) = (client.call(add()), client.call(add()));
-        let (first, second) = (first.answer(), second.answer());
+        let (first, second) = (first.response(), second.response());
         let second = tokio::spawn(second);
         assert!(first.await.unwrap_err().is_rate_limited());
         second.await.unwrap().unwrap_err()
@@ -97,7 +97,7 @@ async fn fault_14_month_is_told_as_it_came_and_stops_the_token_for_four_windows(
         script.then(limited(MONTH));
     }
     for _ in 0..10 {
-        script.then(TransportAnswer::json(200, "{}"));
+        script.then(TransportResponse::json(200, "{}"));
     }
     let client = plain().transport(script.clone()).build().unwrap();
     let start = now();
@@ -136,7 +136,7 @@ async fn fault_14_pause_can_be_lifted() {
     let script = Script::default();
     script.then(limited("2678400"));
     for _ in 0..5 {
-        script.then(TransportAnswer::json(200, "{}"));
+        script.then(TransportResponse::json(200, "{}"));
     }
     let client = plain().transport(script.clone()).build().unwrap();
     let once = RetryPolicy::none();
@@ -159,7 +159,7 @@ async fn fault_14_pause_can_be_lifted() {
 async fn fault_51_other_tokens_are_not_held_up() {
     let script = Script::default();
     script.then(limited("3"));
-    script.then(TransportAnswer::json(200, "{}"));
+    script.then(TransportResponse::json(200, "{}"));
     let client = plain().transport(script).build().unwrap();
     let other = client.with_access_token("another-token").unwrap();
     let once = RetryPolicy::none();
@@ -171,7 +171,7 @@ async fn fault_51_other_tokens_are_not_held_up() {
             .unwrap_err()
             .is_rate_limited()
     );
-    let answer = other.call(add()).answer().await.unwrap();
+    let answer = other.call(add()).response().await.unwrap();
     assert_eq!(answer.elapsed(), Duration::ZERO);
     let snapshot = other.budget().snapshot();
     assert_eq!(
@@ -190,13 +190,13 @@ async fn l4_429_without_a_wait_stops_its_token_for_a_second_then_two() {
         script.then(refusal(429));
     }
     for _ in 0..20 {
-        script.then(TransportAnswer::json(200, "{}"));
+        script.then(TransportResponse::json(200, "{}"));
     }
     let client = plain().transport(script.clone()).build().unwrap();
     let start = now();
     let calls: Vec<_> = (0..20)
         .map(|number| {
-            let call = client.call(add()).answer();
+            let call = client.call(add()).response();
             let alone = SECOND / 100 * number;
             tokio::spawn(async move {
                 sleep(alone).await;

@@ -86,7 +86,7 @@ async fn fault_50_slow_budget_is_waited_for_within_the_deadline() {
     let script = Script::new(["{}"]);
     let budget = Shared::new(Answers::After(3 * SECOND));
     let client = budget.builder(&script).build().unwrap();
-    let answer = client.call(add()).with_deadline(10 * SECOND).answer();
+    let answer = client.call(add()).with_deadline(10 * SECOND).response();
     let answer = answer.await.unwrap();
     assert_eq!(answer.waits().rate_budget, 3 * SECOND);
     assert_eq!(*budget.patience.lock().unwrap(), [10 * SECOND]);
@@ -157,7 +157,7 @@ async fn fault_50_calls_that_are_dropped_free_their_places() {
     let budget = Shared::new(Answers::Never);
     let client = budget.builder(&script).build().unwrap();
     let calls: Vec<_> = (0..100)
-        .map(|_| tokio::spawn(client.call(add()).answer()))
+        .map(|_| tokio::spawn(client.call(add()).response()))
         .collect();
     sleep(SECOND).await;
     assert_eq!(budget.waiting.load(Ordering::Relaxed), 100);

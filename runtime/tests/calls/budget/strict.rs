@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use mews_connector_runtime::transport::{Sending, Transport, TransportAnswer, TransportRequest};
+use mews_connector_runtime::transport::{Sending, Transport, TransportRequest, TransportResponse};
 use mews_connector_runtime::{Client, Priority};
 use serde_json::Value;
 
@@ -87,7 +87,7 @@ impl Transport for Strict {
             sleep(there).await;
             let status = self.arrives(&body);
             sleep(back).await;
-            Ok(TransportAnswer::json(status, r#"{"Things":[]}"#))
+            Ok(TransportResponse::json(status, r#"{"Things":[]}"#))
         })
     }
 }
@@ -115,7 +115,7 @@ async fn l2_64_tasks_use_the_budget_and_never_see_a_429() {
     assert!(accepted >= 1940, "{accepted} of 2000");
 }
 
-/// Every slot rests for a window after its answer, so a mean latency of a second costs a thirtieth.
+/// Every slot rests for a window after its response, so a mean latency of a second costs a thirtieth.
 #[tokio::test(start_paused = true)]
 async fn l2_long_latencies_cost_time_but_no_429() {
     let (accepted, refused) = five_minutes(1).await;

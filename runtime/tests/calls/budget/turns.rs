@@ -37,7 +37,7 @@ async fn fault_48_given_up_while_waiting_frees_the_place_and_sends_nothing() {
     let client = client.transport(script.clone()).build().unwrap();
     client.call(add()).await.unwrap();
     let waiting: Vec<_> = (0..1000)
-        .map(|_| tokio::spawn(client.call(add()).answer()))
+        .map(|_| tokio::spawn(client.call(add()).response()))
         .collect();
     sleep(SECOND).await;
     assert_eq!(client.budget().snapshot().waiting_interactive, 1000);
@@ -50,7 +50,7 @@ async fn fault_48_given_up_while_waiting_frees_the_place_and_sends_nothing() {
     assert_eq!(snapshot.waiting_interactive, 0);
     assert_eq!(script.bodies().len(), 1);
     assert_eq!(
-        client.call(add()).answer().await.unwrap().waits().total(),
+        client.call(add()).response().await.unwrap().waits().total(),
         Duration::ZERO
     );
 }
@@ -59,7 +59,7 @@ async fn fault_48_given_up_while_waiting_frees_the_place_and_sends_nothing() {
 async fn fault_48_given_up_under_way_counts_only_when_something_was_sent() {
     for (takes, used_after) in [(false, 0), (true, 1)] {
         let client = plain().transport(Never { takes }).build().unwrap();
-        let call = tokio::spawn(client.call(add()).answer());
+        let call = tokio::spawn(client.call(add()).response());
         sleep(SECOND).await;
         let before = client.budget().snapshot();
         assert_eq!((before.used, before.under_way), (1, 1));
@@ -111,7 +111,7 @@ async fn l1_turn_that_depends_on_others_is_waited_for_until_the_deadline() {
         .transport(Never { takes: true })
         .build()
         .unwrap();
-    let _other = tokio::spawn(client.call(add()).answer());
+    let _other = tokio::spawn(client.call(add()).response());
     tokio::task::yield_now().await;
     let error = client
         .call(add())

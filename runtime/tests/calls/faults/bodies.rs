@@ -12,7 +12,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use futures_core::Stream;
 use mews_connector_runtime::clock::{Clock as _, TokioClock};
-use mews_connector_runtime::transport::{AnswerBody, TransportAnswer, TransportError};
+use mews_connector_runtime::transport::{ResponseBody, TransportError, TransportResponse};
 use mews_connector_runtime::{Environment, RetryPolicy, Timeouts};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
@@ -36,7 +36,7 @@ impl Drip {
         piece: impl Into<Bytes>,
         pieces: usize,
         pause: Duration,
-    ) -> (AnswerBody, Arc<AtomicUsize>) {
+    ) -> (ResponseBody, Arc<AtomicUsize>) {
         let given = Arc::new(AtomicUsize::new(0));
         let drip = Self {
             piece: piece.into(),
@@ -45,7 +45,7 @@ impl Drip {
             timer: None,
             given: Arc::clone(&given),
         };
-        (AnswerBody::chunks(drip), given)
+        (ResponseBody::chunks(drip), given)
     }
 }
 
@@ -72,8 +72,8 @@ impl Stream for Drip {
     }
 }
 
-fn answer(body: AnswerBody) -> TransportAnswer {
-    let mut answer = TransportAnswer::json(200, "");
+fn answer(body: ResponseBody) -> TransportResponse {
+    let mut answer = TransportResponse::json(200, "");
     answer.body = body;
     answer
 }
@@ -83,10 +83,10 @@ async fn fault_39_trickle_is_cut_after_the_grace_and_read_again() {
     let trickle = || answer(Drip::body(" ", 1000, 10 * SECOND).0);
     let script = Script::default();
     script.then(trickle());
-    script.then(TransportAnswer::json(200, "{}"));
+    script.then(TransportResponse::json(200, "{}"));
     let client = script.builder().retry(at_once()).build().unwrap();
     let started = Stopwatch::start();
-    let read = client.call(Look).answer().await.unwrap();
+    let read = client.call(Look).response().await.unwrap();
     assert_eq!(read.attempts(), 2);
     assert!(started.elapsed() <= 21 * SECOND, "{:?}", started.elapsed());
 
@@ -130,14 +130,14 @@ async fn fault_37_endless_body_is_not_taken_in() {
     script.then(answer(body));
     let client = script
         .builder()
-        .max_answer_bytes(cap)
+        .max_response_bytes(cap)
         .retry(at_once())
         .build()
         .unwrap();
     let error = client.call(Look).await.unwrap_err();
     assert!(error.is_body());
     assert_eq!(error.attempts(), 1, "it would be as large again");
-    assert!(error.to_string().contains("max_answer_bytes"), "{error}");
+    assert!(error.to_string().contains("max_response_bytes"), "{error}");
     assert!(given.load(Ordering::Relaxed) <= cap + 16 * 1024);
 }
 

@@ -44,11 +44,11 @@ async fn fault_01_server_that_comes_back_is_found() {
     let script = Script::default();
     script.then_fail(TransportError::connect("refused"));
     script.then_fail(TransportError::connect("refused"));
-    script.then(mews_connector_runtime::transport::TransportAnswer::json(
+    script.then(mews_connector_runtime::transport::TransportResponse::json(
         200, "{}",
     ));
     let client = script.builder().retry(at_once()).build().unwrap();
-    let answer = client.call(Add).answer().await.unwrap();
+    let answer = client.call(Add).response().await.unwrap();
     assert_eq!(answer.attempts(), 3);
     assert_eq!(script.bodies().len(), 1);
 }
@@ -107,11 +107,11 @@ async fn fault_03_close_before_reading_never_leads_to_two() {
 async fn fault_03_witness_tells_what_never_left() {
     let script = Script::default();
     script.then_unsent(TransportError::broken("closed before it was read"));
-    script.then(mews_connector_runtime::transport::TransportAnswer::json(
+    script.then(mews_connector_runtime::transport::TransportResponse::json(
         200, "{}",
     ));
     let client = script.builder().retry(at_once()).build().unwrap();
-    let answer = client.call(Set).answer().await.unwrap();
+    let answer = client.call(Set).response().await.unwrap();
     assert_eq!(answer.attempts(), 2);
     assert_eq!(script.bodies().len(), 1);
     // The connection before broke, so the second attempt asks for a new one.
@@ -142,7 +142,7 @@ async fn fault_04_reset_after_reading_is_a_doubt_for_writes() {
         .retry(at_once())
         .build()
         .unwrap();
-    let answer = client.call(Look).answer().await.unwrap();
+    let answer = client.call(Look).response().await.unwrap();
     assert_eq!((answer.attempts(), *received.lock().unwrap()), (2, 2));
 
     let error = client.call(Add).await.unwrap_err();
@@ -150,7 +150,7 @@ async fn fault_04_reset_after_reading_is_a_doubt_for_writes() {
     assert!(error.is_broken() && !error.retry_safe());
     assert_eq!((error.phase(), error.attempts()), (Phase::NoAnswer, 1));
     let unknown = error.outcome_unknown().unwrap();
-    assert_eq!(unknown.settled_by(), Some("orderItems/getAll"));
+    assert_eq!(unknown.confirmed_by(), Some("orderItems/getAll"));
     assert!(unknown.since() <= unknown.until());
     let line = error.to_string();
     assert!(
@@ -236,7 +236,7 @@ async fn fault_05_broken_connection_is_not_followed_by_another_old_one() {
     );
     one.unwrap();
     two.unwrap();
-    let answer = client.call(Look).answer().await.unwrap();
+    let answer = client.call(Look).response().await.unwrap();
     assert_eq!(answer.attempts(), 2, "not one more per old connection");
 }
 
@@ -251,7 +251,7 @@ async fn fault_06_silence_ends_with_the_attempt_limit() {
         .clock(clock.clone())
         .build()
         .unwrap();
-    let answer = client.call(Look).answer().await.unwrap();
+    let answer = client.call(Look).response().await.unwrap();
     assert_eq!(answer.attempts(), 2);
     let error = client.call(Add).await.unwrap_err();
     assert!(error.is_timeout() && error.outcome_unknown().is_some());
@@ -270,7 +270,7 @@ async fn fault_07_cut_answer_of_a_read_is_fetched_once_more() {
     for cut in cuts() {
         let server = Server::start([cut, ok(r#"{"Things":[{"Id":1}]}"#)]).await;
         let client = server.builder().retry(at_once()).build().unwrap();
-        let answer = client.call(GetThings::default()).answer().await.unwrap();
+        let answer = client.call(GetThings::default()).response().await.unwrap();
         assert_eq!((answer.value.things.len(), answer.attempts()), (1, 2));
     }
     let server = Server::start(cuts()).await;
@@ -313,7 +313,7 @@ async fn fault_07_cut_answer_with_an_error_is_that_error() {
     assert!(
         error
             .to_string()
-            .contains("the rest of the answer is missing"),
+            .contains("the rest of the response is missing"),
         "{error}"
     );
 }
@@ -326,7 +326,7 @@ async fn fault_07_cut_answer_counts_by_its_status() {
     };
     let server = Server::start([cut("500 A"), cut("429 B"), ok("{}")]).await;
     let client = server.builder().retry(at_once()).build().unwrap();
-    assert_eq!(client.call(Look).answer().await.unwrap().attempts(), 3);
+    assert_eq!(client.call(Look).response().await.unwrap().attempts(), 3);
 
     for (line, status) in [("403 A", 403), ("429 B", 429), ("503 C", 503)] {
         let server = Server::start([cut(line)]).await;
@@ -459,7 +459,7 @@ async fn fault_53_frames_of_http_2_are_no_answer() {
     let replies = || [Reply::Bytes(goaway.to_vec()), ok("{}")];
     let server = Server::start(replies()).await;
     let client = server.builder().retry(at_once()).build().unwrap();
-    assert_eq!(client.call(Look).answer().await.unwrap().attempts(), 2);
+    assert_eq!(client.call(Look).response().await.unwrap().attempts(), 2);
 
     let server = Server::start(replies()).await;
     let client = server.builder().retry(at_once()).build().unwrap();

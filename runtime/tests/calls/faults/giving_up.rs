@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use mews_connector_runtime::transport::{AnswerBody, TransportAnswer, TransportError};
+use mews_connector_runtime::transport::{ResponseBody, TransportError, TransportResponse};
 use mews_connector_runtime::{
     Client, ClientBuilder, Environment, Operation, RateLimit, RetryPolicy,
 };
@@ -62,7 +62,7 @@ async fn fault_48_dropped_between_attempts() {
     let mut answer = refusal(429);
     answer.headers.insert("retry-after", "60".parse().unwrap());
     script.then(answer);
-    script.then(TransportAnswer::json(200, "{}"));
+    script.then(TransportResponse::json(200, "{}"));
     let client = script
         .builder()
         .retry(RetryPolicy::default())
@@ -133,21 +133,21 @@ impl Stream for Missing {
     }
 }
 
-/// The head of an answer whose body never comes.
-fn head(status: u16) -> TransportAnswer {
-    let mut answer = TransportAnswer::json(status, "");
-    answer.body = AnswerBody::chunks(Missing);
+/// The head of a response whose body never comes.
+fn head(status: u16) -> TransportResponse {
+    let mut answer = TransportResponse::json(status, "");
+    answer.body = ResponseBody::chunks(Missing);
     answer
 }
 
-fn waits(status: u16, body: &str) -> TransportAnswer {
-    let mut answer = TransportAnswer::json(status, body.to_owned());
+fn waits(status: u16, body: &str) -> TransportResponse {
+    let mut answer = TransportResponse::json(status, body.to_owned());
     answer.headers.insert("retry-after", "5".parse().unwrap());
     answer
 }
 
-/// The warnings of a call that is dropped after two seconds, in which it got these answers and then none.
-fn warnings_of<O: Operation>(answers: Vec<TransportAnswer>, operation: O) -> Vec<String> {
+/// The warnings of a call that is dropped after two seconds, in which it got these responses and then none.
+fn warnings_of<O: Operation>(answers: Vec<TransportResponse>, operation: O) -> Vec<String> {
     let warnings = Warnings::default();
     let _guard = tracing::subscriber::set_default(warnings.clone());
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -171,7 +171,7 @@ fn warnings_of<O: Operation>(answers: Vec<TransportAnswer>, operation: O) -> Vec
 }
 
 const UNKNOWN: &str = "after it was sent; nobody can tell whether it was carried out";
-const CARRIED_OUT: &str = "while its answer arrived; the status says that it was carried out";
+const CARRIED_OUT: &str = "while its response arrived; the status says that it was carried out";
 
 fn assert_one(warnings: Vec<String>, text: &str, operation: &str) {
     let [warning] = &warnings[..] else {

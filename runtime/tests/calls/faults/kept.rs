@@ -1,4 +1,4 @@
-//! Connections that are kept, and an answer too many on them.
+//! Connections that are kept, and a response too many on them.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -11,7 +11,7 @@ use super::at_once;
 use super::operations::{Add, Charge, Look, Set};
 use crate::support::{builder, find};
 
-/// Refuses everything but the stray answer.
+/// Refuses everything but the stray response.
 const REFUSAL: &[u8] = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 17\r\n\r\n{\"Message\":\"No.\"}";
 const STRAY: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
 
@@ -83,7 +83,7 @@ fn answer(mut stream: TcpStream, number: usize, log: &Mutex<Vec<Vec<String>>>) {
 }
 
 impl Server {
-    /// Sends an answer too many on every connection, and returns before anybody had the time to look at it.
+    /// Sends a response too many on every connection, and returns before anybody had the time to look at it.
     async fn blurt(&self) {
         // Connections are put back by tasks of their own.
         for _ in 0..100 {

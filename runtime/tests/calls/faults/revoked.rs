@@ -10,7 +10,7 @@ use mews_connector_runtime::budget::{
 };
 use mews_connector_runtime::clock::{Clock as _, TokioClock};
 use mews_connector_runtime::transport::{
-    RequestBody, Sending, Transport, TransportAnswer, TransportError, TransportRequest,
+    RequestBody, Sending, Transport, TransportError, TransportRequest, TransportResponse,
 };
 use mews_connector_runtime::{ClientBuilder, Environment, Error, Phase};
 
@@ -27,13 +27,13 @@ async fn sleep(time: Duration) {
 /// What `send` does with a request, once its body is in the hands of the connection.
 #[derive(Clone, Copy)]
 enum Send {
-    /// Waits for ever.
+    /// WaitTimes for ever.
     Wait,
     /// Fails, while the connection still has the body.
     Fail,
     Panic,
     /// Answers, although nobody took the body.
-    Answer,
+    Response,
 }
 
 /// Bodies that connections have and did not take yet.
@@ -73,7 +73,7 @@ impl Transport for Queue {
                 Send::Wait => std::future::pending().await,
                 Send::Fail => Err(TransportError::broken("the queue is full")),
                 Send::Panic => panic!("a fault of the transport"),
-                Send::Answer => Ok(TransportAnswer::json(200, "{}")),
+                Send::Response => Ok(TransportResponse::json(200, "{}")),
             }
         })
     }
@@ -181,9 +181,9 @@ async fn panic_leaves_nothing_to_take() {
 
 #[tokio::test]
 async fn answer_without_the_body_leaves_nothing_to_take() {
-    let queue = Queue::new(Send::Answer);
+    let queue = Queue::new(Send::Response);
     let client = queue.builder().build().unwrap();
-    assert!(client.call(Add).await.is_ok(), "an answer is an answer");
+    assert!(client.call(Add).await.is_ok(), "a response is a response");
     assert_eq!(queue.run(), (1, 0));
 }
 

@@ -1,4 +1,4 @@
-//! Random faults, ten thousand times: whatever happens, nothing is added twice and no lost answer passes for a failure.
+//! Random faults, ten thousand times: whatever happens, nothing is added twice and no lost response passes for a failure.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use mews_connector_runtime::operation::{Effect, Operation};
 use mews_connector_runtime::transport::{
-    AnswerBody, Sending, Transport, TransportAnswer, TransportError, TransportRequest,
+    ResponseBody, Sending, Transport, TransportError, TransportRequest, TransportResponse,
 };
 use mews_connector_runtime::{Environment, Error, RetryPolicy};
 use proptest::prelude::*;
@@ -74,13 +74,13 @@ fn event() -> impl Strategy<Value = Event> {
 }
 
 impl Page {
-    fn with(self, status: u16) -> TransportAnswer {
+    fn with(self, status: u16) -> TransportResponse {
         let mut answer = refusal(status);
         match self {
             Self::Api => {}
             Self::Json => answer.body = "{}".into(),
             Self::Html => answer.body = "<html>".into(),
-            Self::Cut => answer.body = AnswerBody::chunks(Cut(true)),
+            Self::Cut => answer.body = ResponseBody::chunks(Cut(true)),
         }
         answer
     }
@@ -131,7 +131,7 @@ impl Transport for Stage {
             ) {
                 self.done.fetch_add(1, Ordering::Relaxed);
             }
-            let mut answer = TransportAnswer::json(200, "{}");
+            let mut answer = TransportResponse::json(200, "{}");
             match event {
                 Event::Hang(_) => std::future::pending().await,
                 Event::Status(status, _, page) => answer = page.with(status),
@@ -139,8 +139,8 @@ impl Transport for Stage {
                     answer = page.with(429);
                     answer.headers.insert("retry-after", wait.parse().unwrap());
                 }
-                Event::Cut(broken) => answer.body = AnswerBody::chunks(Cut(broken)),
-                Event::Stall => answer.body = AnswerBody::chunks(Cut(false)),
+                Event::Cut(broken) => answer.body = ResponseBody::chunks(Cut(broken)),
+                Event::Stall => answer.body = ResponseBody::chunks(Cut(false)),
                 Event::Portal => answer.body = "<html>Welcome".into(),
                 Event::Unreadable => answer.body = r#"{"A":"#.into(),
                 Event::Fine => {}

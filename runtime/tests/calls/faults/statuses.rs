@@ -8,35 +8,35 @@ use bytes::Bytes;
 use futures_core::Stream;
 use mews_connector_runtime::RetryPolicy;
 use mews_connector_runtime::operation::Operation;
-use mews_connector_runtime::transport::{AnswerBody, TransportAnswer, TransportError};
-use mews_connector_runtime::{Answer, Error};
+use mews_connector_runtime::transport::{ResponseBody, TransportError, TransportResponse};
+use mews_connector_runtime::{Error, Response};
 
 use super::at_once;
 use super::operations::{Add, Charge, Look, Print, Set, Settle};
 use crate::support::{GetThings, Nothing, Script, refusal};
 
-fn html(status: u16) -> TransportAnswer {
-    let mut answer = TransportAnswer::json(status, "<html><h1>Oh</h1></html>");
+fn html(status: u16) -> TransportResponse {
+    let mut answer = TransportResponse::json(status, "<html><h1>Oh</h1></html>");
     answer
         .headers
         .insert("content-type", "text/html".parse().unwrap());
     answer
 }
 
-/// Calls an operation when the first answer is this one and the second is good.
+/// Calls an operation when the first response is this one and the second is good.
 async fn after<O: Operation<Response = Nothing>>(
-    first: TransportAnswer,
+    first: TransportResponse,
     operation: O,
     policy: RetryPolicy,
-) -> Result<Answer<Nothing>, Error> {
+) -> Result<Response<Nothing>, Error> {
     let script = Script::default();
     script.then(first);
-    script.then(TransportAnswer::json(200, "{}"));
+    script.then(TransportResponse::json(200, "{}"));
     let client = script.builder().retry(policy).build().unwrap();
-    client.call(operation).answer().await
+    client.call(operation).response().await
 }
 
-fn assert_doubt(result: Result<Answer<Nothing>, Error>) -> Error {
+fn assert_doubt(result: Result<Response<Nothing>, Error>) -> Error {
     let error = result.unwrap_err();
     assert!(error.outcome_unknown().is_some(), "{error}");
     assert!(!error.retry_safe() && !error.is_applied());
@@ -46,7 +46,7 @@ fn assert_doubt(result: Result<Answer<Nothing>, Error>) -> Error {
 
 #[tokio::test]
 async fn fault_08_truncated_json_is_not_fetched_again() {
-    let answer = || TransportAnswer::json(200, r#"{"Things":[{"Id":1},{"Id"#);
+    let answer = || TransportResponse::json(200, r#"{"Things":[{"Id":1},{"Id"#);
     let script = Script::default();
     script.then(answer());
     let client = script.builder().retry(at_once()).build().unwrap();
@@ -110,7 +110,7 @@ async fn fault_10_page_of_a_portal_that_cannot_be_read_proves_nothing() {
             answer.headers.insert("content-type", value);
         }
         if cut {
-            answer.body = AnswerBody::chunks(Broken);
+            answer.body = ResponseBody::chunks(Broken);
         } else {
             let br = "br".parse().unwrap();
             answer.headers.insert("content-encoding", br);
@@ -141,11 +141,11 @@ async fn fault_10_page_of_a_portal_that_cannot_be_read_proves_nothing() {
 
 #[tokio::test]
 async fn fault_17_timeout_of_the_server_on_a_charge() {
-    let answer = || TransportAnswer::json(408, r#"{"Message":"Too slow."}"#);
+    let answer = || TransportResponse::json(408, r#"{"Message":"Too slow."}"#);
     let error = assert_doubt(after(answer(), Charge, at_once()).await);
     assert!(error.is_too_much_work());
     assert_eq!(
-        error.outcome_unknown().unwrap().settled_by(),
+        error.outcome_unknown().unwrap().confirmed_by(),
         Some("payments/getAll")
     );
 
@@ -162,7 +162,7 @@ async fn fault_17_timeout_of_the_server_on_a_charge() {
 async fn fault_18_error_of_the_server_on_a_write() {
     let answer = || {
         let body = r#"{"Message":"Unexpected.","RequestId":"r-18"}"#;
-        TransportAnswer::json(500, body)
+        TransportResponse::json(500, body)
     };
     let error = assert_doubt(after(answer(), Add, at_once()).await);
     assert!(error.is_server());
@@ -177,7 +177,7 @@ async fn fault_18_error_of_the_server_on_a_write() {
 
 #[tokio::test]
 async fn absolute_writes_are_repeated_by_choice_and_money_never() {
-    let down = || TransportAnswer::json(503, "{}");
+    let down = || TransportResponse::json(503, "{}");
     assert_doubt(after(down(), Set, at_once()).await);
     let chosen = at_once().with_absolute_writes(true);
     let answer = after(down(), Set, chosen).await.unwrap();
@@ -191,7 +191,7 @@ async fn absolute_writes_are_repeated_by_choice_and_money_never() {
 async fn doubt_of_an_earlier_attempt_stays() {
     let script = Script::default();
     script.then_fail(TransportError::broken("gone"));
-    script.then(TransportAnswer::json(
+    script.then(TransportResponse::json(
         400,
         r#"{"Message":"Invalid state."}"#,
     ));
@@ -215,7 +215,7 @@ async fn doubt_of_an_earlier_attempt_stays() {
 #[tokio::test(start_paused = true)]
 async fn fault_19_outage_that_ends() {
     let answer = after(
-        TransportAnswer::json(503, "{}"),
+        TransportResponse::json(503, "{}"),
         Look,
         RetryPolicy::default(),
     );
@@ -223,7 +223,7 @@ async fn fault_19_outage_that_ends() {
     assert_eq!(answer.attempts(), 2);
     assert!(answer.waits().backoff <= Duration::from_millis(501));
 
-    let mut asked = TransportAnswer::json(503, "{}");
+    let mut asked = TransportResponse::json(503, "{}");
     asked.headers.insert("retry-after", "7".parse().unwrap());
     let answer = after(asked, Look, RetryPolicy::default()).await.unwrap();
     assert!(answer.waits().retry_after >= Duration::from_secs(7));
@@ -232,7 +232,7 @@ async fn fault_19_outage_that_ends() {
 #[tokio::test]
 async fn fault_20_revoked_token_in_mid_stream() {
     let script = Script::new([r#"{"Things":[{"Id":1}],"Cursor":"a"}"#]);
-    script.then(TransportAnswer::json(
+    script.then(TransportResponse::json(
         401,
         r#"{"Message":"Invalid AccessToken."}"#,
     ));
@@ -258,7 +258,7 @@ async fn refusals_are_final_and_safe() {
 }
 
 /// Answers that prove nothing about a write, whatever their status says.
-fn unproven() -> Vec<TransportAnswer> {
+fn unproven() -> Vec<TransportResponse> {
     let refusals = [400, 401, 403, 404, 409, 413, 429];
     let no_refusals = [
         100, 101, 199, 300, 303, 307, 308, 402, 405, 408, 410, 418, 422, 444, 451, 499, 500, 503,
@@ -268,7 +268,7 @@ fn unproven() -> Vec<TransportAnswer> {
     for status in refusals.into_iter().chain(no_refusals) {
         answers.push(html(status));
         for body in ["", "{}", "[]", r#"{"Message":null}"#, r#"{"Message":"No."#] {
-            answers.push(TransportAnswer::json(status, body));
+            answers.push(TransportResponse::json(status, body));
         }
         let mut unreadable = refusal(status);
         let br = "br".parse().unwrap();

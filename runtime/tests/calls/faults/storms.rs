@@ -1,13 +1,13 @@
 //! A server that is down must not get more load because of it.
 
-use mews_connector_runtime::transport::TransportAnswer;
+use mews_connector_runtime::transport::TransportResponse;
 
 use super::at_once;
 use super::operations::{Add, Look};
 use crate::support::{Script, refusal};
 
-fn down() -> TransportAnswer {
-    TransportAnswer::json(503, r#"{"Message":"Down."}"#)
+fn down() -> TransportResponse {
+    TransportResponse::json(503, r#"{"Message":"Down."}"#)
 }
 
 #[tokio::test]
@@ -40,8 +40,8 @@ async fn fault_19_retries_that_help_are_not_counted() {
     let client = script.builder().retry(at_once()).build().unwrap();
     for _ in 0..200 {
         script.then(down());
-        script.then(TransportAnswer::json(200, "{}"));
-        let answer = client.call(Look).answer().await.unwrap();
+        script.then(TransportResponse::json(200, "{}"));
+        let answer = client.call(Look).response().await.unwrap();
         assert_eq!(answer.attempts(), 2);
     }
 }
@@ -67,8 +67,8 @@ async fn tokens_have_allowances_of_their_own() {
     assert_eq!(attempts, 6, "one of five is repeated");
     let other = client.with_access_token("another-token").unwrap();
     script.then(down());
-    script.then(TransportAnswer::json(200, "{}"));
-    assert_eq!(other.call(Look).answer().await.unwrap().attempts(), 2);
+    script.then(TransportResponse::json(200, "{}"));
+    assert_eq!(other.call(Look).response().await.unwrap().attempts(), 2);
 }
 
 #[tokio::test]

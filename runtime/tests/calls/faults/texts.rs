@@ -2,8 +2,8 @@
 
 use std::error::Error as _;
 
-use mews_connector_runtime::transport::{TransportAnswer, TransportError};
-use mews_connector_runtime::{Answer, Error};
+use mews_connector_runtime::transport::{TransportError, TransportResponse};
+use mews_connector_runtime::{Error, Response};
 
 use super::at_once;
 use super::operations::{Add, Look};
@@ -26,9 +26,9 @@ fn texts(error: &Error) -> String {
     texts
 }
 
-fn echo(status: u16) -> TransportAnswer {
+fn echo(status: u16) -> TransportResponse {
     let body = format!(r#"{{"Message":"{ACCESS_TOKEN}","Details":"{CLIENT_TOKEN}"}}"#);
-    let mut answer = TransportAnswer::json(status, body);
+    let mut answer = TransportResponse::json(status, body);
     for header in ["request-id", "retry-after", "content-type"] {
         answer.headers.insert(header, ACCESS_TOKEN.parse().unwrap());
     }
@@ -64,7 +64,7 @@ async fn fault_46_tokens_are_in_no_text_of_several_attempts() {
 async fn fault_46_tokens_are_in_no_panic() {
     let script = Script::default();
     script.then(echo(500));
-    let result: Result<Answer<Nothing>, Error> = script.client().call(Add).answer().await;
+    let result: Result<Response<Nothing>, Error> = script.client().call(Add).response().await;
     let panic = std::thread::spawn(move || {
         std::panic::set_hook(Box::new(|_| {}));
         result.expect("a user's mistake")
@@ -79,8 +79,8 @@ async fn fault_46_tokens_are_in_no_panic() {
 #[tokio::test]
 async fn earlier_error_is_a_cause_where_there_is_no_other() {
     let script = Script::default();
-    script.then(TransportAnswer::json(503, r#"{"Message":"First."}"#));
-    script.then(TransportAnswer::json(404, r#"{"Message":"Second."}"#));
+    script.then(TransportResponse::json(503, r#"{"Message":"First."}"#));
+    script.then(TransportResponse::json(404, r#"{"Message":"Second."}"#));
     let client = script.builder().retry(at_once()).build().unwrap();
     let error = client.call(Look).await.unwrap_err();
     assert!(error.is_not_found());
@@ -94,8 +94,8 @@ async fn earlier_error_is_a_cause_where_there_is_no_other() {
 #[tokio::test]
 async fn answer_tells_its_effort() {
     let script = Script::default();
-    script.then(TransportAnswer::json(503, "{}"));
-    script.then(TransportAnswer::json(200, "{}"));
+    script.then(TransportResponse::json(503, "{}"));
+    script.then(TransportResponse::json(200, "{}"));
     let client = script.builder().retry(at_once()).build().unwrap();
     let raw = client.call(Look).raw().await.unwrap();
     assert_eq!((raw.attempts(), raw.status()), (2, 200));

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector_runtime::clock::{Clock, TokioClock};
-use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use mews_connector_runtime::transport::{TransportError, TransportResponse};
 use mews_connector_runtime::{Error, RetryPolicy, Timeouts};
 
 use super::Stopwatch;
@@ -15,8 +15,8 @@ use crate::support::Script;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-fn limited(headers: &[(&'static str, &str)]) -> TransportAnswer {
-    let mut answer = TransportAnswer::json(429, r#"{"Message":"Too many."}"#);
+fn limited(headers: &[(&'static str, &str)]) -> TransportResponse {
+    let mut answer = TransportResponse::json(429, r#"{"Message":"Too many."}"#);
     for (name, value) in headers {
         answer.headers.append(*name, value.parse().unwrap());
     }
@@ -64,7 +64,7 @@ async fn fault_11_retry_after_is_kept_to_and_hardly_exceeded() {
     for seed in 0..50 {
         let script = Script::default();
         script.then(limited(&[("Retry-After", "3")]));
-        script.then(TransportAnswer::json(200, "{}"));
+        script.then(TransportResponse::json(200, "{}"));
         let client = script
             .builder()
             .retry(RetryPolicy::default())
@@ -72,7 +72,7 @@ async fn fault_11_retry_after_is_kept_to_and_hardly_exceeded() {
             .build()
             .unwrap();
         let started = Stopwatch::start();
-        let answer = client.call(Add).answer().await.unwrap();
+        let answer = client.call(Add).response().await.unwrap();
         let waited = started.elapsed();
         // The clock of the test ticks in milliseconds.
         assert!(
@@ -114,7 +114,7 @@ async fn fault_12_dates_are_measured_against_the_date_of_the_answer() {
             let script = Script::default();
             let date = ("Date", "Sun, 22 Nov 2026 10:00:00 GMT");
             script.then(limited(&[("Retry-After", until), date]));
-            script.then(TransportAnswer::json(200, "{}"));
+            script.then(TransportResponse::json(200, "{}"));
             let clock = Wall::new(start, 0);
             let client = script
                 .builder()
@@ -143,12 +143,12 @@ async fn backoffs(seed: u64, attempts: u32) -> Vec<Duration> {
         for _ in 1..attempts {
             script.then(limited(&[]));
         }
-        script.then(TransportAnswer::json(200, "{}"));
+        script.then(TransportResponse::json(200, "{}"));
         let client = script.builder().jitter_seed(seed).build().unwrap();
         let call = client
             .call(Look)
             .with_retry(policy.with_max_attempts(attempts));
-        let total = call.answer().await.unwrap().waits().backoff;
+        let total = call.response().await.unwrap().waits().backoff;
         waits.push(total - before);
         before = total;
     }
@@ -203,14 +203,14 @@ async fn fault_14_wait_that_just_fits_is_waited_for() {
     for seed in 0..50 {
         let script = Script::default();
         script.then(limited(&[("Retry-After", "58")]));
-        script.then(TransportAnswer::json(200, "{}"));
+        script.then(TransportResponse::json(200, "{}"));
         let client = script
             .builder()
             .retry(RetryPolicy::default())
             .jitter_seed(seed)
             .build()
             .unwrap();
-        let answer = client.call(Add).with_deadline(60 * SECOND).answer().await;
+        let answer = client.call(Add).with_deadline(60 * SECOND).response().await;
         let waited = answer.unwrap().waits().retry_after;
         assert!(waited >= 58 * SECOND && waited < 60 * SECOND, "{waited:?}");
     }
@@ -240,7 +240,7 @@ async fn wait_that_would_end_with_the_deadline_is_cut_to_what_the_server_asked_f
     let waited = async |deadline: Duration| {
         let script = Script::default();
         script.then(limited(&[("Retry-After", "3")]));
-        script.then(TransportAnswer::json(200, "{}"));
+        script.then(TransportResponse::json(200, "{}"));
         let clock = Noted::default();
         let client = script
             .builder()
@@ -291,13 +291,13 @@ async fn fault_14_nonsense_is_ignored() {
         let headers: Vec<_> = values.iter().map(|value| ("Retry-After", *value)).collect();
         let script = Script::default();
         script.then(limited(&headers));
-        script.then(TransportAnswer::json(200, "{}"));
+        script.then(TransportResponse::json(200, "{}"));
         let client = script
             .builder()
             .retry(RetryPolicy::default())
             .build()
             .unwrap();
-        let answer = client.call(Add).answer().await.unwrap();
+        let answer = client.call(Add).response().await.unwrap();
         assert_eq!(answer.waits().retry_after, Duration::ZERO, "{values:?}");
         assert!(answer.elapsed() <= Duration::from_millis(501), "{values:?}");
     }
@@ -345,7 +345,7 @@ async fn fault_15_endless_429_ends_with_the_attempts_or_the_deadline() {
 #[tokio::test(start_paused = true)]
 async fn deadline_in_a_later_attempt_keeps_the_real_error() {
     let script = Script::default();
-    script.then(TransportAnswer::json(
+    script.then(TransportResponse::json(
         503,
         r#"{"Message":"Down for repair."}"#,
     ));
@@ -372,7 +372,7 @@ async fn fault_41_jumping_wall_clock_changes_no_wait() {
         let clock = Wall::new(1_795_341_600, jump);
         let script = Script::default();
         script.then(limited(&[("Retry-After", "5")]));
-        script.then(TransportAnswer::json(503, "{}"));
+        script.then(TransportResponse::json(503, "{}"));
         script.then_fail(TransportError::broken("gone"));
         let client = script
             .builder()

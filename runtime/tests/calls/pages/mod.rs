@@ -13,7 +13,7 @@ use futures_core::Stream;
 use mews_connector_runtime::clock::{Clock as _, TokioClock};
 use mews_connector_runtime::pages::Cursor;
 use mews_connector_runtime::transport::{
-    Sending, Transport, TransportAnswer, TransportError, TransportRequest,
+    Sending, Transport, TransportError, TransportRequest, TransportResponse,
 };
 use mews_connector_runtime::values::Json;
 use mews_connector_runtime::{Environment, Error};
@@ -186,7 +186,7 @@ async fn p3_resuming_anywhere_loses_nothing() {
 #[tokio::test]
 async fn failure_in_the_middle_keeps_the_cursor() {
     let script = script(&[(&[1], Some("a"))]);
-    script.then(TransportAnswer::json(401, r#"{"Message":"Revoked."}"#));
+    script.then(TransportResponse::json(401, r#"{"Message":"Revoked."}"#));
     let (ids, error) = drain(&script).await;
     assert_eq!(ids, [1]);
     let error = error.unwrap();

@@ -88,7 +88,7 @@ async fn p6_awaited_page_shrinks_unless_its_size_was_chosen() {
         counts.map(Option::unwrap).collect()
     };
     let call = || client.call(GetShelf::default());
-    let answer = call().answer().await.unwrap();
+    let answer = call().response().await.unwrap();
     assert_eq!(answer.attempts(), 3, "all of them");
     assert_eq!(answer.value.things.len(), 250);
     assert_eq!(answer.value.cursor, Some(Cursor::from("351")));
@@ -137,7 +137,7 @@ impl Transport for Slow {
         Box::pin(async {
             let four = std::time::Duration::from_secs(4);
             TokioClock::new().sleep(four).await;
-            Ok(TransportAnswer::json(408, "{}"))
+            Ok(TransportResponse::json(408, "{}"))
         })
     }
 }

@@ -83,9 +83,9 @@ async fn p6_longest_interval_is_halved_or_the_chosen_one() {
         let script = script.clone();
         async move {
             let before = script.bodies().len();
-            script.then(TransportAnswer::json(408, "{}"));
-            script.then(TransportAnswer::json(200, "{}"));
-            script.then(TransportAnswer::json(200, "{}"));
+            script.then(TransportResponse::json(408, "{}"));
+            script.then(TransportResponse::json(200, "{}"));
+            script.then(TransportResponse::json(200, "{}"));
             let mut responses = split.responses();
             while responses.try_next().await.unwrap().is_some() {}
             let starts = |name: &'static str| {

@@ -23,7 +23,7 @@ async fn p7_fan_out_makes_a_call_for_each_item_and_stops_at_the_first_error() {
     for id in 1..=3 {
         match id {
             2 => script.then_fail(TransportError::broken("gone")),
-            _ => script.then(TransportAnswer::json(
+            _ => script.then(TransportResponse::json(
                 200,
                 format!(r#"{{"Things":[{{"Id":{id}}}]}}"#),
             )),

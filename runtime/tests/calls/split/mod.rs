@@ -9,7 +9,7 @@ use std::time::Duration;
 use mews_connector_runtime::clock::{Clock as _, TokioClock};
 use mews_connector_runtime::operation::Rule;
 use mews_connector_runtime::split::Merged;
-use mews_connector_runtime::transport::{TransportAnswer, TransportError};
+use mews_connector_runtime::transport::{TransportError, TransportResponse};
 use mews_connector_runtime::values::UtcDateTime;
 use mews_connector_runtime::{Client, Limit};
 use proptest::prelude::*;

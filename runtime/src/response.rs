@@ -8,25 +8,25 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{OutcomeUnknown, looks_like_json};
-use crate::retry::{Effort, Waits};
+use crate::retry::{Effort, WaitTimes};
 use crate::scrub::Scrubber;
 
 const REQUEST_ID: &str = "request-id";
 
-/// An answer as it came, whatever its status: headers and the exact bytes, inflated.
+/// A response as it came, whatever its status: headers and the exact bytes, inflated.
 #[derive(Clone)]
-pub struct RawAnswer {
+pub struct RawResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
     request_id: Option<String>,
     retry_after: Option<Duration>,
-    /// What was left of the call's deadline when the answer was complete, for reading it.
+    /// What was left of the call's deadline when the response was complete, for reading it.
     left: Option<Duration>,
     effort: Effort,
 }
 
-impl RawAnswer {
+impl RawResponse {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self {
             status,
@@ -56,12 +56,12 @@ impl RawAnswer {
         self
     }
 
-    /// What is left of the call's deadline for reading the answer.
+    /// What is left of the call's deadline for reading the response.
     pub(crate) fn left(&self) -> Option<Duration> {
         self.left
     }
 
-    /// Adds what was done for the same answer before.
+    /// Adds what was done for the same response before.
     pub(crate) fn after(mut self, earlier: &Effort) -> Self {
         self.effort = self.effort.after(earlier);
         self
@@ -133,7 +133,7 @@ impl RawAnswer {
 
     /// What the call waited for.
     #[must_use]
-    pub fn waits(&self) -> Waits {
+    pub fn waits(&self) -> WaitTimes {
         self.effort.waits
     }
 
@@ -159,8 +159,8 @@ impl RawAnswer {
         !looks_like_json(self.json())
     }
 
-    pub(crate) fn into_answer<T>(self, value: T) -> Answer<T> {
-        Answer {
+    pub(crate) fn into_response<T>(self, value: T) -> Response<T> {
+        Response {
             value,
             status: self.status,
             headers: self.headers,
@@ -172,7 +172,7 @@ impl RawAnswer {
     }
 }
 
-/// The identifier of an answer, fit to be shown.
+/// The identifier of a response, fit to be shown.
 pub(crate) fn request_id(headers: &HeaderMap, scrubber: &Scrubber) -> Option<String> {
     let value = headers.get(REQUEST_ID)?;
     Some(scrubber.excerpt(value.as_bytes(), 100)).filter(|id| !id.is_empty())
@@ -189,10 +189,10 @@ pub(crate) fn names_another_type(headers: &HeaderMap) -> bool {
     !subtype.is_some_and(|it| it.eq_ignore_ascii_case(b"json"))
 }
 
-impl fmt::Debug for RawAnswer {
+impl fmt::Debug for RawResponse {
     /// Leaves headers and body out: nobody searched them for tokens.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawAnswer")
+        f.debug_struct("RawResponse")
             .field("status", &self.status)
             .field("request_id", &self.request_id)
             .field("body_bytes", &self.body.len())
@@ -200,10 +200,10 @@ impl fmt::Debug for RawAnswer {
     }
 }
 
-/// A typed value and the facts of the answer that brought it.
+/// A typed value and the facts of the response that brought it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Answer<T> {
+pub struct Response<T> {
     /// The value.
     pub value: T,
     status: StatusCode,
@@ -211,10 +211,10 @@ pub struct Answer<T> {
     request_id: Option<String>,
     attempts: u32,
     elapsed: Duration,
-    waits: Waits,
+    waits: WaitTimes,
 }
 
-impl<T> Answer<T> {
+impl<T> Response<T> {
     /// The status, such as 200.
     #[must_use]
     pub fn status(&self) -> u16 {
@@ -247,12 +247,12 @@ impl<T> Answer<T> {
 
     /// What the call waited for.
     #[must_use]
-    pub fn waits(&self) -> Waits {
+    pub fn waits(&self) -> WaitTimes {
         self.waits
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer")
             .field("value", &self.value)
