@@ -28,17 +28,15 @@ pub struct Client {
     core: runtime::Client,
 }
 
-/// Collects what a [`Client`] needs.
-pub type ClientBuilder = runtime::ClientBuilder<Client>;
-
 impl Client {
-    /// Starts a client for an environment of the API.
-    pub fn builder(environment: runtime::Environment) -> ClientBuilder {
-        ClientBuilder::new(environment, &crate::api::API)
+    /// Configures a client for an environment of the API: tokens, timeouts, retries, rate limit, transport, strict mode.
+    pub fn builder(environment: runtime::Environment) -> runtime::ClientBuilder<Self> {
+        runtime::ClientBuilder::new(environment, &crate::api::API)
     }
 
-    /// Makes the call of a request, whatever its operation is: what generic code uses instead of the resource methods.
-    pub fn send<O: runtime::Operation>(&self, request: O) -> runtime::Call<O> {
+    /// The call of a request, whatever its operation is: what generic code uses instead of the resource methods. Nothing is
+    /// sent before it is awaited.
+    pub fn call<O: runtime::Operation>(&self, request: O) -> runtime::Call<O> {
         self.core.call(request)
     }
 

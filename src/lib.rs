@@ -26,6 +26,14 @@
 //! # }
 //! ```
 //!
+//! # Where to find what
+//! - **Call an operation:** the methods of [`Client`], one for each resource, and the module of the resource with its requests.
+//! - **Read a whole list:** [`Call::items`], [`Call::pages`], [`Call::split`] and [`Call::changes_since`]; the module [`pages`].
+//! - **Configure:** [`ClientBuilder`] has timeouts ([`Timeouts`]), retries ([`RetryPolicy`]), the rate limit ([`RateLimit`]), the
+//!   HTTP transport ([`transport`]), strict mode ([`ClientBuilder::strict`]), language and memory limits.
+//! - **Handle errors:** [`Error`] and [`OutcomeUnknown`], for a write whose response was lost.
+//! - **Test:** the feature `testkit`, and the crate `mews-connector-fake`, a server in memory.
+//!
 //! # When a call fails
 //! Every call gives the same [`Error`], which is asked questions:
 //!
@@ -77,17 +85,17 @@
 
 mod client;
 
-pub use client::{Client, ClientBuilder};
+pub use client::Client;
 pub use mews_connector_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use mews_connector_runtime::blocking;
 #[cfg(feature = "testkit")]
 pub use mews_connector_runtime::testkit;
 pub use mews_connector_runtime::{
-    BuildError, Call, CallOptions, DescribedCall, Effect, Environment, Error, FreshConnections,
-    Operation, OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority, RateLimit, RawResponse,
-    Response, RetryPolicy, Stage, Timeouts, WaitTimes, budget, pages, split, sync, transport,
-    values,
+    BuildError, Call, CallOptions, ClientBuilder, DescribedCall, Effect, Environment, Error,
+    FreshConnections, Operation, OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority,
+    RateLimit, RawResponse, Response, RetryPolicy, Stage, Timeouts, WaitTimes, budget, pages,
+    split, sync, transport, values,
 };
 
 // A module may be compiled only for a type that another resource shares; then it does not use all of its imports.

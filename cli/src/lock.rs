@@ -12,7 +12,7 @@ use crate::Failure;
 /// another one's lock.
 const FILE: &str = ".connector.lock";
 
-/// WaitTimes until no other command changes the workspace, and takes up what one left behind that was killed. The workspace is
+/// Waits until no other command changes the workspace, and takes up what one left behind that was killed. The workspace is
 /// locked as long as the file is open; the system unlocks it when the program ends, however it ends.
 pub(crate) fn lock(root: &Path) -> Result<File, Failure> {
     // The lock of a folder leaves no trace in it. Windows and network file systems have none.

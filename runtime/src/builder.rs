@@ -30,18 +30,28 @@ const MAX_INFLATE_RATIO: usize = 300;
 /// `C` is what comes out: the bindings wrap [`Client`] in a type of their own that has the operations as methods.
 ///
 /// ```
-/// use mews_connector_runtime::operation::Api;
-/// use mews_connector_runtime::{Client, ClientBuilder, Environment};
+/// # mod mews_connector {
+/// #     pub use mews_connector_runtime::*;
+/// #     static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
+/// #     pub struct Client;
+/// #     impl Client {
+/// #         pub fn builder(environment: Environment) -> ClientBuilder {
+/// #             ClientBuilder::new(environment, &API)
+/// #         }
+/// #     }
+/// # }
+/// use mews_connector::{Client, Environment, RetryPolicy, Timeouts};
+/// use std::time::Duration;
 ///
-/// static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
-///
-/// let client: Client = ClientBuilder::new(Environment::platform("http://127.0.0.1:8080"), &API)
+/// let client = Client::builder(Environment::Demo)
 ///     .client_token("client-token-of-the-application")
 ///     .access_token("access-token-of-the-hotel")
 ///     .client_name("Acme Guest Chat 1.4.0")
 ///     .language("en-GB")
+///     .timeouts(Timeouts::default().with_deadline(Duration::from_secs(60)))
+///     .retry(RetryPolicy::default().with_max_attempts(5))
 ///     .build()?;
-/// # Ok::<(), mews_connector_runtime::BuildError>(())
+/// # Ok::<(), mews_connector::BuildError>(())
 /// ```
 #[must_use = "call `build` to get the client"]
 pub struct ClientBuilder<C = Client> {

@@ -17,7 +17,7 @@ use crate::sync::{Changes, Checkpoint};
 
 /// The call of an operation, to be awaited.
 ///
-/// `.await` gives the response. [`answer`](Self::response) gives it with status, headers and request id, and
+/// `.await` gives the response. [`response`](Self::response) gives it with status, headers and request id, and
 /// [`raw`](Self::raw) gives the bytes. Where the operation has pages, `.await` gives one of them, and
 /// [`pages`](Self::pages) and [`items`](Self::items) give all.
 #[must_use = "a call is sent when it is awaited"]

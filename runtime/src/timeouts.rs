@@ -6,7 +6,8 @@ use std::time::Duration;
 ///
 /// ```
 /// use std::time::Duration;
-/// use mews_connector_runtime::Timeouts;
+/// # use mews_connector_runtime as mews_connector;
+/// use mews_connector::Timeouts;
 ///
 /// let patient = Timeouts::default().with_deadline(Duration::from_secs(900));
 /// assert_eq!(patient.attempt, Duration::from_secs(120));

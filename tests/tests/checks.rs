@@ -46,7 +46,7 @@ struct Subjects<'s> {
 fn make<O: Operation + Decode>(client: &Client, request: &Value) -> Result<(), Unmade> {
     let request: O =
         codec::from_slice(request.to_string().as_bytes()).map_err(|_| Unmade::Impossible)?;
-    let sent = client.send(request).raw().wait();
+    let sent = client.call(request).raw().wait();
     sent.map(|_| ()).map_err(Unmade::Failed)
 }
 

@@ -51,7 +51,7 @@ impl VisitOperation for Caller<'_> {
                     return Err(failed(&format!("the request is written as\n{again}")));
                 }
                 let response = client
-                    .send(request)
+                    .call(request)
                     .await
                     .map_err(|error| failed(&error.to_string()))?;
                 if let Some(rejected) = response.rejected().first() {

@@ -185,7 +185,7 @@ struct Writes<'s> {
 
 fn make<O: Operation + Decode>(client: &Client, request: &str) -> Result<(), Error> {
     let request: O = codec::from_slice(request.as_bytes()).unwrap();
-    client.send(request).wait().map(|_| ())
+    client.call(request).wait().map(|_| ())
 }
 
 impl VisitOperation for Writes<'_> {

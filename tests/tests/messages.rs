@@ -131,7 +131,7 @@ async fn generic_code_sends_any_request() {
     let fake = Fake::start().await.unwrap();
     let client = client(&fake);
     let request = message_threads::AddRequest::new("Front desk", "Late check-out");
-    let opened = client.send(request).await.unwrap();
+    let opened = client.call(request).await.unwrap();
     assert_eq!(opened.message_threads[0].subject, "Late check-out");
 }
 

@@ -136,7 +136,7 @@ impl Wire {
         }
     }
 
-    /// WaitTimes; true when there is no more to wait for, because the fake stops or the caller has gone.
+    /// Waits; true when there is no more to wait for, because the fake stops or the caller has gone.
     fn idle(
         &self,
         context: &mut Context<'_>,

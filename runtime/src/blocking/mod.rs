@@ -4,7 +4,8 @@
 //! [`WaitEach::wait_each`] makes an iterator of a stream.
 //!
 //! ```
-//! use mews_connector_runtime::blocking::{Wait as _, WaitEach as _};
+//! # use mews_connector_runtime as mews_connector;
+//! use mews_connector::blocking::{Wait as _, WaitEach as _};
 //! # use mews_connector_runtime::operation::Paginated;
 //! # use mews_connector_runtime::{Client, Error};
 //!
@@ -33,9 +34,9 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use crate::error::{Error, Kind, Parts, Phase};
 use crate::scrub::Scrubber;
 
-/// WaitTimes for what would otherwise be awaited: calls, parts of calls, `answer()`, `raw()`, `try_next()`, `into_vec()`.
+/// Waits for what would otherwise be awaited: calls, parts of calls, `response()`, `raw()`, `try_next()`, `into_vec()`.
 pub trait Wait<T> {
-    /// WaitTimes for the result. Blocks the thread.
+    /// Waits for the result. Blocks the thread.
     ///
     /// # Errors
     ///

@@ -10,7 +10,8 @@ use std::time::Duration;
 ///
 /// ```
 /// use std::time::Duration;
-/// use mews_connector_runtime::RetryPolicy;
+/// # use mews_connector_runtime as mews_connector;
+/// use mews_connector::RetryPolicy;
 ///
 /// let patient = RetryPolicy::default()
 ///     .with_max_attempts(5)

@@ -14,7 +14,8 @@ use crate::values::UtcDateTime;
 /// Its text (`to_string`, `parse`) may be stored; store it when what was delivered before is safe.
 ///
 /// ```
-/// use mews_connector_runtime::sync::Checkpoint;
+/// # use mews_connector_runtime as mews_connector;
+/// use mews_connector::sync::Checkpoint;
 ///
 /// let start = Checkpoint::at("2026-01-01T00:00:00Z".parse()?);
 /// let stored = start.to_string();

@@ -47,7 +47,8 @@ pub type Sending<'t> =
 /// - takes the body before it answers. A response is believed even where nobody took the body.
 ///
 /// ```
-/// use mews_connector_runtime::transport::{Sending, Transport, TransportResponse, TransportRequest};
+/// # use mews_connector_runtime as mews_connector;
+/// use mews_connector::transport::{Sending, Transport, TransportResponse, TransportRequest};
 ///
 /// /// Answers every request with an empty object.
 /// struct Canned;

@@ -204,7 +204,7 @@ pub(crate) enum Reply {
     Silence(Arc<Notify>),
 }
 
-/// WaitTimes until the server has taken the request of a call in. A call that ends without that is not waited for.
+/// Waits until the server has taken the request of a call in. A call that ends without that is not waited for.
 pub(crate) async fn until_taken<T: std::fmt::Debug>(taken: &Notify, call: &mut JoinHandle<T>) {
     tokio::select! {
         () = taken.notified() => {}

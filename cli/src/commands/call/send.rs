@@ -215,7 +215,7 @@ fn read(page: &DescribedPage) -> Result<Json, Failure> {
     json::parse(page.answer.body()).map_err(Failure::Broken)
 }
 
-/// WaitTimes for responses, keeps the progress line going, and notices Ctrl-C, also one that came between two responses.
+/// Waits for responses, keeps the progress line going, and notices Ctrl-C, also one that came between two responses.
 pub(crate) struct Wait {
     interrupt: Pin<Box<dyn Future<Output = io::Result<()>>>>,
 }

@@ -27,7 +27,7 @@ async fn sleep(time: Duration) {
 /// What `send` does with a request, once its body is in the hands of the connection.
 #[derive(Clone, Copy)]
 enum Send {
-    /// WaitTimes for ever.
+    /// Waits for ever.
     Wait,
     /// Fails, while the connection still has the body.
     Fail,
