@@ -120,7 +120,7 @@ impl AccountNoteUpdateClassifications {
         }
     }
 
-    /// Changes `General`: Sets whether the note is a general one.
+    /// Changes `General`. Sets whether the note is a general one.
     #[must_use]
     #[inline]
     pub fn general(mut self, general: bool) -> Self {
@@ -128,7 +128,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `FoodAndBeverage`: Sets whether the note is about food and beverage.
+    /// Changes `FoodAndBeverage`. Sets whether the note is about food and beverage.
     #[must_use]
     #[inline]
     pub fn food_and_beverage(mut self, food_and_beverage: bool) -> Self {
@@ -136,7 +136,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `FrontOffice`: Sets whether the note is about the reception.
+    /// Changes `FrontOffice`. Sets whether the note is about the reception.
     #[must_use]
     #[inline]
     pub fn front_office(mut self, front_office: bool) -> Self {
@@ -144,7 +144,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Reservations`: Sets whether the note is about reservations.
+    /// Changes `Reservations`. Sets whether the note is about reservations.
     #[must_use]
     #[inline]
     pub fn reservations(mut self, reservations: bool) -> Self {
@@ -152,7 +152,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Housekeeping`: Sets whether the note is about housekeeping.
+    /// Changes `Housekeeping`. Sets whether the note is about housekeeping.
     #[must_use]
     #[inline]
     pub fn housekeeping(mut self, housekeeping: bool) -> Self {
@@ -160,7 +160,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Maintenance`: Sets whether the note is about maintenance.
+    /// Changes `Maintenance`. Sets whether the note is about maintenance.
     #[must_use]
     #[inline]
     pub fn maintenance(mut self, maintenance: bool) -> Self {
@@ -168,7 +168,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `PreviousStay`: Sets whether the note is about an earlier stay.
+    /// Changes `PreviousStay`. Sets whether the note is about an earlier stay.
     #[must_use]
     #[inline]
     pub fn previous_stay(mut self, previous_stay: bool) -> Self {
@@ -176,7 +176,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `FamilyRelations`: Sets whether the note is about relatives of the customer.
+    /// Changes `FamilyRelations`. Sets whether the note is about relatives of the customer.
     #[must_use]
     #[inline]
     pub fn family_relations(mut self, family_relations: bool) -> Self {
@@ -184,7 +184,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Gifts`: Sets whether the note is about gifts.
+    /// Changes `Gifts`. Sets whether the note is about gifts.
     #[must_use]
     #[inline]
     pub fn gifts(mut self, gifts: bool) -> Self {
@@ -192,7 +192,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Accounting`: Sets whether the note is about accounting.
+    /// Changes `Accounting`. Sets whether the note is about accounting.
     #[must_use]
     #[inline]
     pub fn accounting(mut self, accounting: bool) -> Self {
@@ -200,7 +200,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Complaints`: Sets whether the note is about complaints.
+    /// Changes `Complaints`. Sets whether the note is about complaints.
     #[must_use]
     #[inline]
     pub fn complaints(mut self, complaints: bool) -> Self {
@@ -208,7 +208,7 @@ impl AccountNoteUpdateClassifications {
         self
     }
 
-    /// Changes `Other`: Sets whether the note is about something else.
+    /// Changes `Other`. Sets whether the note is about something else.
     #[must_use]
     #[inline]
     pub fn other(mut self, other: bool) -> Self {
@@ -253,7 +253,7 @@ impl AccountNoteUpdateParameters {
         }
     }
 
-    /// Changes `Content`: Sets the text of the note.
+    /// Changes `Content`. Sets the text of the note.
     #[must_use]
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
@@ -374,7 +374,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -470,7 +470,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -547,7 +547,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    /// Sets `ChainIds`. Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
@@ -558,7 +558,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountNoteIds`: Identifiers of the account notes.
+    /// Sets `AccountNoteIds`. Identifiers of the account notes.
     #[must_use]
     #[inline]
     pub fn account_note_ids(
@@ -569,7 +569,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountIds`: Identifiers of the accounts.
+    /// Sets `AccountIds`. Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
@@ -580,7 +580,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -588,7 +588,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -722,7 +722,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {

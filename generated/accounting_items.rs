@@ -41,7 +41,7 @@ impl AccountingItemExtent {
         }
     }
 
-    /// Sets `OrderItems`: True to return order items.
+    /// Sets `OrderItems`. True to return order items.
     #[must_use]
     #[inline]
     pub fn order_items(mut self, order_items: bool) -> Self {
@@ -49,7 +49,7 @@ impl AccountingItemExtent {
         self
     }
 
-    /// Sets `PaymentItems`: True to return payments.
+    /// Sets `PaymentItems`. True to return payments.
     #[must_use]
     #[inline]
     pub fn payment_items(mut self, payment_items: bool) -> Self {
@@ -57,7 +57,7 @@ impl AccountingItemExtent {
         self
     }
 
-    /// Sets `CreditCardTransactions`: True to return card transactions of the payments.
+    /// Sets `CreditCardTransactions`. True to return card transactions of the payments.
     #[must_use]
     #[inline]
     pub fn credit_card_transactions(mut self, credit_card_transactions: bool) -> Self {
@@ -100,7 +100,7 @@ impl AccountingItemUpdateParameters {
         }
     }
 
-    /// Changes `AccountId`: Account to which the item moves.
+    /// Changes `AccountId`. Account to which the item moves.
     #[must_use]
     #[inline]
     pub fn account_id(mut self, account_id: ids::AccountId) -> Self {
@@ -161,7 +161,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ItemIds`: Only these order items and payments.
+    /// Sets `ItemIds`. Only these order items and payments.
     #[must_use]
     #[inline]
     pub fn item_ids(
@@ -172,7 +172,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `RebatedItemIds`: Only rebates of these items.
+    /// Sets `RebatedItemIds`. Only rebates of these items.
     #[must_use]
     #[inline]
     pub fn rebated_item_ids(
@@ -183,7 +183,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ClosedUtc`: Only items closed in this interval.
+    /// Sets `ClosedUtc`. Only items closed in this interval.
     #[must_use]
     #[inline]
     pub fn closed_utc(mut self, closed_utc: common::TimeInterval) -> Self {
@@ -191,7 +191,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -199,7 +199,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ConsumedUtc`: Only items consumed in this interval.
+    /// Sets `ConsumedUtc`. Only items consumed in this interval.
     #[must_use]
     #[inline]
     pub fn consumed_utc(mut self, consumed_utc: common::TimeInterval) -> Self {
@@ -207,7 +207,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Currency`: Only items in this currency.
+    /// Sets `Currency`. Only items in this currency.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -215,7 +215,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `States`: Only items in these accounting states.
+    /// Sets `States`. Only items in these accounting states.
     #[must_use]
     #[inline]
     pub fn states(
@@ -312,7 +312,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {

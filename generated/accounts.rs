@@ -114,7 +114,7 @@ impl AccountCompanyUpdateParameters {
         }
     }
 
-    /// Changes `Email`: E-mail address.
+    /// Changes `Email`. E-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -130,7 +130,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `TaxIdentifier`: Sets the tax identifier.
+    /// Changes `TaxIdentifier`. Sets the tax identifier.
     #[must_use]
     #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
@@ -148,7 +148,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `BillingCode`: Sets the code of the company in billing.
+    /// Changes `BillingCode`. Sets the code of the company in billing.
     #[must_use]
     #[inline]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
@@ -164,7 +164,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `AccountingCode`: Sets the code of the company in accounting.
+    /// Changes `AccountingCode`. Sets the code of the company in accounting.
     #[must_use]
     #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
@@ -182,7 +182,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Notes`: Sets the notes about the company.
+    /// Changes `Notes`. Sets the notes about the company.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -198,7 +198,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Name`: Name of the account company update parameters.
+    /// Changes `Name`. Name of the account company update parameters.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -214,7 +214,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `MotherCompanyId`: Sets the company to which this one belongs.
+    /// Changes `MotherCompanyId`. Sets the company to which this one belongs.
     #[must_use]
     #[inline]
     pub fn mother_company_id(mut self, mother_company_id: ids::CompanyId) -> Self {
@@ -230,7 +230,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `WebsiteUrl`: Sets the address of the website.
+    /// Changes `WebsiteUrl`. Sets the address of the website.
     #[must_use]
     #[inline]
     pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
@@ -246,7 +246,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `InvoiceDueInterval`: Sets the time that the company has to pay an invoice.
+    /// Changes `InvoiceDueInterval`. Sets the time that the company has to pay an invoice.
     #[must_use]
     #[inline]
     pub fn invoice_due_interval(
@@ -267,7 +267,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets `Classifications`: Changes to the classifications of the company.
+    /// Sets `Classifications`. Changes to the classifications of the company.
     #[must_use]
     #[inline]
     pub fn classifications(
@@ -278,7 +278,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Sets `Options`: Changes to the settings of the company.
+    /// Sets `Options`. Changes to the settings of the company.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: common::CompanyOptionUpdateParameters) -> Self {
@@ -286,7 +286,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `CreditRatingBasic`: Sets whether the company may have credit.
+    /// Changes `CreditRatingBasic`. Sets whether the company may have credit.
     #[must_use]
     #[inline]
     pub fn credit_rating_basic(
@@ -307,7 +307,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Department`: Sets the department within the company.
+    /// Changes `Department`. Sets the department within the company.
     #[must_use]
     #[inline]
     pub fn department(mut self, department: impl Into<String>) -> Self {
@@ -323,7 +323,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `DunsNumber`: Sets the D-U-N-S number.
+    /// Changes `DunsNumber`. Sets the D-U-N-S number.
     #[must_use]
     #[inline]
     pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
@@ -339,7 +339,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `ReferenceId`: Sets a further identifier that refers to the company.
+    /// Changes `ReferenceId`. Sets a further identifier that refers to the company.
     #[must_use]
     #[inline]
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
@@ -355,7 +355,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `ExternalIdentifier`: Identifier given by an external system.
+    /// Changes `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -376,7 +376,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `AdditionalTaxIdentifier`: Sets the second tax identifier, such as one for electronic
+    /// Changes `AdditionalTaxIdentifier`. Sets the second tax identifier, such as one for electronic
     /// invoices.
     #[must_use]
     #[inline]
@@ -398,7 +398,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Contact`: Sets the contact details, in free text.
+    /// Changes `Contact`. Sets the contact details, in free text.
     #[must_use]
     #[inline]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
@@ -414,7 +414,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `ContactPerson`: Sets the person to contact.
+    /// Changes `ContactPerson`. Sets the person to contact.
     #[must_use]
     #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
@@ -432,7 +432,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `FiscalIdentifier`: Sets the fiscal identifier.
+    /// Changes `FiscalIdentifier`. Sets the fiscal identifier.
     #[must_use]
     #[inline]
     pub fn fiscal_identifier(mut self, fiscal_identifier: impl Into<String>) -> Self {
@@ -450,7 +450,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Iata`: Sets the IATA number of a travel agency.
+    /// Changes `Iata`. Sets the IATA number of a travel agency.
     #[must_use]
     #[inline]
     pub fn iata(mut self, iata: impl Into<String>) -> Self {
@@ -466,7 +466,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `Telephone`: Sets the telephone number.
+    /// Changes `Telephone`. Sets the telephone number.
     #[must_use]
     #[inline]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
@@ -482,7 +482,7 @@ impl AccountCompanyUpdateParameters {
         self
     }
 
-    /// Changes `SourceId`: Identifier of the source.
+    /// Changes `SourceId`. Identifier of the source.
     #[must_use]
     #[inline]
     pub fn source_id(mut self, source_id: ids::SourceId) -> Self {
@@ -594,7 +594,7 @@ impl AccountCustomerUpdateParameters {
         }
     }
 
-    /// Changes `Email`: New e-mail address of the customer.
+    /// Changes `Email`. New e-mail address of the customer.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -610,7 +610,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `TaxIdentifier`: Sets the tax identifier.
+    /// Changes `TaxIdentifier`. Sets the tax identifier.
     #[must_use]
     #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
@@ -628,7 +628,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `BillingCode`: Sets the code of the customer in billing.
+    /// Changes `BillingCode`. Sets the code of the customer in billing.
     #[must_use]
     #[inline]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
@@ -644,7 +644,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `AccountingCode`: Sets the code of the customer in accounting.
+    /// Changes `AccountingCode`. Sets the code of the customer in accounting.
     #[must_use]
     #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
@@ -662,7 +662,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `Notes`: Sets the notes about the customer.
+    /// Changes `Notes`. Sets the notes about the customer.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -678,7 +678,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `LastName`: Sets the last name.
+    /// Changes `LastName`. Sets the last name.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -694,7 +694,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `FirstName`: Sets the first name.
+    /// Changes `FirstName`. Sets the first name.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
@@ -710,7 +710,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `SecondLastName`: Sets the second last name.
+    /// Changes `SecondLastName`. Sets the second last name.
     #[must_use]
     #[inline]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
@@ -728,7 +728,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `BirthPlace`: Sets the place of birth.
+    /// Changes `BirthPlace`. Sets the place of birth.
     #[must_use]
     #[inline]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
@@ -744,7 +744,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `Telephone`: Sets the telephone number.
+    /// Changes `Telephone`. Sets the telephone number.
     #[must_use]
     #[inline]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
@@ -760,7 +760,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `Occupation`: Sets the occupation of the customer.
+    /// Changes `Occupation`. Sets the occupation of the customer.
     #[must_use]
     #[inline]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
@@ -776,7 +776,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `CarRegistrationNumber`: Sets the registration number of the car.
+    /// Changes `CarRegistrationNumber`. Sets the registration number of the car.
     #[must_use]
     #[inline]
     pub fn car_registration_number(
@@ -797,7 +797,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `DietaryRequirements`: Sets what the customer does or does not eat.
+    /// Changes `DietaryRequirements`. Sets what the customer does or does not eat.
     #[must_use]
     #[inline]
     pub fn dietary_requirements(
@@ -818,7 +818,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `LoyaltyCode`: Sets the code of the customer in a loyalty programme.
+    /// Changes `LoyaltyCode`. Sets the code of the customer in a loyalty programme.
     #[must_use]
     #[inline]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
@@ -834,7 +834,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `NationalityCode`: Sets the nationality, as the ISO 3166-1 code of a country.
+    /// Changes `NationalityCode`. Sets the nationality, as the ISO 3166-1 code of a country.
     #[must_use]
     #[inline]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
@@ -852,7 +852,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `CompanyId`: Sets the company with which the customer is associated.
+    /// Changes `CompanyId`. Sets the company with which the customer is associated.
     #[must_use]
     #[inline]
     pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
@@ -868,7 +868,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `BirthDate`: Sets the date of birth.
+    /// Changes `BirthDate`. Sets the date of birth.
     #[must_use]
     #[inline]
     pub fn birth_date(mut self, birth_date: values::Date) -> Self {
@@ -884,7 +884,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `Sex`: Sets the sex of the customer.
+    /// Changes `Sex`. Sets the sex of the customer.
     #[must_use]
     #[inline]
     pub fn sex(mut self, sex: impl Into<String>) -> Self {
@@ -900,7 +900,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `Title`: Sets the title by which the customer is addressed.
+    /// Changes `Title`. Sets the title by which the customer is addressed.
     #[must_use]
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -916,7 +916,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Changes `PreferredLanguageCode`: Sets the language that the customer prefers.
+    /// Changes `PreferredLanguageCode`. Sets the language that the customer prefers.
     #[must_use]
     #[inline]
     pub fn preferred_language_code(
@@ -937,7 +937,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets `Options`: Changes to the settings of the customer.
+    /// Sets `Options`. Changes to the settings of the customer.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: CustomerOptionUpdateParameters) -> Self {
@@ -945,7 +945,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets `Classifications`: Changes to the classifications of the customer.
+    /// Sets `Classifications`. Changes to the classifications of the customer.
     #[must_use]
     #[inline]
     pub fn classifications(
@@ -956,7 +956,7 @@ impl AccountCustomerUpdateParameters {
         self
     }
 
-    /// Sets `LegalEntityIdentifiers`: Changes to identifiers that national law asks for.
+    /// Sets `LegalEntityIdentifiers`. Changes to identifiers that national law asks for.
     #[must_use]
     #[inline]
     pub fn legal_entity_identifiers(
@@ -1036,7 +1036,7 @@ impl AccountUpdateParameters {
         }
     }
 
-    /// Sets `Customer`: Changes to the customer, if it is one.
+    /// Sets `Customer`. Changes to the customer, if it is one.
     #[must_use]
     #[inline]
     pub fn customer(mut self, customer: AccountCustomerUpdateParameters) -> Self {
@@ -1044,7 +1044,7 @@ impl AccountUpdateParameters {
         self
     }
 
-    /// Sets `Company`: Changes to the company, if it is one.
+    /// Sets `Company`. Changes to the company, if it is one.
     #[must_use]
     #[inline]
     pub fn company(mut self, company: AccountCompanyUpdateParameters) -> Self {
@@ -1186,7 +1186,7 @@ impl CompanyClassificationUpdateParameters {
         }
     }
 
-    /// Changes `Corporate`: Sets whether the company is a corporate client.
+    /// Changes `Corporate`. Sets whether the company is a corporate client.
     #[must_use]
     #[inline]
     pub fn corporate(mut self, corporate: bool) -> Self {
@@ -1194,7 +1194,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Internal`: Sets whether the company is internal to the property.
+    /// Changes `Internal`. Sets whether the company is internal to the property.
     #[must_use]
     #[inline]
     pub fn internal(mut self, internal: bool) -> Self {
@@ -1202,7 +1202,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Private`: Sets whether the company is private.
+    /// Changes `Private`. Sets whether the company is private.
     #[must_use]
     #[inline]
     pub fn private(mut self, private: bool) -> Self {
@@ -1210,7 +1210,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `OnlineTravelAgency`: Sets whether the company is an online travel agency.
+    /// Changes `OnlineTravelAgency`. Sets whether the company is an online travel agency.
     #[must_use]
     #[inline]
     pub fn online_travel_agency(mut self, online_travel_agency: bool) -> Self {
@@ -1218,7 +1218,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `GlobalDistributionSystem`: Sets whether the company is a global distribution system.
+    /// Changes `GlobalDistributionSystem`. Sets whether the company is a global distribution system.
     #[must_use]
     #[inline]
     pub fn global_distribution_system(
@@ -1231,7 +1231,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Marketing`: Sets whether the company has to do with marketing.
+    /// Changes `Marketing`. Sets whether the company has to do with marketing.
     #[must_use]
     #[inline]
     pub fn marketing(mut self, marketing: bool) -> Self {
@@ -1239,7 +1239,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Inactive`: Sets whether the company is classified as inactive.
+    /// Changes `Inactive`. Sets whether the company is classified as inactive.
     #[must_use]
     #[inline]
     pub fn inactive(mut self, inactive: bool) -> Self {
@@ -1247,7 +1247,7 @@ impl CompanyClassificationUpdateParameters {
         self
     }
 
-    /// Changes `GovernmentEntity`: Sets whether the company is a body of government.
+    /// Changes `GovernmentEntity`. Sets whether the company is a body of government.
     #[must_use]
     #[inline]
     pub fn government_entity(mut self, government_entity: bool) -> Self {
@@ -1471,7 +1471,7 @@ impl CustomerClassificationUpdateParameters {
         }
     }
 
-    /// Changes `PaymasterAccount`: Sets whether the profile is a paymaster account, which only collects
+    /// Changes `PaymasterAccount`. Sets whether the profile is a paymaster account, which only collects
     /// charges.
     #[must_use]
     #[inline]
@@ -1480,7 +1480,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Blacklist`: Sets whether the customer is not welcome.
+    /// Changes `Blacklist`. Sets whether the customer is not welcome.
     #[deprecated(note = "deprecated since 2026-04-23; use `Blocklist` instead")]
     #[must_use]
     #[inline]
@@ -1489,7 +1489,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Media`: Sets whether the customer works for the media.
+    /// Changes `Media`. Sets whether the customer works for the media.
     #[must_use]
     #[inline]
     pub fn media(mut self, media: bool) -> Self {
@@ -1497,7 +1497,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `LoyaltyProgram`: Sets whether the customer is in a loyalty programme.
+    /// Changes `LoyaltyProgram`. Sets whether the customer is in a loyalty programme.
     #[must_use]
     #[inline]
     pub fn loyalty_program(mut self, loyalty_program: bool) -> Self {
@@ -1505,7 +1505,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `PreviousComplaint`: Sets whether the customer complained before.
+    /// Changes `PreviousComplaint`. Sets whether the customer complained before.
     #[must_use]
     #[inline]
     pub fn previous_complaint(mut self, previous_complaint: bool) -> Self {
@@ -1513,7 +1513,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Returning`: Sets whether the customer has stayed before.
+    /// Changes `Returning`. Sets whether the customer has stayed before.
     #[must_use]
     #[inline]
     pub fn returning(mut self, returning: bool) -> Self {
@@ -1521,7 +1521,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Staff`: Sets whether the customer belongs to the staff.
+    /// Changes `Staff`. Sets whether the customer belongs to the staff.
     #[must_use]
     #[inline]
     pub fn staff(mut self, staff: bool) -> Self {
@@ -1529,7 +1529,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `FriendOrFamily`: Sets whether the customer is a friend or relative.
+    /// Changes `FriendOrFamily`. Sets whether the customer is a friend or relative.
     #[must_use]
     #[inline]
     pub fn friend_or_family(mut self, friend_or_family: bool) -> Self {
@@ -1537,7 +1537,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `TopManagement`: Sets whether the customer belongs to the top management.
+    /// Changes `TopManagement`. Sets whether the customer belongs to the top management.
     #[must_use]
     #[inline]
     pub fn top_management(mut self, top_management: bool) -> Self {
@@ -1545,7 +1545,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Important`: Sets whether the customer is important.
+    /// Changes `Important`. Sets whether the customer is important.
     #[must_use]
     #[inline]
     pub fn important(mut self, important: bool) -> Self {
@@ -1553,7 +1553,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `VeryImportant`: Sets whether the customer is very important.
+    /// Changes `VeryImportant`. Sets whether the customer is very important.
     #[must_use]
     #[inline]
     pub fn very_important(mut self, very_important: bool) -> Self {
@@ -1561,7 +1561,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Problematic`: Sets whether the customer causes problems.
+    /// Changes `Problematic`. Sets whether the customer causes problems.
     #[must_use]
     #[inline]
     pub fn problematic(mut self, problematic: bool) -> Self {
@@ -1569,7 +1569,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Cashlist`: Sets whether the customer has to pay cash.
+    /// Changes `Cashlist`. Sets whether the customer has to pay cash.
     #[must_use]
     #[inline]
     pub fn cashlist(mut self, cashlist: bool) -> Self {
@@ -1577,7 +1577,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `DisabledPerson`: Sets whether the customer has a disability.
+    /// Changes `DisabledPerson`. Sets whether the customer has a disability.
     #[must_use]
     #[inline]
     pub fn disabled_person(mut self, disabled_person: bool) -> Self {
@@ -1585,7 +1585,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Military`: Sets whether the customer serves in the military.
+    /// Changes `Military`. Sets whether the customer serves in the military.
     #[must_use]
     #[inline]
     pub fn military(mut self, military: bool) -> Self {
@@ -1593,7 +1593,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Airline`: Sets whether the customer works for an airline.
+    /// Changes `Airline`. Sets whether the customer works for an airline.
     #[must_use]
     #[inline]
     pub fn airline(mut self, airline: bool) -> Self {
@@ -1601,7 +1601,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `HealthCompliant`: Sets whether the customer meets the health requirements.
+    /// Changes `HealthCompliant`. Sets whether the customer meets the health requirements.
     #[must_use]
     #[inline]
     pub fn health_compliant(mut self, health_compliant: bool) -> Self {
@@ -1609,7 +1609,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `InRoom`: Sets whether the customer is in the room.
+    /// Changes `InRoom`. Sets whether the customer is in the room.
     #[must_use]
     #[inline]
     pub fn in_room(mut self, in_room: bool) -> Self {
@@ -1617,7 +1617,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `WaitingForRoom`: Sets whether the customer waits for a room.
+    /// Changes `WaitingForRoom`. Sets whether the customer waits for a room.
     #[must_use]
     #[inline]
     pub fn waiting_for_room(mut self, waiting_for_room: bool) -> Self {
@@ -1625,7 +1625,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Student`: Sets whether the customer is a student.
+    /// Changes `Student`. Sets whether the customer is a student.
     #[must_use]
     #[inline]
     pub fn student(mut self, student: bool) -> Self {
@@ -1633,7 +1633,7 @@ impl CustomerClassificationUpdateParameters {
         self
     }
 
-    /// Changes `Blocklist`: Sets whether the customer is on the blocklist.
+    /// Changes `Blocklist`. Sets whether the customer is on the blocklist.
     #[must_use]
     #[inline]
     pub fn blocklist(mut self, blocklist: bool) -> Self {
@@ -1673,7 +1673,7 @@ impl CustomerOptionUpdateParameters {
         }
     }
 
-    /// Changes `SendMarketingEmails`: Sets whether marketing e-mails may be sent to the customer.
+    /// Changes `SendMarketingEmails`. Sets whether marketing e-mails may be sent to the customer.
     #[must_use]
     #[inline]
     pub fn send_marketing_emails(mut self, send_marketing_emails: bool) -> Self {
@@ -1683,7 +1683,7 @@ impl CustomerOptionUpdateParameters {
         self
     }
 
-    /// Changes `Invoiceable`: Sets whether bills of the customer may be closed as invoices.
+    /// Changes `Invoiceable`. Sets whether bills of the customer may be closed as invoices.
     #[must_use]
     #[inline]
     pub fn invoiceable(mut self, invoiceable: bool) -> Self {
@@ -1691,7 +1691,7 @@ impl CustomerOptionUpdateParameters {
         self
     }
 
-    /// Changes `BillAddressObjection`: Sets whether the customer objects to the address on bills.
+    /// Changes `BillAddressObjection`. Sets whether the customer objects to the address on bills.
     #[must_use]
     #[inline]
     pub fn bill_address_objection(mut self, bill_address_objection: bool) -> Self {
@@ -1735,7 +1735,7 @@ impl LegalEntityIdentifierUpdateParameters {
         }
     }
 
-    /// Changes `ItDestinationCode`: Sets the Italian destination code for electronic invoices.
+    /// Changes `ItDestinationCode`. Sets the Italian destination code for electronic invoices.
     #[must_use]
     #[inline]
     pub fn it_destination_code(
@@ -1756,7 +1756,7 @@ impl LegalEntityIdentifierUpdateParameters {
         self
     }
 
-    /// Changes `ItFiscalCode`: Sets the Italian fiscal code.
+    /// Changes `ItFiscalCode`. Sets the Italian fiscal code.
     #[must_use]
     #[inline]
     pub fn it_fiscal_code(mut self, it_fiscal_code: impl Into<String>) -> Self {
@@ -1774,7 +1774,7 @@ impl LegalEntityIdentifierUpdateParameters {
         self
     }
 
-    /// Changes `ItLotteryCode`: Sets the code for the Italian lottery of receipts.
+    /// Changes `ItLotteryCode`. Sets the code for the Italian lottery of receipts.
     #[must_use]
     #[inline]
     pub fn it_lottery_code(mut self, it_lottery_code: impl Into<String>) -> Self {
@@ -1968,7 +1968,7 @@ impl AddFileRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -2102,7 +2102,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {

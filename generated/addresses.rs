@@ -108,7 +108,7 @@ impl AddressAddParameters {
         }
     }
 
-    /// Sets `Line1`: First line: usually street and number.
+    /// Sets `Line1`. First line: usually street and number.
     #[must_use]
     #[inline]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
@@ -116,7 +116,7 @@ impl AddressAddParameters {
         self
     }
 
-    /// Sets `Line2`: Second line.
+    /// Sets `Line2`. Second line.
     #[must_use]
     #[inline]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
@@ -124,7 +124,7 @@ impl AddressAddParameters {
         self
     }
 
-    /// Sets `City`: City or town.
+    /// Sets `City`. City or town.
     #[must_use]
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
@@ -132,7 +132,7 @@ impl AddressAddParameters {
         self
     }
 
-    /// Sets `PostalCode`: Postcode of the address.
+    /// Sets `PostalCode`. Postcode of the address.
     #[must_use]
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
@@ -140,7 +140,7 @@ impl AddressAddParameters {
         self
     }
 
-    /// Sets `CountryCode`: Country, as an ISO 3166-1 code.
+    /// Sets `CountryCode`. Country, as an ISO 3166-1 code.
     #[must_use]
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
@@ -148,7 +148,7 @@ impl AddressAddParameters {
         self
     }
 
-    /// Sets `CountrySubdivisionCode`: State, province or region, as an ISO 3166-2 code.
+    /// Sets `CountrySubdivisionCode`. State, province or region, as an ISO 3166-2 code.
     #[must_use]
     #[inline]
     pub fn country_subdivision_code(
@@ -159,7 +159,7 @@ impl AddressAddParameters {
         self
     }
 
-    /// Sets `Latitude`: Latitude in degrees.
+    /// Sets `Latitude`. Latitude in degrees.
     #[must_use]
     #[inline]
     pub fn latitude(mut self, latitude: values::Decimal) -> Self {
@@ -167,7 +167,7 @@ impl AddressAddParameters {
         self
     }
 
-    /// Sets `Longitude`: Longitude in degrees.
+    /// Sets `Longitude`. Longitude in degrees.
     #[must_use]
     #[inline]
     pub fn longitude(mut self, longitude: values::Decimal) -> Self {
@@ -220,7 +220,7 @@ impl AddressUpdateParameters {
         }
     }
 
-    /// Changes `Line1`: Sets the first line.
+    /// Changes `Line1`. Sets the first line.
     #[must_use]
     #[inline]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
@@ -236,7 +236,7 @@ impl AddressUpdateParameters {
         self
     }
 
-    /// Changes `Line2`: Sets the second line.
+    /// Changes `Line2`. Sets the second line.
     #[must_use]
     #[inline]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
@@ -252,7 +252,7 @@ impl AddressUpdateParameters {
         self
     }
 
-    /// Changes `City`: Sets the city or town.
+    /// Changes `City`. Sets the city or town.
     #[must_use]
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
@@ -268,7 +268,7 @@ impl AddressUpdateParameters {
         self
     }
 
-    /// Changes `PostalCode`: Sets the postal code.
+    /// Changes `PostalCode`. Sets the postal code.
     #[must_use]
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
@@ -284,7 +284,7 @@ impl AddressUpdateParameters {
         self
     }
 
-    /// Changes `CountryCode`: Sets the country, as an ISO 3166-1 code.
+    /// Changes `CountryCode`. Sets the country, as an ISO 3166-1 code.
     #[must_use]
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
@@ -300,7 +300,7 @@ impl AddressUpdateParameters {
         self
     }
 
-    /// Changes `CountrySubdivisionCode`: Sets the state, province or region, as an ISO 3166-2 code.
+    /// Changes `CountrySubdivisionCode`. Sets the state, province or region, as an ISO 3166-2 code.
     #[must_use]
     #[inline]
     pub fn country_subdivision_code(
@@ -345,7 +345,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -465,7 +465,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -543,7 +543,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    /// Sets `ChainIds`. Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
@@ -554,7 +554,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountIds`: Identifiers of the accounts.
+    /// Sets `AccountIds`. Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
@@ -565,7 +565,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AddressIds`: Identifiers of the addresses.
+    /// Sets `AddressIds`. Identifiers of the addresses.
     #[must_use]
     #[inline]
     pub fn address_ids(
@@ -576,7 +576,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -584,7 +584,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -718,7 +718,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {

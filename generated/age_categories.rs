@@ -116,7 +116,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -127,7 +127,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AgeCategoryIds`: Identifiers of the age categories.
+    /// Sets `AgeCategoryIds`. Identifiers of the age categories.
     #[must_use]
     #[inline]
     pub fn age_category_ids(
@@ -138,7 +138,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceIds`: Identifiers of the services.
+    /// Sets `ServiceIds`. Identifiers of the services.
     #[must_use]
     #[inline]
     pub fn service_ids(
@@ -149,7 +149,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -157,7 +157,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(

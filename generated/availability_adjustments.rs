@@ -47,7 +47,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -58,7 +58,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AvailabilityAdjustmentIds`: Identifiers of the availability adjustments.
+    /// Sets `AvailabilityAdjustmentIds`. Identifiers of the availability adjustments.
     #[must_use]
     #[inline]
     pub fn availability_adjustment_ids(
@@ -73,7 +73,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -81,7 +81,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(

@@ -175,7 +175,7 @@ impl AvailabilityBlockAddParameters {
         }
     }
 
-    /// Sets `RateId`: Identifier of the rate.
+    /// Sets `RateId`. Identifier of the rate.
     #[deprecated(note = "deprecated since 2026-06-10; use `TemplateRateId` instead")]
     #[must_use]
     #[inline]
@@ -184,7 +184,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `ReleasedUtc`: Moment when unused capacity is released.
+    /// Sets `ReleasedUtc`. Moment when unused capacity is released.
     #[must_use]
     #[inline]
     pub fn released_utc(mut self, released_utc: values::UtcDateTime) -> Self {
@@ -192,7 +192,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `RollingReleaseOffset`: How long before its start each time unit is released.
+    /// Sets `RollingReleaseOffset`. How long before its start each time unit is released.
     #[must_use]
     #[inline]
     pub fn rolling_release_offset(
@@ -203,7 +203,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `Name`: Name of the availability block add parameters.
+    /// Sets `Name`. Name of the availability block add parameters.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -211,7 +211,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `VoucherCode`: Code of a voucher that applies to the reservations of the block.
+    /// Sets `VoucherCode`. Code of a voucher that applies to the reservations of the block.
     #[must_use]
     #[inline]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
@@ -219,7 +219,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `BookerId`: Customer who booked the block.
+    /// Sets `BookerId`. Customer who booked the block.
     #[must_use]
     #[inline]
     pub fn booker_id(mut self, booker_id: ids::CustomerId) -> Self {
@@ -227,7 +227,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `CompanyId`: Company for which the block is held.
+    /// Sets `CompanyId`. Company for which the block is held.
     #[must_use]
     #[inline]
     pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
@@ -235,7 +235,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `TravelAgencyId`: Travel agency through which the block was booked.
+    /// Sets `TravelAgencyId`. Travel agency through which the block was booked.
     #[must_use]
     #[inline]
     pub fn travel_agency_id(mut self, travel_agency_id: ids::CompanyId) -> Self {
@@ -243,7 +243,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `Budget`: Budget for the block.
+    /// Sets `Budget`. Budget for the block.
     #[must_use]
     #[inline]
     pub fn budget(mut self, budget: common::CurrencyValueOld) -> Self {
@@ -251,7 +251,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `ReservationPurpose`: Why the guests travel.
+    /// Sets `ReservationPurpose`. Why the guests travel.
     #[must_use]
     #[inline]
     pub fn reservation_purpose(
@@ -262,7 +262,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `ExternalIdentifier`: Identifier given by an external system.
+    /// Sets `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -273,7 +273,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `Notes`: Notes about the block.
+    /// Sets `Notes`. Notes about the block.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -281,7 +281,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `QuoteId`: Quote in which the block was offered.
+    /// Sets `QuoteId`. Quote in which the block was offered.
     #[must_use]
     #[inline]
     pub fn quote_id(mut self, quote_id: ids::QuoteId) -> Self {
@@ -289,7 +289,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `PurchaseOrderNumber`: Purchase order number of whoever pays.
+    /// Sets `PurchaseOrderNumber`. Purchase order number of whoever pays.
     #[must_use]
     #[inline]
     pub fn purchase_order_number(
@@ -300,7 +300,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `BusinessSegmentId`: Identifier of the business segment.
+    /// Sets `BusinessSegmentId`. Identifier of the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
@@ -311,7 +311,7 @@ impl AvailabilityBlockAddParameters {
         self
     }
 
-    /// Sets `PickupDistribution`: How reservations picked up from the block are grouped.
+    /// Sets `PickupDistribution`. How reservations picked up from the block are grouped.
     #[must_use]
     #[inline]
     pub fn pickup_distribution(
@@ -360,7 +360,7 @@ impl AvailabilityBlockExtent {
         }
     }
 
-    /// Sets `AvailabilityBlocks`: True to return the blocks themselves.
+    /// Sets `AvailabilityBlocks`. True to return the blocks themselves.
     #[must_use]
     #[inline]
     pub fn availability_blocks(mut self, availability_blocks: bool) -> Self {
@@ -368,7 +368,7 @@ impl AvailabilityBlockExtent {
         self
     }
 
-    /// Sets `Adjustments`: True to return their availability adjustments.
+    /// Sets `Adjustments`. True to return their availability adjustments.
     #[must_use]
     #[inline]
     pub fn adjustments(mut self, adjustments: bool) -> Self {
@@ -376,7 +376,7 @@ impl AvailabilityBlockExtent {
         self
     }
 
-    /// Sets `ServiceOrders`: True to return reservations picked up from them.
+    /// Sets `ServiceOrders`. True to return reservations picked up from them.
     #[deprecated(
         note = "deprecated since 2025-01-10; gone on 2026-01-10; use `reservations/getAll/2023-06-06` instead"
     )]
@@ -387,7 +387,7 @@ impl AvailabilityBlockExtent {
         self
     }
 
-    /// Sets `Rates`: True to return their rates.
+    /// Sets `Rates`. True to return their rates.
     #[deprecated(
         note = "deprecated since 2025-01-10; gone on 2026-01-10; use `rates/getAll` instead"
     )]
@@ -487,7 +487,7 @@ impl AvailabilityBlockUpdateParameters {
         }
     }
 
-    /// Sets `AvailabilityBlockId`: Identifier of the availability block.
+    /// Sets `AvailabilityBlockId`. Identifier of the availability block.
     #[must_use]
     #[inline]
     pub fn availability_block_id(
@@ -498,7 +498,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `Name`: Name of the availability block update parameters.
+    /// Changes `Name`. Name of the availability block update parameters.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -514,7 +514,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `FirstTimeUnitStartUtc`: Moves the start of the first time unit.
+    /// Changes `FirstTimeUnitStartUtc`. Moves the start of the first time unit.
     #[must_use]
     #[inline]
     pub fn first_time_unit_start_utc(
@@ -535,7 +535,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `LastTimeUnitStartUtc`: Moves the start of the last time unit.
+    /// Changes `LastTimeUnitStartUtc`. Moves the start of the last time unit.
     #[must_use]
     #[inline]
     pub fn last_time_unit_start_utc(
@@ -556,7 +556,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `ExternalIdentifier`: Identifier given by an external system.
+    /// Changes `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -577,7 +577,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `State`: Sets how firmly the block is agreed.
+    /// Changes `State`. Sets how firmly the block is agreed.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
@@ -593,7 +593,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `ReservationPurpose`: Sets why the guests travel.
+    /// Changes `ReservationPurpose`. Sets why the guests travel.
     #[must_use]
     #[inline]
     pub fn reservation_purpose(
@@ -614,7 +614,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `CompanyId`: Sets the company for which the block is held.
+    /// Changes `CompanyId`. Sets the company for which the block is held.
     #[must_use]
     #[inline]
     pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
@@ -630,7 +630,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `TravelAgencyId`: Sets the travel agency through which the block was booked.
+    /// Changes `TravelAgencyId`. Sets the travel agency through which the block was booked.
     #[must_use]
     #[inline]
     pub fn travel_agency_id(mut self, travel_agency_id: ids::CompanyId) -> Self {
@@ -646,7 +646,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `BookerId`: Sets the customer who booked the block.
+    /// Changes `BookerId`. Sets the customer who booked the block.
     #[must_use]
     #[inline]
     pub fn booker_id(mut self, booker_id: ids::CustomerId) -> Self {
@@ -662,7 +662,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `Notes`: Sets the notes about the block.
+    /// Changes `Notes`. Sets the notes about the block.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -678,7 +678,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `Budget`: Sets the budget for the block.
+    /// Changes `Budget`. Sets the budget for the block.
     #[must_use]
     #[inline]
     pub fn budget(mut self, budget: common::CurrencyValueOld) -> Self {
@@ -694,7 +694,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `CancellationReason`: Sets why the block was cancelled.
+    /// Changes `CancellationReason`. Sets why the block was cancelled.
     #[must_use]
     #[inline]
     pub fn cancellation_reason(
@@ -715,7 +715,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `CancellationReasonDetail`: Sets further words on the cancellation.
+    /// Changes `CancellationReasonDetail`. Sets further words on the cancellation.
     #[must_use]
     #[inline]
     pub fn cancellation_reason_detail(
@@ -736,7 +736,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `RollingReleaseOffset`: Sets how long before its start each time unit is released.
+    /// Changes `RollingReleaseOffset`. Sets how long before its start each time unit is released.
     #[must_use]
     #[inline]
     pub fn rolling_release_offset(
@@ -757,7 +757,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `ReleasedUtc`: Sets the moment when unused capacity is released.
+    /// Changes `ReleasedUtc`. Sets the moment when unused capacity is released.
     #[must_use]
     #[inline]
     pub fn released_utc(mut self, released_utc: values::UtcDateTime) -> Self {
@@ -773,7 +773,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `ReleaseStrategy`: Sets when unused capacity is released.
+    /// Changes `ReleaseStrategy`. Sets when unused capacity is released.
     #[must_use]
     #[inline]
     pub fn release_strategy(mut self, release_strategy: ReleaseStrategy) -> Self {
@@ -781,7 +781,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `QuoteId`: Sets the quote in which the block was offered.
+    /// Changes `QuoteId`. Sets the quote in which the block was offered.
     #[must_use]
     #[inline]
     pub fn quote_id(mut self, quote_id: ids::QuoteId) -> Self {
@@ -797,7 +797,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `PurchaseOrderNumber`: Sets the purchase order number of whoever pays.
+    /// Changes `PurchaseOrderNumber`. Sets the purchase order number of whoever pays.
     #[must_use]
     #[inline]
     pub fn purchase_order_number(
@@ -818,7 +818,7 @@ impl AvailabilityBlockUpdateParameters {
         self
     }
 
-    /// Changes `BusinessSegmentId`: Identifier of the business segment.
+    /// Changes `BusinessSegmentId`. Identifier of the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
@@ -998,7 +998,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1085,7 +1085,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1189,7 +1189,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -1200,7 +1200,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceIds`: Identifiers of the services.
+    /// Sets `ServiceIds`. Identifiers of the services.
     #[must_use]
     #[inline]
     pub fn service_ids(
@@ -1211,7 +1211,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AvailabilityBlockIds`: Identifiers of the availability blocks.
+    /// Sets `AvailabilityBlockIds`. Identifiers of the availability blocks.
     #[must_use]
     #[inline]
     pub fn availability_block_ids(
@@ -1222,7 +1222,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -1230,7 +1230,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -1238,7 +1238,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CollidingUtc`: Only blocks that overlap this interval.
+    /// Sets `CollidingUtc`. Only blocks that overlap this interval.
     #[must_use]
     #[inline]
     pub fn colliding_utc(mut self, colliding_utc: common::TimeInterval) -> Self {
@@ -1246,7 +1246,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ReleasedUtc`: Only blocks released in this interval.
+    /// Sets `ReleasedUtc`. Only blocks released in this interval.
     #[must_use]
     #[inline]
     pub fn released_utc(mut self, released_utc: common::TimeInterval) -> Self {
@@ -1254,7 +1254,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ExternalIdentifiers`: Identifiers given by an external system.
+    /// Sets `ExternalIdentifiers`. Identifiers given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifiers(
@@ -1267,7 +1267,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `States`: Only blocks in these states.
+    /// Sets `States`. Only blocks in these states.
     #[must_use]
     #[inline]
     pub fn states(
@@ -1278,7 +1278,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -1431,7 +1431,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {

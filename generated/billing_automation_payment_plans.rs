@@ -48,7 +48,7 @@ impl BillingAutomationPaymentPlanPaymentRequest {
         }
     }
 
-    /// Sets `Note`: Further note on the payment request.
+    /// Sets `Note`. Further note on the payment request.
     #[must_use]
     #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
@@ -156,7 +156,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -164,7 +164,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `StartMonth`: First month of the plan, as `YYYY-MM`.
+    /// Sets `StartMonth`. First month of the plan, as `YYYY-MM`.
     #[must_use]
     #[inline]
     pub fn start_month(mut self, start_month: values::Month) -> Self {

@@ -161,7 +161,7 @@ impl BillingAutomationAddParameters {
         }
     }
 
-    /// Sets `Description`: Description of the automation.
+    /// Sets `Description`. Description of the automation.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -169,7 +169,7 @@ impl BillingAutomationAddParameters {
         self
     }
 
-    /// Sets `CompaniesWithRelations`: Companies that the automation concerns, and in which part.
+    /// Sets `CompaniesWithRelations`. Companies that the automation concerns, and in which part.
     #[must_use]
     #[inline]
     pub fn companies_with_relations(
@@ -184,7 +184,7 @@ impl BillingAutomationAddParameters {
         self
     }
 
-    /// Sets `OrderItemConsumptionPeriod`: Months whose consumption is billed.
+    /// Sets `OrderItemConsumptionPeriod`. Months whose consumption is billed.
     #[must_use]
     #[inline]
     pub fn order_item_consumption_period(
@@ -195,7 +195,7 @@ impl BillingAutomationAddParameters {
         self
     }
 
-    /// Sets `ProcessingStartOffset`: Shift of the start of processing.
+    /// Sets `ProcessingStartOffset`. Shift of the start of processing.
     #[must_use]
     #[inline]
     pub fn processing_start_offset(
@@ -285,7 +285,7 @@ impl BillingAutomationAssignmentAddParameters {
         }
     }
 
-    /// Sets `RateIds`: Rates to which the assignment is limited.
+    /// Sets `RateIds`. Rates to which the assignment is limited.
     #[must_use]
     #[inline]
     pub fn rate_ids(mut self, rate_ids: impl IntoIterator<Item = ids::RateId>) -> Self {
@@ -293,7 +293,7 @@ impl BillingAutomationAssignmentAddParameters {
         self
     }
 
-    /// Sets `ProductCategoryIds`: Product categories whose products are covered.
+    /// Sets `ProductCategoryIds`. Product categories whose products are covered.
     #[must_use]
     #[inline]
     pub fn product_category_ids(
@@ -304,7 +304,7 @@ impl BillingAutomationAssignmentAddParameters {
         self
     }
 
-    /// Sets `ProductIds`: Single products that are covered.
+    /// Sets `ProductIds`. Single products that are covered.
     #[must_use]
     #[inline]
     pub fn product_ids(
@@ -315,7 +315,7 @@ impl BillingAutomationAssignmentAddParameters {
         self
     }
 
-    /// Sets `AccountingCategories`: Accounting categories whose items are covered.
+    /// Sets `AccountingCategories`. Accounting categories whose items are covered.
     #[must_use]
     #[inline]
     pub fn accounting_categories(
@@ -376,7 +376,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         }
     }
 
-    /// Sets `RoutedItemTypes`: Changes to the kinds of items that are covered.
+    /// Sets `RoutedItemTypes`. Changes to the kinds of items that are covered.
     #[must_use]
     #[inline]
     pub fn routed_item_types(
@@ -387,7 +387,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Changes `RateIds`: Replaces the rates to which the assignment is limited.
+    /// Changes `RateIds`. Replaces the rates to which the assignment is limited.
     #[must_use]
     #[inline]
     pub fn rate_ids(mut self, rate_ids: impl IntoIterator<Item = ids::RateId>) -> Self {
@@ -405,7 +405,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Changes `ProductCategoryIds`: Replaces the product categories that are covered.
+    /// Changes `ProductCategoryIds`. Replaces the product categories that are covered.
     #[must_use]
     #[inline]
     pub fn product_category_ids(
@@ -426,7 +426,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Changes `ProductIds`: Replaces the single products that are covered.
+    /// Changes `ProductIds`. Replaces the single products that are covered.
     #[must_use]
     #[inline]
     pub fn product_ids(
@@ -447,7 +447,7 @@ impl BillingAutomationAssignmentUpdateParameters {
         self
     }
 
-    /// Changes `AccountingCategories`: Replaces the accounting categories that are covered.
+    /// Changes `AccountingCategories`. Replaces the accounting categories that are covered.
     #[must_use]
     #[inline]
     pub fn accounting_categories(
@@ -545,7 +545,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         }
     }
 
-    /// Changes `SpaceOrder`: Sets whether time in spaces, such as nights, is routed.
+    /// Changes `SpaceOrder`. Sets whether time in spaces, such as nights, is routed.
     #[must_use]
     #[inline]
     pub fn space_order(mut self, space_order: bool) -> Self {
@@ -553,7 +553,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Changes `CityTax`: Sets whether city tax is routed.
+    /// Changes `CityTax`. Sets whether city tax is routed.
     #[must_use]
     #[inline]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
@@ -561,7 +561,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Changes `AllProducts`: Sets whether all products are routed.
+    /// Changes `AllProducts`. Sets whether all products are routed.
     #[must_use]
     #[inline]
     pub fn all_products(mut self, all_products: bool) -> Self {
@@ -569,7 +569,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Changes `Deposits`: Sets whether deposits are routed.
+    /// Changes `Deposits`. Sets whether deposits are routed.
     #[must_use]
     #[inline]
     pub fn deposits(mut self, deposits: bool) -> Self {
@@ -577,7 +577,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Changes `AdditionalExpenses`: Sets whether additional expenses are routed.
+    /// Changes `AdditionalExpenses`. Sets whether additional expenses are routed.
     #[must_use]
     #[inline]
     pub fn additional_expenses(mut self, additional_expenses: bool) -> Self {
@@ -585,7 +585,7 @@ impl BillingAutomationItemTypesUpdateParameters {
         self
     }
 
-    /// Changes `AllCustomItems`: Sets whether all custom items are routed.
+    /// Changes `AllCustomItems`. Sets whether all custom items are routed.
     #[must_use]
     #[inline]
     pub fn all_custom_items(mut self, all_custom_items: bool) -> Self {
@@ -659,7 +659,7 @@ impl BillingAutomationUpdateParameters {
         }
     }
 
-    /// Changes `Name`: Name of the billing automation update parameters.
+    /// Changes `Name`. Name of the billing automation update parameters.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -675,7 +675,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `Description`: Sets the description.
+    /// Changes `Description`. Sets the description.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -691,7 +691,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `Companies`: Replaces the companies that the automation concerns.
+    /// Changes `Companies`. Replaces the companies that the automation concerns.
     #[must_use]
     #[inline]
     pub fn companies(
@@ -712,7 +712,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `Prepayment`: Sets whether the automation covers everything or only what is prepaid.
+    /// Changes `Prepayment`. Sets whether the automation covers everything or only what is prepaid.
     #[must_use]
     #[inline]
     pub fn prepayment(mut self, prepayment: BillingAutomationPrepayment) -> Self {
@@ -720,7 +720,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `AssignmentTargetType`: Sets what part the company has on the bills.
+    /// Changes `AssignmentTargetType`. Sets what part the company has on the bills.
     #[must_use]
     #[inline]
     pub fn assignment_target_type(
@@ -733,7 +733,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `BillAggregationType`: Sets which items go on one bill.
+    /// Changes `BillAggregationType`. Sets which items go on one bill.
     #[must_use]
     #[inline]
     pub fn bill_aggregation_type(
@@ -746,7 +746,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `OrderItemConsumptionPeriod`: Sets the months whose consumption is billed.
+    /// Changes `OrderItemConsumptionPeriod`. Sets the months whose consumption is billed.
     #[must_use]
     #[inline]
     pub fn order_item_consumption_period(
@@ -759,7 +759,7 @@ impl BillingAutomationUpdateParameters {
         self
     }
 
-    /// Changes `ProcessingStartOffset`: Sets the shift of the start of processing.
+    /// Changes `ProcessingStartOffset`. Sets the shift of the start of processing.
     #[must_use]
     #[inline]
     pub fn processing_start_offset(
@@ -802,7 +802,7 @@ impl CompanyRelationsParameters {
         }
     }
 
-    /// Sets `PartnerCompany`: True if it applies where the company is the partner company.
+    /// Sets `PartnerCompany`. True if it applies where the company is the partner company.
     #[must_use]
     #[inline]
     pub fn partner_company(mut self, partner_company: bool) -> Self {
@@ -810,7 +810,7 @@ impl CompanyRelationsParameters {
         self
     }
 
-    /// Sets `TravelAgency`: True if it applies where the company is the travel agency.
+    /// Sets `TravelAgency`. True if it applies where the company is the travel agency.
     #[must_use]
     #[inline]
     pub fn travel_agency(mut self, travel_agency: bool) -> Self {
@@ -1096,7 +1096,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1238,7 +1238,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1307,7 +1307,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -1318,7 +1318,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CompanyIds`: Only automations that concern these companies.
+    /// Sets `CompanyIds`. Only automations that concern these companies.
     #[must_use]
     #[inline]
     pub fn company_ids(
@@ -1329,7 +1329,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `BillingAutomationIds`: Identifiers of the billing automations.
+    /// Sets `BillingAutomationIds`. Identifiers of the billing automations.
     #[must_use]
     #[inline]
     pub fn billing_automation_ids(
@@ -1466,7 +1466,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1584,7 +1584,7 @@ impl UpdateAssignmentsRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1592,7 +1592,7 @@ impl UpdateAssignmentsRequest {
         self
     }
 
-    /// Sets `AssignmentsToAdd`: Assignments to create.
+    /// Sets `AssignmentsToAdd`. Assignments to create.
     #[must_use]
     #[inline]
     pub fn assignments_to_add(
@@ -1605,7 +1605,7 @@ impl UpdateAssignmentsRequest {
         self
     }
 
-    /// Sets `AssignmentsToUpdate`: Changes to existing assignments.
+    /// Sets `AssignmentsToUpdate`. Changes to existing assignments.
     #[must_use]
     #[inline]
     pub fn assignments_to_update(
@@ -1618,7 +1618,7 @@ impl UpdateAssignmentsRequest {
         self
     }
 
-    /// Sets `AssignmentIdsToRemove`: Assignments to remove.
+    /// Sets `AssignmentIdsToRemove`. Assignments to remove.
     #[must_use]
     #[inline]
     pub fn assignment_ids_to_remove(

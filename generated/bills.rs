@@ -38,7 +38,7 @@ impl AssociatedAccountIdsUpdate {
         Self { value: None }
     }
 
-    /// Sets `Value`: The associated accounts from now on; an empty list removes them.
+    /// Sets `Value`. The associated accounts from now on; an empty list removes them.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: impl IntoIterator<Item = ids::AccountId>) -> Self {
@@ -78,7 +78,7 @@ impl BillAddParameters {
         }
     }
 
-    /// Sets `AssociatedAccountId`: Another account that appears on the bill.
+    /// Sets `AssociatedAccountId`. Another account that appears on the bill.
     #[must_use]
     #[inline]
     pub fn associated_account_id(
@@ -89,7 +89,7 @@ impl BillAddParameters {
         self
     }
 
-    /// Sets `Name`: Name of the bill add parameters.
+    /// Sets `Name`. Name of the bill add parameters.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -122,7 +122,7 @@ impl BillCloseAccountParameters {
         }
     }
 
-    /// Changes `TaxIdentifier`: Sets the tax identifier of the account on the bill.
+    /// Changes `TaxIdentifier`. Sets the tax identifier of the account on the bill.
     #[must_use]
     #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
@@ -140,7 +140,7 @@ impl BillCloseAccountParameters {
         self
     }
 
-    /// Sets `Address`: Address of the account on the bill.
+    /// Sets `Address`. Address of the account on the bill.
     #[must_use]
     #[inline]
     pub fn address(mut self, address: common::AddressParameters) -> Self {
@@ -168,7 +168,7 @@ impl BillExtent {
         Self { items: None }
     }
 
-    /// Sets `Items`: True to return the items and payments on the bills.
+    /// Sets `Items`. True to return the items and payments on the bills.
     #[deprecated(note = "use `orderItems/getAll`, `payments/getAll` instead")]
     #[must_use]
     #[inline]
@@ -250,7 +250,7 @@ impl BillUpdateParameters {
         }
     }
 
-    /// Changes `AccountId`: Account to which the bill belongs from now on.
+    /// Changes `AccountId`. Account to which the bill belongs from now on.
     #[must_use]
     #[inline]
     pub fn account_id(mut self, account_id: ids::AccountId) -> Self {
@@ -258,7 +258,7 @@ impl BillUpdateParameters {
         self
     }
 
-    /// Sets `AssociatedAccountIds`: Changes the other accounts that appear on the bill.
+    /// Sets `AssociatedAccountIds`. Changes the other accounts that appear on the bill.
     #[must_use]
     #[inline]
     pub fn associated_account_ids(
@@ -356,7 +356,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -494,7 +494,7 @@ impl CloseRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -502,7 +502,7 @@ impl CloseRequest {
         self
     }
 
-    /// Sets `BillCounterId`: Counter that numbers the bill.
+    /// Sets `BillCounterId`. Counter that numbers the bill.
     #[must_use]
     #[inline]
     pub fn bill_counter_id(mut self, bill_counter_id: ids::CounterId) -> Self {
@@ -510,7 +510,7 @@ impl CloseRequest {
         self
     }
 
-    /// Sets `FiscalMachineId`: Fiscal machine that records the bill.
+    /// Sets `FiscalMachineId`. Fiscal machine that records the bill.
     #[must_use]
     #[inline]
     pub fn fiscal_machine_id(mut self, fiscal_machine_id: ids::DeviceId) -> Self {
@@ -518,7 +518,7 @@ impl CloseRequest {
         self
     }
 
-    /// Sets `Options`: What is printed on the bill.
+    /// Sets `Options`. What is printed on the bill.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: BillOptionsParameters) -> Self {
@@ -526,7 +526,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `TaxedDate`: Date of taxation to set.
+    /// Changes `TaxedDate`. Date of taxation to set.
     #[must_use]
     #[inline]
     pub fn taxed_date(mut self, taxed_date: impl Into<String>) -> Self {
@@ -542,7 +542,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `DueDate`: Due date to set.
+    /// Changes `DueDate`. Due date to set.
     #[must_use]
     #[inline]
     pub fn due_date(mut self, due_date: impl Into<String>) -> Self {
@@ -558,7 +558,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `VariableSymbol`: Payment reference for bank transfers to set.
+    /// Changes `VariableSymbol`. Payment reference for bank transfers to set.
     #[must_use]
     #[inline]
     pub fn variable_symbol(mut self, variable_symbol: impl Into<String>) -> Self {
@@ -576,7 +576,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `TaxIdentifier`: Tax identifier of the customer to set.
+    /// Changes `TaxIdentifier`. Tax identifier of the customer to set.
     #[deprecated(
         note = "deprecated since 2023-11-21; use `AccountTaxIdentifier`, `AssociatedAccountData` instead"
     )]
@@ -600,7 +600,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `AccountTaxIdentifier`: Tax identifier of the bill's account to set.
+    /// Changes `AccountTaxIdentifier`. Tax identifier of the bill's account to set.
     #[must_use]
     #[inline]
     pub fn account_tax_identifier(
@@ -621,7 +621,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `CompanyTaxIdentifier`: Tax identifier of the company to set.
+    /// Changes `CompanyTaxIdentifier`. Tax identifier of the company to set.
     #[deprecated(
         note = "deprecated since 2023-11-21; use `AccountTaxIdentifier`, `AssociatedAccountData` instead"
     )]
@@ -648,7 +648,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `PurchaseOrderNumber`: Purchase order number to set.
+    /// Changes `PurchaseOrderNumber`. Purchase order number to set.
     #[must_use]
     #[inline]
     pub fn purchase_order_number(
@@ -669,7 +669,7 @@ impl CloseRequest {
         self
     }
 
-    /// Changes `Notes`: Notes to put on the bill.
+    /// Changes `Notes`. Notes to put on the bill.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -685,7 +685,7 @@ impl CloseRequest {
         self
     }
 
-    /// Sets `Address`: Address of the customer on the bill.
+    /// Sets `Address`. Address of the customer on the bill.
     #[deprecated(
         note = "deprecated since 2023-11-21; use `AccountAddress`, `AssociatedAccountData` instead"
     )]
@@ -696,7 +696,7 @@ impl CloseRequest {
         self
     }
 
-    /// Sets `AccountAddress`: Address of the bill's account on the bill.
+    /// Sets `AccountAddress`. Address of the bill's account on the bill.
     #[must_use]
     #[inline]
     pub fn account_address(
@@ -707,7 +707,7 @@ impl CloseRequest {
         self
     }
 
-    /// Sets `AssociatedAccountData`: Tax identifier and address of the associated account on the bill.
+    /// Sets `AssociatedAccountData`. Tax identifier and address of the associated account on the bill.
     #[must_use]
     #[inline]
     pub fn associated_account_data(
@@ -790,7 +790,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -912,7 +912,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -923,7 +923,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Extent`: Whether items are returned along with the bills.
+    /// Sets `Extent`. Whether items are returned along with the bills.
     #[deprecated(
         note = "deprecated since 2023-10-20; gone on 2025-01-10; use `orderItems/getAll`, `payments/getAll` instead"
     )]
@@ -934,7 +934,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ClosedUtc`: Only bills closed in this interval.
+    /// Sets `ClosedUtc`. Only bills closed in this interval.
     #[deprecated(note = "deprecated since 2025-10-30; use `IssuedUtc` instead")]
     #[must_use]
     #[inline]
@@ -943,7 +943,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `PaidUtc`: Only bills paid in this interval.
+    /// Sets `PaidUtc`. Only bills paid in this interval.
     #[must_use]
     #[inline]
     pub fn paid_utc(mut self, paid_utc: common::TimeInterval) -> Self {
@@ -951,7 +951,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `DueUtc`: Only bills due in this interval.
+    /// Sets `DueUtc`. Only bills due in this interval.
     #[must_use]
     #[inline]
     pub fn due_utc(mut self, due_utc: common::TimeInterval) -> Self {
@@ -959,7 +959,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -967,7 +967,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -975,7 +975,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `BillIds`: Identifiers of the bills.
+    /// Sets `BillIds`. Identifiers of the bills.
     #[must_use]
     #[inline]
     pub fn bill_ids(mut self, bill_ids: impl IntoIterator<Item = ids::BillId>) -> Self {
@@ -983,7 +983,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CustomerIds`: Identifiers of the customers.
+    /// Sets `CustomerIds`. Identifiers of the customers.
     #[must_use]
     #[inline]
     pub fn customer_ids(
@@ -994,7 +994,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `State`: Only bills that are open, or only those that are closed.
+    /// Sets `State`. Only bills that are open, or only those that are closed.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: common::BillState) -> Self {
@@ -1002,7 +1002,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CorrectionState`: Only ordinary bills, only corrective bills, or both.
+    /// Sets `CorrectionState`. Only ordinary bills, only corrective bills, or both.
     #[must_use]
     #[inline]
     pub fn correction_state(
@@ -1013,7 +1013,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `IssuedUtc`: Only bills issued in this interval.
+    /// Sets `IssuedUtc`. Only bills issued in this interval.
     #[must_use]
     #[inline]
     pub fn issued_utc(mut self, issued_utc: common::TimeInterval) -> Self {
@@ -1021,7 +1021,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Type`: Only receipts, or only invoices.
+    /// Sets `Type`. Only receipts, or only invoices.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: common::BillType) -> Self {
@@ -1161,7 +1161,7 @@ impl GetPdfRequest {
         }
     }
 
-    /// Sets `BillPrintEventId`: Print event of an earlier answer, to fetch the file that was not ready
+    /// Sets `BillPrintEventId`. Print event of an earlier answer, to fetch the file that was not ready
     /// then.
     #[must_use]
     #[inline]
@@ -1173,7 +1173,7 @@ impl GetPdfRequest {
         self
     }
 
-    /// Sets `PdfTemplate`: Layout of the document.
+    /// Sets `PdfTemplate`. Layout of the document.
     #[must_use]
     #[inline]
     pub fn pdf_template(
@@ -1184,7 +1184,7 @@ impl GetPdfRequest {
         self
     }
 
-    /// Sets `PrintReason`: Why the bill is printed.
+    /// Sets `PrintReason`. Why the bill is printed.
     #[must_use]
     #[inline]
     pub fn print_reason(mut self, print_reason: impl Into<String>) -> Self {
@@ -1250,7 +1250,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {

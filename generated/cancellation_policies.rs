@@ -282,7 +282,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -293,7 +293,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CancellationPolicyIds`: Identifiers of the cancellation policies.
+    /// Sets `CancellationPolicyIds`. Identifiers of the cancellation policies.
     #[must_use]
     #[inline]
     pub fn cancellation_policy_ids(
@@ -306,7 +306,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `RateGroupIds`: Identifiers of the rate groups.
+    /// Sets `RateGroupIds`. Identifiers of the rate groups.
     #[must_use]
     #[inline]
     pub fn rate_group_ids(
@@ -317,7 +317,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -325,7 +325,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(

@@ -117,7 +117,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -128,7 +128,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CashierTransactionIds`: Identifiers of the cashier transactions.
+    /// Sets `CashierTransactionIds`. Identifiers of the cashier transactions.
     #[must_use]
     #[inline]
     pub fn cashier_transaction_ids(
@@ -141,7 +141,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {

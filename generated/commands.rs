@@ -323,7 +323,7 @@ impl AddKeyCutterRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -395,7 +395,7 @@ impl AddPaymentTerminalRequest {
         }
     }
 
-    /// Sets `BillId`: Identifier of the bill.
+    /// Sets `BillId`. Identifier of the bill.
     #[must_use]
     #[inline]
     pub fn bill_id(mut self, bill_id: ids::BillId) -> Self {
@@ -403,7 +403,7 @@ impl AddPaymentTerminalRequest {
         self
     }
 
-    /// Sets `PaymentRequestId`: Identifier of the payment request.
+    /// Sets `PaymentRequestId`. Identifier of the payment request.
     #[must_use]
     #[inline]
     pub fn payment_request_id(
@@ -414,7 +414,7 @@ impl AddPaymentTerminalRequest {
         self
     }
 
-    /// Sets `ReservationId`: Identifier of the reservation.
+    /// Sets `ReservationId`. Identifier of the reservation.
     #[must_use]
     #[inline]
     pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
@@ -477,7 +477,7 @@ impl AddPrinterRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -686,7 +686,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `Progress`: How far the processing has come.
+    /// Sets `Progress`. How far the processing has come.
     #[must_use]
     #[inline]
     pub fn progress(mut self, progress: values::Decimal) -> Self {
@@ -694,7 +694,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Notes`: Remark on the state, such as the reason of an error.
+    /// Sets `Notes`. Remark on the state, such as the reason of an error.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {

@@ -129,7 +129,7 @@ impl AddressParameters {
         }
     }
 
-    /// Sets `Line1`: First line: usually street and number.
+    /// Sets `Line1`. First line: usually street and number.
     #[must_use]
     #[inline]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
@@ -137,7 +137,7 @@ impl AddressParameters {
         self
     }
 
-    /// Sets `Line2`: Second line.
+    /// Sets `Line2`. Second line.
     #[must_use]
     #[inline]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
@@ -145,7 +145,7 @@ impl AddressParameters {
         self
     }
 
-    /// Sets `City`: City or town.
+    /// Sets `City`. City or town.
     #[must_use]
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
@@ -153,7 +153,7 @@ impl AddressParameters {
         self
     }
 
-    /// Sets `PostalCode`: Postcode of the address.
+    /// Sets `PostalCode`. Postcode of the address.
     #[must_use]
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
@@ -161,7 +161,7 @@ impl AddressParameters {
         self
     }
 
-    /// Sets `CountryCode`: Country, as an ISO 3166-1 code.
+    /// Sets `CountryCode`. Country, as an ISO 3166-1 code.
     #[must_use]
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
@@ -169,7 +169,7 @@ impl AddressParameters {
         self
     }
 
-    /// Sets `CountrySubdivisionCode`: State, province or region, as an ISO 3166-2 code.
+    /// Sets `CountrySubdivisionCode`. State, province or region, as an ISO 3166-2 code.
     #[must_use]
     #[inline]
     pub fn country_subdivision_code(
@@ -270,7 +270,7 @@ impl AmountParameters {
         }
     }
 
-    /// Sets `NetValue`: Amount without tax, for enterprises with net prices.
+    /// Sets `NetValue`. Amount without tax, for enterprises with net prices.
     #[must_use]
     #[inline]
     pub fn net_value(mut self, net_value: values::Decimal) -> Self {
@@ -278,7 +278,7 @@ impl AmountParameters {
         self
     }
 
-    /// Sets `GrossValue`: Amount with tax, for enterprises with gross prices.
+    /// Sets `GrossValue`. Amount with tax, for enterprises with gross prices.
     #[must_use]
     #[inline]
     pub fn gross_value(mut self, gross_value: values::Decimal) -> Self {
@@ -683,7 +683,7 @@ impl CompanyOptionUpdateParameters {
         }
     }
 
-    /// Changes `Invoiceable`: Sets whether bills of the company may be closed as invoices.
+    /// Changes `Invoiceable`. Sets whether bills of the company may be closed as invoices.
     #[must_use]
     #[inline]
     pub fn invoiceable(mut self, invoiceable: bool) -> Self {
@@ -691,7 +691,7 @@ impl CompanyOptionUpdateParameters {
         self
     }
 
-    /// Changes `AddFeesToInvoices`: Sets whether fees are added to the invoices of the company.
+    /// Changes `AddFeesToInvoices`. Sets whether fees are added to the invoices of the company.
     #[must_use]
     #[inline]
     pub fn add_fees_to_invoices(mut self, add_fees_to_invoices: bool) -> Self {
@@ -699,7 +699,7 @@ impl CompanyOptionUpdateParameters {
         self
     }
 
-    /// Changes `AddTaxDeductedPaymentToInvoices`: Sets whether a payment for deducted tax is added to the
+    /// Changes `AddTaxDeductedPaymentToInvoices`. Sets whether a payment for deducted tax is added to the
     /// invoices of the company.
     #[must_use]
     #[inline]
@@ -862,7 +862,7 @@ impl CurrencyValueOld {
         }
     }
 
-    /// Sets `Value`: The amount, with tax where tax is stated.
+    /// Sets `Value`. The amount, with tax where tax is stated.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: values::Decimal) -> Self {
@@ -870,7 +870,7 @@ impl CurrencyValueOld {
         self
     }
 
-    /// Sets `Net`: Amount without tax.
+    /// Sets `Net`. Amount without tax.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -879,7 +879,7 @@ impl CurrencyValueOld {
         self
     }
 
-    /// Sets `Tax`: Tax contained.
+    /// Sets `Tax`. Tax contained.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -888,7 +888,7 @@ impl CurrencyValueOld {
         self
     }
 
-    /// Sets `TaxRate`: Rate at which the value is taxed.
+    /// Sets `TaxRate`. Rate at which the value is taxed.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -1158,7 +1158,7 @@ impl ExtendedAmountParameters {
         }
     }
 
-    /// Sets `TaxCodes`: Codes of the taxes that apply.
+    /// Sets `TaxCodes`. Codes of the taxes that apply.
     #[must_use]
     #[inline]
     pub fn tax_codes(
@@ -1169,7 +1169,7 @@ impl ExtendedAmountParameters {
         self
     }
 
-    /// Sets `NetValue`: Amount without tax, for enterprises with net prices.
+    /// Sets `NetValue`. Amount without tax, for enterprises with net prices.
     #[must_use]
     #[inline]
     pub fn net_value(mut self, net_value: values::Decimal) -> Self {
@@ -1177,7 +1177,7 @@ impl ExtendedAmountParameters {
         self
     }
 
-    /// Sets `GrossValue`: Amount with tax, for enterprises with gross prices.
+    /// Sets `GrossValue`. Amount with tax, for enterprises with gross prices.
     #[must_use]
     #[inline]
     pub fn gross_value(mut self, gross_value: values::Decimal) -> Self {
@@ -1640,7 +1640,7 @@ impl ProductOrderAdditionData {
         }
     }
 
-    /// Sets `Count`: Number of units.
+    /// Sets `Count`. Number of units.
     #[must_use]
     #[inline]
     pub fn count(mut self, count: i32) -> Self {
@@ -1648,7 +1648,7 @@ impl ProductOrderAdditionData {
         self
     }
 
-    /// Sets `UnitAmount`: Price of one unit, in place of the product's own price.
+    /// Sets `UnitAmount`. Price of one unit, in place of the product's own price.
     #[must_use]
     #[inline]
     pub fn unit_amount(mut self, unit_amount: AmountParameters) -> Self {
@@ -1656,7 +1656,7 @@ impl ProductOrderAdditionData {
         self
     }
 
-    /// Sets `StartUtc`: Start of the time over which the product is provided.
+    /// Sets `StartUtc`. Start of the time over which the product is provided.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -1664,7 +1664,7 @@ impl ProductOrderAdditionData {
         self
     }
 
-    /// Sets `EndUtc`: End of the time over which the product is provided.
+    /// Sets `EndUtc`. End of the time over which the product is provided.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -1672,7 +1672,7 @@ impl ProductOrderAdditionData {
         self
     }
 
-    /// Sets `ExternalIdentifier`: Identifier given by an external system.
+    /// Sets `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -2561,7 +2561,7 @@ impl TimeInterval {
         }
     }
 
-    /// Sets `StartUtc`: First instant of the interval.
+    /// Sets `StartUtc`. First instant of the interval.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -2569,7 +2569,7 @@ impl TimeInterval {
         self
     }
 
-    /// Sets `EndUtc`: First instant after the interval.
+    /// Sets `EndUtc`. First instant after the interval.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {

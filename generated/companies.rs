@@ -39,7 +39,7 @@ impl CompanyOptionsParameters {
         }
     }
 
-    /// Sets `Invoiceable`: True if bills of the company may be closed as invoices.
+    /// Sets `Invoiceable`. True if bills of the company may be closed as invoices.
     #[must_use]
     #[inline]
     pub fn invoiceable(mut self, invoiceable: bool) -> Self {
@@ -47,7 +47,7 @@ impl CompanyOptionsParameters {
         self
     }
 
-    /// Sets `AddFeesToInvoices`: True if fees are added to the invoices of the company.
+    /// Sets `AddFeesToInvoices`. True if fees are added to the invoices of the company.
     #[must_use]
     #[inline]
     pub fn add_fees_to_invoices(mut self, add_fees_to_invoices: bool) -> Self {
@@ -55,7 +55,7 @@ impl CompanyOptionsParameters {
         self
     }
 
-    /// Sets `AddTaxDeductedPaymentToInvoices`: True if a payment for deducted tax is added to the invoices
+    /// Sets `AddTaxDeductedPaymentToInvoices`. True if a payment for deducted tax is added to the invoices
     /// of the company.
     #[must_use]
     #[inline]
@@ -93,7 +93,7 @@ impl CreditRatingParameters {
         Self { basic: None }
     }
 
-    /// Sets `Basic`: The rating.
+    /// Sets `Basic`. The rating.
     #[must_use]
     #[inline]
     pub fn basic(mut self, basic: common::CreditRatingBasicEnum) -> Self {
@@ -125,7 +125,7 @@ impl CreditRatingUpdateParameters {
         Self { basic: None }
     }
 
-    /// Changes `Basic`: Sets the rating.
+    /// Changes `Basic`. Sets the rating.
     #[must_use]
     #[inline]
     pub fn basic(mut self, basic: common::CreditRatingBasicEnum) -> Self {
@@ -263,7 +263,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -271,7 +271,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `MotherCompanyId`: Company to which this one belongs.
+    /// Sets `MotherCompanyId`. Company to which this one belongs.
     #[must_use]
     #[inline]
     pub fn mother_company_id(mut self, mother_company_id: ids::CompanyId) -> Self {
@@ -279,7 +279,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `InvoicingEmail`: E-mail address to which invoices are sent.
+    /// Sets `InvoicingEmail`. E-mail address to which invoices are sent.
     #[must_use]
     #[inline]
     pub fn invoicing_email(mut self, invoicing_email: impl Into<String>) -> Self {
@@ -287,7 +287,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `WebsiteUrl`: Address of the website.
+    /// Sets `WebsiteUrl`. Address of the website.
     #[must_use]
     #[inline]
     pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
@@ -295,7 +295,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `InvoiceDueInterval`: Time that the company has to pay an invoice.
+    /// Sets `InvoiceDueInterval`. Time that the company has to pay an invoice.
     #[must_use]
     #[inline]
     pub fn invoice_due_interval(
@@ -306,7 +306,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `CreditRating`: Whether the company may have credit.
+    /// Sets `CreditRating`. Whether the company may have credit.
     #[must_use]
     #[inline]
     pub fn credit_rating(mut self, credit_rating: CreditRatingParameters) -> Self {
@@ -314,7 +314,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Department`: Department within the company.
+    /// Sets `Department`. Department within the company.
     #[must_use]
     #[inline]
     pub fn department(mut self, department: impl Into<String>) -> Self {
@@ -322,7 +322,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `DunsNumber`: Number in the business register of Dun & Bradstreet.
+    /// Sets `DunsNumber`. Number in the business register of Dun & Bradstreet.
     #[must_use]
     #[inline]
     pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
@@ -330,7 +330,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ReferenceIdentifier`: Further identifier that refers to the company.
+    /// Sets `ReferenceIdentifier`. Further identifier that refers to the company.
     #[must_use]
     #[inline]
     pub fn reference_identifier(
@@ -341,7 +341,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `AccountingCode`: Code of the company in accounting.
+    /// Sets `AccountingCode`. Code of the company in accounting.
     #[must_use]
     #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
@@ -349,7 +349,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `AdditionalTaxIdentifier`: Second tax identifier, such as one for electronic invoices.
+    /// Sets `AdditionalTaxIdentifier`. Second tax identifier, such as one for electronic invoices.
     #[must_use]
     #[inline]
     pub fn additional_tax_identifier(
@@ -360,7 +360,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BillingCode`: Code of the company in billing.
+    /// Sets `BillingCode`. Code of the company in billing.
     #[must_use]
     #[inline]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
@@ -368,7 +368,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Contact`: Contact details, in free text.
+    /// Sets `Contact`. Contact details, in free text.
     #[must_use]
     #[inline]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
@@ -376,7 +376,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ContactPerson`: Person to contact.
+    /// Sets `ContactPerson`. Person to contact.
     #[must_use]
     #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
@@ -384,7 +384,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Identifier`: Identifier of the company, such as a registration number.
+    /// Sets `Identifier`. Identifier of the company, such as a registration number.
     #[must_use]
     #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
@@ -392,7 +392,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Iata`: IATA number of a travel agency.
+    /// Sets `Iata`. IATA number of a travel agency.
     #[must_use]
     #[inline]
     pub fn iata(mut self, iata: impl Into<String>) -> Self {
@@ -400,7 +400,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Notes`: Notes about the company.
+    /// Sets `Notes`. Notes about the company.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -408,7 +408,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `TaxIdentifier`: Number by which the tax authority knows the holder.
+    /// Sets `TaxIdentifier`. Number by which the tax authority knows the holder.
     #[must_use]
     #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
@@ -416,7 +416,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Telephone`: Telephone number.
+    /// Sets `Telephone`. Telephone number.
     #[must_use]
     #[inline]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
@@ -424,7 +424,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Address`: Address of the company.
+    /// Sets `Address`. Address of the company.
     #[must_use]
     #[inline]
     pub fn address(mut self, address: common::AddressParameters) -> Self {
@@ -432,7 +432,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ExternalIdentifier`: Identifier given by an external system.
+    /// Sets `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -515,7 +515,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -631,7 +631,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    /// Sets `ChainIds`. Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
@@ -642,7 +642,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `MotherCompanyIds`: Only subsidiaries of these companies.
+    /// Sets `MotherCompanyIds`. Only subsidiaries of these companies.
     #[must_use]
     #[inline]
     pub fn mother_company_ids(
@@ -653,7 +653,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -661,7 +661,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -669,7 +669,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `TimeFilter`: Which date of a company `StartUtc` and `EndUtc` apply to.
+    /// Sets `TimeFilter`. Which date of a company `StartUtc` and `EndUtc` apply to.
     #[deprecated(
         note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
     )]
@@ -680,7 +680,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `StartUtc`: Start of the interval of `TimeFilter`.
+    /// Sets `StartUtc`. Start of the interval of `TimeFilter`.
     #[deprecated(
         note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
     )]
@@ -691,7 +691,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `EndUtc`: End of the interval of `TimeFilter`.
+    /// Sets `EndUtc`. End of the interval of `TimeFilter`.
     #[deprecated(
         note = "deprecated since 2020-08-19; use `CreatedUtc`, `UpdatedUtc` instead"
     )]
@@ -702,7 +702,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Ids`: Identifiers of the s.
+    /// Sets `Ids`. Identifiers of the s.
     #[must_use]
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = ids::CompanyId>) -> Self {
@@ -710,7 +710,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ExternalIdentifiers`: Identifiers given by an external system.
+    /// Sets `ExternalIdentifiers`. Identifiers given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifiers(
@@ -723,7 +723,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Names`: Only companies with one of these names.
+    /// Sets `Names`. Only companies with one of these names.
     #[must_use]
     #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -731,7 +731,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -941,7 +941,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -949,7 +949,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `Name`: Name of the update request.
+    /// Changes `Name`. Name of the update request.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -965,7 +965,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `MotherCompanyId`: Sets the company to which this one belongs.
+    /// Changes `MotherCompanyId`. Sets the company to which this one belongs.
     #[must_use]
     #[inline]
     pub fn mother_company_id(mut self, mother_company_id: ids::CompanyId) -> Self {
@@ -981,7 +981,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `InvoicingEmail`: Sets the e-mail address to which invoices are sent.
+    /// Changes `InvoicingEmail`. Sets the e-mail address to which invoices are sent.
     #[must_use]
     #[inline]
     pub fn invoicing_email(mut self, invoicing_email: impl Into<String>) -> Self {
@@ -999,7 +999,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `WebsiteUrl`: Sets the address of the website.
+    /// Changes `WebsiteUrl`. Sets the address of the website.
     #[must_use]
     #[inline]
     pub fn website_url(mut self, website_url: impl Into<String>) -> Self {
@@ -1015,7 +1015,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `InvoiceDueInterval`: Sets the time that the company has to pay an invoice.
+    /// Changes `InvoiceDueInterval`. Sets the time that the company has to pay an invoice.
     #[must_use]
     #[inline]
     pub fn invoice_due_interval(
@@ -1036,7 +1036,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Options`: Changes to the settings of the company.
+    /// Sets `Options`. Changes to the settings of the company.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: common::CompanyOptionUpdateParameters) -> Self {
@@ -1044,7 +1044,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `CreditRating`: Changes whether the company may have credit.
+    /// Sets `CreditRating`. Changes whether the company may have credit.
     #[must_use]
     #[inline]
     pub fn credit_rating(mut self, credit_rating: CreditRatingUpdateParameters) -> Self {
@@ -1052,7 +1052,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `Department`: Sets the department within the company.
+    /// Changes `Department`. Sets the department within the company.
     #[must_use]
     #[inline]
     pub fn department(mut self, department: impl Into<String>) -> Self {
@@ -1068,7 +1068,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `DunsNumber`: Sets the D-U-N-S number.
+    /// Changes `DunsNumber`. Sets the D-U-N-S number.
     #[must_use]
     #[inline]
     pub fn duns_number(mut self, duns_number: impl Into<String>) -> Self {
@@ -1084,7 +1084,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ReferenceIdentifier`: Sets a further identifier that refers to the company.
+    /// Changes `ReferenceIdentifier`. Sets a further identifier that refers to the company.
     #[must_use]
     #[inline]
     pub fn reference_identifier(
@@ -1105,7 +1105,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `AccountingCode`: Sets the code of the company in accounting.
+    /// Changes `AccountingCode`. Sets the code of the company in accounting.
     #[must_use]
     #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
@@ -1123,7 +1123,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `AdditionalTaxIdentifier`: Sets the second tax identifier, such as one for electronic
+    /// Changes `AdditionalTaxIdentifier`. Sets the second tax identifier, such as one for electronic
     /// invoices.
     #[must_use]
     #[inline]
@@ -1145,7 +1145,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `BillingCode`: Sets the code of the company in billing.
+    /// Changes `BillingCode`. Sets the code of the company in billing.
     #[must_use]
     #[inline]
     pub fn billing_code(mut self, billing_code: impl Into<String>) -> Self {
@@ -1161,7 +1161,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `Contact`: Sets the contact details, in free text.
+    /// Changes `Contact`. Sets the contact details, in free text.
     #[must_use]
     #[inline]
     pub fn contact(mut self, contact: impl Into<String>) -> Self {
@@ -1177,7 +1177,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ContactPerson`: Sets the person to contact.
+    /// Changes `ContactPerson`. Sets the person to contact.
     #[must_use]
     #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
@@ -1195,7 +1195,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `Identifier`: Sets the identifier of the company, such as a registration number.
+    /// Changes `Identifier`. Sets the identifier of the company, such as a registration number.
     #[must_use]
     #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
@@ -1211,7 +1211,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `Iata`: Sets the IATA number of a travel agency.
+    /// Changes `Iata`. Sets the IATA number of a travel agency.
     #[must_use]
     #[inline]
     pub fn iata(mut self, iata: impl Into<String>) -> Self {
@@ -1227,7 +1227,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `Notes`: Sets the notes about the company.
+    /// Changes `Notes`. Sets the notes about the company.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1243,7 +1243,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `TaxIdentifier`: Sets the tax identifier.
+    /// Changes `TaxIdentifier`. Sets the tax identifier.
     #[must_use]
     #[inline]
     pub fn tax_identifier(mut self, tax_identifier: impl Into<String>) -> Self {
@@ -1261,7 +1261,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `Telephone`: Sets the telephone number.
+    /// Changes `Telephone`. Sets the telephone number.
     #[must_use]
     #[inline]
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
@@ -1277,7 +1277,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ExternalIdentifier`: Identifier given by an external system.
+    /// Changes `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(

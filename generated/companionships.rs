@@ -56,7 +56,7 @@ impl CompanionshipExtent {
         }
     }
 
-    /// Sets `Reservations`: True to return the reservations.
+    /// Sets `Reservations`. True to return the reservations.
     #[must_use]
     #[inline]
     pub fn reservations(mut self, reservations: bool) -> Self {
@@ -64,7 +64,7 @@ impl CompanionshipExtent {
         self
     }
 
-    /// Sets `ReservationGroups`: True to return the reservation groups.
+    /// Sets `ReservationGroups`. True to return the reservation groups.
     #[must_use]
     #[inline]
     pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
@@ -72,7 +72,7 @@ impl CompanionshipExtent {
         self
     }
 
-    /// Sets `Customers`: True to return the customers.
+    /// Sets `Customers`. True to return the customers.
     #[must_use]
     #[inline]
     pub fn customers(mut self, customers: bool) -> Self {
@@ -136,7 +136,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -147,7 +147,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CompanionshipIds`: Identifiers of the companionships.
+    /// Sets `CompanionshipIds`. Identifiers of the companionships.
     #[must_use]
     #[inline]
     pub fn companionship_ids(
@@ -158,7 +158,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ReservationIds`: Identifiers of the reservations.
+    /// Sets `ReservationIds`. Identifiers of the reservations.
     #[must_use]
     #[inline]
     pub fn reservation_ids(
@@ -169,7 +169,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CustomerIds`: Identifiers of the customers.
+    /// Sets `CustomerIds`. Identifiers of the customers.
     #[must_use]
     #[inline]
     pub fn customer_ids(
@@ -180,7 +180,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ReservationGroupIds`: Identifiers of the reservation groups.
+    /// Sets `ReservationGroupIds`. Identifiers of the reservation groups.
     #[must_use]
     #[inline]
     pub fn reservation_group_ids(
@@ -191,7 +191,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

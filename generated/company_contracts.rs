@@ -115,7 +115,7 @@ impl TravelAgencyContractAddParameters {
         }
     }
 
-    /// Sets `CommissionIncluded`: True if prices include the commission.
+    /// Sets `CommissionIncluded`. True if prices include the commission.
     #[must_use]
     #[inline]
     pub fn commission_included(mut self, commission_included: bool) -> Self {
@@ -123,7 +123,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `Commission`: Commission of the travel agency.
+    /// Sets `Commission`. Commission of the travel agency.
     #[must_use]
     #[inline]
     pub fn commission(mut self, commission: values::Decimal) -> Self {
@@ -131,7 +131,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `ChannelManagerBusinessSegmentId`: Business segment for reservations from the channel manager.
+    /// Sets `ChannelManagerBusinessSegmentId`. Business segment for reservations from the channel manager.
     #[must_use]
     #[inline]
     pub fn channel_manager_business_segment_id(
@@ -144,7 +144,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `ChannelManagerAbsoluteAdjustment`: Adjustment of channel manager prices by a fixed amount.
+    /// Sets `ChannelManagerAbsoluteAdjustment`. Adjustment of channel manager prices by a fixed amount.
     #[must_use]
     #[inline]
     pub fn channel_manager_absolute_adjustment(
@@ -157,7 +157,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `ChannelManagerRelativeAdjustment`: Adjustment of channel manager prices in proportion.
+    /// Sets `ChannelManagerRelativeAdjustment`. Adjustment of channel manager prices in proportion.
     #[must_use]
     #[inline]
     pub fn channel_manager_relative_adjustment(
@@ -170,7 +170,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `AccountingCode`: Code of the contract in accounting.
+    /// Sets `AccountingCode`. Code of the contract in accounting.
     #[must_use]
     #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
@@ -178,7 +178,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `InvoiceDueInterval`: Time that the travel agency has to pay an invoice.
+    /// Sets `InvoiceDueInterval`. Time that the travel agency has to pay an invoice.
     #[must_use]
     #[inline]
     pub fn invoice_due_interval(
@@ -189,7 +189,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `ContactPerson`: Person to contact.
+    /// Sets `ContactPerson`. Person to contact.
     #[must_use]
     #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
@@ -197,7 +197,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `ContactEmail`: E-mail address of the contact.
+    /// Sets `ContactEmail`. E-mail address of the contact.
     #[must_use]
     #[inline]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
@@ -205,7 +205,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `AdditionalContactInfo`: Further contact details.
+    /// Sets `AdditionalContactInfo`. Further contact details.
     #[must_use]
     #[inline]
     pub fn additional_contact_info(
@@ -216,7 +216,7 @@ impl TravelAgencyContractAddParameters {
         self
     }
 
-    /// Sets `Notes`: Notes about the contract.
+    /// Sets `Notes`. Notes about the contract.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -246,7 +246,7 @@ impl TravelAgencyContractOptions {
         }
     }
 
-    /// Sets `IncludeCancellationFeeInCommissionEstimate`: True if cancellation fees count towards the
+    /// Sets `IncludeCancellationFeeInCommissionEstimate`. True if cancellation fees count towards the
     /// estimated commission.
     #[must_use]
     #[inline]
@@ -260,7 +260,7 @@ impl TravelAgencyContractOptions {
         self
     }
 
-    /// Sets `SkipAutomaticSettlement`: True if automatic settlement passes over this contract.
+    /// Sets `SkipAutomaticSettlement`. True if automatic settlement passes over this contract.
     #[must_use]
     #[inline]
     pub fn skip_automatic_settlement(mut self, skip_automatic_settlement: bool) -> Self {
@@ -361,7 +361,7 @@ impl TravelAgencyContractUpdateParameters {
         }
     }
 
-    /// Changes `CommissionIncluded`: Sets whether prices include the commission.
+    /// Changes `CommissionIncluded`. Sets whether prices include the commission.
     #[must_use]
     #[inline]
     pub fn commission_included(mut self, commission_included: bool) -> Self {
@@ -379,7 +379,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Changes `Commission`: Sets the commission of the travel agency.
+    /// Changes `Commission`. Sets the commission of the travel agency.
     #[must_use]
     #[inline]
     pub fn commission(mut self, commission: values::Decimal) -> Self {
@@ -395,7 +395,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Changes `ChannelManagerBusinessSegmentId`: Sets the business segment for reservations from the
+    /// Changes `ChannelManagerBusinessSegmentId`. Sets the business segment for reservations from the
     /// channel manager.
     #[must_use]
     #[inline]
@@ -417,7 +417,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Changes `ChannelManagerAbsoluteAdjustment`: Sets the adjustment of channel manager prices by a fixed
+    /// Changes `ChannelManagerAbsoluteAdjustment`. Sets the adjustment of channel manager prices by a fixed
     /// amount.
     #[must_use]
     #[inline]
@@ -439,7 +439,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Changes `ChannelManagerRelativeAdjustment`: Sets the adjustment of channel manager prices in
+    /// Changes `ChannelManagerRelativeAdjustment`. Sets the adjustment of channel manager prices in
     /// proportion.
     #[must_use]
     #[inline]
@@ -461,7 +461,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Sets `Options`: Changes to the settings of the contract.
+    /// Sets `Options`. Changes to the settings of the contract.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: TravelAgencyContractOptionsParameters) -> Self {
@@ -469,7 +469,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Changes `AccountingCode`: Sets the code of the contract in accounting.
+    /// Changes `AccountingCode`. Sets the code of the contract in accounting.
     #[must_use]
     #[inline]
     pub fn accounting_code(mut self, accounting_code: impl Into<String>) -> Self {
@@ -487,7 +487,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Changes `InvoiceDueInterval`: Sets the time that the travel agency has to pay an invoice.
+    /// Changes `InvoiceDueInterval`. Sets the time that the travel agency has to pay an invoice.
     #[must_use]
     #[inline]
     pub fn invoice_due_interval(
@@ -508,7 +508,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Changes `ContactPerson`: Sets the person to contact.
+    /// Changes `ContactPerson`. Sets the person to contact.
     #[must_use]
     #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
@@ -526,7 +526,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Changes `ContactEmail`: Sets the e-mail address of the contact.
+    /// Changes `ContactEmail`. Sets the e-mail address of the contact.
     #[must_use]
     #[inline]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
@@ -542,7 +542,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Changes `AdditionalContactInfo`: Sets the further contact details.
+    /// Changes `AdditionalContactInfo`. Sets the further contact details.
     #[must_use]
     #[inline]
     pub fn additional_contact_info(
@@ -563,7 +563,7 @@ impl TravelAgencyContractUpdateParameters {
         self
     }
 
-    /// Changes `Notes`: Sets the notes about the contract.
+    /// Changes `Notes`. Sets the notes about the contract.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -683,7 +683,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -773,7 +773,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -784,7 +784,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CompanyContractIds`: Identifiers of the company contracts.
+    /// Sets `CompanyContractIds`. Identifiers of the company contracts.
     #[must_use]
     #[inline]
     pub fn company_contract_ids(
@@ -795,7 +795,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CompanyIds`: Identifiers of the companies.
+    /// Sets `CompanyIds`. Identifiers of the companies.
     #[must_use]
     #[inline]
     pub fn company_ids(
@@ -806,7 +806,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceIds`: Identifiers of the services.
+    /// Sets `ServiceIds`. Identifiers of the services.
     #[must_use]
     #[inline]
     pub fn service_ids(
@@ -817,7 +817,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -825,7 +825,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(

@@ -152,7 +152,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -163,7 +163,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CounterIds`: Identifiers of the counters.
+    /// Sets `CounterIds`. Identifiers of the counters.
     #[must_use]
     #[inline]
     pub fn counter_ids(
@@ -174,7 +174,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Type`: Only counters of this type.
+    /// Sets `Type`. Only counters of this type.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: EnterpriseScopeCounterDiscriminator) -> Self {
@@ -182,7 +182,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

@@ -196,7 +196,7 @@ impl AddTokenizedRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -261,7 +261,7 @@ impl ChargeRequest {
         }
     }
 
-    /// Sets `AccountingCategoryId`: Accounting category of the payment.
+    /// Sets `AccountingCategoryId`. Accounting category of the payment.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
@@ -272,7 +272,7 @@ impl ChargeRequest {
         self
     }
 
-    /// Sets `ReservationId`: Reservation that the payment is for.
+    /// Sets `ReservationId`. Reservation that the payment is for.
     #[must_use]
     #[inline]
     pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
@@ -280,7 +280,7 @@ impl ChargeRequest {
         self
     }
 
-    /// Sets `Notes`: Notes on the payment.
+    /// Sets `Notes`. Notes on the payment.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -288,7 +288,7 @@ impl ChargeRequest {
         self
     }
 
-    /// Sets `CreditCardId`: The card to charge.
+    /// Sets `CreditCardId`. The card to charge.
     #[must_use]
     #[inline]
     pub fn credit_card_id(mut self, credit_card_id: ids::CreditCardId) -> Self {
@@ -296,7 +296,7 @@ impl ChargeRequest {
         self
     }
 
-    /// Sets `ReceiptIdentifier`: Identifier of the receipt of the payment.
+    /// Sets `ReceiptIdentifier`. Identifier of the receipt of the payment.
     #[must_use]
     #[inline]
     pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
@@ -349,7 +349,7 @@ impl DisableRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -414,7 +414,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -425,7 +425,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreditCardIds`: Identifiers of the credit cards.
+    /// Sets `CreditCardIds`. Identifiers of the credit cards.
     #[must_use]
     #[inline]
     pub fn credit_card_ids(
@@ -436,7 +436,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CustomerIds`: Identifiers of the customers.
+    /// Sets `CustomerIds`. Identifiers of the customers.
     #[must_use]
     #[inline]
     pub fn customer_ids(
@@ -447,7 +447,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

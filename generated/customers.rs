@@ -60,7 +60,7 @@ impl CustomerExtent {
         }
     }
 
-    /// Sets `Customers`: True to return the customers themselves.
+    /// Sets `Customers`. True to return the customers themselves.
     #[must_use]
     #[inline]
     pub fn customers(mut self, customers: bool) -> Self {
@@ -68,7 +68,7 @@ impl CustomerExtent {
         self
     }
 
-    /// Sets `Documents`: True to return identity documents.
+    /// Sets `Documents`. True to return identity documents.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/getAll` instead"
     )]
@@ -79,7 +79,7 @@ impl CustomerExtent {
         self
     }
 
-    /// Sets `Addresses`: True to return addresses.
+    /// Sets `Addresses`. True to return addresses.
     #[must_use]
     #[inline]
     pub fn addresses(mut self, addresses: bool) -> Self {
@@ -159,7 +159,7 @@ impl DocumentParameters {
         }
     }
 
-    /// Sets `Number`: Number of the document.
+    /// Sets `Number`. Number of the document.
     #[must_use]
     #[inline]
     pub fn number(mut self, number: impl Into<String>) -> Self {
@@ -167,7 +167,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `Expiration`: Last day of validity.
+    /// Sets `Expiration`. Last day of validity.
     #[must_use]
     #[inline]
     pub fn expiration(mut self, expiration: values::Date) -> Self {
@@ -175,7 +175,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `Issuance`: Day of issue.
+    /// Sets `Issuance`. Day of issue.
     #[must_use]
     #[inline]
     pub fn issuance(mut self, issuance: values::Date) -> Self {
@@ -183,7 +183,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `IssuingCountryCode`: Country of issue, as an ISO 3166-1 code.
+    /// Sets `IssuingCountryCode`. Country of issue, as an ISO 3166-1 code.
     #[must_use]
     #[inline]
     pub fn issuing_country_code(
@@ -194,7 +194,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `IssuingCity`: City of issue.
+    /// Sets `IssuingCity`. City of issue.
     #[must_use]
     #[inline]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
@@ -202,7 +202,7 @@ impl DocumentParameters {
         self
     }
 
-    /// Sets `IssuingCountrySubdivisionCode`: State, province or region of issue, as a code.
+    /// Sets `IssuingCountrySubdivisionCode`. State, province or region of issue, as a code.
     #[must_use]
     #[inline]
     pub fn issuing_country_subdivision_code(
@@ -526,7 +526,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `Title`: Title by which the customer is addressed.
+    /// Sets `Title`. Title by which the customer is addressed.
     #[must_use]
     #[inline]
     pub fn title(mut self, title: common::Title) -> Self {
@@ -534,7 +534,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `FirstName`: Given name of the person.
+    /// Sets `FirstName`. Given name of the person.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
@@ -542,7 +542,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `SecondLastName`: Second last name, as is common in Spanish-speaking countries.
+    /// Sets `SecondLastName`. Second last name, as is common in Spanish-speaking countries.
     #[must_use]
     #[inline]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
@@ -550,7 +550,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `NationalityCode`: Nationality, as the ISO 3166-1 code of a country.
+    /// Sets `NationalityCode`. Nationality, as the ISO 3166-1 code of a country.
     #[must_use]
     #[inline]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
@@ -558,7 +558,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Sex`: Sex of the customer.
+    /// Sets `Sex`. Sex of the customer.
     #[must_use]
     #[inline]
     pub fn sex(mut self, sex: Sex) -> Self {
@@ -566,7 +566,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BirthDate`: Date of birth.
+    /// Sets `BirthDate`. Date of birth.
     #[must_use]
     #[inline]
     pub fn birth_date(mut self, birth_date: values::Date) -> Self {
@@ -574,7 +574,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BirthPlace`: Place of birth.
+    /// Sets `BirthPlace`. Place of birth.
     #[must_use]
     #[inline]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
@@ -582,7 +582,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Occupation`: Occupation of the customer.
+    /// Sets `Occupation`. Occupation of the customer.
     #[must_use]
     #[inline]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
@@ -590,7 +590,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Email`: E-mail address.
+    /// Sets `Email`. E-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -598,7 +598,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Phone`: Telephone number.
+    /// Sets `Phone`. Telephone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
@@ -606,7 +606,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `LoyaltyCode`: Code of the customer in a loyalty programme.
+    /// Sets `LoyaltyCode`. Code of the customer in a loyalty programme.
     #[must_use]
     #[inline]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
@@ -614,7 +614,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Notes`: Notes about the customer.
+    /// Sets `Notes`. Notes about the customer.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -622,7 +622,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `CarRegistrationNumber`: Registration number of the car.
+    /// Sets `CarRegistrationNumber`. Registration number of the car.
     #[must_use]
     #[inline]
     pub fn car_registration_number(
@@ -633,7 +633,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `DietaryRequirements`: What the customer does or does not eat.
+    /// Sets `DietaryRequirements`. What the customer does or does not eat.
     #[must_use]
     #[inline]
     pub fn dietary_requirements(
@@ -644,7 +644,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `TaxIdentificationNumber`: Tax identifier.
+    /// Sets `TaxIdentificationNumber`. Tax identifier.
     #[must_use]
     #[inline]
     pub fn tax_identification_number(
@@ -655,7 +655,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `CompanyId`: Company with which the customer is associated.
+    /// Sets `CompanyId`. Company with which the customer is associated.
     #[must_use]
     #[inline]
     pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
@@ -663,7 +663,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Address`: Address of the customer.
+    /// Sets `Address`. Address of the customer.
     #[must_use]
     #[inline]
     pub fn address(mut self, address: common::AddressParameters) -> Self {
@@ -671,7 +671,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `IdentityCard`: Identity card of the customer.
+    /// Sets `IdentityCard`. Identity card of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
@@ -682,7 +682,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Passport`: Passport of the customer.
+    /// Sets `Passport`. Passport of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
@@ -693,7 +693,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Visa`: Visa of the customer.
+    /// Sets `Visa`. Visa of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
@@ -704,7 +704,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `DriversLicense`: Driving licence of the customer.
+    /// Sets `DriversLicense`. Driving licence of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/add` instead"
     )]
@@ -715,7 +715,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Classifications`: Marks to put on the customer.
+    /// Sets `Classifications`. Marks to put on the customer.
     #[must_use]
     #[inline]
     pub fn classifications(
@@ -726,7 +726,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Options`: Consents and settings of the customer.
+    /// Sets `Options`. Consents and settings of the customer.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = CustomerOption>) -> Self {
@@ -734,7 +734,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -742,7 +742,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ItalianDestinationCode`: Italian destination code (codice destinatario) for electronic
+    /// Sets `ItalianDestinationCode`. Italian destination code (codice destinatario) for electronic
     /// invoices.
     #[must_use]
     #[inline]
@@ -754,7 +754,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ItalianFiscalCode`: Italian fiscal code (codice fiscale).
+    /// Sets `ItalianFiscalCode`. Italian fiscal code (codice fiscale).
     #[must_use]
     #[inline]
     pub fn italian_fiscal_code(
@@ -765,7 +765,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `PreferredLanguageCode`: Language that the customer prefers.
+    /// Sets `PreferredLanguageCode`. Language that the customer prefers.
     #[must_use]
     #[inline]
     pub fn preferred_language_code(
@@ -776,7 +776,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BirthCountryCode`: Country of birth, as an ISO 3166-1 alpha-2 code.
+    /// Sets `BirthCountryCode`. Country of birth, as an ISO 3166-1 alpha-2 code.
     #[must_use]
     #[inline]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
@@ -784,7 +784,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BirthCountrySubdivisionCode`: State, province or region of birth, as an ISO 3166-2 code.
+    /// Sets `BirthCountrySubdivisionCode`. State, province or region of birth, as an ISO 3166-2 code.
     #[must_use]
     #[inline]
     pub fn birth_country_subdivision_code(
@@ -797,7 +797,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ItalianLotteryCode`: Code for the Italian lottery of receipts.
+    /// Sets `ItalianLotteryCode`. Code for the Italian lottery of receipts.
     #[must_use]
     #[inline]
     pub fn italian_lottery_code(
@@ -884,7 +884,7 @@ impl AddFileRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -986,7 +986,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    /// Sets `ChainIds`. Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
@@ -997,7 +997,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -1005,7 +1005,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -1013,7 +1013,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `DeletedUtc`: Only customers deleted in this interval.
+    /// Sets `DeletedUtc`. Only customers deleted in this interval.
     #[must_use]
     #[inline]
     pub fn deleted_utc(mut self, deleted_utc: common::TimeInterval) -> Self {
@@ -1021,7 +1021,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -1032,7 +1032,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CustomerIds`: Identifiers of the customers.
+    /// Sets `CustomerIds`. Identifiers of the customers.
     #[must_use]
     #[inline]
     pub fn customer_ids(
@@ -1043,7 +1043,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CompanyIds`: Identifiers of the companies.
+    /// Sets `CompanyIds`. Identifiers of the companies.
     #[must_use]
     #[inline]
     pub fn company_ids(
@@ -1054,7 +1054,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Emails`: Only customers with one of these e-mail addresses.
+    /// Sets `Emails`. Only customers with one of these e-mail addresses.
     #[must_use]
     #[inline]
     pub fn emails(
@@ -1065,7 +1065,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `FirstNames`: Only customers with one of these first names.
+    /// Sets `FirstNames`. Only customers with one of these first names.
     #[must_use]
     #[inline]
     pub fn first_names(
@@ -1076,7 +1076,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `LastNames`: Only customers with one of these last names.
+    /// Sets `LastNames`. Only customers with one of these last names.
     #[must_use]
     #[inline]
     pub fn last_names(
@@ -1087,7 +1087,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `LoyaltyCodes`: Only customers with one of these loyalty codes.
+    /// Sets `LoyaltyCodes`. Only customers with one of these loyalty codes.
     #[must_use]
     #[inline]
     pub fn loyalty_codes(
@@ -1252,7 +1252,7 @@ impl GetOpenItemsRequest {
         }
     }
 
-    /// Sets `Currency`: Currency into which the amounts are converted.
+    /// Sets `Currency`. Currency into which the amounts are converted.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -1339,7 +1339,7 @@ impl GetRelationshipsRequest {
         }
     }
 
-    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    /// Sets `ChainIds`. Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
@@ -1350,7 +1350,7 @@ impl GetRelationshipsRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -1512,7 +1512,7 @@ impl SearchRequest {
         }
     }
 
-    /// Sets `Name`: Text to find in the names of customers.
+    /// Sets `Name`. Text to find in the names of customers.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1520,7 +1520,7 @@ impl SearchRequest {
         self
     }
 
-    /// Sets `ResourceId`: Resource of the reservation, such as the room.
+    /// Sets `ResourceId`. Resource of the reservation, such as the room.
     #[must_use]
     #[inline]
     pub fn resource_id(mut self, resource_id: ids::ResourceId) -> Self {
@@ -1528,7 +1528,7 @@ impl SearchRequest {
         self
     }
 
-    /// Sets `Extent`: Which related data to return along.
+    /// Sets `Extent`. Which related data to return along.
     #[must_use]
     #[inline]
     pub fn extent(mut self, extent: CustomerExtent) -> Self {
@@ -1725,7 +1725,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -1733,7 +1733,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Title`: Title by which the customer is addressed.
+    /// Sets `Title`. Title by which the customer is addressed.
     #[must_use]
     #[inline]
     pub fn title(mut self, title: common::Title) -> Self {
@@ -1741,7 +1741,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `FirstName`: Given name of the person.
+    /// Sets `FirstName`. Given name of the person.
     #[must_use]
     #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
@@ -1749,7 +1749,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `LastName`: Family name of the person.
+    /// Sets `LastName`. Family name of the person.
     #[must_use]
     #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -1757,7 +1757,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `SecondLastName`: Second last name, as is common in Spanish-speaking countries.
+    /// Sets `SecondLastName`. Second last name, as is common in Spanish-speaking countries.
     #[must_use]
     #[inline]
     pub fn second_last_name(mut self, second_last_name: impl Into<String>) -> Self {
@@ -1765,7 +1765,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `NationalityCode`: Nationality, as the ISO 3166-1 code of a country.
+    /// Sets `NationalityCode`. Nationality, as the ISO 3166-1 code of a country.
     #[must_use]
     #[inline]
     pub fn nationality_code(mut self, nationality_code: impl Into<String>) -> Self {
@@ -1773,7 +1773,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Sex`: Sex of the customer.
+    /// Sets `Sex`. Sex of the customer.
     #[must_use]
     #[inline]
     pub fn sex(mut self, sex: common::SexEnum) -> Self {
@@ -1781,7 +1781,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `BirthDate`: Date of birth.
+    /// Sets `BirthDate`. Date of birth.
     #[must_use]
     #[inline]
     pub fn birth_date(mut self, birth_date: values::Date) -> Self {
@@ -1789,7 +1789,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `BirthPlace`: Place of birth.
+    /// Sets `BirthPlace`. Place of birth.
     #[must_use]
     #[inline]
     pub fn birth_place(mut self, birth_place: impl Into<String>) -> Self {
@@ -1797,7 +1797,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Occupation`: Occupation of the customer.
+    /// Sets `Occupation`. Occupation of the customer.
     #[must_use]
     #[inline]
     pub fn occupation(mut self, occupation: impl Into<String>) -> Self {
@@ -1805,7 +1805,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Email`: E-mail address.
+    /// Sets `Email`. E-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1813,7 +1813,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Phone`: Telephone number.
+    /// Sets `Phone`. Telephone number.
     #[must_use]
     #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
@@ -1821,7 +1821,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `LoyaltyCode`: Code of the customer in a loyalty programme.
+    /// Sets `LoyaltyCode`. Code of the customer in a loyalty programme.
     #[must_use]
     #[inline]
     pub fn loyalty_code(mut self, loyalty_code: impl Into<String>) -> Self {
@@ -1829,7 +1829,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Notes`: Notes about the customer.
+    /// Sets `Notes`. Notes about the customer.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1837,7 +1837,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `CarRegistrationNumber`: Registration number of the car.
+    /// Sets `CarRegistrationNumber`. Registration number of the car.
     #[must_use]
     #[inline]
     pub fn car_registration_number(
@@ -1848,7 +1848,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `DietaryRequirements`: What the customer does or does not eat.
+    /// Sets `DietaryRequirements`. What the customer does or does not eat.
     #[must_use]
     #[inline]
     pub fn dietary_requirements(
@@ -1859,7 +1859,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `TaxIdentificationNumber`: Tax identifier.
+    /// Sets `TaxIdentificationNumber`. Tax identifier.
     #[must_use]
     #[inline]
     pub fn tax_identification_number(
@@ -1870,7 +1870,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `CompanyId`: Company with which the customer is associated.
+    /// Sets `CompanyId`. Company with which the customer is associated.
     #[must_use]
     #[inline]
     pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
@@ -1878,7 +1878,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Address`: Address of the customer.
+    /// Sets `Address`. Address of the customer.
     #[must_use]
     #[inline]
     pub fn address(mut self, address: common::AddressParameters) -> Self {
@@ -1886,7 +1886,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `IdentityCard`: Identity card of the customer.
+    /// Sets `IdentityCard`. Identity card of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
@@ -1897,7 +1897,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Passport`: Passport of the customer.
+    /// Sets `Passport`. Passport of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
@@ -1908,7 +1908,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Visa`: Visa of the customer.
+    /// Sets `Visa`. Visa of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
@@ -1919,7 +1919,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `DriversLicense`: Driving licence of the customer.
+    /// Sets `DriversLicense`. Driving licence of the customer.
     #[deprecated(
         note = "deprecated since 2025-01-09; gone on 2026-01-10; use `identityDocuments/update` instead"
     )]
@@ -1930,7 +1930,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Classifications`: Marks that the customer bears from now on.
+    /// Sets `Classifications`. Marks that the customer bears from now on.
     #[must_use]
     #[inline]
     pub fn classifications(
@@ -1941,7 +1941,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Options`: Consents and settings that hold from now on.
+    /// Sets `Options`. Consents and settings that hold from now on.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = CustomerOption>) -> Self {
@@ -1949,7 +1949,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ItalianDestinationCode`: Sets or removes the Italian destination code (codice
+    /// Changes `ItalianDestinationCode`. Sets or removes the Italian destination code (codice
     /// destinatario).
     #[must_use]
     #[inline]
@@ -1971,7 +1971,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ItalianFiscalCode`: Sets or removes the Italian fiscal code (codice fiscale).
+    /// Changes `ItalianFiscalCode`. Sets or removes the Italian fiscal code (codice fiscale).
     #[must_use]
     #[inline]
     pub fn italian_fiscal_code(
@@ -1992,7 +1992,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `PreferredLanguageCode`: Language that the customer prefers.
+    /// Sets `PreferredLanguageCode`. Language that the customer prefers.
     #[must_use]
     #[inline]
     pub fn preferred_language_code(
@@ -2003,7 +2003,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `BirthCountryCode`: Country of birth, as an ISO 3166-1 alpha-2 code.
+    /// Sets `BirthCountryCode`. Country of birth, as an ISO 3166-1 alpha-2 code.
     #[must_use]
     #[inline]
     pub fn birth_country_code(mut self, birth_country_code: impl Into<String>) -> Self {
@@ -2011,7 +2011,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `BirthCountrySubdivisionCode`: State, province or region of birth, as an ISO 3166-2 code.
+    /// Sets `BirthCountrySubdivisionCode`. State, province or region of birth, as an ISO 3166-2 code.
     #[must_use]
     #[inline]
     pub fn birth_country_subdivision_code(
@@ -2024,7 +2024,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ItalianLotteryCode`: Sets or removes the code for the Italian lottery of receipts.
+    /// Changes `ItalianLotteryCode`. Sets or removes the code for the Italian lottery of receipts.
     #[must_use]
     #[inline]
     pub fn italian_lottery_code(
@@ -2117,7 +2117,8 @@ impl Customers {
     /// `POST /api/connector/v1/customers/addFile`
     ///
     /// **Not idempotent:** calling it twice does it twice. A repetition attaches a second copy. No read
-    /// lists the files of a customer, so a lost answer cannot be settled. Accepts portfolio access tokens.
+    /// lists the files of a customer, so a lost response cannot be settled. Accepts portfolio access
+    /// tokens.
     #[inline]
     pub fn add_file(&self, request: AddFileRequest) -> runtime::Call<AddFileRequest> {
         self.client.call(request)

@@ -60,7 +60,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -71,7 +71,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `DepartmentIds`: Identifiers of the departments.
+    /// Sets `DepartmentIds`. Identifiers of the departments.
     #[must_use]
     #[inline]
     pub fn department_ids(
@@ -82,7 +82,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

@@ -127,7 +127,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -138,7 +138,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ExternalIdentifiers`: Identifiers given by an external system.
+    /// Sets `ExternalIdentifiers`. Identifiers given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifiers(
@@ -151,7 +151,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `LinkedUtc`: Only enterprises that were connected in this interval.
+    /// Sets `LinkedUtc`. Only enterprises that were connected in this interval.
     #[must_use]
     #[inline]
     pub fn linked_utc(mut self, linked_utc: common::TimeInterval) -> Self {
@@ -159,7 +159,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

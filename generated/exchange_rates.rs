@@ -46,7 +46,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `Ids`: Only these exchange rates.
+    /// Sets `Ids`. Only these exchange rates.
     #[must_use]
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = ids::ExchangeRateId>) -> Self {
@@ -54,7 +54,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(

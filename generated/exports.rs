@@ -53,7 +53,7 @@ impl ExportDataFilters {
         }
     }
 
-    /// Sets `UpdatedUtc`: Only data changed in this interval.
+    /// Sets `UpdatedUtc`. Only data changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -61,7 +61,7 @@ impl ExportDataFilters {
         self
     }
 
-    /// Sets `LedgerEntryFilters`: Which ledger entries an export of `LedgerEntry` takes in.
+    /// Sets `LedgerEntryFilters`. Which ledger entries an export of `LedgerEntry` takes in.
     #[must_use]
     #[inline]
     pub fn ledger_entry_filters(
@@ -146,7 +146,7 @@ impl ExportScopeParameters {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -157,7 +157,7 @@ impl ExportScopeParameters {
         self
     }
 
-    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    /// Sets `ChainIds`. Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
@@ -322,7 +322,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `Scope`: Enterprises or chains whose data to export.
+    /// Sets `Scope`. Enterprises or chains whose data to export.
     #[must_use]
     #[inline]
     pub fn scope(mut self, scope: ExportScopeParameters) -> Self {
@@ -330,7 +330,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Filters`: Which of the data to export.
+    /// Sets `Filters`. Which of the data to export.
     #[must_use]
     #[inline]
     pub fn filters(mut self, filters: ExportDataFilters) -> Self {

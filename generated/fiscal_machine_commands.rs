@@ -102,7 +102,7 @@ impl CommandsGetAllFilterByCommandIdParameters {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -152,7 +152,7 @@ impl CommandsGetAllFilterByStatesParameters {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -163,7 +163,7 @@ impl CommandsGetAllFilterByStatesParameters {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only commands last changed in this interval.
+    /// Sets `UpdatedUtc`. Only commands last changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

@@ -57,7 +57,7 @@ impl IdentityDocumentUpdateParameters {
         }
     }
 
-    /// Changes `Type`: Changes the kind of the document.
+    /// Changes `Type`. Changes the kind of the document.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: common::IdentityDocumentType) -> Self {
@@ -65,7 +65,7 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Changes `Number`: Changes the number.
+    /// Changes `Number`. Changes the number.
     #[must_use]
     #[inline]
     pub fn number(mut self, number: impl Into<String>) -> Self {
@@ -81,7 +81,7 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Changes `ExpirationDate`: Changes or removes the last day of validity.
+    /// Changes `ExpirationDate`. Changes or removes the last day of validity.
     #[must_use]
     #[inline]
     pub fn expiration_date(mut self, expiration_date: values::Date) -> Self {
@@ -97,7 +97,7 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Changes `IssuanceDate`: Changes or removes the day of issue.
+    /// Changes `IssuanceDate`. Changes or removes the day of issue.
     #[must_use]
     #[inline]
     pub fn issuance_date(mut self, issuance_date: values::Date) -> Self {
@@ -113,7 +113,7 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Changes `IssuingCountryCode`: Changes or removes the country of issue, an ISO 3166-1 code.
+    /// Changes `IssuingCountryCode`. Changes or removes the country of issue, an ISO 3166-1 code.
     #[must_use]
     #[inline]
     pub fn issuing_country_code(
@@ -134,7 +134,7 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Changes `IssuingCity`: Changes or removes the city of issue.
+    /// Changes `IssuingCity`. Changes or removes the city of issue.
     #[must_use]
     #[inline]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
@@ -150,7 +150,7 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Changes `IdentityDocumentSupportNumber`: Changes or removes the support number, as on Spanish
+    /// Changes `IdentityDocumentSupportNumber`. Changes or removes the support number, as on Spanish
     /// documents.
     #[must_use]
     #[inline]
@@ -172,7 +172,7 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Changes `IssuingCountrySubdivisionCode`: Changes or removes the state, province or region of issue.
+    /// Changes `IssuingCountrySubdivisionCode`. Changes or removes the state, province or region of issue.
     #[must_use]
     #[inline]
     pub fn issuing_country_subdivision_code(
@@ -193,7 +193,7 @@ impl IdentityDocumentUpdateParameters {
         self
     }
 
-    /// Changes `IsVerified`: Changes whether the document counts as verified.
+    /// Changes `IsVerified`. Changes whether the document counts as verified.
     #[must_use]
     #[inline]
     pub fn is_verified(mut self, is_verified: bool) -> Self {
@@ -279,7 +279,7 @@ impl IdentityDocumentsAddData {
         }
     }
 
-    /// Sets `ExpirationDate`: Last day of validity.
+    /// Sets `ExpirationDate`. Last day of validity.
     #[must_use]
     #[inline]
     pub fn expiration_date(mut self, expiration_date: values::Date) -> Self {
@@ -287,7 +287,7 @@ impl IdentityDocumentsAddData {
         self
     }
 
-    /// Sets `IssuanceDate`: Day of issue.
+    /// Sets `IssuanceDate`. Day of issue.
     #[must_use]
     #[inline]
     pub fn issuance_date(mut self, issuance_date: values::Date) -> Self {
@@ -295,7 +295,7 @@ impl IdentityDocumentsAddData {
         self
     }
 
-    /// Sets `IssuingCountryCode`: Country of issue, as an ISO 3166-1 code.
+    /// Sets `IssuingCountryCode`. Country of issue, as an ISO 3166-1 code.
     #[must_use]
     #[inline]
     pub fn issuing_country_code(
@@ -306,7 +306,7 @@ impl IdentityDocumentsAddData {
         self
     }
 
-    /// Sets `IssuingCity`: City of issue.
+    /// Sets `IssuingCity`. City of issue.
     #[must_use]
     #[inline]
     pub fn issuing_city(mut self, issuing_city: impl Into<String>) -> Self {
@@ -314,7 +314,7 @@ impl IdentityDocumentsAddData {
         self
     }
 
-    /// Sets `IdentityDocumentSupportNumber`: Support number printed on the document, as on Spanish ones.
+    /// Sets `IdentityDocumentSupportNumber`. Support number printed on the document, as on Spanish ones.
     #[must_use]
     #[inline]
     pub fn identity_document_support_number(
@@ -327,7 +327,7 @@ impl IdentityDocumentsAddData {
         self
     }
 
-    /// Sets `IssuingCountrySubdivisionCode`: State, province or region of issue, as a code.
+    /// Sets `IssuingCountrySubdivisionCode`. State, province or region of issue, as a code.
     #[must_use]
     #[inline]
     pub fn issuing_country_subdivision_code(
@@ -340,7 +340,7 @@ impl IdentityDocumentsAddData {
         self
     }
 
-    /// Sets `IsVerified`: True if the document has been verified.
+    /// Sets `IsVerified`. True if the document has been verified.
     #[must_use]
     #[inline]
     pub fn is_verified(mut self, is_verified: bool) -> Self {
@@ -374,7 +374,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -454,7 +454,7 @@ impl ClearRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -519,7 +519,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -594,7 +594,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    /// Sets `ChainIds`. Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
@@ -605,7 +605,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `IdentityDocumentIds`: Identifiers of the identity documents.
+    /// Sets `IdentityDocumentIds`. Identifiers of the identity documents.
     #[must_use]
     #[inline]
     pub fn identity_document_ids(
@@ -616,7 +616,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Types`: Only documents of these kinds.
+    /// Sets `Types`. Only documents of these kinds.
     #[must_use]
     #[inline]
     pub fn types(
@@ -745,7 +745,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {

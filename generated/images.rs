@@ -36,7 +36,7 @@ impl ImageSizeParameters {
         }
     }
 
-    /// Sets `Width`: Wanted width in pixels.
+    /// Sets `Width`. Wanted width in pixels.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i32) -> Self {
@@ -44,7 +44,7 @@ impl ImageSizeParameters {
         self
     }
 
-    /// Sets `Height`: Wanted height in pixels.
+    /// Sets `Height`. Wanted height in pixels.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i32) -> Self {
@@ -52,7 +52,7 @@ impl ImageSizeParameters {
         self
     }
 
-    /// Sets `ResizeMode`: How the image is made to fit the size.
+    /// Sets `ResizeMode`. How the image is made to fit the size.
     #[must_use]
     #[inline]
     pub fn resize_mode(mut self, resize_mode: ImageResizeMode) -> Self {

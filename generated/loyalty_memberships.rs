@@ -109,7 +109,7 @@ impl LoyaltyMembershipAddParameters {
         }
     }
 
-    /// Sets `State`: State of the enrolment to begin with.
+    /// Sets `State`. State of the enrolment to begin with.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: LoyaltyMembershipState) -> Self {
@@ -117,7 +117,7 @@ impl LoyaltyMembershipAddParameters {
         self
     }
 
-    /// Sets `Code`: Code of the membership.
+    /// Sets `Code`. Code of the membership.
     #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
     #[must_use]
     #[inline]
@@ -126,7 +126,7 @@ impl LoyaltyMembershipAddParameters {
         self
     }
 
-    /// Sets `Points`: Points that the member holds.
+    /// Sets `Points`. Points that the member holds.
     #[must_use]
     #[inline]
     pub fn points(mut self, points: i32) -> Self {
@@ -134,7 +134,7 @@ impl LoyaltyMembershipAddParameters {
         self
     }
 
-    /// Sets `ExpirationDate`: Day on which the membership ends.
+    /// Sets `ExpirationDate`. Day on which the membership ends.
     #[must_use]
     #[inline]
     pub fn expiration_date(mut self, expiration_date: values::Date) -> Self {
@@ -142,7 +142,7 @@ impl LoyaltyMembershipAddParameters {
         self
     }
 
-    /// Sets `Url`: Web page of the membership.
+    /// Sets `Url`. Web page of the membership.
     #[must_use]
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
@@ -150,7 +150,7 @@ impl LoyaltyMembershipAddParameters {
         self
     }
 
-    /// Sets `LoyaltyTierId`: Tier that the member has reached.
+    /// Sets `LoyaltyTierId`. Tier that the member has reached.
     #[must_use]
     #[inline]
     pub fn loyalty_tier_id(mut self, loyalty_tier_id: ids::LoyaltyTierId) -> Self {
@@ -158,7 +158,7 @@ impl LoyaltyMembershipAddParameters {
         self
     }
 
-    /// Sets `MembershipNumber`: Number of the membership.
+    /// Sets `MembershipNumber`. Number of the membership.
     #[must_use]
     #[inline]
     pub fn membership_number(mut self, membership_number: impl Into<String>) -> Self {
@@ -222,7 +222,7 @@ impl LoyaltyMembershipUpdateParameters {
         }
     }
 
-    /// Changes `LoyaltyProgramId`: Moves the membership to another programme.
+    /// Changes `LoyaltyProgramId`. Moves the membership to another programme.
     #[must_use]
     #[inline]
     pub fn loyalty_program_id(
@@ -233,7 +233,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Changes `State`: Changes the state of the enrolment.
+    /// Changes `State`. Changes the state of the enrolment.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: LoyaltyMembershipState) -> Self {
@@ -241,7 +241,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Changes `IsPrimary`: Changes whether this is the main membership of the account.
+    /// Changes `IsPrimary`. Changes whether this is the main membership of the account.
     #[must_use]
     #[inline]
     pub fn is_primary(mut self, is_primary: bool) -> Self {
@@ -249,7 +249,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Changes `Code`: Changes or removes the code.
+    /// Changes `Code`. Changes or removes the code.
     #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumber` instead")]
     #[must_use]
     #[inline]
@@ -267,7 +267,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Changes `ProviderMembershipId`: Changes or removes the identifier at the provider of the programme.
+    /// Changes `ProviderMembershipId`. Changes or removes the identifier at the provider of the programme.
     #[must_use]
     #[inline]
     pub fn provider_membership_id(
@@ -288,7 +288,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Changes `Points`: Sets or removes the number of points; not an increment.
+    /// Changes `Points`. Sets or removes the number of points; not an increment.
     #[must_use]
     #[inline]
     pub fn points(mut self, points: i32) -> Self {
@@ -304,7 +304,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Changes `ExpirationDate`: Changes or removes the day on which the membership ends.
+    /// Changes `ExpirationDate`. Changes or removes the day on which the membership ends.
     #[must_use]
     #[inline]
     pub fn expiration_date(mut self, expiration_date: values::Date) -> Self {
@@ -320,7 +320,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Changes `Url`: Changes or removes the web page.
+    /// Changes `Url`. Changes or removes the web page.
     #[must_use]
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
@@ -336,7 +336,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Changes `LoyaltyTierId`: Changes or removes the tier.
+    /// Changes `LoyaltyTierId`. Changes or removes the tier.
     #[must_use]
     #[inline]
     pub fn loyalty_tier_id(mut self, loyalty_tier_id: ids::LoyaltyTierId) -> Self {
@@ -352,7 +352,7 @@ impl LoyaltyMembershipUpdateParameters {
         self
     }
 
-    /// Changes `MembershipNumber`: Changes or removes the number.
+    /// Changes `MembershipNumber`. Changes or removes the number.
     #[must_use]
     #[inline]
     pub fn membership_number(mut self, membership_number: impl Into<String>) -> Self {
@@ -447,7 +447,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -543,7 +543,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -652,7 +652,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    /// Sets `ChainIds`. Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
@@ -663,7 +663,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -671,7 +671,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -679,7 +679,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `LoyaltyMembershipIds`: Identifiers of the loyalty memberships.
+    /// Sets `LoyaltyMembershipIds`. Identifiers of the loyalty memberships.
     #[must_use]
     #[inline]
     pub fn loyalty_membership_ids(
@@ -690,7 +690,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountIds`: Identifiers of the accounts.
+    /// Sets `AccountIds`. Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
@@ -701,7 +701,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `LoyaltyProgramIds`: Identifiers of the loyalty programs.
+    /// Sets `LoyaltyProgramIds`. Identifiers of the loyalty programs.
     #[must_use]
     #[inline]
     pub fn loyalty_program_ids(
@@ -712,7 +712,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `MembershipStates`: Only memberships in one of these states.
+    /// Sets `MembershipStates`. Only memberships in one of these states.
     #[must_use]
     #[inline]
     pub fn membership_states(
@@ -723,7 +723,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -734,7 +734,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Codes`: Only memberships with one of these codes.
+    /// Sets `Codes`. Only memberships with one of these codes.
     #[deprecated(note = "deprecated since 2025-08-05; use `MembershipNumbers` instead")]
     #[must_use]
     #[inline]
@@ -743,7 +743,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ProviderMembershipIds`: Only memberships that the programme's provider knows under these
+    /// Sets `ProviderMembershipIds`. Only memberships that the programme's provider knows under these
     /// identifiers.
     #[must_use]
     #[inline]
@@ -757,7 +757,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `MembershipNumbers`: Only memberships with one of these numbers.
+    /// Sets `MembershipNumbers`. Only memberships with one of these numbers.
     #[must_use]
     #[inline]
     pub fn membership_numbers(
@@ -924,7 +924,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {

@@ -94,7 +94,7 @@ impl LoyaltyProgramUpdateParameters {
         }
     }
 
-    /// Changes `Name`: Changes the name.
+    /// Changes `Name`. Changes the name.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -110,7 +110,7 @@ impl LoyaltyProgramUpdateParameters {
         self
     }
 
-    /// Changes `Type`: Changes who runs the programme.
+    /// Changes `Type`. Changes who runs the programme.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: LoyaltyProgramType) -> Self {
@@ -118,7 +118,7 @@ impl LoyaltyProgramUpdateParameters {
         self
     }
 
-    /// Changes `Subscription`: Changes whether membership costs something.
+    /// Changes `Subscription`. Changes whether membership costs something.
     #[must_use]
     #[inline]
     pub fn subscription(mut self, subscription: LoyaltyProgramSubscription) -> Self {
@@ -235,7 +235,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -402,7 +402,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    /// Sets `ChainIds`. Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
@@ -413,7 +413,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -421,7 +421,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -429,7 +429,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `LoyaltyProgramIds`: Identifiers of the loyalty programs.
+    /// Sets `LoyaltyProgramIds`. Identifiers of the loyalty programs.
     #[must_use]
     #[inline]
     pub fn loyalty_program_ids(
@@ -440,7 +440,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -451,7 +451,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Codes`: Only programmes with one of these codes.
+    /// Sets `Codes`. Only programmes with one of these codes.
     #[must_use]
     #[inline]
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -585,7 +585,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {

@@ -100,7 +100,7 @@ impl LoyaltyTierUpdateParameters {
         }
     }
 
-    /// Changes `Name`: Changes the name.
+    /// Changes `Name`. Changes the name.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -116,7 +116,7 @@ impl LoyaltyTierUpdateParameters {
         self
     }
 
-    /// Changes `Code`: Changes the code.
+    /// Changes `Code`. Changes the code.
     #[must_use]
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
@@ -132,7 +132,7 @@ impl LoyaltyTierUpdateParameters {
         self
     }
 
-    /// Changes `Ordering`: Changes the rank among the tiers of the programme.
+    /// Changes `Ordering`. Changes the rank among the tiers of the programme.
     #[must_use]
     #[inline]
     pub fn ordering(mut self, ordering: i32) -> Self {
@@ -166,7 +166,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `ChainId`: Identifier of the chain.
+    /// Sets `ChainId`. Identifier of the chain.
     #[must_use]
     #[inline]
     pub fn chain_id(mut self, chain_id: ids::ChainId) -> Self {
@@ -328,7 +328,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ChainIds`: Chains to look in; all in the scope of the access token when left out.
+    /// Sets `ChainIds`. Chains to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn chain_ids(
@@ -339,7 +339,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `LoyaltyTierIds`: Identifiers of the loyalty tiers.
+    /// Sets `LoyaltyTierIds`. Identifiers of the loyalty tiers.
     #[must_use]
     #[inline]
     pub fn loyalty_tier_ids(
@@ -350,7 +350,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -361,7 +361,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

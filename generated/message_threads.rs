@@ -65,7 +65,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -76,7 +76,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `MessageThreadIds`: Identifiers of the message threads.
+    /// Sets `MessageThreadIds`. Identifiers of the message threads.
     #[must_use]
     #[inline]
     pub fn message_thread_ids(
@@ -87,7 +87,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only threads created in this interval.
+    /// Sets `CreatedUtc`. Only threads created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -95,7 +95,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only threads last updated in this interval.
+    /// Sets `UpdatedUtc`. Only threads last updated in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

@@ -46,7 +46,7 @@ pub struct MessageParameters {
     pub message_thread_id: ids::MessageThreadId,
     /// The text of the message.
     pub text: String,
-    /// The caller's own name for the message. It comes back in `AddedMessage`, so that an answer can be
+    /// The caller's own name for the message. It comes back in `AddedMessage`, so that a response can be
     /// matched with what was sent.
     pub identifier: Option<String>,
 }
@@ -66,8 +66,8 @@ impl MessageParameters {
         }
     }
 
-    /// Sets `Identifier`: The caller's own name for the message. It comes back in `AddedMessage`, so that
-    /// an answer can be matched with what was sent.
+    /// Sets `Identifier`. The caller's own name for the message. It comes back in `AddedMessage`, so that a
+    /// response can be matched with what was sent.
     #[must_use]
     #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
@@ -154,7 +154,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -165,7 +165,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only messages created in this interval.
+    /// Sets `CreatedUtc`. Only messages created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {

@@ -405,7 +405,7 @@ impl CancelRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -529,7 +529,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -540,7 +540,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `OrderItemIds`: Identifiers of the order items.
+    /// Sets `OrderItemIds`. Identifiers of the order items.
     #[must_use]
     #[inline]
     pub fn order_item_ids(
@@ -551,7 +551,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountIds`: Identifiers of the accounts.
+    /// Sets `AccountIds`. Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
@@ -562,7 +562,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceOrderIds`: Identifiers of the service orders.
+    /// Sets `ServiceOrderIds`. Identifiers of the service orders.
     #[must_use]
     #[inline]
     pub fn service_order_ids(
@@ -573,7 +573,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceIds`: Identifiers of the services.
+    /// Sets `ServiceIds`. Identifiers of the services.
     #[must_use]
     #[inline]
     pub fn service_ids(
@@ -584,7 +584,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `BillIds`: Identifiers of the bills.
+    /// Sets `BillIds`. Identifiers of the bills.
     #[must_use]
     #[inline]
     pub fn bill_ids(mut self, bill_ids: impl IntoIterator<Item = ids::BillId>) -> Self {
@@ -592,7 +592,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -600,7 +600,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -608,7 +608,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ConsumedUtc`: Only items consumed in this interval.
+    /// Sets `ConsumedUtc`. Only items consumed in this interval.
     #[must_use]
     #[inline]
     pub fn consumed_utc(mut self, consumed_utc: common::TimeInterval) -> Self {
@@ -616,7 +616,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CanceledUtc`: Only items cancelled in this interval.
+    /// Sets `CanceledUtc`. Only items cancelled in this interval.
     #[must_use]
     #[inline]
     pub fn canceled_utc(mut self, canceled_utc: common::TimeInterval) -> Self {
@@ -624,7 +624,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ClosedUtc`: Only items whose bill was closed in this interval.
+    /// Sets `ClosedUtc`. Only items whose bill was closed in this interval.
     #[must_use]
     #[inline]
     pub fn closed_utc(mut self, closed_utc: common::TimeInterval) -> Self {
@@ -632,7 +632,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Currency`: Currency into which the amounts are converted.
+    /// Sets `Currency`. Currency into which the amounts are converted.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -640,7 +640,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountingStates`: Only items in one of these accounting states.
+    /// Sets `AccountingStates`. Only items in one of these accounting states.
     #[must_use]
     #[inline]
     pub fn accounting_states(
@@ -651,7 +651,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Types`: Only items of these types.
+    /// Sets `Types`. Only items of these types.
     #[must_use]
     #[inline]
     pub fn types(mut self, types: impl IntoIterator<Item = OrderItemType>) -> Self {

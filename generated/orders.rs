@@ -30,7 +30,7 @@ impl OrderAdditionOptions {
         }
     }
 
-    /// Sets `DisableItemGrouping`: True to keep equal items apart instead of grouping them.
+    /// Sets `DisableItemGrouping`. True to keep equal items apart instead of grouping them.
     #[must_use]
     #[inline]
     pub fn disable_item_grouping(mut self, disable_item_grouping: bool) -> Self {
@@ -80,7 +80,7 @@ impl OrderItemAdditionData {
         }
     }
 
-    /// Sets `AccountingCategoryId`: Accounting category of the item.
+    /// Sets `AccountingCategoryId`. Accounting category of the item.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
@@ -91,7 +91,7 @@ impl OrderItemAdditionData {
         self
     }
 
-    /// Sets `ExternalIdentifier`: Identifier given by an external system.
+    /// Sets `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -157,7 +157,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -165,7 +165,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `CustomerId`: Customer whom the order is charged to.
+    /// Sets `CustomerId`. Customer whom the order is charged to.
     #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
     #[must_use]
     #[inline]
@@ -174,7 +174,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Options`: How the items are treated.
+    /// Sets `Options`. How the items are treated.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: OrderAdditionOptions) -> Self {
@@ -182,7 +182,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ProductOrders`: Products of the service to order.
+    /// Sets `ProductOrders`. Products of the service to order.
     #[must_use]
     #[inline]
     pub fn product_orders(
@@ -193,7 +193,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Items`: Custom items to order, which are not products of the service.
+    /// Sets `Items`. Custom items to order, which are not products of the service.
     #[must_use]
     #[inline]
     pub fn items(
@@ -204,7 +204,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ConsumptionUtc`: Time of the consumption.
+    /// Sets `ConsumptionUtc`. Time of the consumption.
     #[must_use]
     #[inline]
     pub fn consumption_utc(mut self, consumption_utc: values::UtcDateTime) -> Self {
@@ -212,7 +212,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Notes`: Notes on the order.
+    /// Sets `Notes`. Notes on the order.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -220,7 +220,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BusinessSegmentId`: Identifier of the business segment.
+    /// Sets `BusinessSegmentId`. Identifier of the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
@@ -231,7 +231,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `BillId`: Bill onto which the items go.
+    /// Sets `BillId`. Bill onto which the items go.
     #[must_use]
     #[inline]
     pub fn bill_id(mut self, bill_id: ids::BillId) -> Self {
@@ -239,7 +239,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `LinkedReservationId`: Reservation that the order accompanies.
+    /// Sets `LinkedReservationId`. Reservation that the order accompanies.
     #[must_use]
     #[inline]
     pub fn linked_reservation_id(

@@ -50,7 +50,7 @@ impl OutletBillParameters {
         }
     }
 
-    /// Sets `AccountId`: Customer or company that the bill concerns.
+    /// Sets `AccountId`. Customer or company that the bill concerns.
     #[must_use]
     #[inline]
     pub fn account_id(mut self, account_id: ids::AccountId) -> Self {
@@ -58,7 +58,7 @@ impl OutletBillParameters {
         self
     }
 
-    /// Sets `Notes`: Notes on the bill.
+    /// Sets `Notes`. Notes on the bill.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -114,7 +114,7 @@ impl OutletItemParameters {
         }
     }
 
-    /// Sets `ExternalIdentifier`: Identifier given by an external system.
+    /// Sets `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -125,7 +125,7 @@ impl OutletItemParameters {
         self
     }
 
-    /// Sets `Notes`: Notes on the item.
+    /// Sets `Notes`. Notes on the item.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -133,7 +133,7 @@ impl OutletItemParameters {
         self
     }
 
-    /// Sets `AccountingCategoryId`: Accounting category of the item.
+    /// Sets `AccountingCategoryId`. Accounting category of the item.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(

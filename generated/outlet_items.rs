@@ -117,7 +117,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -128,7 +128,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Ids`: Only these items.
+    /// Sets `Ids`. Only these items.
     #[must_use]
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = ids::OutletItemId>) -> Self {
@@ -136,7 +136,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ConsumedUtc`: Only items consumed in this interval.
+    /// Sets `ConsumedUtc`. Only items consumed in this interval.
     #[must_use]
     #[inline]
     pub fn consumed_utc(mut self, consumed_utc: common::TimeInterval) -> Self {
@@ -144,7 +144,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -152,7 +152,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ClosedUtc`: Only items whose bill was closed in this interval.
+    /// Sets `ClosedUtc`. Only items whose bill was closed in this interval.
     #[must_use]
     #[inline]
     pub fn closed_utc(mut self, closed_utc: common::TimeInterval) -> Self {
@@ -160,7 +160,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Currency`: Currency into which the amounts are converted.
+    /// Sets `Currency`. Currency into which the amounts are converted.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {

@@ -128,7 +128,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -136,7 +136,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Notes`: Notes on the request.
+    /// Sets `Notes`. Notes on the request.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -144,7 +144,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Email`: E-mail address.
+    /// Sets `Email`. E-mail address.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -152,7 +152,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `EmailsToSend`: Which e-mails to send about the request.
+    /// Sets `EmailsToSend`. Which e-mails to send about the request.
     #[must_use]
     #[inline]
     pub fn emails_to_send(
@@ -231,8 +231,8 @@ impl PaymentMethodRequests {
     /// `POST /api/connector/v1/paymentMethodRequests/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. A repetition makes a second request and may send
-    /// a second e-mail. No read lists these requests, so a lost answer cannot be settled. Accepts portfolio
-    /// access tokens.
+    /// a second e-mail. No read lists these requests, so a lost response cannot be settled. Accepts
+    /// portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]

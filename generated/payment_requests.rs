@@ -110,7 +110,7 @@ impl PaymentRequestAddParameters {
         }
     }
 
-    /// Sets `Notes`: Notes on the request.
+    /// Sets `Notes`. Notes on the request.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -118,7 +118,7 @@ impl PaymentRequestAddParameters {
         self
     }
 
-    /// Sets `ReservationId`: Reservation that the request concerns.
+    /// Sets `ReservationId`. Reservation that the request concerns.
     #[must_use]
     #[inline]
     pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
@@ -126,7 +126,7 @@ impl PaymentRequestAddParameters {
         self
     }
 
-    /// Sets `BillId`: Bill that the payment goes onto.
+    /// Sets `BillId`. Bill that the payment goes onto.
     #[must_use]
     #[inline]
     pub fn bill_id(mut self, bill_id: ids::BillId) -> Self {
@@ -305,7 +305,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -313,7 +313,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `SendPaymentRequestEmails`: True to send the requests by e-mail.
+    /// Sets `SendPaymentRequestEmails`. True to send the requests by e-mail.
     #[must_use]
     #[inline]
     pub fn send_payment_request_emails(
@@ -500,7 +500,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -511,7 +511,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `PaymentRequestIds`: Identifiers of the payment requests.
+    /// Sets `PaymentRequestIds`. Identifiers of the payment requests.
     #[must_use]
     #[inline]
     pub fn payment_request_ids(
@@ -522,7 +522,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountIds`: Identifiers of the accounts.
+    /// Sets `AccountIds`. Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
@@ -533,7 +533,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ReservationIds`: Identifiers of the reservations.
+    /// Sets `ReservationIds`. Identifiers of the reservations.
     #[must_use]
     #[inline]
     pub fn reservation_ids(
@@ -544,7 +544,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -552,7 +552,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `States`: Only requests in one of these states.
+    /// Sets `States`. Only requests in one of these states.
     #[must_use]
     #[inline]
     pub fn states(

@@ -47,7 +47,7 @@ impl CreditCardParameters {
         }
     }
 
-    /// Sets `Expiration`: Month and year of expiry, as text.
+    /// Sets `Expiration`. Month and year of expiry, as text.
     #[must_use]
     #[inline]
     pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
@@ -784,7 +784,7 @@ impl AddAlternativeRequest {
         }
     }
 
-    /// Sets `Method`: Method of payment.
+    /// Sets `Method`. Method of payment.
     #[deprecated(note = "deprecated since 2024-05-08; use `Data` instead")]
     #[must_use]
     #[inline]
@@ -793,7 +793,7 @@ impl AddAlternativeRequest {
         self
     }
 
-    /// Sets `RedirectUrl`: Address to which the customer returns after paying.
+    /// Sets `RedirectUrl`. Address to which the customer returns after paying.
     #[deprecated(note = "deprecated since 2024-05-08; use `Data` instead")]
     #[must_use]
     #[inline]
@@ -802,7 +802,7 @@ impl AddAlternativeRequest {
         self
     }
 
-    /// Sets `ReservationId`: Reservation that the payment is for.
+    /// Sets `ReservationId`. Reservation that the payment is for.
     #[must_use]
     #[inline]
     pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
@@ -880,7 +880,7 @@ impl AddCreditCardRequest {
         }
     }
 
-    /// Sets `BillId`: Bill that the payment goes onto.
+    /// Sets `BillId`. Bill that the payment goes onto.
     #[must_use]
     #[inline]
     pub fn bill_id(mut self, bill_id: ids::BillId) -> Self {
@@ -888,7 +888,7 @@ impl AddCreditCardRequest {
         self
     }
 
-    /// Sets `AccountingCategoryId`: Accounting category of the payment.
+    /// Sets `AccountingCategoryId`. Accounting category of the payment.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
@@ -899,7 +899,7 @@ impl AddCreditCardRequest {
         self
     }
 
-    /// Sets `ReservationId`: Reservation that the payment is for.
+    /// Sets `ReservationId`. Reservation that the payment is for.
     #[must_use]
     #[inline]
     pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
@@ -907,7 +907,7 @@ impl AddCreditCardRequest {
         self
     }
 
-    /// Sets `Notes`: Notes on the payment.
+    /// Sets `Notes`. Notes on the payment.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -915,7 +915,7 @@ impl AddCreditCardRequest {
         self
     }
 
-    /// Sets `ReceiptIdentifier`: Identifier of the receipt of the payment.
+    /// Sets `ReceiptIdentifier`. Identifier of the receipt of the payment.
     #[must_use]
     #[inline]
     pub fn receipt_identifier(mut self, receipt_identifier: impl Into<String>) -> Self {
@@ -1000,7 +1000,7 @@ impl AddExternalRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1008,7 +1008,7 @@ impl AddExternalRequest {
         self
     }
 
-    /// Sets `CustomerId`: Customer who paid.
+    /// Sets `CustomerId`. Customer who paid.
     #[deprecated(note = "deprecated since 2023-05-24; use `AccountId` instead")]
     #[must_use]
     #[inline]
@@ -1017,7 +1017,7 @@ impl AddExternalRequest {
         self
     }
 
-    /// Sets `BillId`: Bill that the payment goes onto.
+    /// Sets `BillId`. Bill that the payment goes onto.
     #[must_use]
     #[inline]
     pub fn bill_id(mut self, bill_id: ids::BillId) -> Self {
@@ -1025,7 +1025,7 @@ impl AddExternalRequest {
         self
     }
 
-    /// Sets `AccountingCategoryId`: Accounting category of the payment.
+    /// Sets `AccountingCategoryId`. Accounting category of the payment.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
@@ -1036,7 +1036,7 @@ impl AddExternalRequest {
         self
     }
 
-    /// Sets `ReservationId`: Reservation that the payment is for.
+    /// Sets `ReservationId`. Reservation that the payment is for.
     #[must_use]
     #[inline]
     pub fn reservation_id(mut self, reservation_id: ids::ReservationId) -> Self {
@@ -1044,7 +1044,7 @@ impl AddExternalRequest {
         self
     }
 
-    /// Sets `Type`: Means by which it was paid.
+    /// Sets `Type`. Means by which it was paid.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: common::ExternalPaymentType) -> Self {
@@ -1052,7 +1052,7 @@ impl AddExternalRequest {
         self
     }
 
-    /// Sets `ExternalIdentifier`: Identifier given by an external system.
+    /// Sets `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -1063,7 +1063,7 @@ impl AddExternalRequest {
         self
     }
 
-    /// Sets `Notes`: Notes on the payment.
+    /// Sets `Notes`. Notes on the payment.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1177,7 +1177,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -1188,7 +1188,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `PaymentIds`: Identifiers of the payments.
+    /// Sets `PaymentIds`. Identifiers of the payments.
     #[must_use]
     #[inline]
     pub fn payment_ids(
@@ -1199,7 +1199,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountIds`: Identifiers of the accounts.
+    /// Sets `AccountIds`. Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
@@ -1210,7 +1210,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `BillIds`: Identifiers of the bills.
+    /// Sets `BillIds`. Identifiers of the bills.
     #[must_use]
     #[inline]
     pub fn bill_ids(mut self, bill_ids: impl IntoIterator<Item = ids::BillId>) -> Self {
@@ -1218,7 +1218,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ReservationIds`: Identifiers of the reservations.
+    /// Sets `ReservationIds`. Identifiers of the reservations.
     #[must_use]
     #[inline]
     pub fn reservation_ids(
@@ -1229,7 +1229,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -1237,7 +1237,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -1245,7 +1245,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ChargedUtc`: Only payments charged in this interval.
+    /// Sets `ChargedUtc`. Only payments charged in this interval.
     #[must_use]
     #[inline]
     pub fn charged_utc(mut self, charged_utc: common::TimeInterval) -> Self {
@@ -1253,7 +1253,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ClosedUtc`: Only payments whose bill was closed in this interval.
+    /// Sets `ClosedUtc`. Only payments whose bill was closed in this interval.
     #[must_use]
     #[inline]
     pub fn closed_utc(mut self, closed_utc: common::TimeInterval) -> Self {
@@ -1261,7 +1261,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `SettlementUtc`: Only payments settled in this interval.
+    /// Sets `SettlementUtc`. Only payments settled in this interval.
     #[must_use]
     #[inline]
     pub fn settlement_utc(mut self, settlement_utc: common::TimeInterval) -> Self {
@@ -1269,7 +1269,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Currency`: Currency into which the amounts are converted.
+    /// Sets `Currency`. Currency into which the amounts are converted.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -1277,7 +1277,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountingStates`: Only payments in one of these accounting states.
+    /// Sets `AccountingStates`. Only payments in one of these accounting states.
     #[must_use]
     #[inline]
     pub fn accounting_states(
@@ -1288,7 +1288,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `States`: Only payments in one of these states.
+    /// Sets `States`. Only payments in one of these states.
     #[must_use]
     #[inline]
     pub fn states(mut self, states: impl IntoIterator<Item = PaymentState>) -> Self {
@@ -1296,7 +1296,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Type`: Only payments of this type.
+    /// Sets `Type`. Only payments of this type.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: PaymentDiscriminator) -> Self {
@@ -1470,7 +1470,7 @@ impl RefundRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1478,7 +1478,7 @@ impl RefundRequest {
         self
     }
 
-    /// Sets `ValueToRefund`: Part to refund, in the currency of the payment; left out, the whole.
+    /// Sets `ValueToRefund`. Part to refund, in the currency of the payment; left out, the whole.
     #[must_use]
     #[inline]
     pub fn value_to_refund(mut self, value_to_refund: values::Decimal) -> Self {

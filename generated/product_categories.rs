@@ -83,7 +83,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -94,7 +94,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ProductCategoryIds`: Identifiers of the product categories.
+    /// Sets `ProductCategoryIds`. Identifiers of the product categories.
     #[must_use]
     #[inline]
     pub fn product_category_ids(
@@ -105,7 +105,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

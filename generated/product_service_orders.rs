@@ -166,7 +166,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -177,7 +177,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ProductServiceOrderIds`: Identifiers of the product service orders.
+    /// Sets `ProductServiceOrderIds`. Identifiers of the product service orders.
     #[must_use]
     #[inline]
     pub fn product_service_order_ids(
@@ -190,7 +190,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AccountIds`: Identifiers of the accounts.
+    /// Sets `AccountIds`. Identifiers of the accounts.
     #[must_use]
     #[inline]
     pub fn account_ids(
@@ -201,7 +201,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `LinkedReservationIds`: Only orders that accompany these reservations.
+    /// Sets `LinkedReservationIds`. Only orders that accompany these reservations.
     #[must_use]
     #[inline]
     pub fn linked_reservation_ids(
@@ -212,7 +212,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -220,7 +220,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `States`: Only orders in one of these states.
+    /// Sets `States`. Only orders in one of these states.
     #[must_use]
     #[inline]
     pub fn states(

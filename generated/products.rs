@@ -51,7 +51,7 @@ impl ProductPriceUpdate {
         }
     }
 
-    /// Sets `Value`: Price in each time unit of the interval.
+    /// Sets `Value`. Price in each time unit of the interval.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: values::Decimal) -> Self {
@@ -59,7 +59,7 @@ impl ProductPriceUpdate {
         self
     }
 
-    /// Sets `FirstTimeUnitStartUtc`: Start of the first time unit concerned.
+    /// Sets `FirstTimeUnitStartUtc`. Start of the first time unit concerned.
     #[must_use]
     #[inline]
     pub fn first_time_unit_start_utc(
@@ -70,7 +70,7 @@ impl ProductPriceUpdate {
         self
     }
 
-    /// Sets `LastTimeUnitStartUtc`: Start of the last time unit concerned.
+    /// Sets `LastTimeUnitStartUtc`. Start of the last time unit concerned.
     #[must_use]
     #[inline]
     pub fn last_time_unit_start_utc(
@@ -112,7 +112,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -190,7 +190,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -201,7 +201,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ProductIds`: Identifiers of the products.
+    /// Sets `ProductIds`. Identifiers of the products.
     #[must_use]
     #[inline]
     pub fn product_ids(
@@ -212,7 +212,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -220,7 +220,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `IncludeDefault`: True to return default products too.
+    /// Sets `IncludeDefault`. True to return default products too.
     #[must_use]
     #[inline]
     pub fn include_default(mut self, include_default: bool) -> Self {
@@ -354,7 +354,7 @@ impl GetPricingRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -447,7 +447,7 @@ impl UpdatePriceRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {

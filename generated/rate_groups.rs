@@ -83,7 +83,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -94,7 +94,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `RateGroupIds`: Identifiers of the rate groups.
+    /// Sets `RateGroupIds`. Identifiers of the rate groups.
     #[must_use]
     #[inline]
     pub fn rate_group_ids(
@@ -105,7 +105,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceIds`: Identifiers of the services.
+    /// Sets `ServiceIds`. Identifiers of the services.
     #[must_use]
     #[inline]
     pub fn service_ids(
@@ -116,7 +116,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ExternalIdentifiers`: Identifiers given by an external system.
+    /// Sets `ExternalIdentifiers`. Identifiers given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifiers(
@@ -129,7 +129,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -137,7 +137,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(

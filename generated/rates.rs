@@ -51,7 +51,7 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
         }
     }
 
-    /// Sets `NegativeOccupancyAdjustment`: Price change for occupancy below the regular capacity of a
+    /// Sets `NegativeOccupancyAdjustment`. Price change for occupancy below the regular capacity of a
     /// resource.
     #[must_use]
     #[inline]
@@ -63,7 +63,7 @@ impl BaseRatePricingParametersWithOccupancyAdjustments {
         self
     }
 
-    /// Sets `ExtraOccupancyAdjustment`: Price change for occupancy above the regular capacity of a
+    /// Sets `ExtraOccupancyAdjustment`. Price change for occupancy above the regular capacity of a
     /// resource.
     #[must_use]
     #[inline]
@@ -167,7 +167,7 @@ impl DependentRatePricingParameters {
         }
     }
 
-    /// Sets `RelativeAdjustment`: Relative difference from the price of the base rate.
+    /// Sets `RelativeAdjustment`. Relative difference from the price of the base rate.
     #[must_use]
     #[inline]
     pub fn relative_adjustment(mut self, relative_adjustment: values::Decimal) -> Self {
@@ -175,7 +175,7 @@ impl DependentRatePricingParameters {
         self
     }
 
-    /// Sets `AbsoluteAdjustment`: Fixed difference from the price of the base rate.
+    /// Sets `AbsoluteAdjustment`. Fixed difference from the price of the base rate.
     #[must_use]
     #[inline]
     pub fn absolute_adjustment(mut self, absolute_adjustment: values::Decimal) -> Self {
@@ -208,7 +208,7 @@ impl DependentRateSetPricingParameters {
         }
     }
 
-    /// Sets `RelativeAdjustment`: Relative difference from the price of the base rate.
+    /// Sets `RelativeAdjustment`. Relative difference from the price of the base rate.
     #[must_use]
     #[inline]
     pub fn relative_adjustment(mut self, relative_adjustment: values::Decimal) -> Self {
@@ -216,7 +216,7 @@ impl DependentRateSetPricingParameters {
         self
     }
 
-    /// Sets `AbsoluteAdjustment`: Fixed difference from the price of the base rate.
+    /// Sets `AbsoluteAdjustment`. Fixed difference from the price of the base rate.
     #[must_use]
     #[inline]
     pub fn absolute_adjustment(mut self, absolute_adjustment: values::Decimal) -> Self {
@@ -385,7 +385,7 @@ impl RateAddData {
         }
     }
 
-    /// Sets `IsEnabled`: True when the rate is open for booking.
+    /// Sets `IsEnabled`. True when the rate is open for booking.
     #[must_use]
     #[inline]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
@@ -393,7 +393,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `Type`: Whether everybody may book the rate.
+    /// Sets `Type`. Whether everybody may book the rate.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: RateAddType) -> Self {
@@ -401,7 +401,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `AccountingCategoryId`: The accounting category in which revenue under the rate is booked.
+    /// Sets `AccountingCategoryId`. The accounting category in which revenue under the rate is booked.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
@@ -412,7 +412,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `BusinessSegmentId`: Identifier of the business segment.
+    /// Sets `BusinessSegmentId`. Identifier of the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
@@ -423,7 +423,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `ShortNames`: Abbreviated names, per language.
+    /// Sets `ShortNames`. Abbreviated names, per language.
     #[must_use]
     #[inline]
     pub fn short_names(
@@ -434,7 +434,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `ExternalNames`: Names shown to guests and partners, per language.
+    /// Sets `ExternalNames`. Names shown to guests and partners, per language.
     #[must_use]
     #[inline]
     pub fn external_names(
@@ -445,7 +445,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `Descriptions`: Descriptions, per language.
+    /// Sets `Descriptions`. Descriptions, per language.
     #[must_use]
     #[inline]
     pub fn descriptions(
@@ -456,7 +456,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `ExternalIdentifier`: Identifier given by an external system.
+    /// Sets `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -467,7 +467,7 @@ impl RateAddData {
         self
     }
 
-    /// Sets `Pricing`: The pricing, in the alternative that `PricingType` names.
+    /// Sets `Pricing`. The pricing, in the alternative that `PricingType` names.
     #[must_use]
     #[inline]
     pub fn pricing(mut self, pricing: RateAddPricingDataParameters) -> Self {
@@ -497,7 +497,7 @@ impl RateAddPricingDataParameters {
         }
     }
 
-    /// Sets `BaseRatePricing`: Prices of its own.
+    /// Sets `BaseRatePricing`. Prices of its own.
     #[must_use]
     #[inline]
     pub fn base_rate_pricing(
@@ -508,7 +508,7 @@ impl RateAddPricingDataParameters {
         self
     }
 
-    /// Sets `DependentRatePricing`: Prices derived from a base rate.
+    /// Sets `DependentRatePricing`. Prices derived from a base rate.
     #[must_use]
     #[inline]
     pub fn dependent_rate_pricing(
@@ -551,7 +551,7 @@ impl RateCapacityOffsetUpdateParameters {
         }
     }
 
-    /// Changes `NegativeOccupancyAdjustment`: Sets the price change for occupancy below the regular
+    /// Changes `NegativeOccupancyAdjustment`. Sets the price change for occupancy below the regular
     /// capacity of a resource.
     #[must_use]
     #[inline]
@@ -565,7 +565,7 @@ impl RateCapacityOffsetUpdateParameters {
         self
     }
 
-    /// Changes `ExtraOccupancyAdjustment`: Sets the price change for occupancy above the regular capacity
+    /// Changes `ExtraOccupancyAdjustment`. Sets the price change for occupancy above the regular capacity
     /// of a resource.
     #[must_use]
     #[inline]
@@ -609,7 +609,7 @@ impl RateExtent {
         }
     }
 
-    /// Sets `Rates`: True returns the rates.
+    /// Sets `Rates`. True returns the rates.
     #[must_use]
     #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
@@ -617,7 +617,7 @@ impl RateExtent {
         self
     }
 
-    /// Sets `RateGroups`: True returns the groups of the rates.
+    /// Sets `RateGroups`. True returns the groups of the rates.
     #[deprecated(
         note = "deprecated since 2024-02-02; gone on 2026-01-10; use `rateGroups/getAll` instead"
     )]
@@ -628,7 +628,7 @@ impl RateExtent {
         self
     }
 
-    /// Sets `AvailabilityBlockAssignments`: True covers rates that are assigned to availability blocks.
+    /// Sets `AvailabilityBlockAssignments`. True covers rates that are assigned to availability blocks.
     #[must_use]
     #[inline]
     pub fn availability_block_assignments(
@@ -674,7 +674,7 @@ impl RatePriceUpdate {
         }
     }
 
-    /// Sets `CategoryId`: The resource category whose price is set; left out, the base price is set.
+    /// Sets `CategoryId`. The resource category whose price is set; left out, the base price is set.
     #[must_use]
     #[inline]
     pub fn category_id(mut self, category_id: ids::ResourceCategoryId) -> Self {
@@ -682,7 +682,7 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets `Value`: The new price; left out, the price stored for the interval is removed.
+    /// Sets `Value`. The new price; left out, the price stored for the interval is removed.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: values::Decimal) -> Self {
@@ -690,7 +690,7 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets `FirstTimeUnitStartUtc`: Start of the first time unit of the interval.
+    /// Sets `FirstTimeUnitStartUtc`. Start of the first time unit of the interval.
     #[must_use]
     #[inline]
     pub fn first_time_unit_start_utc(
@@ -701,7 +701,7 @@ impl RatePriceUpdate {
         self
     }
 
-    /// Sets `LastTimeUnitStartUtc`: Start of the last time unit of the interval.
+    /// Sets `LastTimeUnitStartUtc`. Start of the last time unit of the interval.
     #[must_use]
     #[inline]
     pub fn last_time_unit_start_utc(
@@ -784,7 +784,7 @@ impl RateSetData {
         }
     }
 
-    /// Sets `Id`: The rate to overwrite; may be left out.
+    /// Sets `Id`. The rate to overwrite; may be left out.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: ids::RateId) -> Self {
@@ -792,7 +792,7 @@ impl RateSetData {
         self
     }
 
-    /// Sets `ExternalIdentifier`: Identifier of the rate in an external system.
+    /// Sets `ExternalIdentifier`. Identifier of the rate in an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -803,7 +803,7 @@ impl RateSetData {
         self
     }
 
-    /// Sets `RateGroupId`: The group of the rate, by identifier or by `eid:` and its external identifier.
+    /// Sets `RateGroupId`. The group of the rate, by identifier or by `eid:` and its external identifier.
     #[must_use]
     #[inline]
     pub fn rate_group_id(
@@ -814,7 +814,7 @@ impl RateSetData {
         self
     }
 
-    /// Sets `IsEnabled`: True when the rate is open for booking.
+    /// Sets `IsEnabled`. True when the rate is open for booking.
     #[must_use]
     #[inline]
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
@@ -822,7 +822,7 @@ impl RateSetData {
         self
     }
 
-    /// Sets `Descriptions`: Descriptions, per language.
+    /// Sets `Descriptions`. Descriptions, per language.
     #[must_use]
     #[inline]
     pub fn descriptions(
@@ -833,7 +833,7 @@ impl RateSetData {
         self
     }
 
-    /// Sets `Pricing`: The pricing, in the alternative that `PricingType` names.
+    /// Sets `Pricing`. The pricing, in the alternative that `PricingType` names.
     #[must_use]
     #[inline]
     pub fn pricing(mut self, pricing: RateSetPricingDataParameters) -> Self {
@@ -864,7 +864,7 @@ impl RateSetPricingDataParameters {
         }
     }
 
-    /// Sets `BaseRatePricing`: Prices of its own.
+    /// Sets `BaseRatePricing`. Prices of its own.
     #[must_use]
     #[inline]
     pub fn base_rate_pricing(
@@ -875,7 +875,7 @@ impl RateSetPricingDataParameters {
         self
     }
 
-    /// Sets `DependentRatePricing`: Prices derived from a base rate.
+    /// Sets `DependentRatePricing`. Prices derived from a base rate.
     #[must_use]
     #[inline]
     pub fn dependent_rate_pricing(
@@ -1035,7 +1035,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1124,7 +1124,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1210,7 +1210,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -1221,7 +1221,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Extent`: Which entities the response contains.
+    /// Sets `Extent`. Which entities the response contains.
     #[must_use]
     #[inline]
     pub fn extent(mut self, extent: RateExtent) -> Self {
@@ -1229,7 +1229,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `RateIds`: Identifiers of the rates.
+    /// Sets `RateIds`. Identifiers of the rates.
     #[must_use]
     #[inline]
     pub fn rate_ids(mut self, rate_ids: impl IntoIterator<Item = ids::RateId>) -> Self {
@@ -1237,7 +1237,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -1245,7 +1245,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ExternalIdentifiers`: Identifiers given by an external system.
+    /// Sets `ExternalIdentifiers`. Identifiers given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifiers(
@@ -1258,7 +1258,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -1414,7 +1414,7 @@ impl GetPricingRequest {
         }
     }
 
-    /// Sets `ProductId`: The product whose price under the rate is wanted; left out, the price of the
+    /// Sets `ProductId`. The product whose price under the rate is wanted; left out, the price of the
     /// service itself.
     #[must_use]
     #[inline]
@@ -1439,7 +1439,7 @@ impl runtime::Operation for GetPricingRequest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPricingResponse {
-    /// Currency of all prices in the answer.
+    /// Currency of all prices in the response.
     pub currency: String,
     /// Starts of the time units, under their former name.
     ///
@@ -1508,7 +1508,7 @@ impl SetRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1600,7 +1600,7 @@ impl UpdateCapacityOffsetRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1669,7 +1669,7 @@ impl UpdatePriceRequest {
         }
     }
 
-    /// Sets `ProductId`: The product whose price under the rate is set; left out, the price of the service
+    /// Sets `ProductId`. The product whose price under the rate is set; left out, the price of the service
     /// itself.
     #[must_use]
     #[inline]

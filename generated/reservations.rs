@@ -80,7 +80,7 @@ impl PerUnitPriceParameters {
         Self { index: None, amount: None }
     }
 
-    /// Sets `Index`: Position of the time unit in the stay, counted from 0.
+    /// Sets `Index`. Position of the time unit in the stay, counted from 0.
     #[must_use]
     #[inline]
     pub fn index(mut self, index: i32) -> Self {
@@ -88,7 +88,7 @@ impl PerUnitPriceParameters {
         self
     }
 
-    /// Sets `Amount`: Price of the time unit.
+    /// Sets `Amount`. Price of the time unit.
     #[must_use]
     #[inline]
     pub fn amount(mut self, amount: common::AmountParameters) -> Self {
@@ -307,7 +307,7 @@ impl ReservationData {
         }
     }
 
-    /// Sets `Identifier`: Tag chosen by the caller that reappears in the response.
+    /// Sets `Identifier`. Tag chosen by the caller that reappears in the response.
     #[must_use]
     #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
@@ -315,7 +315,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `ChannelNumber`: Number of the reservation at the channel it came from.
+    /// Sets `ChannelNumber`. Number of the reservation at the channel it came from.
     #[must_use]
     #[inline]
     pub fn channel_number(mut self, channel_number: impl Into<String>) -> Self {
@@ -323,7 +323,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `State`: State in which the reservation is created.
+    /// Sets `State`. State in which the reservation is created.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: common::ServiceOrderStateOld) -> Self {
@@ -331,7 +331,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `ReleasedUtc`: When the reservation is released unless it is confirmed by then.
+    /// Sets `ReleasedUtc`. When the reservation is released unless it is confirmed by then.
     #[must_use]
     #[inline]
     pub fn released_utc(mut self, released_utc: values::UtcDateTime) -> Self {
@@ -339,7 +339,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `AdultCount`: Number of adults.
+    /// Sets `AdultCount`. Number of adults.
     #[deprecated(note = "deprecated since 2022-02-11; use `PersonCounts` instead")]
     #[must_use]
     #[inline]
@@ -348,7 +348,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `ChildCount`: Number of children.
+    /// Sets `ChildCount`. Number of children.
     #[deprecated(note = "deprecated since 2022-02-11; use `PersonCounts` instead")]
     #[must_use]
     #[inline]
@@ -357,7 +357,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `BookerId`: The customer who books on behalf of the owner.
+    /// Sets `BookerId`. The customer who books on behalf of the owner.
     #[must_use]
     #[inline]
     pub fn booker_id(mut self, booker_id: ids::CustomerId) -> Self {
@@ -365,7 +365,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `VoucherCode`: Code of a voucher that opens the rate.
+    /// Sets `VoucherCode`. Code of a voucher that opens the rate.
     #[must_use]
     #[inline]
     pub fn voucher_code(mut self, voucher_code: impl Into<String>) -> Self {
@@ -373,7 +373,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `CreditCardId`: Identifier of the credit card.
+    /// Sets `CreditCardId`. Identifier of the credit card.
     #[must_use]
     #[inline]
     pub fn credit_card_id(mut self, credit_card_id: ids::CreditCardId) -> Self {
@@ -381,7 +381,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `TravelAgencyId`: The company through which the reservation is made.
+    /// Sets `TravelAgencyId`. The company through which the reservation is made.
     #[must_use]
     #[inline]
     pub fn travel_agency_id(mut self, travel_agency_id: ids::CompanyId) -> Self {
@@ -389,7 +389,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `CompanyId`: The company linked to the reservation, for instance the guest's employer.
+    /// Sets `CompanyId`. The company linked to the reservation, for instance the guest's employer.
     #[must_use]
     #[inline]
     pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
@@ -397,7 +397,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `BusinessSegmentId`: Identifier of the business segment.
+    /// Sets `BusinessSegmentId`. Identifier of the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
@@ -408,7 +408,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `Notes`: Text of a note on the reservation.
+    /// Sets `Notes`. Text of a note on the reservation.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -416,7 +416,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `TimeUnitAmount`: Price of every time unit, in place of the price of the rate.
+    /// Sets `TimeUnitAmount`. Price of every time unit, in place of the price of the rate.
     #[must_use]
     #[inline]
     pub fn time_unit_amount(
@@ -427,7 +427,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `TimeUnitPrices`: Prices of single time units, in place of those of the rate.
+    /// Sets `TimeUnitPrices`. Prices of single time units, in place of those of the rate.
     #[must_use]
     #[inline]
     pub fn time_unit_prices(
@@ -438,7 +438,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `ProductOrders`: Products ordered with the reservation.
+    /// Sets `ProductOrders`. Products ordered with the reservation.
     #[must_use]
     #[inline]
     pub fn product_orders(
@@ -449,7 +449,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `AvailabilityBlockId`: The availability block that the reservation is taken from.
+    /// Sets `AvailabilityBlockId`. The availability block that the reservation is taken from.
     #[must_use]
     #[inline]
     pub fn availability_block_id(
@@ -460,7 +460,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `AssignedResourceId`: Identifier of the assigned resource.
+    /// Sets `AssignedResourceId`. Identifier of the assigned resource.
     #[must_use]
     #[inline]
     pub fn assigned_resource_id(
@@ -471,7 +471,7 @@ impl ReservationData {
         self
     }
 
-    /// Sets `AssignedResourceLocked`: True when the assigned resource must not be changed.
+    /// Sets `AssignedResourceLocked`. True when the assigned resource must not be changed.
     #[must_use]
     #[inline]
     pub fn assigned_resource_locked(mut self, assigned_resource_locked: bool) -> Self {
@@ -549,7 +549,7 @@ impl ReservationExtent {
         }
     }
 
-    /// Sets `Reservations`: True returns the reservations.
+    /// Sets `Reservations`. True returns the reservations.
     #[must_use]
     #[inline]
     pub fn reservations(mut self, reservations: bool) -> Self {
@@ -557,7 +557,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `ReservationGroups`: True returns the groups of the reservations.
+    /// Sets `ReservationGroups`. True returns the groups of the reservations.
     #[must_use]
     #[inline]
     pub fn reservation_groups(mut self, reservation_groups: bool) -> Self {
@@ -565,7 +565,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `Customers`: True returns the customers of the reservations.
+    /// Sets `Customers`. True returns the customers of the reservations.
     #[must_use]
     #[inline]
     pub fn customers(mut self, customers: bool) -> Self {
@@ -573,7 +573,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `CustomerAdresses`: True returns the addresses of the customers.
+    /// Sets `CustomerAdresses`. True returns the addresses of the customers.
     #[must_use]
     #[inline]
     pub fn customer_addresses(mut self, customer_addresses: bool) -> Self {
@@ -581,7 +581,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `CustomerIdentityDocuments`: True returns the identity documents of the customers.
+    /// Sets `CustomerIdentityDocuments`. True returns the identity documents of the customers.
     #[must_use]
     #[inline]
     pub fn customer_identity_documents(
@@ -592,7 +592,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `Services`: True returns the reserved services.
+    /// Sets `Services`. True returns the reserved services.
     #[must_use]
     #[inline]
     pub fn services(mut self, services: bool) -> Self {
@@ -600,7 +600,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `Products`: True returns the products orderable with the services.
+    /// Sets `Products`. True returns the products orderable with the services.
     #[must_use]
     #[inline]
     pub fn products(mut self, products: bool) -> Self {
@@ -608,7 +608,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `BusinessSegments`: True returns the business segments of the reservations.
+    /// Sets `BusinessSegments`. True returns the business segments of the reservations.
     #[must_use]
     #[inline]
     pub fn business_segments(mut self, business_segments: bool) -> Self {
@@ -616,7 +616,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `Resources`: True returns the assigned resources.
+    /// Sets `Resources`. True returns the assigned resources.
     #[must_use]
     #[inline]
     pub fn resources(mut self, resources: bool) -> Self {
@@ -624,7 +624,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `ResourceCategories`: True returns the categories of the resources.
+    /// Sets `ResourceCategories`. True returns the categories of the resources.
     #[must_use]
     #[inline]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
@@ -632,7 +632,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `ResourceCategoryAssignments`: True returns the links between resources and categories.
+    /// Sets `ResourceCategoryAssignments`. True returns the links between resources and categories.
     #[must_use]
     #[inline]
     pub fn resource_category_assignments(
@@ -643,7 +643,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `Rates`: True returns the rates and their groups.
+    /// Sets `Rates`. True returns the rates and their groups.
     #[must_use]
     #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
@@ -651,7 +651,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `Items`: True returns the accounting items of the reservations.
+    /// Sets `Items`. True returns the accounting items of the reservations.
     #[must_use]
     #[inline]
     pub fn items(mut self, items: bool) -> Self {
@@ -659,7 +659,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `OrderItems`: True returns the order items of the reservations.
+    /// Sets `OrderItems`. True returns the order items of the reservations.
     #[must_use]
     #[inline]
     pub fn order_items(mut self, order_items: bool) -> Self {
@@ -667,7 +667,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `Notes`: True returns the notes on the reservations.
+    /// Sets `Notes`. True returns the notes on the reservations.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: bool) -> Self {
@@ -675,7 +675,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `QrCodeData`: True returns the QR code data of the reservations.
+    /// Sets `QrCodeData`. True returns the QR code data of the reservations.
     #[must_use]
     #[inline]
     pub fn qr_code_data(mut self, qr_code_data: bool) -> Self {
@@ -683,7 +683,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `Companies`: True returns the companies linked to the reservations.
+    /// Sets `Companies`. True returns the companies linked to the reservations.
     #[must_use]
     #[inline]
     pub fn companies(mut self, companies: bool) -> Self {
@@ -691,7 +691,7 @@ impl ReservationExtent {
         self
     }
 
-    /// Sets `AccountingStates`: Only items in these accounting states.
+    /// Sets `AccountingStates`. Only items in these accounting states.
     #[must_use]
     #[inline]
     pub fn accounting_states(
@@ -763,7 +763,7 @@ impl ReservationUpdateOptionsParameters {
         Self { owner_checked_in: None }
     }
 
-    /// Changes `OwnerCheckedIn`: Sets whether the owner of the reservation counts as checked in.
+    /// Changes `OwnerCheckedIn`. Sets whether the owner of the reservation counts as checked in.
     #[must_use]
     #[inline]
     pub fn owner_checked_in(mut self, owner_checked_in: bool) -> Self {
@@ -865,7 +865,7 @@ impl ReservationUpdateParameters {
         }
     }
 
-    /// Sets `ClientToken`: Repeats the client token of the request.
+    /// Sets `ClientToken`. Repeats the client token of the request.
     #[must_use]
     #[inline]
     pub fn client_token(mut self, client_token: values::Secret) -> Self {
@@ -873,7 +873,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets `AccessToken`: Repeats the access token of the request.
+    /// Sets `AccessToken`. Repeats the access token of the request.
     #[must_use]
     #[inline]
     pub fn access_token(mut self, access_token: values::Secret) -> Self {
@@ -881,7 +881,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets `Client`: Repeats the client name of the request.
+    /// Sets `Client`. Repeats the client name of the request.
     #[must_use]
     #[inline]
     pub fn client(mut self, client: impl Into<String>) -> Self {
@@ -889,7 +889,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -897,7 +897,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `ChannelNumber`: Changes the number of the reservation at the channel it came from.
+    /// Changes `ChannelNumber`. Changes the number of the reservation at the channel it came from.
     #[must_use]
     #[inline]
     pub fn channel_number(mut self, channel_number: impl Into<String>) -> Self {
@@ -915,7 +915,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `StartUtc`: Changes the planned start of the stay.
+    /// Changes `StartUtc`. Changes the planned start of the stay.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -931,7 +931,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `EndUtc`: Changes the planned end of the stay.
+    /// Changes `EndUtc`. Changes the planned end of the stay.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -947,7 +947,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `ReleasedUtc`: Changes when the reservation is released unless it is confirmed by then.
+    /// Changes `ReleasedUtc`. Changes when the reservation is released unless it is confirmed by then.
     #[must_use]
     #[inline]
     pub fn released_utc(mut self, released_utc: impl Into<String>) -> Self {
@@ -963,7 +963,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets `PersonCounts`: Replaces the numbers of persons per age category.
+    /// Sets `PersonCounts`. Replaces the numbers of persons per age category.
     #[must_use]
     #[inline]
     pub fn person_counts(
@@ -974,7 +974,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `AssignedResourceId`: Changes or removes the assigned resource.
+    /// Changes `AssignedResourceId`. Changes or removes the assigned resource.
     #[must_use]
     #[inline]
     pub fn assigned_resource_id(
@@ -995,7 +995,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `RequestedCategoryId`: Changes the resource category that was booked.
+    /// Changes `RequestedCategoryId`. Changes the resource category that was booked.
     #[must_use]
     #[inline]
     pub fn requested_category_id(
@@ -1008,7 +1008,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `TravelAgencyId`: Changes or removes the travel agency.
+    /// Changes `TravelAgencyId`. Changes or removes the travel agency.
     #[must_use]
     #[inline]
     pub fn travel_agency_id(mut self, travel_agency_id: ids::CompanyId) -> Self {
@@ -1024,7 +1024,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `CompanyId`: Changes or removes the partner company.
+    /// Changes `CompanyId`. Changes or removes the partner company.
     #[must_use]
     #[inline]
     pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
@@ -1040,7 +1040,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `BusinessSegmentId`: Changes or removes the business segment.
+    /// Changes `BusinessSegmentId`. Changes or removes the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
@@ -1061,7 +1061,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `Purpose`: Changes the purpose of the stay.
+    /// Changes `Purpose`. Changes the purpose of the stay.
     #[must_use]
     #[inline]
     pub fn purpose(mut self, purpose: common::ReservationPurposeEnum) -> Self {
@@ -1077,7 +1077,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `RateId`: Changes the rate.
+    /// Changes `RateId`. Changes the rate.
     #[must_use]
     #[inline]
     pub fn rate_id(mut self, rate_id: ids::RateId) -> Self {
@@ -1085,7 +1085,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `CreditCardId`: Changes or removes the credit card on file.
+    /// Changes `CreditCardId`. Changes or removes the credit card on file.
     #[must_use]
     #[inline]
     pub fn credit_card_id(mut self, credit_card_id: ids::CreditCardId) -> Self {
@@ -1101,7 +1101,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets `TimeUnitPrices`: Replaces the prices of single time units.
+    /// Sets `TimeUnitPrices`. Replaces the prices of single time units.
     #[must_use]
     #[inline]
     pub fn time_unit_prices(
@@ -1112,7 +1112,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `BookerId`: Changes or removes the customer who booked.
+    /// Changes `BookerId`. Changes or removes the customer who booked.
     #[must_use]
     #[inline]
     pub fn booker_id(mut self, booker_id: ids::CustomerId) -> Self {
@@ -1128,7 +1128,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `AssignedResourceLocked`: Locks the assigned resource or unlocks it.
+    /// Changes `AssignedResourceLocked`. Locks the assigned resource or unlocks it.
     #[must_use]
     #[inline]
     pub fn assigned_resource_locked(mut self, assigned_resource_locked: bool) -> Self {
@@ -1138,7 +1138,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Changes `AvailabilityBlockId`: Changes or removes the availability block that the reservation is
+    /// Changes `AvailabilityBlockId`. Changes or removes the availability block that the reservation is
     /// taken from.
     #[must_use]
     #[inline]
@@ -1160,7 +1160,7 @@ impl ReservationUpdateParameters {
         self
     }
 
-    /// Sets `Options`: Changes the options of the reservation.
+    /// Sets `Options`. Changes the options of the reservation.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: ReservationUpdateOptionsParameters) -> Self {
@@ -1185,7 +1185,7 @@ impl ReservationUpdatePerUnitPriceParameters {
         Self { value: None }
     }
 
-    /// Sets `Value`: The prices of single time units.
+    /// Sets `Value`. The prices of single time units.
     #[must_use]
     #[inline]
     pub fn value(
@@ -1220,7 +1220,7 @@ impl ReservationUpdatePersonCountParameters {
         Self { value: None }
     }
 
-    /// Sets `Value`: The numbers of persons per age category.
+    /// Sets `Value`. The numbers of persons per age category.
     #[must_use]
     #[inline]
     pub fn value(
@@ -1401,7 +1401,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1409,7 +1409,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `GroupId`: The group that the reservations join; left out, a new one is created.
+    /// Sets `GroupId`. The group that the reservations join; left out, a new one is created.
     #[must_use]
     #[inline]
     pub fn group_id(mut self, group_id: ids::ReservationGroupId) -> Self {
@@ -1417,7 +1417,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `GroupName`: Name of the new group.
+    /// Sets `GroupName`. Name of the new group.
     #[must_use]
     #[inline]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
@@ -1425,7 +1425,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `CheckRateApplicability`: True refuses reservations to which the rate does not apply, for
+    /// Sets `CheckRateApplicability`. True refuses reservations to which the rate does not apply, for
     /// instance because of restrictions.
     #[must_use]
     #[inline]
@@ -1434,7 +1434,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `CheckOverbooking`: True refuses reservations that would overbook the service.
+    /// Sets `CheckOverbooking`. True refuses reservations that would overbook the service.
     #[must_use]
     #[inline]
     pub fn check_overbooking(mut self, check_overbooking: bool) -> Self {
@@ -1442,7 +1442,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `SendConfirmationEmail`: True sends a confirmation e-mail.
+    /// Sets `SendConfirmationEmail`. True sends a confirmation e-mail.
     #[must_use]
     #[inline]
     pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
@@ -1530,7 +1530,7 @@ impl AddCompanionRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1599,7 +1599,7 @@ impl AddProductRequest {
         }
     }
 
-    /// Sets `UnitAmount`: Price of one unit, in place of the price set for the product.
+    /// Sets `UnitAmount`. Price of one unit, in place of the price set for the product.
     #[must_use]
     #[inline]
     pub fn unit_amount(mut self, unit_amount: common::AmountParameters) -> Self {
@@ -1607,7 +1607,7 @@ impl AddProductRequest {
         self
     }
 
-    /// Sets `StartUtc`: Start of the period in which the product is consumed.
+    /// Sets `StartUtc`. Start of the period in which the product is consumed.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -1615,7 +1615,7 @@ impl AddProductRequest {
         self
     }
 
-    /// Sets `EndUtc`: End of the period in which the product is consumed.
+    /// Sets `EndUtc`. End of the period in which the product is consumed.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -1685,7 +1685,7 @@ impl CancelRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1693,7 +1693,7 @@ impl CancelRequest {
         self
     }
 
-    /// Sets `ReservationId`: Single-reservation form of `ReservationIds`.
+    /// Sets `ReservationId`. Single-reservation form of `ReservationIds`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -1702,7 +1702,7 @@ impl CancelRequest {
         self
     }
 
-    /// Sets `PostCancellationFee`: True charges the cancellation fees that apply.
+    /// Sets `PostCancellationFee`. True charges the cancellation fees that apply.
     #[must_use]
     #[inline]
     pub fn post_cancellation_fee(mut self, post_cancellation_fee: bool) -> Self {
@@ -1710,7 +1710,7 @@ impl CancelRequest {
         self
     }
 
-    /// Sets `SendEmail`: True informs the guest by e-mail.
+    /// Sets `SendEmail`. True informs the guest by e-mail.
     #[must_use]
     #[inline]
     pub fn send_email(mut self, send_email: bool) -> Self {
@@ -1718,7 +1718,7 @@ impl CancelRequest {
         self
     }
 
-    /// Sets `Notes`: Free text on the cancellation.
+    /// Sets `Notes`. Free text on the cancellation.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1786,7 +1786,7 @@ impl ConfirmRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1794,7 +1794,7 @@ impl ConfirmRequest {
         self
     }
 
-    /// Sets `SendConfirmationEmail`: True sends a confirmation e-mail.
+    /// Sets `SendConfirmationEmail`. True sends a confirmation e-mail.
     #[must_use]
     #[inline]
     pub fn send_confirmation_email(mut self, send_confirmation_email: bool) -> Self {
@@ -1853,7 +1853,7 @@ impl DeleteCompanionRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -1972,7 +1972,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `ServiceId`: Single-service form of `ServiceIds`.
+    /// Sets `ServiceId`. Single-service form of `ServiceIds`.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -1981,7 +1981,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `GroupIds`: Only reservations in these reservation groups.
+    /// Sets `GroupIds`. Only reservations in these reservation groups.
     #[must_use]
     #[inline]
     pub fn group_ids(
@@ -1992,7 +1992,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ReservationIds`: Identifiers of the reservations.
+    /// Sets `ReservationIds`. Identifiers of the reservations.
     #[must_use]
     #[inline]
     pub fn reservation_ids(
@@ -2003,7 +2003,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CustomerIds`: Only reservations of these customers.
+    /// Sets `CustomerIds`. Only reservations of these customers.
     #[must_use]
     #[inline]
     pub fn customer_ids(
@@ -2014,7 +2014,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AssignedResourceIds`: Identifiers of the assigned resources.
+    /// Sets `AssignedResourceIds`. Identifiers of the assigned resources.
     #[must_use]
     #[inline]
     pub fn assigned_resource_ids(
@@ -2025,7 +2025,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `RateIds`: Identifiers of the rates.
+    /// Sets `RateIds`. Identifiers of the rates.
     #[must_use]
     #[inline]
     pub fn rate_ids(mut self, rate_ids: impl IntoIterator<Item = ids::RateId>) -> Self {
@@ -2033,7 +2033,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `BusinessSegmentIds`: Identifiers of the business segments.
+    /// Sets `BusinessSegmentIds`. Identifiers of the business segments.
     #[must_use]
     #[inline]
     pub fn business_segment_ids(
@@ -2044,7 +2044,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ChannelNumbers`: Only reservations with these numbers at the channel they came from.
+    /// Sets `ChannelNumbers`. Only reservations with these numbers at the channel they came from.
     #[must_use]
     #[inline]
     pub fn channel_numbers(
@@ -2057,7 +2057,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Numbers`: Only reservations with these confirmation numbers.
+    /// Sets `Numbers`. Only reservations with these confirmation numbers.
     #[must_use]
     #[inline]
     pub fn numbers(
@@ -2068,7 +2068,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `StartUtc`: Start of the interval to which `TimeFilter` refers.
+    /// Sets `StartUtc`. Start of the interval to which `TimeFilter` refers.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -2076,7 +2076,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `EndUtc`: End of the interval to which `TimeFilter` refers.
+    /// Sets `EndUtc`. End of the interval to which `TimeFilter` refers.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -2084,7 +2084,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `TimeFilter`: Which time of a reservation is compared with the interval.
+    /// Sets `TimeFilter`. Which time of a reservation is compared with the interval.
     #[must_use]
     #[inline]
     pub fn time_filter(mut self, time_filter: ReservationTimeFilter) -> Self {
@@ -2092,7 +2092,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Currency`: Currency into which the amounts of items are converted.
+    /// Sets `Currency`. Currency into which the amounts of items are converted.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -2100,7 +2100,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `States`: Only reservations in these states.
+    /// Sets `States`. Only reservations in these states.
     #[must_use]
     #[inline]
     pub fn states(
@@ -2388,7 +2388,7 @@ impl GetAll2023_06_06Request {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -2399,7 +2399,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `ReservationIds`: Identifiers of the reservations.
+    /// Sets `ReservationIds`. Identifiers of the reservations.
     #[must_use]
     #[inline]
     pub fn reservation_ids(
@@ -2410,7 +2410,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `ServiceIds`: Identifiers of the services.
+    /// Sets `ServiceIds`. Identifiers of the services.
     #[must_use]
     #[inline]
     pub fn service_ids(
@@ -2421,7 +2421,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `ReservationGroupIds`: Identifiers of the reservation groups.
+    /// Sets `ReservationGroupIds`. Identifiers of the reservation groups.
     #[must_use]
     #[inline]
     pub fn reservation_group_ids(
@@ -2432,7 +2432,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `AccountIds`: Only reservations owned by these customers or companies.
+    /// Sets `AccountIds`. Only reservations owned by these customers or companies.
     #[must_use]
     #[inline]
     pub fn account_ids(
@@ -2443,7 +2443,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `PartnerCompanyIds`: Only reservations linked to these partner companies.
+    /// Sets `PartnerCompanyIds`. Only reservations linked to these partner companies.
     #[must_use]
     #[inline]
     pub fn partner_company_ids(
@@ -2454,7 +2454,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `TravelAgencyIds`: Only reservations linked to these travel agencies.
+    /// Sets `TravelAgencyIds`. Only reservations linked to these travel agencies.
     #[must_use]
     #[inline]
     pub fn travel_agency_ids(
@@ -2465,7 +2465,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `Numbers`: Only reservations with these confirmation numbers.
+    /// Sets `Numbers`. Only reservations with these confirmation numbers.
     #[must_use]
     #[inline]
     pub fn numbers(
@@ -2476,7 +2476,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `ChannelNumbers`: Only reservations with these numbers at the channel they came from.
+    /// Sets `ChannelNumbers`. Only reservations with these numbers at the channel they came from.
     #[must_use]
     #[inline]
     pub fn channel_numbers(
@@ -2489,7 +2489,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `AssignedResourceIds`: Identifiers of the assigned resources.
+    /// Sets `AssignedResourceIds`. Identifiers of the assigned resources.
     #[must_use]
     #[inline]
     pub fn assigned_resource_ids(
@@ -2500,7 +2500,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `AvailabilityBlockIds`: Identifiers of the availability blocks.
+    /// Sets `AvailabilityBlockIds`. Identifiers of the availability blocks.
     #[must_use]
     #[inline]
     pub fn availability_block_ids(
@@ -2511,7 +2511,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -2519,7 +2519,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -2527,7 +2527,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `CollidingUtc`: Only reservations whose stay has time in common with this interval.
+    /// Sets `CollidingUtc`. Only reservations whose stay has time in common with this interval.
     #[must_use]
     #[inline]
     pub fn colliding_utc(mut self, colliding_utc: common::TimeInterval) -> Self {
@@ -2535,7 +2535,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `ScheduledStartUtc`: Only reservations with a planned start in this interval.
+    /// Sets `ScheduledStartUtc`. Only reservations with a planned start in this interval.
     #[must_use]
     #[inline]
     pub fn scheduled_start_utc(
@@ -2546,7 +2546,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `ActualStartUtc`: Only reservations that actually started in this interval.
+    /// Sets `ActualStartUtc`. Only reservations that actually started in this interval.
     #[must_use]
     #[inline]
     pub fn actual_start_utc(mut self, actual_start_utc: common::TimeInterval) -> Self {
@@ -2554,7 +2554,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `ActualEndUtc`: Only reservations that actually ended in this interval.
+    /// Sets `ActualEndUtc`. Only reservations that actually ended in this interval.
     #[must_use]
     #[inline]
     pub fn actual_end_utc(mut self, actual_end_utc: common::TimeInterval) -> Self {
@@ -2562,7 +2562,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `ScheduledEndUtc`: Only reservations with a planned end in this interval.
+    /// Sets `ScheduledEndUtc`. Only reservations with a planned end in this interval.
     #[must_use]
     #[inline]
     pub fn scheduled_end_utc(mut self, scheduled_end_utc: common::TimeInterval) -> Self {
@@ -2570,7 +2570,7 @@ impl GetAll2023_06_06Request {
         self
     }
 
-    /// Sets `States`: Only reservations in these states.
+    /// Sets `States`. Only reservations in these states.
     #[must_use]
     #[inline]
     pub fn states(
@@ -2771,7 +2771,7 @@ impl GetAllItemsRequest {
         }
     }
 
-    /// Sets `Currency`: Currency into which the amounts of items are converted.
+    /// Sets `Currency`. Currency into which the amounts of items are converted.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -2779,7 +2779,7 @@ impl GetAllItemsRequest {
         self
     }
 
-    /// Sets `AccountingStates`: Only items in these accounting states.
+    /// Sets `AccountingStates`. Only items in these accounting states.
     #[must_use]
     #[inline]
     pub fn accounting_states(
@@ -3006,7 +3006,7 @@ impl ProcessRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -3014,7 +3014,7 @@ impl ProcessRequest {
         self
     }
 
-    /// Sets `CloseBills`: True closes the bills of the reservation as well.
+    /// Sets `CloseBills`. True closes the bills of the reservation as well.
     #[must_use]
     #[inline]
     pub fn close_bills(mut self, close_bills: bool) -> Self {
@@ -3022,7 +3022,7 @@ impl ProcessRequest {
         self
     }
 
-    /// Sets `AllowOpenBalance`: True allows check-out while something is still to be paid.
+    /// Sets `AllowOpenBalance`. True allows check-out while something is still to be paid.
     #[must_use]
     #[inline]
     pub fn allow_open_balance(mut self, allow_open_balance: bool) -> Self {
@@ -3030,7 +3030,7 @@ impl ProcessRequest {
         self
     }
 
-    /// Sets `Notes`: Free text on the check-out.
+    /// Sets `Notes`. Free text on the check-out.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -3080,7 +3080,7 @@ impl StartRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -3203,7 +3203,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -3211,7 +3211,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ChannelNumber`: Changes the number of the reservation at the channel it came from.
+    /// Changes `ChannelNumber`. Changes the number of the reservation at the channel it came from.
     #[must_use]
     #[inline]
     pub fn channel_number(mut self, channel_number: impl Into<String>) -> Self {
@@ -3229,7 +3229,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `StartUtc`: Changes the planned start of the stay.
+    /// Changes `StartUtc`. Changes the planned start of the stay.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -3245,7 +3245,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `EndUtc`: Changes the planned end of the stay.
+    /// Changes `EndUtc`. Changes the planned end of the stay.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -3261,7 +3261,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `ReleasedUtc`: Changes when the reservation is released unless it is confirmed by then.
+    /// Changes `ReleasedUtc`. Changes when the reservation is released unless it is confirmed by then.
     #[must_use]
     #[inline]
     pub fn released_utc(mut self, released_utc: impl Into<String>) -> Self {
@@ -3277,7 +3277,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `PersonCounts`: Replaces the numbers of persons per age category.
+    /// Sets `PersonCounts`. Replaces the numbers of persons per age category.
     #[must_use]
     #[inline]
     pub fn person_counts(
@@ -3288,7 +3288,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `AssignedResourceId`: Changes or removes the assigned resource.
+    /// Changes `AssignedResourceId`. Changes or removes the assigned resource.
     #[must_use]
     #[inline]
     pub fn assigned_resource_id(
@@ -3309,7 +3309,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `RequestedCategoryId`: Changes the resource category that was booked.
+    /// Changes `RequestedCategoryId`. Changes the resource category that was booked.
     #[must_use]
     #[inline]
     pub fn requested_category_id(
@@ -3322,7 +3322,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `TravelAgencyId`: Changes or removes the travel agency.
+    /// Changes `TravelAgencyId`. Changes or removes the travel agency.
     #[must_use]
     #[inline]
     pub fn travel_agency_id(mut self, travel_agency_id: ids::CompanyId) -> Self {
@@ -3338,7 +3338,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `CompanyId`: Changes or removes the partner company.
+    /// Changes `CompanyId`. Changes or removes the partner company.
     #[must_use]
     #[inline]
     pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
@@ -3354,7 +3354,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `BusinessSegmentId`: Changes or removes the business segment.
+    /// Changes `BusinessSegmentId`. Changes or removes the business segment.
     #[must_use]
     #[inline]
     pub fn business_segment_id(
@@ -3375,7 +3375,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `Purpose`: Changes the purpose of the stay.
+    /// Changes `Purpose`. Changes the purpose of the stay.
     #[must_use]
     #[inline]
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
@@ -3391,7 +3391,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `RateId`: Changes the rate.
+    /// Changes `RateId`. Changes the rate.
     #[must_use]
     #[inline]
     pub fn rate_id(mut self, rate_id: ids::RateId) -> Self {
@@ -3399,7 +3399,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `CreditCardId`: Changes or removes the credit card on file.
+    /// Changes `CreditCardId`. Changes or removes the credit card on file.
     #[must_use]
     #[inline]
     pub fn credit_card_id(mut self, credit_card_id: ids::CreditCardId) -> Self {
@@ -3415,7 +3415,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `TimeUnitPrices`: Replaces the prices of single time units.
+    /// Sets `TimeUnitPrices`. Replaces the prices of single time units.
     #[must_use]
     #[inline]
     pub fn time_unit_prices(
@@ -3426,7 +3426,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `BookerId`: Changes or removes the customer who booked.
+    /// Changes `BookerId`. Changes or removes the customer who booked.
     #[must_use]
     #[inline]
     pub fn booker_id(mut self, booker_id: ids::CustomerId) -> Self {
@@ -3442,7 +3442,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `AssignedResourceLocked`: Locks the assigned resource or unlocks it.
+    /// Changes `AssignedResourceLocked`. Locks the assigned resource or unlocks it.
     #[must_use]
     #[inline]
     pub fn assigned_resource_locked(mut self, assigned_resource_locked: bool) -> Self {
@@ -3452,7 +3452,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Changes `AvailabilityBlockId`: Changes or removes the availability block that the reservation is
+    /// Changes `AvailabilityBlockId`. Changes or removes the availability block that the reservation is
     /// taken from.
     #[must_use]
     #[inline]
@@ -3474,7 +3474,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Options`: Changes the options of the reservation.
+    /// Sets `Options`. Changes the options of the reservation.
     #[must_use]
     #[inline]
     pub fn options(mut self, options: ReservationUpdateOptionsParameters) -> Self {
@@ -3482,7 +3482,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Reprice`: True calculates the price anew after the change, false keeps it.
+    /// Sets `Reprice`. True calculates the price anew after the change, false keeps it.
     #[must_use]
     #[inline]
     pub fn reprice(mut self, reprice: bool) -> Self {
@@ -3490,7 +3490,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `ApplyCancellationFee`: True charges the cancellation fee that the change entails.
+    /// Sets `ApplyCancellationFee`. True charges the cancellation fee that the change entails.
     #[must_use]
     #[inline]
     pub fn apply_cancellation_fee(mut self, apply_cancellation_fee: bool) -> Self {
@@ -3498,7 +3498,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `Reason`: Why the reservations are changed.
+    /// Sets `Reason`. Why the reservations are changed.
     #[must_use]
     #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
@@ -3615,7 +3615,7 @@ impl UpdateCustomerRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -3677,7 +3677,7 @@ impl UpdateIntervalRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -3685,7 +3685,7 @@ impl UpdateIntervalRequest {
         self
     }
 
-    /// Sets `StartUtc`: The new start; left out, the start stays.
+    /// Sets `StartUtc`. The new start; left out, the start stays.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -3693,7 +3693,7 @@ impl UpdateIntervalRequest {
         self
     }
 
-    /// Sets `EndUtc`: The new end; left out, the end stays.
+    /// Sets `EndUtc`. The new end; left out, the end stays.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {

@@ -57,7 +57,7 @@ impl ResourceAccessTokenParameters {
         }
     }
 
-    /// Sets `ServiceOrderId`: The reservation or other service order that the token belongs to.
+    /// Sets `ServiceOrderId`. The reservation or other service order that the token belongs to.
     #[must_use]
     #[inline]
     pub fn service_order_id(mut self, service_order_id: ids::ServiceOrderId) -> Self {
@@ -65,7 +65,7 @@ impl ResourceAccessTokenParameters {
         self
     }
 
-    /// Sets `CompanionshipId`: The companion of the reservation for whom the token is.
+    /// Sets `CompanionshipId`. The companion of the reservation for whom the token is.
     #[must_use]
     #[inline]
     pub fn companionship_id(mut self, companionship_id: ids::CompanionshipId) -> Self {
@@ -73,7 +73,7 @@ impl ResourceAccessTokenParameters {
         self
     }
 
-    /// Sets `ResourceId`: Identifier of the resource.
+    /// Sets `ResourceId`. Identifier of the resource.
     #[must_use]
     #[inline]
     pub fn resource_id(mut self, resource_id: ids::ResourceId) -> Self {
@@ -81,7 +81,7 @@ impl ResourceAccessTokenParameters {
         self
     }
 
-    /// Sets `Value`: The code or the content of the tag.
+    /// Sets `Value`. The code or the content of the tag.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -89,7 +89,7 @@ impl ResourceAccessTokenParameters {
         self
     }
 
-    /// Sets `Type`: Whether the token is a code or a tag, a value of `ResourceAccessTokenType`.
+    /// Sets `Type`. Whether the token is a code or a tag, a value of `ResourceAccessTokenType`.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: common::ResourceAccessTokenType) -> Self {
@@ -97,7 +97,7 @@ impl ResourceAccessTokenParameters {
         self
     }
 
-    /// Sets `SerialNumber`: Serial number of the tag.
+    /// Sets `SerialNumber`. Serial number of the tag.
     #[must_use]
     #[inline]
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
@@ -105,7 +105,7 @@ impl ResourceAccessTokenParameters {
         self
     }
 
-    /// Sets `ValidityStartUtc`: From when the token opens.
+    /// Sets `ValidityStartUtc`. From when the token opens.
     #[must_use]
     #[inline]
     pub fn validity_start_utc(
@@ -116,7 +116,7 @@ impl ResourceAccessTokenParameters {
         self
     }
 
-    /// Sets `ValidityEndUtc`: Until when the token opens.
+    /// Sets `ValidityEndUtc`. Until when the token opens.
     #[must_use]
     #[inline]
     pub fn validity_end_utc(mut self, validity_end_utc: values::UtcDateTime) -> Self {
@@ -124,7 +124,7 @@ impl ResourceAccessTokenParameters {
         self
     }
 
-    /// Sets `Permissions`: What the token opens.
+    /// Sets `Permissions`. What the token opens.
     #[must_use]
     #[inline]
     pub fn permissions(
@@ -170,7 +170,7 @@ impl ResourceAccessTokenPermissionsParameters {
         }
     }
 
-    /// Changes `Bed`: Sets whether the token opens the bed.
+    /// Changes `Bed`. Sets whether the token opens the bed.
     #[must_use]
     #[inline]
     pub fn bed(mut self, bed: bool) -> Self {
@@ -178,7 +178,7 @@ impl ResourceAccessTokenPermissionsParameters {
         self
     }
 
-    /// Changes `Room`: Sets whether the token opens the room.
+    /// Changes `Room`. Sets whether the token opens the room.
     #[must_use]
     #[inline]
     pub fn room(mut self, room: bool) -> Self {
@@ -186,7 +186,7 @@ impl ResourceAccessTokenPermissionsParameters {
         self
     }
 
-    /// Changes `Floor`: Sets whether the token opens the floor.
+    /// Changes `Floor`. Sets whether the token opens the floor.
     #[must_use]
     #[inline]
     pub fn floor(mut self, floor: bool) -> Self {
@@ -194,7 +194,7 @@ impl ResourceAccessTokenPermissionsParameters {
         self
     }
 
-    /// Changes `Building`: Sets whether the token opens the building.
+    /// Changes `Building`. Sets whether the token opens the building.
     #[must_use]
     #[inline]
     pub fn building(mut self, building: bool) -> Self {
@@ -242,7 +242,7 @@ impl ResourceAccessTokenUpdateParameters {
         }
     }
 
-    /// Sets `ResourceAccessTokenId`: Identifier of the resource access token.
+    /// Sets `ResourceAccessTokenId`. Identifier of the resource access token.
     #[must_use]
     #[inline]
     pub fn resource_access_token_id(
@@ -253,7 +253,7 @@ impl ResourceAccessTokenUpdateParameters {
         self
     }
 
-    /// Changes `ValidityStartUtc`: Changes from when the token opens.
+    /// Changes `ValidityStartUtc`. Changes from when the token opens.
     #[must_use]
     #[inline]
     pub fn validity_start_utc(
@@ -274,7 +274,7 @@ impl ResourceAccessTokenUpdateParameters {
         self
     }
 
-    /// Changes `ValidityEndUtc`: Changes until when the token opens.
+    /// Changes `ValidityEndUtc`. Changes until when the token opens.
     #[must_use]
     #[inline]
     pub fn validity_end_utc(mut self, validity_end_utc: values::UtcDateTime) -> Self {
@@ -290,7 +290,7 @@ impl ResourceAccessTokenUpdateParameters {
         self
     }
 
-    /// Changes `Value`: Changes the code or the content of the tag.
+    /// Changes `Value`. Changes the code or the content of the tag.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -306,7 +306,7 @@ impl ResourceAccessTokenUpdateParameters {
         self
     }
 
-    /// Sets `Permissions`: Changes what the token opens.
+    /// Sets `Permissions`. Changes what the token opens.
     #[must_use]
     #[inline]
     pub fn permissions(
@@ -478,7 +478,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -489,7 +489,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ResourceAccessTokenIds`: Identifiers of the resource access tokens.
+    /// Sets `ResourceAccessTokenIds`. Identifiers of the resource access tokens.
     #[must_use]
     #[inline]
     pub fn resource_access_token_ids(
@@ -502,7 +502,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceOrderIds`: Identifiers of the service orders.
+    /// Sets `ServiceOrderIds`. Identifiers of the service orders.
     #[must_use]
     #[inline]
     pub fn service_order_ids(
@@ -513,7 +513,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CollidingUtc`: Only access tokens whose validity has time in common with this interval.
+    /// Sets `CollidingUtc`. Only access tokens whose validity has time in common with this interval.
     #[must_use]
     #[inline]
     pub fn colliding_utc(mut self, colliding_utc: common::TimeInterval) -> Self {
@@ -521,7 +521,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -529,7 +529,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -660,7 +660,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -668,7 +668,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Sets `ResourceAccessTokenUpdates`: The resource access token updates.
+    /// Sets `ResourceAccessTokenUpdates`. The resource access token updates.
     #[must_use]
     #[inline]
     pub fn resource_access_token_updates(

@@ -81,7 +81,7 @@ impl ResourceBlockAddParameters {
         }
     }
 
-    /// Sets `Notes`: Free text on the block.
+    /// Sets `Notes`. Free text on the block.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -106,7 +106,7 @@ impl ResourceBlockExtent {
         Self { inactive: None }
     }
 
-    /// Sets `Inactive`: True returns deleted blocks too.
+    /// Sets `Inactive`. True returns deleted blocks too.
     #[must_use]
     #[inline]
     pub fn inactive(mut self, inactive: bool) -> Self {
@@ -335,7 +335,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -346,7 +346,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Extent`: Whether deleted blocks are returned too, superseded by `ActivityStates`.
+    /// Sets `Extent`. Whether deleted blocks are returned too, superseded by `ActivityStates`.
     #[deprecated(note = "deprecated since 2025-09-15; use `ActivityStates` instead")]
     #[must_use]
     #[inline]
@@ -355,7 +355,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ResourceBlockIds`: Identifiers of the resource blocks.
+    /// Sets `ResourceBlockIds`. Identifiers of the resource blocks.
     #[must_use]
     #[inline]
     pub fn resource_block_ids(
@@ -366,7 +366,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `AssignedResourceIds`: Identifiers of the assigned resources.
+    /// Sets `AssignedResourceIds`. Identifiers of the assigned resources.
     #[must_use]
     #[inline]
     pub fn assigned_resource_ids(
@@ -377,7 +377,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -388,7 +388,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CollidingUtc`: Only blocks that have time in common with this interval.
+    /// Sets `CollidingUtc`. Only blocks that have time in common with this interval.
     #[must_use]
     #[inline]
     pub fn colliding_utc(mut self, colliding_utc: common::TimeInterval) -> Self {
@@ -396,7 +396,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -404,7 +404,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

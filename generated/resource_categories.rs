@@ -69,7 +69,7 @@ impl ResourceCategoryAddParameters {
         }
     }
 
-    /// Sets `ExtraCapacity`: Number of persons that a resource takes beyond its regular capacity.
+    /// Sets `ExtraCapacity`. Number of persons that a resource takes beyond its regular capacity.
     #[must_use]
     #[inline]
     pub fn extra_capacity(mut self, extra_capacity: i32) -> Self {
@@ -77,7 +77,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `Names`: Name of the resource category add parameters, by language.
+    /// Sets `Names`. Name of the resource category add parameters, by language.
     #[must_use]
     #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = (String, String)>) -> Self {
@@ -85,7 +85,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `ShortNames`: Abbreviated names, per language.
+    /// Sets `ShortNames`. Abbreviated names, per language.
     #[must_use]
     #[inline]
     pub fn short_names(
@@ -96,7 +96,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `Descriptions`: Descriptions, per language.
+    /// Sets `Descriptions`. Descriptions, per language.
     #[must_use]
     #[inline]
     pub fn descriptions(
@@ -107,7 +107,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `Classification`: Standard class that the category corresponds to.
+    /// Sets `Classification`. Standard class that the category corresponds to.
     #[must_use]
     #[inline]
     pub fn classification(
@@ -118,7 +118,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `Ordering`: Place among its siblings in lists; the lowest comes first.
+    /// Sets `Ordering`. Place among its siblings in lists; the lowest comes first.
     #[must_use]
     #[inline]
     pub fn ordering(mut self, ordering: i32) -> Self {
@@ -126,7 +126,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `ExternalIdentifier`: Identifier given by an external system.
+    /// Sets `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -137,7 +137,7 @@ impl ResourceCategoryAddParameters {
         self
     }
 
-    /// Sets `AccountingCategoryId`: The accounting category in which revenue of the category is booked.
+    /// Sets `AccountingCategoryId`. The accounting category in which revenue of the category is booked.
     #[must_use]
     #[inline]
     pub fn accounting_category_id(
@@ -207,7 +207,7 @@ impl ResourceCategoryUpdateParameters {
         }
     }
 
-    /// Changes `Names`: Replaces the names.
+    /// Changes `Names`. Replaces the names.
     #[must_use]
     #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = (String, String)>) -> Self {
@@ -223,7 +223,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Changes `ShortNames`: Replaces the abbreviated names.
+    /// Changes `ShortNames`. Replaces the abbreviated names.
     #[must_use]
     #[inline]
     pub fn short_names(
@@ -244,7 +244,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Changes `Descriptions`: Replaces the descriptions.
+    /// Changes `Descriptions`. Replaces the descriptions.
     #[must_use]
     #[inline]
     pub fn descriptions(
@@ -265,7 +265,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Changes `Type`: Changes what kind of resource the category consists of.
+    /// Changes `Type`. Changes what kind of resource the category consists of.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: common::ResourceCategoryTypeEnum) -> Self {
@@ -273,7 +273,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Changes `Capacity`: Changes the number of persons that a resource regularly takes.
+    /// Changes `Capacity`. Changes the number of persons that a resource regularly takes.
     #[must_use]
     #[inline]
     pub fn capacity(mut self, capacity: i32) -> Self {
@@ -281,7 +281,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Changes `ExtraCapacity`: Changes the number of persons that a resource takes beyond its regular
+    /// Changes `ExtraCapacity`. Changes the number of persons that a resource takes beyond its regular
     /// capacity.
     #[must_use]
     #[inline]
@@ -290,7 +290,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Changes `Ordering`: Changes the place of the category in lists.
+    /// Changes `Ordering`. Changes the place of the category in lists.
     #[must_use]
     #[inline]
     pub fn ordering(mut self, ordering: i32) -> Self {
@@ -298,7 +298,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Changes `Classification`: Changes or removes the standard class.
+    /// Changes `Classification`. Changes or removes the standard class.
     #[must_use]
     #[inline]
     pub fn classification(
@@ -317,7 +317,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Changes `ExternalIdentifier`: Changes the identifier in an external system.
+    /// Changes `ExternalIdentifier`. Changes the identifier in an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -338,7 +338,7 @@ impl ResourceCategoryUpdateParameters {
         self
     }
 
-    /// Changes `AccountingCategoryId`: Changes or removes the accounting category in which revenue is
+    /// Changes `AccountingCategoryId`. Changes or removes the accounting category in which revenue is
     /// booked.
     #[must_use]
     #[inline]
@@ -386,7 +386,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -476,7 +476,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -555,7 +555,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -566,7 +566,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ResourceCategoryIds`: Identifiers of the resource categories.
+    /// Sets `ResourceCategoryIds`. Identifiers of the resource categories.
     #[must_use]
     #[inline]
     pub fn resource_category_ids(
@@ -577,7 +577,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -585,7 +585,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -715,7 +715,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {

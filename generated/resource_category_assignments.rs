@@ -55,7 +55,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -66,7 +66,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ResourceCategoryAssignmentIds`: Identifiers of the resource category assignments.
+    /// Sets `ResourceCategoryAssignmentIds`. Identifiers of the resource category assignments.
     #[must_use]
     #[inline]
     pub fn resource_category_assignment_ids(
@@ -81,7 +81,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -89,7 +89,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -100,7 +100,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ResourceIds`: Identifiers of the resources.
+    /// Sets `ResourceIds`. Identifiers of the resources.
     #[must_use]
     #[inline]
     pub fn resource_ids(

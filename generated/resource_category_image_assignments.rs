@@ -52,7 +52,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -63,7 +63,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ResourceCategoryImageAssignmentIds`: Identifiers of the resource category image assignments.
+    /// Sets `ResourceCategoryImageAssignmentIds`. Identifiers of the resource category image assignments.
     #[must_use]
     #[inline]
     pub fn resource_category_image_assignment_ids(
@@ -78,7 +78,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -86,7 +86,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(

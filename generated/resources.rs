@@ -89,7 +89,7 @@ impl ResourceExtent {
         }
     }
 
-    /// Sets `Resources`: True returns the resources.
+    /// Sets `Resources`. True returns the resources.
     #[must_use]
     #[inline]
     pub fn resources(mut self, resources: bool) -> Self {
@@ -97,7 +97,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceCategories`: True returns the resource categories.
+    /// Sets `ResourceCategories`. True returns the resource categories.
     #[deprecated(
         note = "deprecated since 2023-05-23; gone on 2025-01-10; use `resourceCategories/getAll` instead"
     )]
@@ -108,7 +108,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceCategoryAssignments`: True returns the links between resources and categories.
+    /// Sets `ResourceCategoryAssignments`. True returns the links between resources and categories.
     #[deprecated(
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceCategoryAssignments/getAll` instead"
     )]
@@ -122,7 +122,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceCategoryImageAssignments`: True returns the links between categories and images.
+    /// Sets `ResourceCategoryImageAssignments`. True returns the links between categories and images.
     #[deprecated(
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceCategoryImageAssignments/getAll` instead"
     )]
@@ -138,7 +138,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceFeatures`: True returns the resource features.
+    /// Sets `ResourceFeatures`. True returns the resource features.
     #[deprecated(
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceFeatures/getAll` instead"
     )]
@@ -149,7 +149,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `ResourceFeatureAssignments`: True returns the links between resources and features.
+    /// Sets `ResourceFeatureAssignments`. True returns the links between resources and features.
     #[deprecated(
         note = "deprecated since 2023-11-01; gone on 2025-01-10; use `resourceFeatureAssignments/getAll` instead"
     )]
@@ -163,7 +163,7 @@ impl ResourceExtent {
         self
     }
 
-    /// Sets `Inactive`: True returns inactive entities too.
+    /// Sets `Inactive`. True returns inactive entities too.
     #[must_use]
     #[inline]
     pub fn inactive(mut self, inactive: bool) -> Self {
@@ -224,7 +224,7 @@ impl ResourceUpdateParameters {
         }
     }
 
-    /// Changes `Name`: Changes the name.
+    /// Changes `Name`. Changes the name.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -240,7 +240,7 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Changes `ParentResourceId`: Changes or removes the resource that this one is part of.
+    /// Changes `ParentResourceId`. Changes or removes the resource that this one is part of.
     #[must_use]
     #[inline]
     pub fn parent_resource_id(mut self, parent_resource_id: ids::ResourceId) -> Self {
@@ -258,7 +258,7 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Sets `Data`: Changes what is specific to spaces, objects or persons.
+    /// Sets `Data`. Changes what is specific to spaces, objects or persons.
     #[must_use]
     #[inline]
     pub fn data(mut self, data: ResourceUpdateParametersData) -> Self {
@@ -266,7 +266,7 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Changes `State`: Changes the housekeeping state, to a value of `ResourceStateEnum`.
+    /// Changes `State`. Changes the housekeeping state, to a value of `ResourceStateEnum`.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: common::ResourceState) -> Self {
@@ -282,7 +282,7 @@ impl ResourceUpdateParameters {
         self
     }
 
-    /// Changes `StateReason`: Sets the reason for the change of state.
+    /// Changes `StateReason`. Sets the reason for the change of state.
     #[must_use]
     #[inline]
     pub fn state_reason(mut self, state_reason: impl Into<String>) -> Self {
@@ -320,7 +320,7 @@ impl SpaceDataUpdateParameters {
         }
     }
 
-    /// Changes `FloorNumber`: Changes the number or name of the floor.
+    /// Changes `FloorNumber`. Changes the number or name of the floor.
     #[must_use]
     #[inline]
     pub fn floor_number(mut self, floor_number: impl Into<String>) -> Self {
@@ -336,7 +336,7 @@ impl SpaceDataUpdateParameters {
         self
     }
 
-    /// Changes `LocationNotes`: Changes the text on where the space is.
+    /// Changes `LocationNotes`. Changes the text on where the space is.
     #[must_use]
     #[inline]
     pub fn location_notes(mut self, location_notes: impl Into<String>) -> Self {
@@ -470,7 +470,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -481,7 +481,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ResourceIds`: Identifiers of the resources.
+    /// Sets `ResourceIds`. Identifiers of the resources.
     #[must_use]
     #[inline]
     pub fn resource_ids(
@@ -492,7 +492,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Names`: Only resources with these names.
+    /// Sets `Names`. Only resources with these names.
     #[must_use]
     #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -500,7 +500,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -508,7 +508,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -663,7 +663,7 @@ impl GetOccupancyStateRequest {
         }
     }
 
-    /// Sets `ResourceStates`: Only resources in these housekeeping states.
+    /// Sets `ResourceStates`. Only resources in these housekeeping states.
     #[must_use]
     #[inline]
     pub fn resource_states(
@@ -674,7 +674,7 @@ impl GetOccupancyStateRequest {
         self
     }
 
-    /// Sets `OccupancyStates`: Only resources in these occupancy states.
+    /// Sets `OccupancyStates`. Only resources in these occupancy states.
     #[must_use]
     #[inline]
     pub fn occupancy_states(

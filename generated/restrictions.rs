@@ -175,7 +175,7 @@ impl RestrictionClearData {
         }
     }
 
-    /// Sets `ExactRateId`: Only this rate, by identifier or by `eid:` and its external identifier.
+    /// Sets `ExactRateId`. Only this rate, by identifier or by `eid:` and its external identifier.
     #[must_use]
     #[inline]
     pub fn exact_rate_id(
@@ -186,7 +186,7 @@ impl RestrictionClearData {
         self
     }
 
-    /// Sets `BaseRateId`: This base rate and the rates that depend on it, by identifier or by `eid:` and
+    /// Sets `BaseRateId`. This base rate and the rates that depend on it, by identifier or by `eid:` and
     /// its external identifier.
     #[must_use]
     #[inline]
@@ -198,7 +198,7 @@ impl RestrictionClearData {
         self
     }
 
-    /// Sets `RateGroupId`: Rates of this group, by identifier or by `eid:` and its external identifier.
+    /// Sets `RateGroupId`. Rates of this group, by identifier or by `eid:` and its external identifier.
     #[must_use]
     #[inline]
     pub fn rate_group_id(
@@ -209,7 +209,7 @@ impl RestrictionClearData {
         self
     }
 
-    /// Sets `ResourceCategoryId`: Only this resource category, by identifier or by `eid:` and its external
+    /// Sets `ResourceCategoryId`. Only this resource category, by identifier or by `eid:` and its external
     /// identifier.
     #[must_use]
     #[inline]
@@ -221,7 +221,7 @@ impl RestrictionClearData {
         self
     }
 
-    /// Sets `ResourceCategoryType`: Only resource categories of this type.
+    /// Sets `ResourceCategoryType`. Only resource categories of this type.
     #[must_use]
     #[inline]
     pub fn resource_category_type(
@@ -232,7 +232,7 @@ impl RestrictionClearData {
         self
     }
 
-    /// Sets `StartUtc`: Start of the period; left out, it is open.
+    /// Sets `StartUtc`. Start of the period; left out, it is open.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -240,7 +240,7 @@ impl RestrictionClearData {
         self
     }
 
-    /// Sets `EndUtc`: End of the period; left out, it is open.
+    /// Sets `EndUtc`. End of the period; left out, it is open.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -354,7 +354,7 @@ impl RestrictionSetData {
         }
     }
 
-    /// Sets `ExactRateId`: Only this rate, by identifier or by `eid:` and its external identifier.
+    /// Sets `ExactRateId`. Only this rate, by identifier or by `eid:` and its external identifier.
     #[must_use]
     #[inline]
     pub fn exact_rate_id(
@@ -365,7 +365,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `BaseRateId`: This base rate and the rates that depend on it, by identifier or by `eid:` and
+    /// Sets `BaseRateId`. This base rate and the rates that depend on it, by identifier or by `eid:` and
     /// its external identifier.
     #[must_use]
     #[inline]
@@ -377,7 +377,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `RateGroupId`: Rates of this group, by identifier or by `eid:` and its external identifier.
+    /// Sets `RateGroupId`. Rates of this group, by identifier or by `eid:` and its external identifier.
     #[must_use]
     #[inline]
     pub fn rate_group_id(
@@ -388,7 +388,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `ResourceCategoryId`: Only this resource category, by identifier or by `eid:` and its external
+    /// Sets `ResourceCategoryId`. Only this resource category, by identifier or by `eid:` and its external
     /// identifier.
     #[must_use]
     #[inline]
@@ -400,7 +400,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `ResourceCategoryType`: Only resource categories of this type.
+    /// Sets `ResourceCategoryType`. Only resource categories of this type.
     #[must_use]
     #[inline]
     pub fn resource_category_type(
@@ -411,7 +411,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `StartUtc`: Start of the period; left out, it is open.
+    /// Sets `StartUtc`. Start of the period; left out, it is open.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -419,7 +419,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `EndUtc`: End of the period; left out, it is open.
+    /// Sets `EndUtc`. End of the period; left out, it is open.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -427,7 +427,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MinAdvance`: Exempts what is booked at least this long before the start.
+    /// Sets `MinAdvance`. Exempts what is booked at least this long before the start.
     #[must_use]
     #[inline]
     pub fn min_advance(mut self, min_advance: values::IsoDuration) -> Self {
@@ -435,7 +435,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MaxAdvance`: Exempts what is booked at most this long before the start.
+    /// Sets `MaxAdvance`. Exempts what is booked at most this long before the start.
     #[must_use]
     #[inline]
     pub fn max_advance(mut self, max_advance: values::IsoDuration) -> Self {
@@ -443,7 +443,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MinLength`: Exempts stays of at least this length.
+    /// Sets `MinLength`. Exempts stays of at least this length.
     #[must_use]
     #[inline]
     pub fn min_length(mut self, min_length: values::IsoDuration) -> Self {
@@ -451,7 +451,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MaxLength`: Exempts stays of at most this length.
+    /// Sets `MaxLength`. Exempts stays of at most this length.
     #[must_use]
     #[inline]
     pub fn max_length(mut self, max_length: values::IsoDuration) -> Self {
@@ -459,7 +459,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MinPrice`: Exempts reservations whose price is at least this.
+    /// Sets `MinPrice`. Exempts reservations whose price is at least this.
     #[must_use]
     #[inline]
     pub fn min_price(mut self, min_price: common::CurrencyValue) -> Self {
@@ -467,7 +467,7 @@ impl RestrictionSetData {
         self
     }
 
-    /// Sets `MaxPrice`: Exempts reservations whose price is at most this.
+    /// Sets `MaxPrice`. Exempts reservations whose price is at most this.
     #[must_use]
     #[inline]
     pub fn max_price(mut self, max_price: common::CurrencyValue) -> Self {
@@ -724,7 +724,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -735,7 +735,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `TimeFilter`: Former choice of the time that is compared with `StartUtc` and `EndUtc`.
+    /// Sets `TimeFilter`. Former choice of the time that is compared with `StartUtc` and `EndUtc`.
     #[deprecated(note = "deprecated since 2020-08-19")]
     #[must_use]
     #[inline]
@@ -744,7 +744,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `StartUtc`: Start of the interval of the former time filter.
+    /// Sets `StartUtc`. Start of the interval of the former time filter.
     #[deprecated(note = "deprecated since 2020-08-19")]
     #[must_use]
     #[inline]
@@ -753,7 +753,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `EndUtc`: End of the interval of the former time filter.
+    /// Sets `EndUtc`. End of the interval of the former time filter.
     #[deprecated(note = "deprecated since 2020-08-19")]
     #[must_use]
     #[inline]
@@ -762,7 +762,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CollidingUtc`: Only restrictions whose period has time in common with this interval.
+    /// Sets `CollidingUtc`. Only restrictions whose period has time in common with this interval.
     #[must_use]
     #[inline]
     pub fn colliding_utc(mut self, colliding_utc: common::TimeInterval) -> Self {
@@ -770,7 +770,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -778,7 +778,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -786,7 +786,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `RestrictionIds`: Identifiers of the restrictions.
+    /// Sets `RestrictionIds`. Identifiers of the restrictions.
     #[must_use]
     #[inline]
     pub fn restriction_ids(
@@ -797,7 +797,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ResourceCategoryIds`: Identifiers of the resource categories.
+    /// Sets `ResourceCategoryIds`. Identifiers of the resource categories.
     #[must_use]
     #[inline]
     pub fn resource_category_ids(
@@ -808,7 +808,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `RateIds`: Only restrictions that concern these rates.
+    /// Sets `RateIds`. Only restrictions that concern these rates.
     #[must_use]
     #[inline]
     pub fn rate_ids(mut self, rate_ids: impl IntoIterator<Item = ids::RateId>) -> Self {
@@ -816,7 +816,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ExactRateIds`: Only restrictions set for exactly these rates.
+    /// Sets `ExactRateIds`. Only restrictions set for exactly these rates.
     #[must_use]
     #[inline]
     pub fn exact_rate_ids(
@@ -827,7 +827,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `BaseRateIds`: Only restrictions set for these base rates and the rates that depend on them.
+    /// Sets `BaseRateIds`. Only restrictions set for these base rates and the rates that depend on them.
     #[must_use]
     #[inline]
     pub fn base_rate_ids(
@@ -838,7 +838,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Origin`: Only restrictions of this origin.
+    /// Sets `Origin`. Only restrictions of this origin.
     #[must_use]
     #[inline]
     pub fn origin(mut self, origin: RestrictionOrigin) -> Self {

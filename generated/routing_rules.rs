@@ -80,7 +80,7 @@ impl RoutingRuleAddParameter {
         }
     }
 
-    /// Sets `AssignmentTargetType`: What the company becomes on the bill.
+    /// Sets `AssignmentTargetType`. What the company becomes on the bill.
     #[must_use]
     #[inline]
     pub fn assignment_target_type(
@@ -91,7 +91,7 @@ impl RoutingRuleAddParameter {
         self
     }
 
-    /// Sets `SelectedStayItems`: The items that are routed when they are selected ones.
+    /// Sets `SelectedStayItems`. The items that are routed when they are selected ones.
     #[must_use]
     #[inline]
     pub fn selected_stay_items(
@@ -139,7 +139,7 @@ impl RoutingRuleStayItemsAddParameters {
         }
     }
 
-    /// Sets `Nights`: True when the nights are routed.
+    /// Sets `Nights`. True when the nights are routed.
     #[must_use]
     #[inline]
     pub fn nights(mut self, nights: bool) -> Self {
@@ -147,7 +147,7 @@ impl RoutingRuleStayItemsAddParameters {
         self
     }
 
-    /// Sets `CityTax`: True when the city tax is routed.
+    /// Sets `CityTax`. True when the city tax is routed.
     #[must_use]
     #[inline]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
@@ -155,7 +155,7 @@ impl RoutingRuleStayItemsAddParameters {
         self
     }
 
-    /// Sets `ProductCategoryIds`: Categories of the products that are routed.
+    /// Sets `ProductCategoryIds`. Categories of the products that are routed.
     #[must_use]
     #[inline]
     pub fn product_category_ids(
@@ -200,7 +200,7 @@ impl RoutingRuleStayItemsUpdateParameters {
         }
     }
 
-    /// Changes `Nights`: Sets whether the nights are routed.
+    /// Changes `Nights`. Sets whether the nights are routed.
     #[must_use]
     #[inline]
     pub fn nights(mut self, nights: bool) -> Self {
@@ -208,7 +208,7 @@ impl RoutingRuleStayItemsUpdateParameters {
         self
     }
 
-    /// Changes `CityTax`: Sets whether the city tax is routed.
+    /// Changes `CityTax`. Sets whether the city tax is routed.
     #[must_use]
     #[inline]
     pub fn city_tax(mut self, city_tax: bool) -> Self {
@@ -216,7 +216,7 @@ impl RoutingRuleStayItemsUpdateParameters {
         self
     }
 
-    /// Changes `ProductCategoryIds`: Replaces the categories of the products that are routed.
+    /// Changes `ProductCategoryIds`. Replaces the categories of the products that are routed.
     #[must_use]
     #[inline]
     pub fn product_category_ids(
@@ -288,7 +288,7 @@ impl RoutingRuleUpdateParameters {
         }
     }
 
-    /// Changes `CompanyId`: Changes the company whose bill takes the items.
+    /// Changes `CompanyId`. Changes the company whose bill takes the items.
     #[must_use]
     #[inline]
     pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
@@ -296,7 +296,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Changes `ServiceId`: Changes the service to whose reservations the rule applies.
+    /// Changes `ServiceId`. Changes the service to whose reservations the rule applies.
     #[must_use]
     #[inline]
     pub fn service_id(mut self, service_id: ids::ServiceId) -> Self {
@@ -304,7 +304,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Changes `CompanyRelation`: Changes how the company has to be linked to the reservation.
+    /// Changes `CompanyRelation`. Changes how the company has to be linked to the reservation.
     #[must_use]
     #[inline]
     pub fn company_relation(
@@ -323,7 +323,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Changes `Applicability`: Changes to which reservations the rule applies.
+    /// Changes `Applicability`. Changes to which reservations the rule applies.
     #[must_use]
     #[inline]
     pub fn applicability(mut self, applicability: RoutingRuleApplicability) -> Self {
@@ -339,7 +339,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Changes `RouteType`: Changes whether all items of the stay are routed or selected ones.
+    /// Changes `RouteType`. Changes whether all items of the stay are routed or selected ones.
     #[must_use]
     #[inline]
     pub fn route_type(mut self, route_type: RoutingRuleRouteType) -> Self {
@@ -355,7 +355,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Changes `AssignmentTargetType`: Changes what the company becomes on the bill.
+    /// Changes `AssignmentTargetType`. Changes what the company becomes on the bill.
     #[must_use]
     #[inline]
     pub fn assignment_target_type(
@@ -376,7 +376,7 @@ impl RoutingRuleUpdateParameters {
         self
     }
 
-    /// Sets `SelectedStayItems`: Changes the items that are routed when they are selected ones.
+    /// Sets `SelectedStayItems`. Changes the items that are routed when they are selected ones.
     #[must_use]
     #[inline]
     pub fn selected_stay_items(
@@ -705,7 +705,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -716,7 +716,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CompanyIds`: Identifiers of the companies.
+    /// Sets `CompanyIds`. Identifiers of the companies.
     #[must_use]
     #[inline]
     pub fn company_ids(
@@ -727,7 +727,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `RoutingRuleIds`: Identifiers of the routing rules.
+    /// Sets `RoutingRuleIds`. Identifiers of the routing rules.
     #[must_use]
     #[inline]
     pub fn routing_rule_ids(
@@ -738,7 +738,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

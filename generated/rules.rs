@@ -117,7 +117,7 @@ impl RuleExtent {
         }
     }
 
-    /// Sets `RuleActions`: True returns the actions of the rules.
+    /// Sets `RuleActions`. True returns the actions of the rules.
     #[must_use]
     #[inline]
     pub fn rule_actions(mut self, rule_actions: bool) -> Self {
@@ -125,7 +125,7 @@ impl RuleExtent {
         self
     }
 
-    /// Sets `Rates`: True returns the rates in the conditions.
+    /// Sets `Rates`. True returns the rates in the conditions.
     #[must_use]
     #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
@@ -133,7 +133,7 @@ impl RuleExtent {
         self
     }
 
-    /// Sets `RateGroups`: True returns the rate groups in the conditions.
+    /// Sets `RateGroups`. True returns the rate groups in the conditions.
     #[must_use]
     #[inline]
     pub fn rate_groups(mut self, rate_groups: bool) -> Self {
@@ -141,7 +141,7 @@ impl RuleExtent {
         self
     }
 
-    /// Sets `ResourceCategories`: True returns the resource categories in the conditions.
+    /// Sets `ResourceCategories`. True returns the resource categories in the conditions.
     #[must_use]
     #[inline]
     pub fn resource_categories(mut self, resource_categories: bool) -> Self {
@@ -149,7 +149,7 @@ impl RuleExtent {
         self
     }
 
-    /// Sets `BusinessSegments`: True returns the business segments in the conditions.
+    /// Sets `BusinessSegments`. True returns the business segments in the conditions.
     #[must_use]
     #[inline]
     pub fn business_segments(mut self, business_segments: bool) -> Self {
@@ -288,7 +288,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -299,7 +299,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Ids`: Only these rules.
+    /// Sets `Ids`. Only these rules.
     #[must_use]
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = ids::RuleId>) -> Self {
@@ -307,7 +307,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

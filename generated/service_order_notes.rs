@@ -55,7 +55,7 @@ impl ServiceOrderNoteUpdateParameters {
         }
     }
 
-    /// Changes `Text`: Replaces the text of the note.
+    /// Changes `Text`. Replaces the text of the note.
     #[must_use]
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
@@ -233,7 +233,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -244,7 +244,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceOrderNoteIds`: Identifiers of the service order notes.
+    /// Sets `ServiceOrderNoteIds`. Identifiers of the service order notes.
     #[must_use]
     #[inline]
     pub fn service_order_note_ids(
@@ -255,7 +255,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -263,7 +263,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `Types`: Only notes of these types.
+    /// Sets `Types`. Only notes of these types.
     #[must_use]
     #[inline]
     pub fn types(

@@ -123,7 +123,7 @@ impl ClearRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -205,7 +205,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -216,7 +216,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceOverbookingLimitIds`: Identifiers of the service overbooking limits.
+    /// Sets `ServiceOverbookingLimitIds`. Identifiers of the service overbooking limits.
     #[must_use]
     #[inline]
     pub fn service_overbooking_limit_ids(
@@ -231,7 +231,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CollidingUtc`: Only limits whose period has time in common with this interval.
+    /// Sets `CollidingUtc`. Only limits whose period has time in common with this interval.
     #[must_use]
     #[inline]
     pub fn colliding_utc(mut self, colliding_utc: common::TimeInterval) -> Self {
@@ -239,7 +239,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -247,7 +247,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -383,7 +383,7 @@ impl SetRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {

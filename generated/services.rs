@@ -89,7 +89,7 @@ impl ServiceAvailabilityUpdateData {
         }
     }
 
-    /// Sets `StartUtc`: Start of the interval under its former name.
+    /// Sets `StartUtc`. Start of the interval under its former name.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -98,7 +98,7 @@ impl ServiceAvailabilityUpdateData {
         self
     }
 
-    /// Sets `EndUtc`: End of the interval under its former name.
+    /// Sets `EndUtc`. End of the interval under its former name.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -107,7 +107,7 @@ impl ServiceAvailabilityUpdateData {
         self
     }
 
-    /// Sets `AvailabilityBlockId`: The availability block whose availability is adjusted instead of that of
+    /// Sets `AvailabilityBlockId`. The availability block whose availability is adjusted instead of that of
     /// the service.
     #[must_use]
     #[inline]
@@ -119,7 +119,7 @@ impl ServiceAvailabilityUpdateData {
         self
     }
 
-    /// Sets `PaxCounts`: How many of the units are meant for how many persons each.
+    /// Sets `PaxCounts`. How many of the units are meant for how many persons each.
     #[must_use]
     #[inline]
     pub fn pax_counts(
@@ -275,7 +275,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -286,7 +286,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceIds`: Identifiers of the services.
+    /// Sets `ServiceIds`. Identifiers of the services.
     #[must_use]
     #[inline]
     pub fn service_ids(
@@ -297,7 +297,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -305,7 +305,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceType`: Only bookable or only additional services.
+    /// Sets `ServiceType`. Only bookable or only additional services.
     #[must_use]
     #[inline]
     pub fn service_type(mut self, service_type: ServiceDataDiscriminator) -> Self {
@@ -444,7 +444,7 @@ impl GetAvailabilityRequest {
         }
     }
 
-    /// Sets `StartUtc`: Start of the interval under its former name.
+    /// Sets `StartUtc`. Start of the interval under its former name.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]
@@ -453,7 +453,7 @@ impl GetAvailabilityRequest {
         self
     }
 
-    /// Sets `EndUtc`: End of the interval under its former name.
+    /// Sets `EndUtc`. End of the interval under its former name.
     #[deprecated(note = "deprecated by the vendor")]
     #[must_use]
     #[inline]

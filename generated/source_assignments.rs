@@ -72,7 +72,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -83,7 +83,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ReservationGroupIds`: Identifiers of the reservation groups.
+    /// Sets `ReservationGroupIds`. Identifiers of the reservation groups.
     #[must_use]
     #[inline]
     pub fn reservation_group_ids(
@@ -94,7 +94,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -223,7 +223,7 @@ impl GetAll2024_09_20Request {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -234,7 +234,7 @@ impl GetAll2024_09_20Request {
         self
     }
 
-    /// Sets `ReservationIds`: Identifiers of the reservations.
+    /// Sets `ReservationIds`. Identifiers of the reservations.
     #[must_use]
     #[inline]
     pub fn reservation_ids(
@@ -245,7 +245,7 @@ impl GetAll2024_09_20Request {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

@@ -124,7 +124,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `SourceIds`: Identifiers of the sources.
+    /// Sets `SourceIds`. Identifiers of the sources.
     #[must_use]
     #[inline]
     pub fn source_ids(
@@ -135,7 +135,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

@@ -68,7 +68,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `DepartmentId`: Identifier of the department.
+    /// Sets `DepartmentId`. Identifier of the department.
     #[must_use]
     #[inline]
     pub fn department_id(mut self, department_id: ids::DepartmentId) -> Self {
@@ -76,7 +76,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `ServiceOrderId`: The reservation or other service order that the task concerns.
+    /// Sets `ServiceOrderId`. The reservation or other service order that the task concerns.
     #[must_use]
     #[inline]
     pub fn service_order_id(mut self, service_order_id: ids::ServiceOrderId) -> Self {
@@ -84,7 +84,7 @@ impl AddRequest {
         self
     }
 
-    /// Sets `Description`: What is to be done.
+    /// Sets `Description`. What is to be done.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -217,7 +217,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -228,7 +228,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: common::TimeInterval) -> Self {
@@ -236,7 +236,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ClosedUtc`: Only tasks closed in this interval.
+    /// Sets `ClosedUtc`. Only tasks closed in this interval.
     #[must_use]
     #[inline]
     pub fn closed_utc(mut self, closed_utc: common::TimeInterval) -> Self {
@@ -244,7 +244,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `DeadlineUtc`: Only tasks with a deadline in this interval.
+    /// Sets `DeadlineUtc`. Only tasks with a deadline in this interval.
     #[must_use]
     #[inline]
     pub fn deadline_utc(mut self, deadline_utc: common::TimeInterval) -> Self {
@@ -252,7 +252,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `TaskIds`: Identifiers of the tasks.
+    /// Sets `TaskIds`. Identifiers of the tasks.
     #[must_use]
     #[inline]
     pub fn task_ids(mut self, task_ids: impl IntoIterator<Item = ids::TaskId>) -> Self {
@@ -260,7 +260,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `DepartmentIds`: Identifiers of the departments.
+    /// Sets `DepartmentIds`. Identifiers of the departments.
     #[must_use]
     #[inline]
     pub fn department_ids(
@@ -271,7 +271,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ServiceOrderIds`: Identifiers of the service orders.
+    /// Sets `ServiceOrderIds`. Identifiers of the service orders.
     #[must_use]
     #[inline]
     pub fn service_order_ids(

@@ -41,7 +41,7 @@ impl VoucherCodeAddParameters {
         }
     }
 
-    /// Sets `ValidityStartUtc`: From when the code can be used.
+    /// Sets `ValidityStartUtc`. From when the code can be used.
     #[must_use]
     #[inline]
     pub fn validity_start_utc(
@@ -52,7 +52,7 @@ impl VoucherCodeAddParameters {
         self
     }
 
-    /// Sets `ValidityEndUtc`: Until when the code can be used.
+    /// Sets `ValidityEndUtc`. Until when the code can be used.
     #[must_use]
     #[inline]
     pub fn validity_end_utc(mut self, validity_end_utc: values::UtcDateTime) -> Self {
@@ -86,7 +86,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -175,7 +175,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -250,7 +250,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -261,7 +261,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `VoucherCodeIds`: Identifiers of the voucher codes.
+    /// Sets `VoucherCodeIds`. Identifiers of the voucher codes.
     #[must_use]
     #[inline]
     pub fn voucher_code_ids(
@@ -272,7 +272,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {

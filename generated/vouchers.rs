@@ -33,7 +33,7 @@ impl AssignedRateIds {
         Self { value: None }
     }
 
-    /// Sets `Value`: The rates that the voucher opens from now on.
+    /// Sets `Value`. The rates that the voucher opens from now on.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: impl IntoIterator<Item = ids::RateId>) -> Self {
@@ -139,7 +139,7 @@ impl VoucherAddParameters {
         }
     }
 
-    /// Sets `CompanyId`: The partner company or travel agency that the voucher is for.
+    /// Sets `CompanyId`. The partner company or travel agency that the voucher is for.
     #[must_use]
     #[inline]
     pub fn company_id(mut self, company_id: ids::CompanyId) -> Self {
@@ -147,7 +147,7 @@ impl VoucherAddParameters {
         self
     }
 
-    /// Sets `AssignedRateIds`: The rates that the voucher opens.
+    /// Sets `AssignedRateIds`. The rates that the voucher opens.
     #[must_use]
     #[inline]
     pub fn assigned_rate_ids(
@@ -158,7 +158,7 @@ impl VoucherAddParameters {
         self
     }
 
-    /// Sets `OccupiableIntervalStartUtc`: Start of the period in which stays booked with the voucher may
+    /// Sets `OccupiableIntervalStartUtc`. Start of the period in which stays booked with the voucher may
     /// lie.
     #[must_use]
     #[inline]
@@ -170,7 +170,7 @@ impl VoucherAddParameters {
         self
     }
 
-    /// Sets `OccupiableIntervalEndUtc`: End of the period in which stays booked with the voucher may lie.
+    /// Sets `OccupiableIntervalEndUtc`. End of the period in which stays booked with the voucher may lie.
     #[must_use]
     #[inline]
     pub fn occupiable_interval_end_utc(
@@ -181,7 +181,7 @@ impl VoucherAddParameters {
         self
     }
 
-    /// Sets `ExternalIdentifier`: Identifier given by an external system.
+    /// Sets `ExternalIdentifier`. Identifier given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -243,7 +243,7 @@ impl VoucherExtent {
         }
     }
 
-    /// Sets `Vouchers`: True returns the vouchers.
+    /// Sets `Vouchers`. True returns the vouchers.
     #[must_use]
     #[inline]
     pub fn vouchers(mut self, vouchers: bool) -> Self {
@@ -251,7 +251,7 @@ impl VoucherExtent {
         self
     }
 
-    /// Sets `VoucherCodes`: True returns the codes of the vouchers.
+    /// Sets `VoucherCodes`. True returns the codes of the vouchers.
     #[deprecated(
         note = "deprecated since 2023-10-23; gone on 2025-01-10; use `voucherCodes/getAll` instead"
     )]
@@ -262,7 +262,7 @@ impl VoucherExtent {
         self
     }
 
-    /// Sets `VoucherAssignments`: True returns the links between vouchers and rates.
+    /// Sets `VoucherAssignments`. True returns the links between vouchers and rates.
     #[must_use]
     #[inline]
     pub fn voucher_assignments(mut self, voucher_assignments: bool) -> Self {
@@ -270,7 +270,7 @@ impl VoucherExtent {
         self
     }
 
-    /// Sets `Companies`: True returns the companies of the vouchers.
+    /// Sets `Companies`. True returns the companies of the vouchers.
     #[deprecated(
         note = "deprecated since 2023-10-23; gone on 2025-01-10; use `companies/getAll` instead"
     )]
@@ -281,7 +281,7 @@ impl VoucherExtent {
         self
     }
 
-    /// Sets `Rates`: True returns the rates of the vouchers.
+    /// Sets `Rates`. True returns the rates of the vouchers.
     #[must_use]
     #[inline]
     pub fn rates(mut self, rates: bool) -> Self {
@@ -344,7 +344,7 @@ impl VoucherUpdateParameters {
         }
     }
 
-    /// Changes `Name`: Changes the name.
+    /// Changes `Name`. Changes the name.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -360,7 +360,7 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Changes `Type`: Changes who the voucher is for.
+    /// Changes `Type`. Changes who the voucher is for.
     #[must_use]
     #[inline]
     pub fn type_(mut self, type_: VoucherType) -> Self {
@@ -368,7 +368,7 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Changes `CompanyId`: Changes or removes the partner company or travel agency that the voucher is
+    /// Changes `CompanyId`. Changes or removes the partner company or travel agency that the voucher is
     /// for.
     #[must_use]
     #[inline]
@@ -385,7 +385,7 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Sets `AssignedRateIds`: Replaces the rates that the voucher opens.
+    /// Sets `AssignedRateIds`. Replaces the rates that the voucher opens.
     #[must_use]
     #[inline]
     pub fn assigned_rate_ids(mut self, assigned_rate_ids: AssignedRateIds) -> Self {
@@ -393,7 +393,7 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Changes `OccupiableIntervalStartUtc`: Changes the start of the period in which stays booked with the
+    /// Changes `OccupiableIntervalStartUtc`. Changes the start of the period in which stays booked with the
     /// voucher may lie.
     #[must_use]
     #[inline]
@@ -415,7 +415,7 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Changes `OccupiableIntervalEndUtc`: Changes the end of the period in which stays booked with the
+    /// Changes `OccupiableIntervalEndUtc`. Changes the end of the period in which stays booked with the
     /// voucher may lie.
     #[must_use]
     #[inline]
@@ -437,7 +437,7 @@ impl VoucherUpdateParameters {
         self
     }
 
-    /// Changes `ExternalIdentifier`: Changes the identifier in an external system.
+    /// Changes `ExternalIdentifier`. Changes the identifier in an external system.
     #[must_use]
     #[inline]
     pub fn external_identifier(
@@ -527,7 +527,7 @@ impl AddRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -626,7 +626,7 @@ impl DeleteRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {
@@ -725,7 +725,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EnterpriseIds`: Enterprises to look in; all in the scope of the access token when left out.
+    /// Sets `EnterpriseIds`. Enterprises to look in; all in the scope of the access token when left out.
     #[must_use]
     #[inline]
     pub fn enterprise_ids(
@@ -736,7 +736,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `VoucherIds`: Identifiers of the vouchers.
+    /// Sets `VoucherIds`. Identifiers of the vouchers.
     #[must_use]
     #[inline]
     pub fn voucher_ids(
@@ -747,7 +747,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CompanyIds`: Only vouchers tied to these companies.
+    /// Sets `CompanyIds`. Only vouchers tied to these companies.
     #[must_use]
     #[inline]
     pub fn company_ids(
@@ -758,7 +758,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `VoucherCodeValues`: Only vouchers with these codes.
+    /// Sets `VoucherCodeValues`. Only vouchers with these codes.
     #[must_use]
     #[inline]
     pub fn voucher_code_values(
@@ -771,7 +771,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ActivityStates`: Only what is in one of these states of activity.
+    /// Sets `ActivityStates`. Only what is in one of these states of activity.
     #[must_use]
     #[inline]
     pub fn activity_states(
@@ -782,7 +782,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `UpdatedUtc`: Only what changed in this interval.
+    /// Sets `UpdatedUtc`. Only what changed in this interval.
     #[must_use]
     #[inline]
     pub fn updated_utc(mut self, updated_utc: common::TimeInterval) -> Self {
@@ -790,7 +790,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `ExternalIdentifiers`: Identifiers given by an external system.
+    /// Sets `ExternalIdentifiers`. Identifiers given by an external system.
     #[must_use]
     #[inline]
     pub fn external_identifiers(
@@ -948,7 +948,7 @@ impl UpdateRequest {
         }
     }
 
-    /// Sets `EnterpriseId`: Identifier of the enterprise; needed only with a portfolio access token.
+    /// Sets `EnterpriseId`. Identifier of the enterprise; needed only with a portfolio access token.
     #[must_use]
     #[inline]
     pub fn enterprise_id(mut self, enterprise_id: ids::EnterpriseId) -> Self {

@@ -180,7 +180,7 @@ fn every_command_that_writes_leaves_what_is_there_what_it_is() {
         r#""$CONNECTOR" man man"#,
         r#""$CONNECTOR" diff "$SCHEMA" "$SCHEMA" --format changelog --write CHANGELOG.md"#,
         r#""$CONNECTOR" --root "$SCHEMA/.." fake --port 0 --record record.json > said & fake=$!
-           until grep -q listens said; do sleep 0.1; done; kill -TERM $fake; wait $fake"#,
+           until grep -q listens said; do kill -0 $fake || exit 1; sleep 0.1; done; kill -TERM $fake; wait $fake"#,
     ] {
         shell(folder.path(), line);
     }

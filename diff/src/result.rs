@@ -96,7 +96,7 @@ pub struct Diff {
     pub bump: Bump,
     /// One record per edit: by resource, then by target, in an order that is always the same.
     pub changes: Vec<Change>,
-    /// What is to be said of the whole and is no edit.
+    /// What is to be said of the whole and is not an edit.
     pub notes: Vec<Note>,
 }
 

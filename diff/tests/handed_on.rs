@@ -71,8 +71,8 @@ fn alike_operations_that_swap_their_names_do_something_else() {
     assert_eq!(
         told(&swap),
         [
-            "! `toys::Operations::confirm` stands for `toys/cancel` now, and stood for `toys/confirm`",
-            "! `toys::Operations::cancel` stands for `toys/confirm` now, and stood for `toys/cancel`",
+            "! `toys::Toys::confirm` stands for `toys/cancel` now, and stood for `toys/confirm`",
+            "! `toys::Toys::cancel` stands for `toys/confirm` now, and stood for `toys/cancel`",
         ]
     );
 }

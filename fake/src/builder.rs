@@ -151,7 +151,7 @@ impl Builder {
         self.token("AccessToken", token)
     }
 
-    /// Accepts this text in the envelope property `property`. A property that is no token in the schema is not asked.
+    /// Accepts this text in the envelope property `property`. A property that is not a token in the schema is not asked.
     fn token(mut self, property: &str, token: impl Into<String>) -> Self {
         self.tokens.insert(property.to_owned(), token.into());
         self

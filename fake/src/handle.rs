@@ -123,7 +123,7 @@ impl Fake {
     }
 
     /// A whole request body: `own` with the envelope, tokens included, and a first page of the largest size where the
-    /// operation is paginated. What is in `own` already stays. A body that is no object, and an unknown operation, are
+    /// operation is paginated. What is in `own` already stays. A body that is not an object, and an unknown operation, are
     /// given back unchanged.
     pub fn complete(&self, operation: &str, own: serde_json::Value) -> serde_json::Value {
         let api = &self.schema().api;

@@ -194,7 +194,7 @@ fn target(
         .map(|(_, target)| target)
 }
 
-/// An object that is no entity itself but holds one, such as what was added beside the caller's own name for it.
+/// An object that is not an entity itself but holds one, such as what was added beside the caller's own name for it.
 /// Its model and the property that holds it.
 fn wrapped(schema: &Schema, wrapper: &str) -> Option<(String, String)> {
     let fields = &schema.models.get(wrapper)?.fields;

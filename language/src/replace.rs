@@ -1,4 +1,4 @@
-//! Writes files so that nothing is ever lost: a file is replaced at once or not at all, and what is no file is written
+//! Writes files so that nothing is ever lost: a file is replaced at once or not at all, and what is not a file is written
 //! and never replaced.
 //!
 //! A rename would put a file in the place of whatever has the name: of `/dev/null`, when the program runs as root, and of
@@ -117,7 +117,7 @@ enum Way {
 }
 
 impl Stream {
-    /// Writes everything. A reader who leaves has seen enough, which is no error.
+    /// Writes everything. A reader who leaves has seen enough, which is not an error.
     ///
     /// # Errors
     /// When the bytes cannot be read, or the stream cannot be written.
@@ -222,7 +222,7 @@ impl Replacement {
     pub fn prepare_private(path: &Path, bytes: &[u8]) -> io::Result<Self> {
         match fs::symlink_metadata(path) {
             Ok(there) if !there.is_file() => {
-                return Err(io::Error::other("it is no regular file"));
+                return Err(io::Error::other("it is not a regular file"));
             }
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
             _ => {}
@@ -297,7 +297,7 @@ fn beside(path: &Path, mode: u32) -> io::Result<NamedTempFile> {
 }
 
 /// Removes files of which nobody is the writer: nobody holds their lock, and they are older than a file that was made and
-/// is about to be locked. It is tidiness, so that it fails is no error.
+/// is about to be locked. It is tidiness, so that it fails is not an error.
 fn remove_stale(folder: &Path, is_ours: impl Fn(&str) -> bool) {
     let stale = |path: &Path| {
         let there = fs::symlink_metadata(path)?;

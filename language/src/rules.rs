@@ -37,7 +37,7 @@ rules! {
 
     // Files.
     Unreadable "unreadable" "A file or directory cannot be read.";
-    MissingFile "missing-file" "A schema without `api.yaml` is no schema.";
+    MissingFile "missing-file" "A schema without `api.yaml` is not a schema.";
     FileName "file-name" "A resource file is named after its resource, in snake case.";
     LanguageVersion "language-version" "`api.yaml` says which version of the language it is written in.";
     YamlSyntax "yaml-syntax" "The file is not well-formed YAML.";

@@ -9,7 +9,7 @@ use super::node::{Entry, Kind, Node};
 ///
 /// # Errors
 ///
-/// When the value holds something that no file can hold, such as bytes or a key that is no text.
+/// When the value holds something that no file can hold, such as bytes or a key that is not text.
 pub fn to_node<T: Serialize + ?Sized>(value: &T) -> Result<Node, Misfit> {
     value.serialize(Writer)
 }
@@ -200,7 +200,7 @@ impl ser::SerializeMap for Map {
         let node = to_node(key)?;
         self.key = Some(
             node.as_text()
-                .ok_or_else(|| no("a key that is no text"))?
+                .ok_or_else(|| no("a key that is not text"))?
                 .to_owned(),
         );
         Ok(())

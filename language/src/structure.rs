@@ -166,7 +166,7 @@ impl<'a> Walker<'a> {
                     let message = if blank {
                         "this text is empty".to_owned()
                     } else {
-                        format!("`{text}` has not the form that is asked for")
+                        format!("`{text}` does not match the expected format")
                     };
                     let help = hint(schema).unwrap_or_else(|| "write something here".to_owned());
                     self.report(

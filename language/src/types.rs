@@ -55,7 +55,7 @@ pub fn scalar_name(scalar: Scalar) -> &'static str {
 ///
 /// # Errors
 ///
-/// When the text is no type expression; names are not looked up here.
+/// When the text is not a type expression; names are not looked up here.
 pub fn parse(text: &str) -> Result<TypeExpr, Wrong> {
     let mut parser = TypeParser { text, at: 0 };
     let ty = parser.ty(0)?;
@@ -196,7 +196,7 @@ impl TypeParser<'_> {
 ///
 /// # Errors
 ///
-/// When the text is no range of whole numbers that are not negative.
+/// When the text is not a range of whole numbers that are not negative.
 pub fn count_range(text: &str) -> Result<Bounds<u64>, Wrong> {
     let (min, max) = ends(text)?;
     let number = |end: Option<Range<usize>>| match end {
@@ -219,7 +219,7 @@ pub fn count_range(text: &str) -> Result<Bounds<u64>, Wrong> {
 ///
 /// # Errors
 ///
-/// When the text is no range of plain decimal numbers.
+/// When the text is not a range of plain decimal numbers.
 pub fn number_range(text: &str) -> Result<Bounds<String>, Wrong> {
     let (min, max) = ends(text)?;
     let number = |end: Option<Range<usize>>| match end {

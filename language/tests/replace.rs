@@ -162,7 +162,7 @@ fn a_private_file_is_made_for_its_owner_alone_and_through_no_link() {
     for link in ["link", "dangling"] {
         assert_eq!(
             write(link).unwrap_err().to_string(),
-            "it is no regular file"
+            "it is not a regular file"
         );
     }
     assert_eq!(fs::read_to_string(at("open")).unwrap(), "old");

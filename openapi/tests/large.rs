@@ -19,7 +19,7 @@ fn document(operations: usize, properties: usize) -> String {
     }
     text.push_str("components:\n  schemas:\n    Shared:\n      type: object\n      properties:\n");
     for number in 0..properties {
-        writeln!(text, "        P{number}: {{ type: string }}").unwrap();
+        writeln!(text, "       P{number}: {{type: string}}").unwrap();
     }
     text
 }

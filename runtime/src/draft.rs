@@ -1,7 +1,5 @@
 //! A call whose request is serialised: what streams, splits and parts are made of.
 
-use std::ops::Range;
-
 use crate::check::{self, Violation};
 use crate::client::Client;
 use crate::error::Error;
@@ -14,7 +12,6 @@ use crate::pending::{Asked, Finish, Pending};
 use crate::reading::decode;
 use crate::request::Request;
 use crate::response::{RawResponse, Response};
-use crate::split::{Axis, Piece, axis};
 
 /// A call of a known operation, ready to be sent any number of times, or the reason why it cannot be.
 #[derive(Clone)]
@@ -25,9 +22,6 @@ pub(crate) struct Draft {
     pub(crate) options: CallOptions,
     pub(crate) page: PageOptions,
 }
-
-/// A part of a call, with the items of the split list that are in it.
-pub(crate) type DraftPiece = (Draft, Option<Range<usize>>);
 
 impl Draft {
     /// The name of the operation. That of its facts says nothing where only the caller knows it.
@@ -75,37 +69,6 @@ impl Draft {
     pub(crate) fn body(&self) -> Result<&str, Error> {
         let request = self.request.as_ref().map_err(Clone::clone)?;
         std::str::from_utf8(&request.body).map_err(|_| self.refused("the request is not UTF-8"))
-    }
-
-    /// The parts of the call, with the items of the split list that are in each.
-    pub(crate) fn pieces(
-        &self,
-        chosen: Option<Axis>,
-        distinct: bool,
-    ) -> Result<Vec<DraftPiece>, Error> {
-        let body = self.body()?;
-        let refused = |detail: String| self.refused(detail);
-        let axis = match chosen {
-            Some(axis) => Some(axis),
-            None => axis(body, self.facts.limits).map_err(refused)?,
-        };
-        let Some(axis) = axis else {
-            return Ok(vec![(self.clone().checked(), None)]);
-        };
-        let pieces = axis.pieces(body, distinct).map_err(refused)?;
-        let draft = |Piece { body, items }| (self.clone().with_body(body).checked(), items);
-        Ok(pieces.into_iter().map(draft).collect())
-    }
-
-    /// Refuses to start each of several lists of pages at a place in one of them.
-    pub(crate) fn one_list_of_pages(&self, lists: usize) -> Result<(), Error> {
-        if lists > 1 && self.page.cursor.is_some() {
-            return Err(self.refused(format!(
-                "`resume_from` names a place in one list of pages, and this call becomes {lists} of them; split the \
-                 call without it, or resume the one part it belongs to"
-            )));
-        }
-        Ok(())
     }
 
     /// The call of one page, or of the whole where there are no pages.

@@ -84,7 +84,7 @@ pub(super) fn setter(field: &Field, view: View<'_>) -> Vec<TokenStream> {
     }
     let what = if update.is_some() { "Changes" } else { "Sets" };
     let docs = doc(&format!(
-        "{what} `{}`: {}",
+        "{what} `{}`. {}",
         field.wire, field.setter.meaning
     ));
     let note = deprecated(field.deprecated.as_deref());

@@ -67,7 +67,7 @@ pub enum Kind {
 /// One part: what it says, whom it belongs to, and source that uses it.
 #[derive(Debug)]
 pub struct Part<'a> {
-    /// The wire name of the member that it belongs to, `#…` for what is no property; empty for the item itself.
+    /// The wire name of the member that it belongs to, `#…` for what is not a property; empty for the item itself.
     pub member: &'a str,
     /// Whether it is kept for those who know it by this name only.
     pub former: bool,

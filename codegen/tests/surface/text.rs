@@ -182,7 +182,7 @@ impl Text {
     }
 
     fn alias(&mut self, module: &str, of: &ItemType) {
-        assert!(is_former(&of.attrs), "an alias that is no former name");
+        assert!(is_former(&of.attrs), "an alias that is not a former name");
         self.line(format!("former path {module}::{}", of.ident));
     }
 

@@ -15,7 +15,7 @@ const HEAD: &str = "# What can happen to a schema\n\n\
     - **Requests**: whatever was allowed has to stay allowed. **Responses**: whatever may arrive has to be what could arrive.\n\
     - `strict` readers refuse what the old schema does not list, `tolerant` ones read as our bindings do, `vendor` follows the\n  \
       vendor's promise: adding is safe; requiredness and types are not; announced dates are kept.\n\
-    - The Rust verdict is no table: both schemas go through the generator's own decisions, and what can be named of the two is\n  \
+    - The Rust verdict is not a table: both schemas go through the generator's own decisions, and what can be named of the two is\n  \
       compared. A rule may so be major in one place and minor in another.\n\
     - A rename that is inferred is as bad as removing and adding; one that is known (`was`, or the same Rust name) breaks the wire.\n";
 const RULES: &str =

@@ -34,7 +34,7 @@ pub struct Report {
     pub changes: Vec<Entry>,
     /// Told commit by commit: how many changes of commits are left out, because later ones took them back.
     pub taken_back: usize,
-    /// What is to be said of the whole and is no edit.
+    /// What is to be said of the whole and is not an edit.
     pub notes: Vec<Note>,
     /// What could not be compared, because no schema can say it.
     pub undecided: Vec<Undecided>,

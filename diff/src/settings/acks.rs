@@ -79,7 +79,7 @@ impl Acknowledgements {
                     at,
                     "expires",
                     "ack-date",
-                    format!("`{}` is no date", ack.expires),
+                    format!("`{}` is not a date", ack.expires),
                     "write the last day on which it holds, such as 2027-01-31".to_owned(),
                 ));
             }
@@ -241,7 +241,7 @@ mod tests {
         let said = refused(text);
         for line in [
             "error[ack-empty]: `reason` says nothing\n --> acks.yaml:3:13",
-            "error[ack-date]: `2027-02-29` is no date\n --> acks.yaml:5:14",
+            "error[ack-date]: `2027-02-29` is not a date\n --> acks.yaml:5:14",
             "error[ack-twice]: `A` is acknowledged twice\n --> acks.yaml:6:13",
             "= help: number 1 of the list is the other one; keep one of the two",
             "3 problems in the acknowledgements",

@@ -50,7 +50,7 @@ fn seeds(cases: u32, property: impl Fn(u64) -> Result<(), String>) {
     } else {
         cases
     };
-    // The seed says it all, and a smaller one is no simpler.
+    // The seed says it all, and a smaller one is not a simpler.
     let config = Config {
         cases,
         max_shrink_iters: 0,

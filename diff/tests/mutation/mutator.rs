@@ -158,7 +158,7 @@ impl Owner {
     }
 }
 
-/// Every owner of properties. What answers nothing is left out: a property of it is no edit of its own.
+/// Every owner of properties. What answers nothing is left out: a property of it is not an edit of its own.
 pub(crate) fn owners(schema: &Schema) -> Vec<Owner> {
     let mut found: Vec<Owner> = schema.models.keys().cloned().map(Owner::Model).collect();
     found.push(Owner::Envelope);

@@ -308,13 +308,18 @@ impl Found {
             match item {
                 ImplItem::Fn(of) if shown(&of.vis, &of.attrs) => {
                     // A method of a client or of a resource is an item of its own, as it is in the schema.
-                    let item = match path.rsplit("::").next() {
-                        Some("Client" | "Operations") => format!("{path}::{}", of.sig.ident),
-                        _ => path.to_owned(),
+                    let calls = match &of.sig.output {
+                        ReturnType::Type(_, ty) => {
+                            scope.ty(ty).replace(' ', "").contains("::Call<")
+                        }
+                        ReturnType::Default => false,
                     };
-                    if let (Some("Operations"), Some(FnArg::Typed(request))) =
-                        (path.rsplit("::").next(), of.sig.inputs.last())
-                    {
+                    let item = if calls || path.rsplit("::").next() == Some("Client") {
+                        format!("{path}::{}", of.sig.ident)
+                    } else {
+                        path.to_owned()
+                    };
+                    if calls && let Some(FnArg::Typed(request)) = of.sig.inputs.last() {
                         let request = item_of(&scope.ty(&request.ty));
                         self.methods.entry(request).or_insert(item.clone());
                     }

@@ -126,7 +126,7 @@ fn the_json_keeps_the_published_schema() {
     broken["changes"][0]["severity"] = value!("terrible");
     assert!(
         !validator.is_valid(&broken),
-        "the schema refuses what is no report"
+        "the schema refuses what is not a report"
     );
 }
 

@@ -64,7 +64,8 @@ pub enum Fault {
         head: bool,
     },
     /// This response comes instead of the right one.
-    CannedResponse(CannedResponse),
+    #[serde(rename = "answer")]
+    Response(CannedResponse),
     /// A response of this status that repeats the whole request, tokens included, as servers under development do.
     Echo {
         /// HTTP status.
@@ -85,7 +86,7 @@ pub enum Fault {
         /// What the header says.
         says: u64,
     },
-    /// The body comes in chunks, and what follows the first is no chunk.
+    /// The body comes in chunks, and what follows the first is not a chunk.
     BrokenChunk {
         /// Bytes in the first chunk.
         bytes: usize,
@@ -243,7 +244,7 @@ impl CannedResponse {
 
 impl From<CannedResponse> for Fault {
     fn from(answer: CannedResponse) -> Self {
-        Fault::CannedResponse(answer)
+        Fault::Response(answer)
     }
 }
 
@@ -254,7 +255,7 @@ impl Fault {
             Fault::Close { when } | Fault::Reset { when } | Fault::Silence { when } => {
                 !matches!(when, Moment::Accepted | Moment::Read)
             }
-            Fault::CannedResponse(answer) => answer.processed,
+            Fault::Response(answer) => answer.processed,
             Fault::Echo { .. } | Fault::Raw { .. } => false,
             _ => true,
         }

@@ -91,11 +91,11 @@ impl FaultRule {
                 "no operation is known when a connection is accepted, so `operation` has to be `*`"
                     .to_owned(),
             ),
-            Fault::CannedResponse(answer) if !(200..=999).contains(&answer.status) => {
-                Some(format!("{} is no final HTTP status", answer.status))
+            Fault::Response(answer) if !(200..=999).contains(&answer.status) => {
+                Some(format!("{} is not a final HTTP status", answer.status))
             }
             Fault::Echo { status } if !(200..=999).contains(status) => {
-                Some(format!("{status} is no final HTTP status"))
+                Some(format!("{status} is not a final HTTP status"))
             }
             Fault::Replace { pointer, .. } | Fault::Remove { pointer }
                 if !pointer.starts_with('/') =>
@@ -199,7 +199,7 @@ mod tests {
 
     fn status(fault: Option<Fault>) -> u16 {
         match fault {
-            Some(Fault::CannedResponse(answer)) => answer.status,
+            Some(Fault::Response(answer)) => answer.status,
             _ => 0,
         }
     }
@@ -259,7 +259,7 @@ mod tests {
         for (rule, what) in [
             (
                 FaultRule::new("*", CannedResponse::new(99)),
-                "99 is no final",
+                "99 is not a final",
             ),
             (
                 FaultRule::new("*", CannedResponse::new(500)).on_call(0),

@@ -51,7 +51,7 @@ impl Fault {
             Fault::Headers { count, bytes } => {
                 return Some(vec![Step::Write(many_headers(reply, *count, *bytes))]);
             }
-            Fault::CannedResponse(answer) => *reply = Reply::dictated(answer),
+            Fault::Response(answer) => *reply = Reply::dictated(answer),
             Fault::Echo { status } => *reply = Reply::echo(*status, context.bytes),
             Fault::Truncate { bytes } => reply.body.truncate(*bytes),
             Fault::Encoding { says } => reply.set(header::CONTENT_ENCODING, says),

@@ -29,7 +29,7 @@ pub(crate) struct Task<'a> {
 }
 
 /// Answers an operation.
-pub(crate) type CannedResponse = fn(&Task<'_>, &mut World) -> Result<Json, Rejection>;
+pub(crate) type HandlerFn = fn(&Task<'_>, &mut World) -> Result<Json, Rejection>;
 
 /// Answers some calls of an operation; none when the call is a matter of convention.
 pub(crate) type SomeAnswer = fn(&Task<'_>, &mut World) -> Option<Result<Json, Rejection>>;
@@ -43,7 +43,7 @@ pub(crate) trait Handler: Send + Sync {
     fn entity(&self) -> &'static str;
 
     /// The operation table: operations that are answered by a function, by path.
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[]
     }
 

@@ -1,6 +1,6 @@
 //! The handlers that a fake has, and what each of them is asked.
 
-use super::{CannedResponse, Handler, Need, SomeAnswer, SomeId, Task, Transition};
+use super::{Handler, HandlerFn, Need, SomeAnswer, SomeId, Task, Transition};
 use crate::catalog::Catalog;
 use crate::check::Rejection;
 use crate::entity::Entity;
@@ -113,7 +113,7 @@ impl Handlers {
     }
 
     /// What answers an operation, by path.
-    pub(crate) fn operation(&self, path: &str) -> Option<CannedResponse> {
+    pub(crate) fn operation(&self, path: &str) -> Option<HandlerFn> {
         let mut operations = self.all().flat_map(Handler::operations);
         let found = operations.find(|(operation, _)| *operation == path);
         found.map(|(_, answer)| *answer)

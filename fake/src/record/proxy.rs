@@ -34,7 +34,7 @@ impl Proxy {
         let address = address.trim_end_matches('/');
         let uri: Uri = address
             .parse()
-            .map_err(|error| format!("{address:?} is no address: {error}"))?;
+            .map_err(|error| format!("{address:?} is not an address: {error}"))?;
         let authority = uri.authority().map_or("", |authority| authority.as_str());
         if authority.is_empty() || authority.contains('@') || !matches!(uri.path(), "" | "/") {
             return Err(
@@ -143,7 +143,7 @@ mod tests {
             ("https://token@api.example.com", "a scheme, a host"),
             ("https://api.example.com/api", "a scheme, a host"),
             ("api.example.com", "is not https"),
-            ("", "is no address"),
+            ("", "is not an address"),
         ] {
             let problem = Proxy::new(wrong).err().unwrap_or_default();
             assert!(problem.contains(what), "{wrong}: {problem}");

@@ -63,7 +63,7 @@ impl Recording {
     ///
     /// # Errors
     ///
-    /// When the text is no recording.
+    /// When the text is not a recording.
     pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text)
     }

@@ -4,7 +4,7 @@ use super::order_items::{account_type, balance};
 use super::tools::{amend, asked, forbidden, named, naming, now, respond, set, texts};
 use crate::check::{At, Rejection};
 use crate::entity::Entity;
-use crate::handler::{CannedResponse, Handler, Need, SomeAnswer, SomeId, Task, Transition};
+use crate::handler::{Handler, HandlerFn, Need, SomeAnswer, SomeId, Task, Transition};
 use crate::json::{Json, Object, object};
 use crate::state::World;
 
@@ -37,7 +37,7 @@ impl Handler for Bills {
         KIND
     }
 
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[("bills/getPdf", pdf)]
     }
 

@@ -8,7 +8,7 @@ use super::tools::{
 use crate::check::Rejection;
 use crate::convention::view;
 use crate::entity::Entity;
-use crate::handler::{CannedResponse, Handler, SomeAnswer, Task};
+use crate::handler::{Handler, HandlerFn, SomeAnswer, Task};
 use crate::json::{Json, Object, object};
 use crate::plan::Place;
 use crate::state::{Filters, World};
@@ -22,7 +22,7 @@ impl Handler for Customers {
         KIND
     }
 
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[
             ("accounts/merge", merge_all),
             ("customers/getOpenItems", open_items),

@@ -9,7 +9,7 @@ use super::tools::{amend, asked, list, make, named, objects, reference, respond}
 use crate::check::{At, Rejection};
 use crate::convention::unknown_entity;
 use crate::entity::Entity;
-use crate::handler::{CannedResponse, Handler, Task, Transition};
+use crate::handler::{Handler, HandlerFn, Task, Transition};
 use crate::hotel::prices::{Amount, CURRENCY};
 use crate::json::{Json, Object, object};
 use crate::state::World;
@@ -21,7 +21,7 @@ impl Handler for OrderItems {
         "OrderItemId"
     }
 
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[("accountingItems/update", assign)]
     }
 
@@ -187,7 +187,7 @@ impl Handler for ServiceOrders {
         "ServiceOrderId"
     }
 
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[("orders/add", order)]
     }
 }
@@ -220,7 +220,7 @@ fn order(task: &Task<'_>, world: &mut World) -> Result<Json, Rejection> {
     Ok(respond(task, world, [("OrderId", Json::String(id))]))
 }
 
-/// An item that is no product.
+/// An item that is not a product.
 fn add_custom(
     task: &Task<'_>,
     world: &mut World,

@@ -4,7 +4,7 @@ use super::order_items::account_type;
 use super::tools::{asked, forbidden, make, named, reference, respond, set};
 use crate::check::{At, Rejection};
 use crate::entity::Entity;
-use crate::handler::{CannedResponse, Handler, Need, SomeId, Task, Transition};
+use crate::handler::{Handler, HandlerFn, Need, SomeId, Task, Transition};
 use crate::hotel::prices::{Amount, decimal, number};
 use crate::json::{Json, Object, object};
 use crate::state::World;
@@ -18,7 +18,7 @@ impl Handler for Payments {
         KIND
     }
 
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[
             ("creditCards/charge", charge),
             ("payments/addAlternative", alternative),
@@ -38,7 +38,7 @@ impl Handler for Payments {
         {
             request.insert("CreditCardId".to_owned(), Json::String(card));
         }
-        let own = |(name, _): &(&str, CannedResponse)| *name == operation;
+        let own = |(name, _): &(&str, HandlerFn)| *name == operation;
         if self.operations().iter().any(own)
             && let Some(Json::Object(amount)) = request.get_mut("Amount")
             && ["GrossValue", "NetValue"]

@@ -3,7 +3,7 @@
 use super::price_list::{price, update};
 use super::tools::{days, named, respond, times};
 use crate::check::Rejection;
-use crate::handler::{CannedResponse, Handler, Task};
+use crate::handler::{Handler, HandlerFn, Task};
 use crate::hotel::prices::{Amount, CURRENCY, STANDARD};
 use crate::json::Json;
 use crate::state::World;
@@ -17,7 +17,7 @@ impl Handler for Products {
         KIND
     }
 
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[
             ("products/getPricing", pricing),
             ("products/updatePrice", |task, world| {

@@ -6,7 +6,7 @@ use super::tools::{days, make, named, naming, objects, respond, set, times};
 use crate::check::Rejection;
 use crate::convention::view;
 use crate::entity::Entity;
-use crate::handler::{CannedResponse, Handler, Task};
+use crate::handler::{Handler, HandlerFn, Task};
 use crate::hotel::prices::{Amount, CURRENCY, number};
 use crate::json::{Json, Object, object};
 use crate::state::World;
@@ -20,7 +20,7 @@ impl Handler for Rates {
         KIND
     }
 
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[
             ("rates/getPricing", pricing),
             ("rates/set", put),

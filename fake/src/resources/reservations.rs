@@ -8,7 +8,7 @@ use super::tools::{
 };
 use crate::check::{At, Rejection, instant};
 use crate::entity::Entity;
-use crate::handler::{CannedResponse, Handler, SomeId, Task, Transition};
+use crate::handler::{Handler, HandlerFn, SomeId, Task, Transition};
 use crate::hotel::prices::Amount;
 use crate::json::{Json, Object, object};
 use crate::state::World;
@@ -22,7 +22,7 @@ impl Handler for Reservations {
         KIND
     }
 
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[
             ("reservations/add", add),
             ("reservations/addProduct", product),

@@ -3,7 +3,7 @@
 use super::tools::{naming, reference, respond, texts};
 use crate::check::Rejection;
 use crate::entity::Entity;
-use crate::handler::{CannedResponse, Handler, Task};
+use crate::handler::{Handler, HandlerFn, Task};
 use crate::json::{Json, object};
 use crate::state::{Filters, World};
 
@@ -14,7 +14,7 @@ impl Handler for Resources {
         "ResourceId"
     }
 
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[("resources/getOccupancyState", occupancies)]
     }
 }

@@ -8,7 +8,7 @@ use super::stay::colliding;
 use super::tools::{days, make, named, naming, objects, respond, texts, times};
 use crate::check::{Rejection, instant};
 use crate::entity::Entity;
-use crate::handler::{CannedResponse, Handler, Task};
+use crate::handler::{Handler, HandlerFn, Task};
 use crate::json::{Json, Object, object};
 use crate::state::{Filters, World};
 
@@ -22,7 +22,7 @@ impl Handler for Services {
         KIND
     }
 
-    fn operations(&self) -> &'static [(&'static str, CannedResponse)] {
+    fn operations(&self) -> &'static [(&'static str, HandlerFn)] {
         &[
             ("services/getAvailability", availability),
             ("services/getAvailability/2024-01-22", metrics),

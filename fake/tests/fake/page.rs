@@ -45,7 +45,7 @@ async fn the_page_needs_nothing_but_the_fake() {
             "{address}"
         );
     }
-    // The page is no call.
+    // The page is not a call.
     assert!(fake.calls().is_empty());
 }
 

@@ -70,7 +70,7 @@ async fn a_token_in_the_escapes_of_json_is_not_recorded() {
     let fake = builder().access_token("access/canary").record();
     let fake = fake.start().await.unwrap();
     let echo = r#"{"Message":"access/canary, access\/canary or \u0061ccess/c\u0061nary","V":1.10}"#;
-    let told = r#"{"Message":"***, *** or ***","V":1.10}"#;
+    let told = r#"{"Message":"[redacted], [redacted] or [redacted]","V":1.10}"#;
     let untouched = r#"{ "V": 1.10, "Message": "a\/b" }"#;
     for (answer, expected) in [(echo, told), (untouched, untouched)] {
         let answer = mews_connector_fake::CannedResponse::new(401).json(answer);
@@ -277,13 +277,13 @@ async fn tokens_that_a_server_repeats_are_in_nothing_that_is_kept_however_they_a
 
 #[tokio::test]
 async fn a_token_that_is_a_number_is_kept_nowhere() {
-    let body = r#"{"Bookings":"1234567890123456 is no token"}"#;
+    let body = r#"{"Bookings":"1234567890123456 is not a token"}"#;
     let address = server("1".to_owned(), vec![body.to_owned()]).await;
     let proxy = builder().record().proxy(address).start().await.unwrap();
     let mut request = proxy.complete("bookings/getAll", json!({}));
     request["AccessToken"] = json!(1_234_567_890_123_456_u64);
     post_text(&proxy, "bookings/getAll", request.to_string()).await;
     let kept = format!("{:?} {:?}", proxy.recording(), proxy.calls());
-    assert!(kept.contains("[redacted] is no token"), "{kept}");
+    assert!(kept.contains("[redacted] is not a token"), "{kept}");
     assert!(!kept.contains("1234567890123456"), "{kept}");
 }

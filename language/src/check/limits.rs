@@ -31,7 +31,7 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
                 .build()
         {
             let place = site.place.key("pattern").value();
-            let message = format!("this is no regular expression: {error}");
+            let message = format!("this is not a regular expression: {error}");
             let help = "write one that JSON Schema and Rust both understand, such as `^[0-9]{4}$`";
             report.add(Rule::BadPattern, &place, message, help);
         }
@@ -86,7 +86,7 @@ fn misplaced(site: &Site<'_>, report: &mut Report<'_>) {
                 ("length", _, true) => "for the value of a number write `range`",
                 ("items", _, _) if text => "for the length of a text write `length`",
                 ("range", true, _) => "for the number of entries write `items`",
-                _ => "remove it, or mend the type",
+                _ => "remove it, or fix the type",
             };
             report.add(Rule::LimitMisplaced, &site.place.key(key), message, help);
         }

@@ -64,7 +64,7 @@ fn definition_names(names: &Names, report: &mut Report<'_>) {
             report.add(
                 Rule::BadName,
                 place,
-                format!("`{name}` is no name for a definition"),
+                format!("`{name}` is not a name for a definition"),
                 "begin with a capital letter and go on with letters and digits, such as `MessageThread`",
             );
         }
@@ -96,7 +96,7 @@ fn operation_names(schema: &Schema, report: &mut Report<'_>) {
             report.add(
                 Rule::BadName,
                 &Place::operation(operation),
-                format!("`{}` is no name for an operation", operation.action),
+                format!("`{}` is not a name for an operation", operation.action),
                 "write the path after the resource: `getAll`, or `getAll/2023-06-06` for a dated version",
             );
         }
@@ -111,7 +111,7 @@ fn properties(sites: &[Site<'_>], report: &mut Report<'_>) {
             report.add(
                 Rule::BadName,
                 &site.place,
-                format!("`{}` is no name for a property", name.escape_debug()),
+                format!("`{}` is not a name for a property", name.escape_debug()),
                 "write it as it is on the wire: letters, digits, `_`, `-`, `.` and `$`",
             );
         }
@@ -157,7 +157,7 @@ fn similar<'s>(place: &Place, names: impl Iterator<Item = &'s str>, report: &mut
             report.add(
                 Rule::BadName,
                 &place.key(name),
-                format!("`{}` is no value on the wire", name.escape_debug()),
+                format!("`{}` is not a value on the wire", name.escape_debug()),
                 "write the text that travels, without blanks",
             );
         }

@@ -33,7 +33,7 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
         && !report.was_cut(&place.key("envelope"))
     {
         let place = place.key("rate_limit").key("per").value();
-        let message = format!("`{per}` is no property of the envelope");
+        let message = format!("`{per}` is not a property of the envelope");
         let known = schema.api.envelope.iter().map(|field| field.name.as_str());
         let help = match report.nearest(per, known) {
             Some(near) => format!("did you mean `{near}`?"),
@@ -140,7 +140,7 @@ fn pages(schema: &Schema, operation: &Operation, place: &Place, report: &mut Rep
     }
     if has_effect(place, report) && !is_read(operation.effect) {
         let message = "a write is paginated";
-        let help = "only `read` and `metered_read` are paginated: mend `effect` or remove `pages`";
+        let help = "only `read` and `metered_read` are paginated: fix `effect` or remove `pages`";
         report.add(Rule::PagesWrite, &place.key("pages"), message, help);
     }
 }
@@ -165,7 +165,7 @@ fn effect(
     let read = has_effect(place, report) && is_read(operation.effect);
     if operation.money && read {
         let message = "a read moves no money";
-        let help = "remove `money`, or mend `effect`";
+        let help = "remove `money`, or fix `effect`";
         report.add(Rule::MoneyRead, &place.key("money"), message, help);
     }
     let Some(by) = &operation.settled_by else {

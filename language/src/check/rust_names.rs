@@ -23,7 +23,7 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
                 && !is_identifier(chosen)
             {
                 let help = "letters, digits and `_`, not beginning with a digit, and no keyword";
-                let message = format!("`{chosen}` is no Rust identifier");
+                let message = format!("`{chosen}` is not a Rust identifier");
                 report.add(Rule::BadRustName, &place.key(key).value(), message, help);
             }
         }

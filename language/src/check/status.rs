@@ -54,7 +54,7 @@ fn one(place: &Place, status: &Status, report: &mut Report<'_>) {
             && !is_date(date)
         {
             sound = false;
-            let message = format!("`{date}` is no day of the calendar");
+            let message = format!("`{date}` is not a day of the calendar");
             report.add(
                 Rule::BadDate,
                 &place.key(key).value(),
@@ -71,7 +71,7 @@ fn one(place: &Place, status: &Status, report: &mut Report<'_>) {
             Rule::DatesReversed,
             &place.key("gone_on").value(),
             format!("gone on {gone}, before its end was announced on {since}"),
-            "exchange the two dates, or mend one of them",
+            "exchange the two dates, or fix one of them",
         );
     }
 }

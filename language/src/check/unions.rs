@@ -62,7 +62,7 @@ fn one(schema: &Schema, union: &Union, place: &Place, report: &mut Report<'_>) {
                 Rule::FormKey,
                 &place.key(key),
                 message,
-                "remove the key, or mend `form`",
+                "remove the key, or fix `form`",
             );
         }
     }
@@ -110,7 +110,7 @@ fn one(schema: &Schema, union: &Union, place: &Place, report: &mut Report<'_>) {
                     Rule::CaseProperty,
                     &at.key("property"),
                     message,
-                    "remove the key, or mend `form`",
+                    "remove the key, or fix `form`",
                 );
             }
             (_, None) => {}
@@ -177,12 +177,12 @@ fn tagged_by(schema: &Schema, site: &Site<'_>, report: &mut Report<'_>) {
                 || !matches!(site.field.ty, Type::Scalar(_))
                 || is_plain(site, report)
             {
-                let message = "this is no union of form `sibling`";
+                let message = "this is not a union of form `sibling`";
                 report.add(
                     Rule::TaggedByMisplaced,
                     &place,
                     message,
-                    "remove `tagged_by`, or mend the type",
+                    "remove `tagged_by`, or fix the type",
                 );
             }
         }
@@ -229,11 +229,11 @@ fn decider<'s>(schema: &'s Schema, beside: &'s [Field], path: &str) -> Result<&'
                 return schema
                     .enums
                     .get(name)
-                    .ok_or_else(|| format!("`{name}` is not sound itself"));
+                    .ok_or_else(|| format!("`{name}` has errors of its own"));
             }
             Type::Model(name) if steps.peek().is_some() => match schema.models.get(name) {
                 Some(model) => fields = &model.fields,
-                None => return Err(format!("`{name}` is not sound itself")),
+                None => return Err(format!("`{name}` has errors of its own")),
             },
             _ if steps.peek().is_some() => {
                 return Err(format!("`{step}` is not a model, so the path ends there"));
@@ -258,7 +258,7 @@ fn cases_of_enum(union: &Union, item: &Enum, place: &Place, report: &mut Report<
             report.add_with(
                 Rule::TagValue,
                 &at,
-                format!("`{}` is no value of `{}`", case.tag, item.name),
+                format!("`{}` is not a value of `{}`", case.tag, item.name),
                 (&place.value(), "which decides here"),
                 "name the cases of a sibling union like the values of the enum",
             );

@@ -39,7 +39,7 @@ pub fn html(text: &str) -> String {
 pub fn code(text: &str) -> String {
     let text = printable(text);
     let fence = "`".repeat(longest_run(&text) + 1);
-    // A space goes missing at each end of a span that has one at both; an empty span is no span.
+    // A space goes missing at each end of a span that has one at both; an empty span is not a span.
     let padded =
         text.starts_with('`') || text.ends_with('`') || text.starts_with(' ') || text.is_empty();
     let pad = if padded { " " } else { "" };

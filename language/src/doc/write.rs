@@ -224,7 +224,7 @@ fn led(text: &str, first: &str, rest: &str) -> String {
     out
 }
 
-/// Ends a link or a mark; a mark that would touch a blank is no mark and goes.
+/// Ends a link or a mark; a mark that would touch a blank is not a mark and goes.
 fn close(out: &mut String, open: Option<(&str, usize)>) {
     match open {
         Some((mark @ ("*" | "**"), start)) => {

@@ -274,7 +274,7 @@ impl<'d> Converter<'d> {
                     }
                     None => self.audit.unsaid(
                         around.at.clone(),
-                        format!("`x-value-enum: {name}`, which is no schema"),
+                        format!("`x-value-enum: {name}`, which is not a schema"),
                     ),
                 }
             } else if let Some(format) = &around.format {

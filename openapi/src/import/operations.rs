@@ -154,7 +154,7 @@ impl<'d> Converter<'d> {
         if !shape.is_object() && !shape.is_free() {
             self.audit.unsaid(
                 format!("{} response", call.path()),
-                "a body that is no object",
+                "a body that is not an object",
             );
         }
         let fields = self.fields(&owner, shape, |_, _| false);

@@ -184,7 +184,7 @@ pub(crate) struct Keys<'a> {
 }
 
 impl<'a> Keys<'a> {
-    /// Begins to read a mapping; what is no mapping has no keys and is a problem.
+    /// Begins to read a mapping; what is not a mapping has no keys and is a problem.
     pub(crate) fn of(
         place: Place,
         at: impl Into<String>,

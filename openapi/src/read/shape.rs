@@ -185,7 +185,7 @@ impl Shape {
             match (value.meaning(), value.as_text()) {
                 (Some(Meaning::Null), _) => self.nullable = true,
                 (_, Some(text)) => self.values.push(text.to_owned()),
-                _ => audit.unsaid(self.at.clone(), "an enum value that is no text"),
+                _ => audit.unsaid(self.at.clone(), "an enum value that is not text"),
             }
         }
         if let Some(text) = keys.text("const") {
@@ -255,7 +255,7 @@ impl Shape {
         if let Some(default) = keys.take("default") {
             match from_node(default) {
                 Ok(value) => self.default = Some(value),
-                Err(_) => audit.unsaid(self.at.clone(), "a default that is no JSON"),
+                Err(_) => audit.unsaid(self.at.clone(), "a default that is not JSON"),
             }
         }
     }

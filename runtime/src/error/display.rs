@@ -45,7 +45,7 @@ fn status(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 fn unreadable(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let what = match parts.kind {
         Kind::Rejected => "item",
-        _ => "answer",
+        _ => "response",
     };
     write!(f, "the {what} could not be read")?;
     if let Some(path) = parts.path.as_deref().filter(|path| !path.is_empty()) {

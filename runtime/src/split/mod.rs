@@ -10,6 +10,7 @@ mod halves;
 mod interval;
 mod merged;
 mod part;
+mod pieces;
 mod plan;
 mod splice;
 
@@ -26,7 +27,7 @@ use self::fan::Fan;
 use self::halves::{Halves, TooLong};
 pub use self::merged::Merged;
 pub use self::part::Part;
-pub(crate) use self::plan::{Axis, Piece, axis};
+use self::plan::Axis;
 pub(crate) use self::splice::{find, insert};
 use crate::draft::Draft;
 use crate::error::Error;

@@ -73,7 +73,7 @@ impl<'a> Tried<'a> {
         };
         let mut runner = TestRunner::new(Config {
             cases,
-            // The seed says it all, and a smaller one is no simpler.
+            // The seed says it all, and a smaller one is not a simpler.
             max_shrink_iters: 0,
             failure_persistence: None,
             ..given

@@ -103,7 +103,7 @@ impl AllKinds {
         }
     }
 
-    /// Sets `Flag`: The flag.
+    /// Sets `Flag`. The flag.
     #[must_use]
     #[inline]
     pub fn flag(mut self, flag: bool) -> Self {
@@ -111,7 +111,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Large`: A large number.
+    /// Sets `Large`. A large number.
     #[must_use]
     #[inline]
     pub fn large(mut self, large: i64) -> Self {
@@ -119,7 +119,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Key`: The key.
+    /// Sets `Key`. The key.
     #[must_use]
     #[inline]
     pub fn key(mut self, key: values::Uuid) -> Self {
@@ -127,7 +127,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Day`: The day.
+    /// Sets `Day`. The day.
     #[must_use]
     #[inline]
     pub fn day(mut self, day: values::Date) -> Self {
@@ -135,7 +135,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Month`: The month.
+    /// Sets `Month`. The month.
     #[must_use]
     #[inline]
     pub fn month(mut self, month: values::Month) -> Self {
@@ -143,7 +143,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Span`: A span of time.
+    /// Sets `Span`. A span of time.
     #[must_use]
     #[inline]
     pub fn span(mut self, span: values::IsoDuration) -> Self {
@@ -151,7 +151,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Zone`: The zone.
+    /// Sets `Zone`. The zone.
     #[must_use]
     #[inline]
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
@@ -159,7 +159,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Currency`: Currency, by its ISO 4217 code.
+    /// Sets `Currency`. Currency, by its ISO 4217 code.
     #[must_use]
     #[inline]
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
@@ -167,7 +167,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Bytes`: The bytes.
+    /// Sets `Bytes`. The bytes.
     #[must_use]
     #[inline]
     pub fn bytes(mut self, bytes: values::Base64) -> Self {
@@ -175,7 +175,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Anything`: The anything.
+    /// Sets `Anything`. The anything.
     #[must_use]
     #[inline]
     pub fn anything(mut self, anything: values::Json) -> Self {
@@ -183,7 +183,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Sparse`: Texts with gaps.
+    /// Sets `Sparse`. Texts with gaps.
     #[must_use]
     #[inline]
     pub fn sparse(mut self, sparse: impl IntoIterator<Item = Option<String>>) -> Self {
@@ -191,7 +191,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Inner`: An interval.
+    /// Sets `Inner`. An interval.
     #[must_use]
     #[inline]
     pub fn inner(mut self, inner: Interval) -> Self {
@@ -199,7 +199,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Hybrid`: A thing by either identifier.
+    /// Sets `Hybrid`. A thing by either identifier.
     #[must_use]
     #[inline]
     pub fn hybrid(
@@ -210,7 +210,7 @@ impl AllKinds {
         self
     }
 
-    /// Sets `Old`: An old key.
+    /// Sets `Old`. An old key.
     #[must_use]
     #[inline]
     pub fn old(mut self, old: ids::OldKey) -> Self {
@@ -240,7 +240,7 @@ impl Interval {
         }
     }
 
-    /// Sets `StartUtc`: When it starts.
+    /// Sets `StartUtc`. When it starts.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -248,7 +248,7 @@ impl Interval {
         self
     }
 
-    /// Sets `EndUtc`: When it ends.
+    /// Sets `EndUtc`. When it ends.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -341,7 +341,7 @@ impl SetRequest {
         }
     }
 
-    /// Sets `Amount`: An amount.
+    /// Sets `Amount`. An amount.
     #[must_use]
     #[inline]
     pub fn amount(mut self, amount: values::Decimal) -> Self {
@@ -349,7 +349,7 @@ impl SetRequest {
         self
     }
 
-    /// Sets `Code`: The code.
+    /// Sets `Code`. The code.
     #[must_use]
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
@@ -357,7 +357,7 @@ impl SetRequest {
         self
     }
 
-    /// Sets `Interval`: An interval.
+    /// Sets `Interval`. An interval.
     #[must_use]
     #[inline]
     pub fn interval(mut self, interval: Interval) -> Self {

@@ -105,7 +105,7 @@ impl GetRequest {
         }
     }
 
-    /// Sets `OldName`: The old name.
+    /// Sets `OldName`. The old name.
     #[deprecated(note = "use `NewName` instead")]
     #[must_use]
     #[inline]
@@ -114,7 +114,7 @@ impl GetRequest {
         self
     }
 
-    /// Sets `NewName`: The new name.
+    /// Sets `NewName`. The new name.
     #[must_use]
     #[inline]
     pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
@@ -130,7 +130,7 @@ impl GetRequest {
         self.new_name(new_name)
     }
 
-    /// Sets `Limit`: How many.
+    /// Sets `Limit`. How many.
     #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i32) -> Self {

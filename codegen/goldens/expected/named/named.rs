@@ -29,7 +29,7 @@ impl OptionType {
         }
     }
 
-    /// Sets `Some`: A name of the prelude.
+    /// Sets `Some`. A name of the prelude.
     #[must_use]
     #[inline]
     pub fn some(mut self, some: impl Into<String>) -> Self {
@@ -222,7 +222,7 @@ impl MoveRequest {
         }
     }
 
-    /// Sets `Crate`: A keyword that cannot be raw.
+    /// Sets `Crate`. A keyword that cannot be raw.
     #[must_use]
     #[inline]
     pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
@@ -230,7 +230,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `Async`: A keyword.
+    /// Sets `Async`. A keyword.
     #[must_use]
     #[inline]
     pub fn async_(mut self, async_: bool) -> Self {
@@ -238,7 +238,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `New`: The name of the constructor.
+    /// Sets `New`. The name of the constructor.
     #[must_use]
     #[inline]
     pub fn new_(mut self, new: impl Into<String>) -> Self {
@@ -246,7 +246,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `Clone`: The name of a method.
+    /// Sets `Clone`. The name of a method.
     #[must_use]
     #[inline]
     pub fn clone_(mut self, clone: impl Into<String>) -> Self {
@@ -254,7 +254,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `2faCode`: A leading digit.
+    /// Sets `2faCode`. A leading digit.
     #[must_use]
     #[inline]
     pub fn _2fa_code(mut self, _2fa_code: impl Into<String>) -> Self {
@@ -262,7 +262,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `HTTPSUrl`: An acronym.
+    /// Sets `HTTPSUrl`. An acronym.
     #[must_use]
     #[inline]
     pub fn https_url(mut self, https_url: impl Into<String>) -> Self {
@@ -270,7 +270,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `IDs`: A plural acronym.
+    /// Sets `IDs`. A plural acronym.
     #[must_use]
     #[inline]
     pub fn i_ds(mut self, i_ds: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -278,7 +278,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `Mutex`: A model with a name of the prelude.
+    /// Sets `Mutex`. A model with a name of the prelude.
     #[must_use]
     #[inline]
     pub fn mutex(mut self, mutex: OptionType) -> Self {
@@ -286,7 +286,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `Runtime`: Another.
+    /// Sets `Runtime`. Another.
     #[must_use]
     #[inline]
     pub fn runtime(mut self, runtime: ResultType) -> Self {
@@ -294,7 +294,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `value`: Lower case.
+    /// Sets `value`. Lower case.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -302,7 +302,7 @@ impl MoveRequest {
         self
     }
 
-    /// Sets `self_name`: Named by hand.
+    /// Sets `self_name`. Named by hand.
     #[must_use]
     #[inline]
     pub fn own_name(mut self, own_name: impl Into<String>) -> Self {

@@ -39,7 +39,7 @@ impl Tree {
         }
     }
 
-    /// Sets `Left`: What is smaller.
+    /// Sets `Left`. What is smaller.
     #[must_use]
     #[inline]
     pub fn left(mut self, left: Tree) -> Self {
@@ -47,7 +47,7 @@ impl Tree {
         self
     }
 
-    /// Sets `Right`: What is greater.
+    /// Sets `Right`. What is greater.
     #[must_use]
     #[inline]
     pub fn right(mut self, right: Tree) -> Self {

@@ -52,7 +52,7 @@ impl Interval {
         }
     }
 
-    /// Sets `StartUtc`: When it starts.
+    /// Sets `StartUtc`. When it starts.
     #[must_use]
     #[inline]
     pub fn start_utc(mut self, start_utc: values::UtcDateTime) -> Self {
@@ -60,7 +60,7 @@ impl Interval {
         self
     }
 
-    /// Sets `EndUtc`: When it ends.
+    /// Sets `EndUtc`. When it ends.
     #[must_use]
     #[inline]
     pub fn end_utc(mut self, end_utc: values::UtcDateTime) -> Self {
@@ -101,7 +101,7 @@ impl GetAllRequest {
         }
     }
 
-    /// Sets `EntryIds`: Identifiers of the entries.
+    /// Sets `EntryIds`. Identifiers of the entries.
     #[must_use]
     #[inline]
     pub fn entry_ids(
@@ -112,7 +112,7 @@ impl GetAllRequest {
         self
     }
 
-    /// Sets `CreatedUtc`: Only what was created in this interval.
+    /// Sets `CreatedUtc`. Only what was created in this interval.
     #[must_use]
     #[inline]
     pub fn created_utc(mut self, created_utc: Interval) -> Self {

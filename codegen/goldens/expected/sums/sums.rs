@@ -106,7 +106,7 @@ impl ByStates {
         }
     }
 
-    /// Sets `Limit`: How many.
+    /// Sets `Limit`. How many.
     #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
@@ -257,7 +257,7 @@ impl ExchangeRequest {
         }
     }
 
-    /// Sets `Sparse`: Tag and a property per case.
+    /// Sets `Sparse`. Tag and a property per case.
     #[must_use]
     #[inline]
     pub fn sparse(mut self, sparse: Sparse) -> Self {

@@ -43,7 +43,7 @@ impl ThingUpdate {
         }
     }
 
-    /// Changes `Name`: A new name.
+    /// Changes `Name`. A new name.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -51,7 +51,7 @@ impl ThingUpdate {
         self
     }
 
-    /// Changes `Notes`: New notes.
+    /// Changes `Notes`. New notes.
     #[must_use]
     #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -67,7 +67,7 @@ impl ThingUpdate {
         self
     }
 
-    /// Changes `Count`: A new count.
+    /// Changes `Count`. A new count.
     #[must_use]
     #[inline]
     pub fn count(mut self, count: i32) -> Self {
@@ -75,7 +75,7 @@ impl ThingUpdate {
         self
     }
 
-    /// Changes `Kinds`: New kinds.
+    /// Changes `Kinds`. New kinds.
     #[must_use]
     #[inline]
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
@@ -91,7 +91,7 @@ impl ThingUpdate {
         self
     }
 
-    /// Changes `Names`: New names by language.
+    /// Changes `Names`. New names by language.
     #[must_use]
     #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = (String, String)>) -> Self {
