@@ -84,10 +84,10 @@ pub use mews_connector_runtime::blocking;
 #[cfg(feature = "testkit")]
 pub use mews_connector_runtime::testkit;
 pub use mews_connector_runtime::{
-    BuildError, Call, CallOptions, DescribedCall, Effect, Environment, Error, FreshConnections,
-    Operation, OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority, RateLimit, RawResponse,
-    Response, RetryPolicy, Stage, Timeouts, WaitTimes, budget, pages, split, sync, transport,
-    values,
+    BuildError, Call, CallOptions, DescribedCall, Effect, Environment, Error, ErrorKind,
+    FreshConnections, Operation, OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority,
+    RateLimit, RawResponse, Response, RetryPolicy, Setting, Stage, Timeouts, WaitTimes, budget,
+    pages, split, sync, transport, values,
 };
 
 // A module may be compiled only for a type that another resource shares; then it does not use all of its imports.

@@ -13,7 +13,7 @@ use crate::codec::Bounds;
 use crate::connections::FreshConnections;
 use crate::envelope::Language;
 use crate::environment::Environment;
-use crate::error::BuildError;
+use crate::error::{BuildError, Setting};
 use crate::operation::Api;
 use crate::retry::{Jitter, RetryPolicy};
 use crate::timeouts::Timeouts;
@@ -241,14 +241,14 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// when the platform address would show the tokens to others, or when TLS cannot be set up. The error names the
     /// setting, never its value.
     pub fn build(self) -> Result<C, BuildError> {
-        let client_token = required("client_token", self.client_token)?;
-        let access_token = required("access_token", self.access_token)?;
+        let client_token = required(Setting::ClientToken, self.client_token)?;
+        let access_token = required(Setting::AccessToken, self.access_token)?;
         let tokens = [&client_token, &access_token];
         let client_name = match self.client_name {
-            Some(name) => text("client_name", name, &tokens)?,
+            Some(name) => text(Setting::ClientName, name, &tokens)?,
             None => {
                 return Err(BuildError::new(
-                    "client_name",
+                    Setting::ClientName,
                     "is missing; set the name and version of your application, such as `Acme Guest Chat 1.4.0`",
                 ));
             }
@@ -257,8 +257,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             .language
             .map(|Language { language, culture }| {
                 Ok(Language {
-                    language: text("language", language, &tokens)?,
-                    culture: text("culture", culture, &tokens)?,
+                    language: text(Setting::Language, language, &tokens)?,
+                    culture: text(Setting::Culture, culture, &tokens)?,
                 })
             })
             .transpose()?;
@@ -302,7 +302,7 @@ fn network(secure: bool, timeouts: &Timeouts) -> Result<Arc<dyn Transport>, Buil
     match transport {
         Ok(transport) => Ok(Arc::new(transport)),
         Err(error) => Err(BuildError::new(
-            "transport",
+            Setting::Transport,
             format!(
                 "cannot be set up: {}. TLS needs the certificate authorities of the operating system (often the \
                  package `ca-certificates`)",
@@ -312,14 +312,14 @@ fn network(secure: bool, timeouts: &Timeouts) -> Result<Arc<dyn Transport>, Buil
     }
 }
 
-fn required(setting: &'static str, token: Option<Secret>) -> Result<Secret, BuildError> {
+fn required(setting: Setting, token: Option<Secret>) -> Result<Secret, BuildError> {
     match token {
         Some(token) => checked_token(setting, token),
         None => Err(BuildError::new(setting, "is missing")),
     }
 }
 
-fn text(setting: &'static str, text: String, tokens: &[&Secret]) -> Result<String, BuildError> {
+fn text(setting: Setting, text: String, tokens: &[&Secret]) -> Result<String, BuildError> {
     let holds = |token: &&Secret| token.is_distinctive() && text.contains(token.expose());
     if text.trim().is_empty() {
         Err(BuildError::new(setting, "is empty"))

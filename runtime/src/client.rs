@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::codec::Bounds;
 use crate::connections::FreshConnections;
 use crate::envelope::{Envelope, Language};
-use crate::error::BuildError;
+use crate::error::{BuildError, Setting};
 use crate::operation::Api;
 use crate::retry::{Allowance, Jitter, RetryPolicy};
 use crate::scrub::Scrubber;
@@ -90,7 +90,7 @@ impl Client {
     ///
     /// When the token cannot be one (empty, line breaks, blanks, control characters).
     pub fn with_access_token(&self, token: impl Into<String>) -> Result<Self, BuildError> {
-        let token = checked_token("access_token", Secret::new(token.into()))?;
+        let token = checked_token(Setting::AccessToken, Secret::new(token.into()))?;
         Ok(Self::new(Arc::clone(&self.inner.connection), &token))
     }
 
@@ -117,7 +117,7 @@ impl fmt::Debug for Client {
 }
 
 /// A token that can be one: the usual slip is a line break that came along from a file or a shell.
-pub(crate) fn checked_token(setting: &'static str, token: Secret) -> Result<Secret, BuildError> {
+pub(crate) fn checked_token(setting: Setting, token: Secret) -> Result<Secret, BuildError> {
     let text = token.expose();
     let flaw = if text.is_empty() {
         Some("is empty")

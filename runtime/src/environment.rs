@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use url::{Host, Url};
 
-use crate::error::BuildError;
+use crate::error::{BuildError, Setting};
 use crate::values::Secret;
 
 const DEMO: &str = "https://api.mews-demo.com";
@@ -95,7 +95,7 @@ impl Environment {
         secrets: &[&Secret],
     ) -> Result<Address, BuildError> {
         check(self.address(), base_path, secrets)
-            .map_err(|problem| BuildError::new("environment", problem))
+            .map_err(|problem| BuildError::new(Setting::Environment, problem))
     }
 }
 
@@ -284,7 +284,7 @@ mod tests {
             ),
         ] {
             let error = resolve(text).unwrap_err();
-            assert_eq!(error.setting(), "environment");
+            assert_eq!(error.setting(), Setting::Environment);
             let line = error.to_string();
             assert!(line.contains(part), "{text}: {line}");
             assert!(

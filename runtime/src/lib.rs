@@ -49,7 +49,7 @@ pub use client::Client;
 pub use connections::FreshConnections;
 pub use described::DescribedCall;
 pub use environment::{Environment, PlatformAddress, Stage};
-pub use error::{BuildError, Error, OutcomeUnknown, Phase};
+pub use error::{BuildError, Error, ErrorKind, OutcomeUnknown, Phase, Setting};
 pub use operation::{Api, Effect, Facts, Limit, Operation, OperationResponse, Paginated, Rule};
 pub use options::CallOptions;
 pub use pending::Pending;

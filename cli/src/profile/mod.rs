@@ -9,7 +9,7 @@ use std::env;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use mews_connector_runtime::{Client, ClientBuilder, Environment, Stage, Timeouts};
+use mews_connector_runtime::{Client, ClientBuilder, Environment, Setting, Stage, Timeouts};
 
 use self::file::Entry;
 use self::tokens::{Hidden, Named, Origin, is_variable, unusable};
@@ -259,7 +259,7 @@ impl Profile {
                 builder.timeouts(Timeouts::default().with_deadline(Duration::from_secs(seconds)));
         }
         builder.build().map_err(|error| match error.setting() {
-            "client_token" | "access_token" => unusable(error.to_string()),
+            Setting::ClientToken | Setting::AccessToken => unusable(error.to_string()),
             _ => Failure::Broken(error.to_string()),
         })
     }

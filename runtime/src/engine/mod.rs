@@ -115,7 +115,7 @@ impl<'e> Run<'e> {
         }
     }
 
-    /// WaitTimes for a turn in the rate budget of the access token.
+    /// Waits for a turn in the rate budget of the access token.
     async fn turn(&mut self) -> Result<Permit, Box<Parts>> {
         let connection = &self.inner.connection;
         let clock = &*connection.clock;
