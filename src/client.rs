@@ -46,7 +46,7 @@ impl Client {
     ///
     /// The request is anything that serialises to a JSON object; the client adds tokens, name and language as always.
     /// Since nobody knows what the operation does, it counts as one that moves money and must not be repeated. The
-    /// response is [`values::Json`](runtime::values::Json), which `to` reads as any type.
+    /// response is [`values::Json`](runtime::values::Json), which `deserialize` reads as any type.
     pub fn call_untyped(
         &self,
         operation: impl Into<String>,

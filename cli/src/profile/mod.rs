@@ -182,11 +182,13 @@ impl Profile {
 
     /// Where calls go; `None` when nothing says so.
     fn environment(&self) -> Option<Environment> {
-        Some(match self.address.as_deref()?.trim() {
-            "demo" => Environment::Demo,
-            "production" => Environment::Production,
-            address => Environment::platform(address),
-        })
+        let address = self.address.as_deref()?.trim();
+        // What no client can be built with is kept as it is, so that it counts as production, and building tells the flaw.
+        Some(
+            address
+                .parse()
+                .unwrap_or_else(|_| Environment::platform(address)),
+        )
     }
 
     /// The address, for people and for curl; the name of the variable when nothing is known.
