@@ -78,15 +78,18 @@
 mod client;
 
 pub use client::{Client, ClientBuilder};
+// Each item has one path in the documentation: what programs need of the runtime stands below.
+#[doc(hidden)]
 pub use mews_connector_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use mews_connector_runtime::blocking;
 #[cfg(feature = "testkit")]
 pub use mews_connector_runtime::testkit;
 pub use mews_connector_runtime::{
-    BuildError, Call, CallOptions, DescribedCall, Effect, Environment, Error, ErrorKind,
-    FreshConnections, Operation, OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority,
-    RateLimit, RawResponse, Response, RetryPolicy, Setting, Stage, Timeouts, WaitTimes, budget,
+    Api, BuildError, Call, CallOptions, DescribedCall, Effect, Environment, Error, ErrorKind,
+    Facts, FreshConnections, Limit, Operation, OperationResponse, OutcomeUnknown, Paginated,
+    Pending, Phase, PlatformAddress, Priority, RateLimit, RawResponse, Response, RetryPolicy, Rule,
+    Setting, Stage, Timeouts, VisitOperation, WaitTimes, budget, bytes, clock, futures_core, http,
     pages, split, sync, transport, values,
 };
 

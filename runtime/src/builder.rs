@@ -30,7 +30,7 @@ const MAX_INFLATE_RATIO: usize = 300;
 /// `C` is what comes out: the bindings wrap [`Client`] in a type of their own that has the operations as methods.
 ///
 /// ```
-/// use mews_connector_runtime::operation::Api;
+/// use mews_connector_runtime::Api;
 /// use mews_connector_runtime::{Client, ClientBuilder, Environment};
 ///
 /// static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);

@@ -1,7 +1,7 @@
 //! Makes cargo build the bindings with the generator on: this package depends on them with the feature `generate`, and
 //! cargo unites the features of a workspace. The tests are in `tests/`; here is what they share.
 
-use mews_connector::runtime::budget::Unlimited;
+use mews_connector::budget::Unlimited;
 use mews_connector::{Client, Environment};
 use mews_connector_fake::Fake;
 

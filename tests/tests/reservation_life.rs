@@ -12,7 +12,7 @@ use mews_connector::common::{
 };
 use mews_connector::ids::{AccountId, AccountingItemId, ReservationId};
 use mews_connector::reservations::ReservationData;
-use mews_connector::runtime::values::{Decimal, UpdateValue};
+use mews_connector::values::{Decimal, UpdateValue};
 use mews_connector::{
     Client, accounting_items, age_categories, bills, customers, order_items, payments, rates,
     reservations, resource_categories, services,

@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use mews_connector_runtime::blocking::{Wait as _, WaitEach as _};
-//! # use mews_connector_runtime::operation::Paginated;
+//! # use mews_connector_runtime::Paginated;
 //! # use mews_connector_runtime::{Client, Error};
 //!
 //! # fn example<O: Paginated + Clone>(client: Client, request: O) -> Result<(), Error> {
