@@ -65,6 +65,17 @@ impl Client {
         Ok(Self { core })
     }
 
+    /// The same client under a name of its own, which logs and metrics show as `client`; see
+    /// [`ClientBuilder::label`](runtime::ClientBuilder::label).
+    ///
+    /// # Errors
+    ///
+    /// When the label is empty, or has control characters or a token in it.
+    pub fn with_label(&self, label: impl Into<String>) -> Result<Self, runtime::BuildError> {
+        let core = self.core.with_label(label)?;
+        Ok(Self { core })
+    }
+
     /// The rate budget of the access token: how much of it is used, and who waits. All clients for the token that come
     /// from the same builder share it.
     #[must_use]

@@ -86,11 +86,11 @@ pub use mews_connector_runtime::blocking;
 #[cfg(feature = "testkit")]
 pub use mews_connector_runtime::testkit;
 pub use mews_connector_runtime::{
-    Api, BuildError, Call, CallOptions, DescribedCall, Effect, Environment, Error, ErrorKind,
-    Facts, FreshConnections, Limit, Operation, OperationResponse, OutcomeUnknown, Paginated,
-    Pending, Phase, PlatformAddress, Priority, RateLimit, RawResponse, Response, RetryPolicy, Rule,
-    Setting, Stage, Timeouts, VisitOperation, WaitTimes, budget, bytes, clock, futures_core, http,
-    pages, split, sync, transport, values,
+    Api, Attempt, BuildError, Call, CallOptions, DescribedCall, Effect, Environment, Error,
+    ErrorKind, Facts, FreshConnections, Limit, Observer, Operation, OperationResponse,
+    OutcomeUnknown, Paginated, Pending, Phase, PlatformAddress, Priority, RateLimit, RawResponse,
+    Response, RetryPolicy, Rule, Setting, Stage, Timeouts, VisitOperation, WaitTimes, budget,
+    bytes, clock, futures_core, http, pages, split, sync, transport, values,
 };
 
 // A module may be compiled only for a type that another resource shares; then it does not use all of its imports.

@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use crate::addresses::Addresses;
 use crate::budget::{Budgets, Priority, RateLimit, Tokens};
-use crate::client::{Client, Connection, checked_token};
+use crate::client::{Client, Connection, checked_text, checked_token};
 use crate::clock::{Clock, TokioClock};
 use crate::codec::Bounds;
 use crate::connections::FreshConnections;
 use crate::envelope::Language;
 use crate::environment::Environment;
 use crate::error::{BuildError, Setting};
+use crate::observe::Observer;
 use crate::operation::Api;
 use crate::retry::{Jitter, RetryPolicy};
 use crate::timeouts::Timeouts;
@@ -50,6 +51,7 @@ pub struct ClientBuilder<C = Client> {
     client_token: Option<Secret>,
     access_token: Option<Secret>,
     client_name: Option<String>,
+    label: Option<String>,
     language: Option<Language>,
     timeouts: Timeouts,
     fresh_connections: FreshConnections,
@@ -62,6 +64,7 @@ pub struct ClientBuilder<C = Client> {
     bounds: Bounds,
     check_limits: bool,
     strict: bool,
+    observer: Option<Arc<dyn Observer>>,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     target: PhantomData<fn() -> C>,
@@ -76,6 +79,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             client_token: None,
             access_token: None,
             client_name: None,
+            label: None,
             language: None,
             timeouts: Timeouts::default(),
             fresh_connections: FreshConnections::default(),
@@ -94,6 +98,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             bounds: Bounds::default(),
             check_limits: true,
             strict: false,
+            observer: None,
             transport: None,
             clock: Arc::new(TokioClock::new()),
             target: PhantomData,
@@ -115,6 +120,14 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Name and version of your application, which the API wants in every request. Required.
     pub fn client_name(mut self, name: impl Into<String>) -> Self {
         self.client_name = Some(name.into());
+        self
+    }
+
+    /// A name for logs and metrics, such as `hotel-a`: the field `client` of every span, and of each
+    /// [`Attempt`](crate::Attempt). The API never sees it. `with_label` of a client gives another one to a client that
+    /// shares its connections.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
         self
     }
 
@@ -221,6 +234,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Tells an observer of each attempt that has ended, for metrics.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Replaces the network.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -286,10 +305,15 @@ impl<C: From<Client>> ClientBuilder<C> {
             bounds: self.bounds,
             check_limits: self.check_limits,
             strict: self.strict,
+            observer: self.observer,
             transport,
             clock: self.clock,
         };
-        Ok(C::from(Client::new(Arc::new(connection), &access_token)))
+        let mut client = Client::new(Arc::new(connection), &access_token);
+        if let Some(label) = self.label {
+            client = client.with_label(label)?;
+        }
+        Ok(C::from(client))
     }
 }
 
@@ -319,23 +343,12 @@ fn required(setting: Setting, token: Option<Secret>) -> Result<Secret, BuildErro
     }
 }
 
+/// A text that is shown and sent, so that no token may stand in it.
 fn text(setting: Setting, text: String, tokens: &[&Secret]) -> Result<String, BuildError> {
-    let holds = |token: &&Secret| token.is_distinctive() && text.contains(token.expose());
-    if text.trim().is_empty() {
-        Err(BuildError::new(setting, "is empty"))
-    } else if tokens.iter().any(holds) {
-        Err(BuildError::new(
-            setting,
-            "contains a token; were two settings mixed up?",
-        ))
-    } else if text.chars().any(char::is_control) {
-        Err(BuildError::new(
-            setting,
-            "contains a line break or another control character",
-        ))
-    } else {
-        Ok(text)
-    }
+    checked_text(setting, text, |text| {
+        let holds = |token: &&Secret| token.is_distinctive() && text.contains(token.expose());
+        tokens.iter().any(holds)
+    })
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {

@@ -27,6 +27,7 @@ mod environment;
 mod error;
 mod failure;
 mod name;
+mod observe;
 mod operation;
 mod options;
 pub mod pages;
@@ -52,6 +53,7 @@ pub use connections::FreshConnections;
 pub use described::DescribedCall;
 pub use environment::{Environment, PlatformAddress, Stage};
 pub use error::{BuildError, Error, ErrorKind, OutcomeUnknown, Phase, Setting};
+pub use observe::{Attempt, Observer};
 pub use operation::{
     Api, Effect, Facts, Limit, Operation, OperationResponse, Paginated, Rule, VisitOperation,
 };

@@ -81,7 +81,7 @@ pub type Acquiring<'b> = Pin<Box<dyn Future<Output = Result<Permit, TooLate>> + 
 ///
 /// A call asks for a turn before each attempt, and says what became of it by ending the [`Permit`].
 pub trait Budget: Send + Sync + 'static {
-    /// WaitTimes for a turn. Dropping the future gives the place in the queue up.
+    /// Waits for a turn. Dropping the future gives the place in the queue up.
     ///
     /// The caller waits no longer than `patience`. A budget that knows at once, or learns while waiting, that the turn
     /// cannot come in time says so with [`TooLate`]; one that does not know just keeps the caller waiting.

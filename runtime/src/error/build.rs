@@ -31,6 +31,8 @@ pub enum Setting {
     Culture,
     /// The environment that the builder was made for.
     Environment,
+    /// `label`, given to the builder or to `with_label` of a client.
+    Label,
     /// `transport`: the network that is used where none is given could not be set up.
     Transport,
 }
@@ -44,6 +46,7 @@ impl fmt::Display for Setting {
             Self::Language => "language",
             Self::Culture => "culture",
             Self::Environment => "environment",
+            Self::Label => "label",
             Self::Transport => "transport",
         })
     }

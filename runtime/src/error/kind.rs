@@ -1,5 +1,7 @@
 //! What went wrong: as the client records it, and as its caller may match it.
 
+use std::fmt;
+
 use http::StatusCode;
 
 /// What went wrong, for a `match`. Given by [`Error::kind`](crate::Error::kind).
@@ -66,6 +68,35 @@ pub enum ErrorKind {
     OtherStatus,
 }
 
+/// One word for logs and metrics, such as `rate_limited`.
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Build => "build",
+            Self::InvalidRequest => "invalid_request",
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Budget => "budget",
+            Self::Broken => "broken",
+            Self::Body => "body",
+            Self::Decode => "decode",
+            Self::RejectedItem => "rejected_item",
+            Self::PageLoop => "page_loop",
+            Self::BadRequest => "bad_request",
+            Self::Unauthorized => "unauthorized",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::TooMuchWork => "too_much_work",
+            Self::Conflict => "conflict",
+            Self::Gone => "gone",
+            Self::PayloadTooLarge => "payload_too_large",
+            Self::RateLimited => "rate_limited",
+            Self::Server => "server",
+            Self::OtherStatus => "other_status",
+        })
+    }
+}
+
 /// What went wrong, as the client records it: all statuses are one, as their number is kept beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -85,7 +116,7 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// The public kind of an error with this status.
-    pub(super) fn public(self, status: Option<StatusCode>) -> ErrorKind {
+    pub(crate) fn public(self, status: Option<StatusCode>) -> ErrorKind {
         match self {
             Self::Build => ErrorKind::Build,
             Self::Request => ErrorKind::InvalidRequest,

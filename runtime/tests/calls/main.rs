@@ -11,6 +11,7 @@ mod building;
 mod described;
 mod faults;
 mod limits;
+mod logs;
 mod network;
 mod options;
 #[path = "../shared/paged.rs"]
