@@ -14,6 +14,7 @@ use crate::connections::FreshConnections;
 use crate::envelope::Language;
 use crate::environment::Environment;
 use crate::error::{BuildError, Setting};
+use crate::headers::Headers;
 use crate::observe::Observer;
 use crate::operation::Api;
 use crate::retry::{Jitter, RetryPolicy};
@@ -52,6 +53,7 @@ pub struct ClientBuilder<C = Client> {
     access_token: Option<Secret>,
     client_name: Option<String>,
     label: Option<String>,
+    headers: Headers,
     language: Option<Language>,
     timeouts: Timeouts,
     fresh_connections: FreshConnections,
@@ -80,6 +82,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             access_token: None,
             client_name: None,
             label: None,
+            headers: Headers::default(),
             language: None,
             timeouts: Timeouts::default(),
             fresh_connections: FreshConnections::default(),
@@ -128,6 +131,15 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// shares its connections.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
+        self
+    }
+
+    /// Adds a header to each request, in place of one of the same name; a call may replace it with its own.
+    ///
+    /// Refused when the client is built: headers that would break the call (`Host`, `Content-Length`, `Content-Type`,
+    /// `Cookie`, `Connection` and the like), line breaks, and tokens. `Debug` shows no value.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.headers.set(name.as_ref(), value.as_ref());
         self
     }
 
@@ -305,11 +317,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             bounds: self.bounds,
             check_limits: self.check_limits,
             strict: self.strict,
+            headers: self.headers,
             observer: self.observer,
             transport,
             clock: self.clock,
         };
-        let mut client = Client::new(Arc::new(connection), &access_token);
+        let mut client = Client::new(Arc::new(connection), &access_token).with_checked_headers()?;
         if let Some(label) = self.label {
             client = client.with_label(label)?;
         }

@@ -10,6 +10,7 @@ use crate::codec::Bounds;
 use crate::connections::FreshConnections;
 use crate::envelope::{Envelope, Language};
 use crate::error::{BuildError, Setting};
+use crate::headers::Headers;
 use crate::observe::Observer;
 use crate::operation::Api;
 use crate::retry::{Allowance, Jitter, RetryPolicy};
@@ -53,6 +54,7 @@ pub(crate) struct Connection {
     pub(crate) bounds: Bounds,
     pub(crate) check_limits: bool,
     pub(crate) strict: bool,
+    pub(crate) headers: Headers,
     pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -105,6 +107,14 @@ impl Client {
         })
     }
 
+    /// The client, unless a header of the builder cannot be sent.
+    pub(crate) fn with_checked_headers(self) -> Result<Self, BuildError> {
+        match self.inner.connection.headers.flaw(&self.inner.scrubber) {
+            Some(flaw) => Err(BuildError::new(Setting::Header, flaw)),
+            None => Ok(self),
+        }
+    }
+
     pub(crate) fn label(&self) -> Option<&str> {
         self.label.as_deref()
     }
@@ -114,13 +124,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the token cannot be one (empty, line breaks, blanks, control characters).
+    /// When the token cannot be one (empty, line breaks, blanks, control characters), or stands in a header of the builder.
     pub fn with_access_token(&self, token: impl Into<String>) -> Result<Self, BuildError> {
         let token = checked_token(Setting::AccessToken, Secret::new(token.into()))?;
-        Ok(Self {
+        let client = Self {
             label: self.label.clone(),
             ..Self::new(Arc::clone(&self.inner.connection), &token)
-        })
+        };
+        client.with_checked_headers()
     }
 
     /// The rate budget of the access token. All clients for the token that come from the same builder share it.

@@ -26,6 +26,7 @@ mod envelope;
 mod environment;
 mod error;
 mod failure;
+mod headers;
 mod name;
 mod observe;
 mod operation;

@@ -96,7 +96,7 @@ pub(super) async fn attempt(
     let address = connection.addresses.of(&exchange.target.path);
     let span = span(exchange, number, length, &address);
     let (body, witness) = RequestBody::new(body);
-    let request = TransportRequest::new(address, HEADERS.clone(), body, fresh);
+    let request = TransportRequest::new(address, headers(exchange), body, fresh);
     let head = OnceLock::new();
     let watch = under_way.insert(UnderWay::new(witness, permit, length));
 
@@ -207,6 +207,21 @@ static HEADERS: LazyLock<HeaderMap> = LazyLock::new(|| {
     headers.insert(USER_AGENT, HeaderValue::from_static(AGENT));
     headers
 });
+
+/// The client's own headers, with those that the builder and the call add.
+fn headers(exchange: &Exchange) -> HeaderMap {
+    let mut headers = HEADERS.clone();
+    exchange
+        .client
+        .inner()
+        .connection
+        .headers
+        .add_to(&mut headers);
+    if let Some(of_call) = &exchange.options.headers {
+        of_call.add_to(&mut headers);
+    }
+    headers
+}
 
 fn outcome_of_answer(raw: &RawResponse) -> Outcome {
     match (raw.is_success(), raw.is_foreign()) {

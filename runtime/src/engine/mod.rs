@@ -104,7 +104,7 @@ impl<'e> Run<'e> {
     fn new(exchange: &'e Exchange, span: Span) -> Self {
         let inner = exchange.client.inner();
         let connection = &inner.connection;
-        let options = exchange.options;
+        let options = &exchange.options;
         let started = connection.clock.now();
         Self {
             exchange,

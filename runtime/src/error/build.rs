@@ -31,6 +31,8 @@ pub enum Setting {
     Culture,
     /// The environment that the builder was made for.
     Environment,
+    /// `header`
+    Header,
     /// `label`, given to the builder or to `with_label` of a client.
     Label,
     /// `transport`: the network that is used where none is given could not be set up.
@@ -46,6 +48,7 @@ impl fmt::Display for Setting {
             Self::Language => "language",
             Self::Culture => "culture",
             Self::Environment => "environment",
+            Self::Header => "header",
             Self::Label => "label",
             Self::Transport => "transport",
         })

@@ -130,6 +130,7 @@ fn settings_read_as_the_methods_of_the_builder() {
         (Setting::Language, "language"),
         (Setting::Culture, "culture"),
         (Setting::Environment, "environment"),
+        (Setting::Header, "header"),
         (Setting::Label, "label"),
         (Setting::Transport, "transport"),
     ] {

@@ -10,6 +10,7 @@ mod budget;
 mod building;
 mod described;
 mod faults;
+mod headers;
 mod limits;
 mod logs;
 mod network;
