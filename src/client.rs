@@ -44,7 +44,7 @@ impl Client {
     ///
     /// The request is anything that serialises to a JSON object; the client adds tokens, name and language as always.
     /// Since nobody knows what the operation does, it counts as one that moves money and must not be repeated. The
-    /// response is [`values::Json`](runtime::values::Json), which `to` reads as any type.
+    /// response is [`values::Json`](runtime::values::Json), which `deserialize` reads as any type.
     pub fn call_untyped(
         &self,
         operation: impl Into<String>,
@@ -60,6 +60,17 @@ impl Client {
     /// When the token cannot be one (empty, line breaks, blanks, control characters).
     pub fn with_access_token(&self, token: impl Into<String>) -> Result<Self, runtime::BuildError> {
         let core = self.core.with_access_token(token)?;
+        Ok(Self { core })
+    }
+
+    /// The same client under a name of its own, which logs and metrics show as `client`; see
+    /// [`ClientBuilder::label`](runtime::ClientBuilder::label).
+    ///
+    /// # Errors
+    ///
+    /// When the label is empty, or has control characters or a token in it.
+    pub fn with_label(&self, label: impl Into<String>) -> Result<Self, runtime::BuildError> {
+        let core = self.core.with_label(label)?;
         Ok(Self { core })
     }
 

@@ -86,16 +86,19 @@
 mod client;
 
 pub use client::Client;
+// Each item has one path in the documentation: what programs need of the runtime stands below.
+#[doc(hidden)]
 pub use mews_connector_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use mews_connector_runtime::blocking;
 #[cfg(feature = "testkit")]
 pub use mews_connector_runtime::testkit;
 pub use mews_connector_runtime::{
-    BuildError, Call, CallOptions, ClientBuilder, DescribedCall, Effect, Environment, Error,
-    FreshConnections, Operation, OutcomeUnknown, Paginated, Phase, PlatformAddress, Priority,
-    RateLimit, RawResponse, Response, RetryPolicy, Stage, Timeouts, WaitTimes, budget, pages,
-    split, sync, transport, values,
+    Api, Attempt, BuildError, Call, CallOptions, ClientBuilder, DescribedCall, Effect, Environment,
+    Error, ErrorKind, Facts, FreshConnections, Limit, Observer, Operation, OperationResponse,
+    OutcomeUnknown, Paginated, Pending, Phase, PlatformAddress, Priority, RateLimit, RawResponse,
+    Response, RetryPolicy, Rule, Setting, Stage, Timeouts, VisitOperation, WaitTimes, budget,
+    bytes, clock, futures_core, http, pages, split, sync, transport, values,
 };
 
 // A module may be compiled only for a type that another resource shares; then it does not use all of its imports.

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use mews_connector::reservations::GetAll2023_06_06Response;
-use mews_connector::runtime::codec;
+use mews_connector::runtime::__private::codec;
 use mews_connector_fake::sample::{self, Profile};
 use mews_connector_language as language;
 

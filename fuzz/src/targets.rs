@@ -6,11 +6,11 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 use std::time::Duration;
 
-use mews_connector::runtime::bytes::Bytes;
-use mews_connector::runtime::codec;
-use mews_connector::runtime::http::{HeaderMap, HeaderValue, StatusCode};
-use mews_connector::runtime::testkit::{Script, VirtualClock};
-use mews_connector::runtime::transport::TransportResponse;
+use mews_connector::bytes::Bytes;
+use mews_connector::http::{HeaderMap, HeaderValue, StatusCode};
+use mews_connector::runtime::__private::codec;
+use mews_connector::testkit::{Script, VirtualClock};
+use mews_connector::transport::TransportResponse;
 use mews_connector::values::{
     Base64, Date, Decimal, HybridId, Id, IsoDuration, Json, Month, UpdateValue, UtcDateTime, Uuid,
 };

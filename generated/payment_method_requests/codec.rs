@@ -4,7 +4,7 @@
 //!
 //! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
 
-use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;

@@ -7,13 +7,15 @@ use std::time::Duration;
 
 use crate::addresses::Addresses;
 use crate::budget::{Budgets, Priority, RateLimit, Tokens};
-use crate::client::{Client, Connection, checked_token};
+use crate::client::{Client, Connection, checked_text, checked_token};
 use crate::clock::{Clock, TokioClock};
 use crate::codec::Bounds;
 use crate::connections::FreshConnections;
 use crate::envelope::Language;
 use crate::environment::Environment;
-use crate::error::BuildError;
+use crate::error::{BuildError, Setting};
+use crate::headers::Headers;
+use crate::observe::Observer;
 use crate::operation::Api;
 use crate::retry::{Jitter, RetryPolicy};
 use crate::timeouts::Timeouts;
@@ -60,6 +62,8 @@ pub struct ClientBuilder<C = Client> {
     client_token: Option<Secret>,
     access_token: Option<Secret>,
     client_name: Option<String>,
+    label: Option<String>,
+    headers: Headers,
     language: Option<Language>,
     timeouts: Timeouts,
     fresh_connections: FreshConnections,
@@ -72,6 +76,7 @@ pub struct ClientBuilder<C = Client> {
     bounds: Bounds,
     check_limits: bool,
     strict: bool,
+    observer: Option<Arc<dyn Observer>>,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     target: PhantomData<fn() -> C>,
@@ -86,6 +91,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             client_token: None,
             access_token: None,
             client_name: None,
+            label: None,
+            headers: Headers::default(),
             language: None,
             timeouts: Timeouts::default(),
             fresh_connections: FreshConnections::default(),
@@ -104,6 +111,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             bounds: Bounds::default(),
             check_limits: true,
             strict: false,
+            observer: None,
             transport: None,
             clock: Arc::new(TokioClock::new()),
             target: PhantomData,
@@ -125,6 +133,23 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Name and version of your application, which the API wants in every request. Required.
     pub fn client_name(mut self, name: impl Into<String>) -> Self {
         self.client_name = Some(name.into());
+        self
+    }
+
+    /// A name for logs and metrics, such as `hotel-a`: the field `client` of every span, and of each
+    /// [`Attempt`](crate::Attempt). The API never sees it. `with_label` of a client gives another one to a client that
+    /// shares its connections.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Adds a header to each request, in place of one of the same name; a call may replace it with its own.
+    ///
+    /// Refused when the client is built: headers that would break the call (`Host`, `Content-Length`, `Content-Type`,
+    /// `Cookie`, `Connection` and the like), line breaks, and tokens. `Debug` shows no value.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.headers.set(name.as_ref(), value.as_ref());
         self
     }
 
@@ -231,6 +256,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Tells an observer of each attempt that has ended, for metrics.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Replaces the network.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -251,14 +282,14 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// when the platform address would show the tokens to others, or when TLS cannot be set up. The error names the
     /// setting, never its value.
     pub fn build(self) -> Result<C, BuildError> {
-        let client_token = required("client_token", self.client_token)?;
-        let access_token = required("access_token", self.access_token)?;
+        let client_token = required(Setting::ClientToken, self.client_token)?;
+        let access_token = required(Setting::AccessToken, self.access_token)?;
         let tokens = [&client_token, &access_token];
         let client_name = match self.client_name {
-            Some(name) => text("client_name", name, &tokens)?,
+            Some(name) => text(Setting::ClientName, name, &tokens)?,
             None => {
                 return Err(BuildError::new(
-                    "client_name",
+                    Setting::ClientName,
                     "is missing; set the name and version of your application, such as `Acme Guest Chat 1.4.0`",
                 ));
             }
@@ -267,8 +298,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             .language
             .map(|Language { language, culture }| {
                 Ok(Language {
-                    language: text("language", language, &tokens)?,
-                    culture: text("culture", culture, &tokens)?,
+                    language: text(Setting::Language, language, &tokens)?,
+                    culture: text(Setting::Culture, culture, &tokens)?,
                 })
             })
             .transpose()?;
@@ -296,10 +327,16 @@ impl<C: From<Client>> ClientBuilder<C> {
             bounds: self.bounds,
             check_limits: self.check_limits,
             strict: self.strict,
+            headers: self.headers,
+            observer: self.observer,
             transport,
             clock: self.clock,
         };
-        Ok(C::from(Client::new(Arc::new(connection), &access_token)))
+        let mut client = Client::new(Arc::new(connection), &access_token).with_checked_headers()?;
+        if let Some(label) = self.label {
+            client = client.with_label(label)?;
+        }
+        Ok(C::from(client))
     }
 }
 
@@ -312,7 +349,7 @@ fn network(secure: bool, timeouts: &Timeouts) -> Result<Arc<dyn Transport>, Buil
     match transport {
         Ok(transport) => Ok(Arc::new(transport)),
         Err(error) => Err(BuildError::new(
-            "transport",
+            Setting::Transport,
             format!(
                 "cannot be set up: {}. TLS needs the certificate authorities of the operating system (often the \
                  package `ca-certificates`)",
@@ -322,30 +359,19 @@ fn network(secure: bool, timeouts: &Timeouts) -> Result<Arc<dyn Transport>, Buil
     }
 }
 
-fn required(setting: &'static str, token: Option<Secret>) -> Result<Secret, BuildError> {
+fn required(setting: Setting, token: Option<Secret>) -> Result<Secret, BuildError> {
     match token {
         Some(token) => checked_token(setting, token),
         None => Err(BuildError::new(setting, "is missing")),
     }
 }
 
-fn text(setting: &'static str, text: String, tokens: &[&Secret]) -> Result<String, BuildError> {
-    let holds = |token: &&Secret| token.is_distinctive() && text.contains(token.expose());
-    if text.trim().is_empty() {
-        Err(BuildError::new(setting, "is empty"))
-    } else if tokens.iter().any(holds) {
-        Err(BuildError::new(
-            setting,
-            "contains a token; were two settings mixed up?",
-        ))
-    } else if text.chars().any(char::is_control) {
-        Err(BuildError::new(
-            setting,
-            "contains a line break or another control character",
-        ))
-    } else {
-        Ok(text)
-    }
+/// A text that is shown and sent, so that no token may stand in it.
+fn text(setting: Setting, text: String, tokens: &[&Secret]) -> Result<String, BuildError> {
+    checked_text(setting, text, |text| {
+        let holds = |token: &&Secret| token.is_distinctive() && text.contains(token.expose());
+        tokens.iter().any(holds)
+    })
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {

@@ -9,7 +9,9 @@ use crate::clock::Clock;
 use crate::codec::Bounds;
 use crate::connections::FreshConnections;
 use crate::envelope::{Envelope, Language};
-use crate::error::BuildError;
+use crate::error::{BuildError, Setting};
+use crate::headers::Headers;
+use crate::observe::Observer;
 use crate::operation::Api;
 use crate::retry::{Allowance, Jitter, RetryPolicy};
 use crate::scrub::Scrubber;
@@ -23,6 +25,7 @@ use crate::values::Secret;
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    label: Option<Arc<str>>,
 }
 
 /// What belongs to one access token.
@@ -51,6 +54,8 @@ pub(crate) struct Connection {
     pub(crate) bounds: Bounds,
     pub(crate) check_limits: bool,
     pub(crate) strict: bool,
+    pub(crate) headers: Headers,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
 }
@@ -73,6 +78,7 @@ impl Client {
                 allowance: Allowance::new(),
                 token,
             }),
+            label: None,
         }
     }
 
@@ -84,14 +90,48 @@ impl Client {
         &self.inner.scrubber
     }
 
-    /// A client for another property or portfolio of the same application. It shares the connections of this one.
+    /// The same client under a name of its own: the field `client` of its spans, see [`ClientBuilder::label`].
     ///
     /// # Errors
     ///
-    /// When the token cannot be one (empty, line breaks, blanks, control characters).
+    /// When the label is empty, or has control characters or a token in it.
+    ///
+    /// [`ClientBuilder::label`]: crate::ClientBuilder::label
+    pub fn with_label(&self, label: impl Into<String>) -> Result<Self, BuildError> {
+        let label = checked_text(Setting::Label, label.into(), |text| {
+            self.inner.scrubber.scrub(text) != text
+        })?;
+        Ok(Self {
+            label: Some(label.into()),
+            ..self.clone()
+        })
+    }
+
+    /// The client, unless a header of the builder cannot be sent.
+    pub(crate) fn with_checked_headers(self) -> Result<Self, BuildError> {
+        match self.inner.connection.headers.flaw(&self.inner.scrubber) {
+            Some(flaw) => Err(BuildError::new(Setting::Header, flaw)),
+            None => Ok(self),
+        }
+    }
+
+    pub(crate) fn label(&self) -> Option<&str> {
+        self.label.as_deref()
+    }
+
+    /// A client for another property or portfolio of the same application. It shares the connections of this one, and its
+    /// label until [`with_label`](Self::with_label) gives it another.
+    ///
+    /// # Errors
+    ///
+    /// When the token cannot be one (empty, line breaks, blanks, control characters), or stands in a header of the builder.
     pub fn with_access_token(&self, token: impl Into<String>) -> Result<Self, BuildError> {
-        let token = checked_token("access_token", Secret::new(token.into()))?;
-        Ok(Self::new(Arc::clone(&self.inner.connection), &token))
+        let token = checked_token(Setting::AccessToken, Secret::new(token.into()))?;
+        let client = Self {
+            label: self.label.clone(),
+            ..Self::new(Arc::clone(&self.inner.connection), &token)
+        };
+        client.with_checked_headers()
     }
 
     /// The rate budget of the access token. All clients for the token that come from the same builder share it.
@@ -112,12 +152,13 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base", &self.inner.connection.addresses.base())
             .field("client_name", &self.inner.connection.client_name)
+            .field("label", &self.label)
             .finish_non_exhaustive()
     }
 }
 
 /// A token that can be one: the usual slip is a line break that came along from a file or a shell.
-pub(crate) fn checked_token(setting: &'static str, token: Secret) -> Result<Secret, BuildError> {
+pub(crate) fn checked_token(setting: Setting, token: Secret) -> Result<Secret, BuildError> {
     let text = token.expose();
     let flaw = if text.is_empty() {
         Some("is empty")
@@ -136,4 +177,22 @@ pub(crate) fn checked_token(setting: &'static str, token: Secret) -> Result<Secr
         Some(flaw) => Err(BuildError::new(setting, flaw)),
         None => Ok(token),
     }
+}
+
+/// A text that can be sent and shown: `holds_token` tells whether it gives a token away.
+pub(crate) fn checked_text(
+    setting: Setting,
+    text: String,
+    holds_token: impl FnOnce(&str) -> bool,
+) -> Result<String, BuildError> {
+    let flaw = if text.trim().is_empty() {
+        "is empty"
+    } else if holds_token(&text) {
+        "contains a token; were two settings mixed up?"
+    } else if text.chars().any(char::is_control) {
+        "contains a line break or another control character"
+    } else {
+        return Ok(text);
+    };
+    Err(BuildError::new(setting, flaw))
 }

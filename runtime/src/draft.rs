@@ -32,8 +32,16 @@ impl Draft {
         }
     }
 
-    /// Compares the request with the limits of the operation, unless the caller does not want that.
+    /// Looks at the headers, and compares the request with the limits of the operation, unless the caller does not want
+    /// that.
     pub(crate) fn checked(mut self) -> Self {
+        if let Some(headers) = &self.options.headers
+            && self.request.is_ok()
+            && let Some(flaw) = headers.flaw(self.client.scrubber())
+        {
+            let error = self.refused(format!("a header of the call {flaw}"));
+            return self.with_error(error);
+        }
         if self.client.inner().connection.check_limits
             && !self.options.unchecked
             && let Ok(request) = &self.request

@@ -2,10 +2,11 @@
 
 use std::fmt;
 use std::net::IpAddr;
+use std::str::FromStr;
 
 use url::{Host, Url};
 
-use crate::error::BuildError;
+use crate::error::{BuildError, Setting};
 use crate::values::Secret;
 
 const DEMO: &str = "https://api.mews-demo.com";
@@ -94,12 +95,53 @@ impl Environment {
         base_path: &str,
         secrets: &[&Secret],
     ) -> Result<Address, BuildError> {
-        check(self.address(), base_path, secrets)
-            .map_err(|problem| BuildError::new("environment", problem))
+        check(self.address(), Some(base_path), secrets)
+            .map_err(|problem| BuildError::new(Setting::Environment, problem))
+    }
+}
+
+/// Reads `demo`, `production` or a platform address, and refuses at once an address that no client could be built with.
+///
+/// ```
+/// use mews_connector_runtime::Environment;
+///
+/// assert_eq!("demo".parse(), Ok(Environment::Demo));
+/// assert!("https://connector.example.com".parse::<Environment>().is_ok());
+/// assert!("http://connector.example.com".parse::<Environment>().is_err());
+/// ```
+impl FromStr for Environment {
+    type Err = BuildError;
+
+    fn from_str(text: &str) -> Result<Self, BuildError> {
+        match text.trim() {
+            "demo" => Ok(Self::Demo),
+            "production" => Ok(Self::Production),
+            address => match check(address, None, &[]) {
+                Ok(_) => Ok(Self::platform(address)),
+                Err(problem) => Err(BuildError::new(Setting::Environment, problem)),
+            },
+        }
+    }
+}
+
+/// `demo`, `production`, or scheme, host and port of another address; [`address`](Environment::address) is all of it.
+impl fmt::Display for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Demo => f.write_str("demo"),
+            Self::Production => f.write_str("production"),
+            Self::Platform(address) => fmt::Display::fmt(address, f),
+        }
     }
 }
 
 impl fmt::Debug for PlatformAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for PlatformAddress {
     /// Shows scheme, host and port only: a user may have put a secret into the rest.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match Url::parse(&self.0) {
@@ -117,7 +159,7 @@ pub(crate) struct Address {
     pub(crate) secure: bool,
 }
 
-fn check(text: &str, base_path: &str, secrets: &[&Secret]) -> Result<Address, String> {
+fn check(text: &str, base_path: Option<&str>, secrets: &[&Secret]) -> Result<Address, String> {
     let holds = |secret: &&Secret| secret.is_distinctive() && text.contains(secret.expose());
     if secrets.iter().any(holds) {
         return Err("contains a token; tokens never belong into an address".to_owned());
@@ -151,7 +193,8 @@ fn check(text: &str, base_path: &str, secrets: &[&Secret]) -> Result<Address, St
             ));
         }
     };
-    if url.path().trim_end_matches('/').ends_with(base_path) {
+    let path = url.path().trim_end_matches('/');
+    if let Some(base_path) = base_path.filter(|base_path| path.ends_with(base_path)) {
         return Err(format!(
             "ends with `{base_path}`; leave that out, the client adds it"
         ));
@@ -284,13 +327,46 @@ mod tests {
             ),
         ] {
             let error = resolve(text).unwrap_err();
-            assert_eq!(error.setting(), "environment");
+            assert_eq!(error.setting(), Setting::Environment);
             let line = error.to_string();
             assert!(line.contains(part), "{text}: {line}");
             assert!(
                 !line.contains("secret") && !line.contains("T0K3N"),
                 "{line}"
             );
+        }
+    }
+
+    #[test]
+    fn names_and_addresses_are_read_and_shown() {
+        for (text, environment, shown) in [
+            ("demo", Environment::Demo, "demo"),
+            (" production\n", Environment::Production, "production"),
+            (
+                "http://localhost:8420",
+                Environment::platform("http://localhost:8420"),
+                "http://localhost:8420",
+            ),
+            (
+                "https://host.example/secret",
+                Environment::platform("https://host.example/secret"),
+                "https://host.example",
+            ),
+        ] {
+            let read: Environment = text.parse().unwrap();
+            assert_eq!(read, environment);
+            assert_eq!(read.to_string(), shown);
+        }
+        for text in [
+            "",
+            "Demo",
+            "api.mews.com",
+            "http://api.mews.com",
+            "https://u:s3cret@x.example",
+        ] {
+            let error = text.parse::<Environment>().unwrap_err();
+            assert_eq!(error.setting(), Setting::Environment, "{text}");
+            assert!(!error.to_string().contains("s3cret"), "{error}");
         }
     }
 

@@ -1,11 +1,13 @@
 //! What every call of the Connector API has in common, whatever its data are: client, transport, errors, pages, values.
 //!
 //! The bindings in the crate `mews-connector` are generated on top of this crate and re-export what their users need.
-//! Nothing here knows a single operation: an operation brings its facts along ([`operation::Operation`]), and the
+//! Nothing here knows a single operation: an operation brings its facts along ([`Operation`]), and the
 //! engine that sends it is not generic, so that two hundred operations cost little to compile.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[doc(hidden)]
+pub mod __private;
 mod addresses;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -15,7 +17,7 @@ mod call;
 mod check;
 mod client;
 pub mod clock;
-pub mod codec;
+mod codec;
 mod connections;
 mod described;
 mod draft;
@@ -24,8 +26,10 @@ mod envelope;
 mod environment;
 mod error;
 mod failure;
+mod headers;
 mod name;
-pub mod operation;
+mod observe;
+mod operation;
 mod options;
 pub mod pages;
 mod pending;
@@ -49,8 +53,11 @@ pub use client::Client;
 pub use connections::FreshConnections;
 pub use described::DescribedCall;
 pub use environment::{Environment, PlatformAddress, Stage};
-pub use error::{BuildError, Error, OutcomeUnknown, Phase};
-pub use operation::{Api, Effect, Facts, Limit, Operation, OperationResponse, Paginated, Rule};
+pub use error::{BuildError, Error, ErrorKind, OutcomeUnknown, Phase, Setting};
+pub use observe::{Attempt, Observer};
+pub use operation::{
+    Api, Effect, Facts, Limit, Operation, OperationResponse, Paginated, Rule, VisitOperation,
+};
 pub use options::CallOptions;
 pub use pending::Pending;
 pub use response::{RawResponse, Response};

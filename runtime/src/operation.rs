@@ -14,7 +14,8 @@ use crate::pages::{Cursor, Key, Rejected};
 
 /// A request of the API, which knows where it goes and what comes back.
 ///
-/// Implemented by the generated request types; the trait is public so that generic code can name it.
+/// Implemented by the generated request types only; the trait is public so that generic code can name it, and may get
+/// more items with any release.
 pub trait Operation: Encode + Serialize + Send + Sync + 'static {
     /// What the API answers.
     type Response: OperationResponse;
@@ -23,7 +24,7 @@ pub trait Operation: Encode + Serialize + Send + Sync + 'static {
     const FACTS: &'static Facts;
 }
 
-/// A response of the API.
+/// A response of the API. Implemented by the generated response types only.
 pub trait OperationResponse: Decode + DeserializeOwned + Send + 'static {
     /// Items of the response's lists that could not be read, each with its JSON path.
     ///
@@ -38,7 +39,7 @@ pub trait OperationResponse: Decode + DeserializeOwned + Send + 'static {
     }
 }
 
-/// An operation with cursor pagination.
+/// An operation with cursor pagination. Implemented by the generated request types only.
 ///
 /// The request itself says nothing about pages: `Limitation` belongs to the call, which splices it into the body beside
 /// the tokens. So one serialised request serves every page.
@@ -128,6 +129,7 @@ pub struct Limit {
 
 impl Limit {
     /// A limit on a property.
+    #[doc(hidden)]
     #[must_use]
     pub const fn new(property: &'static str, rule: Rule) -> Self {
         Self { property, rule }
@@ -167,6 +169,7 @@ pub enum Rule {
 
 impl Facts {
     /// The facts that every operation has; the rest starts as absent.
+    #[doc(hidden)]
     #[must_use]
     pub const fn new(name: &'static str, path: &'static str, effect: Effect) -> Self {
         Self {
@@ -185,6 +188,7 @@ impl Facts {
     }
 
     /// Marks the operation as one that moves money.
+    #[doc(hidden)]
     #[must_use]
     pub const fn money(mut self) -> Self {
         self.money = true;
@@ -192,6 +196,7 @@ impl Facts {
     }
 
     /// Names the read that shows whether a call took effect when its response was lost.
+    #[doc(hidden)]
     #[must_use]
     pub const fn settled_by(mut self, operation: &'static str) -> Self {
         self.settled_by = Some(operation);
@@ -199,6 +204,7 @@ impl Facts {
     }
 
     /// Marks the operation as open to portfolio access tokens.
+    #[doc(hidden)]
     #[must_use]
     pub const fn portfolio(mut self) -> Self {
         self.portfolio = true;
@@ -206,6 +212,7 @@ impl Facts {
     }
 
     /// Marks the operation as paginated.
+    #[doc(hidden)]
     #[must_use]
     pub const fn paginated(mut self) -> Self {
         self.paginated = true;
@@ -213,6 +220,7 @@ impl Facts {
     }
 
     /// Marks the operation as restricted.
+    #[doc(hidden)]
     #[must_use]
     pub const fn restricted(mut self) -> Self {
         self.restricted = true;
@@ -220,6 +228,7 @@ impl Facts {
     }
 
     /// Sets the dates of a deprecation.
+    #[doc(hidden)]
     #[must_use]
     pub const fn deprecated(
         mut self,
@@ -232,6 +241,7 @@ impl Facts {
     }
 
     /// Sets the limits of the request.
+    #[doc(hidden)]
     #[must_use]
     pub const fn limits(mut self, limits: &'static [Limit]) -> Self {
         self.limits = limits;
@@ -256,7 +266,7 @@ pub struct Api {
 }
 
 impl Api {
-    /// The shared facts; used by the generated code only.
+    /// The shared facts. The bindings of an API bring them along.
     #[must_use]
     pub const fn new(
         version: &'static str,

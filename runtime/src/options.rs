@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use crate::budget::Priority;
+use crate::headers::Headers;
 use crate::retry::RetryPolicy;
 
 /// The settings of one call, in place of those of the client.
 ///
 /// A call has the same setters; this is for code that gives many calls the same settings, with
 /// [`Call::with_options`](crate::Call::with_options).
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 #[must_use = "options have an effect on the call that they are given to"]
 pub struct CallOptions {
     pub(crate) attempt: Option<Duration>,
@@ -17,6 +18,8 @@ pub struct CallOptions {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) priority: Option<Priority>,
     pub(crate) unchecked: bool,
+    /// Rare, so a pointer is all that they take.
+    pub(crate) headers: Option<Box<Headers>>,
 }
 
 /// Writes the setters of [`CallOptions`] into the type itself and into every kind of call, so that all have the same
@@ -45,6 +48,17 @@ macro_rules! option_setters {
         /// client's priority.
         pub fn with_priority(mut self, priority: $crate::Priority) -> Self {
             self.$($options.)*priority = Some(priority);
+            self
+        }
+
+        /// Adds a header to each attempt, such as `traceparent` or `Prefer`, in place of one of the client's with that name.
+        ///
+        /// A header that would break the call (`Host`, `Content-Length`, `Content-Type`, `Cookie`, `Connection` and the like,
+        /// a line break, a token) makes it an error with [`is_invalid_request`](crate::Error::is_invalid_request), and nothing
+        /// is sent. `Debug` shows no value.
+        pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            let headers = self.$($options.)*headers.get_or_insert_default();
+            headers.set(name.as_ref(), value.as_ref());
             self
         }
 

@@ -8,13 +8,13 @@ use std::sync::Mutex;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use mews_connector_runtime::__private::codec::{self, Decode, Encode, Fault, Out, Place, Value};
 use mews_connector_runtime::budget::Unlimited;
-use mews_connector_runtime::codec::{self, Decode, Encode, Fault, Out, Place, Value};
 use mews_connector_runtime::http::{HeaderMap, StatusCode};
-use mews_connector_runtime::operation::{Api, Operation, OperationResponse};
 use mews_connector_runtime::pages::{Cursor, Rejected};
 use mews_connector_runtime::transport::{Sending, Transport, TransportRequest, TransportResponse};
 use mews_connector_runtime::values::{Json, Unknown, UtcDateTime};
+use mews_connector_runtime::{Api, Operation, OperationResponse};
 use mews_connector_runtime::{Client, ClientBuilder, Effect, Environment, Error, Facts};
 use peak_alloc::PeakAlloc;
 use serde::{Serialize, Serializer};

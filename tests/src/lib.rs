@@ -1,7 +1,7 @@
 //! Makes cargo build the bindings with the generator on: this package depends on them with the feature `generate`, and
 //! cargo unites the features of a workspace. The tests are in `tests/`; here is what they share.
 
-use mews_connector::runtime::budget::Unlimited;
+use mews_connector::budget::Unlimited;
 use mews_connector::{Client, Environment};
 use mews_connector_fake::Fake;
 
@@ -35,6 +35,7 @@ mod documents {
         getting_started: "../../docs/guide/src/getting-started.md",
         errors: "../../docs/guide/src/errors.md",
         pages: "../../docs/guide/src/pages.md",
+        logs: "../../docs/guide/src/logs.md",
         security: "../../docs/guide/src/security.md",
         compile_time: "../../docs/guide/src/compile-time.md",
         testing: "../../docs/guide/src/testing.md",

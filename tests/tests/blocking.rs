@@ -71,7 +71,7 @@ fn calls_pages_and_items_without_await() {
         "messages/getAll",
         serde_json::json!({ "MessageThreadIds": [thread], "Limitation": { "Count": 1 } }),
     );
-    let untyped: serde_json::Value = untyped.wait().unwrap().to().unwrap();
+    let untyped: serde_json::Value = untyped.wait().unwrap().deserialize().unwrap();
     assert_eq!(untyped["Messages"][0]["Text"], "5");
 }
 

@@ -6,12 +6,10 @@
 use std::fmt::Debug;
 
 use mews_connector::blocking::Wait as _;
-use mews_connector::runtime::codec::{self, Decode, Encode};
-use mews_connector::runtime::operation::{
-    Facts, Limit, Operation, OperationResponse, Rule, VisitOperation,
-};
+use mews_connector::runtime::__private::codec::{self, Decode, Encode};
 use mews_connector::testkit::{Script, VirtualClock};
 use mews_connector::{Client, Environment, Error, Phase, RetryPolicy, api, visit};
+use mews_connector::{Facts, Limit, Operation, OperationResponse, Rule, VisitOperation};
 use mews_connector_fake::Fake;
 use mews_connector_fake::sample::{self, Profile};
 use mews_connector_language::model::{Request, Schema, Type};

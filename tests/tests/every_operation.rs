@@ -6,9 +6,9 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
-use mews_connector::runtime::codec::{self, Decode, Encode};
-use mews_connector::runtime::operation::{Operation, OperationResponse, VisitOperation};
+use mews_connector::runtime::__private::codec::{self, Decode, Encode};
 use mews_connector::{Client, visit};
+use mews_connector::{Operation, OperationResponse, VisitOperation};
 use mews_connector_fake::Fake;
 use mews_connector_fake::sample::Profile;
 use mews_connector_tests::client;

@@ -11,12 +11,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use mews_connector::blocking::Wait as _;
-use mews_connector::runtime::codec::{self, Decode, Encode};
-use mews_connector::runtime::futures_core::Stream;
-use mews_connector::runtime::operation::{Facts, Operation, VisitOperation};
+use mews_connector::futures_core::Stream;
+use mews_connector::runtime::__private::codec::{self, Decode, Encode};
 use mews_connector::testkit::{Script, VirtualClock};
 use mews_connector::transport::{ResponseBody, TransportError, TransportResponse};
 use mews_connector::{Client, Effect, Environment, Error, OutcomeUnknown, RetryPolicy, api, visit};
+use mews_connector::{Facts, Operation, VisitOperation};
 use mews_connector_fake::Fake;
 use mews_connector_fake::sample::{self, Profile};
 use mews_connector_language::model::Schema;
@@ -160,7 +160,7 @@ enum Rest {
 }
 
 impl Stream for Rest {
-    type Item = Result<mews_connector::runtime::bytes::Bytes, TransportError>;
+    type Item = Result<mews_connector::bytes::Bytes, TransportError>;
 
     fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         match *self {

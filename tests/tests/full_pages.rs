@@ -6,9 +6,9 @@
 use std::fmt::Debug;
 use std::path::Path;
 
-use mews_connector::runtime::codec::{self, Decode, Encode};
-use mews_connector::runtime::operation::{Operation, VisitOperation};
+use mews_connector::runtime::__private::codec::{self, Decode, Encode};
 use mews_connector::visit;
+use mews_connector::{Operation, VisitOperation};
 use mews_connector_fake::sample::{self, Profile};
 use mews_connector_language::model::{self, Response, Type};
 use mews_connector_language::{self as language, Schema};

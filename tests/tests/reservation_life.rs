@@ -12,7 +12,7 @@ use mews_connector::common::{
 };
 use mews_connector::ids::{AccountId, AccountingItemId, ReservationId};
 use mews_connector::reservations::ReservationData;
-use mews_connector::runtime::values::{Decimal, UpdateValue};
+use mews_connector::values::{Decimal, UpdateValue};
 use mews_connector::{
     Client, accounting_items, age_categories, bills, customers, order_items, payments, rates,
     reservations, resource_categories, services,
@@ -119,7 +119,7 @@ async fn a_reservation_is_priced_made_lived_billed_and_paid() {
     );
 
     // Its nights cost what was said, one item each.
-    let items = || order_items::GetAllRequest::new().service_order_ids([id.uuid().into()]);
+    let items = || order_items::GetAllRequest::new().service_order_ids([id.cast()]);
     let nights = client
         .order_items()
         .get_all(items())
@@ -145,11 +145,11 @@ async fn a_reservation_is_priced_made_lived_billed_and_paid() {
     );
 
     // Bill, pay, close.
-    let account = AccountId::new(guest.id.uuid());
+    let account: AccountId = guest.id.cast();
     let asked = bills::AddRequest::new([BillAddParameters::new(account)]);
     let bill = client.bills().add(asked).await.unwrap().bills[0].id;
     let moves = nights.iter().map(|item| {
-        let item = AccountingItemId::new(item.id.uuid());
+        let item: AccountingItemId = item.id.cast();
         AccountingItemUpdateParameters::new(item, UpdateValue::new(bill))
     });
     let asked = accounting_items::UpdateRequest::new(moves);

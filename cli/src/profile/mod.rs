@@ -9,7 +9,7 @@ use std::env;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use mews_connector_runtime::{Client, ClientBuilder, Environment, Stage, Timeouts};
+use mews_connector_runtime::{Client, ClientBuilder, Environment, Setting, Stage, Timeouts};
 
 use self::file::Entry;
 use self::tokens::{Hidden, Named, Origin, is_variable, unusable};
@@ -182,11 +182,13 @@ impl Profile {
 
     /// Where calls go; `None` when nothing says so.
     fn environment(&self) -> Option<Environment> {
-        Some(match self.address.as_deref()?.trim() {
-            "demo" => Environment::Demo,
-            "production" => Environment::Production,
-            address => Environment::platform(address),
-        })
+        let address = self.address.as_deref()?.trim();
+        // What no client can be built with is kept as it is, so that it counts as production, and building tells the flaw.
+        Some(
+            address
+                .parse()
+                .unwrap_or_else(|_| Environment::platform(address)),
+        )
     }
 
     /// The address, for people and for curl; the name of the variable when nothing is known.
@@ -259,7 +261,7 @@ impl Profile {
                 builder.timeouts(Timeouts::default().with_deadline(Duration::from_secs(seconds)));
         }
         builder.build().map_err(|error| match error.setting() {
-            "client_token" | "access_token" => unusable(error.to_string()),
+            Setting::ClientToken | Setting::AccessToken => unusable(error.to_string()),
             _ => Failure::Broken(error.to_string()),
         })
     }

@@ -46,8 +46,10 @@ impl Needed {
             lines.push("use mews_connector_runtime as runtime;\n");
         }
         match (self.has("codec"), self.has("Place")) {
-            (_, true) => lines.push("use mews_connector_runtime::codec::{self, Place};\n"),
-            (true, false) => lines.push("use mews_connector_runtime::codec;\n"),
+            (_, true) => {
+                lines.push("use mews_connector_runtime::__private::codec::{self, Place};\n")
+            }
+            (true, false) => lines.push("use mews_connector_runtime::__private::codec;\n"),
             (false, false) => {}
         }
         match (self.has("pages"), self.has("values")) {

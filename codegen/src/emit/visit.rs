@@ -28,7 +28,7 @@ pub(super) fn visits(bindings: &Bindings) -> Items {
     });
     items.push(quote! {
         /// Visits every operation whose feature is on, by resource.
-        pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOperation) {
+        pub fn operations(visitor: &mut impl mews_connector_runtime::VisitOperation) {
             #(#operations)*
         }
     });

@@ -265,7 +265,7 @@ impl Found {
         // The codec's own traits are no promise to anybody.
         if bound
             .replace(' ', "")
-            .starts_with("mews_connector::runtime::codec::")
+            .starts_with("mews_connector::runtime::__private::codec::")
         {
             return;
         }

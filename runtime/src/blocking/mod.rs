@@ -6,7 +6,7 @@
 //! ```
 //! # use mews_connector_runtime as mews_connector;
 //! use mews_connector::blocking::{Wait as _, WaitEach as _};
-//! # use mews_connector_runtime::operation::Paginated;
+//! # use mews_connector_runtime::Paginated;
 //! # use mews_connector_runtime::{Client, Error};
 //!
 //! # fn example<O: Paginated + Clone>(client: Client, request: O) -> Result<(), Error> {

@@ -5,15 +5,16 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use tracing::Instrument as _;
 use tracing::field::{Empty, display};
+use tracing::{Instrument as _, Span};
+use url::Url;
 
 use super::exchange::{Exchange, Target};
 use super::limit::{Limit, within};
 use super::watch::{Reached, UnderWay};
 use crate::budget::Permit;
 use crate::client::Inner;
-use crate::error::{Cause, Error, ErrorBody, Kind, Parts, Phase};
+use crate::error::{Cause, Error, ErrorBody, ErrorKind, Kind, Parts, Phase};
 use crate::response::{RawResponse, names_another_type, request_id};
 use crate::retry::{Outcome, retry_after};
 use crate::transport::{
@@ -26,6 +27,35 @@ const AGENT: &str = concat!("mews-connector-rust/", env!("CARGO_PKG_VERSION"));
 pub(super) struct Tried {
     pub(super) outcome: Outcome,
     pub(super) result: Result<RawResponse, Box<Parts>>,
+    /// The bytes of the request's body that left.
+    pub(super) sent: usize,
+}
+
+impl Tried {
+    pub(super) fn status(&self) -> Option<StatusCode> {
+        match &self.result {
+            Ok(raw) => Some(raw.status_code()),
+            Err(parts) => parts.status,
+        }
+    }
+
+    /// What went wrong; `None` for a complete response with a 2xx.
+    pub(super) fn error(&self) -> Option<ErrorKind> {
+        match &self.result {
+            Ok(raw) if raw.is_success() => None,
+            Ok(raw) => Some(Kind::Status.public(Some(raw.status_code()))),
+            Err(parts) => Some(parts.kind.public(parts.status)),
+        }
+    }
+
+    /// What went wrong, as OpenTelemetry's `error.type`: the status where it is one, or else the kind.
+    pub(super) fn error_type(&self) -> Option<String> {
+        let error = self.error()?;
+        Some(match self.status() {
+            Some(status) if !status.is_success() => status.as_u16().to_string(),
+            _ => error.to_string(),
+        })
+    }
 }
 
 /// What is known of a response before its body is complete.
@@ -62,19 +92,13 @@ pub(super) async fn attempt(
     let body = inner
         .envelope
         .wrap(&exchange.request, exchange.limitation.as_ref());
-    let span = tracing::debug_span!(
-        "mews_attempt",
-        attempt = number,
-        sent_bytes = body.len(),
-        status = Empty,
-        request_id = Empty,
-        received_bytes = Empty,
-    );
-    let (body, witness) = RequestBody::new(body);
+    let length = body.len();
     let address = connection.addresses.of(&exchange.target.path);
-    let request = TransportRequest::new(address, HEADERS.clone(), body, fresh);
+    let span = span(exchange, number, length, &address);
+    let (body, witness) = RequestBody::new(body);
+    let request = TransportRequest::new(address, headers(exchange), body, fresh);
     let head = OnceLock::new();
-    let watch = under_way.insert(UnderWay::new(witness, permit));
+    let watch = under_way.insert(UnderWay::new(witness, permit, length));
 
     let outcome = within(clock, limit.duration(), async {
         let answer = connection
@@ -95,8 +119,8 @@ pub(super) async fn attempt(
             retry_after: retry_after(&headers, clock.wall()),
         });
         watch.answered(status, known.foreign, known.retry_after);
-        let span = tracing::Span::current();
         span.record("status", known.status.as_u16());
+        span.record("http.response.status_code", known.status.as_u16());
         if let Some(id) = &known.request_id {
             span.record("request_id", display(id));
         }
@@ -112,9 +136,10 @@ pub(super) async fn attempt(
     .await
     .unwrap_or(Err(Failure::Limit(limit)));
     let reached = watch.end();
+    let sent = watch.sent(reached);
     *under_way = None;
 
-    match outcome {
+    let tried = match outcome {
         Ok(raw) => {
             let raw = match head.into_inner() {
                 Some(head) => raw.with_head(head.request_id, head.retry_after),
@@ -123,6 +148,7 @@ pub(super) async fn attempt(
             Tried {
                 outcome: outcome_of_answer(&raw),
                 result: Ok(raw),
+                sent,
             }
         }
         Err(failure) => {
@@ -133,9 +159,42 @@ pub(super) async fn attempt(
             Tried {
                 outcome,
                 result: Err(Box::new(parts)),
+                sent,
             }
         }
+    };
+    if let Some(error_type) = tried.error_type() {
+        span.record("error.type", error_type);
     }
+    tried
+}
+
+/// The span of an attempt: fields of ours, and those that OpenTelemetry's conventions have for HTTP clients. The whole
+/// address is not among them, as a path that a user gave may hold a secret.
+fn span(exchange: &Exchange, number: u32, length: usize, address: &Url) -> Span {
+    let path = &*exchange.target.path;
+    let span = tracing::info_span!(
+        "mews_attempt",
+        client = exchange.client.label(),
+        attempt = number,
+        sent_bytes = length,
+        status = Empty,
+        request_id = Empty,
+        received_bytes = Empty,
+        otel.name = format_args!("POST {path}"),
+        otel.kind = "client",
+        http.request.method = "POST",
+        server.address = address.host_str(),
+        server.port = address.port_or_known_default(),
+        url.template = path,
+        http.response.status_code = Empty,
+        http.request.resend_count = Empty,
+        error.type = Empty,
+    );
+    if number > 1 {
+        span.record("http.request.resend_count", number - 1);
+    }
+    span
 }
 
 /// What the client tells about itself and the bodies, the same for every request.
@@ -148,6 +207,21 @@ static HEADERS: LazyLock<HeaderMap> = LazyLock::new(|| {
     headers.insert(USER_AGENT, HeaderValue::from_static(AGENT));
     headers
 });
+
+/// The client's own headers, with those that the builder and the call add.
+fn headers(exchange: &Exchange) -> HeaderMap {
+    let mut headers = HEADERS.clone();
+    exchange
+        .client
+        .inner()
+        .connection
+        .headers
+        .add_to(&mut headers);
+    if let Some(of_call) = &exchange.options.headers {
+        of_call.add_to(&mut headers);
+    }
+    headers
+}
 
 fn outcome_of_answer(raw: &RawResponse) -> Outcome {
     match (raw.is_success(), raw.is_foreign()) {

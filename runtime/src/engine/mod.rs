@@ -13,8 +13,8 @@ use std::mem;
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
-use tracing::Instrument as _;
 use tracing::field::Empty;
+use tracing::{Instrument as _, Span};
 
 use self::attempt::{Tried, attempt};
 pub(crate) use self::exchange::{Exchange, Target};
@@ -22,27 +22,31 @@ use self::limit::{Limit, within};
 use self::watch::{UnderWay, warn_of_drop};
 use crate::budget::{Permit, TooLate};
 use crate::client::Inner;
-use crate::error::{Error, Kind, OutcomeUnknown, Parts, Phase};
+use crate::error::{Error, ErrorKind, Kind, OutcomeUnknown, Parts, Phase};
 use crate::failure;
+use crate::observe::{Attempt, tell};
 use crate::response::RawResponse;
-use crate::retry::{Decision, Effort, Ending, GaveUp, Outcome, RetryPolicy, decide};
+use crate::retry::{Decision, Effort, Ending, GaveUp, Outcome, RetryPolicy, WaitTimes, decide};
 
 /// Brings the response to a call, whatever its status.
 pub(crate) async fn execute(exchange: &Exchange) -> Result<RawResponse, Error> {
-    let span = tracing::debug_span!(
+    let span = tracing::info_span!(
         "mews_call",
+        client = exchange.client.label(),
         operation = %exchange.target.name,
         effect = ?exchange.target.effect,
         attempts = Empty,
         waited_ms = Empty,
     );
-    Run::new(exchange).run().instrument(span).await
+    let run = Run::new(exchange, span.clone());
+    run.run().instrument(span).await
 }
 
 /// One call while it runs.
 struct Run<'e> {
     exchange: &'e Exchange,
     inner: &'e Inner,
+    span: Span,
     policy: RetryPolicy,
     started: Instant,
     deadline: Duration,
@@ -56,13 +60,35 @@ struct Run<'e> {
     under_way: Option<UnderWay>,
     /// Whether the caller learns what became of the call.
     told: bool,
+    /// What the observer was told of the waits so far.
+    observed: WaitTimes,
+    attempt_started: Instant,
+}
+
+/// What the observer is told of one attempt in particular.
+#[derive(Default)]
+struct Seen {
+    status: Option<u16>,
+    error: Option<ErrorKind>,
+    dropped: bool,
+    sent_bytes: usize,
+    received_bytes: usize,
 }
 
 impl Drop for Run<'_> {
     fn drop(&mut self) {
         if !self.told {
             let reached = self.under_way.as_mut().map(UnderWay::end);
-            warn_of_drop(&self.exchange.target, reached, self.effort.doubt.as_ref());
+            let client = self.exchange.client.label();
+            let doubt = self.effort.doubt.as_ref();
+            warn_of_drop(client, &self.exchange.target, reached, doubt);
+            if let (Some(under_way), Some(reached)) = (&self.under_way, reached) {
+                self.observe(Seen {
+                    dropped: true,
+                    sent_bytes: under_way.sent(reached),
+                    ..Seen::default()
+                });
+            }
         }
     }
 }
@@ -75,15 +101,17 @@ enum Pause {
 }
 
 impl<'e> Run<'e> {
-    fn new(exchange: &'e Exchange) -> Self {
+    fn new(exchange: &'e Exchange, span: Span) -> Self {
         let inner = exchange.client.inner();
         let connection = &inner.connection;
-        let options = exchange.options;
+        let options = &exchange.options;
+        let started = connection.clock.now();
         Self {
             exchange,
             inner,
+            span,
             policy: options.retry.unwrap_or(connection.retry),
-            started: connection.clock.now(),
+            started,
             deadline: options.deadline.unwrap_or(connection.timeouts.deadline),
             effort: Effort {
                 effect: Some(exchange.target.effect),
@@ -94,6 +122,8 @@ impl<'e> Run<'e> {
             broken: false,
             under_way: None,
             told: false,
+            observed: WaitTimes::default(),
+            attempt_started: started,
         }
     }
 
@@ -107,8 +137,9 @@ impl<'e> Run<'e> {
             let tried = self.once(permit).await;
             match self.next(&tried) {
                 Some(pause) => {
+                    let reason = tried.error_type().unwrap_or_default();
                     self.remember(tried.result);
-                    self.wait(pause).await;
+                    self.wait(pause, &reason).await;
                 }
                 None => return self.finish(tried.result),
             }
@@ -178,6 +209,7 @@ impl<'e> Run<'e> {
         let Target { effect, money, .. } = self.exchange.target;
         let fresh = self.broken || connection.fresh_connections.includes(effect, money);
         let slot = &mut self.under_way;
+        self.attempt_started = connection.clock.now();
         let mut tried = attempt(self.exchange, number, limit, fresh, permit, slot).await;
         if let Outcome::Cut { again } = &mut tried.outcome {
             *again = self.cut;
@@ -197,7 +229,37 @@ impl<'e> Run<'e> {
                 self.effort.doubt = Some(doubt.and(self.effort.doubt));
             }
         }
+        self.observe(Seen {
+            status: tried.status().map(|status| status.as_u16()),
+            error: tried.error(),
+            dropped: false,
+            sent_bytes: tried.sent,
+            received_bytes: tried.result.as_ref().map_or(0, |raw| raw.body().len()),
+        });
         tried
+    }
+
+    /// Tells the observer of the attempt that has just ended.
+    fn observe(&mut self, seen: Seen) {
+        let connection = &self.inner.connection;
+        let Some(observer) = &connection.observer else {
+            return;
+        };
+        let now = connection.clock.now();
+        let attempt = Attempt {
+            client: self.exchange.client.label(),
+            operation: &self.exchange.target.name,
+            number: self.effort.attempts,
+            status: seen.status,
+            error: seen.error,
+            dropped: seen.dropped,
+            waits: self.effort.waits.since(self.observed),
+            elapsed: now.saturating_duration_since(self.attempt_started),
+            sent_bytes: seen.sent_bytes,
+            received_bytes: seen.received_bytes,
+        };
+        tell(&**observer, &attempt);
+        self.observed = self.effort.waits;
     }
 
     fn decide(&self, outcome: Outcome) -> Decision {
@@ -239,13 +301,14 @@ impl<'e> Run<'e> {
         if gave_up.is_none() { Some(pause) } else { None }
     }
 
-    async fn wait(&mut self, pause: Pause) {
+    async fn wait(&mut self, pause: Pause, reason: &str) {
         let clock = &self.inner.connection.clock;
         let (duration, account) = match pause {
             Pause::AskedFor(duration) => (duration, &mut self.effort.waits.retry_after),
             Pause::Backoff(duration) => (duration, &mut self.effort.waits.backoff),
         };
-        tracing::debug!(wait = ?duration, "waiting before the next attempt");
+        let attempt = self.effort.attempts;
+        tracing::info!(attempt, reason, wait = ?duration, "waiting before the next attempt");
         let started = clock.now();
         if !duration.is_zero() {
             clock.sleep(duration).await;
@@ -291,14 +354,24 @@ impl<'e> Run<'e> {
     fn finish(mut self, result: Result<RawResponse, Box<Parts>>) -> Result<RawResponse, Error> {
         self.told = true;
         self.effort.elapsed = self.elapsed();
-        let span = tracing::Span::current();
-        span.record("attempts", self.effort.attempts);
+        self.span.record("attempts", self.effort.attempts);
         let waited = self.effort.waits.total().as_millis();
-        span.record("waited_ms", u64::try_from(waited).unwrap_or(u64::MAX));
+        self.span
+            .record("waited_ms", u64::try_from(waited).unwrap_or(u64::MAX));
         let answered = matches!(&result, Ok(raw) if raw.is_success());
         if answered {
             self.inner.allowance.give_back(self.borrowed);
             self.effort.earlier = None;
+        }
+        if let Some(doubt) = &self.effort.doubt {
+            tracing::warn!(
+                client = self.exchange.client.label(),
+                operation = %self.exchange.target.name,
+                settled_by = doubt.confirmed_by(),
+                since = %doubt.since(),
+                until = %doubt.until(),
+                "nobody can tell whether the call was carried out"
+            );
         }
         match result {
             Ok(raw) => {

@@ -20,6 +20,8 @@ pub(super) struct UnderWay {
     /// There until the head of the response is.
     permit: Option<Permit>,
     head: Option<Reached>,
+    /// The length of the request's body.
+    length: usize,
 }
 
 /// How far an attempt got.
@@ -36,11 +38,12 @@ pub(super) enum Reached {
 }
 
 impl UnderWay {
-    pub(super) fn new(witness: Witness, permit: Permit) -> Self {
+    pub(super) fn new(witness: Witness, permit: Permit, length: usize) -> Self {
         Self {
             witness,
             permit: Some(permit),
             head: None,
+            length,
         }
     }
 
@@ -59,6 +62,15 @@ impl UnderWay {
         });
         if let Some(permit) = self.permit.take() {
             permit.answered(status.as_u16(), retry_after);
+        }
+    }
+
+    /// The bytes of the request that left, as far as is known: all or none.
+    pub(super) fn sent(&self, reached: Reached) -> usize {
+        if reached == Reached::Nothing {
+            0
+        } else {
+            self.length
         }
     }
 
@@ -87,6 +99,7 @@ impl Drop for UnderWay {
 ///
 /// `reached` is about the attempt under way, `doubt` about the ones before.
 pub(super) fn warn_of_drop(
+    client: Option<&str>,
     target: &Target,
     reached: Option<Reached>,
     doubt: Option<&OutcomeUnknown>,
@@ -96,12 +109,14 @@ pub(super) fn warn_of_drop(
     }
     match (reached, doubt) {
         (Some(Reached::Success(status)), _) => tracing::warn!(
+            client,
             operation = %target.name,
             status = status.as_u16(),
             "the call was given up while its response arrived; the status says that it was carried out"
         ),
         (Some(Reached::Nothing) | None, None) => {}
         _ => tracing::warn!(
+            client,
             operation = %target.name,
             settled_by = target.settled_by,
             "the call was given up after it was sent; nobody can tell whether it was carried out"

@@ -1,4 +1,4 @@
-//! How an error reads: one line for people, and a dump without bodies for logs.
+//! How an error reads: one line for people, and a list of its parts, without bodies, for who asks for it.
 
 use std::fmt;
 
@@ -9,6 +9,9 @@ use crate::retry::GaveUp;
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = &*self.0;
+        if parts.kind == Kind::Build {
+            return f.write_str(&parts.detail);
+        }
         write!(f, "{}: ", parts.operation)?;
         match parts.kind {
             Kind::Status => status(parts, f)?,
@@ -109,7 +112,11 @@ fn context(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 impl fmt::Debug for Error {
+    /// The line of `Display`, which `unwrap` and a `main` that fails print; all parts with `{:#?}`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         let Parts {
             kind,
             phase,
@@ -158,9 +165,5 @@ impl std::error::Error for Error {
             .source
             .as_ref()
             .map(|cause| cause as &(dyn std::error::Error + 'static))
-            .or_else(|| {
-                self.earlier()
-                    .map(|it| it as &(dyn std::error::Error + 'static))
-            })
     }
 }

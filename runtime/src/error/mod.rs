@@ -1,13 +1,14 @@
 //! One error type for everything that can go wrong with a call.
 //!
-//! A person asks it questions ([`Error::is_conflict`], [`Error::retry_after`], …) instead of matching variants, so that
-//! new kinds of trouble can be told apart later without breaking anybody. Every text in it was searched for the
+//! A person asks it questions ([`Error::is_conflict`], [`Error::retry_after`], …) or matches its non-exhaustive
+//! [`ErrorKind`], so that new kinds of trouble can be told apart later without breaking anybody. Every text in it was searched for the
 //! client's tokens when the error was made.
 
 mod body;
 mod build;
 mod cause;
 mod display;
+mod kind;
 mod unknown;
 
 use std::time::Duration;
@@ -23,8 +24,10 @@ use crate::retry::{Effort, WaitTimes};
 use crate::scrub::Scrubber;
 
 pub(crate) use body::ErrorBody;
-pub use build::BuildError;
+pub use build::{BuildError, Setting};
 pub(crate) use cause::Cause;
+pub use kind::ErrorKind;
+pub(crate) use kind::Kind;
 pub use unknown::OutcomeUnknown;
 
 /// The most characters of a message of the vendor's that are kept.
@@ -34,8 +37,9 @@ const EXCERPT_LIMIT: usize = 200;
 
 /// Why a call has no result.
 ///
-/// Displays as one line: operation, status, message and request id. Neither `Display` nor `Debug` nor the chain of
-/// causes ever shows a token, not even one that the server repeated.
+/// Displays as one line: operation, status, message and request id. `{:?}` is the same line, so that a program whose `main`
+/// returns an error prints something to read; `{:#?}` lists the parts. Neither of them nor the chain of causes ever shows a
+/// token, not even one that the server repeated.
 ///
 /// ```
 /// # fn wait_and_repeat(_: std::time::Duration) {}
@@ -64,31 +68,6 @@ pub enum Phase {
     NoAnswer,
     /// The server answered, at least with a status.
     Response,
-}
-
-/// What went wrong, for the questions and for the one line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// The request cannot be sent as it is.
-    Request,
-    /// No connection was made.
-    Connect,
-    /// The call took longer than it was allowed to.
-    Timeout,
-    /// The deadline came before a turn in the rate budget did.
-    Budget,
-    /// The connection broke.
-    Broken,
-    /// The response is larger than the client accepts, in bytes or in memory, or cannot be inflated.
-    Body,
-    /// The server answered with a status that is not a success.
-    Status,
-    /// The response does not fit its type.
-    Decode,
-    /// An item of the response does not fit its type.
-    Rejected,
-    /// The pages go on in a way that has no end.
-    Pages,
 }
 
 /// What an error is made of; [`Error::new`] scrubs it.
@@ -191,13 +170,19 @@ impl Error {
         self
     }
 
+    /// What went wrong, for a `match`.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind.public(self.0.status)
+    }
+
     /// How far the call got.
     #[must_use]
     pub fn phase(&self) -> Phase {
         self.0.phase
     }
 
-    /// The operation, such as `messages/getAll`.
+    /// The operation, such as `messages/getAll`; empty for a client that could not be built.
     #[must_use]
     pub fn operation(&self) -> &str {
         &self.0.operation
@@ -300,7 +285,8 @@ impl Error {
     }
 
     /// What the attempt before the last one ended with, when there were several. Often it tells more: a call that runs
-    /// out of time in its second attempt did so because of what the first one met.
+    /// out of time in its second attempt did so because of what the first one met. It is not in the chain of
+    /// [`source`](std::error::Error::source), as a 503 before a 400 does not cause it.
     #[must_use]
     pub fn earlier(&self) -> Option<&Error> {
         self.0.effort.earlier.as_ref()
@@ -321,10 +307,16 @@ impl Error {
         self.0.last_cursor.as_ref()
     }
 
+    /// Whether the client could not be built, so that there was no call at all.
+    #[must_use]
+    pub fn is_build(&self) -> bool {
+        self.kind() == ErrorKind::Build
+    }
+
     /// Whether the request could not be sent as it is; the caller has to change it.
     #[must_use]
     pub fn is_invalid_request(&self) -> bool {
-        self.0.kind == Kind::Request
+        self.kind() == ErrorKind::InvalidRequest
     }
 
     /// The limit of the operation that the request does not keep to; nothing was sent then. [`path`](Self::path) tells
@@ -337,110 +329,106 @@ impl Error {
     /// Whether no connection could be made: name not found, refused, certificate not accepted.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
+        self.kind() == ErrorKind::Connect
     }
 
     /// Whether one of the client's own time limits ended the call, while it waited for its turn in the rate budget or read
     /// the response, too.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Timeout | Kind::Budget)
+        matches!(self.kind(), ErrorKind::Timeout | ErrorKind::Budget)
     }
 
     /// Whether the connection broke before the response was complete.
     #[must_use]
     pub fn is_broken(&self) -> bool {
-        self.0.kind == Kind::Broken
+        self.kind() == ErrorKind::Broken
     }
 
     /// Whether the response was larger than the client accepts, in bytes or in memory, or could not be inflated.
     #[must_use]
     pub fn is_body(&self) -> bool {
-        self.0.kind == Kind::Body
+        self.kind() == ErrorKind::Body
     }
 
     /// Whether the response, or one of its items, did not fit its type. The operation itself was carried out.
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode | Kind::Rejected)
+        matches!(self.kind(), ErrorKind::Decode | ErrorKind::RejectedItem)
     }
 
     /// Whether this is about one item of a list only; a stream of items goes on after it.
     #[must_use]
     pub fn is_rejected_item(&self) -> bool {
-        self.0.kind == Kind::Rejected
+        self.kind() == ErrorKind::RejectedItem
     }
 
     /// Whether a stream of pages was ended because the server's cursors lead nowhere.
     #[must_use]
     pub fn is_page_loop(&self) -> bool {
-        self.0.kind == Kind::Pages
+        self.kind() == ErrorKind::PageLoop
     }
 
     /// 400: the request is malformed, or something in it does not exist or is in the wrong state.
     #[must_use]
     pub fn is_bad_request(&self) -> bool {
-        self.answered(400)
+        self.kind() == ErrorKind::BadRequest
     }
 
     /// 401: a token is wrong or expired, or the operation is not permitted to it.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
-        self.answered(401)
+        self.kind() == ErrorKind::Unauthorized
     }
 
     /// 403: a business rule forbids it; [`message`](Self::message) is meant for the end user.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
-        self.answered(403)
+        self.kind() == ErrorKind::Forbidden
     }
 
     /// 404: there is no such address. Wrong platform address, or an operation that was misspelled.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.answered(404)
+        self.kind() == ErrorKind::NotFound
     }
 
     /// 408: the request was too much work for the server; ask for less. Pages are made smaller by themselves; where
     /// there are none, [`split`](crate::Call::split) asks for an interval in halves.
     #[must_use]
     pub fn is_too_much_work(&self) -> bool {
-        self.answered(408)
+        self.kind() == ErrorKind::TooMuchWork
     }
 
     /// 409: the data changed meanwhile; read again and resubmit.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
-        self.answered(409)
+        self.kind() == ErrorKind::Conflict
     }
 
     /// 410: the operation was discontinued.
     #[must_use]
     pub fn is_gone(&self) -> bool {
-        self.answered(410)
+        self.kind() == ErrorKind::Gone
     }
 
     /// 413: the request is too large; split it.
     #[must_use]
     pub fn is_payload_too_large(&self) -> bool {
-        self.answered(413)
+        self.kind() == ErrorKind::PayloadTooLarge
     }
 
     /// Too many requests: the server answered 429, or the deadline came before a turn in the client's own rate budget
     /// did. Wait as long as [`retry_after`](Self::retry_after) says.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.answered(429) || self.0.kind == Kind::Budget
+        matches!(self.kind(), ErrorKind::RateLimited | ErrorKind::Budget)
     }
 
     /// 5xx: the fault is the server's.
     #[must_use]
     pub fn is_server(&self) -> bool {
-        self.0.kind == Kind::Status && self.0.status.is_some_and(|status| status.is_server_error())
-    }
-
-    fn answered(&self, status: u16) -> bool {
-        self.0.kind == Kind::Status && self.status() == Some(status)
+        self.kind() == ErrorKind::Server
     }
 }
 

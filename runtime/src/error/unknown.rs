@@ -9,7 +9,7 @@ use crate::values::UtcDateTime;
 ///
 /// The client does not repeat such a call, because that could do it twice. To find out, look whether the server has it:
 /// what the call did is dated between [`since`](Self::since) and [`until`](Self::until), and the operation named by
-/// [`settled_by`](Self::settled_by), where the schema knows one, shows it.
+/// [`confirmed_by`](Self::confirmed_by), where the schema knows one, shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OutcomeUnknown {
     since: UtcDateTime,

@@ -23,7 +23,7 @@ use crate::values::UtcDateTime;
 /// it. Any other error is the last thing in the stream.
 ///
 /// ```
-/// # use mews_connector_runtime::operation::Paginated;
+/// # use mews_connector_runtime::Paginated;
 /// # use mews_connector_runtime::{Client, Error};
 /// # async fn example<O: Paginated>(client: Client, request: O) -> Result<(), Error> {
 /// let mut items = client.call(request).page_size(500).items();

@@ -15,7 +15,8 @@ pub struct Rejected {
 }
 
 impl Rejected {
-    /// A rejected item; made by the decoding code.
+    /// A rejected item.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(
         path: impl Into<String>,

@@ -241,7 +241,7 @@ impl Walk {
             self.client.clone(),
             request,
             self.limitation.clone(),
-            self.options,
+            self.options.clone(),
         ))))
     }
 

@@ -18,6 +18,15 @@ pub struct WaitTimes {
 }
 
 impl WaitTimes {
+    /// What was added since an earlier state of the same account.
+    pub(crate) fn since(self, earlier: Self) -> Self {
+        Self {
+            rate_budget: self.rate_budget.saturating_sub(earlier.rate_budget),
+            retry_after: self.retry_after.saturating_sub(earlier.retry_after),
+            backoff: self.backoff.saturating_sub(earlier.backoff),
+        }
+    }
+
     /// All of it.
     #[must_use]
     pub fn total(&self) -> Duration {

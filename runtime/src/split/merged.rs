@@ -22,7 +22,7 @@ use crate::pages::Items;
 ///
 /// ```
 /// # use mews_connector_runtime::split::Merged;
-/// # use mews_connector_runtime::operation::Paginated;
+/// # use mews_connector_runtime::Paginated;
 /// # use mews_connector_runtime::{Client, Error};
 /// # async fn example<O: Paginated + Clone>(clients: Vec<Client>, request: O) -> Result<(), Error> {
 /// let calls = clients.iter().map(|client| client.call(request.clone()).items());

@@ -33,7 +33,7 @@ const OVERLAP: Duration = Duration::from_secs(300);
 ///
 /// ```
 /// # use mews_connector_runtime::sync::Checkpoint;
-/// # use mews_connector_runtime::operation::Paginated;
+/// # use mews_connector_runtime::Paginated;
 /// # use mews_connector_runtime::{Client, Error};
 /// # async fn round<O: Paginated>(client: &Client, request: O, last: Checkpoint) -> Result<Checkpoint, Error> {
 /// let mut changes = client.call(request).changes_since(last);

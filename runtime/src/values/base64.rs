@@ -1,6 +1,7 @@
 //! Files and other bytes.
 
 use std::fmt;
+use std::ops::Deref;
 use std::str::FromStr;
 
 use base64::Engine;
@@ -20,6 +21,22 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
 /// Bytes, which travel as base64 text.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Base64(pub Vec<u8>);
+
+impl Base64 {
+    /// The bytes.
+    #[must_use]
+    pub fn into_inner(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+impl Deref for Base64 {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
 
 impl From<Vec<u8>> for Base64 {
     fn from(bytes: Vec<u8>) -> Self {
@@ -89,6 +106,8 @@ mod tests {
         }
         assert_eq!(Base64::from(&b"Mews"[..]).to_string(), "TWV3cw==");
         assert_eq!(format!("{:?}", Base64(vec![1, 2])), "Base64(2 bytes)");
+        assert_eq!(Base64(b"Mews".to_vec()).first(), Some(&b'M'));
+        assert_eq!(Base64(vec![1, 2]).into_inner(), [1, 2]);
         assert!("TWV3!".parse::<Base64>().is_err());
     }
 

@@ -60,6 +60,51 @@ impl Date {
         self.day
     }
 
+    /// So many days later, or earlier when they are negative; `None` outside of the years 1 to 9999.
+    ///
+    /// ```
+    /// use mews_connector_runtime::values::{Date, Weekday};
+    ///
+    /// let arrival: Date = "2026-02-27".parse()?;
+    /// let departure = arrival.checked_add_days(3).ok_or("no such day")?;
+    /// assert_eq!(departure.to_string(), "2026-03-02");
+    /// assert_eq!(arrival.days_until(departure), 3);
+    /// assert_eq!(arrival.weekday(), Weekday::Friday);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn checked_add_days(self, days: i32) -> Option<Self> {
+        let Some(number) = self.day_number().checked_add_signed(days) else {
+            return None;
+        };
+        if number > Self::MAX.day_number() {
+            return None;
+        }
+        Some(Self::from_day_number(number))
+    }
+
+    /// How many days later another date is; negative when it is earlier. From arrival to departure, that is the nights.
+    #[must_use]
+    pub const fn days_until(self, other: Self) -> i32 {
+        // All dates are less than four million days apart.
+        other.day_number() as i32 - self.day_number() as i32
+    }
+
+    /// The day of the week.
+    #[must_use]
+    pub const fn weekday(self) -> Weekday {
+        // 0001-01-01 was a Monday.
+        match self.day_number() % 7 {
+            0 => Weekday::Monday,
+            1 => Weekday::Tuesday,
+            2 => Weekday::Wednesday,
+            3 => Weekday::Thursday,
+            4 => Weekday::Friday,
+            5 => Weekday::Saturday,
+            _ => Weekday::Sunday,
+        }
+    }
+
     /// Midnight at the start of the day in UTC.
     #[must_use]
     pub const fn midnight_utc(self) -> UtcDateTime {
@@ -127,6 +172,25 @@ impl Date {
         scan::put(&mut bytes[8..], u32::from(self.day));
         bytes
     }
+}
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Weekday {
+    /// Monday.
+    Monday,
+    /// Tuesday.
+    Tuesday,
+    /// Wednesday.
+    Wednesday,
+    /// Thursday.
+    Thursday,
+    /// Friday.
+    Friday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
 }
 
 const fn days_in_month(year: u16, month: u8) -> u8 {
@@ -212,6 +276,43 @@ mod tests {
         }
         assert_eq!(date, Date::MAX);
         assert_eq!(Date::new(1970, 1, 1).unwrap().day_number(), 719_162);
+    }
+
+    #[test]
+    fn days_are_counted_both_ways_and_end_with_the_calendar() {
+        let date = |text: &str| text.parse::<Date>().unwrap();
+        for (from, days, to) in [
+            ("2024-02-28", 1, "2024-02-29"),
+            ("2026-02-28", 1, "2026-03-01"),
+            ("2026-01-01", -1, "2025-12-31"),
+            ("2026-01-31", 0, "2026-01-31"),
+        ] {
+            assert_eq!(date(from).checked_add_days(days), Some(date(to)));
+            assert_eq!(date(from).days_until(date(to)), days);
+        }
+        assert_eq!(Date::MAX.checked_add_days(1), None);
+        assert_eq!(Date::MIN.checked_add_days(-1), None);
+        assert_eq!(Date::MIN.checked_add_days(i32::MIN), None);
+        assert_eq!(Date::MAX.checked_add_days(i32::MAX), None);
+        let all = Date::MIN.days_until(Date::MAX);
+        assert_eq!(Date::MIN.checked_add_days(all), Some(Date::MAX));
+    }
+
+    #[test]
+    fn weekdays_of_known_days() {
+        use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
+        for (text, weekday) in [
+            ("1969-07-20", Sunday),
+            ("1970-01-01", Thursday),
+            ("2000-01-01", Saturday),
+            ("2024-02-29", Thursday),
+            ("2026-11-30", Monday),
+            ("2026-12-01", Tuesday),
+            ("2026-12-02", Wednesday),
+            ("9999-12-31", Friday),
+        ] {
+            assert_eq!(text.parse::<Date>().unwrap().weekday(), weekday, "{text}");
+        }
     }
 
     #[test]

@@ -271,7 +271,7 @@ impl TryFrom<UtcDateTime> for SystemTime {
     }
 }
 
-/// The other type cannot hold the instant, or the date.
+/// The other type cannot hold the instant, the date or the duration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OutOfRange;
 

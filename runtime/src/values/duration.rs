@@ -2,8 +2,9 @@
 
 use std::fmt::{self, Write};
 use std::str::FromStr;
+use std::time::Duration;
 
-use super::{ParseError, serde_by_codec};
+use super::{OutOfRange, ParseError, serde_by_codec};
 use crate::codec::{Decode, Encode, Fault, Out, Value};
 
 const EXPECTED: &str = "an ISO 8601 duration such as P0Y0M1DT0H0M0S";
@@ -220,6 +221,22 @@ fn leading_digits(text: &str) -> (&str, &str) {
     text.split_at(end)
 }
 
+/// In hours, minutes and seconds, as the length of a day is not known. `OutOfRange` for more than 2,147,483,647 hours.
+impl TryFrom<Duration> for IsoDuration {
+    type Error = OutOfRange;
+
+    fn try_from(duration: Duration) -> Result<Self, OutOfRange> {
+        let seconds = duration.as_secs();
+        Ok(Self {
+            hours: i32::try_from(seconds / 3600).map_err(|_| OutOfRange)?,
+            minutes: (seconds / 60 % 60) as i32,
+            seconds: (seconds % 60) as i32,
+            nanoseconds: duration.subsec_nanos() as i32,
+            ..Self::ZERO
+        })
+    }
+}
+
 impl FromStr for IsoDuration {
     type Err = ParseError;
 
@@ -314,6 +331,19 @@ mod tests {
         assert_eq!(day, IsoDuration::days(1));
         assert_ne!(day, IsoDuration::hours(24));
         assert_eq!(IsoDuration::default(), IsoDuration::ZERO);
+    }
+
+    #[test]
+    fn made_of_hours_minutes_and_seconds() {
+        let of = |duration| IsoDuration::try_from(duration);
+        assert_eq!(of(Duration::ZERO), Ok(IsoDuration::ZERO));
+        assert_eq!(of(Duration::from_secs(86_400)), Ok(IsoDuration::hours(24)));
+        let made = of(Duration::from_millis(5_025_250)).unwrap();
+        assert_eq!(made.to_string(), "P0Y0M0DT1H23M45.25S");
+        let most = 3600 * (i32::MAX as u64) + 3599;
+        assert_eq!(of(Duration::from_secs(most)).unwrap().hours, i32::MAX);
+        assert_eq!(of(Duration::from_secs(most + 1)), Err(OutOfRange));
+        assert_eq!(of(Duration::MAX), Err(OutOfRange));
     }
 
     #[test]

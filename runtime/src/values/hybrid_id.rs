@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use super::{Id, ParseError, serde_by_codec};
+use super::{Id, ParseError, Uuid, serde_by_codec};
 use crate::codec::{AsText, Decode, Encode, Fault, FromText, Out, Value};
 
 const PREFIX: &str = "eid:";
@@ -93,6 +93,12 @@ impl<T> From<Id<T>> for HybridId<T> {
     }
 }
 
+impl<T> From<Uuid> for HybridId<T> {
+    fn from(uuid: Uuid) -> Self {
+        Self::Id(uuid.into())
+    }
+}
+
 impl<T> FromStr for HybridId<T> {
     type Err = ParseError;
 
@@ -148,6 +154,7 @@ mod tests {
         let uuid = "1d1c92e7-9e8a-4c2b-8f3e-6d5b4a3c2b1a";
         let by_id: HybridId<Bill> = uuid.parse().unwrap();
         assert_eq!(by_id, HybridId::from(uuid.parse::<Id<Bill>>().unwrap()));
+        assert_eq!(by_id, HybridId::from(uuid.parse::<Uuid>().unwrap()));
         let by_own: HybridId<Bill> = "eid:INV-1".parse().unwrap();
         assert_eq!(by_own, HybridId::external("INV-1"));
         assert_eq!(serde_json::to_string(&by_own).unwrap(), "\"eid:INV-1\"");

@@ -36,6 +36,37 @@ impl<T> Id<T> {
     pub const fn uuid(self) -> Uuid {
         self.uuid
     }
+
+    /// The uuid, borrowed.
+    #[must_use]
+    pub const fn as_uuid(&self) -> &Uuid {
+        &self.uuid
+    }
+
+    /// The identifier with the same uuid of a thing of another kind.
+    ///
+    /// It assumes that both kinds name the same entity, which the compiler cannot check and the server may refuse. Two
+    /// joins that many programs need do so in this API: the account of an item or a bill may be a customer (or a company,
+    /// so look at its type first), and a reservation is a service order.
+    ///
+    /// ```
+    /// # use mews_connector_runtime::values::Id;
+    /// # enum Account {}
+    /// # enum Customer {}
+    /// # enum Reservation {}
+    /// # enum ServiceOrder {}
+    /// # fn join(account: Id<Account>, reservation: Id<Reservation>) {
+    /// // In programs the types are those of the bindings: `AccountId`, `CustomerId`, `ReservationId`, `ServiceOrderId`.
+    /// let customer: Id<Customer> = account.cast();
+    /// let service_order = reservation.cast::<ServiceOrder>();
+    /// # assert_eq!((customer.uuid(), service_order.uuid()), (account.uuid(), reservation.uuid()));
+    /// # }
+    /// # join("1d1c92e7-9e8a-4c2b-8f3e-6d5b4a3c2b1a".parse().unwrap(), "1d1c92e7-9e8a-4c2b-8f3e-6d5b4a3c2b1b".parse().unwrap());
+    /// ```
+    #[must_use]
+    pub const fn cast<Other>(self) -> Id<Other> {
+        Id::new(self.uuid)
+    }
 }
 
 impl<T> Clone for Id<T> {
@@ -217,6 +248,7 @@ mod tests {
     use proptest::prelude::*;
 
     enum Message {}
+    enum Thread {}
 
     #[test]
     fn as_small_as_a_uuid() {
@@ -228,6 +260,7 @@ mod tests {
         let id: Id<Message> = "1D1C92E7-9E8A-4C2B-8F3E-6D5B4A3C2B1A".parse().unwrap();
         assert_eq!(id.to_string(), "1d1c92e7-9e8a-4c2b-8f3e-6d5b4a3c2b1a");
         assert_eq!(format!("{id:?}"), id.to_string());
+        assert_eq!(id.cast::<Thread>().as_uuid(), id.as_uuid());
     }
 
     #[test]

@@ -32,12 +32,12 @@ impl Json {
         self.0.get()
     }
 
-    /// Reads the value as a type of serde's world, such as `serde_json::Value`.
+    /// Reads the value as any type that serde can deserialise, such as `serde_json::Value`.
     ///
     /// # Errors
     ///
     /// When it does not fit.
-    pub fn to<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+    pub fn deserialize<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_str(self.as_str())
     }
 }
@@ -148,7 +148,7 @@ mod tests {
     fn to_and_from_other_types() {
         let value = serde_json::json!({ "Rooms": [101, 102] });
         let json = Json::from(value.clone());
-        assert_eq!(json.to::<serde_json::Value>().unwrap(), value);
+        assert_eq!(json.deserialize::<serde_json::Value>().unwrap(), value);
         assert_eq!(json, Json::new(&value).unwrap());
         assert!("{".parse::<Json>().is_err());
         assert_eq!(Json::null().as_str(), "null");

@@ -27,7 +27,7 @@ pub use rust_decimal::Decimal;
 pub use uuid::Uuid;
 
 pub use self::base64::Base64;
-pub use self::date::Date;
+pub use self::date::{Date, Weekday};
 pub use self::date_time::{OutOfRange, UtcDateTime};
 pub use self::duration::IsoDuration;
 pub use self::hybrid_id::HybridId;

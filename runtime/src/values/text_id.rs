@@ -1,9 +1,11 @@
 //! Typed identifiers that are not uuids.
 
 use std::cmp::Ordering;
+use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::str::FromStr;
 
 use super::serde_by_codec;
 use crate::codec::{AsText, Decode, Encode, Fault, FromText, Out, Value};
@@ -89,6 +91,20 @@ impl<T> From<String> for TextId<T> {
     }
 }
 
+impl<T> FromStr for TextId<T> {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::new(text))
+    }
+}
+
+impl<T> AsRef<str> for TextId<T> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
 impl<T> Decode for TextId<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         match value.string() {
@@ -131,6 +147,8 @@ mod tests {
             let json = serde_json::to_string(&id).unwrap();
             assert_eq!(serde_json::from_str::<TextId<Device>>(&json).unwrap(), id);
             assert_eq!(id.as_str(), text);
+            assert_eq!(text.parse(), Ok(id.clone()));
+            assert_eq!(AsRef::<str>::as_ref(&id), text);
         }
     }
 

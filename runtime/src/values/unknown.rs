@@ -13,7 +13,8 @@ pub struct Unknown(
 );
 
 impl Unknown {
-    /// Keeps the text; used by the generated code.
+    /// Keeps the text.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(text: &str) -> Self {
         Self(Box::new(text.into()))

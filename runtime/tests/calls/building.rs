@@ -1,6 +1,8 @@
 //! Settings that are missing or cannot be right are refused by name, never by value.
 
-use mews_connector_runtime::{BuildError, Client, ClientBuilder, Environment};
+use mews_connector_runtime::{
+    BuildError, Client, ClientBuilder, Environment, Error, ErrorKind, Phase, Setting,
+};
 
 use crate::support::{ACCESS_TOKEN, API, CLIENT_TOKEN, builder};
 
@@ -16,9 +18,12 @@ fn demo() -> ClientBuilder {
 fn what_is_missing_is_named() {
     let empty = || ClientBuilder::<Client>::new(Environment::Demo, &API);
     for (builder, setting) in [
-        (empty(), "client_token"),
-        (empty().client_token("c"), "access_token"),
-        (empty().client_token("c").access_token("a"), "client_name"),
+        (empty(), Setting::ClientToken),
+        (empty().client_token("c"), Setting::AccessToken),
+        (
+            empty().client_token("c").access_token("a"),
+            Setting::ClientName,
+        ),
     ] {
         let error = refused(builder);
         assert_eq!(error.setting(), setting);
@@ -38,8 +43,8 @@ fn fault_52_flaws_of_tokens_are_told_without_their_value() {
         ("CAN\u{0}ARY", "control character"),
     ] {
         for (builder, setting) in [
-            (demo().client_token(flaw), "client_token"),
-            (demo().access_token(flaw), "access_token"),
+            (demo().client_token(flaw), Setting::ClientToken),
+            (demo().access_token(flaw), Setting::AccessToken),
         ] {
             let error = refused(builder);
             assert_eq!(error.setting(), setting);
@@ -50,16 +55,16 @@ fn fault_52_flaws_of_tokens_are_told_without_their_value() {
     }
     let client = demo().build().unwrap();
     let error = client.with_access_token("CANARY\n").unwrap_err();
-    assert_eq!(error.setting(), "access_token");
+    assert_eq!(error.setting(), Setting::AccessToken);
 }
 
 #[test]
 fn texts_are_looked_at_too() {
     for (builder, setting) in [
-        (demo().client_name(" "), "client_name"),
-        (demo().client_name("a\nb"), "client_name"),
-        (demo().language("en\n"), "language"),
-        (demo().language_and_culture("en-GB", ""), "culture"),
+        (demo().client_name(" "), Setting::ClientName),
+        (demo().client_name("a\nb"), Setting::ClientName),
+        (demo().language("en\n"), Setting::Language),
+        (demo().language_and_culture("en-GB", ""), Setting::Culture),
     ] {
         assert_eq!(refused(builder).setting(), setting);
     }
@@ -68,17 +73,20 @@ fn texts_are_looked_at_too() {
 #[test]
 fn fault_46_token_in_the_wrong_setting_is_neither_accepted_nor_shown() {
     for (builder, setting) in [
-        (demo().client_name(ACCESS_TOKEN), "client_name"),
+        (demo().client_name(ACCESS_TOKEN), Setting::ClientName),
         (
             demo().client_name(format!("Acme {CLIENT_TOKEN}")),
-            "client_name",
+            Setting::ClientName,
         ),
-        (demo().language(CLIENT_TOKEN), "language"),
+        (demo().language(CLIENT_TOKEN), Setting::Language),
         (
             demo().language_and_culture("en-GB", ACCESS_TOKEN),
-            "culture",
+            Setting::Culture,
         ),
-        (builder(Environment::platform(ACCESS_TOKEN)), "environment"),
+        (
+            builder(Environment::platform(ACCESS_TOKEN)),
+            Setting::Environment,
+        ),
     ] {
         let before = format!("{builder:?}");
         let error = refused(builder);
@@ -93,8 +101,40 @@ fn fault_45_token_in_the_address_is_refused() {
     for token in [CLIENT_TOKEN, ACCESS_TOKEN] {
         let address = format!("https://example.com/{token}");
         let error = refused(builder(Environment::platform(address)));
-        assert_eq!(error.setting(), "environment");
+        assert_eq!(error.setting(), Setting::Environment);
         assert!(!error.to_string().contains("CANARY"), "{error}");
+    }
+}
+
+#[test]
+fn build_error_is_an_error_of_its_own_kind() {
+    fn build() -> Result<Client, Error> {
+        Ok(demo().client_name("a\nb").build()?)
+    }
+    let error = build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Build);
+    assert!(error.is_build() && error.retry_safe() && !error.is_invalid_request());
+    assert_eq!((error.phase(), error.operation()), (Phase::NotSent, ""));
+    assert_eq!(
+        error.to_string(),
+        "the client's `client_name` contains a line break or another control character"
+    );
+}
+
+#[test]
+fn settings_read_as_the_methods_of_the_builder() {
+    for (setting, name) in [
+        (Setting::ClientToken, "client_token"),
+        (Setting::AccessToken, "access_token"),
+        (Setting::ClientName, "client_name"),
+        (Setting::Language, "language"),
+        (Setting::Culture, "culture"),
+        (Setting::Environment, "environment"),
+        (Setting::Header, "header"),
+        (Setting::Label, "label"),
+        (Setting::Transport, "transport"),
+    ] {
+        assert_eq!(setting.to_string(), name);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Calls that are described by data: the same limits, pages and parts as typed ones, without types.
 
-use mews_connector_runtime::operation::Operation;
+use mews_connector_runtime::Operation;
 use mews_connector_runtime::pages::Cursor;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};

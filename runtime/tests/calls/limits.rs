@@ -1,8 +1,8 @@
 //! Limits of a list and of its items, and what a split does about them.
 
+use mews_connector_runtime::__private::codec::{self, Encode, Out};
 use mews_connector_runtime::Phase;
-use mews_connector_runtime::codec::{self, Encode, Out};
-use mews_connector_runtime::operation::{Effect, Facts, Limit, Operation, Rule};
+use mews_connector_runtime::{Effect, Facts, Limit, Operation, Rule};
 use serde::{Serialize, Serializer};
 
 use crate::paged::paged;

@@ -10,7 +10,9 @@ mod budget;
 mod building;
 mod described;
 mod faults;
+mod headers;
 mod limits;
+mod logs;
 mod network;
 mod options;
 #[path = "../shared/paged.rs"]

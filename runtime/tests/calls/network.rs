@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use mews_connector_runtime::{Environment, Error, Phase};
+use mews_connector_runtime::{Environment, Error, Phase, Setting};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -119,7 +119,7 @@ async fn fault_43_tls_to_a_server_without_tls_is_not_sent() {
     let client = match builder(Environment::platform(address)).build() {
         Ok(client) => client,
         // A machine without certificate authorities cannot speak TLS at all, and says so early.
-        Err(error) => return assert_eq!(error.setting(), "transport"),
+        Err(error) => return assert_eq!(error.setting(), Setting::Transport),
     };
     let error = client.call(add()).await.unwrap_err();
     assert!(error.is_connect(), "{error}");

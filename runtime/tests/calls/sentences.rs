@@ -1,7 +1,7 @@
 //! What errors say, word for word, and which of the questions each of them answers with yes.
 
 use mews_connector_runtime::transport::{TransportError, TransportResponse};
-use mews_connector_runtime::{Error, Phase};
+use mews_connector_runtime::{Error, ErrorKind, Phase};
 
 use crate::faults::operations::{Add, Look};
 use crate::support::{GetThings, Script, StoppedClock};
@@ -181,24 +181,52 @@ async fn every_kind_of_error_has_its_sentence() {
 }
 
 #[tokio::test]
+async fn debug_is_the_sentence_and_its_alternate_form_the_parts() {
+    let answer = json(409, r#"{"Message":"Changed meanwhile."}"#);
+    let error = of("look", Ends::Answer(answer)).await;
+    assert_eq!(format!("{error:?}"), error.to_string());
+    let parts = format!("{error:#?}");
+    for part in [
+        "kind: Status",
+        "status: Some",
+        "body_bytes: Some",
+        "attempts: 1",
+    ] {
+        assert!(parts.contains(part), "{parts}");
+    }
+}
+
+#[tokio::test]
+async fn other_statuses_are_of_one_kind() {
+    for (status, kind) in [
+        (307, ErrorKind::OtherStatus),
+        (418, ErrorKind::OtherStatus),
+        (599, ErrorKind::Server),
+    ] {
+        let error = of("look", Ends::Answer(json(status, "{}"))).await;
+        assert_eq!(error.kind(), kind, "{status}");
+    }
+}
+
+#[tokio::test]
 async fn each_status_answers_one_question() {
     type Question = fn(&Error) -> bool;
-    let questions: [(u16, Question); 10] = [
-        (400, Error::is_bad_request),
-        (401, Error::is_unauthorized),
-        (403, Error::is_forbidden),
-        (404, Error::is_not_found),
-        (408, Error::is_too_much_work),
-        (409, Error::is_conflict),
-        (410, Error::is_gone),
-        (413, Error::is_payload_too_large),
-        (429, Error::is_rate_limited),
-        (503, Error::is_server),
+    let questions: [(u16, ErrorKind, Question); 10] = [
+        (400, ErrorKind::BadRequest, Error::is_bad_request),
+        (401, ErrorKind::Unauthorized, Error::is_unauthorized),
+        (403, ErrorKind::Forbidden, Error::is_forbidden),
+        (404, ErrorKind::NotFound, Error::is_not_found),
+        (408, ErrorKind::TooMuchWork, Error::is_too_much_work),
+        (409, ErrorKind::Conflict, Error::is_conflict),
+        (410, ErrorKind::Gone, Error::is_gone),
+        (413, ErrorKind::PayloadTooLarge, Error::is_payload_too_large),
+        (429, ErrorKind::RateLimited, Error::is_rate_limited),
+        (503, ErrorKind::Server, Error::is_server),
     ];
-    for (status, _) in questions {
+    for (status, kind, _) in questions {
         let error = of("look", Ends::Answer(json(status, r#"{"Message":"No."}"#))).await;
-        assert_eq!(error.status(), Some(status));
-        for (asked, question) in questions {
+        assert_eq!((error.status(), error.kind()), (Some(status), kind));
+        for (asked, _, question) in questions {
             assert_eq!(question(&error), asked == status, "{asked}: {error}");
         }
         for other in [

@@ -3,11 +3,11 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use mews_connector_runtime::codec::{self, Encode, Out};
-use mews_connector_runtime::operation::{Effect, Facts, Limit, Operation, Rule};
+use mews_connector_runtime::__private::codec::{self, Encode, Out};
 use mews_connector_runtime::transport::{Sending, Transport, TransportRequest, TransportResponse};
 use mews_connector_runtime::values::UtcDateTime;
 use mews_connector_runtime::{Client, ClientBuilder, Environment};
+use mews_connector_runtime::{Effect, Facts, Limit, Operation, Rule};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 

@@ -6,15 +6,15 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
+use mews_connector_runtime::__private::codec::{self, Decode, Encode, Fault, Out, Place};
 use mews_connector_runtime::budget::Unlimited;
 use mews_connector_runtime::clock::{Clock, TokioClock};
-use mews_connector_runtime::codec::{self, Decode, Encode, Fault, Out, Place};
-use mews_connector_runtime::operation::{Api, Effect, Facts, Operation, OperationResponse};
 use mews_connector_runtime::pages::{Cursor, Rejected};
 use mews_connector_runtime::transport::{
     Sending, Transport, TransportError, TransportRequest, TransportResponse,
 };
 use mews_connector_runtime::values::{Json, UtcDateTime};
+use mews_connector_runtime::{Api, Effect, Facts, Operation, OperationResponse};
 use mews_connector_runtime::{Client, ClientBuilder, Environment, RetryPolicy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;

@@ -1,6 +1,6 @@
 //! JSON to responses, when all is well or nearly so.
 
-use mews_connector_runtime::codec::{Decode, Fault, Place, Property, Value, from_slice};
+use mews_connector_runtime::__private::codec::{Decode, Fault, Place, Property, Value, from_slice};
 use mews_connector_runtime::values::Json;
 
 use super::models::{Attachment, GetAllResponse, Message, Priority};

@@ -1,6 +1,6 @@
 //! Requests to JSON.
 
-use mews_connector_runtime::codec::{from_slice, to_vec};
+use mews_connector_runtime::__private::codec::{from_slice, to_vec};
 use mews_connector_runtime::values::UpdateValue;
 
 use super::models::{Attachment, Priority};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use mews_connector_runtime::codec::{DecodeError, from_slice, to_vec};
+use mews_connector_runtime::__private::codec::{DecodeError, from_slice, to_vec};
 
 use super::decoding::SMALLEST;
 use super::models::{GetAllResponse, Message};

@@ -1,6 +1,6 @@
 //! What cannot be read is refused with its place and its reason.
 
-use mews_connector_runtime::codec::{DecodeError, from_slice};
+use mews_connector_runtime::__private::codec::{DecodeError, from_slice};
 
 use super::decoding::SMALLEST;
 use super::models::{Attachment, Message};

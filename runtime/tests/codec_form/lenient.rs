@@ -1,6 +1,6 @@
 //! One odd item does not cost the page.
 
-use mews_connector_runtime::codec::{Decode, Fault, Place, Value, from_slice};
+use mews_connector_runtime::__private::codec::{Decode, Fault, Place, Value, from_slice};
 use mews_connector_runtime::pages::Rejected;
 
 use super::decoding::SMALLEST;

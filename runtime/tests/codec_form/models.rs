@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
-use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::pages::{Cursor, Rejected};
 use mews_connector_runtime::values::{Date, Decimal, Id, Json, Unknown, UtcDateTime};
 

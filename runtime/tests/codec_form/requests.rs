@@ -1,6 +1,6 @@
 //! What travels to the server.
 
-use mews_connector_runtime::codec;
+use mews_connector_runtime::__private::codec;
 use mews_connector_runtime::values::{Decimal, Id, UpdateValue, UtcDateTime};
 
 use super::models::{EnterpriseId, Priority};

@@ -1,6 +1,6 @@
 //! The four forms of unions. The serde impls are left out where they repeat those of a struct.
 
-use mews_connector_runtime::codec::{self, Place};
+use mews_connector_runtime::__private::codec::{self, Place};
 use mews_connector_runtime::values::Json;
 
 use super::models::{Attachment, MessageId};

@@ -28,7 +28,7 @@ fn client(transport: impl Transport) -> Client {
 
 async fn call(client: &Client, name: &str) -> Result<Value, Error> {
     let answer = client.call_untyped("things/getAll", json!({ "Names": [name] }));
-    Ok(answer.await?.to().unwrap())
+    Ok(answer.await?.deserialize().unwrap())
 }
 
 #[tokio::test]

@@ -11,9 +11,9 @@ mod scalars;
 use std::fmt::Debug;
 use std::path::Path;
 
-use mews_connector::runtime::codec::{self, Decode, Encode};
-use mews_connector::runtime::operation::{Operation, VisitOperation};
+use mews_connector::runtime::__private::codec::{self, Decode, Encode};
 use mews_connector::visit;
+use mews_connector::{Operation, VisitOperation};
 use mews_connector_language::model::Scalar;
 use mews_connector_language::value::json::Json;
 use mews_connector_language::value::scalars::check;

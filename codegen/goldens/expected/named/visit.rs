@@ -1,7 +1,7 @@
 // Generated from schema/ by `cargo connector generate`. Edit the schema, not this file.
 
 /// Visits every operation whose feature is on, by resource.
-pub fn operations(visitor: &mut impl mews_connector_runtime::operation::VisitOperation) {
+pub fn operations(visitor: &mut impl mews_connector_runtime::VisitOperation) {
     #[cfg(feature = "named")] visitor.visit::<super::named::MoveRequest>();
 
     #[cfg(feature = "named")] visitor.visit::<super::named::GetAll2023_06_06Request>();

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use mews_connector_runtime::transport::TransportError;
-use mews_connector_runtime::{Environment, FreshConnections, Phase};
+use mews_connector_runtime::{Environment, FreshConnections, Phase, Setting};
 use serde_json::{Value, json};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
@@ -428,7 +428,7 @@ async fn fault_44_plain_http_is_for_this_machine_only() {
         "http://[2001:db8::1]",
     ] {
         let error = builder(Environment::platform(address)).build().unwrap_err();
-        assert_eq!(error.setting(), "environment");
+        assert_eq!(error.setting(), Setting::Environment);
         assert!(error.to_string().contains("http"), "{error}");
     }
     assert!(
@@ -447,7 +447,7 @@ async fn fault_45_address_holds_no_secret() {
         "https://api.mews.com#CANARY0",
     ] {
         let error = builder(Environment::platform(address)).build().unwrap_err();
-        assert_eq!(error.setting(), "environment");
+        assert_eq!(error.setting(), Setting::Environment);
         assert!(!error.to_string().contains("CANARY0"), "{error}");
     }
 }

@@ -1,7 +1,7 @@
 //! One operation of each effect class. Each has an empty request and an empty response.
 
-use mews_connector_runtime::codec::{self, Encode, Out};
-use mews_connector_runtime::operation::{Effect, Facts, Operation};
+use mews_connector_runtime::__private::codec::{self, Encode, Out};
+use mews_connector_runtime::{Effect, Facts, Operation};
 use serde::{Serialize, Serializer};
 
 use crate::support::Nothing;

@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use mews_connector_runtime::operation::{Effect, Operation};
 use mews_connector_runtime::transport::{
     ResponseBody, Sending, Transport, TransportError, TransportRequest, TransportResponse,
 };
+use mews_connector_runtime::{Effect, Operation};
 use mews_connector_runtime::{Environment, Error, RetryPolicy};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};

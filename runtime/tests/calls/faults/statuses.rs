@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use mews_connector_runtime::Operation;
 use mews_connector_runtime::RetryPolicy;
-use mews_connector_runtime::operation::Operation;
 use mews_connector_runtime::transport::{ResponseBody, TransportError, TransportResponse};
 use mews_connector_runtime::{Error, Response};
 

@@ -77,14 +77,15 @@ async fn fault_46_tokens_are_in_no_panic() {
 }
 
 #[tokio::test]
-async fn earlier_error_is_a_cause_where_there_is_no_other() {
+async fn earlier_error_is_kept_and_is_no_cause_of_the_last() {
     let script = Script::default();
     script.then(TransportResponse::json(503, r#"{"Message":"First."}"#));
     script.then(TransportResponse::json(404, r#"{"Message":"Second."}"#));
     let client = script.builder().retry(at_once()).build().unwrap();
     let error = client.call(Look).await.unwrap_err();
     assert!(error.is_not_found());
-    assert!(error.source().unwrap().to_string().contains("First."));
+    assert!(error.source().is_none());
+    assert!(error.earlier().unwrap().to_string().contains("First."));
     assert_eq!(
         error.to_string(),
         "things/look: 404 Not Found: Second. (2 attempts)"

@@ -362,8 +362,7 @@ async fn deadline_in_a_later_attempt_keeps_the_real_error() {
     assert!(error.is_timeout());
     assert_eq!(error.attempts(), 2);
     assert_eq!(error.earlier().unwrap().message(), Some("Down for repair."));
-    let source = std::error::Error::source(&error).unwrap();
-    assert!(source.to_string().contains("Down for repair."), "{source}");
+    assert!(std::error::Error::source(&error).is_none());
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,8 +6,8 @@ mod merged;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use mews_connector_runtime::Rule;
 use mews_connector_runtime::clock::{Clock as _, TokioClock};
-use mews_connector_runtime::operation::Rule;
 use mews_connector_runtime::split::Merged;
 use mews_connector_runtime::transport::{TransportError, TransportResponse};
 use mews_connector_runtime::values::UtcDateTime;

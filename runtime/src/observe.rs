@@ -1,0 +1,79 @@
+//! What a program may count: each attempt of a call, told when it has ended.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+use crate::error::ErrorKind;
+use crate::retry::WaitTimes;
+
+/// Is told of each attempt, for metrics.
+///
+/// It is called in the task of the call, while the client holds no lock, and the call goes on when it returns: so it should
+/// add to counters and not wait. A panic in it is caught and logged; the call is not harmed.
+///
+/// ```
+/// use std::sync::atomic::{AtomicU64, Ordering};
+///
+/// use mews_connector_runtime::{Attempt, Observer};
+///
+/// #[derive(Default)]
+/// struct Counters {
+///     attempts: AtomicU64,
+///     retries: AtomicU64,
+///     failures: AtomicU64,
+/// }
+///
+/// impl Observer for Counters {
+///     fn attempt_ended(&self, attempt: &Attempt<'_>) {
+///         self.attempts.fetch_add(1, Ordering::Relaxed);
+///         if attempt.number > 1 {
+///             self.retries.fetch_add(1, Ordering::Relaxed);
+///         }
+///         if attempt.error.is_some() {
+///             self.failures.fetch_add(1, Ordering::Relaxed);
+///         }
+///     }
+/// }
+/// ```
+pub trait Observer: Send + Sync + 'static {
+    /// An attempt has ended, with a response or without.
+    fn attempt_ended(&self, attempt: &Attempt<'_>);
+}
+
+/// One attempt that has ended. Nothing in it comes from the data of a call.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// The label of the client, where it has one.
+    pub client: Option<&'a str>,
+    /// The operation, such as `messages/getAll`.
+    pub operation: &'a str,
+    /// Which attempt of its call this was, from 1 on.
+    pub number: u32,
+    /// The status of the response, if its head came.
+    pub status: Option<u16>,
+    /// What went wrong with the attempt. A response that is complete and does not fit its type is found out later, so it
+    /// counts as none here.
+    pub error: Option<ErrorKind>,
+    /// Whether the call was dropped during the attempt, so that it has no ending.
+    pub dropped: bool,
+    /// What the call waited for before this attempt, since the one before.
+    pub waits: WaitTimes,
+    /// How long the attempt itself took.
+    pub elapsed: Duration,
+    /// The bytes of the request's body, if it left; 0 when nothing was sent.
+    pub sent_bytes: usize,
+    /// The bytes of the response's body after inflating; 0 unless it is complete.
+    pub received_bytes: usize,
+}
+
+/// Tells an observer, whatever it does.
+pub(crate) fn tell(observer: &dyn Observer, attempt: &Attempt<'_>) {
+    // The counters of an observer that panicked are its own business.
+    if catch_unwind(AssertUnwindSafe(|| observer.attempt_ended(attempt))).is_err() {
+        tracing::error!(
+            operation = attempt.operation,
+            "the observer panicked; the call goes on"
+        );
+    }
+}
