@@ -96,7 +96,7 @@ fn main() -> ExitCode {
             workspace::find_if_any(root).and_then(|root| diff::run(root, &options))
         }
         Command::Fake(options) => {
-            workspace(false).and_then(|root| commands::fake::run(&root, &options))
+            workspace::find_if_any(root).and_then(|root| commands::fake::run(root, &options))
         }
         Command::Call(options) => commands::call::run(&options),
         Command::Pull(options) => commands::pull::run(&options),
