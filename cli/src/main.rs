@@ -14,6 +14,7 @@ mod profile;
 mod query;
 mod shell;
 mod site;
+mod verbose;
 mod words;
 mod workspace;
 
