@@ -14,6 +14,7 @@ mod profile;
 mod query;
 mod shell;
 mod site;
+mod uses;
 mod verbose;
 mod words;
 mod workspace;
@@ -67,7 +68,7 @@ enum Command {
     Pull(commands::pull::Options),
     /// Writes the reference of the API as a static site.
     Docs(commands::docs::Options),
-    /// Explains an operation: request, response, limits, effect.
+    /// Explains an operation, a resource or a type: properties, limits, effect, where it is used.
     Explain(commands::explain::Options),
     /// Prints the script that completes commands, operations and values in a shell.
     Completions(commands::completions::Options),
