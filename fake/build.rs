@@ -1,5 +1,8 @@
 //! Embeds the schema, so that a fake starts without any file beside it.
 //!
+//! A schema with mistakes is no use to anybody who has the binary, so a release build refuses it. Any other build says so and
+//! goes on: the command line embeds the schema too, and is what finds and mends its mistakes.
+//!
 //! `schema` beside the manifest is a link to the workspace's, which packaging replaces by the files; `../schema` serves
 //! a checkout on a system that makes no links.
 
@@ -11,12 +14,14 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     let manifest = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     println!("cargo::rerun-if-changed=build.rs");
+    let mut loaded = Vec::new();
     let mut texts = String::from("&[\n");
     if let Some(directory) = schema_directory(&manifest) {
         println!("cargo::rerun-if-changed={}", directory.display());
         for file in yaml_files(&directory)? {
             println!("cargo::rerun-if-changed={}", file.display());
             let name = file.file_name().unwrap_or_default().to_string_lossy();
+            loaded.push((name.to_string(), fs::read_to_string(&file)?));
             writeln!(
                 texts,
                 "    ({name:?}, include_str!({:?})),",
@@ -25,11 +30,32 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     texts.push(']');
+    if !loaded.is_empty() {
+        for line in problems(loaded, &env::var("PROFILE")?) {
+            println!("{line}");
+        }
+    }
     fs::write(
         PathBuf::from(env::var("OUT_DIR")?).join("schema_texts.rs"),
         texts,
     )?;
     Ok(())
+}
+
+/// What cargo is told about a schema with mistakes, all of them; nothing about a good one. An error fails the build.
+pub(crate) fn problems(texts: Vec<(String, String)>, profile: &str) -> Vec<String> {
+    let Err(problems) = mews_connector_language::load_texts(texts) else {
+        return Vec::new();
+    };
+    let level = if profile == "release" {
+        "error"
+    } else {
+        "warning"
+    };
+    let problems = problems.render(false);
+    let title = "the schema that is embedded has mistakes:";
+    let lines = std::iter::once(title).chain(problems.lines());
+    lines.map(|line| format!("cargo::{level}={line}")).collect()
 }
 
 /// What is beside the manifest wins, because a package may be unpacked beside an unrelated `schema` directory.

@@ -14,6 +14,8 @@ mod profile;
 mod query;
 mod shell;
 mod site;
+mod uses;
+mod verbose;
 mod words;
 mod workspace;
 
@@ -61,17 +63,39 @@ enum Command {
     /// Runs a fake Connector API on this machine.
     Fake(commands::fake::Options),
     /// Calls an operation of the API.
+    #[command(arg = unrooted())]
     Call(commands::call::Options),
     /// Reads everything that an operation lists into a file, restartable at any time.
+    #[command(arg = unrooted())]
     Pull(commands::pull::Options),
+    /// Lists the profiles: names, addresses, and where their tokens come from.
+    #[command(arg = unrooted())]
+    Profiles(commands::profiles::Options),
+    /// Tells whether there are tokens, and whether the API takes them.
+    #[command(arg = unrooted())]
+    Auth(commands::auth::Options),
     /// Writes the reference of the API as a static site.
+    #[command(arg = unrooted())]
     Docs(commands::docs::Options),
-    /// Explains an operation: request, response, limits, effect.
+    /// Explains an operation, a resource or a type: properties, limits, effect, where it is used.
+    #[command(arg = unrooted())]
     Explain(commands::explain::Options),
     /// Prints the script that completes commands, operations and values in a shell.
+    #[command(arg = unrooted())]
     Completions(commands::completions::Options),
     /// Writes manual pages.
+    #[command(arg = unrooted())]
     Man(commands::man::Options),
+}
+
+/// Where a workspace means nothing, the flag is accepted and not offered.
+fn unrooted() -> clap::Arg {
+    clap::Arg::new("root")
+        .long("root")
+        .value_name("DIR")
+        .value_parser(clap::value_parser!(PathBuf))
+        .global(true)
+        .hide(true)
 }
 
 fn main() -> ExitCode {
@@ -96,10 +120,12 @@ fn main() -> ExitCode {
             workspace::find_if_any(root).and_then(|root| diff::run(root, &options))
         }
         Command::Fake(options) => {
-            workspace(false).and_then(|root| commands::fake::run(&root, &options))
+            workspace::find_if_any(root).and_then(|root| commands::fake::run(root, &options))
         }
         Command::Call(options) => commands::call::run(&options),
         Command::Pull(options) => commands::pull::run(&options),
+        Command::Profiles(options) => commands::profiles::run(&options),
+        Command::Auth(options) => commands::auth::run(&options),
         Command::Docs(options) => commands::docs::run(&options),
         Command::Explain(options) => commands::explain::run(&options),
         Command::Completions(options) => commands::completions::run(&options),

@@ -55,7 +55,6 @@ fn connector() -> Command {
 }
 
 /// Asks without a token.
-#[cfg(unix)]
 const CALL: &str = "POST /api/connector/v1/messages/getAll HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
     Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
 
@@ -71,7 +70,12 @@ fn exchange(address: &str, request: &str) -> String {
 #[test]
 fn it_serves_the_page_and_the_api_and_limits_as_told() {
     let fault = r#"{"call": 1, "fault": {"kind": "answer", "status": 503}}"#;
-    let mut fake = Running::start(connector().args(["--rate-limit", "1/3600", "--fault", fault]));
+    let mut command = connector();
+    command
+        .args(["--rate-limit", "1/3600", "--fault", fault])
+        .args(["--also-accept", "SECOND_TOKEN"])
+        .env("SECOND_TOKEN", "a-second-token");
+    let mut fake = Running::start(&mut command);
     let address = fake.exported("MEWS_PLATFORM_ADDRESS");
     let client = fake.exported("MEWS_CLIENT_TOKEN");
     let access = fake.exported("MEWS_ACCESS_TOKEN");
@@ -84,10 +88,10 @@ fn it_serves_the_page_and_the_api_and_limits_as_told() {
         page.starts_with("HTTP/1.1 200 OK") && page.contains("<title>Fake Connector API</title>")
     );
 
-    let body = format!(
-        r#"{{"ClientToken":"{client}","AccessToken":"{access}","Client":"a","Limitation":{{"Count":1}}}}"#
-    );
-    let call = || {
+    let call = |access: &str| {
+        let body = format!(
+            r#"{{"ClientToken":"{client}","AccessToken":"{access}","Client":"a","Limitation":{{"Count":1}}}}"#
+        );
         let request = format!(
             "POST /api/connector/v1/messageThreads/getAll HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
              Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
@@ -96,7 +100,41 @@ fn it_serves_the_page_and_the_api_and_limits_as_told() {
         let answer = exchange(&address, &request);
         answer.split(' ').nth(1).unwrap().to_owned()
     };
-    assert_eq!([call(), call(), call()], ["503", "200", "429"]);
+    let first = [call(&access), call(&access), call(&access)];
+    assert_eq!(first, ["503", "200", "429"]);
+    let second = [call("a-second-token"), call("a-second-token")];
+    assert_eq!(second, ["200", "429"]);
+}
+
+/// Installed, it has no workspace around it. One that is there is what its maintainer means.
+#[test]
+fn it_needs_no_workspace_and_says_which_schema_it_serves() {
+    let folder = tempfile::tempdir().unwrap();
+    let greeting = |arguments: &[&str]| {
+        let mut command = Command::new(assert_cmd::cargo::cargo_bin!("connector"));
+        command
+            .args(["fake", "--port", "0", "--size", "empty"])
+            .args(arguments)
+            .current_dir(folder.path());
+        let mut fake = Running::start(&mut command);
+        let said = fake.1.next().unwrap().unwrap();
+        let answer = exchange(&fake.exported("MEWS_PLATFORM_ADDRESS"), CALL);
+        assert!(answer.starts_with("HTTP/1.1 401"), "{answer}");
+        said
+    };
+    let said = greeting(&[]);
+    assert!(said.contains("with the built-in schema."), "{said}");
+    let schema = concat!(env!("CARGO_MANIFEST_DIR"), "/../schema");
+    let said = greeting(&["--schema", schema]);
+    assert!(said.contains(&format!("the schema in {schema}.")), "{said}");
+
+    let inside = folder.path().join("schema");
+    std::fs::create_dir(&inside).unwrap();
+    for file in std::fs::read_dir(schema).unwrap().map(Result::unwrap) {
+        std::fs::copy(file.path(), inside.join(file.file_name())).unwrap();
+    }
+    let said = greeting(&[]);
+    assert!(said.contains(inside.to_str().unwrap()), "{said}");
 }
 
 #[cfg(unix)]
@@ -209,6 +247,7 @@ fn it_refuses_what_it_does_not_understand() {
             ],
             "calls are counted from 1",
         ),
+        (["--also-accept", "T0K3N"], "--also-accept names is not set"),
         (["--faults", "no/such/file"], "no/such/file: "),
         (["--replay", "no/such/file"], "no/such/file: "),
         (["--proxy", "http://api.example.com"], "is not https"),
@@ -216,5 +255,6 @@ fn it_refuses_what_it_does_not_understand() {
         let output = connector().args(arguments).output().unwrap();
         let told = String::from_utf8(output.stderr).unwrap();
         assert!(!output.status.success() && told.contains(what), "{told}");
+        assert!(!told.contains("T0K3N"), "{told}");
     }
 }

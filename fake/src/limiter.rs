@@ -1,6 +1,6 @@
 //! The vendor's rate limit: so many requests of one access token within a window that slides.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -34,6 +34,10 @@ impl RateLimit {
         }
     }
 
+    fn window(&self) -> SignedDuration {
+        SignedDuration::from_secs(i64::from(self.seconds))
+    }
+
     /// Leaves `Retry-After` out, as the vendor sometimes does.
     #[must_use]
     pub fn silent(mut self) -> Self {
@@ -42,11 +46,14 @@ impl RateLimit {
     }
 }
 
-/// The requests that still count, oldest first. There is one token, so there is one of these.
+/// Which of the accepted access tokens a request came with: 0 is the first, and others count from 1.
+pub(crate) type Account = usize;
+
+/// The requests of each access token that still count, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Limiter {
     limit: Option<RateLimit>,
-    answered: VecDeque<Timestamp>,
+    answered: BTreeMap<Account, VecDeque<Timestamp>>,
 }
 
 /// A request came too early.
@@ -61,7 +68,7 @@ impl Limiter {
     pub(crate) fn new(limit: Option<RateLimit>) -> Self {
         Limiter {
             limit,
-            answered: VecDeque::new(),
+            answered: BTreeMap::new(),
         }
     }
 
@@ -69,26 +76,28 @@ impl Limiter {
         self.limit
     }
 
-    /// How many requests count at `now`.
-    pub(crate) fn used(&mut self, now: Timestamp) -> usize {
-        self.forget(now);
-        self.answered.len()
+    /// How many requests of an account count at `now`.
+    pub(crate) fn used(&mut self, account: Account, now: Timestamp) -> usize {
+        let Some(limit) = self.limit else { return 0 };
+        let answered = self.answered.entry(account).or_default();
+        forget(answered, limit, now);
+        answered.len()
     }
 
-    /// Counts a request. One that is refused does not count.
-    pub(crate) fn count(&mut self, now: Timestamp) -> Result<(), TooMany> {
+    /// Counts a request of an account. One that is refused does not count.
+    pub(crate) fn count(&mut self, account: Account, now: Timestamp) -> Result<(), TooMany> {
         let Some(limit) = self.limit else {
             return Ok(());
         };
-        self.forget(now);
-        if self.answered.len() < limit.requests as usize {
-            self.answered.push_back(now);
+        let answered = self.answered.entry(account).or_default();
+        forget(answered, limit, now);
+        if answered.len() < limit.requests as usize {
+            answered.push_back(now);
             return Ok(());
         }
-        let window = SignedDuration::from_secs(i64::from(limit.seconds));
         // With a limit of zero nothing is ever forgotten; the window is as good as any other wait.
-        let free = self.answered.front().map_or(window, |oldest| {
-            window.saturating_sub(now.duration_since(*oldest))
+        let free = answered.front().map_or(limit.window(), |oldest| {
+            limit.window().saturating_sub(now.duration_since(*oldest))
         });
         let free = Duration::try_from(free).unwrap_or_default();
         let whole = free.as_secs() + u64::from(free.subsec_nanos() > 0);
@@ -97,20 +106,15 @@ impl Limiter {
             wait: whole.max(1),
         })
     }
+}
 
-    fn forget(&mut self, now: Timestamp) {
-        let Some(limit) = self.limit else {
-            return self.answered.clear();
-        };
-        let window = SignedDuration::from_secs(i64::from(limit.seconds));
-        // A clock that was put back makes requests of the future, which count until it has caught up.
-        while self
-            .answered
-            .front()
-            .is_some_and(|oldest| now.duration_since(*oldest) >= window)
-        {
-            self.answered.pop_front();
-        }
+fn forget(answered: &mut VecDeque<Timestamp>, limit: RateLimit, now: Timestamp) {
+    // A clock that was put back makes requests of the future, which count until it has caught up.
+    while answered
+        .front()
+        .is_some_and(|oldest| now.duration_since(*oldest) >= limit.window())
+    {
+        answered.pop_front();
     }
 }
 
@@ -126,23 +130,41 @@ mod tests {
     fn the_window_slides_and_a_refusal_does_not_count() {
         let limit = RateLimit::new(2, 30);
         let mut limiter = Limiter::new(Some(limit));
-        assert_eq!(limiter.count(at(0)), Ok(()));
-        assert_eq!(limiter.count(at(10_000)), Ok(()));
-        assert_eq!(limiter.count(at(10_001)), Err(TooMany { limit, wait: 20 }));
-        assert_eq!(limiter.count(at(29_999)), Err(TooMany { limit, wait: 1 }));
+        assert_eq!(limiter.count(0, at(0)), Ok(()));
+        assert_eq!(limiter.count(0, at(10_000)), Ok(()));
+        assert_eq!(
+            limiter.count(0, at(10_001)),
+            Err(TooMany { limit, wait: 20 })
+        );
+        assert_eq!(
+            limiter.count(0, at(29_999)),
+            Err(TooMany { limit, wait: 1 })
+        );
         // Only the first request has left the window.
-        assert_eq!(limiter.count(at(30_000)), Ok(()));
-        assert_eq!(limiter.count(at(30_000)), Err(TooMany { limit, wait: 10 }));
-        assert_eq!(limiter.used(at(59_999)), 1);
-        assert_eq!(limiter.used(at(60_000)), 0);
+        assert_eq!(limiter.count(0, at(30_000)), Ok(()));
+        assert_eq!(
+            limiter.count(0, at(30_000)),
+            Err(TooMany { limit, wait: 10 })
+        );
+        assert_eq!(limiter.used(0, at(59_999)), 1);
+        assert_eq!(limiter.used(0, at(60_000)), 0);
+    }
+
+    #[test]
+    fn each_access_token_has_an_account_of_its_own() {
+        let mut limiter = Limiter::new(Some(RateLimit::new(1, 30)));
+        assert_eq!(limiter.count(0, at(0)), Ok(()));
+        assert_eq!(limiter.count(1, at(0)), Ok(()));
+        assert!(limiter.count(0, at(0)).is_err() && limiter.count(1, at(0)).is_err());
+        assert_eq!((limiter.used(0, at(0)), limiter.used(2, at(0))), (1, 0));
     }
 
     #[test]
     fn no_limit_refuses_nothing_and_none_at_all_everything() {
         let mut limiter = Limiter::new(None);
-        assert!((0..1000).all(|_| limiter.count(at(0)).is_ok()));
+        assert!((0..1000).all(|_| limiter.count(0, at(0)).is_ok()));
         let limit = RateLimit::new(0, 30);
         let mut limiter = Limiter::new(Some(limit));
-        assert_eq!(limiter.count(at(0)), Err(TooMany { limit, wait: 30 }));
+        assert_eq!(limiter.count(0, at(0)), Err(TooMany { limit, wait: 30 }));
     }
 }

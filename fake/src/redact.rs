@@ -19,8 +19,9 @@ pub(crate) struct Redactor {
 }
 
 /// Knows the right tokens. To get ready for all their spellings takes longer than a small answer.
-pub(crate) fn known(tokens: &Tokens) -> Arc<testkit::Redactor> {
-    Arc::new(testkit::Redactor::new(tokens.values().cloned()))
+pub(crate) fn known(tokens: &Tokens, further: &[String]) -> Arc<testkit::Redactor> {
+    let all = tokens.values().chain(further).cloned();
+    Arc::new(testkit::Redactor::new(all))
 }
 
 impl Redactor {
@@ -28,6 +29,7 @@ impl Redactor {
     pub(crate) fn new(
         known: &Arc<testkit::Redactor>,
         tokens: &Tokens,
+        further: &[String],
         envelope: &[Field],
         body: Option<&Object>,
     ) -> Self {
@@ -43,7 +45,7 @@ impl Redactor {
                 _ => {}
             }
         }
-        sent.retain(|sent| tokens.values().all(|token| token != sent));
+        sent.retain(|sent| tokens.values().chain(further).all(|token| token != sent));
         Redactor {
             known: Arc::clone(known),
             sent: (!sent.is_empty()).then(|| testkit::Redactor::new(sent)),

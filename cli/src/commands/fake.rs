@@ -1,4 +1,4 @@
-//! `connector fake`: the offline API, driven by the schema of this workspace as it is now.
+//! `connector fake`: the offline API, driven by the schema of this workspace as it is now, or by the built-in one.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -37,6 +37,9 @@ pub(crate) struct Options {
     /// How many calls are answered: REQUESTS/SECONDS, or off [default: what the schema documents].
     #[arg(long, value_name = "LIMIT", value_parser = rate_limit)]
     rate_limit: Option<Limit>,
+    /// Accepts the access token in this environment variable, too, with a rate limit of its own. May be given several times.
+    #[arg(long, value_name = "VARIABLE")]
+    also_accept: Vec<String>,
     /// Something to go wrong, as JSON. May be given several times.
     #[arg(long, value_name = "JSON", value_parser = fault)]
     fault: Vec<FaultRule>,
@@ -59,6 +62,9 @@ pub(crate) struct Options {
     /// The tokens are those of the caller, and what is called has its effect there.
     #[arg(long, value_name = "URL")]
     proxy: Option<String>,
+    /// Works from the schema in this folder, instead of that of the workspace, or the built-in one where there is none.
+    #[arg(long, value_name = "DIR")]
+    schema: Option<PathBuf>,
 }
 
 /// What there is when nobody has called yet.
@@ -113,10 +119,15 @@ fn fault(text: &str) -> Result<FaultRule, String> {
 }
 
 /// Runs until it is interrupted.
-pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
+pub(crate) fn run(workspace: Option<PathBuf>, options: &Options) -> Result<String, Failure> {
     let broken = |error: &dyn std::fmt::Display| Failure::Broken(error.to_string());
-    let mut builder = Fake::builder()
-        .schema_dir(root.join("schema"))
+    let of_workspace = || workspace.map(|root| root.join("schema"));
+    let schema = options.schema.clone().or_else(of_workspace);
+    let mut builder = Fake::builder();
+    if let Some(folder) = &schema {
+        builder = builder.schema_dir(folder);
+    }
+    builder = builder
         .port(options.port)
         .seed(options.seed)
         .max_journal(mebibytes(options.max_journal))
@@ -127,6 +138,14 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
         Some(Limit::Off) => builder,
         Some(Limit::To(limit)) => builder.rate_limit(limit),
     };
+    for variable in &options.also_accept {
+        let token = std::env::var(variable).ok().filter(|it| !it.is_empty());
+        // What was given is not shown, as it may be the token itself.
+        builder = builder.also_accepts(token.ok_or_else(|| {
+            let text = "a variable that --also-accept names is not set; it takes the name of one, and not a token";
+            Failure::Broken(text.to_owned())
+        })?);
+    }
     let listed: Vec<FaultRule> = options
         .faults
         .as_deref()
@@ -149,7 +168,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     runtime.block_on(async {
         let fake = builder.start().await.map_err(|error| broken(&error))?;
         let stop = told_to_stop().map_err(|error| broken(&error))?;
-        say(&fake, options);
+        say(&fake, options, schema.as_deref());
         stop.await;
         let (recording, drift) = (fake.recording(), fake.drift());
         fake.stop().await;
@@ -215,9 +234,12 @@ fn from_file<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Failure> 
     serde_json::from_str(&text).map_err(|error| wrong(&error))
 }
 
-fn say(fake: &Fake, options: &Options) {
+fn say(fake: &Fake, options: &Options, schema: Option<&Path>) {
+    let schema = schema.map_or("the built-in schema".to_owned(), |folder| {
+        format!("the schema in {}", folder.display())
+    });
     let greeting = format!(
-        "A fake Connector API listens. Open {address} in a browser, or stop it with Ctrl-C.\n\n\
+        "A fake Connector API listens, with {schema}. Open {address} in a browser, or stop it with Ctrl-C.\n\n\
          export MEWS_PLATFORM_ADDRESS={address}\n\
          export MEWS_CLIENT_TOKEN={client}\n\
          export MEWS_ACCESS_TOKEN={access}\n",

@@ -1,5 +1,6 @@
 //! One file a command: each gives the text to print, or why it failed.
 
+pub(crate) mod auth;
 pub(crate) mod call;
 pub(crate) mod check;
 pub(crate) mod completions;
@@ -11,6 +12,7 @@ pub(crate) mod fmt;
 pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod man;
+pub(crate) mod profiles;
 pub(crate) mod pull;
 
 use std::io::{self, IsTerminal};

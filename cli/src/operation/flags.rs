@@ -95,6 +95,7 @@ const TAKEN: &[&str] = &[
     "to",
     "tokens-from-stdin",
     "unchecked",
+    "verbose",
     "version",
     "yes",
 ];

@@ -6,6 +6,7 @@ use mews_connector_language::Schema;
 use mews_connector_language::model::{Field, Operation, Response, Type};
 use mews_connector_language::value::json::Json;
 
+use super::preferred;
 use crate::json;
 
 /// How deep objects inside of objects become columns of their own.
@@ -25,6 +26,8 @@ pub(crate) struct Rows {
     pub(crate) property: Option<String>,
     /// All columns that the schema gives.
     pub(crate) columns: Vec<Column>,
+    /// The names of those with which a table starts.
+    preferred: &'static [String],
 }
 
 impl Column {
@@ -80,7 +83,23 @@ impl Rows {
                 None
             }
         };
-        Self { property, columns }
+        Self {
+            property,
+            columns,
+            preferred: preferred::of(&operation.path()),
+        }
+    }
+
+    /// All columns, those that people look for first.
+    pub(super) fn for_table(&self) -> Vec<Column> {
+        let place = |column: &Column| {
+            let name = column.name();
+            let found = self.preferred.iter().position(|it| *it == name);
+            found.unwrap_or(self.preferred.len())
+        };
+        let mut columns = self.columns.clone();
+        columns.sort_by_cached_key(place);
+        columns
     }
 
     /// The rows of a document.

@@ -4,6 +4,7 @@
 
 pub(crate) mod columns;
 mod csv;
+mod preferred;
 mod table;
 mod yaml;
 
@@ -73,7 +74,8 @@ pub(crate) fn document(
             csv.end()
         }
         Format::Table => {
-            let (text, left_out) = table::text(&rows.columns, chosen, rows.of(document), width());
+            let (text, left_out) =
+                table::text(&rows.for_table(), chosen, rows.of(document), width());
             out.write_all(text.as_bytes())?;
             out.flush()?;
             if left_out > 0 {

@@ -3,11 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use mews_connector_language::diagnostic::line_and_column;
-use serde::Deserialize;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use super::tokens::{Hidden, check_private, unusable};
 use crate::exit::Failure;
@@ -31,11 +33,39 @@ pub(super) struct Entry {
 }
 
 /// All of it.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default)]
 pub(super) struct File {
     pub(super) default: Option<String>,
-    #[serde(flatten)]
     pub(super) profiles: BTreeMap<String, Entry>,
+}
+
+/// By hand, because `serde(flatten)` loses where in the file a mistake is.
+impl<'de> Deserialize<'de> for File {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Tables)
+    }
+}
+
+struct Tables;
+
+impl<'de> Visitor<'de> for Tables {
+    type Value = File;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a table for each profile")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<File, A::Error> {
+        let mut file = File::default();
+        while let Some(key) = map.next_key::<String>()? {
+            if key == "default" {
+                file.default = Some(map.next_value()?);
+            } else {
+                file.profiles.insert(key, map.next_value()?);
+            }
+        }
+        Ok(file)
+    }
 }
 
 /// Where the file is unless it is named.
@@ -176,6 +206,21 @@ mod tests {
         assert!(
             problem.starts_with("unknown field `acces-token`, expected one of"),
             "{problem}"
+        );
+    }
+
+    #[test]
+    fn mistake_is_told_with_its_own_line() {
+        let head = "default = 'p'\n\n[p]\nenvironment = 'demo'\n\n[q]\nenvironment = 'demo'\n";
+        for mistake in ["acces-token = 'x'", "test = 1", "client-token = 1"] {
+            let text = format!("{head}{mistake}\nculture = 'cs-CZ'\n\n[r]\nenvironment = 'demo'\n");
+            let (line, problem) = parse(&text).unwrap_err();
+            assert_eq!(line, Some(8), "{mistake}: {problem}");
+        }
+        let (line, problem) = parse("[p]\nenvironment = 'demo'\n[q]\ntest = true\n").unwrap_err();
+        assert_eq!(
+            (line, problem.as_str()),
+            (Some(3), "missing field `environment`")
         );
     }
 

@@ -2,6 +2,7 @@
 
 mod file;
 mod tokens;
+pub(crate) mod told;
 
 pub(crate) use self::tokens::Tokens;
 
@@ -15,6 +16,7 @@ use self::file::Entry;
 use self::tokens::{Hidden, Named, Origin, is_variable, unusable};
 use crate::exit::Failure;
 use crate::operation::facts;
+use crate::verbose;
 
 /// The variable that holds the address, and the ones that hold the tokens.
 const ADDRESS: &str = "MEWS_PLATFORM_ADDRESS";
@@ -39,6 +41,9 @@ pub(crate) struct Connection {
     /// How long the call may take with all its attempts and waits; each page by itself.
     #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..))]
     deadline: Option<u64>,
+    /// Shows waits and retries with their reasons on standard error, as they happen.
+    #[arg(long, short, global = true)]
+    pub(crate) verbose: bool,
     /// Works from the schema in this folder instead of the built-in one.
     #[arg(long, global = true, value_name = "DIR")]
     schema: Option<PathBuf>,
@@ -248,6 +253,9 @@ impl Profile {
         Hidden(client_token): Hidden,
         Hidden(access_token): Hidden,
     ) -> Result<Client, Failure> {
+        if connection.verbose {
+            verbose::start();
+        }
         let environment = self.environment().unwrap_or(Environment::Demo);
         let mut builder: ClientBuilder<Client> = ClientBuilder::new(environment, facts::api())
             .client_token(client_token)

@@ -3,7 +3,7 @@
 use maud::html;
 use serde_json::{Value, json};
 
-use super::{Site, definition_link, markdown, operation_link, page};
+use super::{PRODUCT, Site, definition_link, markdown, operation_link, page};
 use crate::words;
 
 /// The front page: what the API is, and its resources.
@@ -12,7 +12,7 @@ pub(super) fn front(site: &Site<'_>) -> String {
     let api = &schema.api;
     let operations: usize = schema.resources.iter().map(|it| it.operations.len()).sum();
     let content = html! {
-        h1 { (api.name) }
+        h1 { (PRODUCT) }
         (markdown::block(&api.doc))
         p {
             (schema.resources.len()) " resources, " (operations) " operations, "
@@ -23,7 +23,7 @@ pub(super) fn front(site: &Site<'_>) -> String {
             thead { tr { th { "Resource" } th { "Operations" } } }
             tbody { @for resource in &schema.resources {
                 tr {
-                    td { a href={ (resource.name) ".html" } { (resource.name) } br; small { (words::first_sentence(&resource.doc)) } }
+                    td { a href={ (resource.name) ".html" } { (resource.name) } br; small { (markdown::inline(&words::first_sentence(&resource.doc))) } }
                     td { @for (at, operation) in resource.operations.iter().enumerate() {
                         @if at > 0 { ", " }
                         a href=(operation_link(&operation.path())) { (operation.action) }

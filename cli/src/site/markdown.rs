@@ -8,6 +8,16 @@ pub(super) fn block(text: &str) -> Markup {
     PreEscaped(doc::html(text))
 }
 
+/// A doc of one paragraph, without the paragraph.
+pub(super) fn inline(text: &str) -> Markup {
+    let html = doc::html(text);
+    let html = html.trim();
+    let inner = html
+        .strip_prefix("<p>")
+        .and_then(|rest| rest.strip_suffix("</p>"));
+    PreEscaped(inner.unwrap_or(html).to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -18,6 +28,10 @@ mod tests {
         assert_eq!(
             html,
             "<p>Sets <code>Name</code>, &lt;script&gt;alert(1)&lt;/script&gt; <strong>once</strong>.</p>\n"
+        );
+        assert_eq!(
+            inline("Sets `Name`").into_string(),
+            "Sets <code>Name</code>"
         );
         assert_eq!(
             block("<b>x</b>\n").into_string(),

@@ -12,13 +12,15 @@ mod page;
 mod properties;
 #[cfg(test)]
 mod tests;
-mod uses;
 
 use mews_connector_codegen::ir::{self, Bindings};
 use mews_connector_language::Schema;
 use mews_connector_language::model::Home;
 
-use uses::Uses;
+use crate::uses::Uses;
+
+/// What people call the API. The schema has the name that stands in its addresses.
+const PRODUCT: &str = "Mews Connector API";
 
 /// A file of the site: its name and its text.
 pub(crate) type File = (String, String);

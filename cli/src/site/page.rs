@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 use mews_connector_language::model::{Home, Resource};
 
-use super::{Site, definitions, markdown, operation_anchor, operations, properties};
+use super::{PRODUCT, Site, definitions, markdown, operation_anchor, operations, properties};
 
 /// A whole page.
 pub(super) fn page(site: &Site<'_>, title: &str, here: &str, content: &Markup) -> String {
@@ -15,13 +15,13 @@ pub(super) fn page(site: &Site<'_>, title: &str, here: &str, content: &Markup) -
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (title) " – " (api.name) " " (api.version) }
+                title { (title) " – " (PRODUCT) " " (api.version) }
                 link rel="stylesheet" href="site.css";
             }
             body {
                 a.skip href="#content" { "To the content" }
                 header {
-                    a.home href="index.html" { (api.name) " " span.version { (api.version) } }
+                    a.home href="index.html" { (PRODUCT) " " span.version { (api.version) } }
                     div.search {
                         label.hidden for="search" { "Search" }
                         input #search type="search" placeholder="Search  ( / )" autocomplete="off" spellcheck="false"

@@ -150,3 +150,15 @@ fn nasty_docs_bring_no_tag_and_no_address() {
     }
     assert!(links.len() >= 5, "{links:?}");
 }
+
+#[test]
+fn front_page_names_the_product_and_marks_code() {
+    let files: BTreeMap<String, String> = site().into_iter().collect();
+    let front = &files["index.html"];
+    assert!(front.contains("<h1>Mews Connector API</h1>"), "{front}");
+    assert!(
+        front.contains("<title>Reference – Mews Connector API "),
+        "{front}"
+    );
+    assert!(!front.contains('`'), "a backtick is on the front page");
+}

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 
-use mews_connector_fake::CannedResponse;
+use mews_connector_fake::{CannedResponse, Fault, FaultRule, Moment};
 use serde_json::Value;
 
 use crate::support::Stage;
@@ -274,4 +274,48 @@ fn interrupt_ends_a_read_at_once_and_warns_about_a_write() {
         assert_eq!(child.wait().unwrap().code(), Some(code), "{error}");
         assert!(error.contains(said), "{error}");
     }
+}
+
+/// Each retry is told with what the attempt before ended with, in the order of things, and without tokens even where the
+/// server repeats them.
+#[test]
+fn verbose_tells_of_waits_and_retries_with_their_reasons() {
+    let stage = Stage::new();
+    let lost = Fault::Close { when: Moment::Read };
+    let echo = Fault::Echo { status: 503 };
+    for fault in [lost, echo] {
+        let rule = FaultRule::new("messageThreads/getAll", fault).times(1);
+        stage.fake.add_fault(rule).unwrap();
+    }
+    let line = "connector call messageThreads getAll --output ndjson";
+    let said = stage.run(&format!("{line} --verbose"));
+    let lines: Vec<_> = said.lines().collect();
+    let [first, second] = lines.as_slice() else {
+        panic!("{said}");
+    };
+    assert!(
+        first.starts_with("messageThreads/getAll: attempt 1 failed: the connection broke: ")
+            && first.contains("; the next attempt is after "),
+        "{said}"
+    );
+    assert!(
+        second.starts_with(
+            "messageThreads/getAll: attempt 2 was answered with 503 Service Unavailable; the next attempt is after "
+        ),
+        "{said}"
+    );
+    for token in [stage.fake.client_token(), stage.fake.access_token()] {
+        assert!(!said.contains(token), "{said}");
+    }
+
+    let slow = CannedResponse::new(429).header("Retry-After", "1");
+    stage.fake.respond_next("messageThreads/getAll", slow);
+    let said = stage.run(&format!("{line} -v"));
+    assert!(
+        said.contains(
+            "attempt 1 was answered with 429 Too Many Requests; the next attempt is after 1"
+        ),
+        "{said}"
+    );
+    assert_eq!(stage.run(line), "");
 }

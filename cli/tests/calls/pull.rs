@@ -1,5 +1,6 @@
 //! A pull that is killed at any moment goes on where it was: nothing is lost, and nothing comes twice.
 
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::Stdio;
 use std::{fs, thread};
@@ -154,4 +155,46 @@ fn kill_between_the_last_step_and_the_end_is_made_good() {
     assert!(!state.exists());
     let rows = fs::read_to_string(stage.folder.path().join("threads.csv")).unwrap();
     assert_eq!(rows.lines().count(), 3);
+}
+
+/// The third page never comes, so whoever reads two of them reads a pull that is under way.
+#[test]
+fn standard_output_gets_each_page_as_it_comes() {
+    let stage = Stage::new();
+    stage.fake.populate("MessageThread", 5);
+    let hangs = Fault::Silence { when: Moment::Read };
+    let rule = FaultRule::new("messageThreads/getAll", hangs).on_call(3);
+    stage.fake.add_fault(rule).unwrap();
+    let line = "exec connector pull messageThreads getAll --to - --format csv --page-size 2";
+    let mut child = stage.shell(line).stdout(Stdio::piped()).spawn().unwrap();
+    let rows = BufReader::new(child.stdout.take().unwrap()).lines();
+    let rows: Vec<_> = rows.take(5).map(Result::unwrap).collect();
+    assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(rows[0].starts_with("Id,"), "{rows:?}");
+    assert_eq!(rows.len(), 5);
+    let left: Vec<_> = fs::read_dir(stage.folder.path()).unwrap().collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+/// The rows before an error are valid, and a reader who has seen enough is no error.
+#[test]
+fn standard_output_may_end_early() {
+    let stage = Stage::new();
+    stage.fake.populate("MessageThread", 5);
+    let refused = CannedResponse::new(403);
+    let rule = FaultRule::new("messageThreads/getAll", refused).on_call(2);
+    stage.fake.add_fault(rule).unwrap();
+    let line = "connector pull messageThreads getAll --to - --format jsonl --page-size 2";
+    let output = stage.shell(line).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(9), "{said}");
+    assert!(said.contains("2 items were written"), "{said}");
+    let rows = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(rows.lines().count(), 2, "{rows}");
+
+    stage.fake.clear_faults();
+    let said = stage.run(&format!("{{ {line}; echo code $? >&2; }} | true"));
+    assert_eq!(said, "code 0\n");
 }

@@ -48,3 +48,20 @@ fn pull() {
 fn reference() {
     transcript("reference");
 }
+
+/// No token is in it, wherever in the file it stands.
+#[test]
+fn connections() {
+    transcript("connections");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts");
+    let text = std::fs::read_to_string(folder.join("connections.md")).unwrap();
+    let printed = text
+        .lines()
+        .filter(|line| !line.starts_with("$ ") && !line.starts_with("    "));
+    for line in printed {
+        assert!(
+            !line.contains("T0K3N") && !line.contains("fake-client-token"),
+            "{line}"
+        );
+    }
+}

@@ -10,7 +10,7 @@ pub(crate) use mews_connector_language::value::{
 };
 pub(crate) use pagination::Page;
 pub(crate) use rejection::Rejection;
-pub(crate) use tokens::{Tokens, check as tokens, properties as token_properties};
+pub(crate) use tokens::{ACCESS_TOKEN, Tokens, check as tokens, properties as token_properties};
 
 use jiff::civil::DateTime;
 use mews_connector_language::model::{Effect, Field, Operation, Request};

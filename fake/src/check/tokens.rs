@@ -6,6 +6,7 @@ use mews_connector_language::model::{Field, Scalar, Type};
 
 use super::{At, Rejection};
 use crate::json::Object;
+use crate::limiter::Account;
 
 /// The tokens that the fake accepts, by the envelope property that carries them.
 pub(crate) type Tokens = BTreeMap<String, String>;
@@ -18,11 +19,25 @@ pub(crate) fn properties(envelope: &[Field]) -> impl Iterator<Item = &str> {
         .map(|field| field.name.as_str())
 }
 
-/// Refuses a body without the right tokens. The response does not repeat what was sent.
-pub(crate) fn check(tokens: &Tokens, body: &Object) -> Result<(), Rejection> {
+/// The envelope property for which a fake may accept several tokens.
+pub(crate) const ACCESS_TOKEN: &str = "AccessToken";
+
+/// Refuses a body without the right tokens; otherwise tells the account of its access token. The response does not repeat
+/// what was sent.
+pub(crate) fn check(
+    tokens: &Tokens,
+    further: &[String],
+    body: &Object,
+) -> Result<Account, Rejection> {
+    let mut account = 0;
     for (name, token) in tokens {
         let sent = body.get(name).and_then(|value| value.as_str());
         if sent == Some(token.as_str()) {
+            continue;
+        }
+        let other = further.iter().position(|it| Some(it.as_str()) == sent);
+        if let Some(other) = other.filter(|_| name == ACCESS_TOKEN) {
+            account = other + 1;
             continue;
         }
         let what = if sent.is_some() {
@@ -37,5 +52,5 @@ pub(crate) fn check(tokens: &Tokens, body: &Object) -> Result<(), Rejection> {
             rule: "token",
         });
     }
-    Ok(())
+    Ok(account)
 }

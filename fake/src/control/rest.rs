@@ -284,7 +284,16 @@ fn make(server: &Server, model: &str, body: &[u8]) -> Result<Vec<String>, String
 async fn rate_limit(State(server): Fake) -> Told {
     let now = server.time.now();
     let mut shared = server.shared();
-    Told(json!({ "limit": shared.limiter.limit(), "used": shared.limiter.used(now) }))
+    let limit = shared.limiter.limit();
+    let used = shared.limiter.used(0, now);
+    let further = 1..=server.further_tokens.len();
+    let further: Vec<_> = further
+        .map(|account| shared.limiter.used(account, now))
+        .collect();
+    if further.is_empty() {
+        return Told(json!({ "limit": limit, "used": used }));
+    }
+    Told(json!({ "limit": limit, "used": used, "further": further }))
 }
 
 async fn set_rate_limit(State(server): Fake, Given(limit): Given<RateLimit>) -> StatusCode {

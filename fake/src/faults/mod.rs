@@ -1,6 +1,7 @@
 //! What can be made to go wrong: described by one type, in Rust or as JSON.
 
 mod content;
+mod headers;
 mod pages;
 mod rules;
 mod shape;
@@ -194,7 +195,7 @@ pub enum PageTrick {
 #[serde(deny_unknown_fields)]
 pub struct CannedResponse {
     pub(crate) status: u16,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "headers::pairs")]
     pub(crate) headers: Vec<(String, String)>,
     #[serde(default)]
     pub(crate) body: Content,

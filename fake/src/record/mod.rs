@@ -16,6 +16,7 @@ use axum::http::HeaderMap;
 
 use crate::catalog::Catalog;
 use crate::check::Rejection;
+use crate::faults::Fault;
 use crate::json::Json;
 use crate::kept::Kept;
 use crate::redact::Redactor;
@@ -70,30 +71,27 @@ impl Source {
         self.recorded = Some(Mutex::new(Kept::new(max_bytes, usize::MAX)));
     }
 
-    /// The response; none when the fake has to make it.
+    /// The response, and what went wrong with it when it was recorded; none when the fake has to make it.
     pub(crate) async fn answer(
         &self,
         catalog: &Catalog,
         incoming: &Incoming<'_>,
         redactor: &Redactor,
-    ) -> Option<Result<Reply, Rejection>> {
+    ) -> Option<Result<(Reply, Option<Fault>), Rejection>> {
         match &self.kind {
             Kind::Made => None,
             Kind::Replayed(replay) => Some(replay.answer(incoming.operation, incoming.request)),
-            Kind::Forwarded(proxy) => Some(Ok(proxy.answer(catalog, incoming, redactor).await)),
+            Kind::Forwarded(proxy) => {
+                let reply = proxy.answer(catalog, incoming, redactor).await;
+                Some(Ok((reply, None)))
+            }
         }
     }
 
-    /// Keeps a response, when answers are kept.
-    pub(crate) fn record(
-        &self,
-        operation: &str,
-        request: Option<&Json>,
-        reply: &Reply,
-        redactor: &Redactor,
-    ) {
-        if let (Some(recorded), Some(request)) = (&self.recorded, request) {
-            let exchange = Exchange::new(operation, request, reply, redactor);
+    /// Keeps a call and its response, when they are kept.
+    pub(crate) fn record(&self, exchange: impl FnOnce() -> Exchange) {
+        if let Some(recorded) = &self.recorded {
+            let exchange = exchange();
             recorded
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)

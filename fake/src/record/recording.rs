@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::check::Rejection;
-use crate::faults::{CannedResponse, Content};
+use crate::faults::{CannedResponse, Content, Fault};
 use crate::json::Json;
 use crate::kept::Dropped;
 use crate::redact::Redactor;
@@ -42,6 +42,9 @@ pub struct Exchange {
     pub request: Box<RawValue>,
     /// The response.
     pub answer: CannedResponse,
+    /// What happened to it on the connection, such as a loss; none when it came whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fault: Option<Fault>,
 }
 
 impl Recording {
@@ -76,7 +79,13 @@ impl Recording {
 }
 
 impl Exchange {
-    pub(super) fn new(operation: &str, request: &Json, reply: &Reply, redactor: &Redactor) -> Self {
+    pub(crate) fn new(
+        operation: &str,
+        request: &Json,
+        reply: &Reply,
+        fault: Option<Fault>,
+        redactor: &Redactor,
+    ) -> Self {
         let mut answer = CannedResponse::new(reply.status);
         for name in KEPT {
             let values = reply.headers.get_all(&name).iter();
@@ -89,6 +98,7 @@ impl Exchange {
             operation: operation.to_owned(),
             request: RawValue::from_string(request.to_text()).unwrap_or_default(),
             answer,
+            fault: fault.and_then(|fault| without_tokens(&fault, redactor)),
         }
     }
 
@@ -96,15 +106,23 @@ impl Exchange {
     pub(super) fn size(&self) -> usize {
         let headers = self.answer.headers.iter();
         let headers: usize = headers.map(|(name, value)| name.len() + value.len()).sum();
-        let texts = self.operation.len() + self.request.get().len() + headers;
+        let fault = self.fault.as_ref().map(serde_json::to_string);
+        let fault = fault.and_then(Result::ok).map_or(0, |text| text.len());
+        let texts = self.operation.len() + self.request.get().len() + headers + fault;
         size_of::<Self>() + texts + self.answer.body.as_bytes().len()
     }
+}
+
+/// A fault may say which bytes are sent, and those may be anything.
+fn without_tokens(fault: &Fault, redactor: &Redactor) -> Option<Fault> {
+    let text = serde_json::to_string(fault).ok()?;
+    serde_json::from_str(&redactor.text(text)).ok()
 }
 
 /// A recording that is played.
 pub(super) struct Replay {
     /// By operation and request.
-    answers: HashMap<(String, String), Vec<CannedResponse>>,
+    answers: HashMap<(String, String), Vec<(CannedResponse, Option<Fault>)>>,
     /// How many of each were given.
     given: Mutex<HashMap<(String, String), usize>>,
 }
@@ -117,7 +135,7 @@ impl Replay {
             answers
                 .entry(key(&exchange.operation, &request))
                 .or_default()
-                .push(exchange.answer);
+                .push((exchange.answer, exchange.fault));
         }
         Replay {
             answers,
@@ -125,8 +143,12 @@ impl Replay {
         }
     }
 
-    /// The next response to this request; when all were given, the last one again.
-    pub(super) fn answer(&self, operation: &str, request: &Json) -> Result<Reply, Rejection> {
+    /// The next response to this request and what went wrong with it; when all were given, the last one again.
+    pub(super) fn answer(
+        &self,
+        operation: &str,
+        request: &Json,
+    ) -> Result<(Reply, Option<Fault>), Rejection> {
         let key = key(operation, request);
         let Some(answers) = self.answers.get(&key) else {
             return Err(Rejection::whole(
@@ -139,7 +161,8 @@ impl Replay {
         let given = given.entry(key).or_default();
         let answer = answers.get(*given).or(answers.last());
         *given += 1;
-        Ok(answer.map(Reply::dictated).unwrap_or_default())
+        let answer = answer.map(|(answer, fault)| (Reply::dictated(answer), fault.clone()));
+        Ok(answer.unwrap_or_default())
     }
 }
 

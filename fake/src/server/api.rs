@@ -18,8 +18,9 @@ use crate::faults::{Context, Fault, PageTrick, Step};
 use crate::handler::Task;
 use crate::journal::Entry;
 use crate::json::{Json, Object};
+use crate::limiter::Account;
 use crate::plan::Plan;
-use crate::record::Incoming;
+use crate::record::{Exchange as Recorded, Incoming};
 use crate::redact::Redactor;
 use crate::reply::Reply;
 
@@ -30,8 +31,9 @@ pub(super) async fn answer(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let exchange = Exchange::read(&server, &parts, body).await;
-    let mut reply = exchange.process().await;
+    let mut exchange = Exchange::read(&server, &parts, body).await;
+    let (mut reply, recorded) = exchange.process().await;
+    exchange.fault = exchange.fault.take().or(recorded);
     let steps = exchange.disturb(&mut reply);
     exchange.write_down(&reply, steps.is_none());
     match steps {
@@ -87,6 +89,7 @@ impl<'a> Exchange<'a> {
         let redactor = Redactor::new(
             &server.redactor,
             &server.tokens,
+            &server.further_tokens,
             envelope,
             body.as_ref().ok(),
         );
@@ -104,10 +107,11 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    /// The response before anything goes wrong with it; an empty one when the call is not to take effect.
-    async fn process(&self) -> Reply {
+    /// The response before anything goes wrong with it, and what went wrong with it when it was recorded; an empty one when
+    /// the call is not to take effect.
+    async fn process(&self) -> (Reply, Option<Fault>) {
         if !self.fault.as_ref().is_none_or(Fault::processes) {
-            return Reply::default();
+            return (Reply::default(), None);
         }
         let elsewhere = match (&self.request, self.operation) {
             (Some(request), Some(_)) => {
@@ -124,8 +128,8 @@ impl<'a> Exchange<'a> {
             }
             _ => None,
         };
-        let result = elsewhere.unwrap_or_else(|| self.respond());
-        result.unwrap_or_else(|rejection| self.refuse(rejection))
+        let result = elsewhere.unwrap_or_else(|| self.respond().map(|reply| (reply, None)));
+        result.unwrap_or_else(|rejection| (self.refuse(rejection), None))
     }
 
     /// Lets the fault happen to the response; what the connection is to do when it cannot bring the response whole.
@@ -139,12 +143,14 @@ impl<'a> Exchange<'a> {
         self.fault.as_ref()?.shape(reply, &context)
     }
 
-    /// Keeps the call in the journal, and in the recording if it can be given again: if the connection brings it whole.
+    /// Keeps the call in the journal, and in the recording: with what happened on the connection where that did not bring the
+    /// response whole.
     fn write_down(self, reply: &Reply, is_whole: bool) {
         let operation = self.redactor.text(self.called.to_owned());
-        if is_whole {
-            let source = &self.server.source;
-            source.record(&operation, self.request.as_ref(), reply, &self.redactor);
+        if let Some(request) = &self.request {
+            let fault = self.fault.clone().filter(|_| !is_whole);
+            let kept = || Recorded::new(&operation, request, reply, fault, &self.redactor);
+            self.server.source.record(kept);
         }
         self.server.shared().journal.write(Entry {
             at: self.server.time.now(),
@@ -163,8 +169,9 @@ impl<'a> Exchange<'a> {
     fn respond(&self) -> Result<Reply, Rejection> {
         let body = self.body.as_ref().map_err(Clone::clone)?;
         // Who calls is asked first: a limit belongs to a token, and strangers are told nothing else.
-        check::tokens(&self.server.tokens, body)?;
-        if let Some(reply) = self.too_many() {
+        let server = self.server;
+        let account = check::tokens(&server.tokens, &server.further_tokens, body)?;
+        if let Some(reply) = self.too_many(account) {
             return Ok(reply);
         }
         let answer = self.ask(body.clone())?;
@@ -179,9 +186,9 @@ impl<'a> Exchange<'a> {
     }
 
     /// Counts the call; the refusal when it is one more than the rate limit allows.
-    fn too_many(&self) -> Option<Reply> {
+    fn too_many(&self, account: Account) -> Option<Reply> {
         let server = self.server;
-        let counted = server.shared().limiter.count(server.time.now());
+        let counted = server.shared().limiter.count(account, server.time.now());
         let too_many = counted.err()?;
         let (requests, seconds) = (too_many.limit.requests, too_many.limit.seconds);
         let message = format!(

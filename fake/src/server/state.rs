@@ -22,6 +22,8 @@ pub(crate) struct Server {
     pub(crate) catalog: Catalog,
     pub(crate) handlers: Handlers,
     pub(crate) tokens: Tokens,
+    /// Access tokens that are accepted beside the one among those.
+    pub(crate) further_tokens: Vec<String>,
     /// Knows the tokens.
     pub(crate) redactor: Arc<testkit::Redactor>,
     pub(crate) time: Time,

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
 
 mod bounds;
+mod build_script;
 mod control;
 mod conventions;
 mod faults;

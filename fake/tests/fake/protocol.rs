@@ -1,6 +1,6 @@
 //! What holds for every operation: addresses, tokens, bodies, headers, scripts, the journal, determinism.
 
-use mews_connector_fake::{CannedResponse, Fake, StartError};
+use mews_connector_fake::{CannedResponse, Fake, RateLimit, StartError};
 use serde_json::json;
 
 use crate::support::{Reply, call, clock, http_client, post_text, send};
@@ -278,4 +278,42 @@ async fn a_fake_stops_and_says_why_it_cannot_start() {
         matches!(&missing, Err(StartError::Schema(text)) if text.contains("/nowhere")),
         "{missing:?}"
     );
+}
+
+/// Two properties in one fake: each token has a rate limit of its own, and neither is in what the fake says.
+#[tokio::test]
+async fn several_access_tokens_are_accepted_and_limited_each_by_itself() {
+    let fake = Fake::builder()
+        .access_token("first-canary")
+        .also_accepts("second-canary")
+        .also_accepts("")
+        .rate_limit(RateLimit::new(1, 3600))
+        .start()
+        .await
+        .unwrap();
+    let ask = async |token: &str| {
+        let own = json!({ "AccessToken": token });
+        call(&fake, "messageThreads/getAll", own).await
+    };
+    ask("first-canary").await.ok();
+    ask("second-canary").await.ok();
+    for token in ["first-canary", "second-canary"] {
+        ask(token).await.refused(429, "", "rate-limit");
+    }
+    for token in ["", "third"] {
+        ask(token).await.refused(401, "/AccessToken", "token");
+    }
+    let address = format!("{}/__fake/rate-limit", fake.platform_address());
+    let told = send(http_client().get(address)).await.json();
+    assert_eq!((&told["used"], &told["further"]), (&json!(1), &json!([1])));
+
+    // A token at a wrong place is kept out of the journal, whichever it is.
+    call(
+        &fake,
+        "messageThreads/getAll",
+        json!({ "second-canary": 1 }),
+    )
+    .await;
+    let journal = format!("{:?}", fake.calls());
+    assert!(!journal.contains("canary"), "{journal}");
 }

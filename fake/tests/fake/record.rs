@@ -1,11 +1,11 @@
 //! Recording, replaying, and telling how a server differs from the schema.
 
-use mews_connector_fake::{Fake, Recording};
+use mews_connector_fake::{Fake, Fault, FaultRule, Moment, Recording};
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
-use crate::support::{booking, call, hotel_with, post_text};
+use crate::support::{booking, call, hotel_with, http_client, post_text};
 
 fn builder() -> mews_connector_fake::Builder {
     Fake::builder()
@@ -63,6 +63,61 @@ async fn what_was_recorded_is_answered_again_and_holds_no_token() {
     post_text(&replayed, "bookings/unknown", "{}")
         .await
         .refused(404, "", "address");
+}
+
+/// The caller of a lost response does not know what became of the call, and a replay leaves it as much in doubt.
+#[tokio::test]
+async fn a_lost_response_is_recorded_and_lost_again() {
+    let fake = builder().record().start().await.unwrap();
+    let lost = FaultRule::new(
+        "bookings/add",
+        Fault::Close {
+            when: Moment::Processed,
+        },
+    );
+    fake.add_fault(lost.times(1)).unwrap();
+    let raw = Fault::Raw {
+        bytes: "access-canary".into(),
+    };
+    fake.add_fault(FaultRule::new("bookings/getAll", raw))
+        .unwrap();
+    let answered = async |fake: &Fake, operation: &str, own| {
+        let address = format!("{}/api/connector/v1/{operation}", fake.platform_address());
+        let body = fake.complete(operation, own).to_string();
+        let request = http_client()
+            .post(address)
+            .header("Content-Type", "application/json");
+        let response = request.body(body).send().await;
+        response.ok().map(|response| response.status().as_u16())
+    };
+    let add = || booking(json!({}));
+    let live = [
+        answered(&fake, "bookings/add", add()).await,
+        answered(&fake, "bookings/add", add()).await,
+        answered(&fake, "bookings/getAll", json!({})).await,
+    ];
+    assert_eq!(live, [None, Some(200), None]);
+    let text = fake.recording().to_json();
+    assert!(!text.contains("canary"), "{text}");
+
+    let recording = Recording::from_json(&text).unwrap();
+    assert_eq!(recording.exchanges().len(), 3);
+    let replayed = builder().replay(recording).start().await.unwrap();
+    let again = [
+        answered(&replayed, "bookings/add", add()).await,
+        answered(&replayed, "bookings/add", add()).await,
+        answered(&replayed, "bookings/getAll", json!({})).await,
+    ];
+    assert_eq!(again, live);
+    let faults: Vec<_> = replayed
+        .calls()
+        .iter()
+        .map(|call| call.fault.clone())
+        .collect();
+    assert_eq!(
+        faults,
+        [Some("close".to_owned()), None, Some("raw".to_owned())]
+    );
 }
 
 #[tokio::test]

@@ -2,11 +2,12 @@
 
 mod consent;
 mod dry_run;
+mod named;
 mod options;
 pub(crate) mod progress;
 pub(crate) mod send;
 pub(crate) mod settle;
-mod write;
+pub(crate) mod write;
 
 use mews_connector_fake::sample::{self, Profile as Sample};
 use mews_connector_language::model::Operation;
@@ -39,9 +40,10 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
     };
     let query = arguments.jq.as_deref().map(Query::new).transpose();
     let query = query.map_err(|problem| Failure::Broken(format!("--jq: {problem}")))?;
-    let writer = Writer::new(arguments, rows, columns, query)?;
     let profile = Profile::find(&arguments.connection)?;
     let body = body::assemble(operation, flags, &arguments.input)?;
+    let named = named::count(operation, &rows, &body);
+    let writer = Writer::new(arguments, rows, columns, query)?;
     let request = RawValue::from_string(json::compact(&body))
         .map_err(|error| Failure::Broken(format!("the body is no JSON: {error}")))?;
     let facts = facts::operation(operation);
@@ -78,6 +80,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
         arguments,
         profile: &profile,
         writer,
+        named,
     }))?;
     Ok(String::new())
 }

@@ -28,6 +28,8 @@ pub(super) struct Job<'j> {
     pub(super) arguments: &'j Arguments,
     pub(super) profile: &'j Profile,
     pub(super) writer: Writer,
+    /// How many items there can be at most, where the request names them.
+    pub(super) named: Option<u64>,
 }
 
 /// How waiting for a response ended.
@@ -50,6 +52,10 @@ impl Job<'_> {
         self.arguments.page.prepared(call, self.arguments.unchecked)
     }
 
+    fn progress(&self) -> Progress {
+        Progress::new(self.operation.path(), 0, self.arguments.connection.verbose)
+    }
+
     /// An error, with what to do where that is not plain.
     fn failed(&self, error: &Error) -> Failure {
         match Failure::of(error) {
@@ -57,6 +63,8 @@ impl Job<'_> {
                 let Operation {
                     resource, action, ..
                 } = self.operation;
+                // What the library says to do is for programs.
+                let text = text.replace("; `split` of the call asks for it in parts", "");
                 Failure::Broken(format!(
                     "{text}\n`connector pull {resource} {action}` asks for it in parts"
                 ))
@@ -72,7 +80,7 @@ impl Job<'_> {
 
 /// A call without pages.
 async fn single(mut job: Job<'_>) -> Result<(), Failure> {
-    let progress = Progress::new(job.operation.path(), 0);
+    let progress = job.progress();
     let mut answer = job.call().response();
     let mut wait = Wait::new();
     let mut interrupts = 0;
@@ -106,7 +114,7 @@ async fn single(mut job: Job<'_>) -> Result<(), Failure> {
 /// A call with pages.
 async fn list(mut job: Job<'_>, pages: &Pages) -> Result<(), Failure> {
     let extent = job.arguments.page.extent();
-    let mut progress = Progress::new(job.operation.path(), 0);
+    let mut progress = job.progress();
     let mut cursor = job.arguments.page.resume_from.clone();
     let mut items = 0;
     let mut stream = job.call().pages(&pages.items);
@@ -152,6 +160,10 @@ async fn list(mut job: Job<'_>, pages: &Pages) -> Result<(), Failure> {
     };
     drop(progress);
     let reader = job.writer.end(cursor.as_deref(), cursor_name())?;
+    // Who has all the items that were named needs no way to go on.
+    if ended.is_ok() && job.named.is_some_and(|named| items >= named) {
+        return Ok(());
+    }
     finish(ended, reader, items, cursor.as_deref(), extent)
 }
 

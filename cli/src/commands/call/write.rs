@@ -11,7 +11,7 @@ use crate::query::Query;
 
 /// Whether anybody still reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reader {
+pub(crate) enum Reader {
     There,
     /// The reader closed the pipe, which is its good right.
     Gone,

@@ -8,6 +8,7 @@ use super::format::Format;
 use super::target::Target;
 use crate::commands::call::progress::Progress;
 use crate::commands::call::send::{Came, Wait};
+use crate::commands::call::write::Reader;
 use crate::exit::{Exit, Failure};
 use crate::json;
 use crate::output::{CsvRows, Lines, Rows, Sink};
@@ -20,9 +21,10 @@ pub(super) struct Pull<'p> {
     pub(super) rows: &'p Rows,
     pub(super) format: Format,
     pub(super) target: &'p mut Target,
+    pub(super) verbose: bool,
 }
 
-/// Fetches everything from the checkpoint on.
+/// Fetches everything from the checkpoint on, or until nobody reads any more.
 pub(super) async fn all(pull: Pull<'_>) -> Result<(), Failure> {
     let Pull {
         client,
@@ -31,9 +33,10 @@ pub(super) async fn all(pull: Pull<'_>) -> Result<(), Failure> {
         rows,
         format,
         target,
+        verbose,
     } = pull;
     let list = operation.pages.as_ref().map_or("", |pages| &pages.items);
-    let mut progress = Progress::new(operation.path(), target.checkpoint.items);
+    let mut progress = Progress::new(operation.path(), target.checkpoint.items, verbose);
     let mut wait = Wait::new();
     // A request that is beyond a limit is asked for in parts, the same ones in every run.
     let parts = call.into_parts().map_err(|error| Failure::of(&error))?;
@@ -60,7 +63,9 @@ pub(super) async fn all(pull: Pull<'_>) -> Result<(), Failure> {
             let written = written(&page, rows, format, target.checkpoint.bytes == 0)?;
             let cursor = page.cursor.as_ref().map(|it| it.as_str().to_owned());
             let part = number + usize::from(cursor.is_none());
-            target.add(&written, page.count as u64, part, cursor)?;
+            if target.add(&written, page.count as u64, part, cursor)? == Reader::Gone {
+                return Ok(());
+            }
         }
     }
     target.complete()
@@ -92,7 +97,7 @@ fn written(
 fn stopped(target: &Target, error: &Error) -> Failure {
     match Failure::of(error) {
         Failure::Ended(exit, text) => {
-            let exit = if target.checkpoint.items > 0 && target.can_go_on() {
+            let exit = if target.has_some() {
                 Exit::Partial
             } else {
                 exit

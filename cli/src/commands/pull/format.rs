@@ -4,12 +4,14 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
+use super::target::STANDARD_OUTPUT;
 use crate::exit::Failure;
 
 /// How rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// One line of JSON per item.
+    #[value(alias = "jsonl")]
     Ndjson,
     /// Comma-separated values, safe to open in a spreadsheet.
     Csv,
@@ -29,8 +31,26 @@ impl Format {
         }
     }
 
+    /// The format for a file: the one that was named, or the one that the ending says.
+    pub(super) fn chosen(named: Option<Self>, file: &Path) -> Result<Self, Failure> {
+        let to_standard_output = file == Path::new(STANDARD_OUTPUT);
+        match named {
+            #[cfg(feature = "parquet")]
+            Some(Self::Parquet) if to_standard_output => Err(Failure::Broken(
+                "a Parquet file is made from all rows, with its index at the end, so it cannot be streamed; name a file \
+                 with --to, or use --format ndjson or csv"
+                    .to_owned(),
+            )),
+            Some(format) => Ok(format),
+            None if to_standard_output => Err(Failure::Broken(
+                "standard output has no ending that names a format; name one with --format ndjson or csv".to_owned(),
+            )),
+            None => Self::of(file),
+        }
+    }
+
     /// The format that the ending of a file names.
-    pub(super) fn of(file: &Path) -> Result<Self, Failure> {
+    fn of(file: &Path) -> Result<Self, Failure> {
         match file.extension().and_then(|ending| ending.to_str()) {
             Some("ndjson" | "jsonl") => Ok(Self::Ndjson),
             Some("csv") => Ok(Self::Csv),

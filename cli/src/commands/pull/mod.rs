@@ -19,7 +19,7 @@ use serde_json::value::RawValue;
 
 use self::format::Format;
 use self::identity::Identity;
-use self::target::Target;
+use self::target::{STANDARD_OUTPUT, Target};
 use super::count;
 use crate::exit::Failure;
 use crate::operation::chosen::{Chosen, OfOperation};
@@ -36,8 +36,9 @@ pub(crate) type Options = Chosen<Arguments>;
 pub(crate) struct Arguments {
     #[command(flatten)]
     input: body::Input,
-    /// The file to write, not a link to one. FILE.part and FILE.checkpoint are beside it until it is complete; a pipe or a
-    /// device has neither, and gets everything in the end.
+    /// The file to write, not a link to one, or - for standard output. FILE.part and FILE.checkpoint are beside it until it
+    /// is complete. Standard output has neither, and gets each page as it comes; a named pipe or a device gets everything in
+    /// the end.
     #[arg(long, global = true, value_name = "FILE", help_heading = "Output")]
     to: Option<PathBuf>,
     /// The format; without it, the ending of the file tells.
@@ -69,7 +70,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
             "say which file to write with --to FILE".to_owned(),
         ));
     };
-    let format = arguments.format.map_or_else(|| Format::of(file), Ok)?;
+    let format = Format::chosen(arguments.format, file)?;
     let profile = Profile::find(&arguments.connection)?;
     profile.check_address()?;
     let body = json::compact(&body::assemble(operation, flags, &arguments.input)?);
@@ -97,7 +98,12 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
             rows: &rows,
             format,
             target: &mut target,
+            verbose: arguments.connection.verbose,
         }))?;
+    }
+    if !target.checkpoint.complete {
+        // The reader of standard output left.
+        return Ok(String::new());
     }
     let (items, in_a_file) = (target.checkpoint.items, target.can_go_on());
     match format {
@@ -108,7 +114,10 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
         Format::Ndjson | Format::Csv => target.finish()?,
     }
     let items = usize::try_from(items).unwrap_or(usize::MAX);
-    let told = format!("{} in {}", count(items, "item"), file.display());
+    let told = match file.to_str() {
+        Some(STANDARD_OUTPUT) => count(items, "item"),
+        _ => format!("{} in {}", count(items, "item"), file.display()),
+    };
     if in_a_file {
         return Ok(format!("{told}\n"));
     }

@@ -11,13 +11,15 @@ use mews_connector_language::replace::{Destination, Stream, take_after};
 use super::checkpoint::{Checkpoint, beside, sync_folder};
 use super::identity::Identity;
 use super::lock;
+use crate::commands::call::write::Reader;
 use crate::exit::Failure;
+
+/// What is given to `--to` for standard output.
+pub(super) const STANDARD_OUTPUT: &str = "-";
 
 /// A file that is being pulled.
 pub(super) struct Target {
     file: PathBuf,
-    /// The rows so far. Locked from before the checkpoint is read until after the file has its name.
-    rows: File,
     place: Place,
     pub(super) checkpoint: Checkpoint,
 }
@@ -25,13 +27,17 @@ pub(super) struct Target {
 enum Place {
     /// Beside the file, so that the next run can go on.
     Beside {
+        /// The rows so far. Locked from before the checkpoint is read until after the file has its name.
+        rows: File,
         part: PathBuf,
         state: PathBuf,
         /// The last run was ended after the file had got its name.
         renamed: bool,
     },
     /// In a file without a name: a pipe or a device gets everything in the end, and nothing can be gone on with.
-    Unnamed(Stream),
+    Unnamed { rows: File, stream: Stream },
+    /// With the reader of standard output, page after page. What was written is out of reach, so nothing can be gone on with.
+    Standard,
 }
 
 impl Target {
@@ -43,8 +49,15 @@ impl Target {
         restart: bool,
         overwrite: bool,
     ) -> Result<Self, Failure> {
+        if file == Path::new(STANDARD_OUTPUT) {
+            return Self::without_checkpoint(file, identity, token, Place::Standard);
+        }
         match Destination::of(file).map_err(|error| broken(file, &error))? {
-            Destination::Stream(stream) => return Self::stream(file, identity, token, stream),
+            Destination::Stream(stream) => {
+                let rows = tempfile::tempfile().map_err(|error| broken(file, &error))?;
+                let place = Place::Unnamed { rows, stream };
+                return Self::without_checkpoint(file, identity, token, place);
+            }
             Destination::File { path, .. } if path != file => {
                 return Err(Failure::Broken(format!(
                     "{} is a symbolic link, and a pull writes into no link; name {} with --to",
@@ -70,13 +83,13 @@ impl Target {
             }
         })?;
         let place = Place::Beside {
+            rows,
             part,
             state,
             renamed,
         };
         Ok(Self {
             file: file.to_owned(),
-            rows,
             place,
             checkpoint,
         })
@@ -107,37 +120,51 @@ impl Target {
         )
     }
 
-    fn stream(
+    fn without_checkpoint(
         file: &Path,
         identity: Identity,
         token: &str,
-        stream: Stream,
+        place: Place,
     ) -> Result<Self, Failure> {
         Ok(Self {
             file: file.to_owned(),
-            rows: tempfile::tempfile().map_err(|error| broken(file, &error))?,
-            place: Place::Unnamed(stream),
+            place,
             checkpoint: Checkpoint::new(identity, token).map_err(Failure::Broken)?,
         })
     }
 
-    /// Adds the rows of a page, and moves the checkpoint behind them.
+    /// Adds the rows of a page, and moves the checkpoint behind them. Tells whether anybody still reads.
     pub(super) fn add(
         &mut self,
         rows: &[u8],
         items: u64,
         part: usize,
         cursor: Option<String>,
-    ) -> Result<(), Failure> {
-        self.rows
-            .write_all(rows)
-            .and_then(|()| self.rows.sync_data())
-            .map_err(|error| broken(&self.file, &error))?;
+    ) -> Result<Reader, Failure> {
+        let added = match &mut self.place {
+            Place::Beside { rows: file, .. } | Place::Unnamed { rows: file, .. } => {
+                file.write_all(rows).and_then(|()| file.sync_data())
+            }
+            Place::Standard => {
+                let mut out = io::stdout().lock();
+                out.write_all(rows).and_then(|()| out.flush())
+            }
+        };
+        match added {
+            Err(error)
+                if error.kind() == ErrorKind::BrokenPipe
+                    && matches!(self.place, Place::Standard) =>
+            {
+                return Ok(Reader::Gone);
+            }
+            added => added.map_err(|error| broken(&self.file, &error))?,
+        }
         self.checkpoint.bytes += rows.len() as u64;
         self.checkpoint.items += items;
         self.checkpoint.part = part;
         self.checkpoint.cursor = cursor;
-        self.save()
+        self.save()?;
+        Ok(Reader::There)
     }
 
     /// All rows are there.
@@ -151,27 +178,35 @@ impl Target {
         matches!(self.place, Place::Beside { .. })
     }
 
+    /// Whether a run that did not get to the end has left something.
+    pub(super) fn has_some(&self) -> bool {
+        self.checkpoint.items > 0 && !matches!(self.place, Place::Unnamed { .. })
+    }
+
     /// What can be done after a run that did not get to the end.
     pub(super) fn go_on(&self) -> String {
-        if !self.can_go_on() {
-            return format!("nothing was written to {}", self.file.display());
+        let items = self.checkpoint.items;
+        match &self.place {
+            Place::Beside { .. } => format!(
+                "{items} items are safe, and the same command goes on from there; --restart starts again"
+            ),
+            Place::Unnamed { .. } => format!("nothing was written to {}", self.file.display()),
+            Place::Standard => format!(
+                "{items} items were written, and the same command writes them again; with --to FILE it would go on"
+            ),
         }
-        format!(
-            "{} items are safe, and the same command goes on from there; --restart starts again",
-            self.checkpoint.items
-        )
     }
 
     /// Gives the file its name, when its rows are what it shall hold.
     pub(super) fn finish(mut self) -> Result<(), Failure> {
-        let finished = match &self.place {
-            Place::Unnamed(stream) => self
-                .rows
+        let finished = match &mut self.place {
+            Place::Standard => Ok(()),
+            Place::Unnamed { rows, stream } => rows
                 .seek(SeekFrom::Start(0))
-                .and_then(|_| stream.write(&mut self.rows)),
+                .and_then(|_| stream.write(rows)),
             Place::Beside { renamed: true, .. } => Ok(()),
-            Place::Beside { part, .. } => {
-                look_like(&self.file, &self.rows).and_then(|()| fs::rename(part, &self.file))
+            Place::Beside { part, rows, .. } => {
+                look_like(&self.file, rows).and_then(|()| fs::rename(part, &self.file))
             }
         };
         finished.map_err(|error| broken(&self.file, &error))?;
@@ -184,19 +219,21 @@ impl Target {
         self,
         convert: impl FnOnce(&File, &File) -> Result<(), String>,
     ) -> Result<(), Failure> {
-        let convert = |out: &File| {
-            (&self.rows).seek(SeekFrom::Start(0))?;
-            convert(&self.rows, out).map_err(io::Error::other)
+        let convert = |mut rows: &File, out: &File| {
+            rows.seek(SeekFrom::Start(0))?;
+            convert(rows, out).map_err(io::Error::other)
         };
         let finished = match &self.place {
-            Place::Unnamed(stream) => tempfile::tempfile().and_then(|mut out| {
-                convert(&out)?;
+            // Refused before anything was fetched.
+            Place::Standard => Ok(()),
+            Place::Unnamed { rows, stream } => tempfile::tempfile().and_then(|mut out| {
+                convert(rows, &out)?;
                 out.seek(SeekFrom::Start(0))?;
                 stream.write(&mut out)
             }),
             Place::Beside { renamed: true, .. } => Ok(()),
-            Place::Beside { .. } => private_beside(&self.file).and_then(|new| {
-                convert(new.as_file())?;
+            Place::Beside { rows, .. } => private_beside(&self.file).and_then(|new| {
+                convert(rows, new.as_file())?;
                 new.as_file().sync_all()?;
                 look_like(&self.file, new.as_file())?;
                 new.persist(&self.file).map_err(|error| error.error)?;
@@ -225,7 +262,7 @@ impl Target {
     fn save(&self) -> Result<(), Failure> {
         match &self.place {
             Place::Beside { state, .. } => save(&self.checkpoint, state),
-            Place::Unnamed(_) => Ok(()),
+            Place::Unnamed { .. } | Place::Standard => Ok(()),
         }
     }
 }

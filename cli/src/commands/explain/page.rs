@@ -1,85 +1,41 @@
-//! `connector explain`: the reference page of an operation, in the terminal.
+//! The page for people: the subject itself, and for an operation every type that it speaks of.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use clap::Args;
-use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
-use mews_connector_codegen::names;
 use mews_connector_language::Schema;
-use mews_connector_language::model::{Field, Operation, Request, Response, Type, Union, UnionForm};
+use mews_connector_language::model::{
+    Enum, Field, Operation, Request, Resource, Response, Type, Union, UnionForm,
+};
 
-use crate::exit::Failure;
-use crate::{api, words};
+use super::Subject;
+use super::calls::{command, http, rust};
+use crate::uses::{Uses, holders};
+use crate::words;
 
-/// Which operation is explained.
-#[derive(Debug, Args)]
-pub(crate) struct Options {
-    /// The operation, such as `messages/getAll`, or its resource alone.
-    #[arg(value_name = "RESOURCE[/OPERATION]", add = ArgValueCandidates::new(operations))]
-    resource: String,
-    /// The operation, when it is not written behind the resource.
-    #[arg(value_name = "OPERATION")]
-    action: Option<String>,
-    /// Works from the schema in this folder instead of the built-in one.
-    #[arg(long, value_name = "DIR")]
-    schema: Option<std::path::PathBuf>,
+/// The page of a subject.
+pub(super) fn text(schema: &Schema, subject: Subject<'_>) -> String {
+    match subject {
+        Subject::Resource(found) => resource(found),
+        Subject::Operation(found) => Page::new(schema).of(found),
+        Subject::Type(name) => Page::new(schema).of_type(name),
+    }
 }
 
-fn operations() -> Vec<CompletionCandidate> {
-    let operations = api::schema().resources.iter().flat_map(|it| &it.operations);
-    operations
-        .map(|operation| {
-            let help = words::first_sentence(&operation.doc);
-            CompletionCandidate::new(operation.path()).help(Some(help.into()))
-        })
-        .collect()
-}
-
-/// Prints the page.
-pub(crate) fn run(options: &Options) -> Result<String, Failure> {
-    let name = match &options.action {
-        Some(action) => format!("{}/{action}", options.resource),
-        None => options.resource.clone(),
-    };
-    if let Some(resource) = api::resource(&name) {
-        let mut out = format!("{}: {}\n\n", resource.name, resource.doc.trim());
-        for operation in &resource.operations {
-            let about = words::first_sentence(&operation.doc);
-            let _ = writeln!(out, "  {:<40} {about}", operation.path());
+/// A line for each operation, with what speaks against calling it.
+fn resource(resource: &Resource) -> String {
+    let mut out = format!("{}: {}\n\n", resource.name, resource.doc.trim());
+    for operation in &resource.operations {
+        let mut about = words::first_sentence(&operation.doc);
+        if operation.money {
+            about.push_str(" [moves money]");
         }
-        return Ok(out);
-    }
-    let found = name
-        .split_once('/')
-        .and_then(|(resource, action)| api::operation(resource, action));
-    match found {
-        Some(operation) => Ok(Page::new(api::schema()).of(operation)),
-        None => Err(Failure::Broken(unknown(&name))),
-    }
-}
-
-/// What is meant by a name that nothing has.
-fn unknown(name: &str) -> String {
-    let paths = api::schema()
-        .resources
-        .iter()
-        .flat_map(|it| &it.operations)
-        .map(Operation::path);
-    let near = paths
-        .map(|path| {
-            (
-                strsim::jaro(&path.to_lowercase(), &name.to_lowercase()),
-                path,
-            )
-        })
-        .max_by(|a, b| a.0.total_cmp(&b.0));
-    match near {
-        Some((nearness, path)) if nearness > 0.7 => {
-            format!("there is no operation `{name}`; is it `{path}`?")
+        if let Some(deprecated) = &operation.status.deprecated {
+            let _ = write!(about, " [{}]", words::deprecation(deprecated));
         }
-        _ => format!("there is no operation `{name}`; `connector call --help` lists the resources"),
+        let _ = writeln!(out, "  {:<40} {about}", operation.path());
     }
+    out
 }
 
 /// A page while it is written.
@@ -115,19 +71,9 @@ impl<'s> Page<'s> {
         {
             self.line(&format!("{name:<12} {text}"));
         }
-        let post = format!("POST {}/{}", self.schema.api.base_path, operation.path());
-        self.line(&format!("{:<12} {post}", "HTTP"));
-        let method = operation
-            .rust
-            .clone()
-            .unwrap_or_else(|| names::snake(&operation.action));
-        let rust = format!(
-            "client.{}().{method}(…)",
-            names::client_method(&operation.resource)
-        );
-        self.line(&format!("{:<12} {rust}", "Rust"));
-        let call = format!("connector call {} {}", operation.resource, operation.action);
-        self.line(&format!("{:<12} {call}", "Command"));
+        self.line(&format!("{:<12} {}", "HTTP", http(self.schema, operation)));
+        self.line(&format!("{:<12} {}", "Rust", rust(operation)));
+        self.line(&format!("{:<12} {}", "Command", command(operation)));
 
         self.line("\nRequest");
         match &operation.request {
@@ -196,24 +142,70 @@ impl<'s> Page<'s> {
                 self.fields(name, &model.fields);
             } else if let Some(found) = schema.enums.get(name) {
                 self.line(&format!("\n{name}: {}", words::first_sentence(&found.doc)));
-                for value in &found.values {
-                    let doc = words::first_sentence(&value.doc);
-                    let mark = value.status.deprecated.as_ref().map(words::deprecation);
-                    let doc = [Some(doc), mark]
-                        .into_iter()
-                        .flatten()
-                        .filter(|it| !it.is_empty());
-                    let doc = doc.collect::<Vec<_>>().join("; ");
-                    self.line(format!("  {}  {doc}", value.name).trim_end());
-                }
+                self.values(found);
             } else if let Some(union) = schema.unions.get(name) {
-                self.union(name, union);
+                self.line(&format!("\n{name}: {}", words::first_sentence(&union.doc)));
+                self.union(union);
             }
         }
     }
 
-    fn union(&mut self, name: &str, union: &'s Union) {
-        self.line(&format!("\n{name}: {}", words::first_sentence(&union.doc)));
+    /// A type by itself: what it is made of, and where it is used.
+    fn of_type(mut self, name: &'s str) -> String {
+        let schema = self.schema;
+        if let Some(model) = schema.models.get(name) {
+            self.head(name, "model", &model.doc);
+            if let Some(deprecated) = &model.status.deprecated {
+                self.line(&format!("\nIt is {}.", words::deprecation(deprecated)));
+            }
+            self.line("\nProperties");
+            self.fields(name, &model.fields);
+        } else if let Some(found) = schema.enums.get(name) {
+            self.head(name, "enum", &found.doc);
+            self.line("\nValues");
+            self.values(found);
+        } else if let Some(union) = schema.unions.get(name) {
+            self.head(name, "union", &union.doc);
+            self.line("\nCases");
+            self.union(union);
+        } else if let Some(id) = schema.ids.get(name) {
+            self.head(name, super::json::id_kind(id), &id.doc);
+        }
+        let uses = Uses::of(schema);
+        let users = uses.users(name);
+        let of = |paths: Option<&BTreeSet<String>>| paths.into_iter().flatten().cloned().collect();
+        self.list("Property of", holders(schema, name));
+        self.list("Sent by", of(users.map(|it| &it.sent_by)));
+        self.list("Received by", of(users.map(|it| &it.received_by)));
+        self.out
+    }
+
+    fn head(&mut self, name: &str, kind: &str, doc: &str) {
+        self.line(&format!("{name} ({kind})\n"));
+        self.line(doc.trim());
+    }
+
+    fn list(&mut self, title: &str, names: Vec<String>) {
+        if names.is_empty() {
+            return;
+        }
+        self.line(&format!("\n{title}"));
+        for name in names {
+            self.line(&format!("  {name}"));
+        }
+    }
+
+    fn values(&mut self, found: &Enum) {
+        for value in &found.values {
+            let doc = words::first_sentence(&value.doc);
+            let mark = value.status.deprecated.as_ref().map(words::deprecation);
+            let doc = [Some(doc), mark].into_iter().flatten();
+            let doc = doc.filter(|it| !it.is_empty()).collect::<Vec<_>>();
+            self.line(format!("  {}  {}", value.name, doc.join("; ")).trim_end());
+        }
+    }
+
+    fn union(&mut self, union: &'s Union) {
         self.line(&match &union.form {
             UnionForm::Adjacent { tag, value } => {
                 format!("  `{tag}` names the case, `{value}` holds it:")
