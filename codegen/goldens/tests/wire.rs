@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use mews_connector_goldens::{every_kind, marked, named, nested, paged, sums, updated};
+use mews_connector_runtime::__private::codec;
+use mews_connector_runtime::Paginated;
 use mews_connector_runtime::values::UpdateValue;
-use mews_connector_runtime::{Paginated, codec};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
