@@ -56,7 +56,11 @@ async fn options_that_are_given_at_once_are_those_of_the_setters() {
         .with_attempt_timeout(Duration::from_secs(7))
         .with_deadline(Duration::from_secs(9))
         .with_retry(RetryPolicy::none());
-    client.call(add()).with_options(options.clone()).await.unwrap();
+    client
+        .call(add())
+        .with_options(options.clone())
+        .await
+        .unwrap();
     client
         .call_described(AddThing::FACTS, json!({}))
         .with_options(options.clone())
