@@ -47,7 +47,7 @@ impl Needed {
         }
         match (self.has("codec"), self.has("Place")) {
             (_, true) => {
-                lines.push("use mews_connector_runtime::__private::codec::{self, Place};\n")
+                lines.push("use mews_connector_runtime::__private::codec::{self, Place};\n");
             }
             (true, false) => lines.push("use mews_connector_runtime::__private::codec;\n"),
             (false, false) => {}

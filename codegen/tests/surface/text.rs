@@ -204,7 +204,7 @@ impl Text {
             None if enums.contains(name) => self.values(&path, of),
             None => self.setters(&path, of),
             Some(name @ ("OperationResponse" | "Default")) => {
-                self.line(format!("impl {name} for {path}"))
+                self.line(format!("impl {name} for {path}"));
             }
             Some("Operation") => {
                 let response = associated(of, "Response", module);

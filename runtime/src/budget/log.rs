@@ -204,7 +204,7 @@ impl Log {
     /// A request was sent, and nobody waits for its response.
     pub(super) fn given_up(&mut self, era: Era, now: Instant) {
         self.unused(era);
-        self.stamp(now.checked_add(self.limit.late).unwrap_or(now));
+        self.stamp(now.checked_add(self.limit.grace).unwrap_or(now));
     }
 
     /// A request was not sent after all.
@@ -285,7 +285,7 @@ fn sensible(limit: RateLimit) -> RateLimit {
     RateLimit {
         requests: limit.requests.max(1),
         window: limit.window.clamp(MARGIN, LONGEST),
-        late: limit.late.min(LONGEST),
+        grace: limit.grace.min(LONGEST),
         pause_windows: limit.pause_windows,
     }
 }

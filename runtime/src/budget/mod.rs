@@ -7,6 +7,7 @@
 mod log;
 mod queue;
 mod sliding;
+mod snapshot;
 mod tokens;
 mod unlimited;
 
@@ -17,6 +18,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::sliding::SlidingLog;
+pub use self::snapshot::Snapshot;
 pub(crate) use self::tokens::{Token, Tokens};
 pub use self::unlimited::Unlimited;
 
@@ -41,7 +43,7 @@ pub struct RateLimit {
     pub window: Duration,
     /// How long after it was given up a request without a response may still reach the server and be counted there.
     /// 10 seconds by default.
-    pub late: Duration,
+    pub grace: Duration,
     /// How many windows a 429 stops the token at most, however long the server asks to wait. Then one request tries
     /// again. 4 by default.
     pub pause_windows: u32,
@@ -54,15 +56,29 @@ impl RateLimit {
         Self {
             requests,
             window,
-            late: Duration::from_secs(10),
+            grace: Duration::from_secs(10),
             pause_windows: 4,
         }
     }
 
     /// Sets how long after it was given up a request may still be counted by the server.
     #[must_use]
-    pub const fn with_grace(mut self, late: Duration) -> Self {
-        self.late = late;
+    pub const fn with_grace(mut self, grace: Duration) -> Self {
+        self.grace = grace;
+        self
+    }
+
+    /// An equal share of the limit for one of so many processes that use the same access token and know nothing of each
+    /// other: 200 requests shared by 4 are 50 for each.
+    ///
+    /// It is rounded down, so what is left over is not used, nor is the share of a process that is idle. It is at least 1,
+    /// though, so more processes than requests exceed the limit together. 0 counts as 1. A [`Budgets`] that the processes
+    /// share loses nothing.
+    #[must_use]
+    pub const fn shared_by(mut self, processes: u32) -> Self {
+        let processes = if processes == 0 { 1 } else { processes };
+        let share = self.requests / processes;
+        self.requests = if share == 0 { 1 } else { share };
         self
     }
 
@@ -83,9 +99,9 @@ pub type Acquiring<'b> = Pin<Box<dyn Future<Output = Result<Permit, TooLate>> + 
 pub trait Budget: Send + Sync + 'static {
     /// Waits for a turn. Dropping the future gives the place in the queue up.
     ///
-    /// The caller waits no longer than `patience`. A budget that knows at once, or learns while waiting, that the turn
+    /// The caller waits no longer than `max_wait`. A budget that knows at once, or learns while waiting, that the turn
     /// cannot come in time says so with [`TooLate`]; one that does not know just keeps the caller waiting.
-    fn acquire(&self, priority: Priority, patience: Duration) -> Acquiring<'_>;
+    fn acquire(&self, priority: Priority, max_wait: Duration) -> Acquiring<'_>;
 
     /// What is used and what is free right now.
     fn snapshot(&self) -> Snapshot;
@@ -106,7 +122,7 @@ pub trait Budgets: Send + Sync + 'static {
     fn budget(&self, access_token: &str) -> Arc<dyn Budget>;
 }
 
-/// The turn does not come within the patience of the caller.
+/// The turn does not come within the time that the caller would wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TooLate {
@@ -124,10 +140,10 @@ impl TooLate {
     }
 }
 
-/// How the attempt ended that a permit was for.
+/// What became of the attempt that a permit was for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Ended {
+pub enum PermitOutcome {
     /// The head of the response is there, so the server has counted the request.
     Answered {
         /// The status of the response.
@@ -149,18 +165,18 @@ pub struct Permit(Option<Report>);
 enum Report {
     /// The usual budget, which needs no allocation for it.
     Log(sliding::Turn),
-    Other(Box<dyn FnOnce(Ended) + Send>),
+    Other(Box<dyn FnOnce(PermitOutcome) + Send>),
 }
 
 impl Permit {
     /// A permit that reports its end.
-    pub fn new(end: impl FnOnce(Ended) + Send + 'static) -> Self {
+    pub fn new(end: impl FnOnce(PermitOutcome) + Send + 'static) -> Self {
         Self(Some(Report::Other(Box::new(end))))
     }
 
     /// The head of the response has arrived.
     pub fn answered(self, status: u16, retry_after: Option<Duration>) {
-        self.end(Ended::Answered {
+        self.end(PermitOutcome::Answered {
             status,
             retry_after,
         });
@@ -168,17 +184,17 @@ impl Permit {
 
     /// Nothing was sent.
     pub fn unused(self) {
-        self.end(Ended::Unused);
+        self.end(PermitOutcome::Unused);
     }
 
-    fn end(mut self, ended: Ended) {
-        self.report(ended);
+    fn end(mut self, outcome: PermitOutcome) {
+        self.report(outcome);
     }
 
-    fn report(&mut self, ended: Ended) {
+    fn report(&mut self, outcome: PermitOutcome) {
         match self.0.take() {
-            Some(Report::Log(turn)) => turn.end(ended),
-            Some(Report::Other(end)) => end(ended),
+            Some(Report::Log(turn)) => turn.end(outcome),
+            Some(Report::Other(end)) => end(outcome),
             None => {}
         }
     }
@@ -186,7 +202,7 @@ impl Permit {
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        self.report(Ended::GivenUp);
+        self.report(PermitOutcome::GivenUp);
     }
 }
 
@@ -196,25 +212,23 @@ impl fmt::Debug for Permit {
     }
 }
 
-/// A look at a budget.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Snapshot {
-    /// How many requests it allows within a window at present. After a 429 that is less than configured.
-    pub limit: u32,
-    /// The requests that count at present: under way, answered within the window, or given up not long ago.
-    pub used: u32,
-    /// Of these, the ones under way.
-    pub under_way: u32,
-    /// How many more could be sent now. After a 429 that is 1, until it is clear that the server accepts requests again.
-    pub free: u32,
-    /// How long until the next request can be sent: zero when one can be sent now, `None` when that depends on requests
-    /// that are under way.
-    pub next_free_in: Option<Duration>,
-    /// How long nothing is sent after a 429, as far as that is not over yet; [`lift_pause`](Budget::lift_pause) ends it.
-    pub paused_for: Option<Duration>,
-    /// The interactive calls that wait for their turn.
-    pub waiting_interactive: usize,
-    /// The batch calls that wait for their turn.
-    pub waiting_batch: usize,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn share_is_rounded_down_and_at_least_one() {
+        let limit = RateLimit::new(200, Duration::from_secs(30));
+        for (processes, share) in [(0, 200), (1, 200), (3, 66), (4, 50), (200, 1), (201, 1)] {
+            let shared = limit.shared_by(processes);
+            assert_eq!(shared.requests, share, "{processes}");
+            assert_eq!(
+                RateLimit {
+                    requests: 200,
+                    ..shared
+                },
+                limit
+            );
+        }
+    }
 }

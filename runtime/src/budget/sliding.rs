@@ -33,7 +33,9 @@ use std::time::{Duration, Instant};
 
 use super::log::{Era, Log};
 use super::queue::{Queue, Ticket};
-use super::{Acquiring, Budget, Ended, Permit, Priority, RateLimit, Report, Snapshot, TooLate};
+use super::{
+    Acquiring, Budget, Permit, PermitOutcome, Priority, RateLimit, Report, Snapshot, TooLate,
+};
 use crate::clock::Clock;
 
 /// After such a time calls look at the account although another one watches. That one may be a future that nobody polls for
@@ -111,7 +113,7 @@ impl Shared {
         let changed = change(&mut state, now);
         let mut wake = state.call(now, None);
         if state.log.paused_until() > paused {
-            // Everybody whose patience ends before the pause has to learn of it.
+            // Everybody whose time to wait ends before the pause has to learn of it.
             wake.extend(state.queue.all().cloned());
         }
         drop(state);
@@ -120,18 +122,18 @@ impl Shared {
     }
 
     /// A request ended that was let go in this era.
-    fn end(&self, era: Era, ended: Ended) {
-        match ended {
-            Ended::Answered {
+    fn end(&self, era: Era, outcome: PermitOutcome) {
+        match outcome {
+            PermitOutcome::Answered {
                 status: 429,
                 retry_after,
             } => self.refused(era, retry_after),
-            Ended::Answered { .. } => self.change(|state, now| {
+            PermitOutcome::Answered { .. } => self.change(|state, now| {
                 state.log.answered(now);
                 state.log.accepted(era);
             }),
-            Ended::Unused => self.change(|state, _| state.log.unused(era)),
-            Ended::GivenUp => self.change(|state, now| state.log.given_up(era, now)),
+            PermitOutcome::Unused => self.change(|state, _| state.log.unused(era)),
+            PermitOutcome::GivenUp => self.change(|state, now| state.log.given_up(era, now)),
         }
     }
 
@@ -187,11 +189,11 @@ impl State {
 }
 
 impl Budget for SlidingLog {
-    fn acquire(&self, priority: Priority, patience: Duration) -> Acquiring<'_> {
+    fn acquire(&self, priority: Priority, max_wait: Duration) -> Acquiring<'_> {
         Box::pin(Waiting {
             shared: &self.shared,
             priority,
-            until: self.shared.clock.now().checked_add(patience),
+            until: self.shared.clock.now().checked_add(max_wait),
             ticket: None,
             timer: None,
         })
@@ -205,16 +207,16 @@ impl Budget for SlidingLog {
         let paused_for = log
             .paused_until()
             .map(|it| it.saturating_duration_since(now));
-        Snapshot {
-            limit: log.working(),
-            used: log.used(),
-            under_way: log.under_way(),
-            free: if paused_for.is_some() { 0 } else { log.room() },
-            next_free_in: log.free_at(now).map(|it| it.saturating_duration_since(now)),
-            paused_for,
-            waiting_interactive: queue.waiting(Priority::Interactive),
-            waiting_batch: queue.waiting(Priority::Batch),
-        }
+        Snapshot::new(log.working())
+            .with_used(log.used())
+            .with_under_way(log.under_way())
+            .with_free(if paused_for.is_some() { 0 } else { log.room() })
+            .with_next_free_in(log.free_at(now).map(|it| it.saturating_duration_since(now)))
+            .with_paused_for(paused_for)
+            .with_waiting(
+                queue.waiting(Priority::Interactive),
+                queue.waiting(Priority::Batch),
+            )
     }
 
     fn set_limit(&self, limit: RateLimit) {
@@ -239,8 +241,8 @@ pub(super) struct Turn {
 }
 
 impl Turn {
-    pub(super) fn end(self, ended: Ended) {
-        self.shared.end(self.era, ended);
+    pub(super) fn end(self, outcome: PermitOutcome) {
+        self.shared.end(self.era, outcome);
     }
 }
 

@@ -129,9 +129,9 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn l1_used_budgets_outlive_their_clients_and_idle_ones_do_not() {
         let tokens = tokens();
-        let patience = Duration::from_secs(1);
+        let max_wait = Duration::from_secs(1);
         let turn = tokens.get(&secret("used"));
-        let permit = turn.budget.acquire(Priority::Interactive, patience).await;
+        let permit = turn.budget.acquire(Priority::Interactive, max_wait).await;
         permit.unwrap().answered(200, None);
         drop(turn);
         for number in 0..10_000 {

@@ -25,16 +25,7 @@ impl Budget for Unlimited {
     }
 
     fn snapshot(&self) -> Snapshot {
-        Snapshot {
-            limit: u32::MAX,
-            used: 0,
-            under_way: 0,
-            free: u32::MAX,
-            next_free_in: Some(Duration::ZERO),
-            paused_for: None,
-            waiting_interactive: 0,
-            waiting_batch: 0,
-        }
+        Snapshot::new(u32::MAX)
     }
 }
 

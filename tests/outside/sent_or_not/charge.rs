@@ -9,7 +9,7 @@ use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector_runtime::budget::{
-    Acquiring, Budget, Budgets, Ended, Permit, Snapshot, Unlimited,
+    Acquiring, Budget, Budgets, PermitOutcome, Permit, Snapshot, Unlimited,
 };
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::{
@@ -148,7 +148,7 @@ impl Budget for Turns {
         self.0.fetch_add(1, SeqCst);
         let turns = Arc::clone(&self.0);
         let permit = Permit::new(move |ended| {
-            if ended == Ended::Unused {
+            if ended == PermitOutcome::Unused {
                 turns.fetch_sub(1, SeqCst);
             }
         });

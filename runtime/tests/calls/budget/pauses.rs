@@ -250,7 +250,7 @@ async fn l4_call_that_was_called_but_did_not_notice_learns_that_the_pause_is_too
     first.unused();
     second.answered(429, Some(40 * SECOND));
     let Poll::Ready(Err(late)) = waiting.as_mut().poll(&mut cx) else {
-        panic!("the pause is longer than its patience");
+        panic!("the pause is longer than it would wait");
     };
     assert!(late.paused && late.free_in >= 40 * SECOND);
 }

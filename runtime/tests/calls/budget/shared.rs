@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use mews_connector_runtime::budget::{
-    Acquiring, Budget, Budgets, Ended, Permit, Snapshot, TooLate, Unlimited,
+    Acquiring, Budget, Budgets, Permit, PermitOutcome, Snapshot, TooLate, Unlimited,
 };
 use mews_connector_runtime::{ClientBuilder, Phase, Priority, RetryPolicy};
 
@@ -25,8 +25,8 @@ enum Answers {
 struct Shared {
     answers: Answers,
     waiting: Arc<AtomicUsize>,
-    patience: Arc<Mutex<Vec<Duration>>>,
-    ended: Arc<Mutex<Vec<Ended>>>,
+    max_wait: Arc<Mutex<Vec<Duration>>>,
+    ended: Arc<Mutex<Vec<PermitOutcome>>>,
 }
 
 /// A place in the queue, which is free again when it is dropped.
@@ -43,7 +43,7 @@ impl Shared {
         Self {
             answers,
             waiting: Arc::default(),
-            patience: Arc::default(),
+            max_wait: Arc::default(),
             ended: Arc::default(),
         }
     }
@@ -54,8 +54,8 @@ impl Shared {
 }
 
 impl Budget for Shared {
-    fn acquire(&self, _: Priority, patience: Duration) -> Acquiring<'_> {
-        self.patience.lock().unwrap().push(patience);
+    fn acquire(&self, _: Priority, max_wait: Duration) -> Acquiring<'_> {
+        self.max_wait.lock().unwrap().push(max_wait);
         self.waiting.fetch_add(1, Ordering::Relaxed);
         let place = Place(Arc::clone(&self.waiting));
         let ended = Arc::clone(&self.ended);
@@ -89,8 +89,8 @@ async fn fault_50_slow_budget_is_waited_for_within_the_deadline() {
     let answer = client.call(add()).with_deadline(10 * SECOND).response();
     let answer = answer.await.unwrap();
     assert_eq!(answer.waits().rate_budget, 3 * SECOND);
-    assert_eq!(*budget.patience.lock().unwrap(), [10 * SECOND]);
-    let head = Ended::Answered {
+    assert_eq!(*budget.max_wait.lock().unwrap(), [10 * SECOND]);
+    let head = PermitOutcome::Answered {
         status: 200,
         retry_after: None,
     };
@@ -119,7 +119,11 @@ async fn fault_50_budget_that_is_gone_ends_with_the_deadline_and_sends_nothing()
         assert!(script.bodies().is_empty());
         let line = error.to_string();
         if matches!(answers, Answers::After(time) if time == 5 * SECOND) {
-            assert_eq!(*budget.ended.lock().unwrap(), [Ended::Unused], "{line}");
+            assert_eq!(
+                *budget.ended.lock().unwrap(),
+                [PermitOutcome::Unused],
+                "{line}"
+            );
         } else {
             assert!(error.is_rate_limited());
             assert_eq!(error.attempts(), 0);

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use mews_connector_runtime::budget::{
-    Acquiring, Budget, Budgets, Ended, Permit, Priority, Snapshot, Unlimited,
+    Acquiring, Budget, Budgets, Permit, PermitOutcome, Priority, Snapshot, Unlimited,
 };
 use mews_connector_runtime::clock::{Clock as _, TokioClock};
 use mews_connector_runtime::transport::{
@@ -189,7 +189,7 @@ async fn answer_without_the_body_leaves_nothing_to_take() {
 
 /// Keeps what became of its turns.
 #[derive(Clone, Default)]
-struct Turns(Arc<Mutex<Vec<Ended>>>);
+struct Turns(Arc<Mutex<Vec<PermitOutcome>>>);
 
 impl Budget for Turns {
     fn acquire(&self, _: Priority, _: Duration) -> Acquiring<'_> {
@@ -211,7 +211,10 @@ impl Budgets for Turns {
 
 #[tokio::test(start_paused = true)]
 async fn fault_48_turn_is_given_back_only_when_nothing_can_leave_any_more() {
-    for (taken, expected) in [(false, Ended::Unused), (true, Ended::GivenUp)] {
+    for (taken, expected) in [
+        (false, PermitOutcome::Unused),
+        (true, PermitOutcome::GivenUp),
+    ] {
         let (queue, turns) = (Queue::new(Send::Wait), Turns::default());
         let client = queue.builder().budgets(turns.clone()).build().unwrap();
         let task = tokio::spawn(client.call(Add).into_future());
