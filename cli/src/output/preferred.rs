@@ -20,7 +20,7 @@ const TEXT: &str = include_str!("../../data/tables.toml");
 mod tests {
     use super::*;
     use crate::api;
-    use crate::output::Rows;
+    use crate::output::{Column, Rows};
 
     #[test]
     fn every_column_is_one_of_the_schema() {
@@ -32,7 +32,7 @@ mod tests {
             let operation = operation.unwrap_or_else(|| panic!("there is no operation {path}"));
             let rows = Rows::of_operation(api::schema(), operation);
             assert!(rows.property.is_some(), "{path} lists nothing");
-            let known: Vec<_> = rows.columns.iter().map(|it| it.name()).collect();
+            let known: Vec<_> = rows.columns.iter().map(Column::name).collect();
             for name in &names {
                 assert!(known.contains(name), "{path} has no column {name}");
             }

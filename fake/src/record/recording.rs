@@ -119,12 +119,15 @@ fn without_tokens(fault: &Fault, redactor: &Redactor) -> Option<Fault> {
     serde_json::from_str(&redactor.text(text)).ok()
 }
 
+/// An operation and a request.
+type Key = (String, String);
+
 /// A recording that is played.
 pub(super) struct Replay {
-    /// By operation and request.
-    answers: HashMap<(String, String), Vec<(CannedResponse, Option<Fault>)>>,
+    /// By operation and request, with what went wrong with each.
+    answers: HashMap<Key, Vec<(CannedResponse, Option<Fault>)>>,
     /// How many of each were given.
-    given: Mutex<HashMap<(String, String), usize>>,
+    given: Mutex<HashMap<Key, usize>>,
 }
 
 impl Replay {
@@ -167,7 +170,7 @@ impl Replay {
 }
 
 /// What equal calls have in common: the values, whatever their order, and not the name of the program.
-fn key(operation: &str, request: &Json) -> (String, String) {
+fn key(operation: &str, request: &Json) -> Key {
     let mut request = request.clone();
     if let Json::Object(object) = &mut request {
         object.shift_remove("Client");
