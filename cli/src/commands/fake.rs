@@ -155,7 +155,7 @@ pub(crate) fn run(workspace: Option<PathBuf>, options: &Options) -> Result<Strin
     }
     if let Some(path) = &options.record {
         // A recording that cannot be written is told before there is one to lose.
-        Replacement::prepare_private(path, b"").map_err(|error| unwritten(path, &error))?;
+        Replacement::prepare(path, b"").map_err(|error| unwritten(path, &error))?;
         builder = builder.record();
     }
     if let Some(path) = &options.replay {
