@@ -8,7 +8,7 @@ pub(crate) fn parse(text: &[u8]) -> Result<Json, String> {
     Json::parse_leniently(text).map_err(|error| error.to_string())
 }
 
-/// A property of an object, to be changed; made when it is not there. `None` when the value is no object.
+/// A property of an object, to be changed; made when it is not there. `None` when the value is not an object.
 pub(crate) fn entry<'v>(value: &'v mut Json, name: &str) -> Option<&'v mut Json> {
     match value {
         Json::Object(object) => Some(object.entry(name.to_owned()).or_insert(Json::Null)),

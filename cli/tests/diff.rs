@@ -135,11 +135,11 @@ fn bad_input_is_told_on_the_standard_error() {
     for (arguments, expected) in [
         (
             vec!["nowhere"],
-            "`nowhere` is no path, and no revision of the repository",
+            "`nowhere` is not a path, and no revision of the repository",
         ),
         (
             vec!["--today", "soon"],
-            "--today soon is no date; write it as 2026-11-23",
+            "--today soon is not a date; write it as 2026-11-23",
         ),
         (
             vec!["--explain", "Z9"],

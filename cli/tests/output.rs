@@ -135,7 +135,7 @@ fn a_changelog_is_a_file() {
         let line = format!(
             r#"timeout 60 "$CONNECTOR" diff "$SCHEMA" "$SCHEMA" --format changelog --write {name}"#
         );
-        let told = format!("{name} cannot be read: it is no regular file\n");
+        let told = format!("{name} cannot be read: it is not a regular file\n");
         assert_eq!(refused(folder.path(), &line), told);
     }
 }

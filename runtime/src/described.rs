@@ -141,7 +141,7 @@ impl DescribedCall {
         self
     }
 
-    /// Why the request would be refused before anything is sent: it is no object, sets a property that is the client's,
+    /// Why the request would be refused before anything is sent: it is not an object, sets a property that is the client's,
     /// or is beyond a limit. `None` when it would be sent.
     #[must_use]
     pub fn refusal(&self) -> Option<Error> {

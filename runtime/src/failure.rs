@@ -1,4 +1,4 @@
-//! From a response that is no success, or does not fit its type, to an error that says so.
+//! From a response that is not a success, or does not fit its type, to an error that says so.
 
 use http::header::{CONTENT_TYPE, LOCATION};
 use url::Url;

@@ -40,7 +40,7 @@ impl Request {
         Self::checked(client, target, body, paged)
     }
 
-    /// Refuses what is no JSON object, and an object with properties that the client sets.
+    /// Refuses what is not JSON object, and an object with properties that the client sets.
     fn checked(
         client: &Client,
         target: Target,

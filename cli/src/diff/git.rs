@@ -167,7 +167,7 @@ impl Repository {
             bytes.pop();
             let text = String::from_utf8(bytes).map_err(|error| {
                 let at = error.utf8_error().valid_up_to();
-                Failure::Broken(format!("the object {id} is no UTF-8 text at byte {at}"))
+                Failure::Broken(format!("the object {id} is not UTF-8 text at byte {at}"))
             })?;
             texts.push(text);
         }

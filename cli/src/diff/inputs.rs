@@ -336,7 +336,7 @@ mod tests {
         let cases = [
             (
                 "nowhere",
-                "`nowhere` is no path, and no revision of the repository at ROOT; a branch of a remote is \
+                "`nowhere` is not a path, and no revision of the repository at ROOT; a branch of a remote is \
                  `origin/nowhere`, and `git fetch` brings what is not here yet"
                     .to_owned(),
             ),
@@ -350,7 +350,7 @@ mod tests {
             ("./nowhere.yaml", "./nowhere.yaml does not exist".to_owned()),
             (
                 ".git",
-                ".git is no schema: neither .git/api.yaml nor .git/schema/api.yaml is there".to_owned(),
+                ".git is not a schema: neither .git/api.yaml nor .git/schema/api.yaml is there".to_owned(),
             ),
             (
                 "README",
@@ -369,7 +369,7 @@ mod tests {
         let alone = tempfile::tempdir().unwrap();
         assert_eq!(
             refused(&alone, Some("main"), None),
-            "`main` is no path, and no revision either: ROOT is in no git repository"
+            "`main` is not a path, and no revision either: ROOT is in no git repository"
         );
     }
 

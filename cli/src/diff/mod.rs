@@ -125,7 +125,7 @@ pub(crate) fn run(root: Option<PathBuf>, options: &Options) -> Result<String, Fa
     let today = options.today.clone().unwrap_or_else(today::today);
     if !is_date(&today) {
         return Err(Failure::Broken(format!(
-            "--today {today} is no date; write it as 2026-11-23"
+            "--today {today} is not a date; write it as 2026-11-23"
         )));
     }
     let here = env::current_dir()
@@ -275,7 +275,7 @@ fn keep_changelog(path: &Path, section: &str, check: bool) -> Result<String, Fai
     let shown = path.display();
     // A pipe or a device may never end, and has no section that could be replaced.
     let before = match fs::metadata(path) {
-        Ok(there) if !there.is_file() => Err(io::Error::other("it is no regular file")),
+        Ok(there) if !there.is_file() => Err(io::Error::other("it is not a regular file")),
         _ => fs::read_to_string(path),
     };
     let before =

@@ -148,7 +148,7 @@ impl Inputs {
         if path.is_dir() {
             schema_folder(&path).map(Side::Folder).ok_or_else(|| {
                 Failure::Broken(format!(
-                    "{text} is no schema: neither {text}/api.yaml nor {text}/schema/api.yaml is there"
+                    "{text} is not a schema: neither {text}/api.yaml nor {text}/schema/api.yaml is there"
                 ))
             })
         } else {
@@ -159,7 +159,7 @@ impl Inputs {
     fn revision(&self, text: &str) -> Result<Side, Failure> {
         let Some(_) = &self.repository else {
             return Err(Failure::Broken(format!(
-                "`{text}` is no path, and no revision either: {} is in no git repository",
+                "`{text}` is not a path, and no revision either: {} is in no git repository",
                 self.base().display()
             )));
         };
@@ -174,7 +174,7 @@ impl Inputs {
                 path,
             }),
             None => Err(Failure::Broken(format!(
-                "`{name}` is no path, and no revision of the repository at {}; a branch of a remote is `origin/{name}`, and `git fetch` brings what is not here yet",
+                "`{name}` is not a path, and no revision of the repository at {}; a branch of a remote is `origin/{name}`, and `git fetch` brings what is not here yet",
                 self.base().display()
             ))),
         }

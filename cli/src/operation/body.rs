@@ -93,7 +93,7 @@ fn given(text: &str) -> Result<Json, String> {
         io::stdin()
             .read_to_end(&mut bytes)
             .map_err(|error| format!("standard input cannot be read: {error}"))?;
-        json::parse(&bytes).map_err(|error| format!("standard input is no JSON: {error}"))?
+        json::parse(&bytes).map_err(|error| format!("standard input is not JSON: {error}"))?
     } else {
         value::document(text)?
     };

@@ -38,7 +38,7 @@ pub(crate) fn change(
     };
     let field = find(fields, first)?;
     let Some(slot) = json::entry(body, &field.name) else {
-        return Err("the body is no object".to_owned());
+        return Err("the body is not an object".to_owned());
     };
     descend(schema, &field.ty, field.nullable, slot, rest, change)
 }
@@ -54,7 +54,7 @@ fn steps(path: &str) -> Result<Vec<Step>, String> {
         while let Some((index, after)) = rest.strip_prefix('[').and_then(|it| it.split_once(']')) {
             let number = index
                 .parse()
-                .map_err(|_| format!("`{index}` is no position in a list"))?;
+                .map_err(|_| format!("`{index}` is not a position in a list"))?;
             steps.push(Step::Index(number));
             rest = after;
         }
@@ -140,7 +140,7 @@ fn descend(
             "`{name}` is looked for in a list; say which item is meant, such as `[0].{name}`"
         )),
         (_, Step::Index(index)) => Err(format!(
-            "`[{index}]` is looked for in something that is no list"
+            "`[{index}]` is looked for in something that is not a list"
         )),
         (Type::Model(model), Step::Name(name)) => {
             let fields = schema.models.get(model).map_or(&[][..], |it| &it.fields);
@@ -161,7 +161,7 @@ fn descend(
     }
 }
 
-/// A property of an object; what is no object becomes one.
+/// A property of an object; what is not an object becomes one.
 fn property<'v>(slot: &'v mut Json, name: &str) -> &'v mut Json {
     if !matches!(slot, Json::Object(_)) {
         *slot = Json::Object(Object::new());
@@ -195,7 +195,7 @@ fn case(schema: &Schema, union: &str, name: &str) -> Result<(String, Type), Stri
 
 fn last(schema: &Schema, ty: &Type, nullable: bool, change: Change<'_>) -> Result<Json, String> {
     match (change, ty) {
-        // Inside of a union no type is known, so what is no JSON is a text.
+        // Inside of a union no type is known, so what is not JSON is a text.
         (Change::Set(text), Type::Scalar(Scalar::Json)) => {
             Ok(document(text).unwrap_or_else(|_| Json::text(text)))
         }
@@ -265,9 +265,9 @@ mod tests {
             ("ReservationUpdate", "is it `ReservationUpdates`?"),
             ("ReservationUpdates.StartUtc", "such as `[0].StartUtc`"),
             ("ReservationUpdates[1].StartUtc", "leaves a gap"),
-            ("ReservationUpdates[x].StartUtc", "`x` is no position"),
+            ("ReservationUpdates[x].StartUtc", "`x` is not a position"),
             ("ReservationUpdates[0", "a position is written `[0]`"),
-            ("Reason[0]", "is no list"),
+            ("Reason[0]", "is not a list"),
             ("Reason.X", "has no properties"),
         ] {
             let error = changed(update, &[(path, Change::Set("1"))]).unwrap_err();

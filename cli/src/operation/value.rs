@@ -73,8 +73,8 @@ pub(crate) fn document(text: &str) -> Result<Json, String> {
         None => text.as_bytes(),
     };
     json::parse(bytes).map_err(|error| match text.strip_prefix('@') {
-        Some(path) => format!("{path} is no JSON: {error}"),
-        None => format!("it is no JSON: {error}"),
+        Some(path) => format!("{path} is not JSON: {error}"),
+        None => format!("it is not JSON: {error}"),
     })
 }
 
@@ -84,9 +84,9 @@ fn read(path: &str) -> Result<Vec<u8>, String> {
 
 /// `FROM..TO`, either of which may be missing where the schema allows it.
 fn interval(start: &Field, end: &Field, text: &str) -> Result<Json, String> {
-    let (from, to) = text
-        .split_once("..")
-        .ok_or_else(|| "it is no interval; write it like `2026-01-01..2026-02-01`".to_owned())?;
+    let (from, to) = text.split_once("..").ok_or_else(|| {
+        "it is not an interval; write it like `2026-01-01..2026-02-01`".to_owned()
+    })?;
     let mut map = Object::new();
     for (field, bound) in [(start, from.trim()), (end, to.trim())] {
         let value = match bound {

@@ -120,7 +120,7 @@ impl Profile {
                     Ok(Origin::Variable(Named { what, by }))
                 }
                 (None, Some(_), None) => Err(format!(
-                    "{} is no name of a variable; it is not shown, as it may be a token",
+                    "{} is not a name of a variable; it is not shown, as it may be a token",
                     by("env")
                 )),
                 (None, None, Some(what)) => {

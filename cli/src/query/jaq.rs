@@ -83,7 +83,7 @@ impl Found {
         written(&self.0, &pp)
     }
 
-    /// The value, with a key that is no text and bytes that are none as the text in which jq writes them.
+    /// The value, with a key that is not text and bytes that are none as the text in which jq writes them.
     pub(crate) fn into_json(self) -> Json {
         json(&self.0)
     }

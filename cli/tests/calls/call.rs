@@ -180,7 +180,7 @@ fn a_token_at_a_wrong_place_of_the_profiles_file_is_not_shown() {
         ),
         (
             format!("{demo}client-token-env = '{TOKEN}'\n"),
-            "is no name of a variable",
+            "is not a name of a variable",
         ),
         (
             format!("{demo}client-token-file = '{TOKEN}'\naccess-token = 'x'\n"),

@@ -178,7 +178,7 @@ fn standard_output_gets_each_page_as_it_comes() {
     assert!(left.is_empty(), "{left:?}");
 }
 
-/// The rows before an error are valid, and a reader who has seen enough is no error.
+/// The rows before an error are valid, and a reader who has seen enough is not an error.
 #[test]
 fn standard_output_may_end_early() {
     let stage = Stage::new();

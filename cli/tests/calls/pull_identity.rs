@@ -136,7 +136,7 @@ fn checkpoints_that_do_not_say_enough_are_refused() {
     fs::write(&state, "{").unwrap();
     let said = stage.run(LINE);
     assert!(
-        said.starts_with("threads.csv.checkpoint is no checkpoint ("),
+        said.starts_with("threads.csv.checkpoint is not a checkpoint ("),
         "{said}"
     );
     assert_eq!(
@@ -217,22 +217,22 @@ fn nothing_is_written_through_a_symbolic_link() {
         (
             "threads.csv.part",
             "victim",
-            "threads.csv.part is no regular file; remove it\n",
+            "threads.csv.part is not a regular file; remove it\n",
         ),
         (
             "threads.csv.part",
             "new",
-            "threads.csv.part is no regular file; remove it\n",
+            "threads.csv.part is not a regular file; remove it\n",
         ),
         (
             "threads.csv.checkpoint",
             "victim",
-            "threads.csv.checkpoint is no regular file, and no checkpoint\n",
+            "threads.csv.checkpoint is not a regular file, and no checkpoint\n",
         ),
         (
             "threads.csv.checkpoint",
             "new",
-            "threads.csv.checkpoint is no regular file, and no checkpoint\n",
+            "threads.csv.checkpoint is not a regular file, and no checkpoint\n",
         ),
     ] {
         symlink(target, at(&stage, name)).unwrap();

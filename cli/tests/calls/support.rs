@@ -112,7 +112,7 @@ impl Stage {
                 in_console = !in_console && line == "```console";
             }
             let Some(first) = line.strip_prefix("$ ").filter(|_| in_console) else {
-                // Inside of a block, everything that is no command is output of the one above.
+                // Inside of a block, everything that is not a command is output of the one above.
                 if !in_console || line.starts_with("```") {
                     out.push_str(line);
                     out.push('\n');

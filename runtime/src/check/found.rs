@@ -54,7 +54,7 @@ fn within(count: u64, min: Option<u64>, max: Option<u64>) -> bool {
     min.is_none_or(|min| count >= min) && max.is_none_or(|max| count <= max)
 }
 
-/// Compares two numbers by their digits; `None` when one of them is no number that an amount could be.
+/// Compares two numbers by their digits; `None` when one of them is not a number that an amount could be.
 fn compare(left: &str, right: &str) -> Option<Ordering> {
     Some(decimal(left)?.cmp(&decimal(right)?))
 }

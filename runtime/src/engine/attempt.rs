@@ -331,7 +331,7 @@ fn describe(failure: Failure, base: &str) -> (Kind, String, Option<Cause>) {
             (Kind::Body, detail, None)
         }
         Failure::Read(ReadError::Inflate(error)) => {
-            let detail = format!("the response is no complete gzip stream: {error}");
+            let detail = format!("the response is not a complete gzip stream: {error}");
             (Kind::Body, detail, Some(Cause::of(&error)))
         }
     }

@@ -119,7 +119,7 @@ pub(super) fn warn_of_drop(
             client,
             operation = %target.name,
             settled_by = target.settled_by,
-            "the call was given up after it was sent; nobody can tell whether it was carried out"
+            "the call was given up after it was sent; it is unknown whether it was carried out"
         ),
     }
 }

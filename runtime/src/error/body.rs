@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 use crate::codec::without_mark;
 
-/// What the body of a response that is no success says.
+/// What the body of a response that is not a success says.
 #[derive(Debug, Default)]
 pub(crate) struct ErrorBody {
     message: Option<String>,

@@ -64,7 +64,7 @@ pub enum ErrorKind {
     RateLimited,
     /// 5xx: the fault is the server's.
     Server,
-    /// Any other status that is no success; [`status`](crate::Error::status) tells which.
+    /// Any other status that is not a success; [`status`](crate::Error::status) tells which.
     OtherStatus,
 }
 

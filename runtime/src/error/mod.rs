@@ -64,7 +64,7 @@ pub struct Error(Box<Parts>);
 pub enum Phase {
     /// Not a byte of the request left: the operation was certainly not carried out.
     NotSent,
-    /// The request was sent, at least in part, and no response came: nobody can tell whether it was carried out.
+    /// The request was sent, at least in part, and no response came: it is unknown whether it was carried out.
     NoAnswer,
     /// The server answered, at least with a status.
     Response,

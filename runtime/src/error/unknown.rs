@@ -67,7 +67,7 @@ impl fmt::Display for OutcomeUnknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "nobody can tell whether it was carried out between {} and {}",
+            "it is unknown whether it was carried out between {} and {}",
             self.since, self.until
         )?;
         match self.settled_by {
@@ -107,7 +107,7 @@ mod tests {
         let known = OutcomeUnknown::new(at(0), at(1), Some("things/getAll"));
         assert_eq!(
             known.to_string(),
-            "nobody can tell whether it was carried out between 1970-01-01T00:00:00Z and 1970-01-01T00:00:01Z; \
+            "it is unknown whether it was carried out between 1970-01-01T00:00:00Z and 1970-01-01T00:00:01Z; \
              things/getAll shows it"
         );
         let unknown = OutcomeUnknown::new(at(0), at(1), None);

@@ -53,7 +53,7 @@ impl DescribedPages {
     ///
     /// # Errors
     ///
-    /// When the page cannot be fetched, is no JSON object, or when the cursors lead nowhere.
+    /// When the page cannot be fetched, is not JSON object, or when the cursors lead nowhere.
     pub async fn try_next(&mut self) -> Result<Option<DescribedPage>, Error> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
             .await

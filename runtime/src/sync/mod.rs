@@ -109,7 +109,7 @@ impl<O: Paginated> Changes<O> {
         });
         let Some(months) = months else {
             let detail =
-                "the operation has no filter `UpdatedUtc`, so nobody can tell what was changed";
+                "the operation has no filter `UpdatedUtc`, so it is unknown what was changed";
             return Err(self.draft.refused(detail));
         };
         if find(self.draft.body()?, PROPERTY).is_some() {

@@ -71,7 +71,7 @@ pub(crate) async fn read(
         anything |= !piece.is_empty();
         sink.push(piece)?;
     }
-    // An empty body is no gzip stream, yet that is what a 204 with the header means.
+    // An empty body is not a gzip stream, yet that is what a 204 with the header means.
     if anything {
         sink.finish()
     } else {

@@ -182,7 +182,7 @@ async fn encodings_that_were_not_asked_for_are_named() {
         let body = taken(pieces(&[&gzip(3)]), &encodings(names), PLENTY).await;
         assert_eq!(body.unwrap(), "aaa", "{names:?}");
         let body = taken(pieces(&[]), &encodings(names), PLENTY).await;
-        assert_eq!(body.unwrap(), "", "nothing is no damaged stream");
+        assert_eq!(body.unwrap(), "", "nothing is not a damaged stream");
     }
 }
 

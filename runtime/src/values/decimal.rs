@@ -18,7 +18,7 @@ const MAX_SCALE: i64 = 28;
 ///
 /// # Errors
 ///
-/// When the text is no number, or a number that 96 bits and 28 places after the point cannot hold exactly.
+/// When the text is not a number, or a number that 96 bits and 28 places after the point cannot hold exactly.
 fn exact(text: &str) -> Result<Decimal, ParseError> {
     if !text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
         return Err(ParseError::new(text, "a number"));

@@ -340,7 +340,7 @@ async fn silence_ends_with_the_attempt_limit() {
     assert_eq!(clock.sleeps.lock().unwrap()[0].as_secs(), 120);
     assert_eq!(
         error.to_string(),
-        "things/add: no complete response within the attempt limit of 120s; nobody can tell whether it was carried out \
+        "things/add: no complete response within the attempt limit of 120s; it is unknown whether it was carried out \
          between 1970-01-01T00:00:00Z and 1970-01-01T00:00:00Z (sent, but not answered)"
     );
 }

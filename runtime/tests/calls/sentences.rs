@@ -76,7 +76,7 @@ async fn every_kind_of_error_has_its_sentence() {
         (
             "add",
             Ends::Sent(TransportError::broken("connection reset")),
-            "orders/add: the connection broke: connection reset; nobody can tell whether it was carried out \
+            "orders/add: the connection broke: connection reset; it is unknown whether it was carried out \
              between 1970-01-01T00:00:00Z and 1970-01-01T00:00:00Z; orderItems/getAll shows it (sent, but not \
              answered)",
         ),
@@ -112,13 +112,13 @@ async fn every_kind_of_error_has_its_sentence() {
         (
             "add",
             Ends::Answer(json(500, r#"{"Message":"Unexpected."}"#)),
-            "orders/add: 500 Internal Server Error: Unexpected; nobody can tell whether it was carried out \
+            "orders/add: 500 Internal Server Error: Unexpected; it is unknown whether it was carried out \
              between 1970-01-01T00:00:00Z and 1970-01-01T00:00:00Z; orderItems/getAll shows it (request id r-1)",
         ),
         (
             "add",
             Ends::Answer(json(408, r#"{"Message":"Timed out."}"#)),
-            "orders/add: 408 Request Timeout: Timed out; nobody can tell whether it was carried out between \
+            "orders/add: 408 Request Timeout: Timed out; it is unknown whether it was carried out between \
              1970-01-01T00:00:00Z and 1970-01-01T00:00:00Z; orderItems/getAll shows it (request id r-1)",
         ),
         (
@@ -132,7 +132,7 @@ async fn every_kind_of_error_has_its_sentence() {
             Ends::Answer(html(200)),
             "orders/add: the response could not be read (byte 1): the body is not a JSON object, so it is \
              probably not from the API but from something in between; got text/html, 28 bytes: \"<html> \
-             <h1>Bad Gateway</h1>\"; nobody can tell whether it was carried out between 1970-01-01T00:00:00Z \
+             <h1>Bad Gateway</h1>\"; it is unknown whether it was carried out between 1970-01-01T00:00:00Z \
              and 1970-01-01T00:00:00Z; orderItems/getAll shows it (status 200, request id r-1)",
         ),
         (
@@ -171,7 +171,7 @@ async fn every_kind_of_error_has_its_sentence() {
         (
             "look",
             Ends::Answer(with(json(200, "{}"), "content-encoding", "gzip")),
-            "things/look: the response is no complete gzip stream: incomplete deflate stream (status 200, \
+            "things/look: the response is not a complete gzip stream: incomplete deflate stream (status 200, \
              request id r-1)",
         ),
     ] {

@@ -45,7 +45,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
     let named = named::count(operation, &rows, &body);
     let writer = Writer::new(arguments, rows, columns, query)?;
     let request = RawValue::from_string(json::compact(&body))
-        .map_err(|error| Failure::Broken(format!("the body is no JSON: {error}")))?;
+        .map_err(|error| Failure::Broken(format!("the body is not JSON: {error}")))?;
     let facts = facts::operation(operation);
 
     if arguments.dry_run {

@@ -12,7 +12,7 @@ use crate::verbose;
 /// How often the line is renewed.
 pub(crate) const INTERVAL: Duration = Duration::from_millis(250);
 
-/// A line on standard error; nothing where that is no terminal, or where lines of `--verbose` would break it.
+/// A line on standard error; nothing where that is not a terminal, or where lines of `--verbose` would break it.
 pub(crate) struct Progress {
     bar: ProgressBar,
     verbose: bool,

@@ -60,14 +60,14 @@ impl Checkpoint {
         let shown = path.display();
         match fs::symlink_metadata(path) {
             Ok(there) if there.is_file() => {}
-            Ok(_) => return Err(format!("{shown} is no regular file, and no checkpoint")),
+            Ok(_) => return Err(format!("{shown} is not a regular file, and no checkpoint")),
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(format!("{shown} cannot be read: {error}")),
         }
         let text =
             fs::read_to_string(path).map_err(|error| format!("{shown} cannot be read: {error}"))?;
         let wrong = |error: serde_json::Error| {
-            format!("{shown} is no checkpoint ({error}); start again with --restart")
+            format!("{shown} is not a checkpoint ({error}); start again with --restart")
         };
         let head: Head = serde_json::from_str(&text).map_err(wrong)?;
         if head.form != FORM {

@@ -16,7 +16,7 @@ pub(super) fn open(path: &Path) -> Result<(File, bool), String> {
     for _ in 0..MOST_TRIES {
         let (opened, made) = match fs::symlink_metadata(path) {
             Ok(there) if there.is_file() => (options().open(path), false),
-            Ok(_) => return Err(format!("{shown} is no regular file; remove it")),
+            Ok(_) => return Err(format!("{shown} is not a regular file; remove it")),
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 (options().create_new(true).open(path), true)
             }

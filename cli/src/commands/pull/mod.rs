@@ -82,7 +82,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
     if !target.checkpoint.complete {
         let client = profile.client_of(&arguments.connection, tokens)?;
         let request = RawValue::from_string(body)
-            .map_err(|error| Failure::Broken(format!("the body is no JSON: {error}")))?;
+            .map_err(|error| Failure::Broken(format!("the body is not JSON: {error}")))?;
         let mut call = client.call_described(facts::operation(operation), &*request);
         if let Some(size) = arguments.page_size {
             call = call.page_size(size);

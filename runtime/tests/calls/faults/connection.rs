@@ -154,7 +154,7 @@ async fn fault_04_reset_after_reading_is_a_doubt_for_writes() {
     assert!(unknown.since() <= unknown.until());
     let line = error.to_string();
     assert!(
-        line.contains("; nobody can tell whether it was carried out between 20"),
+        line.contains("; it is unknown whether it was carried out between 20"),
         "{line}"
     );
     assert!(

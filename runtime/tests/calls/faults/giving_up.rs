@@ -170,7 +170,7 @@ fn warnings_of<O: Operation>(answers: Vec<TransportResponse>, operation: O) -> V
     std::mem::take(&mut *warnings.0.lock().unwrap())
 }
 
-const UNKNOWN: &str = "after it was sent; nobody can tell whether it was carried out";
+const UNKNOWN: &str = "after it was sent; it is unknown whether it was carried out";
 const CARRIED_OUT: &str = "while its response arrived; the status says that it was carried out";
 
 fn assert_one(warnings: Vec<String>, text: &str, operation: &str) {

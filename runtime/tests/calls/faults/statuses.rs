@@ -1,4 +1,4 @@
-//! Answers with a status that is no success, by what the operation does.
+//! Answers with a status that is not a success, by what the operation does.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
