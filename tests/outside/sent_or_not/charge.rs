@@ -9,7 +9,7 @@ use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector_runtime::budget::{
-    Acquiring, Budget, Budgets, PermitOutcome, Permit, Snapshot, Unlimited,
+    Acquiring, Budget, Budgets, Permit, PermitOutcome, Snapshot, Unlimited,
 };
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::{
