@@ -169,7 +169,9 @@ impl<'de> Visitor<'de> for Properties<'_> {
                 (_, Some(b'n')) => found.count = 0,
                 _ => {
                     let shown = head(value);
-                    marks = Err(format!("the property `{name}` is no {kind}: found {shown}"));
+                    marks = Err(format!(
+                        "the property `{name}` is not a {kind}: found {shown}"
+                    ));
                 }
             }
         }
