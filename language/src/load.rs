@@ -37,7 +37,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Diagnostics> {
 }
 
 /// The largest schema that is read, all its files together, in bytes.
-const MAX_SCHEMA_BYTES: usize = 1280 * 1024;
+const MAX_SCHEMA_BYTES: usize = 1024 * 1024;
 
 /// Reads the names and texts of the `*.yaml` files of a directory, sorted by name.
 ///

@@ -13,7 +13,7 @@ use super::diagnostic::{Diagnostic, Problems, Rule};
 use super::node::{Entry, Kind, Meaning, Node, meaning_of};
 
 /// The largest file that is read, in bytes.
-pub const MAX_BYTES: usize = 3 * 1024 * 1024;
+pub const MAX_BYTES: usize = 2816 * 1024;
 
 /// How deep mappings and lists may nest; the language itself needs eight levels.
 pub const MAX_DEPTH: usize = 32;

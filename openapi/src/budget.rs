@@ -3,7 +3,7 @@
 
 /// As many schemas of a document are read, each property being one, and as many properties, values and cases are made of them.
 /// The vendor's document of 2026-08 has some 7,600.
-pub(crate) const MOST_PARTS: usize = 100_000;
+pub(crate) const MOST_PARTS: usize = 50_000;
 
 /// What is left of [`MOST_PARTS`].
 #[derive(Debug, Default)]

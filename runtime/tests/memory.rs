@@ -21,7 +21,6 @@ use serde::{Serialize, Serializer};
 
 #[path = "shared/paged.rs"]
 mod paged;
-
 use paged::paged;
 
 #[global_allocator]

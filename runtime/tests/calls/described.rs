@@ -47,7 +47,7 @@ async fn pages_are_walked_as_typed_ones_are() {
 async fn what_is_no_page_is_an_error_that_tells_where_to_go_on() {
     for (body, expected) in [
         (r#"{"Things":7}"#, "`Things` is not a list"),
-        (r#"{"Things":[],"Cursor":7}"#, "`Cursor` is not text"),
+        (r#"{"Things":[],"Cursor":7}"#, "`Cursor` is not a text"),
         ("[]", "could not be read"),
     ] {
         let script = Script::new([r#"{"Things":[{}],"Cursor":"a"}"#, body]);

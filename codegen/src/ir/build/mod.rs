@@ -108,11 +108,12 @@ impl Build<'_> {
         let when = self.module_when(&items, Some(&feature));
         let shared = self.shared(&module, &feature);
         let client_method = names::client_method(&resource.name);
+        let doc = doc::markdown(&resource.doc);
         let handle = Handle {
             resource: resource.name.clone(),
             name: self.names.handle(&module),
             feature,
-            doc: doc::markdown(&resource.doc),
+            doc: doc.clone(),
             summary: doc::phrase(&resource.doc),
             example: example::of_resource(&client_method, &module, &operations, &items),
             client_method,
@@ -122,7 +123,7 @@ impl Build<'_> {
             source: format!("{module}.yaml"),
             shared,
             name: module,
-            doc: doc::markdown(&resource.doc),
+            doc,
             when,
             items,
             handle: Some(handle),
