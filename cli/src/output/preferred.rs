@@ -1,4 +1,4 @@
-//! The columns that people look for first, which no schema says. `data/tables.toml` has them.
+//! The columns that people look for first, which no schema says. `tables.toml` has them.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -14,7 +14,7 @@ fn all() -> &'static BTreeMap<String, Vec<String>> {
     ALL.get_or_init(|| toml::from_str(TEXT).unwrap_or_default())
 }
 
-const TEXT: &str = include_str!("../../data/tables.toml");
+const TEXT: &str = include_str!("tables.toml");
 
 #[cfg(test)]
 mod tests {
