@@ -16,6 +16,7 @@ mod shell;
 mod site;
 mod uses;
 mod verbose;
+mod waiting;
 mod words;
 mod workspace;
 

@@ -46,20 +46,7 @@ impl<'s> Uses<'s> {
 
 /// The properties of models and the cases of unions that have this type, such as `Reservation.State`.
 pub(crate) fn holders(schema: &Schema, name: &str) -> Vec<String> {
-    let has = |ty: &Type| {
-        let mut found = false;
-        ty.walk(&mut |part| {
-            if let Type::Model(it)
-            | Type::Enum(it)
-            | Type::Union(it)
-            | Type::Id(it)
-            | Type::HybridId(it) = part
-            {
-                found |= it == name;
-            }
-        });
-        found
-    };
+    let has = |ty: &Type| ty.definitions().contains(&name);
     let property = |owner: &str, field: &Field| format!("{owner}.{}", field.name);
     let mut found = Vec::new();
     for model in schema.models.values() {

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 use crate::exit::Failure;
 use crate::operation::facts;
 use crate::profile::{Connection, Profile};
+use crate::waiting::wait;
 use crate::{api, json};
 
 /// The read that shows whether tokens work: every access token may make it, and it has no filter.
@@ -61,16 +62,10 @@ fn call(profile: &Profile, connection: &Connection) -> Result<String, Failure> {
     let operation = api::operation(resource, action)
         .ok_or_else(|| Failure::Broken(format!("the schema has no {resource}/{action}")))?;
     let client = profile.client(connection)?;
-    let broken = |error: &dyn std::fmt::Display| Failure::Broken(error.to_string());
-    let request = RawValue::from_string("{}".to_owned()).map_err(|error| broken(&error))?;
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| broken(&error))?;
+    let request = RawValue::from_string("{}".to_owned())
+        .map_err(|error| Failure::Broken(error.to_string()))?;
     let call = client.call_described(facts::operation(operation), &*request);
-    let answer = runtime
-        .block_on(call.response())
-        .map_err(|error| Failure::of(&error))?;
+    let answer = wait(call.response())?.map_err(|error| Failure::of(&error))?;
     let answer = json::parse(answer.value.as_str().as_bytes()).map_err(Failure::Broken)?;
     let enterprise = answer.get("Enterprise").and_then(|it| it.get("Name"));
     let enterprise = enterprise.and_then(|it| it.as_str());

@@ -68,8 +68,21 @@ impl<'de> Visitor<'de> for Tables {
     }
 }
 
+/// What the file that is named has, or else the one at its usual place, which may be missing; and what it is called.
+pub(super) fn find(named: Option<&Path>) -> Result<(String, File), Failure> {
+    let path = named.map(Path::to_owned).or_else(default_path);
+    let file = match &path {
+        Some(path) if named.is_some() || path.exists() => read(path)?,
+        _ => File::default(),
+    };
+    let shown = path.map_or("the profiles file".to_owned(), |it| {
+        it.display().to_string()
+    });
+    Ok((shown, file))
+}
+
 /// Where the file is unless it is named.
-pub(super) fn default_path() -> Option<PathBuf> {
+fn default_path() -> Option<PathBuf> {
     let folder = match env::var_os("XDG_CONFIG_HOME").filter(|it| !it.is_empty()) {
         Some(folder) => PathBuf::from(folder),
         None => PathBuf::from(env::var_os("HOME")?).join(".config"),
@@ -78,7 +91,7 @@ pub(super) fn default_path() -> Option<PathBuf> {
 }
 
 /// Reads the file, which nobody else may have access to.
-pub(super) fn read(path: &Path) -> Result<File, Failure> {
+fn read(path: &Path) -> Result<File, Failure> {
     check_private(path).map_err(unusable)?;
     let text = fs::read_to_string(path)
         .map_err(|error| Failure::Broken(format!("{} cannot be read: {error}", path.display())))?;

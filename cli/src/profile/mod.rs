@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use mews_connector_runtime::{Client, ClientBuilder, Environment, Setting, Stage, Timeouts};
 
-use self::file::Entry;
+use self::file::{Entry, File};
 use self::tokens::{Hidden, Named, Origin, is_variable, unusable};
 use crate::exit::Failure;
 use crate::operation::facts;
@@ -67,12 +67,7 @@ pub(crate) struct Profile {
 impl Profile {
     /// Finds the profile that the command line and the environment ask for.
     pub(crate) fn find(connection: &Connection) -> Result<Self, Failure> {
-        let path = connection.profiles.clone().or_else(file::default_path);
-        let file = match &path {
-            Some(path) if connection.profiles.is_some() || path.exists() => Some(file::read(path)?),
-            _ => None,
-        };
-        let (default, profiles) = file.map(|it| (it.default, it.profiles)).unwrap_or_default();
+        let (file, File { default, profiles }) = file::find(connection.profiles.as_deref())?;
         let from_environment = env::var_os(ADDRESS).is_some();
         let named = connection.profile.clone();
         let name = named.or(default.filter(|_| !from_environment));
@@ -86,9 +81,6 @@ impl Profile {
                 None => "there is no profile of the name that `default` has".to_owned(),
             };
             let known: Vec<_> = profiles.keys().map(String::as_str).collect();
-            let file = path.map_or("the profiles file".to_owned(), |it| {
-                it.display().to_string()
-            });
             return Err(Failure::Broken(match known.as_slice() {
                 [] => format!("{asked}, as {file} is missing or empty"),
                 _ => format!("{asked} in {file}; it has: {}", known.join(", ")),

@@ -21,14 +21,7 @@ pub(crate) struct Line {
 
 /// Every profile of the file, and where the file is; no line when there is none.
 pub(crate) fn all(named: Option<&Path>) -> Result<(String, Vec<Line>), Failure> {
-    let path = named.map(Path::to_owned).or_else(file::default_path);
-    let shown = path.as_ref().map_or("the profiles file".to_owned(), |it| {
-        it.display().to_string()
-    });
-    let File { default, profiles } = match &path {
-        Some(path) if named.is_some() || path.exists() => file::read(path)?,
-        _ => File::default(),
-    };
+    let (shown, File { default, profiles }) = file::find(named)?;
     let lines = profiles.into_iter().map(|(name, entry)| Line {
         is_default: default.as_ref() == Some(&name),
         profile: Profile::of_entry(name.clone(), entry),

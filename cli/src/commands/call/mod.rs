@@ -21,6 +21,7 @@ use crate::operation::{body, facts};
 use crate::output::{self, Rows};
 use crate::profile::Profile;
 use crate::query::Query;
+use crate::waiting::wait;
 use crate::{api, json, words};
 
 /// What was said on the command line.
@@ -68,11 +69,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
     }
     consent::ask(operation, &profile, arguments)?;
     let client = profile.client(&arguments.connection)?;
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| Failure::Broken(error.to_string()))?;
-    runtime.block_on(send::run(send::Job {
+    wait(send::run(send::Job {
         client,
         operation,
         facts,
@@ -81,7 +78,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
         profile: &profile,
         writer,
         named,
-    }))?;
+    }))??;
     Ok(String::new())
 }
 

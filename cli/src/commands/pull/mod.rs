@@ -26,6 +26,7 @@ use crate::operation::chosen::{Chosen, OfOperation};
 use crate::operation::{body, facts, tree};
 use crate::output::{self, Rows};
 use crate::profile::{Connection, Profile};
+use crate::waiting::wait;
 use crate::{api, json};
 
 /// What was said on the command line.
@@ -87,11 +88,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
         if let Some(size) = arguments.page_size {
             call = call.page_size(size);
         }
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| Failure::Broken(error.to_string()))?;
-        runtime.block_on(fetch::all(fetch::Pull {
+        wait(fetch::all(fetch::Pull {
             client: &client,
             operation,
             call,
@@ -99,7 +96,7 @@ pub(crate) fn run(options: &Options) -> Result<String, Failure> {
             format,
             target: &mut target,
             verbose: arguments.connection.verbose,
-        }))?;
+        }))??;
     }
     if !target.checkpoint.complete {
         // The reader of standard output left.
