@@ -21,7 +21,7 @@ mod unions;
 mod visit;
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -137,13 +137,18 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
             pub use super::common::{#(#shared),*};
         });
     }
+    let view = View::of(&module.name);
     let handle = module.handle.as_ref();
-    let mut operations: Vec<_> = handle.iter().flat_map(|it| &it.operations).collect();
+    let facts = |operation| handle.map(|it| operations::facts(operation, &it.feature, view));
+    let operations = handle.iter().flat_map(|it| &it.operations);
+    let (own, others): (Vec<_>, Vec<_>) =
+        operations.partition(|it| it.request.module == module.name);
+    let own: HashMap<_, _> = own.iter().map(|it| (&it.request.name, *it)).collect();
     for item in &module.items {
         let parts = match &item.kind {
-            ItemKind::Struct(of) => structs::structure(item, of, View::of(&module.name)),
+            ItemKind::Struct(of) => structs::structure(item, of, view),
             ItemKind::Enum(of) => enums::enumeration(item, of),
-            ItemKind::Union(of) => unions::union(item, of, View::of(&module.name)),
+            ItemKind::Union(of) => unions::union(item, of, view),
         };
         let cfg = item_cfg(item, module);
         for part in parts {
@@ -156,29 +161,11 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
             items.push(quote! { #doc #[deprecated(note = #note)] #cfg pub type #was = #name; });
         }
         // What a request tells of its call stands below it.
-        operations.retain(|operation| {
-            let is_other =
-                operation.request.module != module.name || operation.request.name != item.name;
-            if !is_other && let Some(handle) = handle {
-                items.extend(operations::facts(
-                    operation,
-                    &handle.feature,
-                    View::of(&module.name),
-                ));
-            }
-            is_other
-        });
+        let operation = own.get(&item.name).copied();
+        items.extend(operation.and_then(facts).into_iter().flatten());
     }
-    if let Some(handle) = handle {
-        for operation in operations {
-            items.extend(operations::facts(
-                operation,
-                &handle.feature,
-                View::of(&module.name),
-            ));
-        }
-        items.extend(operations::handle(handle));
-    }
+    items.extend(others.into_iter().filter_map(facts).flatten());
+    items.extend(handle.into_iter().flat_map(operations::handle));
     items
 }
 

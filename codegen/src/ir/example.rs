@@ -81,16 +81,13 @@ fn objects(items: &[Item]) -> HashMap<&str, &Struct> {
 /// The hidden line that gives an argument its type, where the constructor leaves it open.
 fn given(field: &Field) -> Option<String> {
     let open = match &field.ty {
-        Ty::Native(Native::String) => ": String",
-        Ty::List(item) if **item == Ty::Native(Native::String) => ": Vec<String>",
-        Ty::List(_) | Ty::Map(..) => ": Vec<_>",
+        Ty::Native(Native::String) => ": String".to_owned(),
+        Ty::List(item) if **item == Ty::Native(Native::String) => ": Vec<String>".to_owned(),
+        Ty::List(_) | Ty::Map(..) => ": Vec<_>".to_owned(),
         Ty::HybridId(marker) => {
-            let ty = format!("{CRATE}::values::HybridId<{CRATE}::ids::markers::{marker}>");
-            return field
-                .in_constructor
-                .then(|| format!("# let {}: {ty} = given();", field.name));
+            format!(": {CRATE}::values::HybridId<{CRATE}::ids::markers::{marker}>")
         }
-        _ => "",
+        _ => String::new(),
     };
     field
         .in_constructor
