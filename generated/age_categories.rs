@@ -219,8 +219,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = AgeCategory;
 
-    const ITEMS: &'static str = "AgeCategories";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

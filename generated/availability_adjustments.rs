@@ -136,8 +136,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = common::AvailabilityAdjustment;
 
-    const ITEMS: &'static str = "AvailabilityAdjustments";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

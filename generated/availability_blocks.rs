@@ -1343,8 +1343,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = AvailabilityBlock;
 
-    const ITEMS: &'static str = "AvailabilityBlocks";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

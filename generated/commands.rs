@@ -612,8 +612,6 @@ impl runtime::Operation for GetAllByIdsRequest {
 impl runtime::Paginated for GetAllByIdsRequest {
     type Item = DeviceCommand;
 
-    const ITEMS: &'static str = "Commands";
-
     #[inline]
     fn cursor(response: &GetAllByIdsResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

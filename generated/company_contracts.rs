@@ -894,8 +894,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = TravelAgencyContract;
 
-    const ITEMS: &'static str = "TravelAgencyContracts";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

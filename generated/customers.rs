@@ -1172,8 +1172,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = common::Customer;
 
-    const ITEMS: &'static str = "Customers";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
@@ -1394,8 +1392,6 @@ impl runtime::Operation for GetRelationshipsRequest {
 #[cfg(feature = "customers")]
 impl runtime::Paginated for GetRelationshipsRequest {
     type Item = CustomerRelationship;
-
-    const ITEMS: &'static str = "CustomerRelationships";
 
     #[inline]
     fn cursor(response: &GetRelationshipsResponse) -> Option<&pages::Cursor> {

@@ -300,8 +300,6 @@ impl runtime::Operation for FiscalMachineCommandsGetAllRequest {
 impl runtime::Paginated for FiscalMachineCommandsGetAllRequest {
     type Item = FiscalMachineCommandDataV20250623;
 
-    const ITEMS: &'static str = "Commands";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

@@ -671,8 +671,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = IdentityDocumentV20241025;
 
-    const ITEMS: &'static str = "IdentityDocuments";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

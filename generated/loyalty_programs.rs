@@ -511,8 +511,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = LoyaltyProgram;
 
-    const ITEMS: &'static str = "LoyaltyPrograms";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

@@ -413,8 +413,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = LoyaltyTier;
 
-    const ITEMS: &'static str = "LoyaltyTiers";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

@@ -289,8 +289,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = ServiceOrder;
 
-    const ITEMS: &'static str = "ProductServiceOrders";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

@@ -2196,8 +2196,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = common::ReservationOld;
 
-    const ITEMS: &'static str = "Reservations";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
@@ -2694,8 +2692,6 @@ impl runtime::Operation for GetAll2023_06_06Request {
 #[cfg(feature = "reservations")]
 impl runtime::Paginated for GetAll2023_06_06Request {
     type Item = Reservation;
-
-    const ITEMS: &'static str = "Reservations";
 
     #[inline]
     fn cursor(response: &GetAll2023_06_06Response) -> Option<&pages::Cursor> {

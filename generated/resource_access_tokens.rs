@@ -592,8 +592,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = common::ResourceAccessToken;
 
-    const ITEMS: &'static str = "ResourceAccessTokens";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

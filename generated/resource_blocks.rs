@@ -465,8 +465,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = ResourceBlock;
 
-    const ITEMS: &'static str = "ResourceBlocks";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

@@ -139,8 +139,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = common::ResourceCategoryImageAssignment;
 
-    const ITEMS: &'static str = "ResourceCategoryImageAssignments";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

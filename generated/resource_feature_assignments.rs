@@ -140,8 +140,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = common::ResourceFeatureAssignment;
 
-    const ITEMS: &'static str = "ResourceFeatureAssignments";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

@@ -303,8 +303,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = ServiceOverbookingLimit;
 
-    const ITEMS: &'static str = "ServiceOverbookingLimits";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()

@@ -146,8 +146,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = SourceAssignment;
 
-    const ITEMS: &'static str = "SourceAssignments";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
@@ -297,8 +295,6 @@ impl runtime::Operation for GetAll2024_09_20Request {
 #[cfg(feature = "source-assignments")]
 impl runtime::Paginated for GetAll2024_09_20Request {
     type Item = SourceAssignmentV20240920;
-
-    const ITEMS: &'static str = "SourceAssignments";
 
     #[inline]
     fn cursor(response: &GetAll2024_09_20Response) -> Option<&pages::Cursor> {

@@ -47,9 +47,6 @@ pub trait Paginated: Operation {
     /// What the pages hold.
     type Item: Send + 'static;
 
-    /// The property of the response that holds the items, such as `Messages`.
-    const ITEMS: &'static str;
-
     /// Where the next page starts; `None` after the last one.
     fn cursor(response: &Self::Response) -> Option<&Cursor>;
 

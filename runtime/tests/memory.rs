@@ -192,7 +192,7 @@ impl Operation for GetThings {
     const FACTS: &'static Facts = &FACTS;
 }
 
-paged!(GetThings, Things, numbers: Number, "Numbers");
+paged!(GetThings, Things, numbers: Number);
 
 /// Answers once.
 struct Once(Mutex<Option<TransportResponse>>);

@@ -125,15 +125,12 @@ pub(super) fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec
     }];
     if let Some(pages) = &operation.pages {
         let item = ty(&pages.item, view);
-        let property = &pages.property;
         let (list, cursor) = (ident(&pages.items), ident(&pages.cursor));
         let key = pages.key.as_ref().map(|key| self::key(key, &item));
         items.push(quote! {
             #[cfg(feature = #feature)]
             impl runtime::Paginated for #request {
                 type Item = #item;
-
-                const ITEMS: &'static str = #property;
 
                 #[inline]
                 fn cursor(response: &#response) -> Option<&pages::Cursor> {

@@ -142,8 +142,6 @@ pub struct Operation {
 /// Cursor pagination of an operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pages {
-    /// The response property with the items.
-    pub property: String,
     /// The response field with the items.
     pub items: String,
     /// The type of an item.

@@ -50,7 +50,7 @@ impl Operation for Find {
             ]);
 }
 
-paged!(Find, Things, things: Thing, "Things", key: id, updated);
+paged!(Find, Things, things: Thing, key: id, updated);
 
 fn find(ids: &[&str]) -> Find {
     let ids = ids.iter().map(|&id| id.to_owned()).collect();

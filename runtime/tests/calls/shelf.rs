@@ -76,7 +76,7 @@ impl Operation for GetShelf {
     ]);
 }
 
-paged!(GetShelf, Things, things: Thing, "Things", key: id, updated);
+paged!(GetShelf, Things, things: Thing, key: id, updated);
 
 /// `shelf/getAll` where the items are not known to have an `Id`.
 pub(crate) struct GetNameless(pub(crate) GetShelf);
@@ -98,7 +98,7 @@ impl Operation for GetNameless {
     const FACTS: &'static Facts = GetShelf::FACTS;
 }
 
-paged!(GetNameless, Things, things: Thing, "Things");
+paged!(GetNameless, Things, things: Thing);
 
 /// `shelf/getReport`: everything at once, without pages.
 #[derive(Debug, Clone, Default)]

@@ -127,7 +127,7 @@ impl Operation for GetThings {
     .paginated();
 }
 
-paged!(GetThings, Things, things: Thing, "Things", key: id, updated);
+paged!(GetThings, Things, things: Thing, key: id, updated);
 
 /// `things/add`: not paginated, answers an empty object.
 #[derive(Debug)]

@@ -1,12 +1,11 @@
 //! What a request with pages tells about its response, as generated code does.
 
-/// Implements `Paginated` for a request: the type of its response, the field and the type of the items, their property,
-/// and the fields that are their key, where they have one.
+/// Implements `Paginated` for a request: the type of its response, the field and the type of the items, and the
+/// fields that are their key, where they have one.
 macro_rules! paged {
-    ($request:ty, $response:ty, $items:ident: $item:ty, $property:literal $(, key: $id:ident, $updated:ident)?) => {
+    ($request:ty, $response:ty, $items:ident: $item:ty $(, key: $id:ident, $updated:ident)?) => {
         impl mews_connector_runtime::Paginated for $request {
             type Item = $item;
-            const ITEMS: &'static str = $property;
 
             fn cursor(response: &$response) -> Option<&mews_connector_runtime::pages::Cursor> {
                 response.cursor.as_ref()

@@ -157,8 +157,6 @@ impl runtime::Operation for GetAllRequest {
 impl runtime::Paginated for GetAllRequest {
     type Item = Entry;
 
-    const ITEMS: &'static str = "Entries";
-
     #[inline]
     fn cursor(response: &GetAllResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
@@ -240,8 +238,6 @@ impl runtime::Operation for GetAll2024_05_06Request {
 #[cfg(feature = "paged")]
 impl runtime::Paginated for GetAll2024_05_06Request {
     type Item = Entry;
-
-    const ITEMS: &'static str = "Entries";
 
     #[inline]
     fn cursor(response: &GetAll2024_05_06Response) -> Option<&pages::Cursor> {
@@ -325,8 +321,6 @@ impl runtime::Operation for GetOptionalRequest {
 impl runtime::Paginated for GetOptionalRequest {
     type Item = Slip;
 
-    const ITEMS: &'static str = "Slips";
-
     #[inline]
     fn cursor(response: &GetOptionalResponse) -> Option<&pages::Cursor> {
         response.cursor.as_ref()
@@ -408,8 +402,6 @@ impl runtime::Operation for GetNamelessRequest {
 #[cfg(feature = "paged")]
 impl runtime::Paginated for GetNamelessRequest {
     type Item = Interval;
-
-    const ITEMS: &'static str = "Spans";
 
     #[inline]
     fn cursor(response: &GetNamelessResponse) -> Option<&pages::Cursor> {

@@ -84,7 +84,6 @@ impl Build<'_> {
             return None;
         };
         Some(Pages {
-            property: pages.items.clone(),
             items: fields::rust_name(field),
             item: fields::ty(&self.names, item),
             cursor: names::field(&self.schema.api.pagination.response),
