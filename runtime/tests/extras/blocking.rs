@@ -99,3 +99,9 @@ async fn waiting_in_asynchronous_code_is_an_error_and_no_panic() {
     assert!(error.to_string().contains("use `.await` there"), "{error}");
     assert!(script.requests().is_empty());
 }
+
+#[test]
+fn closing_waits_too() {
+    let client: Client = builder(&Script::new()).build().unwrap();
+    client.close().wait().unwrap();
+}
