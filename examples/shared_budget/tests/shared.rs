@@ -1,5 +1,7 @@
 //! Several processes and one file; each [`SharedBudgets`] here stands for the one of a process.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fs::{self, File};
 use std::future::Future as _;
 use std::path::Path;
