@@ -98,12 +98,11 @@ impl Account {
 
     /// Asks the other processes for a turn.
     async fn ask(self: &Arc<Self>, number: u64, lease: Duration) -> Answer {
-        let lease = self.after(lease);
-        if self.goes_alone(number, lease) {
+        if self.goes_alone(number, self.after(lease)) {
             return Answer::Turn;
         }
         let asked = match self.held().await {
-            Ok(held) => self.exchange(&held, Some((number, lease))),
+            Ok(held) => self.exchange(&held, Some((number, self.after(lease)))),
             Err(error) => Err(error),
         };
         match asked {
@@ -119,6 +118,7 @@ impl Account {
             Err(_) => {
                 let share = self.settings.limit.shared_by(self.settings.processes);
                 self.own.set_limit(share);
+                let lease = self.after(lease);
                 let mut state = self.state();
                 let now = self.settings.clock.now();
                 if state.alone_until.replace(now + RETRY).is_none() {
@@ -167,7 +167,8 @@ impl Account {
         let mine = self.mine();
         let mut got = None;
         let all = held.exchange(&mine, self.now(), |all| {
-            let free = all.used < self.settings.limit.requests && all.paused_until.is_none();
+            let limit = self.settings.limit.requests.max(1);
+            let free = all.used < limit && all.paused_until.is_none();
             got = wanted.filter(|_| free);
             got
         })?;
@@ -264,7 +265,7 @@ impl Budget for Handle {
                         free_in,
                         paused: true,
                     } if free_in > left => return Err(TooLate::new(free_in, true)),
-                    Answer::Wait { free_in, .. } => clock.sleep(free_in.min(LOOK)).await,
+                    Answer::Wait { free_in, .. } => clock.sleep(free_in.clamp(KNOCK, LOOK)).await,
                 }
             }
         })
