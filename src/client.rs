@@ -81,6 +81,21 @@ impl Client {
         self.core.budget()
     }
 
+    /// Waits until what became of all requests so far is reported to the rate budget: the last thing to do in a program
+    /// whose budget is shared with other processes.
+    ///
+    /// Only a [`Budgets`](runtime::budget::Budgets) from elsewhere queues anything, so otherwise this returns at once. Calls
+    /// that are under way are not waited for, so end them first. Nothing is closed for good: this client, its clones and
+    /// those for other access tokens share the budgets and go on working, and closing any of them waits for all.
+    ///
+    /// # Errors
+    ///
+    /// When it takes longer than the [deadline](runtime::Timeouts::deadline) of the client. The error
+    /// [is a timeout](runtime::Error::is_timeout); waiting again does no harm.
+    pub async fn close(&self) -> Result<(), runtime::Error> {
+        self.core.close().await
+    }
+
     /// The runtime's client behind the bindings.
     #[must_use]
     pub fn core(&self) -> &runtime::Client {

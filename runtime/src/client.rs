@@ -8,8 +8,9 @@ use crate::budget::{Budget, Priority, Token, Tokens};
 use crate::clock::Clock;
 use crate::codec::Bounds;
 use crate::connections::FreshConnections;
+use crate::engine::at_once_or_within;
 use crate::envelope::{Envelope, Language};
-use crate::error::{BuildError, Setting};
+use crate::error::{BuildError, Error, Kind, Parts, Phase, Setting};
 use crate::headers::Headers;
 use crate::observe::Observer;
 use crate::operation::Api;
@@ -138,6 +139,31 @@ impl Client {
     #[must_use]
     pub fn budget(&self) -> &dyn Budget {
         &*self.inner.token.budget
+    }
+
+    /// Waits until what became of all requests so far is reported to the rate budget: the last thing to do in a program
+    /// whose budget is shared with other processes.
+    ///
+    /// Only a [`Budgets`](crate::budget::Budgets) from elsewhere queues anything, so otherwise this returns at once. Calls
+    /// that are under way are not waited for, so end them first. Nothing is closed for good: this client, its clones and
+    /// those for other access tokens share the budgets and go on working, and closing any of them waits for all.
+    ///
+    /// # Errors
+    ///
+    /// When it takes longer than the [deadline](crate::Timeouts::deadline) of the client. The error
+    /// [is a timeout](Error::is_timeout); waiting again does no harm.
+    pub async fn close(&self) -> Result<(), Error> {
+        let connection = &self.inner.connection;
+        let Some(budgets) = connection.tokens.source() else {
+            return Ok(());
+        };
+        let limit = connection.timeouts.deadline;
+        let closed = at_once_or_within(&*connection.clock, limit, budgets.closed()).await;
+        closed.ok_or_else(|| {
+            let detail = format!("the rate budgets did not report all requests within {limit:?}");
+            let parts = Parts::new(Kind::Timeout, Phase::NotSent, &"close".into(), detail);
+            Error::new(parts, &self.inner.scrubber)
+        })
     }
 
     /// The facts of the API that the client was built for.

@@ -35,6 +35,7 @@ mod documents {
         getting_started: "../../docs/guide/src/getting-started.md",
         errors: "../../docs/guide/src/errors.md",
         pages: "../../docs/guide/src/pages.md",
+        budgets: "../../docs/guide/src/budgets.md",
         logs: "../../docs/guide/src/logs.md",
         security: "../../docs/guide/src/security.md",
         compile_time: "../../docs/guide/src/compile-time.md",

@@ -77,6 +77,7 @@ fn packages_know_only_the_floors_below_them() {
         ("tests", &["", "codegen", "fake"]),
         ("benches", &["", "fake", "language"]),
         ("goldens", &["runtime"]),
+        ("shared-budget", &[""]),
     ]);
     let metadata = Command::new(env!("CARGO"))
         .args([

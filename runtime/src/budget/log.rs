@@ -10,7 +10,7 @@
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use super::RateLimit;
+use super::{Entry, RateLimit};
 
 /// Both ends of a window may count as inside, and timers tick in milliseconds.
 const MARGIN: Duration = Duration::from_millis(1);
@@ -26,6 +26,16 @@ const TRIAL: Duration = Duration::from_secs(1);
 
 /// The time between two shrinkings of the limit.
 pub(super) type Era = u64;
+
+/// What tells a request from all others in the same account.
+pub(super) type Number = u64;
+
+/// A request that counts.
+struct Stamp {
+    number: Number,
+    /// When the server has certainly counted it; `None` while it is under way.
+    at: Option<Instant>,
+}
 
 /// After a 429 one request goes first, so that a server that is still not ready refuses one and not all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,8 +54,8 @@ pub(super) struct Log {
     /// The limit that is kept to: less than the configured one after a 429.
     working: u32,
     under_way: u32,
-    /// When each request was certainly counted by the server, oldest first.
-    stamps: VecDeque<Instant>,
+    /// What counts: the requests that have ended, the one that stops counting first at the front, and then those under way.
+    stamps: VecDeque<Stamp>,
     paused_until: Option<Instant>,
     /// How often the limit shrank. Requests that were let go in the same era are refused for the same reason.
     era: Era,
@@ -85,7 +95,7 @@ impl Log {
 
     /// Forgets what no longer counts, and regrows.
     pub(super) fn settle(&mut self, now: Instant) {
-        while self.stamps.front().is_some_and(|it| self.end(*it) <= now) {
+        while self.ends_first().is_some_and(|end| end <= now) {
             self.stamps.pop_front();
         }
         if self.stamps.is_empty() {
@@ -130,17 +140,18 @@ impl Log {
     }
 
     /// Counts a request that may be sent now.
-    pub(super) fn take(&mut self, now: Instant) {
+    pub(super) fn take(&mut self, number: Number, now: Instant) {
         self.under_way += 1;
+        self.stamps.push_back(Stamp { number, at: None });
         if self.trial == Trial::Due {
             self.trial = now.checked_add(TRIAL).map_or(Trial::None, Trial::Until);
         }
     }
 
     /// A request was answered.
-    pub(super) fn answered(&mut self, now: Instant) {
-        self.under_way = self.under_way.saturating_sub(1);
-        self.stamp(now);
+    pub(super) fn answered(&mut self, number: Number, now: Instant) {
+        self.leave(number);
+        self.stamp(number, now);
     }
 
     /// A request was let through.
@@ -202,14 +213,14 @@ impl Log {
     }
 
     /// A request was sent, and nobody waits for its response.
-    pub(super) fn given_up(&mut self, era: Era, now: Instant) {
-        self.unused(era);
-        self.stamp(now.checked_add(self.limit.grace).unwrap_or(now));
+    pub(super) fn given_up(&mut self, number: Number, era: Era, now: Instant) {
+        self.unused(number, era);
+        self.stamp(number, now.checked_add(self.limit.grace).unwrap_or(now));
     }
 
     /// A request was not sent after all.
-    pub(super) fn unused(&mut self, era: Era) {
-        self.under_way = self.under_way.saturating_sub(1);
+    pub(super) fn unused(&mut self, number: Number, era: Era) {
+        self.leave(number);
         if era == self.era && self.trial != Trial::None {
             self.trial = Trial::Due;
         }
@@ -226,14 +237,14 @@ impl Log {
 
     /// Before this instant no request can be sent, whatever becomes of those under way.
     pub(super) fn not_before(&self, now: Instant) -> Instant {
-        let settled = u32::try_from(self.stamps.len()).unwrap_or(u32::MAX);
-        self.unpaused(self.slot_at(now, settled).unwrap_or(now))
+        let ended = self.used().saturating_sub(self.under_way);
+        self.unpaused(self.slot_at(now, ended).unwrap_or(now))
     }
 
     fn slot_at(&self, now: Instant, used: u32) -> Option<Instant> {
         match used.checked_sub(self.working) {
             None => Some(now),
-            Some(above) => self.stamps.get(above as usize).map(|it| self.end(*it)),
+            Some(above) => self.end(self.stamps.get(above as usize)?),
         }
     }
 
@@ -254,8 +265,7 @@ impl Log {
     }
 
     pub(super) fn used(&self) -> u32 {
-        let settled = u32::try_from(self.stamps.len()).unwrap_or(u32::MAX);
-        settled.saturating_add(self.under_way)
+        u32::try_from(self.stamps.len()).unwrap_or(u32::MAX)
     }
 
     pub(super) fn paused_until(&self) -> Option<Instant> {
@@ -267,16 +277,39 @@ impl Log {
         self.used() == 0 && self.paused_until.is_none() && self.clean_since.is_none()
     }
 
-    /// When a stamp stops counting.
-    fn end(&self, stamp: Instant) -> Instant {
-        stamp
-            .checked_add(self.limit.window + MARGIN)
-            .unwrap_or(stamp)
+    /// What counts, in the order of the stamps.
+    pub(super) fn entries(&self, now: Instant) -> impl Iterator<Item = Entry> {
+        self.stamps.iter().map(move |stamp| Entry {
+            number: stamp.number,
+            counts_for: self.end(stamp).map(|it| it.saturating_duration_since(now)),
+        })
     }
 
-    fn stamp(&mut self, at: Instant) {
-        let place = self.stamps.partition_point(|it| *it <= at);
-        self.stamps.insert(place, at);
+    /// When a stamp stops counting, unless that is open.
+    fn end(&self, stamp: &Stamp) -> Option<Instant> {
+        let at = stamp.at?;
+        Some(at.checked_add(self.limit.window + MARGIN).unwrap_or(at))
+    }
+
+    /// When the first of those that have ended stops counting.
+    fn ends_first(&self) -> Option<Instant> {
+        self.end(self.stamps.front()?)
+    }
+
+    fn stamp(&mut self, number: Number, at: Instant) {
+        let ended_before = |it: &Stamp| it.at.is_some_and(|it| it <= at);
+        let place = self.stamps.partition_point(ended_before);
+        let at = Some(at);
+        self.stamps.insert(place, Stamp { number, at });
+    }
+
+    /// A request is not under way any more.
+    fn leave(&mut self, number: Number) {
+        let leaves = |it: &Stamp| it.number == number && it.at.is_none();
+        if let Some(place) = self.stamps.iter().position(leaves) {
+            self.stamps.remove(place);
+            self.under_way -= 1;
+        }
     }
 }
 

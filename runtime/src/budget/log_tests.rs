@@ -14,12 +14,12 @@ fn l1_request_counts_until_a_window_after_its_answer() {
     let (mut log, start) = log(1);
     assert!(log.is_free());
     assert_eq!(log.free_at(start), Some(start));
-    log.take(start);
+    log.take(1, start);
     assert!(!log.is_free());
     assert_eq!(log.under_way(), 1);
     assert_eq!(log.free_at(start), None, "the response is not there");
     assert_eq!(log.not_before(start), start);
-    log.answered(start + SECOND);
+    log.answered(1, start + SECOND);
     let end = start + 31 * SECOND + MARGIN;
     assert_eq!(log.free_at(start + SECOND), Some(end));
     assert_eq!(log.not_before(start + SECOND), end);
@@ -33,13 +33,13 @@ fn l1_request_counts_until_a_window_after_its_answer() {
 #[test]
 fn l1_given_up_requests_count_longer_and_unsent_ones_not_at_all() {
     let (mut log, start) = log(2);
-    log.take(start);
-    log.take(start);
-    log.given_up(0, start);
-    log.unused(0);
+    log.take(1, start);
+    log.take(1, start);
+    log.given_up(1, 0, start);
+    log.unused(1, 0);
     assert_eq!((log.used(), log.under_way()), (1, 0));
-    log.take(start);
-    log.answered(start + SECOND);
+    log.take(1, start);
+    log.answered(1, start + SECOND);
     // The one that was answered goes first, although it ended last.
     let first = start + 31 * SECOND + MARGIN;
     assert_eq!(log.free_at(start + SECOND), Some(first));
@@ -55,8 +55,8 @@ fn l1_given_up_requests_count_longer_and_unsent_ones_not_at_all() {
 fn l1_limit_changes_while_requests_count() {
     let (mut log, start) = log(3);
     for after in 0..3 {
-        log.take(start);
-        log.answered(start + after * SECOND);
+        log.take(1, start);
+        log.answered(1, start + after * SECOND);
     }
     assert!(!log.is_free());
     log.set_limit(RateLimit::new(4, 30 * SECOND));
@@ -74,12 +74,12 @@ fn l1_limit_changes_while_requests_count() {
 fn l4_429_pauses_and_shrinks_once_for_those_under_way_together() {
     let (mut log, start) = log(200);
     for _ in 0..4 {
-        log.take(start);
+        log.take(1, start);
     }
     let era = log.era();
     let now = start + SECOND;
     for (wait, shrinks) in [(Some(5), true), (Some(3), false), (None, false)] {
-        log.answered(now);
+        log.answered(1, now);
         let wait = wait.map(|seconds| seconds * SECOND);
         assert_eq!(log.refused(era, now, wait), shrinks);
         assert_eq!(log.working(), 160);
@@ -96,7 +96,7 @@ fn l4_429_pauses_and_shrinks_once_for_those_under_way_together() {
     log.settle(until);
     assert!(log.is_free());
     // One that was let go afterwards shrinks again, however little time has passed.
-    log.take(until);
+    log.take(1, until);
     assert!(log.refused(log.era(), until, Some(Duration::ZERO)));
     assert_eq!(log.working(), 128);
     assert_eq!(log.paused_until(), Some(until + MARGIN));
@@ -138,7 +138,7 @@ fn l4_after_a_429_one_request_goes_first() {
     let mut now = start + 2 * SECOND;
     log.settle(now);
     assert_eq!((log.room(), log.free_at(now)), (1, Some(now)));
-    log.take(now);
+    log.take(1, now);
     assert_eq!((log.room(), log.is_free()), (0, false));
     assert_eq!(
         log.free_at(now),
@@ -147,26 +147,26 @@ fn l4_after_a_429_one_request_goes_first() {
     );
     assert_eq!(log.not_before(now), now);
     // One of before says nothing.
-    log.take(start);
-    log.answered(now);
+    log.take(1, start);
+    log.answered(1, now);
     log.accepted(0);
-    log.unused(0);
+    log.unused(1, 0);
     assert_eq!(log.room(), 0);
     // When it leads to nothing, another one goes.
-    log.take(now);
-    log.unused(log.era());
+    log.take(1, now);
+    log.unused(1, log.era());
     assert_eq!(log.room(), 1);
-    log.take(now);
-    log.given_up(log.era(), now);
+    log.take(1, now);
+    log.given_up(1, log.era(), now);
     assert_eq!(log.room(), 1);
     // Answered, or under way for long enough: all may go.
-    log.take(now);
+    log.take(1, now);
     let mut answered = log;
     now += TRIAL;
-    answered.answered(now);
+    answered.answered(1, now);
     answered.accepted(answered.era());
     assert_eq!(answered.room(), 160 - answered.used());
-    answered.unused(answered.era());
+    answered.unused(1, answered.era());
     assert!(answered.room() > 1, "no trial without a 429");
 }
 
@@ -176,7 +176,7 @@ fn l4_request_that_goes_first_holds_nobody_up_for_long() {
     log.refused(0, start, Some(Duration::ZERO));
     let now = start + SECOND;
     log.settle(now);
-    log.take(now);
+    log.take(1, now);
     log.settle(now + TRIAL - MARGIN);
     assert_eq!(log.room(), 0);
     log.settle(now + TRIAL);
@@ -191,8 +191,8 @@ fn l4_request_that_goes_first_holds_nobody_up_for_long() {
 fn l4_wait_of_a_month_ends_after_four_windows_with_a_trial() {
     let month = 31 * 24 * 3600 * SECOND;
     let (mut log, start) = log(10);
-    log.take(start);
-    log.answered(start);
+    log.take(1, start);
+    log.answered(1, start);
     log.refused(0, start, Some(month));
     log.refused(0, start, Some(7 * SECOND));
     let until = start + 120 * SECOND + MARGIN;
@@ -205,9 +205,9 @@ fn l4_wait_of_a_month_ends_after_four_windows_with_a_trial() {
         (1, 8),
         "nothing grew meanwhile"
     );
-    log.take(until);
+    log.take(1, until);
     assert!(!log.is_free(), "the others stay in line");
-    log.answered(until);
+    log.answered(1, until);
     log.refused(log.era(), until, Some(month));
     assert_eq!(log.paused_until(), Some(until + 120 * SECOND + MARGIN));
 }
@@ -243,9 +243,9 @@ fn l4_pause_can_be_lifted() {
     let now = start + SECOND;
     log.lift_pause(now);
     assert_eq!((log.paused_until(), log.room()), (None, 1));
-    log.take(now);
+    log.take(1, now);
     assert_eq!(log.room(), 0, "one goes first");
-    log.answered(now);
+    log.answered(1, now);
     log.accepted(log.era());
     assert_eq!(log.room(), 7);
     log.settle(now + 30 * SECOND);
@@ -257,8 +257,8 @@ fn l4_no_wait_and_no_limit_leads_out_of_time() {
     let endless = RateLimit::new(1, Duration::MAX).with_grace(Duration::MAX);
     let (mut log, start) = log(1);
     log.set_limit(endless);
-    log.take(start);
-    log.given_up(0, start);
+    log.take(1, start);
+    log.given_up(1, 0, start);
     log.refused(log.era(), start, Some(Duration::MAX));
     log.settle(start + LONGEST);
     assert_eq!(log.used(), 1);

@@ -4,22 +4,26 @@
 //! anything else that hands out turns, such as a budget that several processes share, can stand in for it
 //! ([`Budget`], [`Budgets`]).
 
+mod entry;
 mod log;
 mod queue;
 mod sliding;
 mod snapshot;
 mod tokens;
+mod turn;
 mod unlimited;
 
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use self::entry::Entry;
 pub use self::sliding::SlidingLog;
 pub use self::snapshot::Snapshot;
 pub(crate) use self::tokens::{Token, Tokens};
+pub use self::turn::Turn;
 pub use self::unlimited::Unlimited;
 
 /// Which calls go first when there are more than the budget allows.
@@ -90,18 +94,24 @@ impl RateLimit {
     }
 }
 
+/// What [`Budgets::closed`] returns.
+pub type Closing<'b> = Pin<Box<dyn Future<Output = ()> + Send + 'b>>;
+
 /// What [`Budget::acquire`] returns.
 pub type Acquiring<'b> = Pin<Box<dyn Future<Output = Result<Permit, TooLate>> + Send + 'b>>;
 
 /// The budget of one access token.
 ///
 /// A call asks for a turn before each attempt, and says what became of it by ending the [`Permit`].
+///
+/// The client holds none of its locks when it calls a method, so a method may do what it likes; but it is called in the
+/// task of a call, which a method that blocks would stop.
 pub trait Budget: Send + Sync + 'static {
     /// Waits for a turn. Dropping the future gives the place in the queue up.
     ///
-    /// The caller waits no longer than `max_wait`. A budget that knows at once, or learns while waiting, that the turn
+    /// The caller waits no longer than [`max_wait`](Turn::max_wait). A budget that knows at once, or learns while waiting, that the turn
     /// cannot come in time says so with [`TooLate`]; one that does not know just keeps the caller waiting.
-    fn acquire(&self, priority: Priority, max_wait: Duration) -> Acquiring<'_>;
+    fn acquire(&self, turn: &Turn<'_>) -> Acquiring<'_>;
 
     /// What is used and what is free right now.
     fn snapshot(&self) -> Snapshot;
@@ -118,8 +128,21 @@ pub trait Budget: Send + Sync + 'static {
 pub trait Budgets: Send + Sync + 'static {
     /// The budget of an access token.
     ///
-    /// Asked for once per client and token. The token is a secret: derive a key from it and forget it.
+    /// Asked for when a client for the token is made, and again only when no client for it is left. All clients of one
+    /// builder get the same budget: where two are made at once, both may ask, and one of the answers is dropped.
+    ///
+    /// The token is a secret: derive a key from it and forget it. The client holds no lock meanwhile, so only whoever makes
+    /// the client waits for an implementation that blocks.
     fn budget(&self, access_token: &str) -> Arc<dyn Budget>;
+
+    /// Waits until everything is reported that was queued when permits ended; see [`Permit::new`]. Called by
+    /// [`Client::close`](crate::Client::close), any number of times, while other clients may use the budgets and go on to
+    /// do so. Dropping the future gives up the waiting only.
+    ///
+    /// Returns at once unless it is implemented: the budgets of a single process queue nothing.
+    fn closed(&self) -> Closing<'_> {
+        Box::pin(ready(()))
+    }
 }
 
 /// The turn does not come within the time that the caller would wait.
@@ -164,14 +187,27 @@ pub struct Permit(Option<Report>);
 /// Whom a permit reports its end to.
 enum Report {
     /// The usual budget, which needs no allocation for it.
-    Log(sliding::Turn),
+    Log(sliding::Slot),
     Other(Box<dyn FnOnce(PermitOutcome) + Send>),
 }
 
 impl Permit {
     /// A permit that reports its end.
+    ///
+    /// `end` is called once, in the task of the call, and often from `Drop`, where nothing can be awaited. So it must not
+    /// block or panic: an implementation that tells somebody else about it, such as a store that several processes share,
+    /// puts the outcome in a queue, and [`Budgets::closed`] waits until the queue is empty.
     pub fn new(end: impl FnOnce(PermitOutcome) + Send + 'static) -> Self {
         Self(Some(Report::Other(Box::new(end))))
+    }
+
+    /// The number of its [`Entry`], if a [`SlidingLog`] gave it: for a budget that has one within.
+    #[must_use]
+    pub fn number(&self) -> Option<u64> {
+        match &self.0 {
+            Some(Report::Log(slot)) => Some(slot.number),
+            Some(Report::Other(_)) | None => None,
+        }
     }
 
     /// The head of the response has arrived.
@@ -193,7 +229,7 @@ impl Permit {
 
     fn report(&mut self, outcome: PermitOutcome) {
         match self.0.take() {
-            Some(Report::Log(turn)) => turn.end(outcome),
+            Some(Report::Log(slot)) => slot.end(outcome),
             Some(Report::Other(end)) => end(outcome),
             None => {}
         }

@@ -22,6 +22,9 @@
 //!   the lines are ordered by them, so it stands where it stood before and not at the end.
 //! - If it was a batch call that had waited for its tenth, the batch is still owed that turn (`not_used`).
 //!
+//! Wakers come out of here by value, because dropping one may run code of somebody else, such as the end of the task
+//! that it was for, and nobody's code is run while the account is locked.
+//!
 //! The queue knows no time and no limit. Whether anybody may be called at all is the business of the account
 //! (`log.rs`), and who looks at the clock that of `sliding.rs`.
 
@@ -36,6 +39,13 @@ const INTERACTIVE_IN_A_ROW: u32 = 9;
 
 /// A place in the queue.
 pub(super) type Ticket = u64;
+
+/// What a call leaves behind that gives its place up.
+pub(super) struct Left {
+    /// Whether there is a turn to give back.
+    pub(super) had_been_called: bool,
+    pub(super) waker: Option<Waker>,
+}
 
 /// The calls that wait for a turn, and those that have got one and did not notice yet.
 #[derive(Default)]
@@ -57,11 +67,15 @@ impl Queue {
         ticket
     }
 
-    /// Keeps the place and wakes somebody else when it is called.
-    pub(super) fn stay(&mut self, priority: Priority, ticket: Ticket, waker: &Waker) {
-        if let Some(kept) = self.line(priority).get_mut(&ticket) {
-            kept.clone_from(waker);
-        }
+    /// Keeps the place and wakes somebody else when it is called. Returns the waker that is not needed any more.
+    pub(super) fn stay(
+        &mut self,
+        priority: Priority,
+        ticket: Ticket,
+        waker: &Waker,
+    ) -> Option<Waker> {
+        let kept = self.line(priority).get_mut(&ticket)?;
+        (!kept.will_wake(waker)).then(|| mem::replace(kept, waker.clone()))
     }
 
     /// The one whose turn is next.
@@ -80,31 +94,34 @@ impl Queue {
         Some((ticket, waker))
     }
 
-    /// Puts those back that were called and did not notice yet, each where it came from. Returns how many there are.
-    pub(super) fn recall(&mut self) -> usize {
+    /// Puts those back that were called and did not notice yet, each where it came from. Returns who they are.
+    pub(super) fn recall(&mut self) -> Vec<Ticket> {
         let called = mem::take(&mut self.called);
-        let count = called.len();
+        let tickets = called.keys().copied().collect();
         for (ticket, (priority, waker)) in called {
             self.not_used(priority);
             self.line(priority).insert(ticket, waker);
         }
-        count
+        tickets
     }
 
-    /// Whether the ticket was called; it is used up then.
-    pub(super) fn collect(&mut self, ticket: Ticket) -> bool {
-        self.called.remove(&ticket).is_some()
+    /// Uses the ticket up if it was called. Returns its waker then.
+    pub(super) fn collect(&mut self, ticket: Ticket) -> Option<Waker> {
+        self.called.remove(&ticket).map(|(_, waker)| waker)
     }
 
-    /// Gives a place up; true when it had been called.
-    pub(super) fn leave(&mut self, ticket: Ticket) -> bool {
-        self.interactive.remove(&ticket);
-        self.batch.remove(&ticket);
+    /// Gives a place up.
+    pub(super) fn leave(&mut self, ticket: Ticket) -> Left {
+        let waiting = self.interactive.remove(&ticket);
+        let waiting = waiting.or_else(|| self.batch.remove(&ticket));
         let called = self.called.remove(&ticket);
         if let Some((priority, _)) = &called {
             self.not_used(*priority);
         }
-        called.is_some()
+        Left {
+            had_been_called: called.is_some(),
+            waker: waiting.or(called.map(|(_, waker)| waker)),
+        }
     }
 
     /// A turn was not used after all, so it is still owed to the batch if it was its.
@@ -166,7 +183,7 @@ mod tests {
     fn turn(queue: &mut Queue) -> Option<Ticket> {
         let next = queue.next().map(|(ticket, _)| ticket);
         assert_eq!(queue.call().map(|(ticket, _)| ticket), next);
-        assert!(next.is_none_or(|ticket| queue.collect(ticket)));
+        assert!(next.is_none_or(|ticket| queue.collect(ticket).is_some()));
         next
     }
 
@@ -232,11 +249,11 @@ mod tests {
         let mut queue = Queue::default();
         let first = arrive(&mut queue, Priority::Interactive);
         let second = arrive(&mut queue, Priority::Interactive);
-        assert!(!queue.leave(first));
+        assert!(!queue.leave(first).had_been_called);
         assert!(queue.call().is_some());
-        assert!(!queue.collect(first));
-        assert!(queue.leave(second), "it had been called");
-        assert!(!queue.collect(second));
+        assert!(queue.collect(first).is_none());
+        assert!(queue.leave(second).had_been_called);
+        assert!(queue.collect(second).is_none());
         assert!(is_empty(&queue) && queue.next().is_none());
     }
 
@@ -247,10 +264,10 @@ mod tests {
         let first = arrive(&mut queue, Priority::Interactive);
         let second = arrive(&mut queue, Priority::Interactive);
         let noticed = queue.call().unwrap().0;
-        assert!(queue.collect(noticed));
+        assert!(queue.collect(noticed).is_some());
         queue.call();
-        assert_eq!(queue.recall(), 1, "one has its turn already");
-        assert!(!queue.collect(second));
+        assert_eq!(queue.recall(), [second], "one has its turn already");
+        assert!(queue.collect(second).is_none());
         let third = arrive(&mut queue, Priority::Interactive);
         assert_eq!(noticed, first);
         assert_eq!(queue.waiting(Priority::Interactive), 2);
@@ -258,7 +275,7 @@ mod tests {
             [(); 3].map(|()| turn(&mut queue).unwrap()),
             [second, third, batch]
         );
-        assert_eq!(queue.recall(), 0);
+        assert!(queue.recall().is_empty());
     }
 
     #[test]
@@ -275,9 +292,9 @@ mod tests {
             arrive(&mut queue, Priority::Interactive);
             assert_eq!(queue.call().map(|it| it.0), Some(batch[0]));
             if leaves {
-                assert!(queue.leave(batch[0]));
+                assert!(queue.leave(batch[0]).had_been_called);
             } else {
-                assert_eq!(queue.recall(), 1);
+                assert_eq!(queue.recall(), [batch[0]]);
             }
             assert_eq!(turn(&mut queue), Some(batch[usize::from(leaves)]));
         }

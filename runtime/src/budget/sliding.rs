@@ -22,7 +22,7 @@
 //! others would wait for ever behind it, although turns are free. So each of them looks after [`RELIEF`], finds the
 //! turn and gives it to the watch, and after that, to those behind it.
 //!
-//! Waking is done without the lock, since a waker may run code of somebody else.
+//! Waking is done without the lock, since a waker may run code of somebody else, and so is dropping one.
 
 use std::fmt;
 use std::future::Future;
@@ -31,10 +31,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
-use super::log::{Era, Log};
+use super::log::{Era, Log, Number};
 use super::queue::{Queue, Ticket};
 use super::{
-    Acquiring, Budget, Permit, PermitOutcome, Priority, RateLimit, Report, Snapshot, TooLate,
+    Acquiring, Budget, Entry, Permit, PermitOutcome, Priority, RateLimit, Report, Snapshot,
+    TooLate, Turn,
 };
 use crate::clock::Clock;
 
@@ -85,12 +86,24 @@ impl SlidingLog {
         }
     }
 
+    /// The requests that count at present: first those that have ended, in the order in which they stop counting, then
+    /// those that are under way.
+    ///
+    /// It is what a store that several processes share has to be told when it is empty, new, or was away for a while.
+    #[must_use]
+    pub fn entries(&self) -> Vec<Entry> {
+        let now = self.shared.clock.now();
+        let mut state = self.shared.lock();
+        state.log.settle(now);
+        state.log.entries(now).collect()
+    }
+
     #[cfg(test)]
     pub(super) const FOOTPRINT: usize = size_of::<Shared>();
 
-    /// Whether a new budget would be just as good.
-    pub(super) fn is_idle(&self) -> bool {
-        let now = self.shared.clock.now();
+    /// Whether a new budget would be just as good. The time is the caller's, who may hold a lock, and a clock may be code
+    /// of somebody else.
+    pub(super) fn is_idle(&self, now: Instant) -> bool {
         let mut state = self.shared.lock();
         state.log.settle(now);
         // The queue need not be looked at: a call only waits while something counts.
@@ -122,29 +135,31 @@ impl Shared {
     }
 
     /// A request ended that was let go in this era.
-    fn end(&self, era: Era, outcome: PermitOutcome) {
+    fn end(&self, number: Number, era: Era, outcome: PermitOutcome) {
         match outcome {
             PermitOutcome::Answered {
                 status: 429,
                 retry_after,
-            } => self.refused(era, retry_after),
+            } => self.refused(number, era, retry_after),
             PermitOutcome::Answered { .. } => self.change(|state, now| {
-                state.log.answered(now);
+                state.log.answered(number, now);
                 state.log.accepted(era);
             }),
-            PermitOutcome::Unused => self.change(|state, _| state.log.unused(era)),
-            PermitOutcome::GivenUp => self.change(|state, now| state.log.given_up(era, now)),
+            PermitOutcome::Unused => self.change(|state, _| state.log.unused(number, era)),
+            PermitOutcome::GivenUp => {
+                self.change(|state, now| state.log.given_up(number, era, now));
+            }
         }
     }
 
-    fn refused(&self, era: Era, retry_after: Option<Duration>) {
+    fn refused(&self, number: Number, era: Era, retry_after: Option<Duration>) {
         let shrunk_to = self.change(|state, now| {
-            state.log.answered(now);
+            state.log.answered(number, now);
             let shrinks = state.log.refused(era, now, retry_after);
             // Those that were called and have sent nothing yet wait like all others.
             let era = state.log.era();
-            for _ in 0..state.queue.recall() {
-                state.log.unused(era);
+            for ticket in state.queue.recall() {
+                state.log.unused(ticket, era);
             }
             shrinks.then(|| state.log.working())
         });
@@ -172,7 +187,7 @@ impl State {
             let Some((ticket, waker)) = self.queue.call() else {
                 break;
             };
-            self.log.take(now);
+            self.log.take(ticket, now);
             rouse(ticket, waker);
         }
         let next = self.queue.next();
@@ -189,11 +204,11 @@ impl State {
 }
 
 impl Budget for SlidingLog {
-    fn acquire(&self, priority: Priority, max_wait: Duration) -> Acquiring<'_> {
+    fn acquire(&self, turn: &Turn<'_>) -> Acquiring<'_> {
         Box::pin(Waiting {
             shared: &self.shared,
-            priority,
-            until: self.shared.clock.now().checked_add(max_wait),
+            priority: turn.priority,
+            until: self.shared.clock.now().checked_add(turn.max_wait),
             ticket: None,
             timer: None,
         })
@@ -234,15 +249,17 @@ impl fmt::Debug for SlidingLog {
     }
 }
 
-/// A turn that was given out, to be ended once.
-pub(super) struct Turn {
+/// The place of a request in the account, to be given up once.
+pub(super) struct Slot {
     shared: Arc<Shared>,
+    /// The ticket that it was called with: no other request of this account has the number.
+    pub(super) number: Number,
     era: Era,
 }
 
-impl Turn {
+impl Slot {
     pub(super) fn end(self, outcome: PermitOutcome) {
-        self.shared.end(self.era, outcome);
+        self.shared.end(self.number, self.era, outcome);
     }
 }
 
@@ -258,10 +275,13 @@ struct Waiting<'b> {
 }
 
 impl Waiting<'_> {
-    fn permit(&mut self, era: Era) -> Permit {
+    fn permit(&mut self, number: Number, era: Era) -> Permit {
         self.ticket = None;
-        let shared = Arc::clone(self.shared);
-        Permit(Some(Report::Log(Turn { shared, era })))
+        Permit(Some(Report::Log(Slot {
+            shared: Arc::clone(self.shared),
+            number,
+            era,
+        })))
     }
 
     /// Whether the time has come to look again. Sets the timer when it has not.
@@ -296,12 +316,15 @@ impl Future for Waiting<'_> {
             let now = this.shared.clock.now();
             let mut state = this.shared.lock();
             state.log.settle(now);
-            let ticket = match this.ticket {
+            let (ticket, replaced) = match this.ticket {
                 Some(ticket) => {
-                    state.queue.stay(this.priority, ticket, cx.waker());
-                    ticket
+                    let replaced = state.queue.stay(this.priority, ticket, cx.waker());
+                    (ticket, replaced)
                 }
-                None => state.queue.arrive(this.priority, cx.waker().clone()),
+                None => {
+                    let ticket = state.queue.arrive(this.priority, cx.waker().clone());
+                    (ticket, None)
+                }
             };
             this.ticket = Some(ticket);
             let wake = state.call(now, this.ticket);
@@ -312,9 +335,10 @@ impl Future for Waiting<'_> {
             let paused = state.log.paused_until().is_some_and(|it| it >= not_before);
             let free_at = state.log.free_at(now);
             drop(state);
+            drop(replaced);
             wake.into_iter().for_each(Waker::wake);
-            if called {
-                return Poll::Ready(Ok(this.permit(era)));
+            if called.is_some() {
+                return Poll::Ready(Ok(this.permit(ticket, era)));
             }
             let late = |until| not_before > now && not_before >= until;
             if this.until.is_some_and(late) {
@@ -336,13 +360,16 @@ impl Future for Waiting<'_> {
 impl Drop for Waiting<'_> {
     fn drop(&mut self) {
         if let Some(ticket) = self.ticket {
-            self.shared.change(|state, _| {
-                if state.queue.leave(ticket) {
+            let left = self.shared.change(|state, _| {
+                let left = state.queue.leave(ticket);
+                if left.had_been_called {
                     // Every 429 recalls those that were called, so this one was called after the last.
                     let era = state.log.era();
-                    state.log.unused(era);
+                    state.log.unused(ticket, era);
                 }
+                left
             });
+            drop(left.waker);
         }
     }
 }

@@ -26,6 +26,9 @@ pub struct Snapshot {
     /// Whether the budget works without what it usually relies on, such as the store that several processes share, so that
     /// the numbers are those of this process alone.
     pub degraded: bool,
+    /// How old the numbers are where they come from elsewhere, such as a store that several processes share. `None` where
+    /// they are this process's own and therefore of this moment.
+    pub seen: Option<Duration>,
 }
 
 impl Snapshot {
@@ -54,6 +57,7 @@ impl Snapshot {
             waiting_interactive: 0,
             waiting_batch: 0,
             degraded: false,
+            seen: None,
         }
     }
 
@@ -107,6 +111,13 @@ impl Snapshot {
         self.degraded = degraded;
         self
     }
+
+    /// Sets how old the numbers are, where they come from elsewhere.
+    #[must_use]
+    pub const fn with_seen(mut self, age: Option<Duration>) -> Self {
+        self.seen = age;
+        self
+    }
 }
 
 #[cfg(test)]
@@ -121,7 +132,8 @@ mod tests {
             .with_next_free_in(None)
             .with_paused_for(Some(Duration::from_secs(3)))
             .with_waiting(4, 5)
-            .with_degraded(true);
+            .with_degraded(true)
+            .with_seen(Some(Duration::from_secs(9)));
         assert_eq!((snapshot.limit, snapshot.used, snapshot.free), (10, 12, 0));
         assert_eq!((snapshot.under_way, snapshot.next_free_in), (2, None));
         assert_eq!(snapshot.paused_for, Some(Duration::from_secs(3)));
@@ -130,6 +142,8 @@ mod tests {
             (4, 5)
         );
         assert!(snapshot.degraded && !Snapshot::new(10).degraded);
+        assert_eq!(snapshot.seen, Some(Duration::from_secs(9)));
+        assert_eq!(Snapshot::new(10).seen, None);
         assert_eq!(snapshot.with_free(1).free, 1);
     }
 }

@@ -2,9 +2,8 @@
 
 use std::future::ready;
 use std::sync::Arc;
-use std::time::Duration;
 
-use super::{Acquiring, Budget, Budgets, Permit, Priority, Snapshot};
+use super::{Acquiring, Budget, Budgets, Permit, Snapshot, Turn};
 
 /// Every request may go at once: for tests, and for servers that do not count.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -20,7 +19,7 @@ impl Unlimited {
 }
 
 impl Budget for Unlimited {
-    fn acquire(&self, _: Priority, _: Duration) -> Acquiring<'_> {
+    fn acquire(&self, _: &Turn<'_>) -> Acquiring<'_> {
         Box::pin(ready(Ok(Permit(None))))
     }
 

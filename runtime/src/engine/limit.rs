@@ -1,7 +1,7 @@
 //! What ends something that takes too long.
 
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::Duration;
 
@@ -31,6 +31,18 @@ impl Limit {
                 format!("no complete response within the call's deadline of {whole:?}")
             }
         }
+    }
+}
+
+/// Like [`within`], but a future that is ready at once needs no timer, and no time.
+pub(crate) async fn at_once_or_within<T>(
+    clock: &dyn Clock,
+    limit: Duration,
+    mut future: Pin<Box<dyn Future<Output = T> + Send + '_>>,
+) -> Option<T> {
+    match poll_fn(|cx| Poll::Ready(future.as_mut().poll(cx))).await {
+        Poll::Ready(result) => Some(result),
+        Poll::Pending => within(clock, limit, future).await,
     }
 }
 

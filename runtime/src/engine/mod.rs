@@ -8,9 +8,7 @@ mod exchange;
 mod limit;
 mod watch;
 
-use std::future::poll_fn;
 use std::mem;
-use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use tracing::field::Empty;
@@ -18,9 +16,10 @@ use tracing::{Instrument as _, Span};
 
 use self::attempt::{Tried, attempt};
 pub(crate) use self::exchange::{Exchange, Target};
-use self::limit::{Limit, within};
+use self::limit::Limit;
+pub(crate) use self::limit::at_once_or_within;
 use self::watch::{UnderWay, warn_of_drop};
-use crate::budget::{Permit, TooLate};
+use crate::budget::{Permit, TooLate, Turn};
 use crate::client::Inner;
 use crate::error::{Error, ErrorKind, Kind, OutcomeUnknown, Parts, Phase};
 use crate::failure;
@@ -151,18 +150,16 @@ impl<'e> Run<'e> {
         let connection = &self.inner.connection;
         let clock = &*connection.clock;
         let left = self.left();
-        let priority = self
-            .exchange
-            .options
-            .priority
-            .unwrap_or(connection.priority);
-        let started = clock.now();
-        let mut turn = self.inner.token.budget.acquire(priority, left);
-        // Most turns come at once and need no timer.
-        let turn = match poll_fn(|cx| Poll::Ready(turn.as_mut().poll(cx))).await {
-            Poll::Ready(turn) => Some(turn),
-            Poll::Pending => within(clock, left, turn).await,
+        let priority = self.exchange.options.priority;
+        let turn = Turn {
+            operation: &self.exchange.target.name,
+            priority: priority.unwrap_or(connection.priority),
+            max_wait: left,
+            attempt: self.limit().duration(),
         };
+        let started = clock.now();
+        let turn = self.inner.token.budget.acquire(&turn);
+        let turn = at_once_or_within(clock, left, turn).await;
         let waited = clock.now().saturating_duration_since(started);
         self.effort.waits.rate_budget += waited;
         match turn {

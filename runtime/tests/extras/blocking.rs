@@ -2,8 +2,13 @@
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use mews_connector_runtime::blocking::{Wait as _, WaitEach as _};
+use mews_connector_runtime::budget::{Budget, Budgets, Closing, Unlimited};
+use mews_connector_runtime::clock::{Clock as _, TokioClock};
 use mews_connector_runtime::testkit::Script;
 use mews_connector_runtime::{Client, ClientBuilder, Environment, Error};
 use serde_json::json;
@@ -98,4 +103,32 @@ async fn waiting_in_asynchronous_code_is_an_error_and_no_panic() {
     assert!(error.is_invalid_request());
     assert!(error.to_string().contains("use `.await` there"), "{error}");
     assert!(script.requests().is_empty());
+}
+
+/// Reports on a timer, and says when it did.
+struct Slow(Arc<AtomicBool>);
+
+impl Budgets for Slow {
+    fn budget(&self, _: &str) -> Arc<dyn Budget> {
+        Arc::new(Unlimited::new())
+    }
+
+    fn closed(&self) -> Closing<'_> {
+        Box::pin(async {
+            let pause = Duration::from_millis(1);
+            TokioClock::new().sleep(pause).await;
+            self.0.store(true, Ordering::Relaxed);
+        })
+    }
+}
+
+#[test]
+fn closing_waits_for_what_is_queued() {
+    let closed = Arc::<AtomicBool>::default();
+    let client: Client = builder()
+        .budgets(Slow(Arc::clone(&closed)))
+        .build()
+        .unwrap();
+    client.close().wait().unwrap();
+    assert!(closed.load(Ordering::Relaxed));
 }

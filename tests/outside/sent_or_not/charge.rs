@@ -9,11 +9,11 @@ use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector_runtime::budget::{
-    Acquiring, Budget, Budgets, Permit, PermitOutcome, Snapshot, Unlimited,
+    Acquiring, Budget, Budgets, Permit, PermitOutcome, Snapshot, Turn, Unlimited,
 };
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::{
-    Api, Client, ClientBuilder, Environment, Error, FreshConnections, Priority, RetryPolicy,
+    Api, Client, ClientBuilder, Environment, Error, FreshConnections, RetryPolicy,
 };
 use serde_json::json;
 
@@ -144,7 +144,7 @@ fn said(error: &Error, turns: usize) -> Said {
 struct Turns(Arc<AtomicUsize>);
 
 impl Budget for Turns {
-    fn acquire(&self, _: Priority, _: Duration) -> Acquiring<'_> {
+    fn acquire(&self, _: &Turn<'_>) -> Acquiring<'_> {
         self.0.fetch_add(1, SeqCst);
         let turns = Arc::clone(&self.0);
         let permit = Permit::new(move |ended| {

@@ -8,8 +8,9 @@ mod turns;
 
 use std::time::{Duration, Instant};
 
+use mews_connector_runtime::budget::Turn;
 use mews_connector_runtime::clock::{Clock, TokioClock};
-use mews_connector_runtime::{ClientBuilder, Environment};
+use mews_connector_runtime::{ClientBuilder, Environment, Priority};
 
 use crate::support::{ACCESS_TOKEN, API, CLIENT_TOKEN};
 
@@ -22,6 +23,12 @@ pub(super) fn now() -> Instant {
 
 pub(super) async fn sleep(duration: Duration) {
     TokioClock::new().sleep(duration).await;
+}
+
+pub(super) fn turn(priority: Priority, max_wait: Duration) -> Turn<'static> {
+    Turn::new("things/add")
+        .with_priority(priority)
+        .with_max_wait(max_wait)
 }
 
 /// A client as its users have it.

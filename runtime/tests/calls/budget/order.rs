@@ -10,7 +10,7 @@ use mews_connector_runtime::clock::TokioClock;
 use mews_connector_runtime::{Priority, RateLimit};
 use proptest::prelude::*;
 
-use super::{SECOND, WINDOW};
+use super::{SECOND, WINDOW, turn};
 
 #[derive(Debug, Clone, Copy)]
 enum Step {
@@ -54,7 +54,7 @@ proptest! {
             let mut cx = Context::from_waker(Waker::noop());
             for step in steps {
                 match step {
-                    Step::Arrive(priority) => waiting.push(budget.acquire(priority, 9000 * SECOND)),
+                    Step::Arrive(priority) => waiting.push(budget.acquire(&turn(priority, 9000 * SECOND))),
                     Step::Poll(which) if !waiting.is_empty() => {
                         let which = which % waiting.len();
                         if let Poll::Ready(permit) = waiting[which].as_mut().poll(&mut cx) {
@@ -95,7 +95,7 @@ proptest! {
             tokio::time::advance(200 * SECOND).await;
             let snapshot = budget.snapshot();
             prop_assert_eq!((snapshot.used, snapshot.free), (0, 3));
-            let mut turn = pin!(budget.acquire(Priority::Batch, SECOND));
+            let mut turn = pin!(budget.acquire(&turn(Priority::Batch, SECOND)));
             prop_assert!(turn.as_mut().poll(&mut cx).is_ready());
             Ok(())
         })?;

@@ -10,7 +10,7 @@ use mews_connector_runtime::clock::TokioClock;
 use mews_connector_runtime::transport::TransportResponse;
 use mews_connector_runtime::{Priority, RateLimit, RetryPolicy};
 
-use super::{SECOND, WINDOW, now, plain, sleep};
+use super::{SECOND, WINDOW, now, plain, sleep, turn};
 use crate::support::{ACCESS_TOKEN, Script, add, refusal};
 
 fn limited(after: &str) -> TransportResponse {
@@ -222,7 +222,7 @@ async fn l4_call_that_was_called_but_did_not_notice_waits_for_the_pause() {
     let clock = Arc::new(TokioClock::new());
     let budget = SlidingLog::new(RateLimit::new(2, WINDOW), clock);
     let mut cx = Context::from_waker(Waker::noop());
-    let acquire = || budget.acquire(Priority::Interactive, 900 * SECOND);
+    let acquire = || budget.acquire(&turn(Priority::Interactive, 900 * SECOND));
     let (first, second) = (acquire().await.unwrap(), acquire().await.unwrap());
     let mut waiting = acquire();
     assert!(waiting.as_mut().poll(&mut cx).is_pending());
@@ -243,7 +243,7 @@ async fn l4_call_that_was_called_but_did_not_notice_learns_that_the_pause_is_too
     let clock = Arc::new(TokioClock::new());
     let budget = SlidingLog::new(RateLimit::new(2, WINDOW), clock);
     let mut cx = Context::from_waker(Waker::noop());
-    let acquire = || budget.acquire(Priority::Batch, 10 * SECOND);
+    let acquire = || budget.acquire(&turn(Priority::Batch, 10 * SECOND));
     let (first, second) = (acquire().await.unwrap(), acquire().await.unwrap());
     let mut waiting = acquire();
     assert!(waiting.as_mut().poll(&mut cx).is_pending());
@@ -260,7 +260,7 @@ async fn l4_one_429_shrinks_the_limit_once() {
     let clock = Arc::new(TokioClock::new());
     let budget = SlidingLog::new(RateLimit::new(10, WINDOW), clock);
     let mut cx = Context::from_waker(Waker::noop());
-    let acquire = || budget.acquire(Priority::Interactive, 900 * SECOND);
+    let acquire = || budget.acquire(&turn(Priority::Interactive, 900 * SECOND));
     let mut permits = Vec::new();
     for _ in 0..10 {
         permits.push(acquire().await.unwrap());

@@ -1,15 +1,18 @@
 //! A budget that several processes share, as a program may bring it: slow, gone, or refusing.
 
+use std::future::{Future as _, IntoFuture as _};
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use mews_connector_runtime::budget::{
-    Acquiring, Budget, Budgets, Permit, PermitOutcome, Snapshot, TooLate, Unlimited,
+    Acquiring, Budget, Budgets, Closing, Permit, PermitOutcome, Snapshot, TooLate, Turn, Unlimited,
 };
-use mews_connector_runtime::{ClientBuilder, Phase, Priority, RetryPolicy};
+use mews_connector_runtime::{ClientBuilder, Phase, Priority, RetryPolicy, Timeouts};
 
-use super::{SECOND, now, plain, sleep};
+use super::{SECOND, now, plain, sleep, turn};
 use crate::support::{Script, add};
 
 /// What the others' side does when it is asked for a turn.
@@ -25,8 +28,10 @@ enum Answers {
 struct Shared {
     answers: Answers,
     waiting: Arc<AtomicUsize>,
-    max_wait: Arc<Mutex<Vec<Duration>>>,
+    asked: Arc<Mutex<Vec<Turn<'static>>>>,
     ended: Arc<Mutex<Vec<PermitOutcome>>>,
+    /// How long it takes to report what ended.
+    closes: Option<Duration>,
 }
 
 /// A place in the queue, which is free again when it is dropped.
@@ -43,8 +48,9 @@ impl Shared {
         Self {
             answers,
             waiting: Arc::default(),
-            max_wait: Arc::default(),
+            asked: Arc::default(),
             ended: Arc::default(),
+            closes: None,
         }
     }
 
@@ -54,8 +60,13 @@ impl Shared {
 }
 
 impl Budget for Shared {
-    fn acquire(&self, _: Priority, max_wait: Duration) -> Acquiring<'_> {
-        self.max_wait.lock().unwrap().push(max_wait);
+    fn acquire(&self, turn: &Turn<'_>) -> Acquiring<'_> {
+        let asked = Turn::new("things/add")
+            .with_priority(turn.priority)
+            .with_max_wait(turn.max_wait)
+            .with_attempt(turn.attempt);
+        assert_eq!(*turn, asked, "all calls are of one operation");
+        self.asked.lock().unwrap().push(asked);
         self.waiting.fetch_add(1, Ordering::Relaxed);
         let place = Place(Arc::clone(&self.waiting));
         let ended = Arc::clone(&self.ended);
@@ -79,6 +90,15 @@ impl Budgets for Shared {
     fn budget(&self, _: &str) -> Arc<dyn Budget> {
         Arc::new(self.clone())
     }
+
+    fn closed(&self) -> Closing<'_> {
+        Box::pin(async {
+            match self.closes {
+                Some(time) => sleep(time).await,
+                None => std::future::pending().await,
+            }
+        })
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -89,7 +109,12 @@ async fn fault_50_slow_budget_is_waited_for_within_the_deadline() {
     let answer = client.call(add()).with_deadline(10 * SECOND).response();
     let answer = answer.await.unwrap();
     assert_eq!(answer.waits().rate_budget, 3 * SECOND);
-    assert_eq!(*budget.max_wait.lock().unwrap(), [10 * SECOND]);
+    let turn = turn(Priority::Interactive, 10 * SECOND);
+    assert_eq!(
+        *budget.asked.lock().unwrap(),
+        [turn.with_attempt(10 * SECOND)],
+        "no attempt outlives the deadline"
+    );
     let head = PermitOutcome::Answered {
         status: 200,
         retry_after: None,
@@ -153,6 +178,72 @@ async fn fault_50_budget_that_refuses_ends_the_call_at_once() {
          comes first (nothing was sent, retry after 20 s)"
     );
     assert!(script.bodies().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_50_turn_is_asked_for_with_what_a_lease_needs() {
+    let script = Script::new(["{}", "{}"]);
+    let budget = Shared::new(Answers::After(100 * SECOND));
+    let client = budget.builder(&script).priority(Priority::Batch);
+    let client = client.build().unwrap();
+    client.call(add()).await.unwrap();
+    let call = client.call(add()).with_priority(Priority::Interactive);
+    call.with_attempt_timeout(7 * SECOND).await.unwrap();
+    let default = turn(Priority::Batch, 300 * SECOND).with_attempt(120 * SECOND);
+    let shorter = turn(Priority::Interactive, 300 * SECOND).with_attempt(7 * SECOND);
+    assert_eq!(*budget.asked.lock().unwrap(), [default, shorter]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_50_closing_waits_for_the_reports_within_the_deadline() {
+    let mut budget = Shared::new(Answers::Never);
+    budget.closes = Some(3 * SECOND);
+    let client = budget.builder(&Script::new([])).build().unwrap();
+    let start = now();
+    client.close().await.unwrap();
+    assert_eq!(now() - start, 3 * SECOND);
+    let other = client.with_access_token("another-token").unwrap();
+    other.close().await.unwrap();
+    assert_eq!(now() - start, 6 * SECOND, "any client, any number of times");
+
+    budget.closes = None;
+    let timeouts = Timeouts::default().with_deadline(20 * SECOND);
+    let builder = budget.builder(&Script::new([])).timeouts(timeouts);
+    let error = builder.build().unwrap().close().await.unwrap_err();
+    assert_eq!(now() - start, 26 * SECOND);
+    assert!(error.is_timeout() && error.retry_safe());
+    assert_eq!(
+        error.to_string(),
+        "close: the rate budgets did not report all requests within 20s (nothing was sent)"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_50_closing_goes_on_with_calls_and_clones() {
+    let script = Script::new(["{}", "{}"]);
+    let mut budget = Shared::new(Answers::After(SECOND));
+    budget.closes = Some(Duration::ZERO);
+    let client = budget.builder(&script).build().unwrap();
+    let call = tokio::spawn(client.call(add()).into_future());
+    tokio::task::yield_now().await;
+    client.clone().close().await.unwrap();
+    assert!(budget.ended.lock().unwrap().is_empty(), "not waited for");
+    call.await.unwrap().unwrap();
+    client.call(add()).await.unwrap();
+    assert_eq!(budget.ended.lock().unwrap().len(), 2);
+}
+
+/// No runtime and no timer is there.
+#[test]
+fn fault_50_budget_within_the_process_closes_at_once() {
+    let client = plain().transport(Script::new([])).build().unwrap();
+    let mut cx = Context::from_waker(Waker::noop());
+    let closed = pin!(client.close()).poll(&mut cx);
+    assert!(matches!(closed, Poll::Ready(Ok(()))));
+    let client = plain().budgets(Unlimited::new()).transport(Script::new([]));
+    let client = client.build().unwrap();
+    let closed = pin!(client.close()).poll(&mut cx);
+    assert!(matches!(closed, Poll::Ready(Ok(()))));
 }
 
 #[tokio::test(start_paused = true)]

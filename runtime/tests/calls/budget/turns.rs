@@ -2,16 +2,17 @@
 
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::task::{Context, Poll, Wake, Waker};
+use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use mews_connector_runtime::budget::{Budget, SlidingLog};
+use mews_connector_runtime::budget::{Acquiring, Budget, SlidingLog};
 use mews_connector_runtime::clock::{Clock, TokioClock};
 use mews_connector_runtime::transport::{Sending, Transport, TransportError, TransportRequest};
 use mews_connector_runtime::{Priority, RateLimit, Timeouts};
 
-use super::{SECOND, WINDOW, now, plain, sleep};
+use super::{SECOND, WINDOW, now, plain, sleep, turn};
 use crate::support::{Script, add};
 
 /// A transport that takes requests and never answers.
@@ -129,7 +130,7 @@ async fn l1_turn_that_depends_on_others_is_waited_for_until_the_deadline() {
 #[tokio::test(start_paused = true)]
 async fn l3_next_call_that_nobody_polls_does_not_hold_the_others_up() {
     let budget = SlidingLog::new(RateLimit::new(2, WINDOW), Arc::new(TokioClock::new()));
-    let acquire = || budget.acquire(Priority::Interactive, 900 * SECOND);
+    let acquire = || budget.acquire(&turn(Priority::Interactive, 900 * SECOND));
     for _ in 0..2 {
         acquire().await.unwrap().answered(200, None);
     }
@@ -150,7 +151,7 @@ async fn l3_next_call_that_nobody_polls_does_not_hold_the_others_up() {
 async fn l3_whoever_becomes_next_does_not_sleep_longer_for_it() {
     let budget = SlidingLog::new(RateLimit::new(1, WINDOW), Arc::new(TokioClock::new()));
     let start = now();
-    let acquire = || budget.acquire(Priority::Interactive, 900 * SECOND);
+    let acquire = || budget.acquire(&turn(Priority::Interactive, 900 * SECOND));
     acquire().await.unwrap().answered(200, None);
     sleep(WINDOW - SECOND / 2).await;
     let mut cx = Context::from_waker(Waker::noop());
@@ -205,7 +206,7 @@ impl Clock for Sleeps {
 async fn l3_only_those_who_have_to_know_are_woken() {
     let sleeps = Sleeps::default();
     let budget = SlidingLog::new(RateLimit::new(2, WINDOW), Arc::new(sleeps.clone()));
-    let acquire = || budget.acquire(Priority::Interactive, 900 * SECOND);
+    let acquire = || budget.acquire(&turn(Priority::Interactive, 900 * SECOND));
     acquire().await.unwrap().answered(200, None);
     let permit = acquire().await.unwrap();
     let counts = [(); 3].map(|()| Arc::new(Count::default()));
@@ -236,7 +237,7 @@ async fn l3_only_those_who_have_to_know_are_woken() {
 #[tokio::test(start_paused = true)]
 async fn l6_snapshot_tells_what_is_used_and_who_waits() {
     let budget = SlidingLog::new(RateLimit::new(3, WINDOW), Arc::new(TokioClock::new()));
-    let acquire = |priority| budget.acquire(priority, 900 * SECOND);
+    let acquire = |priority| budget.acquire(&turn(priority, 900 * SECOND));
     let seen = || {
         let it = budget.snapshot();
         let waiting = (it.waiting_interactive, it.waiting_batch);
@@ -269,15 +270,122 @@ async fn l6_snapshot_tells_what_is_used_and_who_waits() {
 async fn l1_several_turns_in_one_task_come_one_by_one() {
     let budget = SlidingLog::new(RateLimit::new(2, WINDOW), Arc::new(TokioClock::new()));
     let start = now();
-    let turn = || async {
-        let permit = budget.acquire(Priority::Interactive, 500 * SECOND).await;
+    let take = || async {
+        let permit = budget
+            .acquire(&turn(Priority::Interactive, 500 * SECOND))
+            .await;
         permit.unwrap().answered(200, None);
         now() - start
     };
-    let (a, b, c, d, e, f) = tokio::join!(turn(), turn(), turn(), turn(), turn(), turn());
+    let (a, b, c, d, e, f) = tokio::join!(take(), take(), take(), take(), take(), take());
     let window = WINDOW + Duration::from_millis(1);
     assert_eq!([a, b], [Duration::ZERO; 2]);
     for (waited, windows) in [(c, 1), (d, 1), (e, 2), (f, 2)] {
         assert!(waited >= windows * window && waited <= windows * (window + SECOND / 100));
     }
+}
+
+/// A task that only its waker keeps, and that looks at the budget when it ends.
+struct Kept(SlidingLog, mpsc::Sender<u32>);
+
+impl Wake for Kept {
+    fn wake(self: Arc<Self>) {}
+}
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        self.1.send(self.0.snapshot().used).unwrap();
+    }
+}
+
+#[test]
+fn l3_no_lock_is_held_while_a_waker_is_dropped() {
+    let (ended, ends) = mpsc::channel();
+    let test = thread::spawn(move || {
+        let budget = SlidingLog::new(RateLimit::new(1, WINDOW), Arc::new(Stopped(now())));
+        let kept = || Waker::from(Arc::new(Kept(budget.clone(), ended.clone())));
+        let acquire = || budget.acquire(&turn(Priority::Batch, 900 * SECOND));
+        let poll = |it: &mut Acquiring<'_>, waker: &Waker| {
+            it.as_mut().poll(&mut Context::from_waker(waker))
+        };
+        let Poll::Ready(Ok(permit)) = poll(&mut acquire(), Waker::noop()) else {
+            panic!("nothing was used");
+        };
+        let mut waiting = [(); 4].map(|()| acquire());
+        for one in &mut waiting {
+            assert!(poll(one, &kept()).is_pending());
+        }
+        let [mut moved, left, called, mut collected] = waiting;
+        assert!(poll(&mut moved, Waker::noop()).is_pending());
+        drop(left);
+        drop(moved);
+        permit.unused();
+        drop(called);
+        assert!(poll(&mut collected, Waker::noop()).is_ready());
+    });
+    let limit = 10 * SECOND;
+    let used = [(); 4].map(|()| {
+        ends.recv_timeout(limit)
+            .expect("it does not wait for itself")
+    });
+    test.join().unwrap();
+    assert_eq!(used, [1; 4]);
+}
+
+/// A clock on which no time passes.
+struct Stopped(Instant);
+
+impl Clock for Stopped {
+    fn now(&self) -> Instant {
+        self.0
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn l6_entries_tell_what_counts_and_for_how_long() {
+    let limit = RateLimit::new(9, WINDOW);
+    let budget = SlidingLog::new(limit, Arc::new(TokioClock::new()));
+    let acquire = || budget.acquire(&turn(Priority::Interactive, 900 * SECOND));
+    let seen = || {
+        let entries = budget.entries().into_iter();
+        entries
+            .map(|it| (it.number, it.counts_for))
+            .collect::<Vec<_>>()
+    };
+    assert!(seen().is_empty());
+    let mut permits = Vec::new();
+    for _ in 0..5 {
+        permits.push(acquire().await.unwrap());
+    }
+    let numbers: Vec<u64> = permits.iter().map(|it| it.number().unwrap()).collect();
+    let under_way: Vec<_> = numbers.iter().map(|it| (*it, None)).collect();
+    assert_eq!(seen(), under_way);
+    let [given_up, answered, refused, unused, _under_way] = <[_; 5]>::try_from(permits).unwrap();
+    drop(given_up);
+    sleep(SECOND).await;
+    answered.answered(200, None);
+    unused.unused();
+    sleep(SECOND).await;
+    refused.answered(429, None);
+    let window = WINDOW + Duration::from_millis(1);
+    assert_eq!(
+        seen(),
+        [
+            (numbers[1], Some(window - SECOND)),
+            (numbers[2], Some(window)),
+            (numbers[0], Some(window + limit.grace - 2 * SECOND)),
+            (numbers[4], None),
+        ]
+    );
+    assert_eq!(seen().len(), budget.snapshot().used as usize);
+    sleep(WINDOW).await;
+    assert_eq!(seen().len(), 3, "what no longer counts is gone");
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use mews_connector_runtime::budget::{
-    Acquiring, Budget, Budgets, Permit, PermitOutcome, Priority, Snapshot, Unlimited,
+    Acquiring, Budget, Budgets, Permit, PermitOutcome, Snapshot, Turn, Unlimited,
 };
 use mews_connector_runtime::clock::{Clock as _, TokioClock};
 use mews_connector_runtime::transport::{
@@ -192,7 +192,7 @@ async fn answer_without_the_body_leaves_nothing_to_take() {
 struct Turns(Arc<Mutex<Vec<PermitOutcome>>>);
 
 impl Budget for Turns {
-    fn acquire(&self, _: Priority, _: Duration) -> Acquiring<'_> {
+    fn acquire(&self, _: &Turn<'_>) -> Acquiring<'_> {
         let ended = Arc::clone(&self.0);
         let permit = Permit::new(move |it| ended.lock().unwrap().push(it));
         Box::pin(async { Ok(permit) })
