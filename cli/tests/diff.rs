@@ -176,9 +176,17 @@ fn what_a_document_says_and_no_schema_can_is_undecided() {
     fs::write(folder.path().join("b.yaml"), strange).unwrap();
     let (code, out, error) = diff(&folder, &["a.yaml", "b.yaml"]);
     assert_eq!(code, 3, "{out}{error}");
-    let said = "not compared\n  things/get.response.Name: the key `x-strange`\n";
+    let said = "not compared\n  things/get.response.Name `x-strange`: was not there, is `1`\n";
     assert!(out.contains(said), "{out}");
     assert_eq!(diff(&folder, &["a.yaml", "a.yaml"]).0, 0);
+    // What both say is not told, and what both say otherwise is told with both.
+    assert_eq!(diff(&folder, &["b.yaml", "b.yaml"]).0, 0);
+    let other = document("{ type: string, x-strange: { b: 2, a: 1 } }");
+    fs::write(folder.path().join("c.yaml"), other).unwrap();
+    let (code, out, error) = diff(&folder, &["b.yaml", "c.yaml"]);
+    assert_eq!(code, 3, "{out}{error}");
+    let said = "  things/get.response.Name `x-strange`: was `1`, is `{a: 1, b: 2}`\n";
+    assert!(out.contains(said), "{out}");
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! One side of a comparison, ready to be compared: a loaded schema, and what of its document no schema can say.
 
+use std::collections::BTreeSet;
+
 use mews_connector_language::spec::{CommonFile, FileSpec, ModelSpec};
 use mews_connector_language::{self as language, Diagnostics, Loaded};
-use mews_connector_openapi::{self as openapi, Options, Problems};
+use mews_connector_openapi::{self as openapi, Account, Difference, Options, Problems};
 
 /// One side of a comparison.
 #[derive(Debug, Clone)]
@@ -16,6 +18,17 @@ pub struct Version {
     pub folder: Option<String>,
     /// What a document says and the schema language cannot: the place and the fact.
     pub unsaid: Vec<(String, String)>,
+    /// What a document says, place by place; none for a schema, which says all it does in its own words.
+    pub account: Option<Account>,
+}
+
+/// Something that the comparison of two schemas cannot see.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NotCompared {
+    /// Where.
+    pub at: String,
+    /// What is there, on both sides.
+    pub what: String,
 }
 
 /// Why a document cannot be compared.
@@ -45,6 +58,7 @@ impl Version {
             loaded: language::load_facts(files)?,
             folder,
             unsaid: Vec::new(),
+            account: None,
         })
     }
 
@@ -79,7 +93,49 @@ impl Version {
             loaded: language::load_facts(texts).map_err(DocumentProblem::Schema)?,
             folder: None,
             unsaid: import.report.unsaid,
+            account: Some(import.account),
         })
+    }
+}
+
+/// What of two sides the comparison of their schemas cannot see.
+///
+/// Two documents are held against each other place by place, so that only differences are told. Beside a schema, everything
+/// is told that the document says and no schema can, because the schema does not say what it would be.
+pub fn not_compared(old: &Version, new: &Version) -> Vec<NotCompared> {
+    let mut found: Vec<NotCompared> = match (&old.account, &new.account) {
+        (Some(old), Some(new)) => {
+            let differences = Account::differences(old, new);
+            differences.into_iter().map(NotCompared::from).collect()
+        }
+        _ => Vec::new(),
+    };
+    let both = old.account.is_some() && new.account.is_some();
+    let of = |version: &Version| -> BTreeSet<(String, String)> {
+        version.unsaid.iter().cloned().collect()
+    };
+    let (before, after) = (of(old), of(new));
+    let remarks = before.symmetric_difference(&after);
+    // Keys are compared by their content where both sides are documents.
+    let remarks = remarks.filter(|(_, what)| !both || !what.starts_with("the key `"));
+    found.extend(remarks.map(|(at, what)| NotCompared {
+        at: at.clone(),
+        what: what.clone(),
+    }));
+    found
+}
+
+impl From<Difference> for NotCompared {
+    fn from(Difference { at, old, new }: Difference) -> Self {
+        let shown = |text: Option<String>| match text {
+            Some(text) if text.is_empty() => "nothing said".to_owned(),
+            Some(text) => format!("`{text}`"),
+            None => "not there".to_owned(),
+        };
+        Self {
+            at,
+            what: format!("was {}, is {}", shown(old), shown(new)),
+        }
     }
 }
 

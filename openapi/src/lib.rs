@@ -15,6 +15,7 @@
 //! - **Nothing is lost in silence.** Every key of a document is carried over, left out for a reason that the report
 //!   gives, or reported by name.
 
+mod account;
 mod budget;
 mod export;
 mod formats;
@@ -25,6 +26,7 @@ mod report;
 mod tree;
 mod ty;
 
+pub use account::{Account, Difference};
 pub use export::{Document, Version, export};
 pub use import::import;
 pub use problems::{Problem, Problems};
@@ -53,4 +55,6 @@ pub struct Import {
     pub files: Vec<(String, FileSpec)>,
     /// What was done and what was left.
     pub report: Report,
+    /// What the document says, place by place, and what was made of it; to be compared with that of another document.
+    pub account: Account,
 }

@@ -137,7 +137,7 @@ fn curated() -> Files {
 
 #[test]
 fn what_people_wrote_stays() {
-    let Import { files, report } = take(&document("names"), &curated());
+    let Import { files, report, .. } = take(&document("names"), &curated());
     let text = written(&files);
     for kept in [
         "Things of all kinds.",
@@ -195,7 +195,7 @@ fn what_vanished_goes_only_on_demand() {
         prune: true,
         ..Options::default()
     };
-    let Import { files, report } = import(&document("names"), &curated(), &options).unwrap();
+    let Import { files, report, .. } = import(&document("names"), &curated(), &options).unwrap();
     let text = written(&files);
     assert!(!text.contains("Gone") && !text.contains("Off:"), "{text}");
     assert!(

@@ -23,7 +23,7 @@ use mews_connector_language::{Diagnostics, is_date};
 
 use self::sides::{Inputs, Sides};
 use crate::Failure;
-use mews_connector_diff::inputs::Version;
+use mews_connector_diff::inputs::{NotCompared, Version, not_compared};
 
 /// What is compared and how it is told.
 #[derive(Debug, Args)]
@@ -175,22 +175,12 @@ fn context(
     })
 }
 
-/// What documents say and no schema can, which may therefore differ unseen.
+/// What the comparison cannot see, which may therefore differ.
 fn undecided(old: &Version, new: &Version) -> Vec<Undecided> {
-    let mut found: Vec<Undecided> = Vec::new();
-    for (at, what) in old.unsaid.iter().chain(&new.unsaid) {
-        // What both documents say in the same words is the same, unless the words only name a key.
-        let both = old.unsaid.contains(&(at.clone(), what.clone()))
-            && new.unsaid.contains(&(at.clone(), what.clone()));
-        let undecided = Undecided {
-            at: at.clone(),
-            what: what.clone(),
-        };
-        if (!both || what.starts_with("the key `")) && !found.contains(&undecided) {
-            found.push(undecided);
-        }
-    }
+    let found = not_compared(old, new).into_iter();
     found
+        .map(|NotCompared { at, what }| Undecided { at, what })
+        .collect()
 }
 
 fn report(

@@ -188,10 +188,7 @@ impl<'d> Converter<'d> {
         let Some(shape) = self.document.schemas.get(name) else {
             return Class::Free;
         };
-        if (name.contains("UpdateValue") || shape.extras.own.update)
-            && shape.properties.len() == 1
-            && let Some(value) = shape.properties.get("Value")
-        {
+        if let Some(value) = updated(name, shape) {
             return Class::Update(value);
         }
         if shape.is_free() {
@@ -376,19 +373,19 @@ impl<'d> Converter<'d> {
             );
         }
         let mut fields = Fields::new();
-        for (name, property) in shape
-            .properties
-            .iter()
-            .filter(|(name, _)| !skip(self.api, name))
-        {
+        for (name, property) in &shape.properties {
+            if skip(self.api, name) {
+                // The client adds it; what else the document says of it is compared as text.
+                self.audit.account.only_presence(&property.at);
+                continue;
+            }
             if !self.audit.made.spend(parts(property)) {
                 break;
             }
             let required = shape.required.contains(name);
-            fields.insert(
-                name.clone(),
-                Compact(self.field(owner, name, property, required)),
-            );
+            let field = self.field(owner, name, property, required);
+            self.audit.account.make(&property.at, &field);
+            fields.insert(name.clone(), Compact(field));
         }
         fields
     }
@@ -453,6 +450,14 @@ impl<'d> Converter<'d> {
         }
         (!text.is_empty()).then(|| text.to_owned())
     }
+}
+
+/// The value inside of a named schema that is an update wrapper.
+pub(crate) fn updated<'d>(name: &str, shape: &'d Shape) -> Option<&'d Shape> {
+    let is_wrapper = name.contains("UpdateValue") || shape.extras.own.update;
+    (is_wrapper && shape.properties.len() == 1)
+        .then(|| shape.properties.get("Value"))
+        .flatten()
 }
 
 /// A property counts for more when it says much, as all of it is copied.

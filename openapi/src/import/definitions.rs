@@ -85,16 +85,17 @@ impl<'d> Converter<'d> {
     pub(super) fn model(&mut self, key: &str, shape: &'d Shape) {
         let body = self.bodies.contains(key);
         let fields = self.fields(key, shape, |api, name| body && is_shared(api, name));
-        let spec = ModelSpec {
+        let mut spec = ModelSpec {
             doc: self.doc(&shape.at, shape.description.as_ref()),
             open: matches!(shape.others, Others::Any | Others::Unsaid),
             restricted: shape.restricted,
             deprecated: shape.deprecated.clone(),
             rust: shape.extras.own.rust.clone(),
             was: shape.extras.own.was.clone(),
-            fields,
             ..ModelSpec::default()
         };
+        self.audit.account.make(&shape.at, &spec);
+        spec.fields = fields;
         self.done.tree.models.insert(key.to_owned(), spec);
     }
 
@@ -118,6 +119,7 @@ impl<'d> Converter<'d> {
             values: values.collect(),
             ..EnumSpec::default()
         };
+        self.audit.account.make(&shape.at, &spec);
         self.done.tree.enums.insert(key.to_owned(), spec);
     }
 
@@ -167,6 +169,14 @@ impl<'d> Converter<'d> {
             cases,
             schema_id: None,
         };
+        // Each part of the object has its say in the union, the schema that lists the cases included.
+        let mut parts = vec![shape];
+        for property in shape.properties.values() {
+            parts.extend([property, self.document.resolved(property)]);
+        }
+        for part in parts {
+            self.audit.account.make(&part.at, &spec);
+        }
         self.done.tree.unions.insert(key.to_owned(), spec);
     }
 }

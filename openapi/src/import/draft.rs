@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::convert::Converter;
 use super::merge::Merger;
 use super::{corrections, identifiers, keep_unions, names, new_api, place, undecided};
+use crate::account::say;
 use crate::budget::MOST_PARTS;
 use crate::problems::Problems;
 use crate::read::{Audit, Document};
@@ -136,7 +137,7 @@ impl Draft {
     }
 
     /// Merges into what is there, and reports.
-    pub(super) fn merged(self, options: &Options) -> Import {
+    pub(super) fn merged(self, document: &Document, options: &Options) -> Import {
         let Self {
             old,
             fresh,
@@ -156,6 +157,8 @@ impl Draft {
         merged.api = Some(api);
         report.compare(&before, &merged);
         undecided(&merged, &mut report);
+        let mut account = std::mem::take(&mut audit.account);
+        say(document, &unreached, &mut account);
         for name in unreached {
             audit.drop("schemas", "no operation reaches the schema", name);
         }
@@ -163,6 +166,7 @@ impl Draft {
         Import {
             files: merged.into_files(),
             report,
+            account,
         }
     }
 }

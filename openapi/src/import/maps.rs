@@ -34,7 +34,11 @@ impl<'d> Converter<'d> {
         if let Some((key, value)) = self.enums.dictionary(shape) {
             self.reach(key);
             let value = self.value(owner, property, value);
-            return Ty::Map(Box::new(Ty::Named(key.to_owned())), Box::new(value));
+            let map = Ty::Map(Box::new(Ty::Named(key.to_owned())), Box::new(value));
+            for property in shape.properties.values() {
+                self.audit.account.make(&property.at, &map.to_string());
+            }
+            return map;
         }
         self.inline(owner, property, shape, |this, key| this.model(key, shape))
     }

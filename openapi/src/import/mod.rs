@@ -22,6 +22,7 @@ mod unions;
 
 use indexmap::IndexMap;
 
+pub(crate) use self::convert::updated;
 use self::draft::Draft;
 use super::problems::Problems;
 use super::read::{self, Document, Shape};
@@ -60,7 +61,7 @@ pub fn import(
         .with_known_unions()
         .with_settled_ids()
         .placed()
-        .merged(options))
+        .merged(&document, options))
 }
 
 /// `api.yaml` for a new schema: the envelope is what most requests have in common.

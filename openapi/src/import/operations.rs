@@ -74,6 +74,11 @@ impl<'d> Converter<'d> {
             was: text("x-was"),
             ..OperationSpec::default()
         };
+        self.audit.account.make(&call.path(), &spec);
+        for body in ["request", "response"] {
+            let at = format!("{}.{body}", call.path());
+            self.audit.account.only_presence(&at);
+        }
         let limitation = self.request(call, &mut spec);
         self.response(call, &mut spec);
         if let Some(optional) = limitation {
@@ -104,10 +109,8 @@ impl<'d> Converter<'d> {
             }
         }
         spec.request = RequestSpec::Fields(self.fields(&owner, shape, is_shared));
-        shape
-            .properties
-            .get(&self.api.pagination.request)
-            .map(|property| property.nullable)
+        self.audit.account.only_presence(&shape.at);
+        self.limitation(shape)
     }
 
     /// A request that is one of several sets of properties.
@@ -123,9 +126,7 @@ impl<'d> Converter<'d> {
             let Some(member) = self.document.schemas.get(name) else {
                 continue;
             };
-            if let Some(property) = member.properties.get(&self.api.pagination.request) {
-                limitation = Some(property.nullable);
-            }
+            limitation = self.limitation(member).or(limitation);
         }
         let name = match &call.request.reference {
             Some(name) => {
@@ -139,6 +140,15 @@ impl<'d> Converter<'d> {
         };
         spec.request = RequestSpec::Union(name);
         limitation
+    }
+
+    /// Whether the pagination property of a request may be left out, when it has one.
+    fn limitation(&mut self, body: &Shape) -> Option<bool> {
+        let name = &self.api.pagination.request;
+        let property = body.properties.get(name)?;
+        let optional = property.nullable;
+        self.audit.account.make(&property.at, &optional);
+        Some(optional)
     }
 
     fn response(&mut self, call: &'d Call, spec: &mut OperationSpec) {
@@ -157,6 +167,7 @@ impl<'d> Converter<'d> {
                 "a body that is not an object",
             );
         }
+        self.audit.account.only_presence(&shape.at);
         let fields = self.fields(&owner, shape, |_, _| false);
         spec.response = ResponseSpec::Fields(fields);
     }
@@ -164,7 +175,7 @@ impl<'d> Converter<'d> {
     /// Takes the cursor out of the response and names the items.
     fn pages(
         &mut self,
-        call: &Call,
+        call: &'d Call,
         spec: &mut OperationSpec,
         optional: bool,
         items: Option<String>,
@@ -173,6 +184,12 @@ impl<'d> Converter<'d> {
             ResponseSpec::Fields(fields) => fields.shift_remove(&self.api.pagination.response),
             ResponseSpec::Model(_) => None,
         };
+        let (_, response) = self.body(&call.response, &call.path());
+        if cursor.is_some()
+            && let Some(property) = response.properties.get(&self.api.pagination.response)
+        {
+            self.audit.account.only_presence(&property.at);
+        }
         if cursor.is_none() {
             self.audit.unsaid(
                 call.path(),

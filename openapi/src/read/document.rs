@@ -312,6 +312,10 @@ impl Call {
             .map_or(&[][..], |answers| answers.entries())
         {
             let at = format!("{path} {}", entry.key);
+            if entry.key != "200" {
+                let key = format!("response {}", entry.key);
+                audit.account.leave(&path, &key, &entry.value);
+            }
             let mut inner = Keys::of(Place::Answer, at.clone(), &entry.value, audit);
             let shape = json(&mut inner, format!("{path}.response"), audit);
             inner.finish(audit);
@@ -343,6 +347,7 @@ fn json(keys: &mut Keys<'_>, at: String, audit: &mut Audit) -> Option<Shape> {
     for entry in content.entries() {
         if entry.key != "application/json" {
             audit.unsaid(at.clone(), format!("a body of type `{}`", entry.key));
+            audit.account.leave(&at, &entry.key, &entry.value);
             continue;
         }
         let mut media = Keys::of(Place::Media, at.clone(), &entry.value, audit);

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::account::{Account, PROSE};
 use crate::budget::Budget;
 use mews_connector_language::node::{Entry, Kind, Meaning, Node};
 
@@ -151,6 +152,8 @@ pub(crate) struct Audit {
     pub(crate) read: Budget,
     /// How much was made of it.
     pub(crate) made: Budget,
+    /// What the document says, place by place, and what was made of it.
+    pub(crate) account: Account,
     /// Whether the document is our own export.
     pub(crate) own: bool,
     /// Every extension key of the document: one that stands nowhere says nothing.
@@ -181,6 +184,8 @@ pub(crate) struct Keys<'a> {
     at: String,
     node: &'a Node,
     left: Vec<&'a Entry>,
+    /// Keys that were asked for and hold something else than was asked for.
+    odd: Vec<&'a Entry>,
 }
 
 impl<'a> Keys<'a> {
@@ -210,6 +215,7 @@ impl<'a> Keys<'a> {
             at,
             node,
             left,
+            odd: Vec::new(),
         }
     }
 
@@ -225,45 +231,69 @@ impl<'a> Keys<'a> {
 
     /// The value of a key, which is no longer left over then.
     pub(crate) fn take(&mut self, key: &str) -> Option<&'a Node> {
+        self.take_entry(key).map(|entry| &entry.value)
+    }
+
+    fn take_entry(&mut self, key: &str) -> Option<&'a Entry> {
         let index = self.left.iter().position(|entry| entry.key == key)?;
-        Some(&self.left.remove(index).value)
+        Some(self.left.remove(index))
+    }
+
+    /// The value of a key in the form that is read; one of another form is noted.
+    fn take_as<T>(&mut self, key: &str, read: impl FnOnce(&'a Node) -> Option<T>) -> Option<T> {
+        let entry = self.take_entry(key)?;
+        let value = read(&entry.value);
+        if value.is_none() {
+            self.odd.push(entry);
+        }
+        value
     }
 
     /// The text of a key.
     pub(crate) fn text(&mut self, key: &str) -> Option<&'a str> {
-        self.take(key)?.as_text()
+        self.take_as(key, Node::as_text)
     }
 
     /// A flag, `false` when it is not there.
     pub(crate) fn flag(&mut self, key: &str) -> bool {
-        self.take(key).and_then(Node::meaning) == Some(Meaning::Bool(true))
+        let flag = self.take_as(key, |node| match node.meaning() {
+            Some(Meaning::Bool(flag)) => Some(flag),
+            _ => None,
+        });
+        flag == Some(true)
     }
 
     /// A count.
     pub(crate) fn count(&mut self, key: &str) -> Option<u64> {
-        match self.take(key)?.meaning()? {
-            Meaning::Unsigned(number) => Some(number),
+        self.take_as(key, |node| match node.meaning() {
+            Some(Meaning::Unsigned(number)) => Some(number),
             _ => None,
-        }
+        })
     }
 
     /// The texts of a list, or the one text that stands in its place.
     pub(crate) fn texts(&mut self, key: &str) -> Vec<String> {
-        match self.take(key).map(|node| (&node.kind, node)) {
-            Some((Kind::List(items), _)) => items
+        let texts = self.take_as(key, |node| match &node.kind {
+            Kind::List(items) => items
                 .iter()
-                .filter_map(Node::as_text)
-                .map(ToOwned::to_owned)
+                .map(|item| item.as_text().map(ToOwned::to_owned))
                 .collect(),
-            Some((Kind::Scalar { .. }, node)) => {
-                node.as_text().map(ToOwned::to_owned).into_iter().collect()
-            }
-            _ => Vec::new(),
-        }
+            Kind::Scalar { .. } => Some(vec![node.as_text()?.to_owned()]),
+            Kind::Map(_) => None,
+        });
+        texts.unwrap_or_default()
     }
 
     /// Ends the reading: what is left over is dropped for a reason or reported.
     pub(crate) fn finish(self, audit: &mut Audit) {
+        for entry in self.odd {
+            let found = entry.value.describe();
+            audit.unsaid(
+                self.at.clone(),
+                format!("the key `{}` holds {found}", entry.key),
+            );
+            audit.account.leave(&self.at, &entry.key, &entry.value);
+        }
         for entry in self.left {
             let known = DROPPED
                 .iter()
@@ -272,6 +302,14 @@ impl<'a> Keys<'a> {
                 Some((_, key, why)) => audit.drop(key, why, self.at.clone()),
                 None => audit.unknown.push((self.at.clone(), entry.key.clone())),
             }
+            if !is_silent(self.place, &entry.key) {
+                audit.account.leave(&self.at, &entry.key, &entry.value);
+            }
         }
     }
+}
+
+/// What is written for people or sorts pages of a documentation. It may differ without a word.
+fn is_silent(place: Place, key: &str) -> bool {
+    PROSE.contains(&key) || place == Place::Info || matches!(key, "tags" | "x-tagGroups")
 }

@@ -8,4 +8,4 @@ mod shape;
 pub(crate) use document::{Call, Document, read};
 pub(crate) use hidden::told;
 pub(crate) use keys::Audit;
-pub(crate) use shape::{Others, Shape};
+pub(crate) use shape::{Extras, Others, Own, Shape};

@@ -148,7 +148,7 @@ impl Shape {
         shape.read_only = keys.flag("readOnly");
         shape.deprecated = deprecation(&mut keys);
         shape.description = keys.text("description").map(ToOwned::to_owned);
-        shape.read_extras(&mut keys);
+        shape.read_extras(&mut keys, audit);
         shape.read_one(&mut keys, audit);
         if shape.values.is_empty() && !shape.extras.value_status.is_empty() {
             audit.unsaid(
@@ -185,7 +185,10 @@ impl Shape {
             match (value.meaning(), value.as_text()) {
                 (Some(Meaning::Null), _) => self.nullable = true,
                 (_, Some(text)) => self.values.push(text.to_owned()),
-                _ => audit.unsaid(self.at.clone(), "an enum value that is not text"),
+                _ => {
+                    audit.unsaid(self.at.clone(), "an enum value that is not text");
+                    audit.account.leave(&self.at, "enum", value);
+                }
             }
         }
         if let Some(text) = keys.text("const") {
@@ -255,12 +258,15 @@ impl Shape {
         if let Some(default) = keys.take("default") {
             match from_node(default) {
                 Ok(value) => self.default = Some(value),
-                Err(_) => audit.unsaid(self.at.clone(), "a default that is not JSON"),
+                Err(_) => {
+                    audit.unsaid(self.at.clone(), "a default that is not JSON");
+                    audit.account.leave(&self.at, "default", default);
+                }
             }
         }
     }
 
-    fn read_extras(&mut self, keys: &mut Keys<'_>) {
+    fn read_extras(&mut self, keys: &mut Keys<'_>, audit: &mut Audit) {
         let mut text = |key: &str| keys.text(key).map(ToOwned::to_owned);
         self.extras.id = text("x-schema-id");
         self.extras.tagged_by = text("x-discriminator-path");
@@ -288,16 +294,27 @@ impl Shape {
             .take("x-coproduct-map")
             .map_or(&[][..], |map| map.entries())
         {
-            if let Some(target) = entry.value.as_text() {
-                self.extras
-                    .cases
-                    .insert(entry.key.clone(), target.to_owned());
+            match entry.value.as_text() {
+                Some(target) => {
+                    let target = target.to_owned();
+                    self.extras.cases.insert(entry.key.clone(), target);
+                }
+                None => audit
+                    .account
+                    .leave(&self.at, "x-coproduct-map", &entry.value),
             }
         }
         for entry in keys
             .take("x-deprecated-values")
             .map_or(&[][..], |map| map.entries())
         {
+            let known = ["since", "discontinued", "replacement"];
+            for fact in entry.value.entries() {
+                if !known.contains(&fact.key.as_str()) || !fact.value.entries().is_empty() {
+                    let key = format!("x-deprecated-values {} {}", entry.key, fact.key);
+                    audit.account.leave(&self.at, &key, &fact.value);
+                }
+            }
             let fact = |key: &str| {
                 entry
                     .value
@@ -340,10 +357,11 @@ impl Shape {
             match members.len() {
                 1 if self.extras.own.union.is_none() => self.absorb(members.remove(0)),
                 0 => {}
-                _ if way == "allOf" => audit.unsaid(
-                    self.at.clone(),
-                    format!("`allOf` of {} schemas", members.len()),
-                ),
+                _ if way == "allOf" => {
+                    let what = format!("`allOf` of {} schemas", members.len());
+                    audit.unsaid(self.at.clone(), what);
+                    audit.account.leave(&self.at, way, node);
+                }
                 _ => self.one_of = members,
             }
         }
@@ -369,12 +387,13 @@ impl Shape {
                 self.at.clone(),
                 format!("`discriminator` `{name}` inside of the payload"),
             );
+            audit.account.leave(&self.at, "discriminator", node);
             inner.finish(audit);
         }
     }
 
     /// Takes over the only member of a combination; what stands beside it wins.
-    fn absorb(&mut self, member: Self) {
+    pub(crate) fn absorb(&mut self, member: Self) {
         self.nullable |= member.nullable;
         self.reference = self.reference.take().or(member.reference);
         self.kind = self.kind.take().or(member.kind);
