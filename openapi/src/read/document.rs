@@ -90,7 +90,7 @@ const NOT_TRUSTED: &str = "only our own export is believed in this (`--own-expor
 ///
 /// When the text is not an OpenAPI document, or one whose operations are not those of this API.
 pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
-    let file = yaml::read("document", text);
+    let file = yaml::read_foreign("document", text);
     if let Some(problem) = file.problems.iter().next() {
         return Err(Problems(vec![Problem {
             at: String::new(),
