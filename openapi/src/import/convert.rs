@@ -16,9 +16,6 @@ use crate::ty::Ty;
 use mews_connector_language::model::Scalar;
 use mews_connector_language::spec::{ApiFile, Compact, FieldSpec, Fields};
 
-/// As many schemas that are only another name, or a list or map of another one, are followed one after the other.
-const MAX_ALIASES: usize = 16;
-
 const HYBRID: &str = "HybridIdentifier";
 
 /// Stands for an identifier that is not chosen yet.
@@ -45,8 +42,6 @@ enum Class<'d> {
     Update(&'d Shape),
     /// Any JSON.
     Free,
-    /// Another name for this shape.
-    Alias(&'d Shape),
     /// A definition.
     Definition,
 }
@@ -64,10 +59,10 @@ pub(crate) struct Converter<'d> {
     pub(crate) done: Converted,
     queue: VecDeque<String>,
     pub(super) enums: Enums<'d>,
-    /// How many schemas that are only other names were followed to where the conversion is.
-    aliases: usize,
     /// The definitions that were asked for.
     pub(super) known: HashSet<String>,
+    /// What the definitions that are written out where they are used say, by their keys.
+    pub(super) inlined: HashMap<String, String>,
 }
 
 impl<'d> Converter<'d> {
@@ -98,8 +93,8 @@ impl<'d> Converter<'d> {
             done: Converted::default(),
             queue: VecDeque::new(),
             enums: Enums::of(document),
-            aliases: 0,
             known: HashSet::new(),
+            inlined: HashMap::new(),
         }
     }
 
@@ -174,8 +169,11 @@ impl<'d> Converter<'d> {
             }
             todo.extend(shape.children());
         }
-        let missing =
-            |name: &&String| !reached.contains(name.as_str()) && !self.known.contains(*name);
+        let missing = |name: &&String| {
+            !reached.contains(name.as_str())
+                && !self.known.contains(*name)
+                && !self.document.followed.contains(*name)
+        };
         self.document
             .schemas
             .keys()
@@ -194,13 +192,7 @@ impl<'d> Converter<'d> {
         {
             return Class::Update(value);
         }
-        if shape.is_free() {
-            return Class::Free;
-        }
-        if shape.is_object() || !shape.values.is_empty() || !shape.one_of.is_empty() {
-            return Class::Definition;
-        }
-        Class::Alias(shape)
+        Class::Definition
     }
 
     /// The type of a value, without its own nullability.
@@ -209,17 +201,6 @@ impl<'d> Converter<'d> {
             return match self.class(name) {
                 Class::Update(value) => self.update(owner, property, value, shape),
                 Class::Free => Ty::Scalar(Scalar::Json),
-                Class::Alias(target) if self.aliases < MAX_ALIASES => {
-                    self.aliases += 1;
-                    let ty = self.value(owner, property, target);
-                    self.aliases -= 1;
-                    ty
-                }
-                Class::Alias(_) => {
-                    let what = "a schema that leads to itself, or through too many others, taken as `json`";
-                    self.audit.unsaid(shape.at.clone(), what);
-                    Ty::Scalar(Scalar::Json)
-                }
                 Class::Definition => {
                     self.reach(name);
                     Ty::Named(name.clone())
@@ -248,10 +229,8 @@ impl<'d> Converter<'d> {
             Some("boolean") => Ty::Scalar(Scalar::Bool),
             _ => {
                 if !shape.is_free() {
-                    self.audit.unsaid(
-                        shape.at.clone(),
-                        "a value of no known form, taken as `json`",
-                    );
+                    let what = format!("{} has no known form, taken as `json`", shape.told());
+                    self.audit.unsaid(shape.at.clone(), what);
                 }
                 Ty::Scalar(Scalar::Json)
             }
@@ -269,8 +248,9 @@ impl<'d> Converter<'d> {
                     .find(|name| self.document.schemas.contains_key(*name))
                 {
                     Some(found) => {
+                        let found = self.document.definition(found);
                         self.reach(found);
-                        inner = Ty::Named(found.clone());
+                        inner = Ty::Named(found.to_owned());
                     }
                     None => self.audit.unsaid(
                         around.at.clone(),
@@ -305,10 +285,7 @@ impl<'d> Converter<'d> {
         if items.nullable {
             item = item.optional();
         }
-        let plain = Shape {
-            at: items.at.clone(),
-            ..Shape::default()
-        };
+        let plain = Shape::default();
         if (items.count, items.length, &items.range, &items.pattern)
             != (plain.count, plain.length, &plain.range, &plain.pattern)
         {

@@ -58,7 +58,7 @@ pub(crate) fn find<'d>(
         return None;
     }
     if !shape.one_of.is_empty() {
-        return Some(alternatives(shape));
+        return shape.is_choice().then(|| alternatives(shape));
     }
     if !shape.is_object() {
         return None;
@@ -246,8 +246,11 @@ fn alternatives(shape: &Shape) -> Found<'_> {
                 },
             );
         }
-        if targets.len() != shape.one_of.len() {
-            odd.push("an alternative without a name of its own".to_owned());
+        for one in shape.one_of.iter().filter(|one| one.reference.is_none()) {
+            odd.push(format!(
+                "an alternative without a name of its own: {}",
+                one.told()
+            ));
         }
     } else {
         for (name, target) in &shape.extras.cases {
