@@ -9,6 +9,7 @@ use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use indexmap::IndexMap;
 
 use super::maps::Enums;
+use super::shared::{Common, Shared};
 use crate::formats::{MONTH_PATTERN, scalar_of};
 use crate::read::{Audit, Document, Shape, told};
 use crate::tree::Tree;
@@ -32,6 +33,8 @@ pub(crate) struct Converted {
     pub(crate) inline: BTreeSet<String>,
     /// The key of the model of error bodies.
     pub(crate) errors: Option<String>,
+    /// What the document says of the API as a whole.
+    pub(crate) common: Common,
     /// Schemas that no operation reaches.
     pub(crate) unreached: Vec<String>,
 }
@@ -50,6 +53,8 @@ pub(crate) struct Converter<'d> {
     pub(crate) document: &'d Document,
     pub(crate) audit: &'d mut Audit,
     pub(crate) api: &'d ApiFile,
+    /// Whether people wrote what `api` says of the envelope, or our own export.
+    pub(crate) own_api: bool,
     /// Whether the vendor's descriptions become docs.
     pub(crate) docs: bool,
     /// Names that are used within other schemas.
@@ -63,6 +68,8 @@ pub(crate) struct Converter<'d> {
     pub(super) known: HashSet<String>,
     /// What the definitions that are written out where they are used say, by their keys.
     pub(super) inlined: HashMap<String, String>,
+    /// What the client adds to requests and takes out of responses.
+    pub(super) shared: Shared<'d>,
 }
 
 impl<'d> Converter<'d> {
@@ -70,6 +77,7 @@ impl<'d> Converter<'d> {
         document: &'d Document,
         audit: &'d mut Audit,
         api: &'d ApiFile,
+        own_api: bool,
         docs: bool,
     ) -> Self {
         let mut nested = BTreeSet::new();
@@ -87,6 +95,7 @@ impl<'d> Converter<'d> {
             document,
             audit,
             api,
+            own_api,
             docs,
             nested,
             bodies: BTreeSet::new(),
@@ -95,12 +104,14 @@ impl<'d> Converter<'d> {
             enums: Enums::of(document),
             known: HashSet::new(),
             inlined: HashMap::new(),
+            shared: Shared::default(),
         }
     }
 
     /// Converts everything that operations reach.
     pub(crate) fn run(mut self) -> Converted {
         self.operations();
+        self.done.common = self.compare_shared();
         while let Some(name) = self.queue.pop_front() {
             self.define(&name);
         }

@@ -88,6 +88,7 @@ impl<'d> Converter<'d> {
         if !shape.one_of.is_empty() {
             return self.choice(call, shape, spec);
         }
+        self.note_request(&call.path(), shape);
         if shape.others != Others::None && !shape.properties.is_empty() {
             self.audit.unsaid(
                 format!("{} request", call.path()),
@@ -123,6 +124,7 @@ impl<'d> Converter<'d> {
             let Some(member) = self.document.schemas.get(name) else {
                 continue;
             };
+            self.note_request(&call.path(), member);
             if let Some(property) = member.properties.get(&self.api.pagination.request) {
                 limitation = Some(property.nullable);
             }
@@ -164,7 +166,7 @@ impl<'d> Converter<'d> {
     /// Takes the cursor out of the response and names the items.
     fn pages(
         &mut self,
-        call: &Call,
+        call: &'d Call,
         spec: &mut OperationSpec,
         optional: bool,
         items: Option<String>,
@@ -173,7 +175,10 @@ impl<'d> Converter<'d> {
             ResponseSpec::Fields(fields) => fields.shift_remove(&self.api.pagination.response),
             ResponseSpec::Model(_) => None,
         };
-        if cursor.is_none() {
+        if cursor.is_some() {
+            let (_, response) = self.body(&call.response, &call.path());
+            self.note_response(&call.path(), response);
+        } else {
             self.audit.unsaid(
                 call.path(),
                 format!(
