@@ -328,6 +328,82 @@ fn what_has_no_end_is_told() {
 }
 
 #[test]
+fn choices_of_what_has_no_end_are_told() {
+    let x = "{$ref: '#/components/schemas/X'}";
+    let pet = "{$ref: '#/components/schemas/Pet'}";
+    let told = |schemas: &str| remarks(&take(&document(x, schemas)));
+    // A case is a list in which the choice stands again.
+    let case = format!(
+        "    X: {{type: array, items: {{type: object, properties: {{B: {{oneOf: [{pet}, {pet}], x-coproduct-map: {{K: X, \
+         L: Pet}}}}}}}}}}\n"
+    );
+    let case = told(&case);
+    assert!(
+        case.iter()
+            .any(|line| line.contains("the case `K` is {type: array, ")
+                && line.ends_with("taken as `json`")),
+        "{case:?}"
+    );
+    let leaf = format!(
+        "    X: {{oneOf: [{pet}, {pet}], x-coproduct-map: {{K: T, L: Pet}}}}\n    T: {{type: string}}\n"
+    );
+    let leaf = written(&take(&document(x, &leaf)));
+    assert!(leaf.contains("K: string"), "{leaf}");
+    let beside = format!("    X: {{oneOf: [{pet}, {x}], properties: {{B: {{type: string}}}}}}\n");
+    let beside = told(&beside);
+    assert!(
+        beside
+            .iter()
+            .any(|line| line.contains("beside the alternatives: {properties: {B: {type: string}}}")),
+        "{beside:?}"
+    );
+    let unnamed = told("    X: {oneOf: [{type: boolean}, {type: integer}]}\n");
+    assert!(
+        unnamed.iter().any(|line| line.contains(
+            "{oneOf: [{type: boolean}, {type: integer}]} has no known form, taken as `json`"
+        )),
+        "{unnamed:?}"
+    );
+}
+
+#[test]
+fn bodies_that_are_no_objects_are_told() {
+    for schema in [
+        "{type: array, items: {type: string}}",
+        "{type: string}",
+        "{oneOf: [{type: string}, {type: boolean}]}",
+        "{$ref: '#/components/schemas/Kind'}",
+    ] {
+        let import = take(&body(schema, "    Kind: {type: string, enum: [A, B]}\n"));
+        for part in ["request", "response"] {
+            let start = format!("things/set {part}: a body that is not an object: {{");
+            let told = remarks(&import);
+            assert!(
+                told.iter().any(|line| line.starts_with(&start)),
+                "{schema}: {told:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn request_and_response_may_have_two_types_of_one_name() {
+    let object = |ty: &str| {
+        format!(
+            "{{type: object, properties: {{A: {{type: object, properties: {{B: {{type: {ty}}}}}}}}}}}"
+        )
+    };
+    let text = body(&object("string"), "");
+    let (request, response) = text.split_once("responses:").unwrap();
+    let response = response.replace(&object("string"), &object("boolean"));
+    let files = written(&take(&format!("{request}responses:{response}")));
+    for ty in ["string", "bool"] {
+        let line = format!("      B: {{ type: {ty}, required: false }}");
+        assert!(files.contains(&line), "{files}");
+    }
+}
+
+#[test]
 fn long_rows_and_deep_nests_are_bounded() {
     let mut row = String::new();
     for number in 0..200 {

@@ -128,6 +128,11 @@ fn a_body_may_be_another_name_for_one() {
     let aliases = "    Request: {$ref: '#/components/schemas/Again'}\n    Again: {allOf: [{$ref: '#/components/schemas/Req'}]}\n";
     let text = plain().replacen("schemas/Req'", "schemas/Request'", 1);
     same(&format!("{text}{aliases}"));
+    let kind = plain().replace("schemas/Fault'", "schemas/Kind'")
+        + "    Kind: {type: string, enum: [A, B]}\n";
+    assert_eq!(told(&kind), ["things/set 400: an error body of its own"]);
+    let missing = plain().replace("schemas/Fault'", "schemas/Gone'");
+    assert!(refused(&missing).contains("the schema `Gone` is not in #/components/schemas"));
     let fault = plain().replace("schemas/Fault'", "schemas/Failure'");
     same(&format!(
         "{fault}    Failure: {{$ref: '#/components/schemas/Fault'}}\n"

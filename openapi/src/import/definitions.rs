@@ -7,7 +7,7 @@ use super::convert::{Converter, is_shared};
 use super::unions::{self, Found};
 use crate::read::{Others, Shape};
 use crate::ty::Ty;
-use mews_connector_language::model::Home;
+use mews_connector_language::model::{Home, Scalar};
 use mews_connector_language::spec::{CaseSpec, Compact, EnumSpec, ModelSpec, UnionSpec, ValueSpec};
 
 impl<'d> Converter<'d> {
@@ -152,14 +152,18 @@ impl<'d> Converter<'d> {
         found.filter(|_| !self.audit.made.is_overspent())
     }
 
-    /// The type of a named payload: the definition, or what the name stands for.
+    /// The type of a named payload: the definition, or the single value that the name stands for.
     fn case(&mut self, key: &str, case: &str, name: &str, shape: &'d Shape) -> Ty {
         if shape.is_definition() {
             self.reach(name);
-            Ty::Named(name.to_owned())
-        } else {
-            self.value(key, case, shape)
+            return Ty::Named(name.to_owned());
         }
+        if shape.children().next().is_none() {
+            return self.value(key, case, shape);
+        }
+        let what = format!("the case `{case}` is {}, taken as `json`", shape.told());
+        self.audit.unsaid(shape.at.clone(), what);
+        Ty::Scalar(Scalar::Json)
     }
 
     pub(super) fn union(&mut self, key: &str, shape: &'d Shape, found: Found<'d>) {

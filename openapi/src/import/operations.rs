@@ -85,9 +85,10 @@ impl<'d> Converter<'d> {
     /// Writes the request; tells whether its pagination property may be left out, when it has one.
     fn request(&mut self, call: &'d Call, spec: &mut OperationSpec) -> Option<bool> {
         let (owner, shape) = self.body(&call.request, &call.path());
-        if !shape.one_of.is_empty() {
+        if shape.is_choice() {
             return self.choice(call, shape, spec);
         }
+        self.check_body(&format!("{} request", call.path()), shape);
         self.note_request(&call.path(), shape);
         if shape.others != Others::None && !shape.properties.is_empty() {
             self.audit.unsaid(
@@ -147,20 +148,23 @@ impl<'d> Converter<'d> {
         let (owner, shape) = self.body(&call.response, &call.path());
         if let Some(name) = &call.response.reference
             && (self.nested.contains(name.as_str()) || shape.extras.own.home.is_some())
-            && shape.is_object()
+            && shape.is_plain_object()
+            && self.find_union(shape).is_none()
         {
             self.reach(name);
             spec.response = ResponseSpec::Model(name.clone());
             return;
         }
-        if !shape.is_object() && !shape.is_free() {
-            self.audit.unsaid(
-                format!("{} response", call.path()),
-                "a body that is not an object",
-            );
-        }
+        self.check_body(&format!("{} response", call.path()), shape);
         let fields = self.fields(&owner, shape, |_, _| false);
         spec.response = ResponseSpec::Fields(fields);
+    }
+
+    fn check_body(&mut self, at: &str, shape: &Shape) {
+        if !shape.is_object() && !shape.is_free() {
+            let what = format!("a body that is not an object: {}", shape.told());
+            self.audit.unsaid(at, what);
+        }
     }
 
     /// Takes the cursor out of the response and names the items.

@@ -221,6 +221,14 @@ fn alternatives(shape: &Shape) -> Found<'_> {
         shape.extras.tagged_by.is_some() || shape.extras.own.union.as_deref() == Some("sibling");
     let mut cases: IndexMap<String, Variant<'_>> = IndexMap::new();
     let mut odd = Vec::new();
+    if !shape.properties.is_empty() || !shape.required.is_empty() {
+        let beside = Shape {
+            properties: shape.properties.clone(),
+            required: shape.required.clone(),
+            ..Shape::default()
+        };
+        odd.push(format!("beside the alternatives: {}", beside.told()));
+    }
     if sibling {
         for (name, target) in &shape.extras.cases {
             cases.insert(

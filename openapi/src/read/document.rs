@@ -251,11 +251,13 @@ impl Document {
         self.followed = resolve::resolve(&mut self.schemas, bodies, audit);
         for call in &mut self.operations {
             for failure in std::mem::take(&mut call.failures) {
+                let target = failure.reference.as_ref();
+                let target = target.and_then(|name| self.schemas.get(name));
                 match failure.reference {
-                    Some(name) => {
+                    Some(name) if target.is_none_or(Shape::is_plain_object) => {
                         call.errors.insert(name);
                     }
-                    None => audit.unsaid(failure.at, "an error body of its own"),
+                    _ => audit.unsaid(failure.at, "an error body of its own"),
                 }
             }
         }
@@ -411,13 +413,17 @@ fn dangling(document: &Document, audit: &mut Audit) {
     for call in &document.operations {
         call.request.walk(&mut note);
         call.response.walk(&mut note);
+        for name in &call.errors {
+            note(&Shape {
+                at: call.path(),
+                reference: Some(name.clone()),
+                ..Shape::default()
+            });
+        }
     }
     for (start, at, name) in missing {
-        audit.problems.push((
-            at,
-            start,
-            format!("the schema `{name}` is not in #/components/schemas"),
-        ));
+        let what = format!("the schema `{name}` is not in #/components/schemas");
+        audit.problems.push((at, start, what));
     }
 }
 

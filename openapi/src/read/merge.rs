@@ -221,6 +221,12 @@ impl Shape {
         }
         self.narrow_parts(part.properties, part.others, part.items);
         self.required.extend(part.required);
+        if !self.values.is_empty() && self.kind.as_deref() == Some("object") {
+            let values = std::mem::take(&mut self.values).join(", ");
+            let what =
+                format!("`allOf` says `type: object` and `enum: [{values}]`; the first is taken");
+            audit.unsaid(self.at.clone(), what);
+        }
     }
 
     /// Parts that both have hold together in turn, which is looked at when their own turn comes.

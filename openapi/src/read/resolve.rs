@@ -44,22 +44,14 @@ pub(super) fn resolve<'s>(
         schemas.insert(name.clone(), shape.clone());
         resolver.written.insert(name, shape);
     }
-    let mut aliases = Vec::new();
     for (name, shape) in schemas.iter_mut() {
-        if resolver.aliases.contains(name) {
-            aliases.push((name, shape));
-        } else {
+        // What stands for no definition is written out already, wherever its name stood.
+        if !resolver.aliases.contains(name) {
             resolver.settle(shape, 0);
         }
     }
     for body in bodies {
         resolver.settle(body, 0);
-    }
-    // A name that stands for no definition is written out already, unless a case of a union has it.
-    for (name, shape) in aliases {
-        if resolver.cases.contains(name) {
-            resolver.settle(shape, 0);
-        }
     }
     resolver.followed
 }
@@ -85,8 +77,6 @@ struct Resolver<'a> {
     /// The names that are being written out.
     stack: Vec<String>,
     followed: BTreeSet<String>,
-    /// The names that cases of unions have.
-    cases: HashSet<String>,
 }
 
 impl<'a> Resolver<'a> {
@@ -98,7 +88,6 @@ impl<'a> Resolver<'a> {
             facts: HashMap::new(),
             stack: Vec::new(),
             followed: BTreeSet::new(),
-            cases: HashSet::new(),
         };
         for (name, shape) in schemas {
             let open = shape.reference.is_some() || !shape.all_of.is_empty();
@@ -170,7 +159,6 @@ impl<'a> Resolver<'a> {
             if let Some(name) = alias.and_then(|alias| alias.reference.clone()) {
                 *target = name;
             }
-            self.cases.insert(target.clone());
         }
     }
 

@@ -87,6 +87,11 @@ impl Shape {
             && (!self.properties.is_empty() || !matches!(self.others, Others::Of(_)))
     }
 
+    /// Whether it is an object and nothing else.
+    pub(crate) fn is_plain_object(&self) -> bool {
+        self.is_object() && self.values.is_empty() && self.one_of.is_empty()
+    }
+
     /// Reads a schema.
     pub(crate) fn read(at: impl Into<String>, node: &Node, audit: &mut Audit) -> Self {
         if let Some(Meaning::Bool(true)) = node.meaning() {
