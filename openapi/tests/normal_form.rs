@@ -184,9 +184,8 @@ fn objects_that_hold_together_are_one() {
             "{{allOf: [{pet}, {{type: object, required: [Bark], properties: {{Bark: {{type: boolean}}}}}}]}}"
         ),
         format!("{{allOf: [{pet}], required: [Bark], properties: {{Bark: {{type: boolean}}}}}}"),
-        format!(
-            "{{$ref: '#/components/schemas/Pet', required: [Bark], properties: {{Bark: {{type: boolean}}}}}}"
-        ),
+        "{$ref: '#/components/schemas/Pet', required: [Bark], properties: {Bark: {type: boolean}}}"
+            .to_owned(),
         format!(
             "{{allOf: [{pet}, {{allOf: [{{properties: {{Bark: {{type: boolean}}}}}}, {{required: [Bark]}}]}}]}}"
         ),
