@@ -2,15 +2,21 @@
 //!
 //! It reads the events of `granit-parser`, the layer below `serde-saphyr`, and not `serde-saphyr` itself: that one
 //! stops at the first duplicate key and drops comments, while the checker wants both places of a duplicate and the
-//! formatter keeps comments. Anchors, aliases and tags are refused, so no text can grow beyond its own size.
+//! formatter keeps comments. In the files of a schema anchors, aliases and tags are refused, so none can grow beyond its own
+//! size; in a document that another program wrote they are written out, up to a limit.
+
+mod shared;
+
+pub use shared::MAX_SHARED;
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, options};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, Tag, options};
 
 use super::diagnostic::{Diagnostic, Problems, Rule};
 use super::node::{Entry, Kind, Meaning, Node, meaning_of};
+use shared::{Refused, Shared};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 2816 * 1024;
@@ -43,13 +49,24 @@ pub struct Comment {
     pub text: String,
 }
 
-/// Reads one file.
+/// Reads one file of the language.
 pub fn read(file: &str, text: &str) -> Document {
+    read_as(file, text, None)
+}
+
+/// Reads a document that another program wrote, in which there may be directives, anchors, aliases, merge keys and tags of
+/// the core schema.
+pub fn read_foreign(file: &str, text: &str) -> Document {
+    read_as(file, text, Some(Shared::default()))
+}
+
+fn read_as(file: &str, text: &str, shared: Option<Shared>) -> Document {
     let mut reader = Reader {
         file,
         text,
         document: Document::default(),
         stack: Vec::new(),
+        shared,
     };
     if text.len() > MAX_BYTES {
         let message = format!(
@@ -71,6 +88,8 @@ fn too_deep() -> String {
 /// A mapping or list whose end has not been seen.
 struct Open {
     start: usize,
+    /// The number of its anchor; 0 when it has none.
+    anchor: usize,
     kind: OpenKind,
 }
 
@@ -102,6 +121,8 @@ struct Reader<'a> {
     text: &'a str,
     document: Document,
     stack: Vec<Open>,
+    /// The values with an anchor; none in the language, which has no anchors.
+    shared: Option<Shared>,
 }
 
 type Stop = Box<Diagnostic>;
@@ -111,7 +132,7 @@ impl Reader<'_> {
         let text = self.text;
         let options = options! {
             strict_indentation: true,
-            disallow_directives: true,
+            disallow_directives: self.shared.is_none(),
             flow_nesting_limit: MAX_DEPTH,
             block_nesting_limit: MAX_DEPTH,
             max_buffered_comment_events: 4096,
@@ -154,30 +175,31 @@ impl Reader<'_> {
                         .to_owned();
                     self.document.comments.push(Comment { span: range, text });
                 }
-                Event::Alias(_) | Event::UnresolvedAlias(_) | Event::Anchor(..) => {
+                Event::Alias(anchor) => self.alias(anchor, range)?,
+                Event::UnresolvedAlias(_) | Event::Anchor(..) => {
                     return Err(self.refuse("an alias", range));
                 }
                 Event::Scalar(value, style, anchor, tag) => {
-                    self.refuse_extras(anchor, tag.is_some(), &range)?;
-                    let plain = matches!(style, ScalarStyle::Plain);
-                    self.scalar(value.into_owned(), plain, range)?;
+                    let tag = tag.as_deref();
+                    self.refuse_extras(anchor, tag, &range)?;
+                    let text = tag.is_some_and(|tag| tag.is_yaml_core_schema_tag("str"));
+                    let plain = matches!(style, ScalarStyle::Plain) && !text;
+                    self.scalar(value.into_owned(), plain, anchor, range)?;
                 }
                 Event::SequenceStart(_, anchor, tag) => {
-                    self.refuse_extras(anchor, tag.is_some(), &range)?;
-                    self.open(OpenKind::List(Vec::new()), range)?;
+                    self.refuse_extras(anchor, tag.as_deref(), &range)?;
+                    self.open(OpenKind::List(Vec::new()), anchor, range)?;
                 }
                 Event::MappingStart(_, anchor, tag) => {
-                    self.refuse_extras(anchor, tag.is_some(), &range)?;
-                    self.open(
-                        OpenKind::Map {
-                            entries: Vec::new(),
-                            key: None,
-                            seen: HashMap::new(),
-                        },
-                        range,
-                    )?;
+                    self.refuse_extras(anchor, tag.as_deref(), &range)?;
+                    let kind = OpenKind::Map {
+                        entries: Vec::new(),
+                        key: None,
+                        seen: HashMap::new(),
+                    };
+                    self.open(kind, anchor, range)?;
                 }
-                Event::SequenceEnd | Event::MappingEnd => self.close(&range),
+                Event::SequenceEnd | Event::MappingEnd => self.close(&range)?,
                 // Beginnings and ends; and nothing that the options above do not ask for.
                 _ => {}
             }
@@ -185,26 +207,25 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn open(&mut self, kind: OpenKind, range: Range<usize>) -> Result<(), Stop> {
-        if let Some(Open {
-            kind: OpenKind::Map { key: None, .. },
-            ..
-        }) = self.stack.last()
-        {
-            return Err(self.stop(Rule::YamlKey, "a key must be one text".to_owned(), range));
+    fn open(&mut self, kind: OpenKind, anchor: usize, range: Range<usize>) -> Result<(), Stop> {
+        if self.is_key() {
+            return Err(self.key_of_parts(range));
         }
         if self.stack.len() >= MAX_DEPTH {
             return Err(self.stop(Rule::YamlLimit, too_deep(), range));
         }
         self.stack.push(Open {
             start: range.start,
+            anchor,
             kind,
         });
         Ok(())
     }
 
-    fn close(&mut self, range: &Range<usize>) {
-        let Some(open) = self.stack.pop() else { return };
+    fn close(&mut self, range: &Range<usize>) -> Result<(), Stop> {
+        let Some(open) = self.stack.pop() else {
+            return Ok(());
+        };
         // The end of a block collection is only noticed at the next token, so its last child tells where it ends.
         let (kind, last) = match open.kind {
             OpenKind::List(items) => {
@@ -215,6 +236,10 @@ impl Reader<'_> {
                 let last = entries
                     .last()
                     .map(|entry| entry.value.span.end.max(entry.key_span.end));
+                let entries = match self.shared {
+                    Some(_) => shared::merged(entries),
+                    None => entries,
+                };
                 (Kind::Map(entries.into()), last)
             }
         };
@@ -224,13 +249,78 @@ impl Reader<'_> {
         } else {
             last.unwrap_or(range.end)
         };
-        self.value(Node {
+        let node = Node {
             kind,
             span: open.start..end.max(open.start),
-        });
+        };
+        self.anchored(node, open.anchor)
     }
 
-    fn scalar(&mut self, text: String, plain: bool, range: Range<usize>) -> Result<(), Stop> {
+    /// Takes a value, and keeps it for aliases when it has an anchor.
+    fn anchored(&mut self, node: Node, anchor: usize) -> Result<(), Stop> {
+        if let Some(shared) = &mut self.shared
+            && let Err(why) = shared.keep(anchor, &node)
+        {
+            return Err(self.unshared(why, node.span));
+        }
+        self.value(node);
+        Ok(())
+    }
+
+    fn alias(&mut self, anchor: usize, range: Range<usize>) -> Result<(), Stop> {
+        let depth = self.stack.len();
+        let Some(shared) = &mut self.shared else {
+            return Err(self.refuse("an alias", range));
+        };
+        match shared.take(anchor, depth) {
+            Err(why) => Err(self.unshared(why, range)),
+            Ok(node) => match (node.kind, self.is_key()) {
+                (Kind::Scalar { text, plain }, true) => self.scalar(text, plain, 0, range),
+                (_, true) => Err(self.key_of_parts(range)),
+                (kind, false) => {
+                    let span = node.span;
+                    self.value(Node { kind, span });
+                    Ok(())
+                }
+            },
+        }
+    }
+
+    fn unshared(&self, why: Refused, range: Range<usize>) -> Stop {
+        match why {
+            Refused::Itself => self.stop(
+                Rule::YamlFeature,
+                "an alias stands in the value of its own anchor, which has no end".to_owned(),
+                range,
+            ),
+            Refused::TooMuch => self.stop(
+                Rule::YamlLimit,
+                format!(
+                    "anchors and aliases stand for more than {MAX_SHARED} values or {MAX_BYTES} bytes; at most so many are read"
+                ),
+                range,
+            ),
+            Refused::TooDeep => self.stop(Rule::YamlLimit, too_deep(), range),
+        }
+    }
+
+    /// Whether a key comes next.
+    fn is_key(&self) -> bool {
+        let last = self.stack.last().map(|open| &open.kind);
+        matches!(last, Some(OpenKind::Map { key: None, .. }))
+    }
+
+    fn key_of_parts(&self, range: Range<usize>) -> Stop {
+        self.stop(Rule::YamlKey, "a key must be one text".to_owned(), range)
+    }
+
+    fn scalar(
+        &mut self,
+        text: String,
+        plain: bool,
+        anchor: usize,
+        range: Range<usize>,
+    ) -> Result<(), Stop> {
         if let Some(Open {
             kind: OpenKind::Map {
                 key: key @ None, ..
@@ -249,14 +339,26 @@ impl Reader<'_> {
                 let message = format!("a key has {} bytes; at most {MAX_KEY} are read", text.len());
                 return Err(self.stop(Rule::YamlLimit, message, range.start..range.start));
             }
-            *key = Some((text, range));
-            return Ok(());
+            if anchor == 0 {
+                *key = Some((text, range));
+                return Ok(());
+            }
+            *key = Some((text.clone(), range.clone()));
+            let node = Node {
+                kind: Kind::Scalar { text, plain },
+                span: range.clone(),
+            };
+            let kept = self
+                .shared
+                .as_mut()
+                .map_or(Ok(()), |shared| shared.keep(anchor, &node));
+            return kept.map_err(|why| self.unshared(why, range));
         }
-        self.value(Node {
+        let node = Node {
             kind: Kind::Scalar { text, plain },
             span: range,
-        });
-        Ok(())
+        };
+        self.anchored(node, anchor)
     }
 
     fn value(&mut self, node: Node) {
@@ -306,14 +408,21 @@ impl Reader<'_> {
         }
     }
 
-    fn refuse_extras(&self, anchor: usize, tag: bool, range: &Range<usize>) -> Result<(), Stop> {
-        if anchor != 0 {
-            return Err(self.refuse("an anchor", range.clone()));
+    fn refuse_extras(
+        &self,
+        anchor: usize,
+        tag: Option<&Tag>,
+        range: &Range<usize>,
+    ) -> Result<(), Stop> {
+        match (tag, &self.shared) {
+            (_, None) if anchor != 0 => Err(self.refuse("an anchor", range.clone())),
+            (Some(_), None) => Err(self.refuse("a tag", range.clone())),
+            (Some(tag), Some(_)) if !tag.is_yaml_core_schema() => {
+                let message = "a tag that is not of the core schema is not read".to_owned();
+                Err(self.stop(Rule::YamlFeature, message, range.clone()))
+            }
+            _ => Ok(()),
         }
-        if tag {
-            return Err(self.refuse("a tag", range.clone()));
-        }
-        Ok(())
     }
 
     fn refuse(&self, what: &str, range: Range<usize>) -> Stop {

@@ -92,18 +92,14 @@ impl Saying<'_> {
     /// What a schema says, without the properties that are places of their own.
     fn text(&self, shape: &Shape, deep: usize) -> String {
         if let Some(name) = &shape.reference
-            && let Some(target) = self.document.schemas.get(name)
-            && !is_defined(name, target)
+            && let Some(wrapper) = self.document.schemas.get(name)
+            && let Some(value) = updated(name, wrapper)
             && deep > 0
         {
-            let mut whole = shape.clone();
-            whole.reference = None;
-            whole.absorb(target.clone());
-            let text = self.text(&whole, deep - 1);
-            return match updated(name, target) {
-                Some(value) => format!("update ({}), {text}", self.text(value, deep - 1)),
-                None => text,
-            };
+            let mut around = shape.clone();
+            around.reference = None;
+            let around = self.text(&around, deep - 1);
+            return format!("update ({}), {around}", self.text(value, deep - 1));
         }
         let mut parts = own_facts(shape);
         if let Some(value) = updated("", shape) {
@@ -132,8 +128,7 @@ impl Saying<'_> {
 
 /// Whether a schema is something of its own and not only another name.
 fn is_defined(name: &str, shape: &Shape) -> bool {
-    updated(name, shape).is_none()
-        && (shape.is_object() || !shape.values.is_empty() || !shape.one_of.is_empty())
+    updated(name, shape).is_none() && shape.is_definition()
 }
 
 /// What a schema says by itself.

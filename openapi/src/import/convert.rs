@@ -9,15 +9,13 @@ use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use indexmap::IndexMap;
 
 use super::maps::Enums;
+use super::shared::{Common, Shared};
 use crate::formats::{MONTH_PATTERN, scalar_of};
 use crate::read::{Audit, Document, Shape, told};
 use crate::tree::Tree;
 use crate::ty::Ty;
 use mews_connector_language::model::Scalar;
 use mews_connector_language::spec::{ApiFile, Compact, FieldSpec, Fields};
-
-/// As many schemas that are only another name, or a list or map of another one, are followed one after the other.
-const MAX_ALIASES: usize = 16;
 
 const HYBRID: &str = "HybridIdentifier";
 
@@ -35,6 +33,8 @@ pub(crate) struct Converted {
     pub(crate) inline: BTreeSet<String>,
     /// The key of the model of error bodies.
     pub(crate) errors: Option<String>,
+    /// What the document says of the API as a whole.
+    pub(crate) common: Common,
     /// Schemas that no operation reaches.
     pub(crate) unreached: Vec<String>,
 }
@@ -45,8 +45,6 @@ enum Class<'d> {
     Update(&'d Shape),
     /// Any JSON.
     Free,
-    /// Another name for this shape.
-    Alias(&'d Shape),
     /// A definition.
     Definition,
 }
@@ -55,6 +53,8 @@ pub(crate) struct Converter<'d> {
     pub(crate) document: &'d Document,
     pub(crate) audit: &'d mut Audit,
     pub(crate) api: &'d ApiFile,
+    /// Whether people wrote what `api` says of the envelope, or our own export.
+    pub(crate) own_api: bool,
     /// Whether the vendor's descriptions become docs.
     pub(crate) docs: bool,
     /// Names that are used within other schemas.
@@ -64,10 +64,12 @@ pub(crate) struct Converter<'d> {
     pub(crate) done: Converted,
     queue: VecDeque<String>,
     pub(super) enums: Enums<'d>,
-    /// How many schemas that are only other names were followed to where the conversion is.
-    aliases: usize,
     /// The definitions that were asked for.
     pub(super) known: HashSet<String>,
+    /// What the definitions that are written out where they are used say, by their keys.
+    pub(super) inlined: HashMap<String, String>,
+    /// What the client adds to requests and takes out of responses.
+    pub(super) shared: Shared<'d>,
 }
 
 impl<'d> Converter<'d> {
@@ -75,6 +77,7 @@ impl<'d> Converter<'d> {
         document: &'d Document,
         audit: &'d mut Audit,
         api: &'d ApiFile,
+        own_api: bool,
         docs: bool,
     ) -> Self {
         let mut nested = BTreeSet::new();
@@ -92,20 +95,23 @@ impl<'d> Converter<'d> {
             document,
             audit,
             api,
+            own_api,
             docs,
             nested,
             bodies: BTreeSet::new(),
             done: Converted::default(),
             queue: VecDeque::new(),
             enums: Enums::of(document),
-            aliases: 0,
             known: HashSet::new(),
+            inlined: HashMap::new(),
+            shared: Shared::default(),
         }
     }
 
     /// Converts everything that operations reach.
     pub(crate) fn run(mut self) -> Converted {
         self.operations();
+        self.done.common = self.compare_shared();
         while let Some(name) = self.queue.pop_front() {
             self.define(&name);
         }
@@ -174,8 +180,11 @@ impl<'d> Converter<'d> {
             }
             todo.extend(shape.children());
         }
-        let missing =
-            |name: &&String| !reached.contains(name.as_str()) && !self.known.contains(*name);
+        let missing = |name: &&String| {
+            !reached.contains(name.as_str())
+                && !self.known.contains(*name)
+                && !self.document.followed.contains(*name)
+        };
         self.document
             .schemas
             .keys()
@@ -191,13 +200,7 @@ impl<'d> Converter<'d> {
         if let Some(value) = updated(name, shape) {
             return Class::Update(value);
         }
-        if shape.is_free() {
-            return Class::Free;
-        }
-        if shape.is_object() || !shape.values.is_empty() || !shape.one_of.is_empty() {
-            return Class::Definition;
-        }
-        Class::Alias(shape)
+        Class::Definition
     }
 
     /// The type of a value, without its own nullability.
@@ -206,17 +209,6 @@ impl<'d> Converter<'d> {
             return match self.class(name) {
                 Class::Update(value) => self.update(owner, property, value, shape),
                 Class::Free => Ty::Scalar(Scalar::Json),
-                Class::Alias(target) if self.aliases < MAX_ALIASES => {
-                    self.aliases += 1;
-                    let ty = self.value(owner, property, target);
-                    self.aliases -= 1;
-                    ty
-                }
-                Class::Alias(_) => {
-                    let what = "a schema that leads to itself, or through too many others, taken as `json`";
-                    self.audit.unsaid(shape.at.clone(), what);
-                    Ty::Scalar(Scalar::Json)
-                }
                 Class::Definition => {
                     self.reach(name);
                     Ty::Named(name.clone())
@@ -245,10 +237,8 @@ impl<'d> Converter<'d> {
             Some("boolean") => Ty::Scalar(Scalar::Bool),
             _ => {
                 if !shape.is_free() {
-                    self.audit.unsaid(
-                        shape.at.clone(),
-                        "a value of no known form, taken as `json`",
-                    );
+                    let what = format!("{} has no known form, taken as `json`", shape.told());
+                    self.audit.unsaid(shape.at.clone(), what);
                 }
                 Ty::Scalar(Scalar::Json)
             }
@@ -266,8 +256,9 @@ impl<'d> Converter<'d> {
                     .find(|name| self.document.schemas.contains_key(*name))
                 {
                     Some(found) => {
+                        let found = self.document.definition(found);
                         self.reach(found);
-                        inner = Ty::Named(found.clone());
+                        inner = Ty::Named(found.to_owned());
                     }
                     None => self.audit.unsaid(
                         around.at.clone(),
@@ -302,10 +293,7 @@ impl<'d> Converter<'d> {
         if items.nullable {
             item = item.optional();
         }
-        let plain = Shape {
-            at: items.at.clone(),
-            ..Shape::default()
-        };
+        let plain = Shape::default();
         if (items.count, items.length, &items.range, &items.pattern)
             != (plain.count, plain.length, &plain.range, &plain.pattern)
         {

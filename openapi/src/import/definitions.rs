@@ -7,7 +7,7 @@ use super::convert::{Converter, is_shared};
 use super::unions::{self, Found};
 use crate::read::{Others, Shape};
 use crate::ty::Ty;
-use mews_connector_language::model::Home;
+use mews_connector_language::model::{Home, Scalar};
 use mews_connector_language::spec::{CaseSpec, Compact, EnumSpec, ModelSpec, UnionSpec, ValueSpec};
 
 impl<'d> Converter<'d> {
@@ -39,12 +39,33 @@ impl<'d> Converter<'d> {
             }
         }
         let key = format!("{owner}_{property}").replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        let key = self.key_of(key, shape);
         if self.known.insert(key.clone()) {
             self.done.vendors.insert(key.clone(), vendor);
             self.done.inline.insert(key.clone());
             make(self, &key);
         }
         Ty::Named(key)
+    }
+
+    /// The key of what is written out in place. Request and response may have a property of one name and two types.
+    fn key_of(&mut self, key: String, shape: &Shape) -> String {
+        let told = shape.told();
+        let mut free = key.clone();
+        let mut number = 2;
+        loop {
+            match self.inlined.get(&free) {
+                Some(other) if *other != told => {
+                    free = format!("{key}_{number}");
+                    number += 1;
+                }
+                Some(_) => return free,
+                None => {
+                    self.inlined.insert(free.clone(), told);
+                    return free;
+                }
+            }
+        }
     }
 
     pub(super) fn define(&mut self, name: &str) {
@@ -83,11 +104,15 @@ impl<'d> Converter<'d> {
     }
 
     pub(super) fn model(&mut self, key: &str, shape: &'d Shape) {
+        if let Others::Of(values) = &shape.others {
+            let what = format!("further properties are {}, taken as any", values.told());
+            self.audit.unsaid(shape.at.clone(), what);
+        }
         let body = self.bodies.contains(key);
         let fields = self.fields(key, shape, |api, name| body && is_shared(api, name));
         let mut spec = ModelSpec {
             doc: self.doc(&shape.at, shape.description.as_ref()),
-            open: matches!(shape.others, Others::Any | Others::Unsaid),
+            open: shape.others != Others::None,
             restricted: shape.restricted,
             deprecated: shape.deprecated.clone(),
             rust: shape.extras.own.rust.clone(),
@@ -129,6 +154,20 @@ impl<'d> Converter<'d> {
         found.filter(|_| !self.audit.made.is_overspent())
     }
 
+    /// The type of a named payload: the definition, or the single value that the name stands for.
+    fn case(&mut self, key: &str, case: &str, name: &str, shape: &'d Shape) -> Ty {
+        if shape.is_definition() {
+            self.reach(name);
+            return Ty::Named(name.to_owned());
+        }
+        if shape.children().next().is_none() {
+            return self.value(key, case, shape);
+        }
+        let what = format!("the case `{case}` is {}, taken as `json`", shape.told());
+        self.audit.unsaid(shape.at.clone(), what);
+        Ty::Scalar(Scalar::Json)
+    }
+
     pub(super) fn union(&mut self, key: &str, shape: &'d Shape, found: Found<'d>) {
         for odd in found.odd {
             self.audit
@@ -143,13 +182,8 @@ impl<'d> Converter<'d> {
             let payload = match (variant.payload, &variant.target) {
                 (Some(payload), _) => Some(self.value(key, &name, payload)),
                 (None, Some(target)) => {
-                    self.document
-                        .schemas
-                        .get_key_value(target)
-                        .map(|(target, _)| {
-                            self.reach(target);
-                            Ty::Named(target.clone())
-                        })
+                    let found = self.document.schemas.get_key_value(target);
+                    found.map(|(target, shape)| self.case(key, &name, target, shape))
                 }
                 (None, None) => None,
             };

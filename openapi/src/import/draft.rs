@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::convert::Converter;
 use super::merge::Merger;
+use super::shared::Common;
 use super::{corrections, identifiers, keep_unions, names, new_api, place, undecided};
 use crate::account::say;
 use crate::budget::MOST_PARTS;
@@ -54,6 +55,12 @@ impl Draft {
         if let Some(version) = &options.version {
             api.version.clone_from(version);
         }
+        let mut audit = audit;
+        if api.base_path != document.base_path {
+            let (found, known) = (&document.base_path, &api.base_path);
+            let what = format!("`{found}` in the document, `{known}` in api.yaml");
+            audit.unsaid("api.base_path", what);
+        }
         Self {
             old,
             fresh: Tree::default(),
@@ -74,8 +81,9 @@ impl Draft {
         document: &Document,
         options: &Options,
     ) -> Result<Self, Problems> {
-        let mut converted =
-            Converter::new(document, &mut self.audit, &self.api, options.docs).run();
+        let own_api = self.old.api.is_some() || document.api.is_some();
+        let converter = Converter::new(document, &mut self.audit, &self.api, own_api, options.docs);
+        let mut converted = converter.run();
         if self.audit.made.is_overspent() {
             return Err(Problems::of_the_whole(format!(
                 "it has more than {MOST_PARTS} properties, values and cases when shared schemas are written out where they are \
@@ -86,9 +94,29 @@ impl Draft {
         if let Some(errors) = converted.errors.take() {
             self.api.errors = errors;
         }
+        self.take_common(std::mem::take(&mut converted.common), own_api);
         self.fresh = converted.tree;
         self.unreached = converted.unreached;
         Ok(self)
+    }
+
+    /// Takes what the document says of the API as a whole. The envelope of `api.yaml` is people's; that of a document alone
+    /// is what most requests have. A token is secret wherever it stands.
+    fn take_common(&mut self, common: Common, own_api: bool) {
+        if let Some(max_count) = common.max_count {
+            self.api.pagination.max_count = max_count;
+        }
+        if own_api {
+            return;
+        }
+        for (name, mut field) in common.envelope {
+            if let Some(known) = self.api.envelope.get_mut(&name) {
+                if known.ty == "secret" {
+                    field.ty = field.ty.replace("string", "secret");
+                }
+                known.0 = field;
+            }
+        }
     }
 
     /// Takes the typed identifiers that the document lists.

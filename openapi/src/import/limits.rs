@@ -88,7 +88,7 @@ impl Converter<'_> {
 }
 
 /// `1..1000`, `1..`, `..255`.
-fn range<T: std::fmt::Display>(ends: &(Option<T>, Option<T>)) -> Option<String> {
+pub(super) fn range<T: std::fmt::Display>(ends: &(Option<T>, Option<T>)) -> Option<String> {
     let end = |end: &Option<T>| end.as_ref().map(ToString::to_string).unwrap_or_default();
     (ends.0.is_some() || ends.1.is_some()).then(|| format!("{}..{}", end(&ends.0), end(&ends.1)))
 }

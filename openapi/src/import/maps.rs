@@ -11,7 +11,7 @@ use mews_connector_language::model::Scalar;
 impl<'d> Converter<'d> {
     /// The type of an object.
     pub(super) fn object(&mut self, owner: &str, property: &str, shape: &'d Shape) -> Ty {
-        if let Others::Of(values) = &shape.others {
+        if let (Others::Of(values), true) = (&shape.others, shape.properties.is_empty()) {
             let mut value = self.value(owner, property, values);
             if values.nullable {
                 value = value.optional();
@@ -114,6 +114,7 @@ fn facts(shape: &Shape) -> Option<Shape> {
     };
     Some(Shape {
         at: String::new(),
+        start: 0,
         bytes: 0,
         items,
         ..shape.clone()

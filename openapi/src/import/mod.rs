@@ -18,6 +18,7 @@ mod operations;
 mod order;
 mod place;
 mod resources;
+mod shared;
 mod unions;
 
 use indexmap::IndexMap;
@@ -64,6 +65,14 @@ pub fn import(
         .merged(&document, options))
 }
 
+/// The property of a request that asks for a page.
+const PAGE: &str = "Limitation";
+
+/// Whether a property of this name is known to be the same in every request.
+fn is_usual(name: &str) -> bool {
+    name.ends_with("Token") || name == "Client"
+}
+
 /// `api.yaml` for a new schema: the envelope is what most requests have in common.
 fn new_api(document: &Document) -> ApiFile {
     // Many operations may share one request, which is looked through once.
@@ -81,9 +90,11 @@ fn new_api(document: &Document) -> ApiFile {
     }
     let mut counts: IndexMap<&String, usize> = IndexMap::new();
     for (shape, operations) in requests.into_values() {
-        let required = |name: &&String| shape.required.contains(*name);
-        for name in shape.properties.keys().filter(required) {
-            *counts.entry(name).or_default() += operations;
+        for (name, property) in &shape.properties {
+            let single = is_usual(name) || shared::plain(property, true).is_some();
+            if shape.required.contains(name) && name != PAGE && single {
+                *counts.entry(name).or_default() += operations;
+            }
         }
     }
     // A request that lacks one is told of; so most requests decide, not all.
@@ -91,9 +102,7 @@ fn new_api(document: &Document) -> ApiFile {
         .into_iter()
         .filter(|(_, count)| count * 2 > document.operations.len());
     // One operation has everything in common with itself.
-    let usual = |name: &String| {
-        document.operations.len() > 1 || name.ends_with("Token") || name == "Client"
-    };
+    let usual = |name: &String| document.operations.len() > 1 || is_usual(name);
     let shared = shared.map(|(name, _)| name.clone());
     let envelope = shared.filter(usual).map(|name| {
         let ty = if name.ends_with("Token") {
@@ -121,7 +130,7 @@ fn new_api(document: &Document) -> ApiFile {
         doc: None,
         base_path: document.base_path.clone(),
         pagination: PaginationSpec {
-            request: "Limitation".to_owned(),
+            request: PAGE.to_owned(),
             response: "Cursor".to_owned(),
             max_count: 1000,
         },

@@ -90,9 +90,11 @@ impl<'d> Converter<'d> {
     /// Writes the request; tells whether its pagination property may be left out, when it has one.
     fn request(&mut self, call: &'d Call, spec: &mut OperationSpec) -> Option<bool> {
         let (owner, shape) = self.body(&call.request, &call.path());
-        if !shape.one_of.is_empty() {
+        if shape.is_choice() {
             return self.choice(call, shape, spec);
         }
+        self.check_body(&format!("{} request", call.path()), shape);
+        self.note_request(&call.path(), shape);
         if shape.others != Others::None && !shape.properties.is_empty() {
             self.audit.unsaid(
                 format!("{} request", call.path()),
@@ -126,6 +128,7 @@ impl<'d> Converter<'d> {
             let Some(member) = self.document.schemas.get(name) else {
                 continue;
             };
+            self.note_request(&call.path(), member);
             limitation = self.limitation(member).or(limitation);
         }
         let name = match &call.request.reference {
@@ -144,8 +147,7 @@ impl<'d> Converter<'d> {
 
     /// Whether the pagination property of a request may be left out, when it has one.
     fn limitation(&mut self, body: &Shape) -> Option<bool> {
-        let name = &self.api.pagination.request;
-        let property = body.properties.get(name)?;
+        let property = body.properties.get(&self.api.pagination.request)?;
         let optional = property.nullable;
         self.audit.account.make(&property.at, &optional);
         Some(optional)
@@ -155,21 +157,24 @@ impl<'d> Converter<'d> {
         let (owner, shape) = self.body(&call.response, &call.path());
         if let Some(name) = &call.response.reference
             && (self.nested.contains(name.as_str()) || shape.extras.own.home.is_some())
-            && shape.is_object()
+            && shape.is_plain_object()
+            && self.find_union(shape).is_none()
         {
             self.reach(name);
             spec.response = ResponseSpec::Model(name.clone());
             return;
         }
-        if !shape.is_object() && !shape.is_free() {
-            self.audit.unsaid(
-                format!("{} response", call.path()),
-                "a body that is not an object",
-            );
-        }
+        self.check_body(&format!("{} response", call.path()), shape);
         self.audit.account.only_presence(&shape.at);
         let fields = self.fields(&owner, shape, |_, _| false);
         spec.response = ResponseSpec::Fields(fields);
+    }
+
+    fn check_body(&mut self, at: &str, shape: &Shape) {
+        if !shape.is_object() && !shape.is_free() {
+            let what = format!("a body that is not an object: {}", shape.told());
+            self.audit.unsaid(at, what);
+        }
     }
 
     /// Takes the cursor out of the response and names the items.
@@ -184,13 +189,13 @@ impl<'d> Converter<'d> {
             ResponseSpec::Fields(fields) => fields.shift_remove(&self.api.pagination.response),
             ResponseSpec::Model(_) => None,
         };
-        let (_, response) = self.body(&call.response, &call.path());
-        if cursor.is_some()
-            && let Some(property) = response.properties.get(&self.api.pagination.response)
-        {
-            self.audit.account.only_presence(&property.at);
-        }
-        if cursor.is_none() {
+        if cursor.is_some() {
+            let (_, response) = self.body(&call.response, &call.path());
+            self.note_response(&call.path(), response);
+            if let Some(property) = response.properties.get(&self.api.pagination.response) {
+                self.audit.account.only_presence(&property.at);
+            }
+        } else {
             self.audit.unsaid(
                 call.path(),
                 format!(

@@ -58,7 +58,7 @@ pub(crate) fn find<'d>(
         return None;
     }
     if !shape.one_of.is_empty() {
-        return Some(alternatives(shape));
+        return shape.is_choice().then(|| alternatives(shape));
     }
     if !shape.is_object() {
         return None;
@@ -221,6 +221,14 @@ fn alternatives(shape: &Shape) -> Found<'_> {
         shape.extras.tagged_by.is_some() || shape.extras.own.union.as_deref() == Some("sibling");
     let mut cases: IndexMap<String, Variant<'_>> = IndexMap::new();
     let mut odd = Vec::new();
+    if !shape.properties.is_empty() || !shape.required.is_empty() {
+        let beside = Shape {
+            properties: shape.properties.clone(),
+            required: shape.required.clone(),
+            ..Shape::default()
+        };
+        odd.push(format!("beside the alternatives: {}", beside.told()));
+    }
     if sibling {
         for (name, target) in &shape.extras.cases {
             cases.insert(
@@ -246,8 +254,11 @@ fn alternatives(shape: &Shape) -> Found<'_> {
                 },
             );
         }
-        if targets.len() != shape.one_of.len() {
-            odd.push("an alternative without a name of its own".to_owned());
+        for one in shape.one_of.iter().filter(|one| one.reference.is_none()) {
+            odd.push(format!(
+                "an alternative without a name of its own: {}",
+                one.told()
+            ));
         }
     } else {
         for (name, target) in &shape.extras.cases {

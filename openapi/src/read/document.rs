@@ -5,14 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::hidden;
+use super::extras::deprecation;
 use super::keys::{Audit, Keys, Place};
-use super::shape::{Shape, deprecation};
+use super::parts::{self, Parts};
+use super::paths::{Route, base_path, route};
+use super::shape::{Others, Shape};
+use super::{hidden, resolve};
 use crate::budget::MOST_PARTS;
 use crate::problems::{Problem, Problems};
 use mews_connector_language::de::from_node;
 use mews_connector_language::diagnostic::{Sweep, line_and_column};
-use mews_connector_language::node::Node;
+use mews_connector_language::node::{Entry, Node};
 use mews_connector_language::spec::{ApiFile, DeprecatedSpec};
 use mews_connector_language::yaml;
 
@@ -31,8 +34,12 @@ pub(crate) struct Document {
     pub(crate) resources: IndexMap<String, String>,
     /// `x-identifiers` of our own exporter.
     pub(crate) identifiers: IndexMap<String, Value>,
-    /// The prefix of all paths, when they have one in common.
+    /// The prefix of the operations' paths.
     pub(crate) base_path: String,
+    /// The schemas that only gave a name to what is written out where the name stood.
+    pub(crate) followed: BTreeSet<String>,
+    /// Paths that are no operations of this API: where and why.
+    foreign: Vec<(String, usize, String)>,
     /// What became of every key.
     pub(crate) audit: Audit,
 }
@@ -48,9 +55,13 @@ pub(crate) struct Call {
     pub(crate) request: Shape,
     /// The body of the successful response.
     pub(crate) response: Shape,
+    /// The status that means success; none when the operation describes no success.
+    pub(crate) success: Option<String>,
+    /// The bodies of failures.
+    failures: Vec<Shape>,
     /// The schema that every failure has, when it is a named one.
     pub(crate) errors: BTreeSet<String>,
-    /// The statuses of failure.
+    /// The other statuses, those of failure.
     pub(crate) statuses: BTreeSet<String>,
     /// `summary` and `description`.
     pub(crate) doc: Option<String>,
@@ -90,7 +101,7 @@ const NOT_TRUSTED: &str = "only our own export is believed in this (`--own-expor
 ///
 /// When the text is not an OpenAPI document, or one whose operations are not those of this API.
 pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
-    let file = yaml::read("document", text);
+    let file = yaml::read_foreign("document", text);
     if let Some(problem) = file.problems.iter().next() {
         return Err(Problems(vec![Problem {
             at: String::new(),
@@ -107,18 +118,13 @@ pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
         let root = hidden::without(root, &mut audit);
         document.read_root(&root, &mut audit);
     }
+    document.resolve(&mut audit);
     if audit.read.is_overspent() {
         return Err(Problems::of_the_whole(format!(
             "it has more than {MOST_PARTS} operations and schemas, each property being one; at most so many are read"
         )));
     }
-    if audit.problems.is_empty() && document.operations.is_empty() {
-        audit.problems.push((
-            String::new(),
-            0,
-            "the document describes no operation".to_owned(),
-        ));
-    }
+    document.tell_foreign(&mut audit);
     dangling(&document, &mut audit);
     if !audit.problems.is_empty() {
         // In the order of the text, so that the lines are counted in one sweep.
@@ -147,6 +153,13 @@ impl Document {
             .unwrap_or(shape)
     }
 
+    /// The name of the definition that a name stands for.
+    pub(crate) fn definition<'n>(&'n self, name: &'n str) -> &'n str {
+        let shape = self.schemas.get(name);
+        let target = shape.and_then(|shape| shape.reference.as_deref());
+        target.unwrap_or(name)
+    }
+
     fn read_root(&mut self, root: &Node, audit: &mut Audit) {
         let mut keys = Keys::of(Place::Document, "document", root, audit);
         let version = keys.text("openapi").unwrap_or_default().to_owned();
@@ -166,17 +179,14 @@ impl Document {
         if let Some(info) = keys.take("info") {
             Keys::of(Place::Info, "info", info, audit).finish(audit);
         }
+        let mut shared = Parts::default();
         if let Some(components) = keys.take("components") {
             let mut parts = Keys::of(Place::Components, "components", components, audit);
-            for entry in parts
-                .take("schemas")
-                .map_or(&[][..], |schemas| schemas.entries())
-            {
-                self.schemas.insert(
-                    entry.key.clone(),
-                    Shape::read(entry.key.clone(), &entry.value, audit),
-                );
+            for entry in parts.take("schemas").map_or(&[][..], Node::entries) {
+                let shape = Shape::read(entry.key.clone(), &entry.value, audit);
+                self.schemas.insert(entry.key.clone(), shape);
             }
+            shared = Parts::take(&mut parts);
             parts.finish(audit);
         }
         let api = trusted(&mut keys, "x-api", audit);
@@ -190,38 +200,84 @@ impl Document {
         if let Some(node) = keys.take("x-identifiers") {
             self.identifiers = from_node(node).unwrap_or_default();
         }
-        let paths = keys.take("paths").map_or(&[][..], |paths| paths.entries());
-        self.base_path = base_path(paths.iter().map(|entry| entry.key.as_str()));
+        self.read_paths(keys.take("paths"), &mut shared, audit);
+        shared.finish(audit);
+        keys.finish(audit);
+    }
+
+    fn read_paths<'n>(
+        &mut self,
+        paths: Option<&'n Node>,
+        shared: &mut Parts<'n>,
+        audit: &mut Audit,
+    ) {
+        let paths = paths.map_or(&[][..], Node::entries);
+        let posts = paths
+            .iter()
+            .filter(|entry| entry.value.entry("post").is_some());
+        self.base_path = base_path(posts.map(|entry| entry.key.as_str()));
         for entry in paths {
-            let path = entry
-                .key
-                .strip_prefix(&self.base_path)
-                .unwrap_or(&entry.key)
-                .trim_start_matches('/');
-            let Some((resource, action)) = path.split_once('/') else {
-                audit.problem(
-                    &entry.key,
-                    &entry.value,
-                    "a path has a resource and an action",
-                );
-                continue;
-            };
-            self.name(resource, entry.key_span.start);
             let mut methods = Keys::of(Place::Path, &entry.key, &entry.value, audit);
-            match methods.take("post") {
-                Some(node) => {
-                    let call = Call::read(resource, action, node, audit);
-                    self.operations.push(call);
+            let post = methods.node().entry("post");
+            let found = match post {
+                Some(_) => route(&entry.key, &self.base_path),
+                None => Err("an operation of this API is a `post`".to_owned()),
+            };
+            match found {
+                Ok(Route { resource, action }) => {
+                    self.name(resource, entry.key_span.start);
+                    let parameters = methods.take("parameters");
+                    parts::parameters(parameters, &entry.key, shared, audit);
+                    if let Some(post) = methods.take("post") {
+                        let call = Call::read(resource, action, post, shared, audit);
+                        self.operations.push(call);
+                    }
                 }
-                None => audit.problem(
-                    &entry.key,
-                    &entry.value,
-                    "an operation of this API is a `post`",
-                ),
+                Err(why) => {
+                    let place = (entry.key.clone(), entry.key_span.start, why);
+                    self.foreign.push(place);
+                }
             }
             methods.finish(audit);
         }
-        keys.finish(audit);
+    }
+
+    /// Brings all schemas to their normal form.
+    fn resolve(&mut self, audit: &mut Audit) {
+        let bodies = self.operations.iter_mut().flat_map(|call| {
+            let bodies = [&mut call.request, &mut call.response];
+            bodies.into_iter().chain(&mut call.failures)
+        });
+        self.followed = resolve::resolve(&mut self.schemas, bodies, audit);
+        for call in &mut self.operations {
+            for failure in std::mem::take(&mut call.failures) {
+                let target = failure.reference.as_ref();
+                let target = target.and_then(|name| self.schemas.get(name));
+                match failure.reference {
+                    Some(name) if target.is_none_or(Shape::is_plain_object) => {
+                        call.errors.insert(name);
+                    }
+                    _ => audit.unsaid(failure.at, "an error body of its own"),
+                }
+            }
+        }
+    }
+
+    /// Paths that are not of this API do not keep the others from being read; without any other they are why nothing is.
+    fn tell_foreign(&mut self, audit: &mut Audit) {
+        let foreign = std::mem::take(&mut self.foreign);
+        if !self.operations.is_empty() {
+            for (path, _, why) in foreign {
+                audit.unsaid(
+                    path,
+                    format!("not one of the operations that are read: {why}"),
+                );
+            }
+        } else if audit.problems.is_empty() {
+            let nothing = "the document describes no operation".to_owned();
+            let found = foreign.is_empty().then(|| (String::new(), 0, nothing));
+            audit.problems.extend(foreign.into_iter().chain(found));
+        }
     }
 
     fn name(&mut self, resource: &str, byte: usize) {
@@ -240,30 +296,14 @@ fn trusted<'n>(keys: &mut Keys<'n>, key: &'static str, audit: &mut Audit) -> Opt
     audit.own.then_some(node)
 }
 
-/// The part of all paths before resource and action.
-fn base_path<'p>(mut paths: impl Iterator<Item = &'p str>) -> String {
-    let Some(first) = paths.next() else {
-        return String::new();
-    };
-    let mut base: Vec<&str> = first.split('/').collect();
-    base.truncate(base.len().saturating_sub(2));
-    for path in paths {
-        let same = base
-            .iter()
-            .zip(path.split('/'))
-            .take_while(|(a, b)| **a == *b)
-            .count();
-        base.truncate(same);
-    }
-    // A dated operation alone in a document must not make its resource a part of the base.
-    match base.iter().position(|segment| *segment == "v1") {
-        Some(version) => base[..=version].join("/"),
-        None => base.join("/"),
-    }
-}
-
 impl Call {
-    fn read(resource: &str, action: &str, node: &Node, audit: &mut Audit) -> Self {
+    fn read<'n>(
+        resource: &str,
+        action: &str,
+        node: &'n Node,
+        shared: &mut Parts<'n>,
+        audit: &mut Audit,
+    ) -> Self {
         audit.read.spend(1);
         let path = format!("{resource}/{action}");
         let mut keys = Keys::of(Place::Operation, path.clone(), node, audit);
@@ -282,6 +322,8 @@ impl Call {
             action: action.to_owned(),
             request: Shape::default(),
             response: Shape::default(),
+            success: None,
+            failures: Vec::new(),
             errors: BTreeSet::new(),
             statuses: BTreeSet::new(),
             doc: description.or(summary).map(ToOwned::to_owned),
@@ -300,63 +342,64 @@ impl Call {
                 call.own.insert(key, value);
             }
         }
+        parts::parameters(keys.take("parameters"), &path, shared, audit);
         if let Some(body) = keys.take("requestBody") {
-            let mut inner = Keys::of(Place::Body, format!("{path} request"), body, audit);
-            if let Some(shape) = json(&mut inner, format!("{path}.request"), audit) {
-                call.request = shape;
-            }
-            inner.finish(audit);
-        }
-        for entry in keys
-            .take("responses")
-            .map_or(&[][..], |answers| answers.entries())
-        {
-            let at = format!("{path} {}", entry.key);
-            if entry.key != "200" {
-                let key = format!("response {}", entry.key);
-                audit.account.leave(&path, &key, &entry.value);
-            }
-            let mut inner = Keys::of(Place::Answer, at.clone(), &entry.value, audit);
-            let shape = json(&mut inner, format!("{path}.response"), audit);
-            inner.finish(audit);
-            if entry.key == "200" {
-                call.response = shape.unwrap_or_default();
-                continue;
-            }
-            call.statuses.insert(entry.key.clone());
-            match shape {
-                Some(Shape {
-                    reference: Some(name),
-                    ..
-                }) => {
-                    call.errors.insert(name);
-                }
-                Some(_) => audit.unsaid(at, "an error body of its own"),
-                None => {}
+            let at = format!("{path} request");
+            if let Some(mut inner) = shared.open("requestBodies", Place::Body, &at, body, audit) {
+                let shape = parts::json(&mut inner, &format!("{path}.request"), audit);
+                call.request = shape.unwrap_or_default();
+                inner.finish(audit);
             }
         }
+        let answers = keys.take("responses").map_or(&[][..], Node::entries);
+        call.read_answers(answers, shared, audit);
         keys.finish(audit);
         call
     }
-}
 
-/// The JSON body of a request or answer.
-fn json(keys: &mut Keys<'_>, at: String, audit: &mut Audit) -> Option<Shape> {
-    let content = keys.take("content")?;
-    let mut shape = None;
-    for entry in content.entries() {
-        if entry.key != "application/json" {
-            audit.unsaid(at.clone(), format!("a body of type `{}`", entry.key));
-            audit.account.leave(&at, &entry.key, &entry.value);
-            continue;
+    fn read_answers<'n>(
+        &mut self,
+        answers: &'n [Entry],
+        shared: &mut Parts<'n>,
+        audit: &mut Audit,
+    ) {
+        let path = self.path();
+        let success = parts::success(answers.iter().map(|entry| entry.key.as_str()));
+        for entry in answers {
+            let at = format!("{path} {}", entry.key);
+            let keys = shared.open("responses", Place::Answer, &at, &entry.value, audit);
+            let Some(mut inner) = keys else { continue };
+            let is_success = success == Some(entry.key.as_str());
+            if !is_success {
+                let key = format!("response {}", entry.key);
+                audit.account.leave(&path, &key, &entry.value);
+            }
+            let place = if is_success {
+                format!("{path}.response")
+            } else {
+                at.clone()
+            };
+            let shape = parts::json(&mut inner, &place, audit);
+            inner.finish(audit);
+            if is_success {
+                self.response = shape.unwrap_or_default();
+                continue;
+            }
+            self.statuses.insert(entry.key.clone());
+            match shape {
+                // A 204 has no body, so what is described there is what a failure has.
+                Some(shape) if entry.key.starts_with('2') && entry.key != "204" => {
+                    audit.unsaid(at, format!("a second success: {}", shape.told()));
+                }
+                Some(shape) => self.failures.push(shape),
+                None => {}
+            }
         }
-        let mut media = Keys::of(Place::Media, at.clone(), &entry.value, audit);
-        shape = media
-            .take("schema")
-            .map(|node| Shape::read(at.clone(), node, audit));
-        media.finish(audit);
+        if let Some(status) = success.filter(|status| *status != "200") {
+            audit.unsaid(path, format!("success is told by `{status}`, not by 200"));
+        }
+        self.success = success.map(ToOwned::to_owned);
     }
-    shape
 }
 
 /// References to schemas that are not there.
@@ -365,7 +408,7 @@ fn dangling(document: &Document, audit: &mut Audit) {
     let mut note = |shape: &Shape| {
         let names = shape.reference.iter().chain(shape.extras.cases.values());
         for name in names.filter(|name| !document.schemas.contains_key(*name)) {
-            missing.insert((shape.at.clone(), name.clone()));
+            missing.insert((shape.start, shape.at.clone(), name.clone()));
         }
     };
     for shape in document.schemas.values() {
@@ -374,13 +417,17 @@ fn dangling(document: &Document, audit: &mut Audit) {
     for call in &document.operations {
         call.request.walk(&mut note);
         call.response.walk(&mut note);
+        for name in &call.errors {
+            note(&Shape {
+                at: call.path(),
+                reference: Some(name.clone()),
+                ..Shape::default()
+            });
+        }
     }
-    for (at, name) in missing {
-        audit.problems.push((
-            at,
-            0,
-            format!("the schema `{name}` is not in #/components/schemas"),
-        ));
+    for (start, at, name) in missing {
+        let what = format!("the schema `{name}` is not in #/components/schemas");
+        audit.problems.push((at, start, what));
     }
 }
 
@@ -396,7 +443,7 @@ impl Shape {
     /// The schemas directly within this one.
     pub(crate) fn children(&self) -> impl Iterator<Item = &Self> {
         let others = match &self.others {
-            super::shape::Others::Of(shape) => Some(&**shape),
+            Others::Of(shape) => Some(&**shape),
             _ => None,
         };
         self.properties
@@ -404,5 +451,6 @@ impl Shape {
             .chain(self.items.as_deref())
             .chain(others)
             .chain(&self.one_of)
+            .chain(&self.all_of)
     }
 }

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::number;
 use crate::account::{Account, PROSE};
 use crate::budget::Budget;
 use mews_connector_language::node::{Entry, Kind, Meaning, Node};
@@ -20,6 +21,7 @@ pub(crate) enum Place {
     Body,
     Answer,
     Media,
+    Parameter,
     Schema,
 }
 
@@ -73,6 +75,11 @@ const DROPPED: &[(Place, &str, &str)] = &[
         "securitySchemes",
         "tokens travel in the body, as the envelope says",
     ),
+    (
+        Place::Components,
+        "headers",
+        "headers are the runtime's business",
+    ),
     (Place::Path, "summary", "prose of the vendor is not taken"),
     (
         Place::Path,
@@ -115,6 +122,14 @@ const DROPPED: &[(Place, &str, &str)] = &[
         "headers",
         "headers are the runtime's business",
     ),
+    (Place::Body, "summary", "prose of the vendor is not taken"),
+    (Place::Answer, "summary", "prose of the vendor is not taken"),
+    (
+        Place::Parameter,
+        "description",
+        "prose of the vendor is not taken",
+    ),
+    (Place::Parameter, "example", "examples are not taken"),
     (Place::Media, "example", "examples are not taken"),
     (Place::Media, "examples", "examples are not taken"),
     (Place::Schema, "title", "prose of the vendor is not taken"),
@@ -265,10 +280,7 @@ impl<'a> Keys<'a> {
 
     /// A count.
     pub(crate) fn count(&mut self, key: &str) -> Option<u64> {
-        self.take_as(key, |node| match node.meaning() {
-            Some(Meaning::Unsigned(number)) => Some(number),
-            _ => None,
-        })
+        self.take_as(key, number::count)
     }
 
     /// The texts of a list, or the one text that stands in its place.
