@@ -372,7 +372,7 @@ impl Call {
             let is_success = success == Some(entry.key.as_str());
             if !is_success {
                 let key = format!("response {}", entry.key);
-                audit.account.leave(&path, &key, &entry.value);
+                audit.account.leave(&path, &key, inner.node());
             }
             let place = if is_success {
                 format!("{path}.response")
