@@ -214,8 +214,8 @@ impl BillOptionsParameters {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPdfFile {
-    /// Content of the file, in base64.
-    pub base64_data: String,
+    /// Content of the file.
+    pub base64_data: values::Base64,
 }
 
 /// A print of a bill whose file is not ready yet.

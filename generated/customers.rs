@@ -861,8 +861,8 @@ pub struct AddFileRequest {
     pub name: String,
     /// Media type of the file, such as `application/pdf`.
     pub type_: String,
-    /// Content of the file, in base64.
-    pub data: String,
+    /// Content of the file.
+    pub data: values::Base64,
 }
 
 impl AddFileRequest {
@@ -873,7 +873,7 @@ impl AddFileRequest {
         customer_id: ids::CustomerId,
         name: impl Into<String>,
         type_: impl Into<String>,
-        data: impl Into<String>,
+        data: impl Into<values::Base64>,
     ) -> Self {
         Self {
             chain_id: None,
