@@ -49,7 +49,7 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sets all options of the call at once.
-    pub fn with_options(mut self, options: CallOptions) -> Self {
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
@@ -141,7 +141,7 @@ impl<O: Paginated> Call<O> {
     }
 
     /// Ends a stream with an error after so many pages, 100,000 by default.
-    pub fn with_max_pages(mut self, pages: u64) -> Self {
+    pub fn max_pages(mut self, pages: u64) -> Self {
         self.page.max_pages = pages;
         self
     }
@@ -149,7 +149,7 @@ impl<O: Paginated> Call<O> {
     /// How many pages in a row may be without items although they have a cursor, 1 by default.
     ///
     /// One more ends the stream with an error. Raise it where the request leaves out what the items are.
-    pub fn with_max_empty_pages(mut self, pages: u32) -> Self {
+    pub fn max_empty_pages(mut self, pages: u32) -> Self {
         self.page.max_empty = pages;
         self
     }
@@ -158,7 +158,7 @@ impl<O: Paginated> Call<O> {
     /// since it spends rate budget on pages that may not be asked for.
     ///
     /// The page ahead makes progress while the stream is polled, as it is for every item of [`items`](Self::items).
-    pub fn with_prefetch(mut self, prefetch: bool) -> Self {
+    pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.page.prefetch = prefetch;
         self
     }

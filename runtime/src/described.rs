@@ -121,7 +121,7 @@ impl DescribedCall {
     }
 
     /// Sets all options of the call at once.
-    pub fn with_options(mut self, options: CallOptions) -> Self {
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.draft.options = options;
         self
     }

@@ -39,7 +39,7 @@ pub struct Page<R> {
 }
 
 /// The pages of an operation, each fetched when it is asked for and never earlier, unless
-/// [`with_prefetch`](crate::Call::with_prefetch) says so.
+/// [`prefetch`](crate::Call::prefetch) says so.
 ///
 /// A page that is too much work for the server (408) is asked for again at half its size, and the size that worked is
 /// remembered for the operation and the access token.

@@ -26,7 +26,7 @@ use crate::pages::Items;
 /// # use mews_connector_runtime::{Client, Error};
 /// # async fn example<O: Paginated + Clone>(clients: Vec<Client>, request: O) -> Result<(), Error> {
 /// let calls = clients.iter().map(|client| client.call(request.clone()).items());
-/// let mut items = Merged::new(calls).with_concurrency(4);
+/// let mut items = Merged::new(calls).concurrency(4);
 /// while let Some(item) = items.try_next().await? {
 ///     // …
 /// #   let _ = item;
@@ -64,13 +64,13 @@ impl<O: Paginated> Merged<O> {
     }
 
     /// How many calls are under way at the same time, 1 by default. With more, items come in the order of the responses.
-    pub fn with_concurrency(mut self, calls: usize) -> Self {
+    pub fn concurrency(mut self, calls: usize) -> Self {
         self.fan.set_width(calls);
         self
     }
 
     /// Whether the other calls go on when one fails. Off by default: the first error is the last thing in the stream.
-    pub fn with_partial_results(mut self, keep_going: bool) -> Self {
+    pub fn partial_results(mut self, keep_going: bool) -> Self {
         self.keep_going = keep_going;
         self
     }

@@ -74,13 +74,13 @@ impl<O: Operation> Split<O> {
     }
 
     /// How many parts are under way at the same time, 1 by default. With more, results come in the order of the responses.
-    pub fn with_concurrency(mut self, parts: usize) -> Self {
+    pub fn concurrency(mut self, parts: usize) -> Self {
         self.concurrency = parts;
         self
     }
 
     /// Whether the other parts go on when one fails. Off by default: the first error is the last thing in the stream.
-    pub fn with_partial_results(mut self, keep_going: bool) -> Self {
+    pub fn partial_results(mut self, keep_going: bool) -> Self {
         self.keep_going = keep_going;
         self
     }
@@ -140,8 +140,8 @@ impl<O: Paginated> Split<O> {
             Err(error) => Merged::new([items(self.draft.clone().with_error(error))]),
         };
         merged
-            .with_concurrency(self.concurrency)
-            .with_partial_results(self.keep_going)
+            .concurrency(self.concurrency)
+            .partial_results(self.keep_going)
     }
 }
 

@@ -71,7 +71,7 @@ impl<O: Paginated> Changes<O> {
     }
 
     /// How long before the checkpoint to start, 5 minutes by default. Use the same in every round.
-    pub fn with_overlap(mut self, overlap: Duration) -> Self {
+    pub fn overlap(mut self, overlap: Duration) -> Self {
         self.overlap = overlap;
         self
     }

@@ -122,7 +122,7 @@ async fn p5_long_lists_are_asked_for_in_chunks_and_every_item_comes_once() {
             ..GetShelf::default()
         };
         let call = client.call(request).page_size(4);
-        let items = call.split().with_concurrency(concurrency).items();
+        let items = call.split().concurrency(concurrency).items();
         let found = ids(items.into_vec().await.unwrap());
         let distinct: BTreeSet<_> = found.iter().copied().collect();
         assert_eq!(found.len(), 25);
@@ -324,8 +324,8 @@ async fn p7_no_more_parts_are_under_way_than_asked_for() {
     let call = script
         .client()
         .call(request)
-        .with_deadline(Duration::from_secs(9));
-    let split = call.split().by_items("Names", 1).with_concurrency(4);
+        .deadline(Duration::from_secs(9));
+    let split = call.split().by_items("Names", 1).concurrency(4);
     let mut items = split.items();
     assert!(items.try_next().await.unwrap_err().is_timeout());
     assert_eq!(script.bodies().len(), 4);
@@ -359,7 +359,7 @@ proptest! {
             .enable_time()
             .build().unwrap();
         let call = shelf.client().call(request).page_size(7);
-        let items = call.split().with_concurrency(concurrency).items();
+        let items = call.split().concurrency(concurrency).items();
         let mut found = ids(runtime.block_on(items.into_vec()).unwrap());
         found.sort_unstable();
         prop_assert_eq!(found, (1..=at.len() as i32).collect::<Vec<_>>());
