@@ -2049,7 +2049,7 @@ impl runtime::Operation for MergeRequest {
             "/api/connector/v1/accounts/merge",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("customers/getAll")
+        .confirmed_by("customers/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -2120,7 +2120,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/accounts/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("customers/getAll")
+        .confirmed_by("customers/getAll")
         .portfolio()
         .limits(
             &[

@@ -710,7 +710,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/commands/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("commands/getAllByIds");
+        .confirmed_by("commands/getAllByIds");
 }
 
 /// Response of `commands/update`.

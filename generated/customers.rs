@@ -818,7 +818,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/customers/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("customers/getAll")
+        .confirmed_by("customers/getAll")
         .portfolio()
         .limits(
             &[
@@ -1470,7 +1470,7 @@ impl runtime::Operation for MergeRequest {
             "/api/connector/v1/customers/merge",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("customers/getAll")
+        .confirmed_by("customers/getAll")
         .deprecated(Some("2022-12-01"), Some("2025-05-10"));
 }
 
@@ -2051,7 +2051,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/customers/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("customers/getAll")
+        .confirmed_by("customers/getAll")
         .portfolio()
         .limits(
             &[

@@ -109,7 +109,7 @@ async fn fault_06_time_limit_after_the_body_was_taken_is_a_doubt() {
     sleep(SECOND / 2).await;
     assert_eq!(queue.run(), (1, 1));
     let error = call.await.unwrap().unwrap_err();
-    assert_eq!((error.phase(), error.attempts()), (Phase::NoAnswer, 1));
+    assert_eq!((error.phase(), error.attempts()), (Phase::NoResponse, 1));
     assert!(error.outcome_unknown().is_some() && !error.retry_safe());
 }
 

@@ -135,7 +135,7 @@ async fn p6_what_is_too_much_work_for_another_reason_is_an_error_in_the_end() {
             instant("2026-01-02T00:00:00Z"),
         )),
     };
-    for part in client.call(metered).into_parts().unwrap() {
+    for part in client.call(metered).into_sub_requests().unwrap() {
         assert!(part.await.unwrap_err().outcome_unknown().is_some());
     }
     assert_eq!(shelf.bodies().len(), 6);
