@@ -109,7 +109,7 @@ pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
     }
     if audit.read.is_overspent() {
         return Err(Problems::of_the_whole(format!(
-            "it has more than {MOST_PARTS} operations and schemas, each property being one; at most so many are read"
+            "it has more than {MOST_PARTS} operations and schemas, each property being one; no more than that are read"
         )));
     }
     if audit.problems.is_empty() && document.operations.is_empty() {
