@@ -33,7 +33,7 @@ async fn changed_reservations(
         .reservations()
         .get_all_2023_06_06(request)
         // Whoever waits at the desk goes first.
-        .with_priority(Priority::Batch)
+        .priority(Priority::Batch)
         .split()
         .items()
         .into_vec()

@@ -1,7 +1,7 @@
 //! Embeds the schema, so that a fake starts without any file beside it.
 //!
 //! A schema with mistakes is no use to anybody who has the binary, so a release build refuses it. Any other build says so and
-//! goes on: the command line embeds the schema too, and is what finds and mends its mistakes.
+//! goes on: the command line embeds the schema too, and is what finds its mistakes.
 //!
 //! `schema` beside the manifest is a link to the workspace's, which packaging replaces by the files; `../schema` serves
 //! a checkout on a system that makes no links.
@@ -30,10 +30,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     texts.push(']');
-    if !loaded.is_empty() {
-        for line in problems(loaded, &env::var("PROFILE")?) {
-            println!("{line}");
-        }
+    for line in problems(loaded, &env::var("PROFILE")?) {
+        println!("{line}");
     }
     fs::write(
         PathBuf::from(env::var("OUT_DIR")?).join("schema_texts.rs"),
@@ -42,9 +40,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What cargo is told about a schema with mistakes, all of them; nothing about a good one. An error fails the build.
+/// What cargo is told about a schema that is not there or has mistakes, all of them; nothing about a good one. An error
+/// fails the build.
 pub(crate) fn problems(texts: Vec<(String, String)>, profile: &str) -> Vec<String> {
-    let Err(problems) = mews_connector_language::load_texts(texts) else {
+    let (title, problems) = if texts.is_empty() {
+        ("there is no folder `schema` to embed", String::new())
+    } else if let Err(problems) = mews_connector_language::load_texts(texts) {
+        (
+            "the schema that is embedded has mistakes:",
+            problems.render(false),
+        )
+    } else {
         return Vec::new();
     };
     let level = if profile == "release" {
@@ -52,8 +58,6 @@ pub(crate) fn problems(texts: Vec<(String, String)>, profile: &str) -> Vec<Strin
     } else {
         "warning"
     };
-    let problems = problems.render(false);
-    let title = "the schema that is embedded has mistakes:";
     let lines = std::iter::once(title).chain(problems.lines());
     lines.map(|line| format!("cargo::{level}={line}")).collect()
 }

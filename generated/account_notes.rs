@@ -392,7 +392,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/accountNotes/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("accountNotes/getAll")
+        .confirmed_by("accountNotes/getAll")
         .portfolio()
         .limits(
             &[
@@ -488,7 +488,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/accountNotes/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("accountNotes/getAll")
+        .confirmed_by("accountNotes/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -738,7 +738,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/accountNotes/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("accountNotes/getAll")
+        .confirmed_by("accountNotes/getAll")
         .limits(
             &[
                 runtime::Limit::new(

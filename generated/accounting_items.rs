@@ -330,7 +330,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/accountingItems/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("accountingItems/getAll")
+        .confirmed_by("accountingItems/getAll")
         .portfolio();
 }
 

@@ -1945,8 +1945,8 @@ pub struct AddFileRequest {
     ///
     /// Length: at most 1000 characters.
     pub type_: String,
-    /// Content of the file, in base64.
-    pub data: String,
+    /// Content of the file.
+    pub data: values::Base64,
 }
 
 impl AddFileRequest {
@@ -1957,7 +1957,7 @@ impl AddFileRequest {
         account_id: ids::AccountId,
         name: impl Into<String>,
         type_: impl Into<String>,
-        data: impl Into<String>,
+        data: impl Into<values::Base64>,
     ) -> Self {
         Self {
             chain_id: None,
@@ -2049,7 +2049,7 @@ impl runtime::Operation for MergeRequest {
             "/api/connector/v1/accounts/merge",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("customers/getAll")
+        .confirmed_by("customers/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -2120,7 +2120,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/accounts/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("customers/getAll")
+        .confirmed_by("customers/getAll")
         .portfolio()
         .limits(
             &[

@@ -363,7 +363,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/addresses/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("addresses/getAll")
+        .confirmed_by("addresses/getAll")
         .portfolio()
         .limits(
             &[
@@ -483,7 +483,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/addresses/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("addresses/getAll")
+        .confirmed_by("addresses/getAll")
         .portfolio()
         .limits(
             &[
@@ -734,7 +734,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/addresses/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("addresses/getAll")
+        .confirmed_by("addresses/getAll")
         .portfolio()
         .limits(
             &[

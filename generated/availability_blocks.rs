@@ -1016,7 +1016,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/availabilityBlocks/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("availabilityBlocks/getAll")
+        .confirmed_by("availabilityBlocks/getAll")
         .portfolio()
         .limits(
             &[
@@ -1103,7 +1103,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/availabilityBlocks/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("availabilityBlocks/getAll")
+        .confirmed_by("availabilityBlocks/getAll")
         .portfolio()
         .limits(
             &[
@@ -1447,7 +1447,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/availabilityBlocks/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("availabilityBlocks/getAll")
+        .confirmed_by("availabilityBlocks/getAll")
         .portfolio()
         .limits(
             &[

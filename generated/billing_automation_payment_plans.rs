@@ -183,7 +183,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .settled_by("paymentRequests/getAll")
+        .confirmed_by("paymentRequests/getAll")
         .portfolio()
         .limits(
             &[

@@ -1114,7 +1114,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/billingAutomations/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("billingAutomations/getAll")
+        .confirmed_by("billingAutomations/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -1256,7 +1256,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/billingAutomations/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("billingAutomations/getAll")
+        .confirmed_by("billingAutomations/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -1482,7 +1482,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/billingAutomations/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("billingAutomations/getAll")
+        .confirmed_by("billingAutomations/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -1641,7 +1641,7 @@ impl runtime::Operation for UpdateAssignmentsRequest {
             "/api/connector/v1/billingAutomations/updateAssignments",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("billingAutomations/getAll")
+        .confirmed_by("billingAutomations/getAll")
         .limits(
             &[
                 runtime::Limit::new(

@@ -214,8 +214,8 @@ impl BillOptionsParameters {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillPdfFile {
-    /// Content of the file, in base64.
-    pub base64_data: String,
+    /// Content of the file.
+    pub base64_data: values::Base64,
 }
 
 /// A print of a bill whose file is not ready yet.
@@ -374,7 +374,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/bills/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("bills/getAll")
+        .confirmed_by("bills/getAll")
         .portfolio()
         .limits(
             &[
@@ -730,7 +730,7 @@ impl runtime::Operation for CloseRequest {
             "/api/connector/v1/bills/close",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("bills/getAll")
+        .confirmed_by("bills/getAll")
         .portfolio()
         .limits(
             &[
@@ -808,7 +808,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/bills/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("bills/getAll")
+        .confirmed_by("bills/getAll")
         .portfolio()
         .limits(
             &[
@@ -1266,7 +1266,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/bills/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("bills/getAll")
+        .confirmed_by("bills/getAll")
         .portfolio()
         .restricted()
         .limits(

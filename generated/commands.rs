@@ -196,8 +196,8 @@ pub struct PrinterCommandData {
     pub copy_count: i32,
     /// Type of the document.
     pub file_type: String,
-    /// Content of the document, in base64.
-    pub file_data: String,
+    /// Content of the document.
+    pub file_data: values::Base64,
     /// Name of the printer in the operating system.
     pub printer_name: String,
     /// Name of the printer driver.
@@ -454,8 +454,8 @@ pub struct AddPrinterRequest {
     pub enterprise_id: Option<ids::EnterpriseId>,
     /// Identifier of the printer.
     pub printer_id: ids::DeviceId,
-    /// The document to print, in base64.
-    pub data: String,
+    /// The document to print.
+    pub data: values::Base64,
     /// Number of copies to print.
     pub copy_count: i32,
 }
@@ -466,7 +466,7 @@ impl AddPrinterRequest {
     #[inline]
     pub fn new(
         printer_id: ids::DeviceId,
-        data: impl Into<String>,
+        data: impl Into<values::Base64>,
         copy_count: i32,
     ) -> Self {
         Self {
@@ -710,7 +710,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/commands/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("commands/getAllByIds");
+        .confirmed_by("commands/getAllByIds");
 }
 
 /// Response of `commands/update`.

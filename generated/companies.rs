@@ -453,7 +453,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/companies/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("companies/getAll")
+        .confirmed_by("companies/getAll")
         .portfolio()
         .limits(
             &[
@@ -533,7 +533,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/companies/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("companies/getAll")
+        .confirmed_by("companies/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -1306,7 +1306,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/companies/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("companies/getAll")
+        .confirmed_by("companies/getAll")
         .portfolio()
         .limits(
             &[

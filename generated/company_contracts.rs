@@ -614,7 +614,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/companyContracts/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("companyContracts/getAll")
+        .confirmed_by("companyContracts/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -701,7 +701,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/companyContracts/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("companyContracts/getAll")
+        .confirmed_by("companyContracts/getAll")
         .portfolio()
         .limits(
             &[
@@ -975,7 +975,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/companyContracts/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("companyContracts/getAll")
+        .confirmed_by("companyContracts/getAll")
         .limits(
             &[
                 runtime::Limit::new(

@@ -214,7 +214,7 @@ impl runtime::Operation for AddTokenizedRequest {
             "/api/connector/v1/creditCards/addTokenized",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("creditCards/getAll")
+        .confirmed_by("creditCards/getAll")
         .portfolio();
 }
 
@@ -315,7 +315,7 @@ impl runtime::Operation for ChargeRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .settled_by("payments/getAll");
+        .confirmed_by("payments/getAll");
 }
 
 /// Response of `creditCards/charge`.
@@ -367,7 +367,7 @@ impl runtime::Operation for DisableRequest {
             "/api/connector/v1/creditCards/disable",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("creditCards/getAll")
+        .confirmed_by("creditCards/getAll")
         .portfolio()
         .restricted();
 }

@@ -818,7 +818,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/customers/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("customers/getAll")
+        .confirmed_by("customers/getAll")
         .portfolio()
         .limits(
             &[
@@ -861,8 +861,8 @@ pub struct AddFileRequest {
     pub name: String,
     /// Media type of the file, such as `application/pdf`.
     pub type_: String,
-    /// Content of the file, in base64.
-    pub data: String,
+    /// Content of the file.
+    pub data: values::Base64,
 }
 
 impl AddFileRequest {
@@ -873,7 +873,7 @@ impl AddFileRequest {
         customer_id: ids::CustomerId,
         name: impl Into<String>,
         type_: impl Into<String>,
-        data: impl Into<String>,
+        data: impl Into<values::Base64>,
     ) -> Self {
         Self {
             chain_id: None,
@@ -1470,7 +1470,7 @@ impl runtime::Operation for MergeRequest {
             "/api/connector/v1/customers/merge",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("customers/getAll")
+        .confirmed_by("customers/getAll")
         .deprecated(Some("2022-12-01"), Some("2025-05-10"));
 }
 
@@ -2051,7 +2051,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/customers/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("customers/getAll")
+        .confirmed_by("customers/getAll")
         .portfolio()
         .limits(
             &[

@@ -392,7 +392,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/identityDocuments/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("identityDocuments/getAll")
+        .confirmed_by("identityDocuments/getAll")
         .portfolio()
         .limits(
             &[
@@ -472,7 +472,7 @@ impl runtime::Operation for ClearRequest {
             "/api/connector/v1/identityDocuments/clear",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("identityDocuments/getAll")
+        .confirmed_by("identityDocuments/getAll")
         .portfolio()
         .limits(
             &[
@@ -537,7 +537,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/identityDocuments/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("identityDocuments/getAll")
+        .confirmed_by("identityDocuments/getAll")
         .portfolio()
         .limits(
             &[
@@ -761,7 +761,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/identityDocuments/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("identityDocuments/getAll")
+        .confirmed_by("identityDocuments/getAll")
         .portfolio()
         .limits(
             &[

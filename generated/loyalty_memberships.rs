@@ -465,7 +465,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/loyaltyMemberships/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("loyaltyMemberships/getAll")
+        .confirmed_by("loyaltyMemberships/getAll")
         .portfolio()
         .limits(
             &[
@@ -561,7 +561,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/loyaltyMemberships/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("loyaltyMemberships/getAll")
+        .confirmed_by("loyaltyMemberships/getAll")
         .portfolio()
         .limits(
             &[
@@ -940,7 +940,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/loyaltyMemberships/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("loyaltyMemberships/getAll")
+        .confirmed_by("loyaltyMemberships/getAll")
         .portfolio()
         .limits(
             &[

@@ -253,7 +253,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/loyaltyPrograms/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("loyaltyPrograms/getAll")
+        .confirmed_by("loyaltyPrograms/getAll")
         .portfolio()
         .limits(
             &[
@@ -338,7 +338,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/loyaltyPrograms/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("loyaltyPrograms/getAll")
+        .confirmed_by("loyaltyPrograms/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -601,7 +601,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/loyaltyPrograms/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("loyaltyPrograms/getAll")
+        .confirmed_by("loyaltyPrograms/getAll")
         .portfolio()
         .limits(
             &[

@@ -184,7 +184,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/loyaltyTiers/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("loyaltyTiers/getAll")
+        .confirmed_by("loyaltyTiers/getAll")
         .portfolio()
         .limits(
             &[
@@ -267,7 +267,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/loyaltyTiers/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("loyaltyTiers/getAll")
+        .confirmed_by("loyaltyTiers/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -492,7 +492,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/loyaltyTiers/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("loyaltyTiers/getAll")
+        .confirmed_by("loyaltyTiers/getAll")
         .limits(
             &[
                 runtime::Limit::new(

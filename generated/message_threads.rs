@@ -224,7 +224,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/messageThreads/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("messageThreads/getAll");
+        .confirmed_by("messageThreads/getAll");
 }
 
 /// Response of `messageThreads/add`.

@@ -285,7 +285,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/messages/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("messages/getAll")
+        .confirmed_by("messages/getAll")
         .limits(
             &[
                 runtime::Limit::new(

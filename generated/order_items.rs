@@ -423,7 +423,7 @@ impl runtime::Operation for CancelRequest {
             "/api/connector/v1/orderItems/cancel",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("orderItems/getAll")
+        .confirmed_by("orderItems/getAll")
         .portfolio()
         .restricted()
         .limits(

@@ -261,7 +261,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .settled_by("orderItems/getAll")
+        .confirmed_by("orderItems/getAll")
         .portfolio();
 }
 

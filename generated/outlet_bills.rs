@@ -176,7 +176,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .settled_by("outletItems/getAll")
+        .confirmed_by("outletItems/getAll")
         .limits(
             &[
                 runtime::Limit::new(

@@ -334,7 +334,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/paymentRequests/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("paymentRequests/getAll")
+        .confirmed_by("paymentRequests/getAll")
         .portfolio()
         .limits(
             &[
@@ -419,7 +419,7 @@ impl runtime::Operation for CancelRequest {
             "/api/connector/v1/paymentRequests/cancel",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("paymentRequests/getAll")
+        .confirmed_by("paymentRequests/getAll")
         .limits(
             &[
                 runtime::Limit::new(

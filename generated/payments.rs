@@ -821,7 +821,7 @@ impl runtime::Operation for AddAlternativeRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .settled_by("payments/getAll");
+        .confirmed_by("payments/getAll");
 }
 
 /// Response of `payments/addAlternative`.
@@ -934,7 +934,7 @@ impl runtime::Operation for AddCreditCardRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .settled_by("payments/getAll")
+        .confirmed_by("payments/getAll")
         .deprecated(Some("2026-07-29"), Some("2028-01-10"));
 }
 
@@ -1082,7 +1082,7 @@ impl runtime::Operation for AddExternalRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .settled_by("payments/getAll")
+        .confirmed_by("payments/getAll")
         .portfolio();
 }
 
@@ -1495,7 +1495,7 @@ impl runtime::Operation for RefundRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .settled_by("payments/getAll")
+        .confirmed_by("payments/getAll")
         .portfolio();
 }
 

@@ -130,7 +130,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/products/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("products/getAll")
+        .confirmed_by("products/getAll")
         .portfolio()
         .limits(
             &[
@@ -463,7 +463,7 @@ impl runtime::Operation for UpdatePriceRequest {
             "/api/connector/v1/products/updatePrice",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("products/getPricing")
+        .confirmed_by("products/getPricing")
         .portfolio()
         .limits(
             &[

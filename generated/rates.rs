@@ -1053,7 +1053,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/rates/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("rates/getAll")
+        .confirmed_by("rates/getAll")
         .portfolio()
         .limits(
             &[
@@ -1142,7 +1142,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/rates/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("rates/getAll")
+        .confirmed_by("rates/getAll")
         .portfolio()
         .limits(
             &[
@@ -1524,7 +1524,7 @@ impl runtime::Operation for SetRequest {
             "/api/connector/v1/rates/set",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("rates/getAll")
+        .confirmed_by("rates/getAll")
         .portfolio()
         .restricted()
         .limits(
@@ -1616,7 +1616,7 @@ impl runtime::Operation for UpdateCapacityOffsetRequest {
             "/api/connector/v1/rates/updateCapacityOffset",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("rates/getPricing")
+        .confirmed_by("rates/getPricing")
         .portfolio()
         .limits(
             &[
@@ -1686,7 +1686,7 @@ impl runtime::Operation for UpdatePriceRequest {
             "/api/connector/v1/rates/updatePrice",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("rates/getPricing")
+        .confirmed_by("rates/getPricing")
         .limits(
             &[
                 runtime::Limit::new(

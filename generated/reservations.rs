@@ -1460,7 +1460,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/reservations/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("reservations/getAll/2023-06-06")
+        .confirmed_by("reservations/getAll/2023-06-06")
         .limits(
             &[
                 runtime::Limit::new(
@@ -1548,7 +1548,7 @@ impl runtime::Operation for AddCompanionRequest {
             "/api/connector/v1/reservations/addCompanion",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("companionships/getAll")
+        .confirmed_by("companionships/getAll")
         .portfolio();
 }
 
@@ -1634,7 +1634,7 @@ impl runtime::Operation for AddProductRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .settled_by("orderItems/getAll");
+        .confirmed_by("orderItems/getAll");
 }
 
 /// Response of `reservations/addProduct`.
@@ -1737,7 +1737,7 @@ impl runtime::Operation for CancelRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .money()
-        .settled_by("reservations/getAll/2023-06-06")
+        .confirmed_by("reservations/getAll/2023-06-06")
         .portfolio()
         .limits(
             &[
@@ -1812,7 +1812,7 @@ impl runtime::Operation for ConfirmRequest {
             "/api/connector/v1/reservations/confirm",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("reservations/getAll/2023-06-06")
+        .confirmed_by("reservations/getAll/2023-06-06")
         .portfolio();
 }
 
@@ -1871,7 +1871,7 @@ impl runtime::Operation for DeleteCompanionRequest {
             "/api/connector/v1/reservations/deleteCompanion",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("companionships/getAll")
+        .confirmed_by("companionships/getAll")
         .portfolio();
 }
 
@@ -3044,7 +3044,7 @@ impl runtime::Operation for ProcessRequest {
             "/api/connector/v1/reservations/process",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("reservations/getAll/2023-06-06")
+        .confirmed_by("reservations/getAll/2023-06-06")
         .portfolio();
 }
 
@@ -3094,7 +3094,7 @@ impl runtime::Operation for StartRequest {
             "/api/connector/v1/reservations/start",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("reservations/getAll/2023-06-06")
+        .confirmed_by("reservations/getAll/2023-06-06")
         .portfolio();
 }
 
@@ -3513,7 +3513,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .money()
-        .settled_by("reservations/getAll/2023-06-06")
+        .confirmed_by("reservations/getAll/2023-06-06")
         .portfolio()
         .limits(
             &[
@@ -3629,7 +3629,7 @@ impl runtime::Operation for UpdateCustomerRequest {
             "/api/connector/v1/reservations/updateCustomer",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("reservations/getAll/2023-06-06")
+        .confirmed_by("reservations/getAll/2023-06-06")
         .portfolio();
 }
 
@@ -3708,7 +3708,7 @@ impl runtime::Operation for UpdateIntervalRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .money()
-        .settled_by("reservations/getAll/2023-06-06")
+        .confirmed_by("reservations/getAll/2023-06-06")
         .portfolio();
 }
 

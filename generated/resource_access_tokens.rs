@@ -361,7 +361,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/resourceAccessTokens/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("resourceAccessTokens/getAll")
+        .confirmed_by("resourceAccessTokens/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -425,7 +425,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/resourceAccessTokens/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("resourceAccessTokens/getAll");
+        .confirmed_by("resourceAccessTokens/getAll");
 }
 
 /// Response of `resourceAccessTokens/delete`.
@@ -698,7 +698,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/resourceAccessTokens/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("resourceAccessTokens/getAll")
+        .confirmed_by("resourceAccessTokens/getAll")
         .limits(
             &[
                 runtime::Limit::new(

@@ -190,7 +190,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/resourceBlocks/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("resourceBlocks/getAll")
+        .confirmed_by("resourceBlocks/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -260,7 +260,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/resourceBlocks/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("resourceBlocks/getAll")
+        .confirmed_by("resourceBlocks/getAll")
         .limits(
             &[
                 runtime::Limit::new(

@@ -404,7 +404,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/resourceCategories/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("resourceCategories/getAll")
+        .confirmed_by("resourceCategories/getAll")
         .portfolio()
         .restricted()
         .limits(
@@ -494,7 +494,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/resourceCategories/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("resourceCategories/getAll")
+        .confirmed_by("resourceCategories/getAll")
         .portfolio()
         .restricted()
         .limits(
@@ -731,7 +731,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/resourceCategories/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("resourceCategories/getAll")
+        .confirmed_by("resourceCategories/getAll")
         .portfolio()
         .restricted()
         .limits(

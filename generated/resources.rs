@@ -762,7 +762,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/resources/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("resources/getAll")
+        .confirmed_by("resources/getAll")
         .limits(
             &[
                 runtime::Limit::new(

@@ -623,7 +623,7 @@ impl runtime::Operation for ClearRequest {
             "/api/connector/v1/restrictions/clear",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("restrictions/getAll")
+        .confirmed_by("restrictions/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -998,7 +998,7 @@ impl runtime::Operation for SetRequest {
             "/api/connector/v1/restrictions/set",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("restrictions/getAll")
+        .confirmed_by("restrictions/getAll")
         .limits(
             &[
                 runtime::Limit::new(

@@ -567,7 +567,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/routingRules/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("routingRules/getAll")
+        .confirmed_by("routingRules/getAll")
         .deprecated(Some("2025-11-11"), Some("2027-01-10"))
         .limits(
             &[
@@ -642,7 +642,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/routingRules/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("routingRules/getAll")
+        .confirmed_by("routingRules/getAll")
         .deprecated(Some("2025-11-11"), Some("2027-01-10"))
         .limits(
             &[
@@ -882,7 +882,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/routingRules/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("routingRules/getAll")
+        .confirmed_by("routingRules/getAll")
         .deprecated(Some("2025-11-11"), Some("2027-01-10"))
         .limits(
             &[

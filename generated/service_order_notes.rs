@@ -104,7 +104,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/serviceOrderNotes/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("serviceOrderNotes/getAll")
+        .confirmed_by("serviceOrderNotes/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -172,7 +172,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/serviceOrderNotes/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("serviceOrderNotes/getAll")
+        .confirmed_by("serviceOrderNotes/getAll")
         .limits(
             &[
                 runtime::Limit::new(
@@ -397,7 +397,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/serviceOrderNotes/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("serviceOrderNotes/getAll")
+        .confirmed_by("serviceOrderNotes/getAll")
         .limits(
             &[
                 runtime::Limit::new(

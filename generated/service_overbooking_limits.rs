@@ -141,7 +141,7 @@ impl runtime::Operation for ClearRequest {
             "/api/connector/v1/serviceOverbookingLimits/clear",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("serviceOverbookingLimits/getAll")
+        .confirmed_by("serviceOverbookingLimits/getAll")
         .portfolio()
         .restricted()
         .limits(
@@ -399,7 +399,7 @@ impl runtime::Operation for SetRequest {
             "/api/connector/v1/serviceOverbookingLimits/set",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("serviceOverbookingLimits/getAll")
+        .confirmed_by("serviceOverbookingLimits/getAll")
         .portfolio()
         .restricted()
         .limits(

@@ -619,7 +619,7 @@ impl runtime::Operation for UpdateAvailabilityRequest {
             "/api/connector/v1/services/updateAvailability",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("availabilityAdjustments/getAll")
+        .confirmed_by("availabilityAdjustments/getAll")
         .limits(
             &[
                 runtime::Limit::new(

@@ -102,7 +102,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/tasks/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("tasks/getAll");
+        .confirmed_by("tasks/getAll");
 }
 
 /// Response of `tasks/add`.
@@ -145,7 +145,7 @@ impl runtime::Operation for CloseRequest {
             "/api/connector/v1/tasks/close",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("tasks/getAll")
+        .confirmed_by("tasks/getAll")
         .restricted()
         .limits(
             &[

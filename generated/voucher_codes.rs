@@ -104,7 +104,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/voucherCodes/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("voucherCodes/getAll")
+        .confirmed_by("voucherCodes/getAll")
         .portfolio()
         .limits(
             &[
@@ -193,7 +193,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/voucherCodes/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("voucherCodes/getAll")
+        .confirmed_by("voucherCodes/getAll")
         .portfolio()
         .limits(
             &[

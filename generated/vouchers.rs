@@ -545,7 +545,7 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/vouchers/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("vouchers/getAll")
+        .confirmed_by("vouchers/getAll")
         .portfolio()
         .limits(
             &[
@@ -644,7 +644,7 @@ impl runtime::Operation for DeleteRequest {
             "/api/connector/v1/vouchers/delete",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("vouchers/getAll")
+        .confirmed_by("vouchers/getAll")
         .portfolio()
         .limits(
             &[
@@ -964,7 +964,7 @@ impl runtime::Operation for UpdateRequest {
             "/api/connector/v1/vouchers/update",
             runtime::Effect::AbsoluteWrite,
         )
-        .settled_by("vouchers/getAll")
+        .confirmed_by("vouchers/getAll")
         .portfolio()
         .limits(
             &[

@@ -77,7 +77,8 @@
 //! - `both-directions` adds deserialisation of requests and serialisation of responses, for caches, fakes and tests.
 //! - `blocking` adds calls without `.await`.
 //! - `testkit` adds what tests of your own program need: a scripted network, virtual time, recordings without tokens.
-//! - `chrono` and `jiff` add conversions of dates and instants to and from those crates.
+//! - `chrono` (0.4), `jiff` (1) and `time` (0.3) add conversions of [dates, instants and durations](values) to and from those
+//!   crates; `jiff-0_2` is for programs that still use version 0.2 of `jiff`, and goes with the next release.
 //!
 //! `generate` runs the generator at build time; it is for work on the schema and of no use outside this repository.
 

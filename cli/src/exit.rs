@@ -36,7 +36,7 @@ pub(crate) enum Exit {
     Refused = 6,
     /// No usable answer, and nothing was done: connection, time limit, server error, unreadable answer.
     Failed = 7,
-    /// Nobody can tell whether the write was carried out.
+    /// It is unknown whether the write was carried out.
     OutcomeUnknown = 8,
     /// It stopped in the middle; what was written so far is valid.
     Partial = 9,

@@ -40,7 +40,7 @@ impl RateLimit {
 
     /// Leaves `Retry-After` out, as the vendor sometimes does.
     #[must_use]
-    pub fn silent(mut self) -> Self {
+    pub fn without_retry_after(mut self) -> Self {
         self.tells = false;
         self
     }

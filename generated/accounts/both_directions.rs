@@ -742,7 +742,7 @@ impl codec::Decode for super::AddFileRequest {
         let mut account_id: Option<ids::AccountId> = None;
         let mut name: Option<String> = None;
         let mut type_: Option<String> = None;
-        let mut data: Option<String> = None;
+        let mut data: Option<values::Base64> = None;
         if let Err(fault) = value
             .object(
                 &mut [

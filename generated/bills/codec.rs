@@ -88,7 +88,7 @@ impl Serialize for super::BillOptionsParameters {
 
 impl codec::Decode for super::BillPdfFile {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
-        let mut base64_data: Option<String> = None;
+        let mut base64_data: Option<values::Base64> = None;
         if let Err(fault) = value
             .object(&mut [("Base64Data", Place::Required(&mut base64_data))])
         {

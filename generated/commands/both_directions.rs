@@ -437,7 +437,7 @@ impl codec::Decode for super::AddPrinterRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut enterprise_id: Option<ids::EnterpriseId> = None;
         let mut printer_id: Option<ids::DeviceId> = None;
-        let mut data: Option<String> = None;
+        let mut data: Option<values::Base64> = None;
         let mut copy_count: Option<i32> = None;
         if let Err(fault) = value
             .object(

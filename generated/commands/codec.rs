@@ -401,7 +401,7 @@ impl codec::Decode for super::PrinterCommandData {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut copy_count: Option<i32> = None;
         let mut file_type: Option<String> = None;
-        let mut file_data: Option<String> = None;
+        let mut file_data: Option<values::Base64> = None;
         let mut printer_name: Option<String> = None;
         let mut printer_driver_name: Option<String> = None;
         let mut printer_port_name: Option<String> = None;

@@ -315,7 +315,7 @@ impl codec::Decode for super::AddFileRequest {
         let mut customer_id: Option<ids::CustomerId> = None;
         let mut name: Option<String> = None;
         let mut type_: Option<String> = None;
-        let mut data: Option<String> = None;
+        let mut data: Option<values::Base64> = None;
         if let Err(fault) = value
             .object(
                 &mut [

@@ -33,6 +33,7 @@ const RESERVED: &[&str] = &[
     "generate",
     "jiff",
     "testkit",
+    "time",
     // Devices of Windows.
     "aux",
     "con",

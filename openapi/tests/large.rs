@@ -44,6 +44,6 @@ fn a_body_that_many_operations_share_is_written_out_only_so_often() {
 fn a_document_of_too_many_properties_is_refused() {
     assert_eq!(
         refusal(&document(1, 50_000)),
-        "it has more than 50000 operations and schemas, each property being one; at most so many are read"
+        "it has more than 50000 operations and schemas, each property being one; no more than that are read"
     );
 }

@@ -4,15 +4,15 @@ use std::fmt;
 use std::future::IntoFuture;
 
 use crate::client::Client;
-use crate::draft::Draft;
 use crate::error::Error;
 use crate::operation::{Operation, Paginated};
 use crate::options::{CallOptions, option_setters};
 use crate::pages::{Cursor, Items, PageOptions, Pages};
 use crate::pending::Pending;
+use crate::prepared::Prepared;
 use crate::request::Request;
 use crate::response::{RawResponse, Response};
-use crate::split::{Part, Split};
+use crate::split::{Split, SubRequest};
 use crate::sync::{Changes, Checkpoint};
 
 /// The call of an operation, to be awaited.
@@ -49,7 +49,7 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sets all options of the call at once.
-    pub fn with_options(mut self, options: CallOptions) -> Self {
+    pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
@@ -58,12 +58,12 @@ impl<O: Operation> Call<O> {
 
     /// The response with status, headers and request id.
     pub fn response(self) -> Pending<Response<O::Response>> {
-        self.draft().response::<O>()
+        self.prepared().response::<O>()
     }
 
     /// The response as it comes, whatever its status: an error of the API is a result here, too.
     pub fn raw(self) -> Pending<RawResponse> {
-        self.draft().raw()
+        self.prepared().raw()
     }
 
     /// Makes the call in parts, where a list or an interval of the request is beyond its limit. For reads only.
@@ -77,7 +77,7 @@ impl<O: Operation> Call<O> {
     /// ```
     /// # use mews_connector_runtime::{Client, Error, Operation};
     /// # async fn example<O: Operation>(client: Client, request: O) -> Result<(), Error> {
-    /// for part in client.call(request).into_parts()? {
+    /// for part in client.call(request).into_sub_requests()? {
     ///     let items = part.items();
     ///     part.await.inspect_err(|_| eprintln!("done up to {items:?}"))?;
     /// }
@@ -88,26 +88,26 @@ impl<O: Operation> Call<O> {
     /// # Errors
     ///
     /// When several properties are beyond their limits.
-    pub fn into_parts(self) -> Result<Vec<Part<O>>, Error> {
+    pub fn into_sub_requests(self) -> Result<Vec<SubRequest<O>>, Error> {
         // Each part asks for pages of the size that the client chooses.
-        let whole = Draft {
+        let whole = Prepared {
             page: PageOptions::default(),
             ..self.serialised()
         };
-        let pieces = whole.pieces(None, false)?;
-        Ok(pieces
+        let chunks = whole.chunks(None, false)?;
+        Ok(chunks
             .into_iter()
-            .map(|(draft, items)| Part::new(draft, items))
+            .map(|(prepared, items)| SubRequest::new(prepared, items))
             .collect())
     }
 
     /// The call, ready to be sent.
-    fn draft(self) -> Draft {
+    fn prepared(self) -> Prepared {
         self.serialised().checked()
     }
 
-    fn serialised(self) -> Draft {
-        Draft {
+    fn serialised(self) -> Prepared {
+        Prepared {
             request: Request::encode(
                 &self.client,
                 O::FACTS.into(),
@@ -141,7 +141,7 @@ impl<O: Paginated> Call<O> {
     }
 
     /// Ends a stream with an error after so many pages, 100,000 by default.
-    pub fn with_max_pages(mut self, pages: u64) -> Self {
+    pub fn max_pages(mut self, pages: u64) -> Self {
         self.page.max_pages = pages;
         self
     }
@@ -149,7 +149,7 @@ impl<O: Paginated> Call<O> {
     /// How many pages in a row may be without items although they have a cursor, 1 by default.
     ///
     /// One more ends the stream with an error. Raise it where the request leaves out what the items are.
-    pub fn with_max_empty_pages(mut self, pages: u32) -> Self {
+    pub fn max_empty_pages(mut self, pages: u32) -> Self {
         self.page.max_empty = pages;
         self
     }
@@ -158,14 +158,14 @@ impl<O: Paginated> Call<O> {
     /// since it spends rate budget on pages that may not be asked for.
     ///
     /// The page ahead makes progress while the stream is polled, as it is for every item of [`items`](Self::items).
-    pub fn with_prefetch(mut self, prefetch: bool) -> Self {
+    pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.page.prefetch = prefetch;
         self
     }
 
     /// All pages, one after the other, each fetched when it is asked for.
     pub fn pages(self) -> Pages<O> {
-        Pages::new(self.draft())
+        Pages::new(self.prepared())
     }
 
     /// All items of all pages, newest first, each page fetched when its first item is asked for.
@@ -186,7 +186,7 @@ impl<O: Operation> IntoFuture for Call<O> {
     type IntoFuture = Pending<O::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.draft().pending::<O>()
+        self.prepared().pending::<O>()
     }
 }
 

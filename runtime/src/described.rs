@@ -11,7 +11,6 @@ use std::future::IntoFuture;
 use serde::Serialize;
 
 use crate::client::Client;
-use crate::draft::Draft;
 use crate::engine::Target;
 use crate::error::Error;
 use crate::failure;
@@ -20,6 +19,7 @@ use crate::operation::{Effect, Facts};
 use crate::options::{CallOptions, option_setters};
 use crate::pages::{Cursor, DescribedPages, PageOptions};
 use crate::pending::Pending;
+use crate::prepared::Prepared;
 use crate::reading::decode_json;
 use crate::request::Request;
 use crate::response::{RawResponse, Response};
@@ -32,7 +32,7 @@ use crate::values::Json;
 /// and [`pages`](Self::pages) gives all.
 #[must_use = "a call is sent when it is awaited"]
 pub struct DescribedCall {
-    draft: Draft,
+    prepared: Prepared,
 }
 
 impl Client {
@@ -50,7 +50,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let mut pages = client.call_described(&MESSAGES, serde_json::json!({})).pages("Messages");
     /// while let Some(page) = pages.try_next().await? {
-    ///     println!("{} messages in {} bytes", page.count, page.answer.body().len());
+    ///     println!("{} messages in {} bytes", page.count, page.response.body().len());
     /// }
     /// # Ok(())
     /// # }
@@ -110,34 +110,34 @@ fn target(client: &Client, operation: String) -> Result<Target, Error> {
 
 impl DescribedCall {
     fn new(client: &Client, facts: &'static Facts, request: Result<Request, Error>) -> Self {
-        let draft = Draft {
+        let prepared = Prepared {
             client: client.clone(),
             facts,
             request,
             options: CallOptions::default(),
             page: PageOptions::default(),
         };
-        Self { draft }
+        Self { prepared }
     }
 
     /// Sets all options of the call at once.
-    pub fn with_options(mut self, options: CallOptions) -> Self {
-        self.draft.options = options;
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.prepared.options = options;
         self
     }
 
-    option_setters!(draft.options);
+    option_setters!(prepared.options);
 
     /// How many items a page holds: 1 to the API's greatest page, which is also the default. Without effect where the
     /// operation has no pages.
     pub fn page_size(mut self, count: u32) -> Self {
-        self.draft.page.count = Some(count);
+        self.prepared.page.count = Some(count);
         self
     }
 
     /// Starts after the cursor instead of at the first page. Without effect where the operation has no pages.
     pub fn resume_from(mut self, cursor: impl Into<Cursor>) -> Self {
-        self.draft.page.cursor = Some(cursor.into());
+        self.prepared.page.cursor = Some(cursor.into());
         self
     }
 
@@ -145,28 +145,28 @@ impl DescribedCall {
     /// or is beyond a limit. `None` when it would be sent.
     #[must_use]
     pub fn refusal(&self) -> Option<Error> {
-        self.draft.clone().checked().request.err()
+        self.prepared.clone().checked().request.err()
     }
 
-    /// Makes several calls of one that is beyond a limit; see [`Call::into_parts`](crate::Call::into_parts). A call
+    /// Makes several calls of one that is beyond a limit; see [`Call::into_sub_requests`](crate::Call::into_sub_requests). A call
     /// within its limits becomes one part.
     ///
     /// # Errors
     ///
     /// When several properties are beyond their limits, or a cursor is set and there are several parts.
-    pub fn into_parts(self) -> Result<Vec<Self>, Error> {
-        let Self { draft } = self;
+    pub fn into_sub_requests(self) -> Result<Vec<Self>, Error> {
+        let Self { prepared } = self;
         // What a write repeats may be meant.
-        let distinct = draft.facts.effect == Effect::Read;
-        let pieces = draft.pieces(None, distinct)?;
-        draft.one_list_of_pages(pieces.len())?;
-        let part = |(draft, _)| Self { draft };
-        Ok(pieces.into_iter().map(part).collect())
+        let distinct = prepared.facts.effect == Effect::Read;
+        let chunks = prepared.chunks(None, distinct)?;
+        prepared.one_list_of_pages(chunks.len())?;
+        let part = |(prepared, _)| Self { prepared };
+        Ok(chunks.into_iter().map(part).collect())
     }
 
     /// The response with status, headers and request id.
     pub fn response(self) -> Pending<Response<Json>> {
-        self.draft.checked().finished(|client, operation, raw| {
+        self.prepared.checked().finished(|client, operation, raw| {
             let value = decode_json(client, operation, &raw)?;
             Ok(raw.into_response(value))
         })
@@ -174,21 +174,21 @@ impl DescribedCall {
 
     /// The response as it comes, whatever its status: an error of the API is a result here, too.
     pub fn raw(self) -> Pending<RawResponse> {
-        self.draft.checked().raw()
+        self.prepared.checked().raw()
     }
 
     /// All pages, one after the other, each fetched when it is asked for; `items` is the property of the response that
     /// holds the items, such as `Messages`. The stream of an operation that has no pages is an error and nothing else.
     pub fn pages(self, items: impl Into<String>) -> DescribedPages {
-        let Self { draft } = self;
-        let draft = match draft.facts.paginated {
-            true => draft.checked(),
+        let Self { prepared } = self;
+        let prepared = match prepared.facts.paginated {
+            true => prepared.checked(),
             false => {
-                let error = draft.refused("the operation has no pages; await the call itself");
-                draft.with_error(error)
+                let error = prepared.refused("the operation has no pages; await the call itself");
+                prepared.with_error(error)
             }
         };
-        DescribedPages::new(draft, items.into())
+        DescribedPages::new(prepared, items.into())
     }
 }
 
@@ -197,7 +197,7 @@ impl IntoFuture for DescribedCall {
     type IntoFuture = Pending<Json>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.draft
+        self.prepared
             .checked()
             .finished(|client, operation, raw| decode_json(client, operation, &raw))
     }
@@ -206,8 +206,8 @@ impl IntoFuture for DescribedCall {
 impl fmt::Debug for DescribedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DescribedCall")
-            .field("operation", &self.draft.name())
-            .field("options", &self.draft.options)
+            .field("operation", &self.prepared.name())
+            .field("options", &self.prepared.options)
             .finish_non_exhaustive()
     }
 }

@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn limitation_is_the_calls() {
-        let limitation = Limitation::new(5).after(Cursor::from("c"));
+        let limitation = Limitation::new(5).with_cursor(Cursor::from("c"));
         assert_eq!(
             wrapped(r#"{"A":1}"#, Some(&limitation)),
             format!(r#"{HEAD},"Limitation":{{"Count":5,"Cursor":"c"}},"A":1}}"#)
@@ -282,7 +282,7 @@ mod tests {
         for limitation in [
             None,
             Some(Limitation::new(u32::MAX)),
-            Some(Limitation::new(u32::MAX).after(Cursor::from("\u{1}".repeat(500)))),
+            Some(Limitation::new(u32::MAX).with_cursor(Cursor::from("\u{1}".repeat(500)))),
         ] {
             let envelope = envelope(None);
             let body = envelope.wrap(request, limitation.as_ref());

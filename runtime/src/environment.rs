@@ -22,7 +22,7 @@ pub enum Stage {
     Demo,
     /// Those of this machine.
     Local,
-    /// Nobody can tell: a proxy, another platform, or no address at all. Be careful.
+    /// Unknown: a proxy, another platform, or no address at all. Be careful.
     Unknown,
 }
 

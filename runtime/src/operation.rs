@@ -99,7 +99,7 @@ pub struct Facts {
     /// Whether it moves money.
     pub money: bool,
     /// The read that shows whether a call took effect when its response was lost.
-    pub settled_by: Option<&'static str>,
+    pub confirmed_by: Option<&'static str>,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
     /// Whether it has cursor pagination.
@@ -174,7 +174,7 @@ impl Facts {
             path,
             effect,
             money: false,
-            settled_by: None,
+            confirmed_by: None,
             portfolio: false,
             paginated: false,
             restricted: false,
@@ -195,8 +195,8 @@ impl Facts {
     /// Names the read that shows whether a call took effect when its response was lost.
     #[doc(hidden)]
     #[must_use]
-    pub const fn settled_by(mut self, operation: &'static str) -> Self {
-        self.settled_by = Some(operation);
+    pub const fn confirmed_by(mut self, operation: &'static str) -> Self {
+        self.confirmed_by = Some(operation);
         self
     }
 

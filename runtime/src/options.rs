@@ -9,7 +9,7 @@ use crate::retry::RetryPolicy;
 /// The settings of one call, in place of those of the client.
 ///
 /// A call has the same setters; this is for code that gives many calls the same settings, with
-/// [`Call::with_options`](crate::Call::with_options).
+/// [`Call::options`](crate::Call::options).
 #[derive(Debug, Clone, Default)]
 #[must_use = "options have an effect on the call that they are given to"]
 pub struct CallOptions {
@@ -27,26 +27,26 @@ pub struct CallOptions {
 macro_rules! option_setters {
     ($($options:ident).*) => {
         /// Limits one attempt, from sending to the last byte of the response.
-        pub fn with_attempt_timeout(mut self, limit: ::std::time::Duration) -> Self {
+        pub fn attempt_timeout(mut self, limit: ::std::time::Duration) -> Self {
             self.$($options.)*attempt = Some(limit);
             self
         }
 
         /// Limits the whole call from the moment it is awaited; in a stream, each page by itself.
-        pub fn with_deadline(mut self, limit: ::std::time::Duration) -> Self {
+        pub fn deadline(mut self, limit: ::std::time::Duration) -> Self {
             self.$($options.)*deadline = Some(limit);
             self
         }
 
         /// Chooses when the call is sent again, in place of the client's policy.
-        pub fn with_retry(mut self, policy: $crate::RetryPolicy) -> Self {
+        pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
             self.$($options.)*retry = Some(policy);
             self
         }
 
         /// Chooses whether the call goes before others when there are more than the rate limit allows, in place of the
         /// client's priority.
-        pub fn with_priority(mut self, priority: $crate::Priority) -> Self {
+        pub fn priority(mut self, priority: $crate::Priority) -> Self {
             self.$($options.)*priority = Some(priority);
             self
         }
@@ -56,7 +56,7 @@ macro_rules! option_setters {
         /// A header that would break the call (`Host`, `Content-Length`, `Content-Type`, `Cookie`, `Connection` and the like,
         /// a line break, a token) makes it an error with [`is_invalid_request`](crate::Error::is_invalid_request), and nothing
         /// is sent. `Debug` shows no value.
-        pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
             let headers = self.$($options.)*headers.get_or_insert_default();
             headers.set(name.as_ref(), value.as_ref());
             self

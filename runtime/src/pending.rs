@@ -30,7 +30,7 @@ impl<T> Pending<T> {
     pub(crate) fn new(
         client: Client,
         request: Result<Request, Error>,
-        page: Option<Asked>,
+        page: Option<PageRequest>,
         options: CallOptions,
         finish: Finish<T>,
     ) -> Self {
@@ -69,7 +69,7 @@ impl<T> fmt::Debug for Pending<T> {
 }
 
 /// The page that a call asks for.
-pub(crate) enum Asked {
+pub(crate) enum PageRequest {
     /// Of exactly this size.
     For(Limitation),
     /// Of this size, or a smaller one when that is too much work.
@@ -80,7 +80,7 @@ pub(crate) enum Asked {
 fn exchange(
     client: Client,
     request: Result<Request, Error>,
-    page: Option<Asked>,
+    page: Option<PageRequest>,
     options: CallOptions,
 ) -> Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>> {
     let request = match request {
@@ -88,10 +88,10 @@ fn exchange(
         Err(error) => return Box::pin(std::future::ready(Err(error))),
     };
     let limitation = match page {
-        Some(Asked::AtMost(page)) => {
+        Some(PageRequest::AtMost(page)) => {
             return Box::pin(async move { fetch(client, request, page, options).await.answer });
         }
-        Some(Asked::For(page)) => Some(page),
+        Some(PageRequest::For(page)) => Some(page),
         None => None,
     };
     let Request { target, body } = request;

@@ -113,7 +113,7 @@ impl RawResponse {
         self.retry_after
     }
 
-    /// What is known when nobody can tell whether the call was carried out; see [`OutcomeUnknown`].
+    /// What is known when it is unknown whether the call was carried out; see [`OutcomeUnknown`].
     #[must_use]
     pub fn outcome_unknown(&self) -> Option<&OutcomeUnknown> {
         self.effort.doubt.as_ref()

@@ -270,7 +270,7 @@ fn play(
             let settled_by = error
                 .outcome_unknown()
                 .and_then(OutcomeUnknown::confirmed_by);
-            prop_assert!(!lost || settled_by == write.facts.settled_by);
+            prop_assert!(!lost || settled_by == write.facts.confirmed_by);
             prop_assert_eq!(error.is_applied(), !lost && done == 1, "{}", error);
             prop_assert_eq!(error.retry_safe(), !lost && done == 0, "{}", error);
         }

@@ -6,5 +6,8 @@ use jiff::tz::TimeZone;
 /// The day in UTC, `YYYY-MM-DD`.
 pub(crate) fn today() -> String {
     // Acknowledgements end on a day; `--today` takes another one.
-    Timestamp::now().to_zoned(TimeZone::UTC).date().to_string()
+    Timestamp::now()
+        .to_zoned_datetime(TimeZone::UTC)
+        .date()
+        .to_string()
 }

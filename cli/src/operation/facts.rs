@@ -30,7 +30,7 @@ pub(crate) fn operation(operation: &'static Operation) -> &'static Facts {
         facts = facts.money();
     }
     if let Some(settled_by) = &operation.settled_by {
-        facts = facts.settled_by(settled_by);
+        facts = facts.confirmed_by(settled_by);
     }
     if operation.portfolio {
         facts = facts.portfolio();

@@ -14,7 +14,7 @@ use super::flags::{Shape, shape};
 use crate::{api, json};
 
 /// Reads a value of a type. Where the type is neither a text nor a number, the value is JSON, or `@` and a file with it;
-/// where it is a text, `base64@` and a file is the file's content in base64.
+/// where it is base64, `@` and a file is the file's content.
 pub(crate) fn value(schema: &Schema, ty: &Type, text: &str) -> Result<Json, String> {
     match ty {
         Type::Nullable(inner) => value(schema, inner, text),
@@ -111,15 +111,12 @@ fn scalar_value(scalar: Scalar, text: &str) -> Result<Json, String> {
 }
 
 fn text_value(scalar: Scalar, text: &str) -> Result<Json, String> {
-    let file = match scalar {
-        Scalar::Uuid | Scalar::Date | Scalar::Month => return checked(scalar, text, ""),
-        Scalar::DateTime => return instant(text),
-        Scalar::Base64 => text.strip_prefix('@'),
-        _ => text.strip_prefix("base64@"),
-    };
-    match file {
-        Some(path) => Ok(Json::text(STANDARD.encode(read(path)?))),
-        None => Ok(Json::text(text)),
+    match (scalar, text.strip_prefix('@')) {
+        (Scalar::Uuid | Scalar::Date | Scalar::Month, _) => checked(scalar, text, ""),
+        (Scalar::DateTime, _) => instant(text),
+        (Scalar::Base64, Some(path)) => Ok(Json::text(STANDARD.encode(read(path)?))),
+        (Scalar::Base64, None) => checked(scalar, text, "` or `@FILE"),
+        _ => Ok(Json::text(text)),
     }
 }
 
@@ -180,6 +177,8 @@ mod tests {
             (Scalar::Int32, "7", "7"),
             (Scalar::Bool, "false", "false"),
             (Scalar::String, "1", "\"1\""),
+            (Scalar::String, "@desk", "\"@desk\""),
+            (Scalar::Base64, "RmFrZQ==", "\"RmFrZQ==\""),
             (Scalar::DateTime, "2026-01-31", "\"2026-01-31T00:00:00Z\""),
             (
                 Scalar::DateTime,
@@ -221,6 +220,11 @@ mod tests {
                 Scalar::Date,
                 "2026-02-30",
                 "`2026-02-30` cannot be read; write it like `2026-01-31`",
+            ),
+            (
+                Scalar::Base64,
+                "passport.txt",
+                "`passport.txt` cannot be read; write it like `RmFrZQ==` or `@FILE`",
             ),
         ] {
             assert_eq!(read(&scalar(ty), text).unwrap_err(), expected);

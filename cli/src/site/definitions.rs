@@ -64,7 +64,7 @@ fn union(site: &Site<'_>, union: &Union) -> Markup {
         p { @match &union.form {
             UnionForm::Adjacent { tag, value } => { code { (tag) } " names the case and " code { (value) } " holds it." },
             UnionForm::Sparse { tag } => { code { (tag) } " names the case, and the property of the case holds it." },
-            UnionForm::Sibling => "A property beside it names the case.",
+            UnionForm::Sibling => "Another property of the same object names the case.",
             UnionForm::Shapes => "The properties that are there tell which case it is.",
         } }
         div.wide { table {

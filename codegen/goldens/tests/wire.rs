@@ -251,7 +251,7 @@ fn facts_are_constants() {
     assert_eq!(facts.limits.len(), 2);
     let facts = <sums::sums::ExchangeRequest as Operation>::FACTS;
     assert!(facts.money);
-    assert_eq!(facts.settled_by, Some("sums/find"));
+    assert_eq!(facts.confirmed_by, Some("sums/find"));
 }
 
 #[test]

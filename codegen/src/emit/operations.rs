@@ -93,7 +93,7 @@ pub(super) fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec
         facts.extend(quote! { .money() });
     }
     if let Some(settled_by) = &operation.settled_by {
-        facts.extend(quote! { .settled_by(#settled_by) });
+        facts.extend(quote! { .confirmed_by(#settled_by) });
     }
     if operation.portfolio {
         facts.extend(quote! { .portfolio() });

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::docs::{deprecated, doc};
 use super::ty::{View, ident, ty};
-use crate::ir::{Field, FieldKind, Native, Presence, Struct, Ty};
+use crate::ir::{Field, FieldKind, Native, Presence, RuntimeType, Struct, Ty};
 
 /// `new(required…)`.
 pub(super) fn constructor(item: &Struct, view: View<'_>) -> TokenStream {
@@ -140,7 +140,7 @@ fn is_plain(value: &TokenStream, name: &Ident) -> bool {
 fn argument(of: &Ty, name: &Ident, view: View<'_>) -> (TokenStream, TokenStream) {
     match of {
         Ty::Native(Native::String) => (quote! { impl Into<String> }, quote! { #name.into() }),
-        Ty::HybridId(_) => {
+        Ty::HybridId(_) | Ty::Runtime(RuntimeType::Base64) => {
             let ty = ty(of, view);
             (quote! { impl Into<#ty> }, quote! { #name.into() })
         }

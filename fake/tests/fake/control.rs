@@ -97,7 +97,7 @@ async fn the_limit_is_set_and_lifted_while_the_fake_runs() {
     assert_eq!(shown, json!({ "limit": limit, "used": 1 }));
     control(&fake, "DELETE", "rate-limit", Value::Null).await;
     get_all().await.ok();
-    fake.set_rate_limit(Some(RateLimit::new(0, 30).silent()));
+    fake.set_rate_limit(Some(RateLimit::new(0, 30).without_retry_after()));
     get_all().await.refused(429, "", "rate-limit");
     fake.reset();
     get_all().await.ok();

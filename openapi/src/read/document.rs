@@ -121,7 +121,7 @@ pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
     document.resolve(&mut audit);
     if audit.read.is_overspent() {
         return Err(Problems::of_the_whole(format!(
-            "it has more than {MOST_PARTS} operations and schemas, each property being one; at most so many are read"
+            "it has more than {MOST_PARTS} operations and schemas, each property being one; no more than that are read"
         )));
     }
     document.tell_foreign(&mut audit);

@@ -77,7 +77,7 @@ impl Violation {
         let hint = match (plain && too_many, effect) {
             (false, _) => "",
             (true, Effect::Read) => "; `split` of the call asks for it in parts",
-            (true, _) => "; `into_parts` of the call makes several calls of it",
+            (true, _) => "; `into_sub_requests` of the call makes several calls of it",
         };
         format!("{self}{hint}")
     }
@@ -139,7 +139,7 @@ mod tests {
         max: Some(2),
     };
     const SPLIT: &str = "; `split` of the call asks for it in parts";
-    const INTO_PARTS: &str = "; `into_parts` of the call makes several calls of it";
+    const INTO_SUB_REQUESTS: &str = "; `into_sub_requests` of the call makes several calls of it";
 
     fn describe(property: &'static str, rule: Rule, found: Found, effect: Effect) -> String {
         let violation = Violation {
@@ -157,7 +157,7 @@ mod tests {
         assert_eq!(items(3, Effect::Read), format!("{three}{SPLIT}"));
         assert_eq!(
             items(3, Effect::AdditiveWrite),
-            format!("{three}{INTO_PARTS}")
+            format!("{three}{INTO_SUB_REQUESTS}")
         );
         assert_eq!(
             items(0, Effect::Read),
@@ -174,7 +174,7 @@ mod tests {
                 Effect::MeteredRead
             ),
             format!(
-                "`Days` reaches from \"2026-02-01\" to \"2026-05-03\", and the API accepts at most 2 months{INTO_PARTS}"
+                "`Days` reaches from \"2026-02-01\" to \"2026-05-03\", and the API accepts at most 2 months{INTO_SUB_REQUESTS}"
             )
         );
         assert_eq!(

@@ -10,8 +10,8 @@ use tracing::{Instrument as _, Span};
 use url::Url;
 
 use super::exchange::{Exchange, Target};
+use super::guard::{AttemptGuard, Reached};
 use super::limit::{Limit, within};
-use super::watch::{Reached, UnderWay};
 use crate::budget::Permit;
 use crate::client::Inner;
 use crate::error::{Cause, Error, ErrorBody, ErrorKind, Kind, Parts, Phase};
@@ -24,14 +24,14 @@ use crate::transport::{
 const AGENT: &str = concat!("mews-connector-rust/", env!("CARGO_PKG_VERSION"));
 
 /// How an attempt ended.
-pub(super) struct Tried {
+pub(super) struct AttemptResult {
     pub(super) outcome: Outcome,
     pub(super) result: Result<RawResponse, Box<Parts>>,
     /// The bytes of the request's body that left.
     pub(super) sent: usize,
 }
 
-impl Tried {
+impl AttemptResult {
     pub(super) fn status(&self) -> Option<StatusCode> {
         match &self.result {
             Ok(raw) => Some(raw.status_code()),
@@ -84,8 +84,8 @@ pub(super) async fn attempt(
     limit: Limit,
     fresh: bool,
     permit: Permit,
-    under_way: &mut Option<UnderWay>,
-) -> Tried {
+    under_way: &mut Option<AttemptGuard>,
+) -> AttemptResult {
     let inner = exchange.client.inner();
     let connection = &inner.connection;
     let clock = &*connection.clock;
@@ -98,7 +98,7 @@ pub(super) async fn attempt(
     let (body, witness) = RequestBody::new(body);
     let request = TransportRequest::new(address, headers(exchange), body, fresh);
     let head = OnceLock::new();
-    let watch = under_way.insert(UnderWay::new(witness, permit, length));
+    let guard = under_way.insert(AttemptGuard::new(witness, permit, length));
 
     let outcome = within(clock, limit.duration(), async {
         let answer = connection
@@ -118,7 +118,7 @@ pub(super) async fn attempt(
             request_id: request_id(&headers, &inner.scrubber),
             retry_after: retry_after(&headers, clock.wall()),
         });
-        watch.answered(status, known.foreign, known.retry_after);
+        guard.answered(status, known.foreign, known.retry_after);
         span.record("status", known.status.as_u16());
         span.record("http.response.status_code", known.status.as_u16());
         if let Some(id) = &known.request_id {
@@ -135,8 +135,8 @@ pub(super) async fn attempt(
     .instrument(span.clone())
     .await
     .unwrap_or(Err(Failure::Limit(limit)));
-    let reached = watch.end();
-    let sent = watch.sent(reached);
+    let reached = guard.end();
+    let sent = guard.sent(reached);
     *under_way = None;
 
     let tried = match outcome {
@@ -145,7 +145,7 @@ pub(super) async fn attempt(
                 Some(head) => raw.with_head(head.request_id, head.retry_after),
                 None => raw,
             };
-            Tried {
+            AttemptResult {
                 outcome: outcome_of_answer(&raw),
                 result: Ok(raw),
                 sent,
@@ -156,7 +156,7 @@ pub(super) async fn attempt(
             let parts = explain(failure, inner, &exchange.target, reached, head.get());
             let error = Error::new(parts.clone(), &inner.scrubber);
             span.in_scope(|| tracing::debug!(error = %error, "attempt failed"));
-            Tried {
+            AttemptResult {
                 outcome,
                 result: Err(Box::new(parts)),
                 sent,
@@ -251,7 +251,7 @@ fn outcome_of_failure(failure: &Failure, reached: Reached, head: Option<&Head>) 
             ),
         ) => Outcome::Unreadable,
         (Some(_), _) => Outcome::Cut { again: false },
-        (None, _) if reached != Reached::Nothing => Outcome::NoAnswer,
+        (None, _) if reached != Reached::Nothing => Outcome::NoResponse,
         (None, Failure::Transport(error)) if error.is_untrusted() => Outcome::Untrusted,
         (None, _) => Outcome::NotSent,
     }
@@ -266,7 +266,7 @@ fn explain(
 ) -> Parts {
     let phase = match reached {
         Reached::Nothing => Phase::NotSent,
-        Reached::Server => Phase::NoAnswer,
+        Reached::Server => Phase::NoResponse,
         Reached::Head | Reached::Success(_) => Phase::Response,
     };
     let (kind, detail, source) = describe(failure, inner.connection.addresses.base());

@@ -17,7 +17,7 @@ pub(crate) struct Target {
     pub(crate) path: Cow<'static, str>,
     pub(crate) effect: Effect,
     pub(crate) money: bool,
-    pub(crate) settled_by: Option<&'static str>,
+    pub(crate) confirmed_by: Option<&'static str>,
 }
 
 impl From<&'static Facts> for Target {
@@ -27,7 +27,7 @@ impl From<&'static Facts> for Target {
             path: Cow::Borrowed(facts.path),
             effect: facts.effect,
             money: facts.money,
-            settled_by: facts.settled_by,
+            confirmed_by: facts.confirmed_by,
         }
     }
 }

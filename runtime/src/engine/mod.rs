@@ -5,8 +5,8 @@
 
 mod attempt;
 mod exchange;
+mod guard;
 mod limit;
-mod watch;
 
 use std::mem;
 use std::time::{Duration, Instant};
@@ -14,11 +14,11 @@ use std::time::{Duration, Instant};
 use tracing::field::Empty;
 use tracing::{Instrument as _, Span};
 
-use self::attempt::{Tried, attempt};
+use self::attempt::{AttemptResult, attempt};
 pub(crate) use self::exchange::{Exchange, Target};
+use self::guard::{AttemptGuard, warn_of_drop};
 use self::limit::Limit;
 pub(crate) use self::limit::at_once_or_within;
-use self::watch::{UnderWay, warn_of_drop};
 use crate::budget::{Permit, TooLate, Turn};
 use crate::client::Inner;
 use crate::error::{Error, ErrorKind, Kind, OutcomeUnknown, Parts, Phase};
@@ -56,7 +56,7 @@ struct Run<'e> {
     cut: bool,
     /// Whether the connection of the attempt before broke.
     broken: bool,
-    under_way: Option<UnderWay>,
+    under_way: Option<AttemptGuard>,
     /// Whether the caller learns what became of the call.
     told: bool,
     /// What the observer was told of the waits so far.
@@ -77,7 +77,7 @@ struct Seen {
 impl Drop for Run<'_> {
     fn drop(&mut self) {
         if !self.told {
-            let reached = self.under_way.as_mut().map(UnderWay::end);
+            let reached = self.under_way.as_mut().map(AttemptGuard::end);
             let client = self.exchange.client.label();
             let doubt = self.effort.doubt.as_ref();
             warn_of_drop(client, &self.exchange.target, reached, doubt);
@@ -129,11 +129,11 @@ impl<'e> Run<'e> {
     async fn run(mut self) -> Result<RawResponse, Error> {
         self.inner.allowance.call();
         loop {
-            let permit = match self.turn().await {
+            let permit = match self.permit().await {
                 Ok(permit) => permit,
                 Err(parts) => return self.finish(Err(parts)),
             };
-            let tried = self.once(permit).await;
+            let tried = self.attempt(permit).await;
             match self.next(&tried) {
                 Some(pause) => {
                     let reason = tried.error_type().unwrap_or_default();
@@ -146,7 +146,7 @@ impl<'e> Run<'e> {
     }
 
     /// Waits for a turn in the rate budget of the access token.
-    async fn turn(&mut self) -> Result<Permit, Box<Parts>> {
+    async fn permit(&mut self) -> Result<Permit, Box<Parts>> {
         let connection = &self.inner.connection;
         let clock = &*connection.clock;
         let left = self.left();
@@ -164,13 +164,13 @@ impl<'e> Run<'e> {
         self.effort.waits.rate_budget += waited;
         match turn {
             Some(Ok(permit)) => Ok(permit),
-            Some(Err(late)) => Err(self.no_turn(waited, Some(late))),
-            None => Err(self.no_turn(waited, None)),
+            Some(Err(late)) => Err(self.no_permit(waited, Some(late))),
+            None => Err(self.no_permit(waited, None)),
         }
     }
 
     /// The deadline comes before the turn.
-    fn no_turn(&self, waited: Duration, late: Option<TooLate>) -> Box<Parts> {
+    fn no_permit(&self, waited: Duration, late: Option<TooLate>) -> Box<Parts> {
         let why = match late {
             Some(TooLate {
                 free_in,
@@ -197,7 +197,7 @@ impl<'e> Run<'e> {
     }
 
     /// One attempt, and what it says about the effect of the call.
-    async fn once(&mut self, permit: Permit) -> Tried {
+    async fn attempt(&mut self, permit: Permit) -> AttemptResult {
         let connection = &self.inner.connection;
         let limit = self.limit();
         let started = connection.clock.wall();
@@ -215,14 +215,14 @@ impl<'e> Run<'e> {
         // Connections that were idle together tend to be dead together.
         self.broken = matches!(
             tried.outcome,
-            Outcome::NotSent | Outcome::NoAnswer | Outcome::Cut { .. }
+            Outcome::NotSent | Outcome::NoResponse | Outcome::Cut { .. }
         );
         match self.decide(tried.outcome).ending {
             Ending::Nothing => {}
             Ending::Applied => self.effort.doubt = None,
             Ending::Unknown => {
-                let settled_by = self.exchange.target.settled_by;
-                let doubt = OutcomeUnknown::new(started, connection.clock.wall(), settled_by);
+                let confirmed_by = self.exchange.target.confirmed_by;
+                let doubt = OutcomeUnknown::new(started, connection.clock.wall(), confirmed_by);
                 self.effort.doubt = Some(doubt.and(self.effort.doubt));
             }
         }
@@ -265,7 +265,7 @@ impl<'e> Run<'e> {
     }
 
     /// The wait before the next attempt, if there is to be one.
-    fn next(&mut self, tried: &Tried) -> Option<Pause> {
+    fn next(&mut self, tried: &AttemptResult) -> Option<Pause> {
         let retry = self.decide(tried.outcome).retry?;
         let jitter = &self.inner.connection.jitter;
         let attempts = self.effort.attempts;
@@ -364,10 +364,10 @@ impl<'e> Run<'e> {
             tracing::warn!(
                 client = self.exchange.client.label(),
                 operation = %self.exchange.target.name,
-                settled_by = doubt.confirmed_by(),
+                confirmed_by = doubt.confirmed_by(),
                 since = %doubt.since(),
                 until = %doubt.until(),
-                "nobody can tell whether the call was carried out"
+                "the call ended; it is unknown whether it was carried out"
             );
         }
         match result {

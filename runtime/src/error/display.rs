@@ -78,7 +78,7 @@ fn context(parts: &Parts, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut facts = Vec::new();
     match parts.phase {
         Phase::NotSent => facts.push("nothing was sent".to_owned()),
-        Phase::NoAnswer => facts.push("sent, but not answered".to_owned()),
+        Phase::NoResponse => facts.push("sent, but not answered".to_owned()),
         Phase::Response => {}
     }
     if let (Some(status), true) = (parts.status, parts.kind != Kind::Status) {

@@ -65,7 +65,7 @@ pub enum Phase {
     /// Not a byte of the request left: the operation was certainly not carried out.
     NotSent,
     /// The request was sent, at least in part, and no response came: it is unknown whether it was carried out.
-    NoAnswer,
+    NoResponse,
     /// The server answered, at least with a status.
     Response,
 }

@@ -12,8 +12,8 @@ use serde_json::value::RawValue;
 use super::Cursor;
 use super::stream::Walk;
 use crate::codec::{Meter, Skip, from_slice_by_serde, head};
-use crate::draft::Draft;
 use crate::error::Error;
+use crate::prepared::Prepared;
 use crate::response::RawResponse;
 use crate::{failure, reading};
 
@@ -24,7 +24,7 @@ const CURSOR: &str = "Cursor";
 #[non_exhaustive]
 pub struct DescribedPage {
     /// The response; its status is a success, and its body is a JSON object.
-    pub answer: RawResponse,
+    pub response: RawResponse,
     /// Where the next page starts; `None` on the last one.
     pub cursor: Option<Cursor>,
     /// How many items the page holds.
@@ -42,9 +42,9 @@ pub struct DescribedPages {
 }
 
 impl DescribedPages {
-    pub(crate) fn new(draft: Draft, items: String) -> Self {
+    pub(crate) fn new(prepared: Prepared, items: String) -> Self {
         Self {
-            walk: Walk::new(draft),
+            walk: Walk::new(prepared),
             items,
         }
     }
@@ -66,22 +66,23 @@ impl DescribedPages {
         self.walk.cursor()
     }
 
-    fn take_in(&mut self, answer: RawResponse) -> Result<DescribedPage, Error> {
+    fn take_in(&mut self, response: RawResponse) -> Result<DescribedPage, Error> {
         let Walk {
             client, operation, ..
         } = &self.walk;
-        if !answer.is_success() {
-            return Err(failure::status(client.scrubber(), operation, &answer));
+        if !response.is_success() {
+            return Err(failure::status(client.scrubber(), operation, &response));
         }
-        let Marks { cursor, count } = reading::read(client, operation, &answer, |json, meter| {
-            let items = &self.items;
-            from_slice_by_serde(json, meter, Properties { items, meter })
-        })?
-        .map_err(|problem| self.walk.failure(problem))?;
+        let Marks { cursor, count } =
+            reading::read(client, operation, &response, |json, meter| {
+                let items = &self.items;
+                from_slice_by_serde(json, meter, Properties { items, meter })
+            })?
+            .map_err(|problem| self.walk.failure(problem))?;
         let cursor = cursor.map(Cursor::from);
         self.walk.advance(cursor.as_ref(), count)?;
         Ok(DescribedPage {
-            answer,
+            response,
             cursor,
             count,
         })
@@ -93,7 +94,7 @@ impl Stream for DescribedPages {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let page = match ready!(self.walk.poll_next(cx)) {
-            Some(Ok(answer)) => self.take_in(answer),
+            Some(Ok(response)) => self.take_in(response),
             Some(Err(error)) => Err(error),
             None => return Poll::Ready(None),
         };

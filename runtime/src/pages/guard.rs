@@ -32,7 +32,7 @@ impl Guard {
         } else {
             Err(format!(
                 "the stream has reached its limit of {} pages and there are more; go on after the last cursor, or \
-                 raise `with_max_pages`",
+                 raise `max_pages`",
                 self.max_pages
             ))
         }
@@ -59,7 +59,7 @@ impl Guard {
         self.empty = if count == 0 { self.empty + 1 } else { 0 };
         if self.empty > self.max_empty {
             return Err(format!(
-                "{} pages in a row had a cursor but no items; `with_max_empty_pages` sets how many may",
+                "{} pages in a row had a cursor but no items; `max_empty_pages` sets how many may",
                 self.empty
             ));
         }

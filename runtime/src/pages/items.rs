@@ -16,7 +16,7 @@ use crate::operation::Paginated;
 use crate::values::UtcDateTime;
 
 /// The items of all pages. A page is fetched when its first item is asked for, and never earlier, unless
-/// [`with_prefetch`](crate::Call::with_prefetch) says so.
+/// [`prefetch`](crate::Call::prefetch) says so.
 ///
 /// An item that could not be read comes as an error for which
 /// [`is_rejected_item`](Error::is_rejected_item) is true, after the readable items of its page; the stream goes on after

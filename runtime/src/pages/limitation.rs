@@ -102,7 +102,7 @@ impl Limitation {
 
     /// The page that follows the cursor.
     #[must_use]
-    pub fn after(mut self, cursor: Cursor) -> Self {
+    pub fn with_cursor(mut self, cursor: Cursor) -> Self {
         self.cursor = Some(cursor);
         self
     }
@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn next_page_round_trips() {
-        let limitation = Limitation::new(2).after(Cursor::from("b1"));
+        let limitation = Limitation::new(2).with_cursor(Cursor::from("b1"));
         let json = serde_json::to_string(&limitation).unwrap();
         assert_eq!(json, r#"{"Count":2,"Cursor":"b1"}"#);
         assert_eq!(

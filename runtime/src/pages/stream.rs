@@ -13,12 +13,12 @@ use super::fetch::{Fetched, fetch};
 use super::guard::Guard;
 use super::{Cursor, Limitation, Rejected};
 use crate::client::Client;
-use crate::draft::Draft;
 use crate::error::Error;
 use crate::failure;
 use crate::name::Name;
 use crate::operation::{OperationResponse, Paginated};
 use crate::options::CallOptions;
+use crate::prepared::Prepared;
 use crate::reading::decode;
 use crate::request::Request;
 use crate::response::RawResponse;
@@ -39,7 +39,7 @@ pub struct Page<R> {
 }
 
 /// The pages of an operation, each fetched when it is asked for and never earlier, unless
-/// [`with_prefetch`](crate::Call::with_prefetch) says so.
+/// [`prefetch`](crate::Call::prefetch) says so.
 ///
 /// A page that is too much work for the server (408) is asked for again at half its size, and the size that worked is
 /// remembered for the operation and the access token.
@@ -54,9 +54,9 @@ pub struct Pages<O: Paginated> {
 }
 
 impl<O: Paginated> Pages<O> {
-    pub(crate) fn new(draft: Draft) -> Self {
+    pub(crate) fn new(prepared: Prepared) -> Self {
         Self {
-            walk: Walk::new(draft),
+            walk: Walk::new(prepared),
             operation: PhantomData,
         }
     }
@@ -166,15 +166,15 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    pub(super) fn new(draft: Draft) -> Self {
-        let operation = draft.name();
-        let Draft {
+    pub(super) fn new(prepared: Prepared) -> Self {
+        let operation = prepared.name();
+        let Prepared {
             client,
             request,
             options,
             page,
             ..
-        } = draft;
+        } = prepared;
         Self {
             operation,
             limitation: page.first(client.api().max_page_count),

@@ -42,7 +42,7 @@ pub(crate) enum Ending {
     Nothing,
     /// It was carried out.
     Applied,
-    /// Nobody can tell.
+    /// It is unknown.
     Unknown,
 }
 
@@ -66,7 +66,7 @@ pub(crate) fn decide(
         // again must do no harm. A write that sets a state would set the same state again, but it might undo a change that
         // somebody else made in between, so that is the caller's choice, and none where money moves. A metered read would
         // spend its quota twice.
-        Outcome::NoAnswer | Outcome::Unavailable { .. } => match effect {
+        Outcome::NoResponse | Outcome::Unavailable { .. } => match effect {
             Effect::Read => true,
             Effect::AbsoluteWrite => policy.absolute_writes && !money,
             Effect::MeteredRead | Effect::AdditiveWrite => false,
@@ -105,7 +105,7 @@ fn ending(outcome: Outcome, effect: Effect) -> Ending {
         _ if effect == Effect::Read => Ending::Nothing,
         // The head of a success came, and the API sends that when it is done. The caller lost the body and not the work.
         Outcome::Cut { .. } | Outcome::Unreadable => Ending::Applied,
-        Outcome::NoAnswer
+        Outcome::NoResponse
         | Outcome::RateLimited { proven: false, .. }
         | Outcome::Unavailable { .. }
         | Outcome::Fault
@@ -146,7 +146,7 @@ mod tests {
         (limited(AFTER, true), [OptOut; 4]),
         (limited(None, false), [OptOut, Unknown, Unknown, Unknown]),
         (limited(AFTER, false), [OptOut, Unknown, Unknown, Unknown]),
-        (Outcome::NoAnswer, [Again, Unknown, OptIn, Unknown]),
+        (Outcome::NoResponse, [Again, Unknown, OptIn, Unknown]),
         (
             Outcome::Unavailable { after: None },
             [Again, Unknown, OptIn, Unknown],

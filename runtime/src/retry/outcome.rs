@@ -19,7 +19,7 @@ pub(crate) enum Outcome {
         proven: bool,
     },
     /// The request left, and no status came back.
-    NoAnswer,
+    NoResponse,
     /// 502, 503 or 504, or another 5xx that is not the API's own: the server, or something before it, was not up to it.
     Unavailable {
         /// How long the server asks to wait.

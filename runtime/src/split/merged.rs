@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::fan::Fan;
+use super::bounded_merge::BoundedMerge;
 use crate::error::Error;
 use crate::operation::Paginated;
 use crate::pages::Items;
@@ -26,7 +26,7 @@ use crate::pages::Items;
 /// # use mews_connector_runtime::{Client, Error};
 /// # async fn example<O: Paginated + Clone>(clients: Vec<Client>, request: O) -> Result<(), Error> {
 /// let calls = clients.iter().map(|client| client.call(request.clone()).items());
-/// let mut items = Merged::new(calls).with_concurrency(4);
+/// let mut items = Merged::new(calls).concurrency(4);
 /// while let Some(item) = items.try_next().await? {
 ///     // …
 /// #   let _ = item;
@@ -36,7 +36,7 @@ use crate::pages::Items;
 /// ```
 #[must_use = "calls are made when their items are asked for"]
 pub struct Merged<O: Paginated> {
-    fan: Fan<OfToken<O>>,
+    merge: BoundedMerge<OfToken<O>>,
     /// Whether there are several calls, of which a cursor names only one.
     several: bool,
     /// Access tokens and the `Id`s that came by them.
@@ -54,7 +54,7 @@ impl<O: Paginated> Merged<O> {
         let calls: Vec<_> = calls.into_iter().collect();
         Self {
             several: calls.len() > 1,
-            fan: Fan::new(calls.into_iter().map(|items| OfToken {
+            merge: BoundedMerge::new(calls.into_iter().map(|items| OfToken {
                 token: items.token(),
                 items,
             })),
@@ -64,13 +64,13 @@ impl<O: Paginated> Merged<O> {
     }
 
     /// How many calls are under way at the same time, 1 by default. With more, items come in the order of the responses.
-    pub fn with_concurrency(mut self, calls: usize) -> Self {
-        self.fan.set_width(calls);
+    pub fn concurrency(mut self, calls: usize) -> Self {
+        self.merge.set_width(calls);
         self
     }
 
     /// Whether the other calls go on when one fails. Off by default: the first error is the last thing in the stream.
-    pub fn with_partial_results(mut self, keep_going: bool) -> Self {
+    pub fn partial_results(mut self, keep_going: bool) -> Self {
         self.keep_going = keep_going;
         self
     }
@@ -78,7 +78,7 @@ impl<O: Paginated> Merged<O> {
     /// How many calls are not over yet.
     #[must_use]
     pub fn calls_left(&self) -> usize {
-        self.fan.left()
+        self.merge.left()
     }
 
     /// The next item; `None` after the last one.
@@ -111,9 +111,9 @@ impl<O: Paginated> Stream for Merged<O> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            match ready!(self.fan.poll_next(cx)) {
+            match ready!(self.merge.poll_next(cx)) {
                 Some((token, Ok(item))) => {
-                    // One call has nobody to bring the same item, so its items need not be told apart.
+                    // With one call no other brings the same item, so its items need not be told apart.
                     let key = if self.several { O::key(&item) } else { None };
                     if key.is_none_or(|key| self.seen.insert((token, key.id))) {
                         return Poll::Ready(Some(Ok(item)));
@@ -121,7 +121,7 @@ impl<O: Paginated> Stream for Merged<O> {
                 }
                 Some((_, Err(error))) => {
                     if !self.keep_going && !error.is_rejected_item() {
-                        self.fan.clear();
+                        self.merge.clear();
                     }
                     let error = if self.several {
                         error.with_last_cursor(None)

@@ -4,15 +4,15 @@
 //! are too long become chunks, intervals that are too long become civil months. The serialised request is cut, so every
 //! operation can be split without code of its own.
 
+mod bisection;
+mod bounded_merge;
+mod chunks;
 mod civil;
-mod fan;
-mod halves;
 mod interval;
 mod merged;
-mod part;
-mod pieces;
 mod plan;
 mod splice;
+mod sub_request;
 
 use std::fmt;
 use std::future::poll_fn;
@@ -22,17 +22,17 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use self::bisection::{Bisection, ShortestRefused};
+use self::bounded_merge::BoundedMerge;
 pub(crate) use self::civil::{Moment, is_too_long, parts};
-use self::fan::Fan;
-use self::halves::{Halves, TooLong};
 pub use self::merged::Merged;
-pub use self::part::Part;
-use self::plan::Axis;
+use self::plan::Dimension;
 pub(crate) use self::splice::{find, insert};
-use crate::draft::Draft;
+pub use self::sub_request::SubRequest;
 use crate::error::Error;
 use crate::operation::{Effect, Operation, Paginated};
 use crate::pages::{Items, Pages};
+use crate::prepared::Prepared;
 
 /// A call that is made in parts; made by [`Call::split`](crate::Call::split).
 ///
@@ -40,17 +40,17 @@ use crate::pages::{Items, Pages};
 /// Repeated items of the list are left out.
 #[must_use = "calls are made when their results are asked for"]
 pub struct Split<O: Operation> {
-    draft: Draft,
-    chosen: Option<Axis>,
+    prepared: Prepared,
+    chosen: Option<Dimension>,
     concurrency: usize,
     keep_going: bool,
     operation: PhantomData<fn() -> O>,
 }
 
 impl<O: Operation> Split<O> {
-    pub(crate) fn new(draft: Draft) -> Self {
+    pub(crate) fn new(prepared: Prepared) -> Self {
         Self {
-            draft,
+            prepared,
             chosen: None,
             concurrency: 1,
             keep_going: false,
@@ -61,7 +61,7 @@ impl<O: Operation> Split<O> {
     /// Splits this list of the request, such as `EnterpriseIds`, into lists of so many items, whatever its limit is.
     pub fn by_items(mut self, property: impl Into<String>, size: usize) -> Self {
         let property = property.into();
-        self.chosen = Some(Axis::Items { property, size });
+        self.chosen = Some(Dimension::Items { property, size });
         self
     }
 
@@ -69,18 +69,18 @@ impl<O: Operation> Split<O> {
     /// is.
     pub fn by_months(mut self, property: impl Into<String>, months: u32) -> Self {
         let property = property.into();
-        self.chosen = Some(Axis::Months { property, months });
+        self.chosen = Some(Dimension::Months { property, months });
         self
     }
 
     /// How many parts are under way at the same time, 1 by default. With more, results come in the order of the responses.
-    pub fn with_concurrency(mut self, parts: usize) -> Self {
+    pub fn concurrency(mut self, parts: usize) -> Self {
         self.concurrency = parts;
         self
     }
 
     /// Whether the other parts go on when one fails. Off by default: the first error is the last thing in the stream.
-    pub fn with_partial_results(mut self, keep_going: bool) -> Self {
+    pub fn partial_results(mut self, keep_going: bool) -> Self {
         self.keep_going = keep_going;
         self
     }
@@ -90,26 +90,26 @@ impl<O: Operation> Split<O> {
     ///
     /// Where the operation has no pages, an interval that is too much work for the server (408) is asked for in halves,
     /// down to an hour or a day, so there may be more responses than parts; and even one that is within its limit may
-    /// be split for that. Both ends of an interval count, so what lies exactly on a seam is in both responses.
+    /// be split for that. Both ends of an interval count, so what lies exactly on a boundary is in both responses.
     pub fn responses(self) -> Responses<O> {
         let chosen = match &self.chosen {
-            Some(Axis::Months { property, .. }) => Some(property.as_str()),
+            Some(Dimension::Months { property, .. }) => Some(property.as_str()),
             _ => None,
         };
-        let too_long = TooLong::new();
-        let part = |draft| Halves::new(draft, chosen, too_long.clone());
-        let mut fan = match self.drafts() {
-            Ok(drafts) => Fan::new(drafts.into_iter().map(part)),
-            Err(error) => Fan::new([part(self.draft.clone().with_error(error))]),
+        let shortest_refused = ShortestRefused::new();
+        let part = |prepared| Bisection::new(prepared, chosen, shortest_refused.clone());
+        let mut merge = match self.prepared() {
+            Ok(prepared) => BoundedMerge::new(prepared.into_iter().map(part)),
+            Err(error) => BoundedMerge::new([part(self.prepared.clone().with_error(error))]),
         };
-        fan.set_width(self.concurrency);
+        merge.set_width(self.concurrency);
         Responses {
-            fan,
+            merge,
             keep_going: self.keep_going,
         }
     }
 
-    fn drafts(&self) -> Result<Vec<Draft>, Error> {
+    fn prepared(&self) -> Result<Vec<Prepared>, Error> {
         let reason = match O::FACTS.effect {
             Effect::Read => None,
             Effect::MeteredRead => Some(
@@ -120,13 +120,13 @@ impl<O: Operation> Split<O> {
             }
         };
         if let Some(reason) = reason {
-            return Err(self.draft.refused(format!(
-                "{reason}; `into_parts` of the call makes several calls of it"
+            return Err(self.prepared.refused(format!(
+                "{reason}; `into_sub_requests` of the call makes several calls of it"
             )));
         }
-        let pieces = self.draft.pieces(self.chosen.clone(), true)?;
-        self.draft.one_list_of_pages(pieces.len())?;
-        Ok(pieces.into_iter().map(|(draft, _)| draft).collect())
+        let chunks = self.prepared.chunks(self.chosen.clone(), true)?;
+        self.prepared.one_list_of_pages(chunks.len())?;
+        Ok(chunks.into_iter().map(|(prepared, _)| prepared).collect())
     }
 }
 
@@ -134,14 +134,14 @@ impl<O: Paginated> Split<O> {
     /// All items of all parts: each part newest first, the newest interval first. An item that several parts bring is
     /// delivered once, where it has a property `Id`.
     pub fn items(self) -> Merged<O> {
-        let items = |draft: Draft| Items::new(Pages::new(draft));
-        let merged = match self.drafts() {
-            Ok(drafts) => Merged::new(drafts.into_iter().map(items)),
-            Err(error) => Merged::new([items(self.draft.clone().with_error(error))]),
+        let items = |prepared: Prepared| Items::new(Pages::new(prepared));
+        let merged = match self.prepared() {
+            Ok(prepared) => Merged::new(prepared.into_iter().map(items)),
+            Err(error) => Merged::new([items(self.prepared.clone().with_error(error))]),
         };
         merged
-            .with_concurrency(self.concurrency)
-            .with_partial_results(self.keep_going)
+            .concurrency(self.concurrency)
+            .partial_results(self.keep_going)
     }
 }
 
@@ -157,7 +157,7 @@ impl<O: Operation> fmt::Debug for Split<O> {
 /// The responses to the parts of a call; made by [`Split::responses`].
 #[must_use = "calls are made when their results are asked for"]
 pub struct Responses<O: Operation> {
-    fan: Fan<Halves<O>>,
+    merge: BoundedMerge<Bisection<O>>,
     keep_going: bool,
 }
 
@@ -181,9 +181,9 @@ impl<O: Operation> Stream for Responses<O> {
     type Item = Result<O::Response, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let next = ready!(self.fan.poll_next(cx));
+        let next = ready!(self.merge.poll_next(cx));
         if !self.keep_going && matches!(next, Some(Err(_))) {
-            self.fan.clear();
+            self.merge.clear();
         }
         Poll::Ready(next)
     }
@@ -193,7 +193,7 @@ impl<O: Operation> fmt::Debug for Responses<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Responses")
             .field("operation", &O::FACTS.name)
-            .field("calls_left", &self.fan.left())
+            .field("calls_left", &self.merge.left())
             .finish_non_exhaustive()
     }
 }

@@ -10,7 +10,7 @@ use crate::operation::{Limit, Rule};
 
 /// What a request is split along.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Axis {
+pub(crate) enum Dimension {
     /// Lists of at most `size` items.
     Items { property: String, size: usize },
     /// Intervals of at most `months`.
@@ -19,19 +19,19 @@ pub(crate) enum Axis {
 
 /// One of the requests.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Piece {
+pub(crate) struct Chunk {
     pub(crate) body: String,
     /// Which items of the list are in it.
     pub(crate) items: Option<Range<usize>>,
 }
 
-/// The axis along which a request is beyond its limits; `None` when it is not.
+/// The dimension along which a request is beyond its limits; `None` when it is not.
 ///
 /// # Errors
 ///
-/// When there are several: one axis is split, the others are for the caller to choose.
-pub(crate) fn axis(body: &str, limits: &[Limit]) -> Result<Option<Axis>, String> {
-    let mut found: Vec<Axis> = Vec::new();
+/// When there are several: one dimension is split, the others are for the caller to choose.
+pub(crate) fn dimension(body: &str, limits: &[Limit]) -> Result<Option<Dimension>, String> {
+    let mut found: Vec<Dimension> = Vec::new();
     for limit in limits.iter().filter(|it| !it.property.contains(['[', '{'])) {
         let Some(range) = find(body, limit.property) else {
             continue;
@@ -40,16 +40,16 @@ pub(crate) fn axis(body: &str, limits: &[Limit]) -> Result<Option<Axis>, String>
         match limit.rule {
             Rule::Items { max: Some(max), .. } => {
                 let size = usize::try_from(max).unwrap_or(usize::MAX).max(1);
-                // Repeated items count, as they do for the server; they are left out of the pieces.
+                // Repeated items count, as they do for the server; they are left out of the chunks.
                 if items(&body[range]).is_some_and(|items| items.len() > size) {
-                    found.push(Axis::Items { property, size });
+                    found.push(Dimension::Items { property, size });
                 }
             }
             Rule::MaxMonths(months) => {
                 if let Some(interval) = interval(body, range)
                     && is_too_long(interval.start, interval.end, months)
                 {
-                    found.push(Axis::Months { property, months });
+                    found.push(Dimension::Months { property, months });
                 }
             }
             _ => {}
@@ -70,7 +70,7 @@ pub(crate) fn axis(body: &str, limits: &[Limit]) -> Result<Option<Axis>, String>
     }
 }
 
-impl Axis {
+impl Dimension {
     pub(crate) fn property(&self) -> &str {
         match self {
             Self::Items { property, .. } | Self::Months { property, .. } => property,
@@ -82,7 +82,7 @@ impl Axis {
     /// # Errors
     ///
     /// When the request has no such list or interval.
-    pub(crate) fn pieces(&self, body: &str, distinct: bool) -> Result<Vec<Piece>, String> {
+    pub(crate) fn chunks(&self, body: &str, distinct: bool) -> Result<Vec<Chunk>, String> {
         let range = find(body, self.property());
         match self {
             Self::Items { property, size } => range
@@ -104,39 +104,39 @@ impl Axis {
     }
 }
 
-fn newest_first(body: &str, interval: &Interval, months: u32) -> Vec<Piece> {
+fn newest_first(body: &str, interval: &Interval, months: u32) -> Vec<Chunk> {
     parts(interval.start, interval.end, months)
         .into_iter()
         .rev()
-        .map(|(from, to)| Piece {
+        .map(|(from, to)| Chunk {
             body: interval.with(body, from, to),
             items: None,
         })
         .collect()
 }
 
-fn chunks(body: &str, range: &Range<usize>, items: &[&str], size: usize) -> Vec<Piece> {
+fn chunks(body: &str, range: &Range<usize>, items: &[&str], size: usize) -> Vec<Chunk> {
     let size = size.max(1);
-    let mut pieces: Vec<Piece> = items
+    let mut chunks: Vec<Chunk> = items
         .chunks(size)
         .enumerate()
         .map(|(number, chunk)| {
             let list = format!("[{}]", chunk.join(","));
             let start = number * size;
-            Piece {
+            Chunk {
                 body: replace(body, vec![(range.clone(), list)]),
                 items: Some(start..start + chunk.len()),
             }
         })
         .collect();
-    if pieces.is_empty() {
+    if chunks.is_empty() {
         // An empty list may mean everything; whether it is allowed is not a question of splitting.
-        pieces.push(Piece {
+        chunks.push(Chunk {
             body: body.to_owned(),
             items: Some(0..0),
         });
     }
-    pieces
+    chunks
 }
 
 /// Keeps the first of equal items. They come from one writer, so equal items have equal texts.
@@ -182,11 +182,11 @@ mod tests {
     ];
 
     fn split(body: &str) -> Result<Vec<String>, String> {
-        let pieces = match axis(body, &LIMITS)? {
-            Some(axis) => axis.pieces(body, true)?,
+        let chunks = match dimension(body, &LIMITS)? {
+            Some(dimension) => dimension.chunks(body, true)?,
             None => return Ok(vec![body.to_owned()]),
         };
-        Ok(pieces.into_iter().map(|piece| piece.body).collect())
+        Ok(chunks.into_iter().map(|chunk| chunk.body).collect())
     }
 
     #[test]
@@ -218,7 +218,7 @@ mod tests {
             r#"{"UpdatedUtc":{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-04-02T00:00:00Z"}}"#,
         ] {
             assert_eq!(split(whole).unwrap(), [whole]);
-            assert_eq!(axis(whole, &LIMITS), Ok(None), "{whole}");
+            assert_eq!(dimension(whole, &LIMITS), Ok(None), "{whole}");
         }
     }
 
@@ -246,25 +246,25 @@ mod tests {
 
     #[test]
     fn writes_keep_their_duplicates_and_pieces_tell_their_items() {
-        let axis = Axis::Items {
+        let dimension = Dimension::Items {
             property: "Ids".to_owned(),
             size: 2,
         };
-        let pieces = axis.pieces(r#"{"Ids":[1,1,1]}"#, false).unwrap();
-        let items: Vec<_> = pieces.iter().map(|it| it.items.clone().unwrap()).collect();
+        let chunks = dimension.chunks(r#"{"Ids":[1,1,1]}"#, false).unwrap();
+        let items: Vec<_> = chunks.iter().map(|it| it.items.clone().unwrap()).collect();
         assert_eq!(items, [0..2, 2..3]);
         assert_eq!(
-            axis.pieces(r#"{"Ids":[]}"#, true).unwrap()[0].body,
+            dimension.chunks(r#"{"Ids":[]}"#, true).unwrap()[0].body,
             r#"{"Ids":[]}"#
         );
         assert_eq!(
-            axis.pieces("{}", true).unwrap_err(),
+            dimension.chunks("{}", true).unwrap_err(),
             "the request has no list `Ids` to split"
         );
-        let axis = Axis::Months {
+        let dimension = Dimension::Months {
             property: "Ids".to_owned(),
             months: 1,
         };
-        assert!(axis.pieces(r#"{"Ids":[]}"#, true).is_err());
+        assert!(dimension.chunks(r#"{"Ids":[]}"#, true).is_err());
     }
 }

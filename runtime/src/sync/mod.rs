@@ -16,10 +16,10 @@ use std::time::Duration;
 use futures_core::Stream;
 
 pub use self::checkpoint::{Checkpoint, NoCheckpoint};
-use crate::draft::Draft;
 use crate::error::Error;
 use crate::operation::{Paginated, Rule};
 use crate::pages::{Items, Key, Pages};
+use crate::prepared::Prepared;
 use crate::split::{Moment, find, insert, parts};
 use crate::values::UtcDateTime;
 
@@ -47,7 +47,7 @@ const OVERLAP: Duration = Duration::from_secs(300);
 /// ```
 #[must_use = "changes are fetched when they are asked for"]
 pub struct Changes<O: Paginated> {
-    draft: Draft,
+    prepared: Prepared,
     overlap: Duration,
     checkpoint: Checkpoint,
     /// The parts that are not asked for yet; `None` before the first one.
@@ -60,9 +60,9 @@ pub struct Changes<O: Paginated> {
 impl<O: Paginated> Unpin for Changes<O> {}
 
 impl<O: Paginated> Changes<O> {
-    pub(crate) fn new(draft: Draft, checkpoint: Checkpoint) -> Self {
+    pub(crate) fn new(prepared: Prepared, checkpoint: Checkpoint) -> Self {
         Self {
-            draft,
+            prepared,
             overlap: OVERLAP,
             checkpoint,
             parts: None,
@@ -71,7 +71,7 @@ impl<O: Paginated> Changes<O> {
     }
 
     /// How long before the checkpoint to start, 5 minutes by default. Use the same in every round.
-    pub fn with_overlap(mut self, overlap: Duration) -> Self {
+    pub fn overlap(mut self, overlap: Duration) -> Self {
         self.overlap = overlap;
         self
     }
@@ -110,18 +110,18 @@ impl<O: Paginated> Changes<O> {
         let Some(months) = months else {
             let detail =
                 "the operation has no filter `UpdatedUtc`, so it is unknown what was changed";
-            return Err(self.draft.refused(detail));
+            return Err(self.prepared.refused(detail));
         };
-        if find(self.draft.body()?, PROPERTY).is_some() {
+        if find(self.prepared.body()?, PROPERTY).is_some() {
             let detail = "the request sets `UpdatedUtc` itself; leave it out, as the checkpoint decides about it";
-            return Err(self.draft.refused(detail));
+            return Err(self.prepared.refused(detail));
         }
-        if self.draft.page.cursor.is_some() {
+        if self.prepared.page.cursor.is_some() {
             let detail = "`resume_from` names a place in one list of pages, and the time since the checkpoint may become \
                           several of them; leave it out, as the checkpoint tells where to go on";
-            return Err(self.draft.refused(detail));
+            return Err(self.prepared.refused(detail));
         }
-        let now = UtcDateTime::from(self.draft.client.inner().connection.clock.wall());
+        let now = UtcDateTime::from(self.prepared.client.inner().connection.clock.wall());
         let start = self.known_from();
         let end = now.max(self.checkpoint.until());
         Ok(parts(Moment::Instant(start), Moment::Instant(end), months).into())
@@ -135,18 +135,18 @@ impl<O: Paginated> Changes<O> {
 
     fn start(&self, from: Moment, to: Moment) -> Items<O> {
         let interval = format!("{{\"StartUtc\":{},\"EndUtc\":{}}}", from.json(), to.json());
-        let draft = self.draft.clone();
+        let prepared = self.prepared.clone();
         let body = self
-            .draft
+            .prepared
             .body()
             .map(|body| insert(body, PROPERTY, &interval));
-        let draft = match body {
-            Ok(Some(body)) => draft.with_body(body).checked(),
+        let prepared = match body {
+            Ok(Some(body)) => prepared.with_body(body).checked(),
             // Without the filter, everything there is would come.
-            Ok(None) => draft.with_error(self.draft.refused("the request is not an object")),
-            Err(error) => draft.with_error(error),
+            Ok(None) => prepared.with_error(self.prepared.refused("the request is not an object")),
+            Err(error) => prepared.with_error(error),
         };
-        Items::new(Pages::new(draft))
+        Items::new(Pages::new(prepared))
     }
 
     /// Nothing more comes.

@@ -121,7 +121,12 @@ impl UtcDateTime {
     }
 
     /// The instant by its distance from 1970-01-01T00:00:00Z; the nanoseconds count forward.
-    #[cfg(any(feature = "chrono", feature = "jiff"))]
+    #[cfg(any(
+        feature = "chrono",
+        feature = "jiff",
+        feature = "jiff-0_2",
+        feature = "time"
+    ))]
     pub(super) fn from_unix(seconds: i64, nanos: u32) -> Option<Self> {
         Self::from_ticks(Self::from_unix_seconds(seconds)?.ticks + i64::from(nanos / 100))
     }

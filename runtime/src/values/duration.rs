@@ -98,6 +98,17 @@ impl IsoDuration {
         }
     }
 
+    /// In hours, minutes and seconds, from seconds and nanoseconds of the same sign; `None` when the hours do not fit.
+    pub(super) fn from_seconds(seconds: i64, nanos: i32) -> Option<Self> {
+        Some(Self {
+            hours: i32::try_from(seconds / 3600).ok()?,
+            minutes: (seconds / 60 % 60) as i32,
+            seconds: (seconds % 60) as i32,
+            nanoseconds: nanos,
+            ..Self::ZERO
+        })
+    }
+
     /// The parts from the largest to the smallest, nanoseconds last.
     pub(super) const fn parts(&self) -> [i32; 7] {
         [
@@ -226,14 +237,10 @@ impl TryFrom<Duration> for IsoDuration {
     type Error = OutOfRange;
 
     fn try_from(duration: Duration) -> Result<Self, OutOfRange> {
-        let seconds = duration.as_secs();
-        Ok(Self {
-            hours: i32::try_from(seconds / 3600).map_err(|_| OutOfRange)?,
-            minutes: (seconds / 60 % 60) as i32,
-            seconds: (seconds % 60) as i32,
-            nanoseconds: duration.subsec_nanos() as i32,
-            ..Self::ZERO
-        })
+        i64::try_from(duration.as_secs())
+            .ok()
+            .and_then(|seconds| Self::from_seconds(seconds, duration.subsec_nanos() as i32))
+            .ok_or(OutOfRange)
     }
 }
 

@@ -7,7 +7,12 @@
 //! nothing. The documentation of the property tells what the text is.
 
 mod base64;
-#[cfg(any(feature = "chrono", feature = "jiff"))]
+#[cfg(any(
+    feature = "chrono",
+    feature = "jiff",
+    feature = "jiff-0_2",
+    feature = "time"
+))]
 mod convert;
 mod date;
 mod date_time;

@@ -78,7 +78,7 @@ async fn limits_are_kept_and_may_be_split() {
     assert!(call().unchecked().refusal().is_none());
     assert!(call().await.unwrap_err().limit().is_some());
     assert!(script.bodies().is_empty(), "nothing was sent");
-    for part in call().into_parts().unwrap() {
+    for part in call().into_sub_requests().unwrap() {
         part.await.unwrap();
     }
     let sizes: Vec<_> = script
@@ -97,12 +97,12 @@ async fn parts_of_a_write_keep_what_is_there_twice() {
     let client = script.client();
     let call = client.call_described(ClearShelf::FACTS, json!({ "Names": names }));
     assert_eq!(
-        call.into_parts().unwrap().len(),
+        call.into_sub_requests().unwrap().len(),
         2,
         "duplicates may be meant"
     );
     let read = client.call_described(GetShelf::FACTS, json!({ "Names": names }));
-    assert_eq!(read.into_parts().unwrap().len(), 1);
+    assert_eq!(read.into_sub_requests().unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -112,7 +112,7 @@ async fn cursor_of_one_list_of_pages_is_not_taken_for_that_of_several() {
         let names: Vec<_> = (0..count).map(|number| number.to_string()).collect();
         let client = script.client();
         let call = client.call_described(GetShelf::FACTS, json!({ "Names": names }));
-        call.resume_from("7").into_parts()
+        call.resume_from("7").into_sub_requests()
     };
     assert_eq!(parts(10).unwrap().len(), 1);
     let error = parts(11).unwrap_err();

@@ -38,8 +38,8 @@ async fn each_attempt_carries_those_of_client_and_call() {
         .unwrap();
     client
         .call(Look)
-        .with_header("traceparent", PARENT)
-        .with_header("Prefer", "return=minimal")
+        .header("traceparent", PARENT)
+        .header("Prefer", "return=minimal")
         .await
         .unwrap();
     let heads = heads(&server);
@@ -64,12 +64,12 @@ async fn pages_and_calls_without_types_carry_them_too() {
     let client = server.client();
     let mut items = client
         .call(GetThings::default())
-        .with_header("X-Job", "7")
+        .header("X-Job", "7")
         .items();
     while items.try_next().await.unwrap().is_some() {}
     client
         .call_untyped("things/add", json!({}))
-        .with_options(CallOptions::new().with_header("X-Job", "7"))
+        .options(CallOptions::new().header("X-Job", "7"))
         .await
         .unwrap();
     let heads = heads(&server);
@@ -122,7 +122,7 @@ async fn what_would_break_the_call_is_refused() {
         let error = script
             .client()
             .call(Add)
-            .with_header(name, &value)
+            .header(name, &value)
             .await
             .unwrap_err();
         assert!(error.is_invalid_request(), "{error}");
@@ -148,7 +148,7 @@ fn token_of_another_client_is_looked_for_too() {
 
 #[test]
 fn values_are_in_no_debug() {
-    let options = CallOptions::new().with_header("Authorization", "CANARY1");
+    let options = CallOptions::new().header("Authorization", "CANARY1");
     assert!(!format!("{options:?} {options:#?}").contains("CANARY"));
     let builder = builder(mews_connector_runtime::Environment::Demo).header("X-A", "CANARY1");
     assert!(!format!("{builder:?}").contains("CANARY"));

@@ -210,7 +210,7 @@ async fn unknown_outcome_is_a_warning() {
             assert_eq!(event.level, Level::WARN);
             assert_eq!(event.fields["client"], "hotel-a");
             assert_eq!(event.fields["operation"], "orders/add");
-            assert_eq!(event.fields["settled_by"], "orderItems/getAll");
+            assert_eq!(event.fields["confirmed_by"], "orderItems/getAll");
         }
     }
 }

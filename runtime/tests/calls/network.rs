@@ -98,7 +98,7 @@ async fn connection_closed_without_an_answer() {
 
     let error = failure_of(Reply::Bytes(Vec::new())).await;
     assert!(error.is_broken());
-    assert_eq!(error.phase(), Phase::NoAnswer);
+    assert_eq!(error.phase(), Phase::NoResponse);
     assert!(
         error.to_string().contains("sent, but not answered"),
         "{error}"
@@ -109,7 +109,7 @@ async fn connection_closed_without_an_answer() {
 async fn bytes_that_are_not_http() {
     let error = failure_of(Reply::Bytes(b"SSH-2.0-OpenSSH_9.9\r\n".to_vec())).await;
     assert!(error.is_broken());
-    assert_eq!(error.phase(), Phase::NoAnswer);
+    assert_eq!(error.phase(), Phase::NoResponse);
 }
 
 #[tokio::test]
@@ -336,7 +336,7 @@ async fn silence_ends_with_the_attempt_limit() {
     let client = server.builder().clock(clock.clone()).build().unwrap();
     let error = client.call(add()).await.unwrap_err();
     assert!(error.is_timeout());
-    assert_eq!(error.phase(), Phase::NoAnswer);
+    assert_eq!(error.phase(), Phase::NoResponse);
     assert_eq!(clock.sleeps.lock().unwrap()[0].as_secs(), 120);
     assert_eq!(
         error.to_string(),

@@ -23,18 +23,14 @@ async fn shorter_of_attempt_limit_and_deadline_counts() {
     client.call(add()).await.unwrap();
     client
         .call(add())
-        .with_attempt_timeout(seconds(3))
+        .attempt_timeout(seconds(3))
         .await
         .unwrap();
-    client
-        .call(add())
-        .with_deadline(seconds(900))
-        .await
-        .unwrap();
+    client.call(add()).deadline(seconds(900)).await.unwrap();
     client
         .call_untyped("things/add", json!({}))
-        .with_attempt_timeout(seconds(4))
-        .with_deadline(seconds(5))
+        .attempt_timeout(seconds(4))
+        .deadline(seconds(5))
         .await
         .unwrap();
     let rounded: Vec<u64> = clock
@@ -53,25 +49,21 @@ async fn options_that_are_given_at_once_are_those_of_the_setters() {
     let script = Script::new(["{}"; 2]);
     let client = script.builder().clock(clock.clone()).build().unwrap();
     let options = CallOptions::new()
-        .with_attempt_timeout(Duration::from_secs(7))
-        .with_deadline(Duration::from_secs(9))
-        .with_retry(RetryPolicy::none());
-    client
-        .call(add())
-        .with_options(options.clone())
-        .await
-        .unwrap();
+        .attempt_timeout(Duration::from_secs(7))
+        .deadline(Duration::from_secs(9))
+        .retry(RetryPolicy::none());
+    client.call(add()).options(options.clone()).await.unwrap();
     client
         .call_described(AddThing::FACTS, json!({}))
-        .with_options(options.clone())
-        .with_attempt_timeout(Duration::from_secs(5))
+        .options(options.clone())
+        .attempt_timeout(Duration::from_secs(5))
         .await
         .unwrap();
     let sleeps = clock.sleeps.lock().unwrap().clone();
     assert_eq!(sleeps, [Duration::from_secs(7), Duration::from_secs(5)]);
 
     script.then(TransportResponse::json(503, "{}"));
-    let call = client.call(GetThings::default()).with_options(options);
+    let call = client.call(GetThings::default()).options(options);
     let error = call.await.unwrap_err();
     assert_eq!((error.status(), error.attempts()), (Some(503), 1));
 }
@@ -82,7 +74,7 @@ async fn deadline_that_is_over_sends_nothing() {
     let error = script
         .client()
         .call(add())
-        .with_deadline(Duration::ZERO)
+        .deadline(Duration::ZERO)
         .await
         .unwrap_err();
     assert!(error.is_timeout());

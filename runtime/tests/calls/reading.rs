@@ -53,7 +53,7 @@ fn client(body: String) -> (Client, Hasty) {
 async fn read(item: &str, count: usize) -> (Result<usize, Error>, u32) {
     let (client, clock) = client(things(item, count));
     let call = client.call(GetThings::default());
-    let things = call.with_deadline(Duration::from_secs(60)).await;
+    let things = call.deadline(Duration::from_secs(60)).await;
     let reads = clock.reads.load(Ordering::Relaxed);
     (things.map(|it| it.things.len()), reads)
 }
@@ -82,15 +82,12 @@ async fn reading_without_types_ends_with_the_deadline_of_the_call() {
         let (client, _) = client(body);
         let untyped = client.call_untyped("things/getAll", json!({}));
         // Until the response is there, a few seconds go by; reading it takes as many again.
-        let error = untyped
-            .with_deadline(Duration::from_secs(7))
-            .await
-            .unwrap_err();
+        let error = untyped.deadline(Duration::from_secs(7)).await.unwrap_err();
         assert!(error.is_timeout() && error.is_applied(), "{error}");
     }
     let (client, _) = client(things("0", 10));
     let small = client.call_untyped("things/getAll", json!({}));
-    small.with_deadline(Duration::from_secs(7)).await.unwrap();
+    small.deadline(Duration::from_secs(7)).await.unwrap();
 }
 
 #[tokio::test]

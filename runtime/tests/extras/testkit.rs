@@ -81,11 +81,7 @@ async fn virtual_clock_ends_calls_when_the_test_says_so() {
         .build()
         .unwrap();
     let pending = client.call_untyped("things/getAll", json!({}));
-    let task = tokio::spawn(
-        pending
-            .with_attempt_timeout(Duration::from_secs(7))
-            .response(),
-    );
+    let task = tokio::spawn(pending.attempt_timeout(Duration::from_secs(7)).response());
     while clock.sleepers() == 0 {
         tokio::task::yield_now().await;
     }

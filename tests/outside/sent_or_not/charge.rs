@@ -92,8 +92,8 @@ impl Charger {
         let notes = json!({ "Notes": number.to_string() });
         let call = self.client.call_untyped("creditCards/charge", notes);
         let result = match number % 4 {
-            0 => Some(call.with_deadline(limit).await),
-            1 => Some(call.with_attempt_timeout(limit).await),
+            0 => Some(call.deadline(limit).await),
+            1 => Some(call.attempt_timeout(limit).await),
             2 => self.within(limit, call.into_future()).await,
             _ => {
                 let task = tokio::spawn(call.into_future());

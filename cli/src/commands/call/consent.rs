@@ -9,7 +9,7 @@ use crate::exit::{Exit, Failure};
 use crate::profile::Profile;
 use crate::words;
 
-/// Asks where it must be asked. Fails when the response is not yes, or nobody is there to give one.
+/// Asks where it must be asked. Fails when the response is not yes, or there is no terminal to ask on.
 pub(super) fn ask(
     operation: &Operation,
     profile: &Profile,
@@ -31,7 +31,7 @@ pub(super) fn ask(
     };
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return refused(format!(
-            "{path} writes to production at {place}, and nobody is there to be asked; confirm it with --yes. Nothing \
+            "{path} writes to production at {place}, and there is no terminal to ask on; confirm it with --yes. Nothing \
              was sent"
         ));
     }

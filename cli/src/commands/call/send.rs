@@ -224,7 +224,7 @@ fn cursor_name() -> &'static str {
 
 /// The document of a page.
 fn read(page: &DescribedPage) -> Result<Json, Failure> {
-    json::parse(page.answer.body()).map_err(Failure::Broken)
+    json::parse(page.response.body()).map_err(Failure::Broken)
 }
 
 /// Waits for responses, keeps the progress line going, and notices Ctrl-C, also one that came between two responses.

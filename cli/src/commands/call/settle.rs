@@ -1,4 +1,4 @@
-//! What to do when nobody can tell whether a write was carried out: the command that shows it.
+//! What to do when it is unknown whether a write was carried out: the command that shows it.
 
 use std::time::Duration;
 

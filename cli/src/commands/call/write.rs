@@ -39,7 +39,7 @@ impl Writer {
         let format = match (arguments.output, &query) {
             (Some(Format::Csv | Format::Table), Some(_)) => {
                 return Err(Failure::Broken(
-                    "nobody knows the columns of what --jq gives; use `@csv` in the filter with --raw, or another \
+                    "the columns of what --jq gives are not known; use `@csv` in the filter with --raw, or another \
                      --output"
                         .to_owned(),
                 ));

@@ -39,7 +39,9 @@ pub(super) async fn all(pull: Pull<'_>) -> Result<(), Failure> {
     let mut progress = Progress::new(operation.path(), target.checkpoint.items, verbose);
     let mut wait = Wait::new();
     // A request that is beyond a limit is asked for in parts, the same ones in every run.
-    let parts = call.into_parts().map_err(|error| Failure::of(&error))?;
+    let parts = call
+        .into_sub_requests()
+        .map_err(|error| Failure::of(&error))?;
     let first = target.checkpoint.part;
     for (number, part) in parts.into_iter().enumerate().skip(first) {
         let part = match target.checkpoint.cursor.take() {
@@ -78,7 +80,7 @@ fn written(
     format: Format,
     first: bool,
 ) -> Result<Vec<u8>, Failure> {
-    let document = json::parse(page.answer.body()).map_err(Failure::Broken)?;
+    let document = json::parse(page.response.body()).map_err(Failure::Broken)?;
     let rows_of_page = rows.of(&document);
     let mut out = Vec::new();
     let columns = || rows.columns.clone();

@@ -29,6 +29,17 @@ function find(text) {
         .map(([, entry]) => entry);
 }
 
+// A sentence with its code spans. All of it is set as text, so nothing in it is taken for HTML.
+function prose(sentence) {
+    return sentence.split(/(`+)(.+?)\1(?!`)/).flatMap((part, at) => {
+        if (at % 3 === 1) return [];
+        if (at % 3 === 0) return part;
+        const code = document.createElement("code");
+        code.textContent = part.replace(/^ (.*`.*) $/, "$1");
+        return code;
+    });
+}
+
 function show(entries, text) {
     list.replaceChildren(...entries.map(([name, kind, link, about], at) => {
         const item = document.createElement("li");
@@ -39,7 +50,7 @@ function show(entries, text) {
         anchor.tabIndex = -1;
         anchor.textContent = `${name} `;
         const small = document.createElement("small");
-        small.textContent = about ? `${kind}: ${about}` : kind;
+        small.append(kind, ...(about ? [": ", ...prose(about)] : []));
         anchor.append(small);
         item.append(anchor);
         return item;

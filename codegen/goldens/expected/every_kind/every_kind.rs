@@ -170,8 +170,8 @@ impl AllKinds {
     /// Sets `Bytes`. The bytes.
     #[must_use]
     #[inline]
-    pub fn bytes(mut self, bytes: values::Base64) -> Self {
-        self.bytes = Some(bytes);
+    pub fn bytes(mut self, bytes: impl Into<values::Base64>) -> Self {
+        self.bytes = Some(bytes.into());
         self
     }
 

@@ -28,13 +28,7 @@ async fn fault_11_429_stops_all_calls_of_its_token_until_the_time_is_over() {
     }
     let client = plain().transport(script.clone()).build().unwrap();
     let start = now();
-    assert!(
-        client
-            .call(add())
-            .with_retry(RetryPolicy::none())
-            .await
-            .is_err()
-    );
+    assert!(client.call(add()).retry(RetryPolicy::none()).await.is_err());
     let calls: Vec<_> = (0..20)
         .map(|_| {
             let call = client.call(add()).response();
@@ -102,14 +96,14 @@ async fn fault_14_month_is_told_as_it_came_and_stops_the_token_for_four_windows(
     let client = plain().transport(script.clone()).build().unwrap();
     let start = now();
     let once = RetryPolicy::none();
-    let error = client.call(add()).with_retry(once).await.unwrap_err();
+    let error = client.call(add()).retry(once).await.unwrap_err();
     assert_eq!(error.retry_after(), Some(2_678_400 * SECOND));
     // Another client of the token waits with it, and no call waits for the month.
     let same = client.with_access_token(ACCESS_TOKEN).unwrap();
     let calls: Vec<_> = (0..10)
         .map(|number| {
             let priority = [Priority::Interactive, Priority::Batch][number % 2];
-            let call = same.call(add()).with_retry(once).with_priority(priority);
+            let call = same.call(add()).retry(once).priority(priority);
             tokio::spawn(async move { (call.await.is_ok(), now() - start) })
         })
         .collect();
@@ -140,7 +134,7 @@ async fn fault_14_pause_can_be_lifted() {
     }
     let client = plain().transport(script.clone()).build().unwrap();
     let once = RetryPolicy::none();
-    assert!(client.call(add()).with_retry(once).await.is_err());
+    assert!(client.call(add()).retry(once).await.is_err());
     let calls: Vec<_> = (0..5)
         .map(|_| tokio::spawn(client.call(add()).into_future()))
         .collect();
@@ -166,7 +160,7 @@ async fn fault_51_other_tokens_are_not_held_up() {
     assert!(
         client
             .call(add())
-            .with_retry(once)
+            .retry(once)
             .await
             .unwrap_err()
             .is_rate_limited()

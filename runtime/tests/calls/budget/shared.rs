@@ -106,7 +106,7 @@ async fn fault_50_slow_budget_is_waited_for_within_the_deadline() {
     let script = Script::new(["{}"]);
     let budget = Shared::new(Answers::After(3 * SECOND));
     let client = budget.builder(&script).build().unwrap();
-    let answer = client.call(add()).with_deadline(10 * SECOND).response();
+    let answer = client.call(add()).deadline(10 * SECOND).response();
     let answer = answer.await.unwrap();
     assert_eq!(answer.waits().rate_budget, 3 * SECOND);
     let turn = turn(Priority::Interactive, 10 * SECOND);
@@ -134,7 +134,7 @@ async fn fault_50_budget_that_is_gone_ends_with_the_deadline_and_sends_nothing()
         let budget = Shared::new(answers);
         let client = budget.builder(&script).build().unwrap();
         let start = now();
-        let call = client.call(add()).with_deadline(5 * SECOND);
+        let call = client.call(add()).deadline(5 * SECOND);
         let error = call.await.unwrap_err();
         assert_eq!(now() - start, 5 * SECOND);
         assert!(error.is_timeout() && error.retry_safe());
@@ -167,8 +167,8 @@ async fn fault_50_budget_that_refuses_ends_the_call_at_once() {
     let budget = Shared::new(Answers::Refuses(20 * SECOND));
     let client = budget.builder(&script).build().unwrap();
     let start = now();
-    let call = client.call(add()).with_retry(RetryPolicy::default());
-    let error = call.with_deadline(10 * SECOND).await.unwrap_err();
+    let call = client.call(add()).retry(RetryPolicy::default());
+    let error = call.deadline(10 * SECOND).await.unwrap_err();
     assert_eq!(now(), start);
     assert!(error.is_rate_limited() && error.retry_safe());
     assert_eq!(error.retry_after(), Some(20 * SECOND));
@@ -187,7 +187,7 @@ async fn fault_50_turn_is_asked_for_with_what_a_lease_needs() {
     let client = budget.builder(&script).priority(Priority::Batch);
     let client = client.build().unwrap();
     client.call(add()).await.unwrap();
-    let call = client.call(add()).with_priority(Priority::Interactive);
+    let call = client.call(add()).priority(Priority::Interactive);
     call.with_attempt_timeout(7 * SECOND).await.unwrap();
     let default = turn(Priority::Batch, 300 * SECOND).with_attempt(120 * SECOND);
     let shorter = turn(Priority::Interactive, 300 * SECOND).with_attempt(7 * SECOND);

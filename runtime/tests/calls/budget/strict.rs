@@ -134,11 +134,7 @@ async fn l3_batch_calls_step_aside_but_are_not_starved() {
             if task % 2 == 0 {
                 while client.call(add()).await.is_ok() {}
             } else {
-                let batch = || {
-                    client
-                        .call(GetThings::default())
-                        .with_priority(Priority::Batch)
-                };
+                let batch = || client.call(GetThings::default()).priority(Priority::Batch);
                 while batch().await.is_ok() {}
             }
         }));

@@ -114,11 +114,7 @@ async fn l1_turn_that_depends_on_others_is_waited_for_until_the_deadline() {
         .unwrap();
     let _other = tokio::spawn(client.call(add()).response());
     tokio::task::yield_now().await;
-    let error = client
-        .call(add())
-        .with_deadline(5 * SECOND)
-        .await
-        .unwrap_err();
+    let error = client.call(add()).deadline(5 * SECOND).await.unwrap_err();
     assert_eq!(error.waits().rate_budget, 5 * SECOND);
     assert_eq!(
         error.to_string(),

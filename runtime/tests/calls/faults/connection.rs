@@ -148,7 +148,7 @@ async fn fault_04_reset_after_reading_is_a_doubt_for_writes() {
     let error = client.call(Add).await.unwrap_err();
     assert_eq!(*received.lock().unwrap(), 3, "sent exactly once");
     assert!(error.is_broken() && !error.retry_safe());
-    assert_eq!((error.phase(), error.attempts()), (Phase::NoAnswer, 1));
+    assert_eq!((error.phase(), error.attempts()), (Phase::NoResponse, 1));
     let unknown = error.outcome_unknown().unwrap();
     assert_eq!(unknown.confirmed_by(), Some("orderItems/getAll"));
     assert!(unknown.since() <= unknown.until());

@@ -51,14 +51,14 @@ operation!(
     /// Adds.
     Add,
     Facts::new("orders/add", "/api/connector/v1/orders/add", Effect::AdditiveWrite)
-        .settled_by("orderItems/getAll")
+        .confirmed_by("orderItems/getAll")
 );
 operation!(
     /// Adds and moves money.
     Charge,
     Facts::new("cards/charge", "/api/connector/v1/cards/charge", Effect::AdditiveWrite)
         .money()
-        .settled_by("payments/getAll")
+        .confirmed_by("payments/getAll")
 );
 operation!(
     /// Sets an end state and moves money.

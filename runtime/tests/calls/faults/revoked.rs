@@ -92,11 +92,11 @@ fn assert_unsent(error: &Error, attempts: u32) {
 async fn fault_06_time_limit_leaves_nothing_to_take() {
     let queue = Queue::new(Send::Wait);
     let client = queue.builder().build().unwrap();
-    let call = client.call(Charge).with_attempt_timeout(SECOND);
+    let call = client.call(Charge).attempt_timeout(SECOND);
     assert_unsent(&call.await.unwrap_err(), 3);
     assert_eq!(queue.run(), (3, 0));
 
-    let call = client.call(Charge).with_deadline(SECOND);
+    let call = client.call(Charge).deadline(SECOND);
     assert_unsent(&call.await.unwrap_err(), 1);
     assert_eq!(queue.run(), (1, 0));
 }
@@ -105,16 +105,11 @@ async fn fault_06_time_limit_leaves_nothing_to_take() {
 async fn fault_06_time_limit_after_the_body_was_taken_is_a_doubt() {
     let queue = Queue::new(Send::Wait);
     let client = queue.builder().build().unwrap();
-    let call = tokio::spawn(
-        client
-            .call(Charge)
-            .with_attempt_timeout(SECOND)
-            .into_future(),
-    );
+    let call = tokio::spawn(client.call(Charge).attempt_timeout(SECOND).into_future());
     sleep(SECOND / 2).await;
     assert_eq!(queue.run(), (1, 1));
     let error = call.await.unwrap().unwrap_err();
-    assert_eq!((error.phase(), error.attempts()), (Phase::NoAnswer, 1));
+    assert_eq!((error.phase(), error.attempts()), (Phase::NoResponse, 1));
     assert!(error.outcome_unknown().is_some() && !error.retry_safe());
 }
 

@@ -94,7 +94,7 @@ async fn fault_11_writes_are_not_repeated_after_429_when_that_is_switched_off() 
     script.then(limited(&[("Retry-After", "3")]));
     let policy = RetryPolicy::default().with_rate_limited(false);
     let client = script.builder().build().unwrap();
-    let error = client.call(Add).with_retry(policy).await.unwrap_err();
+    let error = client.call(Add).retry(policy).await.unwrap_err();
     assert!(error.is_rate_limited() && error.retry_safe());
     assert_eq!(
         (error.attempts(), error.retry_after()),
@@ -145,9 +145,7 @@ async fn backoffs(seed: u64, attempts: u32) -> Vec<Duration> {
         }
         script.then(TransportResponse::json(200, "{}"));
         let client = script.builder().jitter_seed(seed).build().unwrap();
-        let call = client
-            .call(Look)
-            .with_retry(policy.with_max_attempts(attempts));
+        let call = client.call(Look).retry(policy.with_max_attempts(attempts));
         let total = call.response().await.unwrap().waits().backoff;
         waits.push(total - before);
         before = total;
@@ -210,7 +208,7 @@ async fn fault_14_wait_that_just_fits_is_waited_for() {
             .jitter_seed(seed)
             .build()
             .unwrap();
-        let answer = client.call(Add).with_deadline(60 * SECOND).response().await;
+        let answer = client.call(Add).deadline(60 * SECOND).response().await;
         let waited = answer.unwrap().waits().retry_after;
         assert!(waited >= 58 * SECOND && waited < 60 * SECOND, "{waited:?}");
     }
@@ -249,8 +247,8 @@ async fn wait_that_would_end_with_the_deadline_is_cut_to_what_the_server_asked_f
             .clock(clock.clone())
             .build()
             .unwrap();
-        let call = client.call(Add).with_attempt_timeout(SECOND);
-        call.with_deadline(deadline).await.unwrap();
+        let call = client.call(Add).attempt_timeout(SECOND);
+        call.deadline(deadline).await.unwrap();
         let sleeps = clock.0.lock().unwrap().clone();
         sleeps.into_iter().find(|it| *it >= 2 * SECOND).unwrap()
     };
@@ -270,8 +268,8 @@ async fn limit_that_ends_an_attempt_is_told() {
         let script = Script::default();
         script.then_never();
         let client = script.builder().build().unwrap();
-        let call = client.call(Add).with_attempt_timeout(attempt * SECOND);
-        let error = call.with_deadline(deadline * SECOND).await.unwrap_err();
+        let call = client.call(Add).attempt_timeout(attempt * SECOND);
+        let error = call.deadline(deadline * SECOND).await.unwrap_err();
         assert!(error.is_timeout());
         assert!(error.to_string().contains(told), "{error}");
     }
@@ -310,7 +308,7 @@ async fn endless(policy: RetryPolicy, deadline: Duration) -> (Error, Duration) {
     }
     let client = script.builder().retry(policy).build().unwrap();
     let started = Stopwatch::start();
-    let error = client.call(Add).with_deadline(deadline).await.unwrap_err();
+    let error = client.call(Add).deadline(deadline).await.unwrap_err();
     (error, started.elapsed())
 }
 
@@ -356,7 +354,7 @@ async fn deadline_in_a_later_attempt_keeps_the_real_error() {
         .build()
         .unwrap();
     let started = Stopwatch::start();
-    let call = client.call(Look).with_deadline(10 * SECOND);
+    let call = client.call(Look).deadline(10 * SECOND);
     let error = call.await.unwrap_err();
     assert_eq!(started.elapsed(), 10 * SECOND);
     assert!(error.is_timeout());

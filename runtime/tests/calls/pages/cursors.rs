@@ -66,7 +66,7 @@ async fn fault_23_one_empty_page_is_passed_over_and_two_are_an_end() {
     assert_eq!(error.last_cursor(), Some(&Cursor::from("b")));
 
     let client = script(twice).client();
-    let call = client.call(GetThings::default()).with_max_empty_pages(2);
+    let call = client.call(GetThings::default()).max_empty_pages(2);
     assert_eq!(call.items().into_vec().await.unwrap().len(), 2);
 }
 
@@ -76,7 +76,7 @@ async fn p2_number_of_pages_is_limited() {
     let mut pages = script
         .client()
         .call(GetThings::default())
-        .with_max_pages(2)
+        .max_pages(2)
         .pages();
     pages.try_next().await.unwrap();
     pages.try_next().await.unwrap();

@@ -217,7 +217,7 @@ async fn request_that_cannot_be_sent_fails_once() {
 async fn p1_prefetch_is_one_page_ahead_and_no_more() {
     let shelf = Shelf::of(10, "2026-01-01T00:00:00Z");
     let call = shelf.client().call(GetShelf::default()).page_size(2);
-    let mut items = call.with_prefetch(true).items();
+    let mut items = call.prefetch(true).items();
     assert_eq!(shelf.bodies().len(), 0);
     assert_eq!(items.try_next().await.unwrap().unwrap().id, 10);
     assert_eq!(shelf.bodies().len(), 2);
@@ -236,7 +236,7 @@ async fn p1_prefetch_is_one_page_ahead_and_no_more() {
     let shelf = shelf.with_strength(2);
     let call = shelf.client().call(GetShelf::default()).page_size(4);
     assert_eq!(
-        call.with_prefetch(true)
+        call.prefetch(true)
             .items()
             .into_vec()
             .await
@@ -248,7 +248,7 @@ async fn p1_prefetch_is_one_page_ahead_and_no_more() {
         .client()
         .call(GetShelf::default())
         .page_size(1)
-        .with_prefetch(true)
+        .prefetch(true)
         .pages();
     let before = shelf.bodies().len();
     pages.try_next().await.unwrap();
@@ -272,7 +272,7 @@ async fn p3_resuming_at_a_thousand_random_places_loses_nothing() {
             client
                 .call(GetShelf::default())
                 .page_size(size)
-                .with_prefetch(prefetch)
+                .prefetch(prefetch)
         };
         let mut items = call().items();
         let mut seen = std::collections::BTreeSet::new();

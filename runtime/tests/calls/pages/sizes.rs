@@ -116,7 +116,7 @@ async fn p6_smaller_pages_are_asked_for_within_the_deadline() {
         let client = builder(Environment::Demo).transport(slow.clone());
         let client = client.build().unwrap();
         let start = TokioClock::new().now();
-        let call = || client.call(GetThings::default()).with_deadline(deadline);
+        let call = || client.call(GetThings::default()).deadline(deadline);
         let error = call().items().try_next().await.unwrap_err();
         assert_eq!(TokioClock::new().now() - start, deadline);
         assert_eq!(slow.0.load(Ordering::Relaxed), sent);

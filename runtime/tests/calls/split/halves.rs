@@ -31,7 +31,7 @@ async fn p6_interval_that_is_too_much_work_is_asked_for_in_halves_where_there_ar
         // 181 days, which the limit makes two parts of, each 90 days long or a little more.
         let request = report("2026-01-01T00:00:00Z", "2026-07-01T00:00:00Z");
         let split = shelf.client().call(request).split();
-        let mut responses = split.with_concurrency(concurrency).responses();
+        let mut responses = split.concurrency(concurrency).responses();
         let mut found = Vec::new();
         while let Some(response) = responses.try_next().await.unwrap() {
             found.push(ids(response.things));
@@ -135,7 +135,7 @@ async fn p6_what_is_too_much_work_for_another_reason_is_an_error_in_the_end() {
             instant("2026-01-02T00:00:00Z"),
         )),
     };
-    for part in client.call(metered).into_parts().unwrap() {
+    for part in client.call(metered).into_sub_requests().unwrap() {
         assert!(part.await.unwrap_err().outcome_unknown().is_some());
     }
     assert_eq!(shelf.bodies().len(), 6);

@@ -16,7 +16,7 @@ async fn p7_fan_out_makes_a_call_for_each_item_and_stops_at_the_first_error() {
             .split()
             .by_items("Names", 1)
     };
-    let found = each().with_concurrency(2).items().into_vec().await.unwrap();
+    let found = each().concurrency(2).items().into_vec().await.unwrap();
     assert_eq!(found.len(), 3);
 
     let script = Script::default();
@@ -33,7 +33,7 @@ async fn p7_fan_out_makes_a_call_for_each_item_and_stops_at_the_first_error() {
         let split = script.client().call(request.clone()).split();
         split
             .by_items("Names", 1)
-            .with_partial_results(keep_going)
+            .partial_results(keep_going)
             .items()
     };
     let mut items = failing(true);
@@ -62,7 +62,7 @@ async fn p7_properties_with_clients_of_their_own_are_merged() {
         let calls = clients
             .iter()
             .map(|client| client.call(GetShelf::default()).page_size(2).items());
-        Merged::new(calls).with_concurrency(3).into_vec()
+        Merged::new(calls).concurrency(3).into_vec()
     };
     let once = ids(merged(&[&client, &same]).await.unwrap());
     assert_eq!(once.len(), 4, "one property, asked twice");

@@ -108,7 +108,7 @@ async fn request_beyond_a_limit_is_refused_before_a_turn_is_spent_on_it() {
     assert!(
         error
             .to_string()
-            .contains("`into_parts` of the call makes several calls of it")
+            .contains("`into_sub_requests` of the call makes several calls of it")
     );
 }
 
@@ -122,7 +122,7 @@ async fn p5_long_lists_are_asked_for_in_chunks_and_every_item_comes_once() {
             ..GetShelf::default()
         };
         let call = client.call(request).page_size(4);
-        let items = call.split().with_concurrency(concurrency).items();
+        let items = call.split().concurrency(concurrency).items();
         let found = ids(items.into_vec().await.unwrap());
         let distinct: BTreeSet<_> = found.iter().copied().collect();
         assert_eq!(found.len(), 25);
@@ -224,7 +224,7 @@ async fn what_cannot_be_split_says_so() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "shelf/clear: only reads are split, since the parts of a write may end differently; `into_parts` of the call \
+        "shelf/clear: only reads are split, since the parts of a write may end differently; `into_sub_requests` of the call \
          makes several calls of it (nothing was sent)"
     );
     let metered = PrintShelf {
@@ -241,9 +241,9 @@ async fn what_cannot_be_split_says_so() {
     assert_eq!(
         error.to_string(),
         "shelf/print: each part of this read uses its quota up, so none may be given up because another one failed; \
-         `into_parts` of the call makes several calls of it (nothing was sent)"
+         `into_sub_requests` of the call makes several calls of it (nothing was sent)"
     );
-    assert_eq!(client.call(metered).into_parts().unwrap().len(), 2);
+    assert_eq!(client.call(metered).into_sub_requests().unwrap().len(), 2);
     let call = client.call(GetShelf::default());
     let error = call
         .split()
@@ -295,7 +295,7 @@ async fn p5_writes_are_split_by_the_caller() {
     let write = ClearShelf {
         names: names((1..=11).chain(1..=11)),
     };
-    let parts = script.client().call(write).into_parts().unwrap();
+    let parts = script.client().call(write).into_sub_requests().unwrap();
     let items: Vec<_> = parts.iter().map(|part| part.items().unwrap()).collect();
     assert_eq!(items, [0..10, 10..20, 20..22], "duplicates may be meant");
     for part in parts {
@@ -307,7 +307,7 @@ async fn p5_writes_are_split_by_the_caller() {
     let small = ClearShelf {
         names: names(1..=2),
     };
-    let parts = script.client().call(small).into_parts().unwrap();
+    let parts = script.client().call(small).into_sub_requests().unwrap();
     assert_eq!((parts.len(), parts[0].items()), (1, None));
 }
 
@@ -324,8 +324,8 @@ async fn p7_no_more_parts_are_under_way_than_asked_for() {
     let call = script
         .client()
         .call(request)
-        .with_deadline(Duration::from_secs(9));
-    let split = call.split().by_items("Names", 1).with_concurrency(4);
+        .deadline(Duration::from_secs(9));
+    let split = call.split().by_items("Names", 1).concurrency(4);
     let mut items = split.items();
     assert!(items.try_next().await.unwrap_err().is_timeout());
     assert_eq!(script.bodies().len(), 4);
@@ -359,7 +359,7 @@ proptest! {
             .enable_time()
             .build().unwrap();
         let call = shelf.client().call(request).page_size(7);
-        let items = call.split().with_concurrency(concurrency).items();
+        let items = call.split().concurrency(concurrency).items();
         let mut found = ids(runtime.block_on(items.into_vec()).unwrap());
         found.sort_unstable();
         prop_assert_eq!(found, (1..=at.len() as i32).collect::<Vec<_>>());

@@ -15,7 +15,7 @@ use crate::transport::Witness;
 ///
 /// Ended or dropped, it revokes the body of its request. Its turn in the rate budget is given back only when that
 /// succeeds, because only then the server cannot have counted it.
-pub(super) struct UnderWay {
+pub(super) struct AttemptGuard {
     witness: Witness,
     /// There until the head of the response is.
     permit: Option<Permit>,
@@ -37,7 +37,7 @@ pub(super) enum Reached {
     Success(StatusCode),
 }
 
-impl UnderWay {
+impl AttemptGuard {
     pub(super) fn new(witness: Witness, permit: Permit, length: usize) -> Self {
         Self {
             witness,
@@ -89,13 +89,13 @@ impl UnderWay {
     }
 }
 
-impl Drop for UnderWay {
+impl Drop for AttemptGuard {
     fn drop(&mut self) {
         self.end();
     }
 }
 
-/// Leaves a trace of a call that is dropped although it may have had an effect: nobody is there to get an error.
+/// Leaves a trace of a call that is dropped although it may have had an effect: no caller is left to get an error.
 ///
 /// `reached` is about the attempt under way, `doubt` about the ones before.
 pub(super) fn warn_of_drop(
@@ -118,7 +118,7 @@ pub(super) fn warn_of_drop(
         _ => tracing::warn!(
             client,
             operation = %target.name,
-            settled_by = target.settled_by,
+            confirmed_by = target.confirmed_by,
             "the call was given up after it was sent; it is unknown whether it was carried out"
         ),
     }

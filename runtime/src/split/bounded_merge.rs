@@ -8,15 +8,15 @@ use futures_core::Stream;
 
 /// Streams that are run a few at a time. With one at a time their order is kept; with more, whoever has something is
 /// heard.
-pub(super) struct Fan<S> {
+pub(super) struct BoundedMerge<S> {
     waiting: VecDeque<S>,
     active: Vec<S>,
     width: usize,
-    /// Who is asked first, so that nobody is starved.
+    /// Which stream is polled first, so that none is starved.
     turn: usize,
 }
 
-impl<S: Stream + Unpin> Fan<S> {
+impl<S: Stream + Unpin> BoundedMerge<S> {
     pub(super) fn new(streams: impl IntoIterator<Item = S>) -> Self {
         Self {
             waiting: streams.into_iter().collect(),
@@ -93,9 +93,9 @@ mod tests {
         }
     }
 
-    fn drain(fan: &mut Fan<Ready>, count: usize) -> String {
+    fn drain(merge: &mut BoundedMerge<Ready>, count: usize) -> String {
         let mut cx = Context::from_waker(Waker::noop());
-        let mut next = || match fan.poll_next(&mut cx) {
+        let mut next = || match merge.poll_next(&mut cx) {
             Poll::Ready(item) => item,
             Poll::Pending => panic!("all are ready"),
         };
@@ -111,13 +111,13 @@ mod tests {
             (2, "ababacc"),
             (9, "abcabca"),
         ] {
-            let mut fan = Fan::new(streams());
-            fan.set_width(width);
+            let mut merge = BoundedMerge::new(streams());
+            merge.set_width(width);
             let mut sorted: Vec<_> = order.chars().collect();
-            assert_eq!(drain(&mut fan, 99), order, "{width} at a time");
+            assert_eq!(drain(&mut merge, 99), order, "{width} at a time");
             sorted.sort_unstable();
             assert_eq!(String::from_iter(sorted), "aaabbcc");
-            assert_eq!(fan.left(), 0);
+            assert_eq!(merge.left(), 0);
         }
     }
 
@@ -139,25 +139,29 @@ mod tests {
             let mut streams: Vec<Pin<Box<dyn Stream<Item = char>>>> =
                 vec![Box::pin(Slow), Box::pin(Slow)];
             streams.insert(at, Box::pin(Ready('a', 2)));
-            let mut fan = Fan::new(streams);
-            fan.set_width(3);
+            let mut merge = BoundedMerge::new(streams);
+            merge.set_width(3);
             for _ in 0..2 {
-                assert_eq!(fan.poll_next(&mut cx), Poll::Ready(Some('a')), "{at}");
+                assert_eq!(merge.poll_next(&mut cx), Poll::Ready(Some('a')), "{at}");
             }
-            assert!(fan.poll_next(&mut cx).is_pending(), "{at}");
-            assert_eq!(fan.left(), 2);
+            assert!(merge.poll_next(&mut cx).is_pending(), "{at}");
+            assert_eq!(merge.left(), 2);
         }
     }
 
     #[test]
     fn p7_streams_that_are_not_over_are_counted_and_forgotten() {
-        let mut fan = Fan::new(['a', 'b', 'c', 'd', 'e'].map(|name| Ready(name, 1)));
-        fan.set_width(2);
-        assert_eq!(fan.left(), 5);
-        assert_eq!(drain(&mut fan, 3), "abc");
-        assert_eq!(fan.left(), 3, "that the last one is over is not known yet");
-        fan.clear();
-        assert_eq!(fan.left(), 0);
-        assert_eq!(drain(&mut fan, 1), "");
+        let mut merge = BoundedMerge::new(['a', 'b', 'c', 'd', 'e'].map(|name| Ready(name, 1)));
+        merge.set_width(2);
+        assert_eq!(merge.left(), 5);
+        assert_eq!(drain(&mut merge, 3), "abc");
+        assert_eq!(
+            merge.left(),
+            3,
+            "that the last one is over is not known yet"
+        );
+        merge.clear();
+        assert_eq!(merge.left(), 0);
+        assert_eq!(drain(&mut merge, 1), "");
     }
 }

@@ -5,28 +5,28 @@ use std::future::IntoFuture;
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use crate::draft::Draft;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::pending::Pending;
+use crate::prepared::Prepared;
 use crate::response::Response;
 
-/// One of the calls that [`Call::into_parts`](crate::Call::into_parts) makes of a call, to be awaited.
+/// One of the calls that [`Call::into_sub_requests`](crate::Call::into_sub_requests) makes of a call, to be awaited.
 ///
 /// The parts are calls of their own: one may succeed and the next one fail. So each is made by the caller, who decides
 /// what a failure means for the rest.
 #[derive(Clone)]
 #[must_use = "a call is sent when it is awaited"]
-pub struct Part<O: Operation> {
-    draft: Draft,
+pub struct SubRequest<O: Operation> {
+    prepared: Prepared,
     items: Option<Range<usize>>,
     operation: PhantomData<fn() -> O>,
 }
 
-impl<O: Operation> Part<O> {
-    pub(crate) fn new(draft: Draft, items: Option<Range<usize>>) -> Self {
+impl<O: Operation> SubRequest<O> {
+    pub(crate) fn new(prepared: Prepared, items: Option<Range<usize>>) -> Self {
         Self {
-            draft,
+            prepared,
             items,
             operation: PhantomData,
         }
@@ -40,22 +40,22 @@ impl<O: Operation> Part<O> {
 
     /// The response with status, headers and request id.
     pub fn response(self) -> Pending<Response<O::Response>> {
-        self.draft.response::<O>()
+        self.prepared.response::<O>()
     }
 }
 
-impl<O: Operation> IntoFuture for Part<O> {
+impl<O: Operation> IntoFuture for SubRequest<O> {
     type Output = Result<O::Response, Error>;
     type IntoFuture = Pending<O::Response>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.draft.pending::<O>()
+        self.prepared.pending::<O>()
     }
 }
 
-impl<O: Operation> fmt::Debug for Part<O> {
+impl<O: Operation> fmt::Debug for SubRequest<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Part")
+        f.debug_struct("SubRequest")
             .field("operation", &O::FACTS.name)
             .field("items", &self.items)
             .finish_non_exhaustive()

@@ -2,32 +2,32 @@
 
 use std::ops::Range;
 
-use super::plan::{Axis, Piece, axis};
-use crate::draft::Draft;
+use super::plan::{Chunk, Dimension, dimension};
 use crate::error::Error;
+use crate::prepared::Prepared;
 
 /// A part of a call, with the items of the split list that are in it.
-pub(crate) type DraftPiece = (Draft, Option<Range<usize>>);
+pub(crate) type PreparedChunk = (Prepared, Option<Range<usize>>);
 
-impl Draft {
+impl Prepared {
     /// The parts of the call, with the items of the split list that are in each.
-    pub(crate) fn pieces(
+    pub(crate) fn chunks(
         &self,
-        chosen: Option<Axis>,
+        chosen: Option<Dimension>,
         distinct: bool,
-    ) -> Result<Vec<DraftPiece>, Error> {
+    ) -> Result<Vec<PreparedChunk>, Error> {
         let body = self.body()?;
         let refused = |detail: String| self.refused(detail);
-        let axis = match chosen {
-            Some(axis) => Some(axis),
-            None => axis(body, self.facts.limits).map_err(refused)?,
+        let dimension = match chosen {
+            Some(dimension) => Some(dimension),
+            None => dimension(body, self.facts.limits).map_err(refused)?,
         };
-        let Some(axis) = axis else {
+        let Some(dimension) = dimension else {
             return Ok(vec![(self.clone().checked(), None)]);
         };
-        let pieces = axis.pieces(body, distinct).map_err(refused)?;
-        let draft = |Piece { body, items }| (self.clone().with_body(body).checked(), items);
-        Ok(pieces.into_iter().map(draft).collect())
+        let chunks = dimension.chunks(body, distinct).map_err(refused)?;
+        let prepared = |Chunk { body, items }| (self.clone().with_body(body).checked(), items);
+        Ok(chunks.into_iter().map(prepared).collect())
     }
 
     /// Refuses to start each of several lists of pages at a place in one of them.

@@ -8,14 +8,14 @@ use crate::name::Name;
 use crate::operation::{Facts, Operation};
 use crate::options::CallOptions;
 use crate::pages::{Limitation, PageOptions};
-use crate::pending::{Asked, Finish, Pending};
+use crate::pending::{Finish, PageRequest, Pending};
 use crate::reading::decode;
 use crate::request::Request;
 use crate::response::{RawResponse, Response};
 
 /// A call of a known operation, ready to be sent any number of times, or the reason why it cannot be.
 #[derive(Clone)]
-pub(crate) struct Draft {
+pub(crate) struct Prepared {
     pub(crate) client: Client,
     pub(crate) facts: &'static Facts,
     pub(crate) request: Result<Request, Error>,
@@ -23,7 +23,7 @@ pub(crate) struct Draft {
     pub(crate) page: PageOptions,
 }
 
-impl Draft {
+impl Prepared {
     /// The name of the operation. That of its facts says nothing where only the caller knows it.
     pub(crate) fn name(&self) -> Name {
         match &self.request {
@@ -86,11 +86,11 @@ impl Draft {
     }
 
     /// The page to ask for, smaller if need be, unless the caller chose its size.
-    fn asked(&self) -> Option<Asked> {
+    fn asked(&self) -> Option<PageRequest> {
         let limitation = self.limitation()?;
         Some(match self.page.count {
-            Some(_) => Asked::For(limitation),
-            None => Asked::AtMost(limitation),
+            Some(_) => PageRequest::For(limitation),
+            None => PageRequest::AtMost(limitation),
         })
     }
 
@@ -106,7 +106,7 @@ impl Draft {
     }
 
     pub(crate) fn raw(self) -> Pending<RawResponse> {
-        let page = self.limitation().map(Asked::For);
+        let page = self.limitation().map(PageRequest::For);
         self.start(page, |_, _, raw| Ok(raw))
     }
 
@@ -116,7 +116,7 @@ impl Draft {
         self.start(page, finish)
     }
 
-    fn start<T>(self, page: Option<Asked>, finish: Finish<T>) -> Pending<T> {
+    fn start<T>(self, page: Option<PageRequest>, finish: Finish<T>) -> Pending<T> {
         Pending::new(self.client, self.request, page, self.options, finish)
     }
 }
