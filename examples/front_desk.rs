@@ -130,7 +130,8 @@ mod tests {
         script.respond(&found);
         let added = add_guest(&client(&script), "Novak", "novak@example.com").await;
         assert_eq!(added.expect("it was found"), Added::Guest(guest.id));
-        let paths: Vec<_> = script.requests().into_iter().map(|it| it.path).collect();
+        let sent = script.requests();
+        let paths: Vec<_> = sent.iter().map(|it| it.path.as_str()).collect();
         assert_eq!(
             paths,
             [
@@ -138,6 +139,8 @@ mod tests {
                 "/api/connector/v1/customers/getAll"
             ]
         );
+        // Only what was added around the time of the lost response is of interest.
+        assert!(sent[1].body["CreatedUtc"]["StartUtc"].is_string());
     }
 
     #[tokio::test]

@@ -73,7 +73,7 @@ impl Build<'_> {
                     .map(|(start, end)| (fields::step(start), fields::step(end))),
                 fields: lowered,
             }),
-            sample: Some(self.sample(Type::Model(model.name.clone()))),
+            sample: self.sample(Type::Model(model.name.clone())),
         }
     }
 
@@ -156,12 +156,13 @@ impl Build<'_> {
             }),
             // The case of a sibling is named outside of it.
             sample: (union.form != model::UnionForm::Sibling)
-                .then(|| self.sample(Type::Union(union.name.clone()))),
+                .then(|| self.sample(Type::Union(union.name.clone())))
+                .flatten(),
         }
     }
 
-    fn sample(&self, of: Type) -> String {
-        sample::steady(self.schema, &of).to_text()
+    fn sample(&self, of: Type) -> Option<String> {
+        sample::steady(self.schema, &of).map(|sample| sample.to_text())
     }
 
     fn case(&self, union: &model::Union, case: &model::Case, name: String) -> Case {

@@ -188,7 +188,9 @@ impl Build<'_> {
                 fields: lowered,
             }),
             sample: (role == Role::Response)
-                .then(|| sample::steady_response(self.schema, &operation.response).to_text()),
+                .then(|| sample::steady_response(self.schema, &operation.response))
+                .flatten()
+                .map(|sample| sample.to_text()),
         }
     }
 }

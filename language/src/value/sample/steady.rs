@@ -12,20 +12,23 @@ use crate::value::json::Json;
 /// The present of the values.
 const NOW: DateTime = date(2026, 1, 31).at(12, 0, 0, 0);
 
-/// A value of a type with what it must have.
-pub fn steady(schema: &Schema, ty: &Type) -> Json {
+/// More values than this are no example.
+const LARGEST: u64 = 10_000;
+
+/// A value of a type with what it must have; none when that is too much.
+pub fn steady(schema: &Schema, ty: &Type) -> Option<Json> {
     let limits = Limits::default();
     with_maker(schema, |maker| {
         maker.value(ty, "Value", &limits, Profile::Minimal)
     })
 }
 
-/// A response with what it must have.
-pub fn steady_response(schema: &Schema, response: &Response) -> Json {
+/// A response with what it must have; none when that is too much.
+pub fn steady_response(schema: &Schema, response: &Response) -> Option<Json> {
     with_maker(schema, |maker| maker.response(response, Profile::Minimal))
 }
 
-fn with_maker(schema: &Schema, make: impl FnOnce(&mut Maker<'_>) -> Json) -> Json {
+fn with_maker(schema: &Schema, make: impl FnOnce(&mut Maker<'_>) -> Json) -> Option<Json> {
     let identifiers = |id_type: &str| match schema.ids.get(id_type)?.of {
         IdKind::Uuid => Some(uuid(id_type)),
         IdKind::Text => Some(format!("{id_type}-1")),
@@ -33,7 +36,9 @@ fn with_maker(schema: &Schema, make: impl FnOnce(&mut Maker<'_>) -> Json) -> Jso
     let mut steady = Steady;
     let mut maker = Maker::new(schema, &mut steady, NOW);
     maker.identifiers = &identifiers;
-    make(&mut maker)
+    maker.left = LARGEST;
+    let made = make(&mut maker);
+    (maker.left > 0).then_some(made)
 }
 
 /// The first of a few choices, and one among many numbers, by which flags are false.
