@@ -109,9 +109,7 @@ pub(crate) fn operation_facts(operation: &Operation, max_page: u32) -> Vec<(&'st
         facts.push(("Money", "moves money; `call` needs --move-money".to_owned()));
     }
     if let Some(settled_by) = &operation.settled_by {
-        let within = operation.settled_within.iter();
-        let within: String = within.map(|it| format!(", by {it}")).collect();
-        facts.push(("Settled by", format!("{settled_by}{within}")));
+        facts.push(("Settled by", settled_by.clone()));
     }
     if let Some(pages) = &operation.pages {
         let text = format!("cursor over {}, at most {max_page} a page", pages.items);

@@ -35,7 +35,7 @@ pub(crate) fn read(files: &Files) -> Text {
             Some((module, "codec")) => text.codec(module, &file.items),
             Some((_, file)) => text.beyond(format!("file {file}.rs")),
             None if ["api", "mod", "samples", "visit"].contains(&stem) => {
-                text.beyond(format!("file {name}"))
+                text.beyond(format!("file {name}"));
             }
             None if stem == "ids" => text.ids(&file.items),
             None if stem == "client" => text.client(&file.items),
