@@ -393,6 +393,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("accountNotes/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -423,6 +424,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "account-notes")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `accountNotes/add`.
@@ -739,6 +751,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("accountNotes/getAll")
+        .confirmed_within("UpdatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -757,6 +770,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "account-notes")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `accountNotes/update`.
@@ -799,7 +823,8 @@ impl AccountNotes {
     /// `POST /api/connector/v1/accountNotes/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `accountNotes/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `accountNotes/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it
+    /// about the time in question, by `UpdatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -832,7 +857,8 @@ impl AccountNotes {
     /// `POST /api/connector/v1/accountNotes/update`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `accountNotes/getAll` before you call it again.
+    /// the response is lost, check with `accountNotes/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)

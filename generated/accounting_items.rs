@@ -331,7 +331,19 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("accountingItems/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio();
+}
+
+#[cfg(feature = "accounting-items")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `accountingItems/update`.
@@ -394,7 +406,8 @@ impl AccountingItems {
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. The
     /// request names the bill and account where each item ends up, so a repetition changes nothing more.
     /// The deprecated `accountingItems/getAll` is the only read that covers order items and payments
-    /// together. If the response is lost, check with `accountingItems/getAll` before you call it again.
+    /// together. If the response is lost, check with `accountingItems/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
     /// Accepts portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {

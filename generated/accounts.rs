@@ -2050,6 +2050,7 @@ impl runtime::Operation for MergeRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("customers/getAll")
+        .confirmed_within("UpdatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -2068,6 +2069,17 @@ impl runtime::Operation for MergeRequest {
                 ),
             ],
         );
+}
+
+#[cfg(all(feature = "accounts", feature = "customers"))]
+impl runtime::Confirmed for MergeRequest {
+    type Read = super::customers::GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `accounts/merge`.
@@ -2121,6 +2133,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("customers/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -2161,6 +2174,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(all(feature = "accounts", feature = "customers"))]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = super::customers::GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `accounts/update`.
@@ -2218,7 +2242,8 @@ impl Accounts {
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. After
     /// a merge the sources point to the target through `MergeTargetId`, so merging again adds nothing.
     /// `customers/getAll` settles merges of customers, `companies/getAll` those of companies. If the
-    /// response is lost, check with `customers/getAll` before you call it again.
+    /// response is lost, check with `customers/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
     #[inline]
     pub fn merge(&self, request: MergeRequest) -> runtime::Call<MergeRequest> {
         self.client.call(request)
@@ -2231,7 +2256,8 @@ impl Accounts {
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Each
     /// given property is set to a value. `customers/getAll` settles updates of customers,
     /// `companies/getAll` those of companies. If the response is lost, check with `customers/getAll` before
-    /// you call it again. Accepts portfolio access tokens.
+    /// you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question,
+    /// by `UpdatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)

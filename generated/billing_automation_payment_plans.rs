@@ -184,6 +184,7 @@ impl runtime::Operation for AddRequest {
         )
         .money()
         .confirmed_by("paymentRequests/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -210,6 +211,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(all(feature = "billing-automation-payment-plans", feature = "payment-requests"))]
+impl runtime::Confirmed for AddRequest {
+    type Read = super::payment_requests::GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `billingAutomationPaymentPlans/add`.
@@ -244,7 +256,8 @@ impl BillingAutomationPaymentPlans {
     /// **Not idempotent:** calling it twice does it twice. Every call creates one more plan and one more
     /// payment request, and may e-mail the customer. No read lists the plans, but `paymentRequests/getAll`
     /// shows the new request on the customer's account. It moves money. If the response is lost, check with
-    /// `paymentRequests/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `paymentRequests/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks
+    /// it about the time in question, by `UpdatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)

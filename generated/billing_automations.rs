@@ -490,25 +490,73 @@ pub struct BillingAutomationItemTypesParameters {
 }
 
 impl BillingAutomationItemTypesParameters {
-    /// Creates it from its required fields.
+    /// Creates it with every flag false, and without any other field set.
     #[must_use]
     #[inline]
-    pub fn new(
-        space_order: bool,
-        city_tax: bool,
-        all_products: bool,
-        deposits: bool,
-        additional_expenses: bool,
-        all_custom_items: bool,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            space_order,
-            city_tax,
-            all_products,
-            deposits,
-            additional_expenses,
-            all_custom_items,
+            space_order: false,
+            city_tax: false,
+            all_products: false,
+            deposits: false,
+            additional_expenses: false,
+            all_custom_items: false,
         }
+    }
+
+    /// Sets `SpaceOrder`. True if time in spaces, such as nights, is routed.
+    #[must_use]
+    #[inline]
+    pub fn space_order(mut self, space_order: bool) -> Self {
+        self.space_order = space_order;
+        self
+    }
+
+    /// Sets `CityTax`. True if city tax is routed.
+    #[must_use]
+    #[inline]
+    pub fn city_tax(mut self, city_tax: bool) -> Self {
+        self.city_tax = city_tax;
+        self
+    }
+
+    /// Sets `AllProducts`. True if all products are routed.
+    #[must_use]
+    #[inline]
+    pub fn all_products(mut self, all_products: bool) -> Self {
+        self.all_products = all_products;
+        self
+    }
+
+    /// Sets `Deposits`. True if deposits are routed.
+    #[must_use]
+    #[inline]
+    pub fn deposits(mut self, deposits: bool) -> Self {
+        self.deposits = deposits;
+        self
+    }
+
+    /// Sets `AdditionalExpenses`. True if additional expenses are routed.
+    #[must_use]
+    #[inline]
+    pub fn additional_expenses(mut self, additional_expenses: bool) -> Self {
+        self.additional_expenses = additional_expenses;
+        self
+    }
+
+    /// Sets `AllCustomItems`. True if all custom items are routed.
+    #[must_use]
+    #[inline]
+    pub fn all_custom_items(mut self, all_custom_items: bool) -> Self {
+        self.all_custom_items = all_custom_items;
+        self
+    }
+}
+
+impl Default for BillingAutomationItemTypesParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -375,6 +375,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("bills/getAll")
+        .confirmed_within("CreatedUtc")
         .portfolio()
         .limits(
             &[
@@ -387,6 +388,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "bills")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `bills/add`.
@@ -731,6 +743,7 @@ impl runtime::Operation for CloseRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("bills/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -743,6 +756,17 @@ impl runtime::Operation for CloseRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "bills")]
+impl runtime::Confirmed for CloseRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `bills/close`.
@@ -1267,6 +1291,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("bills/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .restricted()
         .limits(
@@ -1287,6 +1312,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "bills")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `bills/update`.
@@ -1330,7 +1366,8 @@ impl Bills {
     /// `POST /api/connector/v1/bills/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `bills/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `bills/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it about
+    /// the time in question, by `CreatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -1342,8 +1379,9 @@ impl Bills {
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. A
     /// bill is closed once; a repetition meets a closed bill. The bill's `State` tells whether the first
-    /// call worked. If the response is lost, check with `bills/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
+    /// call worked. If the response is lost, check with `bills/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn close(&self, request: CloseRequest) -> runtime::Call<CloseRequest> {
         self.client.call(request)
@@ -1388,8 +1426,9 @@ impl Bills {
     /// `POST /api/connector/v1/bills/update`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `bills/getAll` before you call it again. Accepts portfolio access
-    /// tokens.
+    /// the response is lost, check with `bills/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]

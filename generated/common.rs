@@ -2647,6 +2647,79 @@ impl Default for TimeInterval {
     }
 }
 
+#[cfg(
+    any(
+        feature = "account-notes",
+        feature = "accounting-categories",
+        feature = "accounting-items",
+        feature = "addresses",
+        feature = "age-categories",
+        feature = "availability-adjustments",
+        feature = "availability-blocks",
+        feature = "bills",
+        feature = "business-segments",
+        feature = "cancellation-policies",
+        feature = "cashier-transactions",
+        feature = "cashiers",
+        feature = "companies",
+        feature = "companionships",
+        feature = "company-contracts",
+        feature = "counters",
+        feature = "credit-cards",
+        feature = "customers",
+        feature = "departments",
+        feature = "enterprises",
+        feature = "exports",
+        feature = "fiscal-machine-commands",
+        feature = "loyalty-memberships",
+        feature = "loyalty-programs",
+        feature = "loyalty-tiers",
+        feature = "message-threads",
+        feature = "messages",
+        feature = "order-items",
+        feature = "outlet-items",
+        feature = "outlets",
+        feature = "payment-requests",
+        feature = "payments",
+        feature = "product-categories",
+        feature = "product-service-orders",
+        feature = "products",
+        feature = "rate-groups",
+        feature = "rates",
+        feature = "reservation-groups",
+        feature = "reservations",
+        feature = "resource-access-tokens",
+        feature = "resource-blocks",
+        feature = "resource-categories",
+        feature = "resource-category-assignments",
+        feature = "resource-category-image-assignments",
+        feature = "resource-feature-assignments",
+        feature = "resource-features",
+        feature = "resources",
+        feature = "restrictions",
+        feature = "routing-rules",
+        feature = "rules",
+        feature = "service-order-notes",
+        feature = "service-overbooking-limits",
+        feature = "services",
+        feature = "source-assignments",
+        feature = "sources",
+        feature = "tasks",
+        feature = "voucher-codes",
+        feature = "vouchers"
+    )
+)]
+impl From<&runtime::OutcomeUnknown> for TimeInterval {
+    #[inline]
+    fn from(unknown: &runtime::OutcomeUnknown) -> Self {
+        let (start, end) = unknown.interval();
+        Self {
+            start_utc: Some(start),
+            end_utc: Some(end),
+        }
+    }
+}
+
 /// A code that makes a voucher usable.
 #[cfg(any(feature = "voucher-codes", feature = "vouchers"))]
 #[derive(Debug, Clone, PartialEq)]

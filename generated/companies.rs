@@ -454,6 +454,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("companies/getAll")
+        .confirmed_within("CreatedUtc")
         .portfolio()
         .limits(
             &[
@@ -466,6 +467,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "companies")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `companies/add`.
@@ -1307,6 +1319,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("companies/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -1319,6 +1332,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "companies")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `companies/update`.
@@ -1363,7 +1387,8 @@ impl Companies {
     /// `POST /api/connector/v1/companies/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `companies/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `companies/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it
+    /// about the time in question, by `CreatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -1396,8 +1421,9 @@ impl Companies {
     /// `POST /api/connector/v1/companies/update`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `companies/getAll` before you call it again. Accepts portfolio
-    /// access tokens.
+    /// the response is lost, check with `companies/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)

@@ -215,7 +215,19 @@ impl runtime::Operation for AddTokenizedRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("creditCards/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio();
+}
+
+#[cfg(feature = "credit-cards")]
+impl runtime::Confirmed for AddTokenizedRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `creditCards/addTokenized`.
@@ -315,7 +327,19 @@ impl runtime::Operation for ChargeRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .confirmed_by("payments/getAll");
+        .confirmed_by("payments/getAll")
+        .confirmed_within("CreatedUtc");
+}
+
+#[cfg(all(feature = "credit-cards", feature = "payments"))]
+impl runtime::Confirmed for ChargeRequest {
+    type Read = super::payments::GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `creditCards/charge`.
@@ -569,7 +593,8 @@ impl CreditCards {
     /// `POST /api/connector/v1/creditCards/addTokenized`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `creditCards/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `creditCards/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it
+    /// about the time in question, by `UpdatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add_tokenized(
         &self,
@@ -584,7 +609,8 @@ impl CreditCards {
     ///
     /// **Not idempotent:** calling it twice does it twice. A repetition charges the card a second time. The
     /// payment appears in `payments/getAll`, with the card in its data. It moves money. If the response is
-    /// lost, check with `payments/getAll` before you call it again.
+    /// lost, check with `payments/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `CreatedUtc`.
     #[inline]
     pub fn charge(&self, request: ChargeRequest) -> runtime::Call<ChargeRequest> {
         self.client.call(request)

@@ -819,6 +819,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("customers/getAll")
+        .confirmed_within("CreatedUtc")
         .portfolio()
         .limits(
             &[
@@ -847,6 +848,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Request of `customers/addFile`.
@@ -1471,7 +1483,19 @@ impl runtime::Operation for MergeRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("customers/getAll")
+        .confirmed_within("UpdatedUtc")
         .deprecated(Some("2022-12-01"), Some("2025-05-10"));
+}
+
+#[cfg(feature = "customers")]
+impl runtime::Confirmed for MergeRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `customers/merge`.
@@ -2052,6 +2076,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("customers/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -2082,6 +2107,17 @@ impl runtime::Operation for UpdateRequest {
         );
 }
 
+#[cfg(feature = "customers")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
+}
+
 /// The operations of `customers`. Profiles of the persons who stay, book or buy.
 #[cfg(feature = "customers")]
 #[derive(Debug, Clone)]
@@ -2102,7 +2138,8 @@ impl Customers {
     ///
     /// **Not idempotent:** calling it twice does it twice. Without a match, or with `OverwriteExisting`
     /// false, a repetition adds the person a second time. If the response is lost, check with
-    /// `customers/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `customers/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it
+    /// about the time in question, by `CreatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -2170,7 +2207,8 @@ impl Customers {
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. After
     /// the merge the source points to the target through `MergeTargetId`, so merging again adds nothing. If
-    /// the response is lost, check with `customers/getAll` before you call it again.
+    /// the response is lost, check with `customers/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
     ///
     /// Deprecated since 2022-12-01; gone on 2025-05-10; use `accounts/merge` instead.
     #[deprecated(
@@ -2197,8 +2235,9 @@ impl Customers {
     /// `POST /api/connector/v1/customers/update`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `customers/getAll` before you call it again. Accepts portfolio
-    /// access tokens.
+    /// the response is lost, check with `customers/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)

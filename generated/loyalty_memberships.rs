@@ -466,6 +466,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("loyaltyMemberships/getAll")
+        .confirmed_within("CreatedUtc")
         .portfolio()
         .limits(
             &[
@@ -492,6 +493,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "loyalty-memberships")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `loyaltyMemberships/add`.
@@ -941,6 +953,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("loyaltyMemberships/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -967,6 +980,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "loyalty-memberships")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `loyaltyMemberships/update`.
@@ -1012,7 +1036,8 @@ impl LoyaltyMemberships {
     /// `POST /api/connector/v1/loyaltyMemberships/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `loyaltyMemberships/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `loyaltyMemberships/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow)
+    /// asks it about the time in question, by `CreatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -1047,8 +1072,9 @@ impl LoyaltyMemberships {
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Every
     /// given property, `Points` included, is sent as the value to store, not as an increment. If the
-    /// response is lost, check with `loyaltyMemberships/getAll` before you call it again. Accepts portfolio
-    /// access tokens.
+    /// response is lost, check with `loyaltyMemberships/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)

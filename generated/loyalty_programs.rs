@@ -254,6 +254,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("loyaltyPrograms/getAll")
+        .confirmed_within("CreatedUtc")
         .portfolio()
         .limits(
             &[
@@ -280,6 +281,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "loyalty-programs")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `loyaltyPrograms/add`.
@@ -602,6 +614,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("loyaltyPrograms/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -614,6 +627,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "loyalty-programs")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `loyaltyPrograms/update`.
@@ -658,7 +682,8 @@ impl LoyaltyPrograms {
     /// `POST /api/connector/v1/loyaltyPrograms/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `loyaltyPrograms/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `loyaltyPrograms/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks
+    /// it about the time in question, by `CreatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -691,8 +716,9 @@ impl LoyaltyPrograms {
     /// `POST /api/connector/v1/loyaltyPrograms/update`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `loyaltyPrograms/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
+    /// the response is lost, check with `loyaltyPrograms/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)

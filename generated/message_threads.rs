@@ -224,7 +224,19 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/messageThreads/add",
             runtime::Effect::AdditiveWrite,
         )
-        .confirmed_by("messageThreads/getAll");
+        .confirmed_by("messageThreads/getAll")
+        .confirmed_within("CreatedUtc");
+}
+
+#[cfg(feature = "message-threads")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `messageThreads/add`.
@@ -279,7 +291,8 @@ impl MessageThreads {
     /// `POST /api/connector/v1/messageThreads/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `messageThreads/getAll` before you call it again.
+    /// `messageThreads/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks
+    /// it about the time in question, by `CreatedUtc`.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)

@@ -424,6 +424,7 @@ impl runtime::Operation for CancelRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("orderItems/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .restricted()
         .limits(
@@ -437,6 +438,17 @@ impl runtime::Operation for CancelRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "order-items")]
+impl runtime::Confirmed for CancelRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `orderItems/cancel`.
@@ -816,7 +828,8 @@ impl OrderItems {
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. The
     /// end state of an item is `Canceled` however often it is asked for; no money moves, only what the
     /// account owes shrinks. If the response is lost, check with `orderItems/getAll` before you call it
-    /// again. Accepts portfolio access tokens.
+    /// again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by
+    /// `UpdatedUtc`. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]

@@ -262,7 +262,19 @@ impl runtime::Operation for AddRequest {
         )
         .money()
         .confirmed_by("orderItems/getAll")
+        .confirmed_within("CreatedUtc")
         .portfolio();
+}
+
+#[cfg(all(feature = "orders", feature = "order-items"))]
+impl runtime::Confirmed for AddRequest {
+    type Read = super::order_items::GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `orders/add`.
@@ -294,7 +306,9 @@ impl Orders {
     ///
     /// **Not idempotent:** calling it twice does it twice. A repetition charges the account a second time.
     /// `orderItems/getAll` shows the items by account and time of creation. It moves money. If the response
-    /// is lost, check with `orderItems/getAll` before you call it again. Accepts portfolio access tokens.
+    /// is lost, check with `orderItems/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `CreatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)

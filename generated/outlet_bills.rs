@@ -177,6 +177,7 @@ impl runtime::Operation for AddRequest {
         )
         .money()
         .confirmed_by("outletItems/getAll")
+        .confirmed_within("UpdatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -195,6 +196,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(all(feature = "outlet-bills", feature = "outlet-items"))]
+impl runtime::Confirmed for AddRequest {
+    type Read = super::outlet_items::GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `outletBills/add`.
@@ -227,7 +239,8 @@ impl OutletBills {
     ///
     /// **Not idempotent:** calling it twice does it twice. A repetition books revenue and payments of the
     /// outlet twice. `outletItems/getAll` also returns the bills, with number and time of closing. It moves
-    /// money. If the response is lost, check with `outletItems/getAll` before you call it again.
+    /// money. If the response is lost, check with `outletItems/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)

@@ -335,6 +335,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("paymentRequests/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -361,6 +362,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "payment-requests")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `paymentRequests/add`.
@@ -420,6 +432,7 @@ impl runtime::Operation for CancelRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("paymentRequests/getAll")
+        .confirmed_within("UpdatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -431,6 +444,17 @@ impl runtime::Operation for CancelRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "payment-requests")]
+impl runtime::Confirmed for CancelRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `paymentRequests/cancel`.
@@ -688,7 +712,8 @@ impl PaymentRequests {
     ///
     /// **Not idempotent:** calling it twice does it twice. A repetition makes a second request, which the
     /// payer may pay too; the request itself moves no money. If the response is lost, check with
-    /// `paymentRequests/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `paymentRequests/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks
+    /// it about the time in question, by `UpdatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -699,7 +724,8 @@ impl PaymentRequests {
     /// `POST /api/connector/v1/paymentRequests/cancel`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `paymentRequests/getAll` before you call it again.
+    /// the response is lost, check with `paymentRequests/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
     #[inline]
     pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
         self.client.call(request)

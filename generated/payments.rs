@@ -821,7 +821,19 @@ impl runtime::Operation for AddAlternativeRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .confirmed_by("payments/getAll");
+        .confirmed_by("payments/getAll")
+        .confirmed_within("CreatedUtc");
+}
+
+#[cfg(feature = "payments")]
+impl runtime::Confirmed for AddAlternativeRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `payments/addAlternative`.
@@ -935,7 +947,19 @@ impl runtime::Operation for AddCreditCardRequest {
         )
         .money()
         .confirmed_by("payments/getAll")
+        .confirmed_within("CreatedUtc")
         .deprecated(Some("2026-07-29"), Some("2028-01-10"));
+}
+
+#[cfg(feature = "payments")]
+impl runtime::Confirmed for AddCreditCardRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `payments/addCreditCard`.
@@ -1083,7 +1107,19 @@ impl runtime::Operation for AddExternalRequest {
         )
         .money()
         .confirmed_by("payments/getAll")
+        .confirmed_within("CreatedUtc")
         .portfolio();
+}
+
+#[cfg(feature = "payments")]
+impl runtime::Confirmed for AddExternalRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `payments/addExternal`.
@@ -1496,7 +1532,19 @@ impl runtime::Operation for RefundRequest {
         )
         .money()
         .confirmed_by("payments/getAll")
+        .confirmed_within("CreatedUtc")
         .portfolio();
+}
+
+#[cfg(feature = "payments")]
+impl runtime::Confirmed for RefundRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `payments/refund`.
@@ -1535,7 +1583,8 @@ impl Payments {
     /// `POST /api/connector/v1/payments/addAlternative`
     ///
     /// **Not idempotent:** calling it twice does it twice. A repetition starts a second payment. It moves
-    /// money. If the response is lost, check with `payments/getAll` before you call it again.
+    /// money. If the response is lost, check with `payments/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `CreatedUtc`.
     #[inline]
     pub fn add_alternative(
         &self,
@@ -1549,7 +1598,8 @@ impl Payments {
     /// `POST /api/connector/v1/payments/addCreditCard`
     ///
     /// **Not idempotent:** calling it twice does it twice. A repetition records the payment a second time.
-    /// It moves money. If the response is lost, check with `payments/getAll` before you call it again.
+    /// It moves money. If the response is lost, check with `payments/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `CreatedUtc`.
     ///
     /// Deprecated since 2026-07-29; gone on 2028-01-10.
     #[deprecated(note = "deprecated since 2026-07-29; gone on 2028-01-10")]
@@ -1567,8 +1617,9 @@ impl Payments {
     ///
     /// **Not idempotent:** calling it twice does it twice. A repetition records the payment a second time.
     /// An `ExternalIdentifier` of your own makes the search in `payments/getAll` certain. It moves money.
-    /// If the response is lost, check with `payments/getAll` before you call it again. Accepts portfolio
-    /// access tokens.
+    /// If the response is lost, check with `payments/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `CreatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn add_external(
         &self,
@@ -1594,8 +1645,9 @@ impl Payments {
     ///
     /// **Not idempotent:** calling it twice does it twice. A repetition may refund again, as long as
     /// something of the payment is left. Refunds appear in `payments/getAll` with `Kind` `Refund`. It moves
-    /// money. If the response is lost, check with `payments/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
+    /// money. If the response is lost, check with `payments/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `CreatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn refund(&self, request: RefundRequest) -> runtime::Call<RefundRequest> {
         self.client.call(request)

@@ -1054,6 +1054,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("rates/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -1073,6 +1074,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "rates")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `rates/add`.
@@ -1525,6 +1537,7 @@ impl runtime::Operation for SetRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("rates/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .restricted()
         .limits(
@@ -1545,6 +1558,17 @@ impl runtime::Operation for SetRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "rates")]
+impl runtime::Confirmed for SetRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `rates/set`.
@@ -1725,7 +1749,8 @@ impl Rates {
     /// `POST /api/connector/v1/rates/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `rates/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `rates/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it about
+    /// the time in question, by `UpdatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -1774,7 +1799,8 @@ impl Rates {
     /// **Not idempotent:** calling it twice does it twice. An item may leave out both `Id` and
     /// `ExternalIdentifier`; nothing then ties a repeated call to the rate that the first one created. With
     /// either of them the call sets an end state. If the response is lost, check with `rates/getAll` before
-    /// you call it again. Accepts portfolio access tokens.
+    /// you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question,
+    /// by `UpdatedUtc`. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]

@@ -1461,6 +1461,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("reservations/getAll/2023-06-06")
+        .confirmed_within("CreatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -1479,6 +1480,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "reservations")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAll2023_06_06Request;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `reservations/add`.
@@ -1549,7 +1561,19 @@ impl runtime::Operation for AddCompanionRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("companionships/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio();
+}
+
+#[cfg(all(feature = "reservations", feature = "companionships"))]
+impl runtime::Confirmed for AddCompanionRequest {
+    type Read = super::companionships::GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `reservations/addCompanion`.
@@ -1634,7 +1658,19 @@ impl runtime::Operation for AddProductRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .confirmed_by("orderItems/getAll");
+        .confirmed_by("orderItems/getAll")
+        .confirmed_within("CreatedUtc");
+}
+
+#[cfg(all(feature = "reservations", feature = "order-items"))]
+impl runtime::Confirmed for AddProductRequest {
+    type Read = super::order_items::GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `reservations/addProduct`.
@@ -1738,6 +1774,7 @@ impl runtime::Operation for CancelRequest {
         )
         .money()
         .confirmed_by("reservations/getAll/2023-06-06")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -1750,6 +1787,17 @@ impl runtime::Operation for CancelRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "reservations")]
+impl runtime::Confirmed for CancelRequest {
+    type Read = GetAll2023_06_06Request;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `reservations/cancel`.
@@ -1813,7 +1861,19 @@ impl runtime::Operation for ConfirmRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("reservations/getAll/2023-06-06")
+        .confirmed_within("UpdatedUtc")
         .portfolio();
+}
+
+#[cfg(feature = "reservations")]
+impl runtime::Confirmed for ConfirmRequest {
+    type Read = GetAll2023_06_06Request;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `reservations/confirm`.
@@ -3045,7 +3105,19 @@ impl runtime::Operation for ProcessRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("reservations/getAll/2023-06-06")
+        .confirmed_within("UpdatedUtc")
         .portfolio();
+}
+
+#[cfg(feature = "reservations")]
+impl runtime::Confirmed for ProcessRequest {
+    type Read = GetAll2023_06_06Request;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `reservations/process`.
@@ -3095,7 +3167,19 @@ impl runtime::Operation for StartRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("reservations/getAll/2023-06-06")
+        .confirmed_within("UpdatedUtc")
         .portfolio();
+}
+
+#[cfg(feature = "reservations")]
+impl runtime::Confirmed for StartRequest {
+    type Read = GetAll2023_06_06Request;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `reservations/start`.
@@ -3514,6 +3598,7 @@ impl runtime::Operation for UpdateRequest {
         )
         .money()
         .confirmed_by("reservations/getAll/2023-06-06")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -3526,6 +3611,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "reservations")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAll2023_06_06Request;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `reservations/update`.
@@ -3630,7 +3726,19 @@ impl runtime::Operation for UpdateCustomerRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("reservations/getAll/2023-06-06")
+        .confirmed_within("UpdatedUtc")
         .portfolio();
+}
+
+#[cfg(feature = "reservations")]
+impl runtime::Confirmed for UpdateCustomerRequest {
+    type Read = GetAll2023_06_06Request;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `reservations/updateCustomer`.
@@ -3709,7 +3817,19 @@ impl runtime::Operation for UpdateIntervalRequest {
         )
         .money()
         .confirmed_by("reservations/getAll/2023-06-06")
+        .confirmed_within("UpdatedUtc")
         .portfolio();
+}
+
+#[cfg(feature = "reservations")]
+impl runtime::Confirmed for UpdateIntervalRequest {
+    type Read = GetAll2023_06_06Request;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `reservations/updateInterval`.
@@ -3737,7 +3857,8 @@ impl Reservations {
     /// `POST /api/connector/v1/reservations/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `reservations/getAll/2023-06-06` before you call it again.
+    /// `reservations/getAll/2023-06-06` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `CreatedUtc`.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -3748,7 +3869,8 @@ impl Reservations {
     /// `POST /api/connector/v1/reservations/addCompanion`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `companionships/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `companionships/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks
+    /// it about the time in question, by `UpdatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add_companion(
         &self,
@@ -3762,7 +3884,8 @@ impl Reservations {
     /// `POST /api/connector/v1/reservations/addProduct`
     ///
     /// **Not idempotent:** calling it twice does it twice. It moves money. If the response is lost, check
-    /// with `orderItems/getAll` before you call it again.
+    /// with `orderItems/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks
+    /// it about the time in question, by `CreatedUtc`.
     #[inline]
     pub fn add_product(
         &self,
@@ -3778,7 +3901,8 @@ impl Reservations {
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. The
     /// end state is `Canceled`; on the way a cancellation fee may be charged, hence `money`. It moves
     /// money. If the response is lost, check with `reservations/getAll/2023-06-06` before you call it
-    /// again. Accepts portfolio access tokens.
+    /// again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by
+    /// `UpdatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn cancel(&self, request: CancelRequest) -> runtime::Call<CancelRequest> {
         self.client.call(request)
@@ -3789,8 +3913,9 @@ impl Reservations {
     /// `POST /api/connector/v1/reservations/confirm`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again. Accepts
-    /// portfolio access tokens.
+    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn confirm(&self, request: ConfirmRequest) -> runtime::Call<ConfirmRequest> {
         self.client.call(request)
@@ -3888,8 +4013,9 @@ impl Reservations {
     /// `POST /api/connector/v1/reservations/process`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again. Accepts
-    /// portfolio access tokens.
+    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn process(&self, request: ProcessRequest) -> runtime::Call<ProcessRequest> {
         self.client.call(request)
@@ -3900,8 +4026,9 @@ impl Reservations {
     /// `POST /api/connector/v1/reservations/start`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again. Accepts
-    /// portfolio access tokens.
+    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn start(&self, request: StartRequest) -> runtime::Call<StartRequest> {
         self.client.call(request)
@@ -3914,7 +4041,9 @@ impl Reservations {
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. All
     /// wrappers carry new values, prices per time unit included; `money` because a cancellation fee can be
     /// charged on request (`ApplyCancellationFee`). It moves money. If the response is lost, check with
-    /// `reservations/getAll/2023-06-06` before you call it again. Accepts portfolio access tokens.
+    /// `reservations/getAll/2023-06-06` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)
@@ -3925,8 +4054,9 @@ impl Reservations {
     /// `POST /api/connector/v1/reservations/updateCustomer`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again. Accepts
-    /// portfolio access tokens.
+    /// the response is lost, check with `reservations/getAll/2023-06-06` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn update_customer(
         &self,
@@ -3942,7 +4072,9 @@ impl Reservations {
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. Start
     /// and end are given as new values; `money` because a cancellation fee can be charged on request
     /// (`ChargeCancellationFee`). It moves money. If the response is lost, check with
-    /// `reservations/getAll/2023-06-06` before you call it again. Accepts portfolio access tokens.
+    /// `reservations/getAll/2023-06-06` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     #[inline]
     pub fn update_interval(
         &self,

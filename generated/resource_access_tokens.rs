@@ -362,6 +362,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("resourceAccessTokens/getAll")
+        .confirmed_within("UpdatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -373,6 +374,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "resource-access-tokens")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `resourceAccessTokens/add`.
@@ -699,6 +711,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("resourceAccessTokens/getAll")
+        .confirmed_within("UpdatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -710,6 +723,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "resource-access-tokens")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `resourceAccessTokens/update`.
@@ -752,7 +776,8 @@ impl ResourceAccessTokens {
     /// `POST /api/connector/v1/resourceAccessTokens/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `resourceAccessTokens/getAll` before you call it again.
+    /// `resourceAccessTokens/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow)
+    /// asks it about the time in question, by `UpdatedUtc`.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -785,7 +810,8 @@ impl ResourceAccessTokens {
     /// `POST /api/connector/v1/resourceAccessTokens/update`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `resourceAccessTokens/getAll` before you call it again.
+    /// the response is lost, check with `resourceAccessTokens/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)

@@ -191,6 +191,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("resourceBlocks/getAll")
+        .confirmed_within("CreatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -202,6 +203,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "resource-blocks")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `resourceBlocks/add`.
@@ -531,7 +543,8 @@ impl ResourceBlocks {
     /// `POST /api/connector/v1/resourceBlocks/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `resourceBlocks/getAll` before you call it again.
+    /// `resourceBlocks/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks
+    /// it about the time in question, by `CreatedUtc`.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)

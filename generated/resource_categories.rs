@@ -405,6 +405,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("resourceCategories/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .restricted()
         .limits(
@@ -425,6 +426,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "resource-categories")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `resourceCategories/add`.
@@ -732,6 +744,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("resourceCategories/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .restricted()
         .limits(
@@ -745,6 +758,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "resource-categories")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `resourceCategories/update`.
@@ -789,7 +813,8 @@ impl ResourceCategories {
     /// `POST /api/connector/v1/resourceCategories/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `resourceCategories/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `resourceCategories/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow)
+    /// asks it about the time in question, by `UpdatedUtc`. Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]
@@ -826,8 +851,9 @@ impl ResourceCategories {
     /// `POST /api/connector/v1/resourceCategories/update`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `resourceCategories/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
+    /// the response is lost, check with `resourceCategories/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]

@@ -35,27 +35,82 @@ pub struct DaysParameters {
 }
 
 impl DaysParameters {
-    /// Creates it from its required fields.
+    /// Creates it with every flag false, and without any other field set.
     #[must_use]
     #[inline]
-    pub fn new(
-        monday: bool,
-        tuesday: bool,
-        wednesday: bool,
-        thursday: bool,
-        friday: bool,
-        saturday: bool,
-        sunday: bool,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            monday,
-            tuesday,
-            wednesday,
-            thursday,
-            friday,
-            saturday,
-            sunday,
+            monday: false,
+            tuesday: false,
+            wednesday: false,
+            thursday: false,
+            friday: false,
+            saturday: false,
+            sunday: false,
         }
+    }
+
+    /// Sets `Monday`. True when the restriction applies on Mondays.
+    #[must_use]
+    #[inline]
+    pub fn monday(mut self, monday: bool) -> Self {
+        self.monday = monday;
+        self
+    }
+
+    /// Sets `Tuesday`. True when the restriction applies on Tuesdays.
+    #[must_use]
+    #[inline]
+    pub fn tuesday(mut self, tuesday: bool) -> Self {
+        self.tuesday = tuesday;
+        self
+    }
+
+    /// Sets `Wednesday`. True when the restriction applies on Wednesdays.
+    #[must_use]
+    #[inline]
+    pub fn wednesday(mut self, wednesday: bool) -> Self {
+        self.wednesday = wednesday;
+        self
+    }
+
+    /// Sets `Thursday`. True when the restriction applies on Thursdays.
+    #[must_use]
+    #[inline]
+    pub fn thursday(mut self, thursday: bool) -> Self {
+        self.thursday = thursday;
+        self
+    }
+
+    /// Sets `Friday`. True when the restriction applies on Fridays.
+    #[must_use]
+    #[inline]
+    pub fn friday(mut self, friday: bool) -> Self {
+        self.friday = friday;
+        self
+    }
+
+    /// Sets `Saturday`. True when the restriction applies on Saturdays.
+    #[must_use]
+    #[inline]
+    pub fn saturday(mut self, saturday: bool) -> Self {
+        self.saturday = saturday;
+        self
+    }
+
+    /// Sets `Sunday`. True when the restriction applies on Sundays.
+    #[must_use]
+    #[inline]
+    pub fn sunday(mut self, sunday: bool) -> Self {
+        self.sunday = sunday;
+        self
+    }
+}
+
+impl Default for DaysParameters {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -999,6 +1054,7 @@ impl runtime::Operation for SetRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("restrictions/getAll")
+        .confirmed_within("UpdatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -1010,6 +1066,17 @@ impl runtime::Operation for SetRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "restrictions")]
+impl runtime::Confirmed for SetRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `restrictions/set`.
@@ -1064,7 +1131,8 @@ impl Restrictions {
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. A
     /// restriction is addressed by its conditions; setting the same conditions and exceptions again leaves
     /// the same restrictions in force. If the response is lost, check with `restrictions/getAll` before you
-    /// call it again.
+    /// call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by
+    /// `UpdatedUtc`.
     #[inline]
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
         self.client.call(request)

@@ -568,6 +568,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("routingRules/getAll")
+        .confirmed_within("UpdatedUtc")
         .deprecated(Some("2025-11-11"), Some("2027-01-10"))
         .limits(
             &[
@@ -580,6 +581,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "routing-rules")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `routingRules/add`.
@@ -883,6 +895,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("routingRules/getAll")
+        .confirmed_within("UpdatedUtc")
         .deprecated(Some("2025-11-11"), Some("2027-01-10"))
         .limits(
             &[
@@ -895,6 +908,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "routing-rules")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `routingRules/update`.
@@ -943,7 +967,8 @@ impl RoutingRules {
     /// `POST /api/connector/v1/routingRules/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `routingRules/getAll` before you call it again.
+    /// `routingRules/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it
+    /// about the time in question, by `UpdatedUtc`.
     ///
     /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/add` instead.
     #[deprecated(
@@ -990,7 +1015,8 @@ impl RoutingRules {
     /// `POST /api/connector/v1/routingRules/update`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `routingRules/getAll` before you call it again.
+    /// the response is lost, check with `routingRules/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
     ///
     /// Deprecated since 2025-11-11; gone on 2027-01-10; use `billingAutomations/update`,
     /// `billingAutomations/updateAssignments` instead.

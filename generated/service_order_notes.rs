@@ -105,6 +105,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("serviceOrderNotes/getAll")
+        .confirmed_within("UpdatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -116,6 +117,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "service-order-notes")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `serviceOrderNotes/add`.
@@ -398,6 +410,7 @@ impl runtime::Operation for UpdateRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("serviceOrderNotes/getAll")
+        .confirmed_within("UpdatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -409,6 +422,17 @@ impl runtime::Operation for UpdateRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "service-order-notes")]
+impl runtime::Confirmed for UpdateRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `serviceOrderNotes/update`.
@@ -451,7 +475,8 @@ impl ServiceOrderNotes {
     /// `POST /api/connector/v1/serviceOrderNotes/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `serviceOrderNotes/getAll` before you call it again.
+    /// `serviceOrderNotes/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow)
+    /// asks it about the time in question, by `UpdatedUtc`.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -484,7 +509,8 @@ impl ServiceOrderNotes {
     /// `POST /api/connector/v1/serviceOrderNotes/update`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `serviceOrderNotes/getAll` before you call it again.
+    /// the response is lost, check with `serviceOrderNotes/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
     #[inline]
     pub fn update(&self, request: UpdateRequest) -> runtime::Call<UpdateRequest> {
         self.client.call(request)

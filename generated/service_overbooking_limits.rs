@@ -400,6 +400,7 @@ impl runtime::Operation for SetRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("serviceOverbookingLimits/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .restricted()
         .limits(
@@ -420,6 +421,17 @@ impl runtime::Operation for SetRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "service-overbooking-limits")]
+impl runtime::Confirmed for SetRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `serviceOverbookingLimits/set`.
@@ -474,8 +486,9 @@ impl ServiceOverbookingLimits {
     /// `POST /api/connector/v1/serviceOverbookingLimits/set`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `serviceOverbookingLimits/getAll` before you call it again. Accepts
-    /// portfolio access tokens.
+    /// the response is lost, check with `serviceOverbookingLimits/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
+    /// Accepts portfolio access tokens.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]

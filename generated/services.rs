@@ -620,6 +620,7 @@ impl runtime::Operation for UpdateAvailabilityRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("availabilityAdjustments/getAll")
+        .confirmed_within("UpdatedUtc")
         .limits(
             &[
                 runtime::Limit::new(
@@ -638,6 +639,17 @@ impl runtime::Operation for UpdateAvailabilityRequest {
                 ),
             ],
         );
+}
+
+#[cfg(all(feature = "services", feature = "availability-adjustments"))]
+impl runtime::Confirmed for UpdateAvailabilityRequest {
+    type Read = super::availability_adjustments::GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `services/updateAvailability`.
@@ -706,7 +718,8 @@ impl Services {
     /// **Not idempotent:** calling it twice does it twice. The number sent is an adjustment relative to the
     /// availability, not the availability wanted; nothing in the contract rules out that two adjustments of
     /// the same interval add up, so a repeat is not safe. If the response is lost, check with
-    /// `availabilityAdjustments/getAll` before you call it again.
+    /// `availabilityAdjustments/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `UpdatedUtc`.
     #[inline]
     pub fn update_availability(
         &self,

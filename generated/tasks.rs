@@ -102,7 +102,19 @@ impl runtime::Operation for AddRequest {
             "/api/connector/v1/tasks/add",
             runtime::Effect::AdditiveWrite,
         )
-        .confirmed_by("tasks/getAll");
+        .confirmed_by("tasks/getAll")
+        .confirmed_within("CreatedUtc");
+}
+
+#[cfg(feature = "tasks")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `tasks/add`.
@@ -146,6 +158,7 @@ impl runtime::Operation for CloseRequest {
             runtime::Effect::AbsoluteWrite,
         )
         .confirmed_by("tasks/getAll")
+        .confirmed_within("ClosedUtc")
         .restricted()
         .limits(
             &[
@@ -158,6 +171,17 @@ impl runtime::Operation for CloseRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "tasks")]
+impl runtime::Confirmed for CloseRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.closed_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `tasks/close`.
@@ -404,7 +428,8 @@ impl Tasks {
     /// `POST /api/connector/v1/tasks/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `tasks/getAll` before you call it again.
+    /// `tasks/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it about
+    /// the time in question, by `CreatedUtc`.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
@@ -415,7 +440,8 @@ impl Tasks {
     /// `POST /api/connector/v1/tasks/close`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change. If
-    /// the response is lost, check with `tasks/getAll` before you call it again.
+    /// the response is lost, check with `tasks/getAll` before you call it again:
+    /// [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by `ClosedUtc`.
     ///
     /// Restricted: this operation is in beta or for selected partners, and may change without notice.
     #[inline]

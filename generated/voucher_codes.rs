@@ -105,6 +105,7 @@ impl runtime::Operation for AddRequest {
             runtime::Effect::AdditiveWrite,
         )
         .confirmed_by("voucherCodes/getAll")
+        .confirmed_within("UpdatedUtc")
         .portfolio()
         .limits(
             &[
@@ -124,6 +125,17 @@ impl runtime::Operation for AddRequest {
                 ),
             ],
         );
+}
+
+#[cfg(feature = "voucher-codes")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.updated_utc = Some(unknown.into());
+        read
+    }
 }
 
 /// Response of `voucherCodes/add`.
@@ -389,7 +401,8 @@ impl VoucherCodes {
     /// `POST /api/connector/v1/voucherCodes/add`
     ///
     /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
-    /// `voucherCodes/getAll` before you call it again. Accepts portfolio access tokens.
+    /// `voucherCodes/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it
+    /// about the time in question, by `UpdatedUtc`. Accepts portfolio access tokens.
     #[inline]
     pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)

@@ -38,7 +38,7 @@
 //! Every call gives the same [`Error`], which is asked questions:
 //!
 //! ```no_run
-//! # use mews_connector::{Client, Error, orders};
+//! # use mews_connector::{Client, Error, order_items, orders};
 //! # async fn run(client: Client, request: orders::AddRequest) -> Result<(), Error> {
 //! match client.orders().add(request).await {
 //!     Ok(added) => println!("{:?}", added.order_id),
@@ -46,7 +46,10 @@
 //!     Err(error) if error.is_forbidden() => println!("{}", error.user_message().unwrap_or_default()),
 //!     Err(error) => match error.outcome_unknown() {
 //!         // Look before you repeat it: the server may have the order.
-//!         Some(unknown) => println!("look with {:?}, from {}", unknown.confirmed_by(), unknown.since()),
+//!         Some(unknown) => {
+//!             let read = unknown.narrow::<orders::AddRequest>(order_items::GetAllRequest::new());
+//!             println!("{:?}", client.order_items().get_all(read).items().into_vec().await?);
+//!         }
 //!         None => return Err(error),
 //!     },
 //! }
@@ -76,7 +79,8 @@
 //! - One per resource (`messages`, `message-threads`, …), all of them with `full`, which is on by default.
 //! - `both-directions` adds deserialisation of requests and serialisation of responses, for caches, fakes and tests.
 //! - `blocking` adds calls without `.await`.
-//! - `testkit` adds what tests of your own program need: a scripted network, virtual time, recordings without tokens.
+//! - `testkit` adds what tests of your own program need: a scripted network, sample values, virtual time, recordings without
+//!   tokens. It brings `both-directions` along.
 //! - `chrono` (0.4), `jiff` (1) and `time` (0.3) add conversions of [dates, instants and durations](values) to and from those
 //!   crates; `jiff-0_2` is for programs that still use version 0.2 of `jiff`, and goes with the next release.
 //!

@@ -11,7 +11,7 @@ fn main() {
     println!("cargo::rerun-if-changed=../schema");
     let (_, bindings) = check(Path::new("../schema"))
         .unwrap_or_else(|problems| panic!("{}", problems.render(false)));
-    let mut visits = String::new();
+    let (mut visits, mut samples) = (String::new(), String::new());
     for module in &bindings.modules {
         let alone = module.items.iter().filter(|item| match &item.kind {
             // What belongs to one operation is visited with it.
@@ -24,10 +24,24 @@ fn main() {
             let (module, name, text) = (&module.name, &item.name, &item.schema_name);
             visits += &format!("visitor.visit::<mews_connector::{module}::{name}>({text:?});\n");
         }
+        for item in module.items.iter().filter(|item| item.sample.is_some()) {
+            let operations = module.handle.iter().flat_map(|handle| &handle.operations);
+            let answered = operations.filter(|it| it.response.module == module.name);
+            let mut answered = answered.filter(|it| it.response.name == item.name);
+            let text = match answered.next().filter(|_| item.is_body()) {
+                Some(operation) => &operation.name,
+                None => &item.schema_name,
+            };
+            let (module, name) = (&module.name, &item.name);
+            samples += &format!("visitor.visit::<mews_connector::{module}::{name}>({text:?});\n");
+        }
     }
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
     let text = format!(
-        "/// Visits every model, enum and union, by module.\nfn visit_types(visitor: &mut impl VisitType) {{\n{visits}}}\n"
+        "/// Visits every model, enum and union, by module.\nfn visit_types(visitor: &mut impl VisitType) {{\n{visits}}}\n\n\
+         /// Visits every type that has a sample, by its name in the schema or the operation that it answers.\n\
+         #[allow(deprecated)]\n\
+         fn visit_samples(visitor: &mut impl VisitSample) {{\n{samples}}}\n"
     );
     fs::write(Path::new(&out).join("types.rs"), text).expect("cargo made the folder");
 }

@@ -102,6 +102,8 @@ pub struct Operation {
     pub money: bool,
     /// The read (`resource/action`) that shows whether a call took effect when its response was lost.
     pub settled_by: Option<String>,
+    /// The property of that read's request which takes the interval that the write may have happened in.
+    pub settled_within: Option<String>,
     /// Whether it accepts portfolio access tokens.
     pub portfolio: bool,
     /// Cursor pagination, when it has it.

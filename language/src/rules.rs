@@ -82,6 +82,7 @@ rules! {
     SettledByUnknown "settled-by-unknown" "`settled_by` names an operation.";
     SettledByWrite "settled-by-write" "`settled_by` names a read.";
     SettledByRead "settled-by-read" "A read needs no `settled_by`.";
+    SettledWithin "settled-within" "`settled_within` names an interval of instants in the request of the read in `settled_by`.";
     RateLimitPer "rate-limit-per" "The request budget belongs to a property of the envelope.";
     // Facts of properties.
     BadRange "bad-range" "A range is two numbers, one of which may be left out.";

@@ -99,8 +99,12 @@ models:
 ";
 
 fn toys() -> Schema {
+    schema(TOYS)
+}
+
+fn schema(toys: &str) -> Schema {
     let files = [
-        ("toys.yaml", TOYS),
+        ("toys.yaml", toys),
         ("api.yaml", API),
         ("common.yaml", COMMON),
     ];
@@ -350,6 +354,80 @@ fn the_smallest_value_of_every_definition_is_valid() {
             }
         }
     }
+}
+
+/// Values without an end, or with a distant one.
+const ENDLESS: &str = r#"
+resource: toys
+doc: Toys without end.
+operations:
+  getAll:
+    doc: Lists toys.
+    effect: read
+    response:
+      Tree: { type: Tree?, doc: Grows. }
+      Crowd: { type: Crowd?, doc: Comes. }
+      Speech: { type: Speech?, doc: Goes on. }
+      Wish: { type: Wish?, doc: Is open. }
+models:
+  Tree:
+    doc: Has a branch at least.
+    fields:
+      Branches: { type: "[Tree]", items: 1.., doc: Where it goes on. }
+  Crowd:
+    doc: Many people.
+    fields:
+      Names: { type: "[string]", items: 4000000000.., doc: Who came. }
+  Speech:
+    doc: A long one.
+    fields:
+      Text: { type: string, length: 4000000000.., doc: What was said. }
+  Both:
+    doc: Two wishes.
+    fields:
+      Left: { type: Wish, doc: One. }
+      Right: { type: Wish, doc: Another. }
+  One:
+    doc: A plain wish.
+    fields:
+      Name: { type: string, doc: What it is. }
+unions:
+  Wish:
+    doc: What somebody wants.
+    form: adjacent
+    cases:
+      Both: Both
+      One: One
+"#;
+
+#[test]
+fn a_steady_sample_ends() {
+    let schema = schema(ENDLESS);
+    let made = |name: &str| {
+        let ty = match schema.models.contains_key(name) {
+            true => Type::Model(name.to_owned()),
+            false => Type::Union(name.to_owned()),
+        };
+        sample::steady(&schema, &ty).map(|made| made.to_text())
+    };
+    assert_eq!(made("Tree"), None);
+    assert_eq!(made("Crowd"), None);
+    assert!(made("Speech").is_some_and(|text| text.len() < 20_000));
+    let leaf = r#"{"Discriminator":"One","Value":{"Name":"Name 1"}}"#;
+    let both = format!(r#"{{"Discriminator":"Both","Value":{{"Left":{leaf},"Right":{leaf}}}}}"#);
+    assert_eq!(made("Wish"), Some(both));
+}
+
+#[test]
+fn a_steady_sample_of_a_property_does_not_depend_on_others() {
+    let schema = toys();
+    let made = |name: &str| sample::steady(&schema, &Type::Model(name.to_owned()));
+    let metal = Json::parse(br#"{"Alloy":"Alloy 1","Weight":2}"#).unwrap();
+    assert_eq!(made("Metal"), Some(metal));
+    assert_eq!(
+        made("Wood"),
+        Some(Json::parse(br#"{"Tree":"Tree 1"}"#).unwrap())
+    );
 }
 
 #[test]

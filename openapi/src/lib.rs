@@ -10,8 +10,8 @@
 //! - **Bodies** are written out in their operations. A schema of the vendor that is a body and is used within another
 //!   schema too is a model.
 //! - **Names** are the vendor's; where ours differs, `schema_id` keeps the vendor's.
-//! - **Trust.** What decides whether a call may be repeated is a person's word. A document's own `x-effect`, `x-money` and
-//!   `x-settled-by` are taken only with [`Options::own_export`], and never against what the schema says.
+//! - **Trust.** What decides whether a call may be repeated is a person's word. A document's own `x-effect`, `x-money`,
+//!   `x-settled-by` and `x-settled-within` are taken only with [`Options::own_export`], and never against what the schema says.
 //! - **Nothing is lost in silence.** Every key of a document is carried over, left out for a reason that the report
 //!   gives, or reported by name.
 

@@ -136,7 +136,7 @@ fn operation(import: &Import) -> &OperationSpec {
 
 #[test]
 fn no_document_says_what_a_call_may_do_unless_somebody_vouches_for_it() {
-    let facts = json!({ "x-effect": "read", "x-effect-why": "because", "x-money": true, "x-settled-by": "getAll" });
+    let facts = json!({ "x-effect": "read", "x-effect-why": "because", "x-money": true, "x-settled-by": "getAll", "x-settled-within": "CreatedUtc" });
     let text = document(&["payments/add"], &facts);
     let import = import(&text, &[], &Options::default()).unwrap();
     let found = operation(&import);
@@ -154,7 +154,13 @@ fn no_document_says_what_a_call_may_do_unless_somebody_vouches_for_it() {
         report.contains("payments/add: effect: what sending it twice would do"),
         "{report}"
     );
-    for key in ["x-effect", "x-effect-why", "x-money", "x-settled-by"] {
+    for key in [
+        "x-effect",
+        "x-effect-why",
+        "x-money",
+        "x-settled-by",
+        "x-settled-within",
+    ] {
         let line = format!(
             "left out: `{key}`, 1 times: only our own export is believed in this (`--own-export`)"
         );

@@ -56,7 +56,8 @@ pub use environment::{Environment, PlatformAddress, Stage};
 pub use error::{BuildError, Error, ErrorKind, OutcomeUnknown, Phase, Setting};
 pub use observe::{Attempt, Observer};
 pub use operation::{
-    Api, Effect, Facts, Limit, Operation, OperationResponse, Paginated, Rule, VisitOperation,
+    Api, Confirmed, Effect, Facts, Limit, Operation, OperationResponse, Paginated, Rule,
+    VisitOperation,
 };
 pub use options::CallOptions;
 pub use pending::Pending;

@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::codec::{Decode, Encode};
+use crate::error::OutcomeUnknown;
 use crate::pages::{Cursor, Key, Rejected};
 
 /// A request of the API, which knows where it goes and what comes back.
@@ -63,6 +64,20 @@ pub trait Paginated: Operation {
     fn into_items(response: Self::Response) -> Vec<Self::Item>;
 }
 
+/// A write whose effect a read finds by its time. Implemented by the generated request types only, as far as the schema
+/// names the read and the property; [`OutcomeUnknown::narrow`] uses it.
+#[diagnostic::on_unimplemented(
+    message = "the schema names no interval by which the effect of `{Self}` is found",
+    note = "`OutcomeUnknown::confirmed_by` names the operation to look with, if there is one"
+)]
+pub trait Confirmed: Operation {
+    /// The request of the read.
+    type Read: Operation;
+
+    /// Asks the read about the time in question.
+    fn narrow(read: Self::Read, unknown: &OutcomeUnknown) -> Self::Read;
+}
+
 /// Receives every operation once; see the module `visit` of the bindings.
 pub trait VisitOperation {
     /// An operation, with both directions of its request and response.
@@ -100,6 +115,8 @@ pub struct Facts {
     pub money: bool,
     /// The read that shows whether a call took effect when its response was lost.
     pub confirmed_by: Option<&'static str>,
+    /// The property of that read's request which takes the interval that the call may have been carried out in.
+    pub confirmed_within: Option<&'static str>,
     /// Whether portfolio access tokens are accepted.
     pub portfolio: bool,
     /// Whether it has cursor pagination.
@@ -175,6 +192,7 @@ impl Facts {
             effect,
             money: false,
             confirmed_by: None,
+            confirmed_within: None,
             portfolio: false,
             paginated: false,
             restricted: false,
@@ -197,6 +215,14 @@ impl Facts {
     #[must_use]
     pub const fn confirmed_by(mut self, operation: &'static str) -> Self {
         self.confirmed_by = Some(operation);
+        self
+    }
+
+    /// Names the property by which that read finds the effect.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn confirmed_within(mut self, property: &'static str) -> Self {
+        self.confirmed_within = Some(property);
         self
     }
 

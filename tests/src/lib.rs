@@ -40,6 +40,7 @@ mod documents {
         security: "../../docs/guide/src/security.md",
         compile_time: "../../docs/guide/src/compile-time.md",
         testing: "../../docs/guide/src/testing.md",
+        values: "../../docs/guide/src/values.md",
         operations: "../../docs/guide/src/operations.md",
         regenerating: "../../docs/guide/src/regenerating.md",
         reviewing: "../../docs/guide/src/reviewing.md",

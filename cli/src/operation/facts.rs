@@ -32,6 +32,9 @@ pub(crate) fn operation(operation: &'static Operation) -> &'static Facts {
     if let Some(settled_by) = &operation.settled_by {
         facts = facts.confirmed_by(settled_by);
     }
+    if let Some(property) = &operation.settled_within {
+        facts = facts.confirmed_within(property);
+    }
     if operation.portfolio {
         facts = facts.portfolio();
     }

@@ -107,7 +107,7 @@ fn unknown_outcome_has_its_code_and_prints_what_settles_it() {
     let error = String::from_utf8(output.stderr).unwrap();
     let settling = error.lines().last().unwrap().trim();
     assert!(
-        settling.starts_with("connector call messageThreads getAll --updated-utc 20")
+        settling.starts_with("connector call messageThreads getAll --created-utc 20")
             && settling.ends_with("Z --all"),
         "{error}"
     );

@@ -255,6 +255,27 @@ fn facts_are_constants() {
 }
 
 #[test]
+fn a_row_of_flags_is_set_by_name() {
+    use paged::paged::Days;
+    let days = Days::new().second(true).wish("w");
+    let json = json!({ "First": false, "Second": true, "Third": false, "Wish": "w" });
+    assert_eq!(written(&days), json);
+    assert_eq!(written(&Days::default())["Second"], json!(false));
+}
+
+#[test]
+fn a_write_names_the_interval_that_it_is_found_by() {
+    use mews_connector_runtime::{Confirmed, Operation};
+    let facts = <paged::paged::AddRequest as Operation>::FACTS;
+    assert_eq!(facts.settled_by, Some("paged/getAll"));
+    assert_eq!(facts.settled_within, Some("CreatedUtc"));
+    fn read<W: Confirmed>() -> &'static str {
+        <W::Read as Operation>::FACTS.name
+    }
+    assert_eq!(read::<paged::paged::AddRequest>(), "paged/getAll");
+}
+
+#[test]
 #[allow(deprecated)]
 fn former_names_still_work() {
     use marked::marked::{FormerName, GetRequest, OldState, Renamed, State};

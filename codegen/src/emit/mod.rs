@@ -14,6 +14,7 @@ mod enums;
 mod file;
 mod imports;
 mod operations;
+mod samples;
 mod setters;
 mod structs;
 mod ty;
@@ -49,6 +50,7 @@ enum Work<'b> {
 /// cannot leave their thread, text can.
 pub fn emit(bindings: &Bindings) -> Files {
     let mut work = vec![
+        Work::Whole("samples.rs", samples::samples, None),
         Work::Whole("visit.rs", visit::visits, None),
         Work::Whole("ids.rs", api::ids, None),
         Work::Whole("client.rs", api::client, None),
@@ -98,6 +100,10 @@ fn root(bindings: &Bindings) -> Items {
             "The typed identifiers of all resources: one entity's does not pass for another's.",
         );
         quote! { #doc pub mod ids; }
+    });
+    items.push(quote! {
+        #[cfg(feature = "testkit")]
+        mod samples;
     });
     items.push({
         let doc = doc("Every operation once, for generic code.");

@@ -95,6 +95,10 @@ pub(super) fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec
     if let Some(settled_by) = &operation.settled_by {
         facts.extend(quote! { .confirmed_by(#settled_by) });
     }
+    if let Some(confirmation) = &operation.confirmation {
+        let property = &confirmation.property;
+        facts.extend(quote! { .confirmed_within(#property) });
+    }
     if operation.portfolio {
         facts.extend(quote! { .portfolio() });
     }
@@ -123,6 +127,32 @@ pub(super) fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec
             const FACTS: &'static runtime::Facts = &#facts;
         }
     }];
+    items.extend(operation.confirmation.as_ref().map(|confirmation| {
+        let read = ty(&confirmation.read, view);
+        let field = ident(&confirmation.field.name);
+        let mut interval = quote! { unknown.into() };
+        if confirmation.field.optional {
+            interval = quote! { Some(#interval) };
+        }
+        let other = &confirmation.feature;
+        let cfg = if other == feature {
+            quote! { feature = #feature }
+        } else {
+            quote! { all(feature = #feature, feature = #other) }
+        };
+        quote! {
+            #[cfg(#cfg)]
+            impl runtime::Confirmed for #request {
+                type Read = #read;
+
+                #[inline]
+                fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+                    read.#field = #interval;
+                    read
+                }
+            }
+        }
+    }));
     if let Some(pages) = &operation.pages {
         let item = ty(&pages.item, view);
         let (list, cursor) = (ident(&pages.items), ident(&pages.cursor));

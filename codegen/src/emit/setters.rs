@@ -32,12 +32,17 @@ pub(super) fn constructor(item: &Struct, view: View<'_>) -> TokenStream {
             }
         } else if field.presence == Presence::Empty {
             quote! { #name: Default::default() }
+        } else if field.presence == Presence::Required {
+            // Only flags are required and yet no arguments.
+            quote! { #name: false }
         } else {
             quote! { #name: None }
         }
     });
     let docs = doc(if item.fields.iter().any(|field| field.in_constructor) {
         "Creates it from its required fields."
+    } else if (item.fields.iter()).any(|field| field.presence == Presence::Required) {
+        "Creates it with every flag false, and without any other field set."
     } else {
         "Creates it without any field set; none is required."
     });

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{deprecated, doc};
 use super::setters;
 use super::ty::{View, ident, ty};
-use crate::ir::{FieldKind, Item, Struct};
+use crate::ir::{FieldKind, Item, Step, Struct};
 
 /// The struct and its inherent `impl`.
 pub(super) fn structure(item: &Item, of: &Struct, view: View<'_>) -> Vec<TokenStream> {
@@ -27,6 +27,9 @@ pub(super) fn structure(item: &Item, of: &Struct, view: View<'_>) -> Vec<TokenSt
     if item.travel.sent && of.has_default() {
         parts.push(default(&ident(&item.name)));
     }
+    if let Some(ends) = &of.interval {
+        parts.push(interval(&ident(&item.name), ends));
+    }
     if of.answers {
         parts.push(response(item, of));
     }
@@ -40,6 +43,29 @@ fn default(name: &Ident) -> TokenStream {
             #[inline]
             fn default() -> Self {
                 Self::new()
+            }
+        }
+    }
+}
+
+/// The interval to search in when the outcome of a call is unknown.
+fn interval(name: &Ident, (start, end): &(Step, Step)) -> TokenStream {
+    let field = |step: &Step, value: TokenStream| {
+        let name = ident(&step.name);
+        let value = if step.optional {
+            quote! { Some(#value) }
+        } else {
+            value
+        };
+        quote! { #name: #value }
+    };
+    let (start, end) = (field(start, quote! { start }), field(end, quote! { end }));
+    quote! {
+        impl From<&runtime::OutcomeUnknown> for #name {
+            #[inline]
+            fn from(unknown: &runtime::OutcomeUnknown) -> Self {
+                let (start, end) = unknown.interval();
+                Self { #start, #end }
             }
         }
     }

@@ -61,9 +61,16 @@ pub(crate) fn operation(operation: &Operation, path: &str) -> String {
         facts.push("It moves money.".to_owned());
     }
     if let Some(settled_by) = &operation.settled_by {
+        let within = operation.settled_within.as_ref().map(|property| {
+            format!(
+                ": [`narrow`](runtime::OutcomeUnknown::narrow) asks it about the time in question, by {}",
+                doc::code(property)
+            )
+        });
         facts.push(format!(
-            "If the response is lost, check with {} before you call it again.",
-            doc::code(settled_by)
+            "If the response is lost, check with {} before you call it again{}.",
+            doc::code(settled_by),
+            within.unwrap_or_default()
         ));
     }
     if operation.portfolio {

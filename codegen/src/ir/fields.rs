@@ -54,6 +54,11 @@ pub(crate) fn lower(
         }
         lowered.push(one(schema, names, owner, field, name, setter));
     }
+    if owner.travel.sent && is_row_of_flags(&lowered) {
+        for field in &mut lowered {
+            field.in_constructor = false;
+        }
+    }
     if lowered.iter().any(|field| field.kind == FieldKind::Lenient) {
         let meaning = Meaning::new("the field that keeps rejected items", "");
         let at = || (owner.home.clone(), owner.path.clone());
@@ -61,6 +66,15 @@ pub(crate) fn lower(
         lowered.push(rejected());
     }
     lowered
+}
+
+/// Whether a constructor would take nothing but flags, and too many to tell apart by their places: `new(false, false, true)`.
+/// Then it takes none of them; they begin as false and are set by name.
+fn is_row_of_flags(fields: &[Field]) -> bool {
+    const MANY: usize = 3;
+    let mut taken = fields.iter().filter(|field| field.in_constructor);
+    let flags = taken.clone().count();
+    flags >= MANY && taken.all(|field| field.ty == Ty::Native(Native::Bool))
 }
 
 /// The Rust name of a property.

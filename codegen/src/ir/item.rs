@@ -19,6 +19,9 @@ pub struct Item {
     pub travel: Travel,
     /// What kind of type it is.
     pub kind: ItemKind,
+    /// A value as JSON, for tests; nothing for requests, which have a constructor, for enums, whose values have names, and
+    /// for what is no value alone.
+    pub sample: Option<String>,
 }
 
 impl Item {
@@ -57,6 +60,8 @@ pub struct Struct {
     pub role: Role,
     /// Whether some operation answers it.
     pub answers: bool,
+    /// The start and the end, when it is sent and is an interval of instants.
+    pub interval: Option<(Step, Step)>,
     /// Its fields in order.
     pub fields: Vec<Field>,
 }

@@ -129,6 +129,8 @@ pub struct Operation {
     pub money: bool,
     /// The operation that settles a lost response.
     pub settled_by: Option<String>,
+    /// How that operation is asked about the time in question, when the schema names the property.
+    pub confirmation: Option<Confirmation>,
     /// Whether it accepts portfolio access tokens.
     pub portfolio: bool,
     /// Whether it is restricted.
@@ -137,6 +139,19 @@ pub struct Operation {
     pub deprecated_dates: Option<(Option<String>, Option<String>)>,
     /// The limits of the request's properties, by property path.
     pub limits: Vec<LimitFact>,
+}
+
+/// How the read that settles a lost response is asked about the time in question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Confirmation {
+    /// The request of the read.
+    pub read: Ty,
+    /// The feature that brings the read in.
+    pub feature: String,
+    /// The property that takes the interval, on the wire.
+    pub property: String,
+    /// The field of that property.
+    pub field: Step,
 }
 
 /// Cursor pagination of an operation.

@@ -156,15 +156,11 @@ impl<'s> Names<'s> {
 
     /// Names the request or response type of an operation: `getAll` and `Request` → `GetAllRequest`.
     pub(crate) fn operation_type(&mut self, operation: &Operation, suffix: Suffix) -> TypePath {
-        let stem = operation.rust.as_deref().unwrap_or(&operation.action);
-        let (suffix, what) = match suffix {
-            Suffix::Request => ("Request", "request of operation"),
-            Suffix::Response => ("Response", "response of operation"),
+        let what = match suffix {
+            Suffix::Request => "request of operation",
+            Suffix::Response => "response of operation",
         };
-        let path = TypePath {
-            module: names::module(&operation.resource),
-            name: names::type_name(stem) + suffix,
-        };
+        let path = Self::operation_path(operation, suffix);
         let scope = self.scopes.entry(path.module.clone()).or_default();
         let taken = scope.take(&path.name, Meaning::new(what, operation.path()));
         self.check(taken, || {
@@ -172,6 +168,19 @@ impl<'s> Names<'s> {
             (home, keys(&["operations", &operation.action]))
         });
         path
+    }
+
+    /// The path of the type of an operation's request or response.
+    pub(crate) fn operation_path(operation: &Operation, suffix: Suffix) -> TypePath {
+        let stem = operation.rust.as_deref().unwrap_or(&operation.action);
+        let suffix = match suffix {
+            Suffix::Request => "Request",
+            Suffix::Response => "Response",
+        };
+        TypePath {
+            module: names::module(&operation.resource),
+            name: names::type_name(stem) + suffix,
+        }
     }
 
     /// The path of a definition.

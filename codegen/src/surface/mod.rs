@@ -28,6 +28,9 @@ pub use enums::order as value_order;
 use item::Place;
 pub use item::{Item, Key, Kind, Part, Signature, Usage};
 
+/// The member of a request that stands for the read that settles its operation.
+pub const SETTLED: &str = "#settled";
+
 /// A part of the IR that makes an item, or adds to it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Source<'a> {
@@ -39,6 +42,8 @@ pub enum Source<'a> {
     Operation(&'a str, &'a Handle, &'a Operation),
     /// The pages that a request leads through, and the type of their items.
     Pages(&'a TypePath, &'a Ty),
+    /// The read that settles a write when its response is lost, by the requests of both.
+    Confirmation(&'a TypePath, &'a Ty),
     /// A module through which a type of `common` is found too, and the type.
     Shared(&'a str, &'a str),
 }
@@ -75,7 +80,12 @@ fn of_module(module: &Module) -> impl Iterator<Item = (Owner<'_>, Source<'_>)> {
                 let pages = Source::Pages(&operation.request, &pages.item);
                 (Owner::Type(module, name), pages)
             });
-            [Some(call), pages].into_iter().flatten()
+            let TypePath { module, name } = &operation.request;
+            let confirmation = operation.confirmation.as_ref().map(|confirmation| {
+                let source = Source::Confirmation(&operation.request, &confirmation.read);
+                (Owner::Type(module, name), source)
+            });
+            [Some(call), confirmation, pages].into_iter().flatten()
         })
     });
     items.chain(shared).chain(operations)
@@ -90,7 +100,7 @@ impl<'a> Source<'a> {
             Self::Item(_, item) if item.is_body() => None,
             Self::Item(_, item) => Some(&item.schema_name),
             Self::Operation(_, _, operation) => Some(&operation.name),
-            Self::Pages(..) | Self::Shared(..) => None,
+            Self::Pages(..) | Self::Confirmation(..) | Self::Shared(..) => None,
         }
     }
 }
@@ -107,6 +117,7 @@ impl<'a> Item<'a> {
                     made.operation(module, handle, operation);
                 }
                 Source::Pages(request, item) => made.pages(request, item),
+                Source::Confirmation(write, read) => made.confirmation(write, read),
                 Source::Shared(module, name) => {
                     made.path(format!("{module}::{name}"));
                 }

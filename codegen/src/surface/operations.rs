@@ -3,6 +3,7 @@
 
 use std::iter::once;
 
+use super::SETTLED;
 use super::item::{Item, Kind, Signature, Usage};
 use super::ty::{CRATE, path, ty};
 use crate::ir::{Handle, Operation, Ty, TypePath};
@@ -19,6 +20,11 @@ impl<'a> Item<'a> {
         self.deprecated("", operation.deprecated.as_ref());
     }
 
+    pub(super) fn confirmation(&mut self, write: &'a TypePath, read: &'a Ty) {
+        let usage = Usage::of(move || narrow(write, read));
+        self.typed(Kind::Trait, "Confirmed", SETTLED, read, usage);
+    }
+
     pub(super) fn pages(&mut self, request: &'a TypePath, item: &'a Ty) {
         let usage = Usage::of(move || items(request, item));
         self.typed(Kind::Pages, "items", "#cursor", item, usage);
@@ -30,6 +36,14 @@ fn call(client: &str, method: &str, operation: &Operation) -> String {
     let (request, response) = (path(&operation.request), path(&operation.response));
     format!(
         "async fn call(\n    client: &{CRATE}::Client,\n    request: {request},\n) -> Result<{response}, {CRATE}::Error> {{\n    client.{client}().{method}(request).await\n}}"
+    )
+}
+
+/// Asks the read that settles a write about the time in question.
+fn narrow(write: &TypePath, read: &Ty) -> String {
+    let (write, read) = (path(write), ty(read));
+    format!(
+        "fn narrow(unknown: &{CRATE}::OutcomeUnknown, read: {read}) -> {read} {{\n    unknown.narrow::<{write}>(read)\n}}"
     )
 }
 

@@ -7,6 +7,10 @@ use crate::ir::{Field, FieldKind, Item as IrItem, RuntimeType, Struct, Ty};
 impl<'a> Item<'a> {
     pub(super) fn structure(&mut self, place: Place<'a>, item: &IrItem, of: &'a Struct) {
         self.shape("struct", Usage::of(move || apart(place)));
+        if of.interval.is_some() {
+            let usage = Usage::of(move || searched(place));
+            self.there(Kind::Trait, "From<&OutcomeUnknown>", "#travel", usage);
+        }
         if of.answers {
             let usage = Usage::of(move || answers(place));
             self.there(Kind::Trait, "OperationResponse", "#travel", usage);
@@ -40,6 +44,13 @@ fn apart(place: Place<'_>) -> String {
 /// Makes one without any field set.
 fn unset(place: Place<'_>) -> String {
     format!("fn unset() -> {CRATE}::{place} {{\n    Default::default()\n}}")
+}
+
+/// Makes an interval of an unknown outcome.
+fn searched(place: Place<'_>) -> String {
+    format!(
+        "fn interval(unknown: &{CRATE}::OutcomeUnknown) -> {CRATE}::{place} {{\n    unknown.into()\n}}"
+    )
 }
 
 /// Asks for what answers a call.

@@ -23,6 +23,10 @@ const BEYOND: &[(&str, &str)] = &[
         "only declares the modules, which are in every path",
     ),
     (
+        "file samples.rs",
+        "gives every model, union and response a sample, and needs a feature",
+    ),
+    (
         "file visit.rs",
         "has the same names whatever the schema says, and needs a feature",
     ),

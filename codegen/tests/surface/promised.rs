@@ -29,7 +29,10 @@ fn line(item: &Item<'_>, kind: Kind, name: &str, part: &Part<'_>) -> Option<Stri
     Some(match kind {
         Kind::Path => format!("{former}path {name}"),
         Kind::Shape => format!("{says} {path}"),
-        Kind::Trait => format!("impl {name} for {path}"),
+        Kind::Trait => match says {
+            Signature::Type(_) => format!("impl {name}<{says}> for {path}"),
+            _ => format!("impl {name} for {path}"),
+        },
         Kind::Field => format!("field {path}.{name}: {says}"),
         Kind::Constructor => {
             let arguments = item.order.iter();

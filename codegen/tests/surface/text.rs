@@ -34,7 +34,9 @@ pub(crate) fn read(files: &Files) -> Text {
         match stem.rsplit_once('/') {
             Some((module, "codec")) => text.codec(module, &file.items),
             Some((_, file)) => text.beyond(format!("file {file}.rs")),
-            None if ["api", "mod", "visit"].contains(&stem) => text.beyond(format!("file {name}")),
+            None if ["api", "mod", "samples", "visit"].contains(&stem) => {
+                text.beyond(format!("file {name}"));
+            }
             None if stem == "ids" => text.ids(&file.items),
             None if stem == "client" => text.client(&file.items),
             None => text.module(stem, &file.items),
@@ -205,6 +207,11 @@ impl Text {
             None => self.setters(&path, of),
             Some(name @ ("OperationResponse" | "Default")) => {
                 self.line(format!("impl {name} for {path}"));
+            }
+            Some("From") => self.line(format!("impl From<&OutcomeUnknown> for {path}")),
+            Some("Confirmed") => {
+                let read = associated(of, "Read", module);
+                self.line(format!("impl Confirmed<{read}> for {path}"));
             }
             Some("Operation") => {
                 let response = associated(of, "Response", module);

@@ -1,5 +1,6 @@
 //! Operations: which there are, and what each takes, answers and promises.
 
+use mews_connector_codegen::surface::SETTLED;
 use mews_connector_language::model::{Effect, Field, Operation, Request, Response, Type};
 use mews_connector_language::{Place, place::resource_file};
 use serde_json::{Value, json};
@@ -192,14 +193,18 @@ impl Walk<'_> {
             );
             self.add(edit.values(json!(old.money), json!(new.money)));
         }
+        let request = format!("{}.request", new.path());
         if old.settled_by != new.settled_by {
             let title = "the read that settles a lost response changed";
-            let edit = Edit::new(
-                Fact::Effect { looser: false },
-                &at.below("settled_by"),
-                title,
-            );
+            let at = at.below("settled_by").claiming(&request, SETTLED);
+            let edit = Edit::new(Fact::Effect { looser: false }, &at, title);
             self.add(edit.values(json!(old.settled_by), json!(new.settled_by)));
+        }
+        if old.settled_within != new.settled_within {
+            let title = "the interval by which a lost response is settled changed";
+            let at = at.below("settled_within").claiming(&request, SETTLED);
+            let edit = Edit::new(Fact::Effect { looser: false }, &at, title);
+            self.add(edit.values(json!(old.settled_within), json!(new.settled_within)));
         }
     }
 

@@ -7,7 +7,7 @@ use crate::place::{Place, resource_file};
 use crate::report::Report;
 use crate::rules::Rule;
 use crate::section::Section;
-use crate::value::is_date;
+use crate::value::{instants, is_date};
 
 pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
     let all: HashMap<String, &Operation> = schema
@@ -24,7 +24,7 @@ pub(super) fn check(schema: &Schema, report: &mut Report<'_>) {
         let place = Place::operation(operation);
         envelope(schema, operation, report);
         pages(schema, operation, &place, report);
-        effect(operation, &all, &place, report);
+        effect(operation, schema, &all, &place, report);
     }
     let per = &schema.api.rate_limit.per;
     let place = Place::file("api.yaml");
@@ -158,6 +158,7 @@ fn repeated(fields: &[Field], implied: &str, place: &Place, report: &mut Report<
 
 fn effect(
     operation: &Operation,
+    schema: &Schema,
     all: &HashMap<String, &Operation>,
     place: &Place,
     report: &mut Report<'_>,
@@ -169,6 +170,16 @@ fn effect(
         report.add(Rule::MoneyRead, &place.key("money"), message, help);
     }
     let Some(by) = &operation.settled_by else {
+        if operation.settled_within.is_some() && !report.was_cut(&place.key("settled_by")) {
+            let message = "`settled_within` is about a read that is not named";
+            let help = "name the read in `settled_by`, or remove the key";
+            report.add(
+                Rule::SettledWithin,
+                &place.key("settled_within"),
+                message,
+                help,
+            );
+        }
         return;
     };
     let at = place.key("settled_by");
@@ -207,6 +218,63 @@ fn effect(
             "name the read that shows whether the write took effect",
         );
     }
+    if let Some(within) = &operation.settled_within {
+        settled_within(
+            schema,
+            settler,
+            within,
+            &place.key("settled_within"),
+            report,
+        );
+    }
+}
+
+/// Whether the read takes the interval that a write may have happened in.
+fn settled_within(
+    schema: &Schema,
+    settler: &Operation,
+    within: &str,
+    at: &Place,
+    report: &mut Report<'_>,
+) {
+    let request = Place::operation(settler).key("request");
+    if report.was_cut(&request) || report.was_cut(&request.key(within)) {
+        return;
+    }
+    let fields = match &settler.request {
+        Request::Fields(fields) => fields.as_slice(),
+        Request::Union(_) => &[],
+    };
+    let intervals = || fields.iter().filter(|field| is_instants(schema, &field.ty));
+    if intervals().any(|field| field.name == within) {
+        return;
+    }
+    let message = match fields.iter().any(|field| field.name == within) {
+        true => format!(
+            "`{within}` of `{}` is no interval of instants",
+            settler.path()
+        ),
+        false => format!(
+            "the request of `{}` has no property `{within}`",
+            settler.path()
+        ),
+    };
+    let known: Vec<_> = intervals()
+        .map(|field| format!("`{}`", field.name))
+        .collect();
+    let help = match known.as_slice() {
+        [] => "remove the key: the read takes no interval of instants".to_owned(),
+        known => format!("name one of its intervals: {}", known.join(", ")),
+    };
+    report.add(Rule::SettledWithin, &at.value(), message, help);
+}
+
+fn is_instants(schema: &Schema, ty: &Type) -> bool {
+    let Type::Model(name) = ty else {
+        return false;
+    };
+    let model = schema.models.get(name);
+    model.is_some_and(|model| instants(&model.fields).is_some())
 }
 
 /// The file and the action that an operation's name points to.

@@ -299,6 +299,7 @@ impl Resolver<'_, '_> {
             effect_why: spec.effect_why.clone(),
             money: spec.money,
             settled_by: spec.settled_by.clone(),
+            settled_within: spec.settled_within.clone(),
             portfolio: spec.portfolio,
             pages: spec.pages.as_ref().map(|pages| Pages {
                 items: pages.items.clone(),

@@ -29,6 +29,10 @@ pub struct OperationSpec {
     /// `reservations/getAll/2023-06-06`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settled_by: Option<String>,
+    /// The property of that read's request by which the effect is found: it takes the interval in which the write may have
+    /// happened, such as `CreatedUtc`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled_within: Option<String>,
     /// Whether it accepts portfolio access tokens.
     #[serde(default, skip_serializing_if = "is_false")]
     pub portfolio: bool,

@@ -44,3 +44,17 @@ pub fn interval_ends(fields: &[Field]) -> Option<(&str, &str)> {
         Some((start.name.as_str(), end.name.as_str()))
     })
 }
+
+/// The start and the end of an interval of instants, of which an object has nothing else.
+pub fn instants(fields: &[Field]) -> Option<(&Field, &Field)> {
+    let (start, end) = interval_ends(fields)?;
+    let [one, other] = fields else { return None };
+    let both = [one, other]
+        .iter()
+        .all(|it| it.ty == Type::Scalar(Scalar::DateTime));
+    match both {
+        true if one.name == start && other.name == end => Some((one, other)),
+        true if one.name == end && other.name == start => Some((other, one)),
+        _ => None,
+    }
+}

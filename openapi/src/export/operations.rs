@@ -62,6 +62,7 @@ impl Exporter<'_> {
         operation.maybe("x-effect-why", spec.effect_why.as_ref());
         operation.flag("x-money", spec.money);
         operation.maybe("x-settled-by", spec.settled_by.as_ref());
+        operation.maybe("x-settled-within", spec.settled_within.as_ref());
         operation.maybe("x-rust", spec.rust.as_ref());
         operation.maybe("x-was", spec.was.as_ref());
         let mut body = Object::default();

@@ -177,6 +177,7 @@ impl Merger<'_> {
             // side is enough, and the silence of the other takes nothing back.
             money: old.money || fresh.money,
             settled_by: old.settled_by.or(fresh.settled_by),
+            settled_within: old.settled_within.or(fresh.settled_within),
             portfolio: if self.says(&["x-portfolio-token"]) {
                 fresh.portfolio
             } else {

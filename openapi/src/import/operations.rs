@@ -67,6 +67,7 @@ impl<'d> Converter<'d> {
             effect_why: text("x-effect-why"),
             money: own("x-money") == Some(&Value::Bool(true)),
             settled_by: text("x-settled-by"),
+            settled_within: text("x-settled-within"),
             portfolio: call.portfolio,
             restricted: call.restricted,
             deprecated: call.deprecated.clone(),

@@ -80,18 +80,25 @@ impl Call {
 }
 
 /// Keys of an operation that only our own exporter writes.
-const OWN: [&str; 7] = [
+const OWN: [&str; 8] = [
     "x-effect",
     "x-effect-why",
     "x-money",
     "x-settled-by",
+    "x-settled-within",
     "x-rust",
     "x-was",
     "x-page-items",
 ];
 
 /// Keys of ours that decide what a call may do, so that they are not taken from any document.
-const TRUSTED: [&str; 4] = ["x-effect", "x-effect-why", "x-money", "x-settled-by"];
+const TRUSTED: [&str; 5] = [
+    "x-effect",
+    "x-effect-why",
+    "x-money",
+    "x-settled-by",
+    "x-settled-within",
+];
 
 const NOT_TRUSTED: &str = "only our own export is believed in this (`--own-export`)";
 

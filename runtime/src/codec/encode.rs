@@ -12,6 +12,9 @@ use crate::pages::Cursor;
 /// A type that can be written as JSON.
 ///
 /// The generated types implement it; serde's `Serialize` is three lines on top ([`serialize`](super::serialize)).
+#[diagnostic::on_unimplemented(
+    note = "what only responses contain is written with the feature `both-directions` of mews-connector"
+)]
 pub trait Encode {
     /// Writes the value, by one call of a method of `out`.
     fn encode(&self, out: Out<'_>);

@@ -19,6 +19,8 @@ struct Inner {
     steps: Vec<Step>,
     /// `None` when the parser below has the message.
     message: Option<String>,
+    /// The required properties that are not there, by their paths from here, while the value is otherwise read to its end.
+    missing: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -32,15 +34,31 @@ impl Fault {
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
-            steps: Vec::new(),
             message: Some(message.into()),
+            ..Inner::default()
         }))
     }
 
-    /// A required property that is not there.
-    #[must_use]
-    pub fn missing(property: &str) -> Self {
-        Self::new("missing, but every object of this kind has it").at_property(property)
+    /// Required properties that are not there, by their paths: one at least.
+    pub(super) fn missing(paths: Vec<String>) -> Self {
+        let message = match paths.as_slice() {
+            [_] => "missing, but every object of this kind has it".to_owned(),
+            paths => format!(
+                "{} are missing, but every object of these kinds has them",
+                listed(paths)
+            ),
+        };
+        let mut fault = Self::new(message);
+        fault.0.missing = paths;
+        fault
+    }
+
+    /// The paths of what is missing, when nothing else is wrong and the value was read to its end; so its object can be read
+    /// on, to tell all that is missing at once.
+    pub(super) fn take_missing(&mut self) -> Vec<String> {
+        let outer = self.steps();
+        let inner = std::mem::take(&mut self.0.missing).into_iter();
+        inner.map(|path| format!("{outer}.{path}")).collect()
     }
 
     /// Stands where a required property would be missing although the object was read; never seen by a caller.
@@ -65,6 +83,15 @@ impl Fault {
     #[must_use]
     pub fn at_index(mut self, index: usize) -> Self {
         self.0.steps.push(Step::Index(index));
+        self.unfinished()
+    }
+
+    /// Says that the value that it happened in was not read to its end.
+    pub(super) fn unfinished(mut self) -> Self {
+        if let [path] = self.0.missing.as_slice() {
+            self.0.steps.insert(0, Step::Property(path.clone()));
+        }
+        self.0.missing.clear();
         self
     }
 
@@ -77,6 +104,15 @@ impl Fault {
     /// The JSON path, such as `Messages[3].Sender`; empty at the root.
     #[must_use]
     pub fn path(&self) -> String {
+        let path = self.steps();
+        match self.0.missing.as_slice() {
+            [one] if path.is_empty() => one.clone(),
+            [one] => format!("{path}.{one}"),
+            _ => path,
+        }
+    }
+
+    fn steps(&self) -> String {
         let mut path = String::new();
         for step in self.0.steps.iter().rev() {
             match step {
@@ -118,12 +154,21 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let message = self.message().unwrap_or("the value cannot be read");
-        if self.0.steps.is_empty() {
-            f.write_str(message)
-        } else {
-            write!(f, "{}: {message}", self.path())
+        match self.path().as_str() {
+            "" => f.write_str(message),
+            path => write!(f, "{path}: {message}"),
         }
     }
 }
 
 impl std::error::Error for Fault {}
+
+/// Paths as they are listed in a message: all that the widest object of the API has, and no more than fits a message.
+fn listed(paths: &[String]) -> String {
+    const MOST: usize = 48;
+    let (shown, more) = paths.split_at(paths.len().min(MOST));
+    match (shown, more.len()) {
+        ([first @ .., last], 0) => format!("{} and {last}", first.join(", ")),
+        (shown, more) => format!("{} and {more} more", shown.join(", ")),
+    }
+}

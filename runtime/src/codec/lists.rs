@@ -42,7 +42,7 @@ impl<'de> Visitor<'de> for MapVisitor<'_> {
                 mode: self.mode,
             });
             if let Err(error) = read {
-                add_step(self.fault, |inner| inner.at_property(&key));
+                add_step(self.fault, |inner| inner.at_property(&key).unfinished());
                 return Err(error);
             }
         }

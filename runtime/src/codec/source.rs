@@ -400,6 +400,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         } = self;
         let mut next = 0;
         let mut seen = 0_u64;
+        let mut missing = Vec::new();
         while let Some(found) = map.next_key_seed(NameSeed { properties, next })? {
             let Some(index) = found else {
                 mode.tick(fault)?;
@@ -441,18 +442,41 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
             };
             if let Err(error) = read {
                 add_step(fault, |inner| inner.at_property(name));
-                return Err(error);
+                if !is_missing_only(fault, &mut missing) {
+                    return Err(error);
+                }
             }
         }
-        if seen.count_ones() as usize == properties.len() {
+        if seen.count_ones() as usize == properties.len() && missing.is_empty() {
             return Ok(());
         }
-        for (index, (name, place)) in properties.iter().enumerate() {
-            if matches!(place, Place::Required(_)) && index < 64 && seen & bit(index) == 0 {
-                return Err(keep(fault, Fault::missing(name)));
-            }
+        add_unseen(properties, seen, &mut missing);
+        if missing.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        Err(keep(fault, Fault::missing(missing)))
+    }
+}
+
+/// Whether all that is wrong with a property is what it lacks; then that is taken down, and the object read on.
+#[cold]
+fn is_missing_only(fault: &mut Option<Fault>, missing: &mut Vec<String>) -> bool {
+    let found = fault.as_mut().map(Fault::take_missing).unwrap_or_default();
+    let only = !found.is_empty();
+    if only {
+        *fault = None;
+        missing.extend(found);
+    }
+    only
+}
+
+/// Adds the required properties of an object that were not among those seen.
+#[cold]
+fn add_unseen(properties: &[Property<'_>], seen: u64, missing: &mut Vec<String>) {
+    for (index, (name, place)) in properties.iter().enumerate() {
+        if matches!(place, Place::Required(_)) && index < 64 && seen & bit(index) == 0 {
+            missing.push((*name).to_owned());
+        }
     }
 }
 

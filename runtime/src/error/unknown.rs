@@ -1,15 +1,19 @@
 //! What can be said about a call when nobody can say whether it was carried out.
 
 use std::fmt;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
+use crate::operation::Confirmed;
 use crate::values::UtcDateTime;
+
+/// How far the clocks of two machines may be apart, and how late a server may carry out what it was sent.
+const SLACK: Duration = Duration::from_secs(300);
 
 /// A call left, and whether the server carried it out cannot be told from what came back.
 ///
-/// The client does not repeat such a call, because that could do it twice. To find out, look whether the server has it:
-/// what the call did is dated between [`since`](Self::since) and [`until`](Self::until), and the operation named by
-/// [`confirmed_by`](Self::confirmed_by), where the schema knows one, shows it.
+/// The client does not repeat such a call, because that could do it twice. To find out, look whether the server has it, with
+/// the operation named by [`confirmed_by`](Self::confirmed_by), where the schema knows one. [`narrow`](Self::narrow) makes
+/// its request ask about the time in question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OutcomeUnknown {
     since: UtcDateTime,
@@ -43,7 +47,7 @@ impl OutcomeUnknown {
         }
     }
 
-    /// When the attempt began, by this machine's clock. Allow for the difference between the clocks when you search.
+    /// When the attempt began, by this machine's clock.
     #[must_use]
     pub fn since(&self) -> UtcDateTime {
         self.since
@@ -53,6 +57,29 @@ impl OutcomeUnknown {
     #[must_use]
     pub fn until(&self) -> UtcDateTime {
         self.until
+    }
+
+    /// The time in question with five minutes of slack on both sides, since the server has a clock of its own and may carry
+    /// out the call after it was given up.
+    ///
+    /// The time intervals of requests are made of it: `request.created_utc(unknown.into())`.
+    #[must_use]
+    pub fn interval(&self) -> (UtcDateTime, UtcDateTime) {
+        (
+            self.since.checked_sub(SLACK).unwrap_or(UtcDateTime::MIN),
+            self.until.checked_add(SLACK).unwrap_or(UtcDateTime::MAX),
+        )
+    }
+
+    /// Makes the read that shows whether a call was carried out ask about the [`interval`](Self::interval), by the property
+    /// that the schema names for it.
+    ///
+    /// The type argument is the request of the call whose response was lost, and it decides which read this takes: for
+    /// `customers::AddRequest` that is a `customers::GetAllRequest`, with everything else set that the caller knows of the
+    /// guest. Many calls may fall into the interval, so what is found still has to be compared with what was sent.
+    #[must_use]
+    pub fn narrow<W: Confirmed>(&self, read: W::Read) -> W::Read {
+        W::narrow(read, self)
     }
 
     /// The operation that shows whether it was carried out, such as `orderItems/getAll`; `None` where the schema knows
@@ -100,6 +127,18 @@ mod tests {
             assert_eq!(both.confirmed_by(), Some("things/getAll"));
         }
         assert_eq!(first.and(None), first);
+    }
+
+    #[test]
+    fn the_interval_allows_for_other_clocks() {
+        let doubt = OutcomeUnknown::new(at(1_000), at(2_000), None);
+        assert_eq!(doubt.interval(), (at(700).into(), at(2_300).into()));
+        let always = OutcomeUnknown {
+            since: UtcDateTime::MIN,
+            until: UtcDateTime::MAX,
+            settled_by: None,
+        };
+        assert_eq!(always.interval(), (UtcDateTime::MIN, UtcDateTime::MAX));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! What tests of programs that use the bindings need: a network that follows a script, time that obeys, and recordings
-//! of real answers without the tokens.
+//! What tests of programs that use the bindings need: a network that follows a script, values to answer with, time that
+//! obeys, and recordings of real answers without the tokens.
 //!
 //! ```
 //! use mews_connector_runtime::testkit::{Script, VirtualClock};
@@ -26,6 +26,7 @@ mod record;
 mod recording;
 mod redact;
 mod replay;
+mod sample;
 mod script;
 
 pub use self::clock::VirtualClock;
@@ -33,4 +34,5 @@ pub use self::record::Recorder;
 pub use self::recording::{RecordedExchange, Recording, UnreadableRecording};
 pub use self::redact::Redactor;
 pub use self::replay::Replayer;
+pub use self::sample::{Sample, sample};
 pub use self::script::{Script, SeenRequest};

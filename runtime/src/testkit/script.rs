@@ -8,6 +8,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::redact::redact;
+use crate::codec::{self, Encode};
 use crate::transport::{Sending, Transport, TransportError, TransportRequest, TransportResponse};
 
 /// A transport that gives the responses it was told to give, in their order, and keeps what was asked. Clones share both.
@@ -58,6 +59,22 @@ impl Script {
     /// Then answers with a status and a JSON text.
     pub fn json(&self, status: u16, text: impl Into<Bytes>) -> &Self {
         self.answer(TransportResponse::json(status, text))
+    }
+
+    /// Then answers with 200 and a value, such as a changed [`sample`](super::sample()) of a response.
+    ///
+    /// A value that holds JSON which is none ends the request as a broken connection does, with the reason.
+    pub fn respond(&self, response: &impl Encode) -> &Self {
+        match codec::to_vec(response) {
+            Ok(text) => self.json(200, text),
+            Err(error) => self.fail(TransportError::broken(error)),
+        }
+    }
+
+    /// Then refuses with a status and a message, as the API words its errors: 403 for what a business rule forbids.
+    pub fn refuse(&self, status: u16, message: &str) -> &Self {
+        let text = serde_json::json!({ "Message": message }).to_string();
+        self.json(status, text)
     }
 
     /// Then answers.

@@ -3,7 +3,7 @@
 use mews_connector_runtime::__private::codec::{DecodeError, from_slice};
 
 use super::decoding::SMALLEST;
-use super::models::{Attachment, Message};
+use super::models::{Attachment, GetAllResponse, Message};
 use super::unions::{Command, Sender};
 
 fn fault(json: &str) -> DecodeError {
@@ -53,6 +53,38 @@ fn required_property_that_is_missing_or_null() {
         "IsRead",
         "null, expected a boolean",
     );
+}
+
+#[test]
+fn all_that_is_missing_is_told_at_once() {
+    let several = SMALLEST
+        .replace("\"Text\"", "\"X\"")
+        .replace("\"IsRead\"", "\"Y\"")
+        .replace("{\"Name\": \"a\"}", "{}");
+    let error = fault(&several);
+    assert_eq!(error.path, "");
+    assert_eq!(
+        error.message,
+        "Attachment.Name, Text and IsRead are missing, but every object of these kinds has them"
+    );
+    // Another mistake is told first: what stands behind it may be cut off.
+    let also_wrong = several.replace("\"Priority\": ", "\"Priority\": [] , \"Z\": ");
+    assert_eq!(fault(&also_wrong).path, "Priority", "{also_wrong}");
+}
+
+#[test]
+fn what_is_missing_in_an_item_is_told_with_the_place_of_the_item() {
+    let page = r#"{"Messages": [{"Id": "35d4b117-4e60-44a3-9580-c582117eff98"}]}"#;
+    let read = from_slice::<GetAllResponse>(page.as_bytes()).unwrap();
+    assert_eq!(read.rejected[0].path, "Messages[0]");
+    let message = &read.rejected[0].message;
+    assert!(
+        message.starts_with("Text, Priority, CreatedUtc, "),
+        "{message}"
+    );
+    let list = serde_json::from_str::<Vec<Message>>(r#"[{"Attachment": {}}]"#);
+    let error = list.unwrap_err().to_string();
+    assert!(error.starts_with("Attachment.Name, Id, Text"), "{error}");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use mews_connector_runtime::testkit::{Recorder, Recording, Replayer, Script, VirtualClock};
 use mews_connector_runtime::transport::{Transport, TransportError, TransportResponse};
+use mews_connector_runtime::values::Json;
 use mews_connector_runtime::{Api, Client, ClientBuilder, Environment, Error};
 use serde_json::{Value, json};
 
@@ -68,6 +69,19 @@ async fn script_answers_in_order_and_keeps_requests_without_tokens() {
     assert!(!format!("{script:?}{:?}", script.requests()).contains("CANARY"));
     let error = call(&client, "d").await.unwrap_err();
     assert!(error.to_string().contains("the script is over"), "{error}");
+}
+
+#[tokio::test]
+async fn script_answers_with_values_and_refuses_in_the_words_of_the_api() {
+    let script = Script::new();
+    script
+        .respond(&vec!["{}".parse::<Json>().unwrap()])
+        .refuse(403, "\"No.\"");
+    let client = client(script.clone());
+    assert_eq!(call(&client, "a").await.unwrap(), json!([{}]));
+    let error = call(&client, "b").await.unwrap_err();
+    assert_eq!(error.user_message(), Some("\"No.\""));
+    assert_eq!(script.steps_left(), 0);
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod edges;
+mod samples;
 mod scalars;
 
 use std::fmt::Debug;
@@ -22,6 +23,7 @@ use proptest::prelude::any;
 use proptest::test_runner::{Config, TestCaseError, TestError, TestRunner};
 
 use edges::Edges;
+use samples::VisitSample;
 
 /// Seeds per type and per request, unless `PROPTEST_CASES` says otherwise.
 const CASES: u32 = 12;

@@ -1,18 +1,12 @@
 //! What to do when it is unknown whether a write was carried out: the command that shows it.
 
-use std::time::Duration;
-
-use mews_connector_language::model::{Operation, Type};
+use mews_connector_language::model::Operation;
 use mews_connector_runtime::OutcomeUnknown;
-use mews_connector_runtime::values::UtcDateTime;
 
 use crate::api;
-use crate::operation::flags::{self, Shape};
+use crate::operation::flags;
 use crate::operation::tree;
 use crate::profile::Profile;
-
-/// How far the clocks of two machines may be apart.
-const SLACK: Duration = Duration::from_secs(300);
 
 /// The command that shows whether a write was carried out between two instants, or what to do without one.
 pub(crate) fn advice(
@@ -32,22 +26,24 @@ pub(crate) fn advice(
     };
     format!(
         "Do not send it again before this shows that it was not carried out:\n  {}",
-        command(settling, profile, unknown)
+        command(operation, settling, profile, unknown)
     )
 }
 
-fn command(settling: &Operation, profile: &Profile, unknown: Option<&OutcomeUnknown>) -> String {
+fn command(
+    operation: &Operation,
+    settling: &Operation,
+    profile: &Profile,
+    unknown: Option<&OutcomeUnknown>,
+) -> String {
     let mut command = format!("connector call {} {}", settling.resource, settling.action);
     if let Some(name) = &profile.name {
         command.push_str(&format!(" --profile {name}"));
     }
     let fields = tree::fields(settling);
-    let is_interval = |name: &str| {
-        fields
-            .iter()
-            .find(|it| it.name == name && is_interval(&it.ty))
-    };
-    let times = is_interval("UpdatedUtc").or_else(|| is_interval("CreatedUtc"));
+    let times = fields
+        .iter()
+        .find(|it| Some(&it.name) == operation.settled_within.as_ref());
     for field in fields.iter().filter(|it| it.required && !it.nullable) {
         if times.is_none_or(|times| times.name != field.name) {
             let name = flags::name(field);
@@ -58,22 +54,11 @@ fn command(settling: &Operation, profile: &Profile, unknown: Option<&OutcomeUnkn
         }
     }
     if let (Some(field), Some(unknown)) = (times, unknown) {
-        let since = unknown
-            .since()
-            .checked_sub(SLACK)
-            .unwrap_or(UtcDateTime::MIN);
-        let until = unknown
-            .until()
-            .checked_add(SLACK)
-            .unwrap_or(UtcDateTime::MAX);
+        let (since, until) = unknown.interval();
         command.push_str(&format!(" --{} {since}..{until}", flags::name(field)));
     }
     if settling.pages.is_some() {
         command.push_str(" --all");
     }
     command
-}
-
-fn is_interval(ty: &Type) -> bool {
-    matches!(flags::shape(api::schema(), ty), Shape::Interval(..))
 }

@@ -66,6 +66,7 @@ fn operation(schema: &Schema, operation: &Operation) -> Value {
         "effect": operation.effect.name(),
         "moves_money": operation.money,
         "settled_by": operation.settled_by,
+        "settled_within": operation.settled_within,
         "portfolio_tokens": operation.portfolio,
         "pages": pages,
         "http": http(schema, operation),

@@ -264,6 +264,17 @@ impl Default for Interval {
     }
 }
 
+impl From<&runtime::OutcomeUnknown> for Interval {
+    #[inline]
+    fn from(unknown: &runtime::OutcomeUnknown) -> Self {
+        let (start, end) = unknown.interval();
+        Self {
+            start_utc: Some(start),
+            end_utc: Some(end),
+        }
+    }
+}
+
 /// What it looks like.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.

@@ -8,6 +8,9 @@ mod client;
 /// The typed identifiers of all resources: one entity's does not pass for another's.
 pub mod ids;
 
+#[cfg(feature = "testkit")]
+mod samples;
+
 /// Every operation once, for generic code.
 #[cfg(feature = "both-directions")]
 pub mod visit;

@@ -19,4 +19,6 @@ pub const OPERATIONS: &[&mews_connector_runtime::Facts] = &[
     <super::paged::GetOptionalRequest as mews_connector_runtime::Operation>::FACTS,
     #[cfg(feature = "paged")]
     <super::paged::GetNamelessRequest as mews_connector_runtime::Operation>::FACTS,
+    #[cfg(feature = "paged")]
+    <super::paged::AddRequest as mews_connector_runtime::Operation>::FACTS,
 ];

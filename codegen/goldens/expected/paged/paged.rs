@@ -9,6 +9,73 @@ use mews_connector_runtime as runtime;
 use mews_connector_runtime::{pages, values};
 use super::ids;
 
+/// Three days and a wish.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Days {
+    /// On the day itself.
+    pub first: bool,
+    /// A day later.
+    pub second: bool,
+    /// Two days later.
+    pub third: bool,
+    /// What somebody asked for.
+    pub wish: Option<String>,
+}
+
+impl Days {
+    /// Creates it with every flag false, and without any other field set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            first: false,
+            second: false,
+            third: false,
+            wish: None,
+        }
+    }
+
+    /// Sets `First`. On the day itself.
+    #[must_use]
+    #[inline]
+    pub fn first(mut self, first: bool) -> Self {
+        self.first = first;
+        self
+    }
+
+    /// Sets `Second`. A day later.
+    #[must_use]
+    #[inline]
+    pub fn second(mut self, second: bool) -> Self {
+        self.second = second;
+        self
+    }
+
+    /// Sets `Third`. Two days later.
+    #[must_use]
+    #[inline]
+    pub fn third(mut self, third: bool) -> Self {
+        self.third = third;
+        self
+    }
+
+    /// Sets `Wish`. What somebody asked for.
+    #[must_use]
+    #[inline]
+    pub fn wish(mut self, wish: impl Into<String>) -> Self {
+        self.wish = Some(wish.into());
+        self
+    }
+}
+
+impl Default for Days {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -73,6 +140,17 @@ impl Default for Interval {
     #[inline]
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl From<&runtime::OutcomeUnknown> for Interval {
+    #[inline]
+    fn from(unknown: &runtime::OutcomeUnknown) -> Self {
+        let (start, end) = unknown.interval();
+        Self {
+            start_utc: Some(start),
+            end_utc: Some(end),
+        }
     }
 }
 
@@ -443,6 +521,54 @@ impl runtime::OperationResponse for GetNamelessResponse {
     }
 }
 
+/// Request of `paged/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddRequest {
+    /// When it holds.
+    pub days: Days,
+}
+
+impl AddRequest {
+    /// Creates it from its required fields.
+    #[must_use]
+    #[inline]
+    pub fn new(days: Days) -> Self {
+        Self { days }
+    }
+}
+
+#[cfg(feature = "paged")]
+impl runtime::Operation for AddRequest {
+    type Response = AddResponse;
+
+    const FACTS: &'static runtime::Facts = &runtime::Facts::new(
+            "paged/add",
+            "/api/golden/v1/paged/add",
+            runtime::Effect::AdditiveWrite,
+        )
+        .settled_by("paged/getAll")
+        .settled_within("CreatedUtc");
+}
+
+#[cfg(feature = "paged")]
+impl runtime::Confirmed for AddRequest {
+    type Read = GetAllRequest;
+
+    #[inline]
+    fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+        read.created_utc = Some(unknown.into());
+        read
+    }
+}
+
+/// Response of `paged/add`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddResponse {}
+
+impl runtime::OperationResponse for AddResponse {}
+
 /// The operations of `paged`. What comes page by page.
 #[cfg(feature = "paged")]
 #[derive(Debug, Clone)]
@@ -503,6 +629,18 @@ impl Paged {
         &self,
         request: GetNamelessRequest,
     ) -> runtime::Call<GetNamelessRequest> {
+        self.client.call(request)
+    }
+
+    /// Adds an entry.
+    ///
+    /// `POST /api/golden/v1/paged/add`
+    ///
+    /// **Not idempotent:** calling it twice does it twice. If the response is lost, check with
+    /// `paged/getAll` before you call it again: [`narrow`](runtime::OutcomeUnknown::narrow) asks it about
+    /// the time in question, by `CreatedUtc`.
+    #[inline]
+    pub fn add(&self, request: AddRequest) -> runtime::Call<AddRequest> {
         self.client.call(request)
     }
 }

@@ -9,4 +9,6 @@ pub fn operations(visitor: &mut impl mews_connector_runtime::VisitOperation) {
     #[cfg(feature = "paged")] visitor.visit::<super::paged::GetOptionalRequest>();
 
     #[cfg(feature = "paged")] visitor.visit::<super::paged::GetNamelessRequest>();
+
+    #[cfg(feature = "paged")] visitor.visit::<super::paged::AddRequest>();
 }

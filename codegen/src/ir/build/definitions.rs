@@ -13,6 +13,7 @@ use crate::names::{self, Meaning, Scope};
 use mews_connector_language::Section;
 use mews_connector_language::doc;
 use mews_connector_language::model::{self, Home, IdKind, Type};
+use mews_connector_language::value::{instants, sample};
 
 impl Build<'_> {
     /// The definitions written in one file, without those that no operation needs.
@@ -67,8 +68,12 @@ impl Build<'_> {
                 deprecated: docs::deprecation(&model.status),
                 role: Role::Model,
                 answers: self.answers.contains(model.name.as_str()),
+                interval: instants(&model.fields)
+                    .filter(|_| travel.sent)
+                    .map(|(start, end)| (fields::step(start), fields::step(end))),
                 fields: lowered,
             }),
+            sample: self.sample(Type::Model(model.name.clone())),
         }
     }
 
@@ -111,6 +116,7 @@ impl Build<'_> {
                 variants,
                 is_map_key: self.map_keys.contains(&item.name),
             }),
+            sample: None,
         }
     }
 
@@ -148,7 +154,15 @@ impl Build<'_> {
                 },
                 cases,
             }),
+            // The case of a sibling is named outside of it.
+            sample: (union.form != model::UnionForm::Sibling)
+                .then(|| self.sample(Type::Union(union.name.clone())))
+                .flatten(),
         }
+    }
+
+    fn sample(&self, of: Type) -> Option<String> {
+        sample::steady(self.schema, &of).map(|sample| sample.to_text())
     }
 
     fn case(&self, union: &model::Union, case: &model::Case, name: String) -> Case {

@@ -4,13 +4,14 @@ use std::iter::once;
 
 use super::Build;
 use crate::ir::fields::{self, Owner};
-use crate::ir::naming::{Suffix, keys};
+use crate::ir::naming::{Names, Suffix, keys};
 use crate::ir::{
-    FieldKind, Item, ItemKey, ItemKind, Native, Operation, Pages, Role, RuntimeType, Struct,
-    Travel, Ty, TypePath, docs, limits,
+    Confirmation, FieldKind, Item, ItemKey, ItemKind, Native, Operation, Pages, Role, RuntimeType,
+    Struct, Travel, Ty, TypePath, docs, limits,
 };
 use crate::names;
 use mews_connector_language::model::{self, Home, Scalar, Type};
+use mews_connector_language::value::sample;
 
 /// Whether a value of a type is shown as what it is on the wire.
 fn is_text(ty: &Ty) -> bool {
@@ -58,6 +59,7 @@ impl Build<'_> {
             effect: operation.effect,
             money: operation.money,
             settled_by: operation.settled_by.clone(),
+            confirmation: self.confirmation(operation),
             portfolio: operation.portfolio,
             restricted: operation.status.restricted,
             deprecated_dates: operation
@@ -71,6 +73,25 @@ impl Build<'_> {
             response,
         };
         (lowered, items)
+    }
+
+    fn confirmation(&self, operation: &model::Operation) -> Option<Confirmation> {
+        let (by, property) = (
+            operation.settled_by.as_ref()?,
+            operation.settled_within.as_ref()?,
+        );
+        let mut all = (self.schema.resources.iter()).flat_map(|resource| &resource.operations);
+        let read = all.find(|read| read.path() == *by)?;
+        let model::Request::Fields(fields) = &read.request else {
+            return None;
+        };
+        let field = fields.iter().find(|field| field.name == *property)?;
+        Some(Confirmation {
+            read: Ty::Named(Names::operation_path(read, Suffix::Request)),
+            feature: names::feature(&read.resource),
+            property: property.clone(),
+            field: fields::step(field),
+        })
     }
 
     fn pages(&self, operation: &model::Operation) -> Option<Pages> {
@@ -163,8 +184,13 @@ impl Build<'_> {
                 deprecated: docs::deprecation(&operation.status),
                 role,
                 answers: role == Role::Response,
+                interval: None,
                 fields: lowered,
             }),
+            sample: (role == Role::Response)
+                .then(|| sample::steady_response(self.schema, &operation.response))
+                .flatten()
+                .map(|sample| sample.to_text()),
         }
     }
 }

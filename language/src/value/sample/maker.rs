@@ -13,6 +13,9 @@ use crate::value::{interval_ends, text_at};
 /// Nesting from which on only required properties are made.
 const MAX_DEPTH: usize = 8;
 
+/// Nesting from which on nothing is made: the schema has no end there.
+const NO_END: usize = 32;
+
 /// Makes plausible values from a seed.
 pub struct Maker<'a> {
     schema: &'a Schema,
@@ -23,6 +26,8 @@ pub struct Maker<'a> {
     /// Whether the values are for a request: what callers never write is left out.
     pub request: bool,
     models: Vec<String>,
+    /// How many values it may still make; then it makes nulls.
+    pub(super) left: u64,
 }
 
 impl<'a> Maker<'a> {
@@ -35,6 +40,7 @@ impl<'a> Maker<'a> {
             identifiers: &|_| None,
             request: false,
             models: Vec::new(),
+            left: u64::MAX,
         }
     }
 
@@ -110,6 +116,10 @@ impl<'a> Maker<'a> {
 
     /// A value of a type; `name` is what texts are called after.
     pub fn value(&mut self, ty: &Type, name: &str, limits: &Limits, profile: Profile) -> Json {
+        if self.left == 0 {
+            return Json::Null;
+        }
+        self.left -= 1;
         match ty {
             Type::Scalar(scalar) => self.single(*scalar, name, limits),
             Type::Id(id_type) => Json::String(self.identifier(id_type)),
@@ -126,6 +136,9 @@ impl<'a> Maker<'a> {
             Type::Map(key, item) => {
                 let mut object = Object::new();
                 for index in 0..count(limits, profile) {
+                    if self.left == 0 {
+                        break;
+                    }
                     let key = self.key(key, index);
                     object.insert(key, self.value(item, name, &Limits::default(), profile));
                 }
@@ -141,6 +154,10 @@ impl<'a> Maker<'a> {
         let Some(model) = self.schema.models.get(name) else {
             return Json::Object(Object::new());
         };
+        if self.models.len() > NO_END {
+            self.left = 0;
+            return Json::Null;
+        }
         let again = self.models.iter().any(|outer| outer == name);
         self.models.push(name.to_owned());
         let object = self.properties(
@@ -158,6 +175,9 @@ impl<'a> Maker<'a> {
         };
         let mut items: Vec<Json> = Vec::new();
         for index in 0..count(limits, profile) {
+            if self.left == 0 {
+                break;
+            }
             let made = match enum_values {
                 // Values in turn differ as long as there are enough of them.
                 Some(values) if !values.is_empty() => {
@@ -174,7 +194,11 @@ impl<'a> Maker<'a> {
         let wanted = |case: &&Case| {
             case.ty.is_some() == (profile == Profile::Maximal) && case.status.deprecated.is_none()
         };
-        let Some(case) = union.cases.iter().find(wanted).or(union.cases.first()) else {
+        // Inside of an object that is a case itself, another case comes to an end sooner.
+        let is_open = |case: &&Case| matches!(&case.ty, Some(Type::Model(name)) if self.models.contains(name));
+        let mut cases = union.cases.iter().filter(|case| !is_open(case));
+        let found = cases.clone().find(wanted).or_else(|| cases.next());
+        let Some(case) = found.or(union.cases.first()) else {
             return Json::Null;
         };
         // Only the sparse form has no property for a payload that is not there.

@@ -1,21 +1,24 @@
-//! Samples of the schema's types, made in two ways.
+//! Samples of the schema's types, made in three ways.
 //!
 //! - [`Maker`] fills a fake: plausible values from a seed, so that each entity differs and equal seeds give equal bytes.
 //!   It always makes something, even of a type that has no value.
 //! - `smallest` and [`edges`] search: the least value that a type allows, and values at and just beyond its limits,
 //!   always the same. What has no value gives none.
+//! - [`steady`] asks a [`Maker`] without its chance, for values that stand in generated files and in tests of users.
 //!
 //! They share what a value looks like (the built-in types, tagged unions, update wrappers), and not what to choose: one
-//! function for both would ask at every step which of the two it serves.
+//! function for all would ask at every step which of them it serves.
 
 mod edges;
 mod maker;
 mod single;
 mod smallest;
+mod steady;
 
 pub use edges::{all, edges};
 pub use maker::Maker;
 pub use smallest::{object, value};
+pub use steady::{steady, steady_response};
 
 use super::json::{self, Json, Object};
 use super::{VALUE, case_property};

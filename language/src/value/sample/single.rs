@@ -63,6 +63,9 @@ fn within(number: Decimal, limits: &Limits) -> Json {
     Json::Number(number.to_string())
 }
 
+/// Texts are not filled up beyond this, whatever a schema says.
+const LONGEST: usize = 10_000;
+
 /// The text, cut or filled up to its length; a known pattern gets a text that matches it.
 fn fitted(text: String, limits: &Limits) -> String {
     if let Some(pattern) = &limits.pattern
@@ -91,6 +94,7 @@ fn fitted(text: String, limits: &Limits) -> String {
     let mut text: String = text.chars().take(longest).collect();
     let missing = size(limits.length.min)
         .unwrap_or(0)
+        .min(LONGEST)
         .saturating_sub(text.chars().count());
     text.extend(std::iter::repeat_n('x', missing));
     text

@@ -8,6 +8,37 @@ use mews_connector_runtime::__private::codec::{self, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+impl codec::Decode for super::Days {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut first: Option<bool> = None;
+        let mut second: Option<bool> = None;
+        let mut third: Option<bool> = None;
+        let mut wish: Option<String> = None;
+        if let Err(fault) = value
+            .object(
+                &mut [
+                    ("First", Place::Required(&mut first)),
+                    ("Second", Place::Required(&mut second)),
+                    ("Third", Place::Required(&mut third)),
+                    ("Wish", Place::Optional(&mut wish)),
+                ],
+            )
+        {
+            return Err(fault);
+        }
+        let (Some(first), Some(second), Some(third)) = (first, second, third) else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { first, second, third, wish })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Days {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
 impl codec::Encode for super::Entry {
     fn encode(&self, out: codec::Out<'_>) {
         out.object(
@@ -150,6 +181,37 @@ impl codec::Encode for super::GetNamelessResponse {
 }
 
 impl Serialize for super::GetNamelessResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::AddRequest {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        let mut days: Option<super::Days> = None;
+        if let Err(fault) = value.object(&mut [("Days", Place::Required(&mut days))]) {
+            return Err(fault);
+        }
+        let Some(days) = days else {
+            return Err(codec::Fault::incomplete());
+        };
+        Ok(Self { days })
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AddRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::AddResponse {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[]);
+    }
+}
+
+impl Serialize for super::AddResponse {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         codec::serialize(self, serializer)
     }

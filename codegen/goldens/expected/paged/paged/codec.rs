@@ -9,6 +9,25 @@ use mews_connector_runtime::{pages, values};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::ids;
 
+impl codec::Encode for super::Days {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(
+            &[
+                ("First", &self.first),
+                ("Second", &self.second),
+                ("Third", &self.third),
+                ("Wish", &self.wish),
+            ],
+        );
+    }
+}
+
+impl Serialize for super::Days {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
 impl codec::Decode for super::Entry {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut id: Option<ids::EntryId> = None;
@@ -241,6 +260,33 @@ impl codec::Decode for super::GetNamelessResponse {
 }
 
 impl<'de> Deserialize<'de> for super::GetNamelessResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::AddRequest {
+    fn encode(&self, out: codec::Out<'_>) {
+        out.object(&[("Days", &self.days)]);
+    }
+}
+
+impl Serialize for super::AddRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl codec::Decode for super::AddResponse {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        if let Err(fault) = value.object(&mut []) {
+            return Err(fault);
+        }
+        Ok(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for super::AddResponse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         codec::deserialize(deserializer)
     }
