@@ -10,6 +10,7 @@ use mews_connector_runtime::budget::{
 use mews_connector_runtime::{ClientBuilder, Phase, Priority, RetryPolicy};
 
 use super::{SECOND, now, plain, sleep};
+use crate::layers::through;
 use crate::support::{Script, add};
 
 /// What the others' side does when it is asked for a turn.
@@ -49,7 +50,9 @@ impl Shared {
     }
 
     fn builder(&self, script: &Script) -> ClientBuilder {
-        plain().budgets(self.clone()).transport(script.clone())
+        plain()
+            .budgets(self.clone())
+            .transport(through(script.clone()))
     }
 }
 
