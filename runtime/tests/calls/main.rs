@@ -28,3 +28,5 @@ mod shelf;
 mod split;
 mod support;
 mod sync;
+#[cfg(feature = "tower")]
+mod tower;
