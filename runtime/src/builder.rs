@@ -284,6 +284,14 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// when the platform address would show the tokens to others, when TLS cannot be set up, or when there is no transport. The error names the
     /// setting, never its value.
     pub fn build(self) -> Result<C, BuildError> {
+        // There, asking `Instant` for the time is a panic, and no clock can make one otherwise.
+        if cfg!(all(target_family = "wasm", target_os = "unknown")) {
+            return Err(BuildError::new(
+                Setting::Clock,
+                "has no monotonic time on this target; types and values work here, calls need one such as \
+                 `wasm32-wasip1`",
+            ));
+        }
         let client_token = required(Setting::ClientToken, self.client_token)?;
         let access_token = required(Setting::AccessToken, self.access_token)?;
         let tokens = [&client_token, &access_token];

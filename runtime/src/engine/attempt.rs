@@ -7,7 +7,6 @@ use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use tracing::field::{Empty, display};
 use tracing::{Instrument as _, Span};
-use url::Url;
 
 use super::exchange::{Exchange, Target};
 use super::limit::{Limit, within};
@@ -20,6 +19,7 @@ use crate::retry::{Outcome, retry_after};
 use crate::transport::{
     ReadError, RequestBody, TransportError, TransportRequest, TransportResponse, read,
 };
+use crate::url::Url;
 
 const AGENT: &str = concat!("mews-connector-rust/", env!("CARGO_PKG_VERSION"));
 

@@ -10,11 +10,11 @@ use std::sync::Arc;
 #[cfg(feature = "testkit")]
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
-use url::Url;
 
 use super::{RequestBody, TransportError};
 use crate::headers::{changed, header, token};
 use crate::scrub::Scrubber;
+use crate::url::Url;
 
 /// A request on its way out: always a POST.
 ///
