@@ -76,6 +76,9 @@
 //! - One per resource (`messages`, `message-threads`, …), all of them with `full`, which is on by default.
 //! - `both-directions` adds deserialisation of requests and serialisation of responses, for caches, fakes and tests.
 //! - `blocking` adds calls without `.await`.
+//! - `reqwest`, on by default, is the network. Without it, [`ClientBuilder::transport`] has to be given one, and the types compile for
+//!   `wasm32-unknown-unknown`.
+//! - `tower` adds services and layers of that crate as [`transport`]s, and the other way round.
 //! - `testkit` adds what tests of your own program need: a scripted network, virtual time, recordings without tokens.
 //! - `chrono` and `jiff` add conversions of dates and instants to and from those crates.
 //!

@@ -36,6 +36,7 @@ mod documents {
         errors: "../../docs/guide/src/errors.md",
         pages: "../../docs/guide/src/pages.md",
         logs: "../../docs/guide/src/logs.md",
+        transports: "../../docs/guide/src/transports.md",
         security: "../../docs/guide/src/security.md",
         compile_time: "../../docs/guide/src/compile-time.md",
         testing: "../../docs/guide/src/testing.md",
