@@ -11,7 +11,8 @@ mod read;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
-#[cfg(all(test, feature = "reqwest"))]
+#[cfg(test)]
+#[cfg(feature = "reqwest")]
 mod reqwest_tests;
 #[cfg(feature = "tower")]
 mod tower;

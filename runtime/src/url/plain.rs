@@ -201,7 +201,8 @@ fn path(text: &str) -> Result<String, &'static str> {
     Ok(text.to_owned())
 }
 
-#[cfg(all(test, feature = "reqwest"))]
+#[cfg(test)]
+#[cfg(feature = "reqwest")]
 mod tests {
     use proptest::prelude::*;
 
