@@ -3,7 +3,7 @@
 //! A [`Transport`] carries one request and brings one response; it knows nothing of operations, tokens, pages or retries.
 //! With the feature `reqwest`, which is on by default, the default is [`ReqwestTransport`]; tests, recorders and programs with
 //! an HTTP stack of their own bring another. With the feature `tower`, services and layers of that crate fit in
-//! ([`TowerTransport`], [`TransportService`]).
+//! (`TowerTransport`, `TransportService`).
 
 mod body;
 mod claim;
