@@ -79,6 +79,9 @@
 //! - One per resource (`messages`, `message-threads`, …), all of them with `full`, which is on by default.
 //! - `both-directions` adds deserialisation of requests and serialisation of responses, for caches, fakes and tests.
 //! - `blocking` adds calls without `.await`.
+//! - `reqwest`, on by default, is the network. Without it, [`ClientBuilder::transport`] has to be given one, and the types compile for
+//!   `wasm32-unknown-unknown`.
+//! - `tower` adds services and layers of that crate as [`transport`]s, and the other way round.
 //! - `testkit` adds what tests of your own program need: a scripted network, sample values, virtual time, recordings without
 //!   tokens. It brings `both-directions` along.
 //! - `chrono` (0.4), `jiff` (1) and `time` (0.3) add conversions of [dates, instants and durations](values) to and from those

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 
-use url::Url;
+use crate::url::Url;
 
 /// The address of the platform, and of every operation that was called on it.
 pub(crate) struct Addresses {

@@ -19,7 +19,9 @@ use crate::observe::Observer;
 use crate::operation::Api;
 use crate::retry::{Jitter, RetryPolicy};
 use crate::timeouts::Timeouts;
-use crate::transport::{Limits, ReqwestTransport, Transport};
+#[cfg(feature = "reqwest")]
+use crate::transport::ReqwestTransport;
+use crate::transport::{Limits, Transport};
 use crate::values::Secret;
 
 /// 64 MiB.
@@ -262,7 +264,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Replaces the network.
+    /// Replaces the network. Required where the feature `reqwest` is off.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -279,9 +281,17 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// # Errors
     ///
     /// When a token or the application's name is missing or cannot be right (line breaks, blanks, control characters),
-    /// when the platform address would show the tokens to others, or when TLS cannot be set up. The error names the
+    /// when the platform address would show the tokens to others, when TLS cannot be set up, or when there is no transport. The error names the
     /// setting, never its value.
     pub fn build(self) -> Result<C, BuildError> {
+        // There, asking `Instant` for the time is a panic, and no clock can make one otherwise.
+        if cfg!(all(target_family = "wasm", target_os = "unknown")) {
+            return Err(BuildError::new(
+                Setting::Clock,
+                "has no monotonic time on this target; types and values work here, calls need one such as \
+                 `wasm32-wasip1`",
+            ));
+        }
         let client_token = required(Setting::ClientToken, self.client_token)?;
         let access_token = required(Setting::AccessToken, self.access_token)?;
         let tokens = [&client_token, &access_token];
@@ -340,6 +350,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 }
 
+#[cfg(feature = "reqwest")]
 fn network(secure: bool, timeouts: &Timeouts) -> Result<Arc<dyn Transport>, BuildError> {
     let transport = if secure {
         ReqwestTransport::secure(timeouts.connect)
@@ -357,6 +368,15 @@ fn network(secure: bool, timeouts: &Timeouts) -> Result<Arc<dyn Transport>, Buil
             ),
         )),
     }
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn network(_: bool, _: &Timeouts) -> Result<Arc<dyn Transport>, BuildError> {
+    Err(BuildError::new(
+        Setting::Transport,
+        "is missing: this program is compiled without a network; turn the feature `reqwest` on, or give the builder a \
+         transport",
+    ))
 }
 
 fn required(setting: Setting, token: Option<Secret>) -> Result<Secret, BuildError> {

@@ -33,7 +33,7 @@ pub struct Client {
 pub(crate) struct Inner {
     pub(crate) connection: Arc<Connection>,
     pub(crate) envelope: Envelope,
-    pub(crate) scrubber: Scrubber,
+    pub(crate) scrubber: Arc<Scrubber>,
     pub(crate) allowance: Allowance,
     pub(crate) token: Arc<Token>,
 }
@@ -69,7 +69,7 @@ impl Client {
             &connection.client_name,
             connection.language.as_ref(),
         );
-        let scrubber = Scrubber::new([&connection.client_token, access_token]);
+        let scrubber = Arc::new(Scrubber::new([&connection.client_token, access_token]));
         let token = connection.tokens.get(access_token);
         Self {
             inner: Arc::new(Inner {

@@ -4,9 +4,8 @@ use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
 
-use url::{Host, Url};
-
 use crate::error::{BuildError, Setting};
+use crate::url::{Host, Url};
 use crate::values::Secret;
 
 const DEMO: &str = "https://api.mews-demo.com";
@@ -46,7 +45,8 @@ impl Environment {
     /// Any platform address, with or without a slash at its end, such as `https://connector.example.com`.
     ///
     /// `http` is accepted for this machine only (`localhost`, `127.0.0.0/8`, `::1`), because the tokens travel in the
-    /// body of each request. The address is checked when the client is built.
+    /// body of each request. The address is checked when the client is built. Where the feature `reqwest` is off, it has to be
+    /// spelled plainly: ASCII letters, no escapes in the host, all four numbers of an address.
     #[must_use]
     pub fn platform(address: impl Into<String>) -> Self {
         Self::Platform(PlatformAddress(address.into()))
@@ -64,7 +64,8 @@ impl Environment {
 
     /// Whose data are there, told by the host of the address in any spelling that leads to it: in other letter case, with
     /// a dot at its end, percent-encoded, with a port, a path or a user name. Whatever cannot be told counts as
-    /// [`Stage::Unknown`], an address that is none at all, too.
+    /// [`Stage::Unknown`], an address that is none at all, too; where the feature `reqwest` is off, so does every spelling that
+    /// no client can be built with there.
     #[must_use]
     pub fn stage(&self) -> Stage {
         let text = self.address().trim();
@@ -232,6 +233,7 @@ mod tests {
         Environment::platform(text).resolve(BASE_PATH, &[&token])
     }
 
+    #[cfg(feature = "reqwest")]
     #[test]
     fn production_is_told_however_its_address_is_written() {
         for text in [
@@ -275,7 +277,14 @@ mod tests {
             ("localhost:8420", Stage::Local),
             ("http://127.8.9.1", Stage::Local),
             ("http://[::1]:8420", Stage::Local),
-            ("http://0x7f.1/", Stage::Local),
+            (
+                "http://0x7f.1/",
+                if cfg!(feature = "reqwest") {
+                    Stage::Local
+                } else {
+                    Stage::Unknown
+                },
+            ),
             ("https://localhost.example.com", Stage::Unknown),
             ("https://127.0.0.1.example.com", Stage::Unknown),
             ("https://localhost@proxy.example.com", Stage::Unknown),

@@ -1,7 +1,6 @@
 //! From a response that is not a success, or does not fit its type, to an error that says so.
 
 use http::header::{CONTENT_TYPE, LOCATION};
-use url::Url;
 
 use crate::check::Violation;
 use crate::codec::{DecodeError, Stop};
@@ -10,6 +9,7 @@ use crate::name::Name;
 use crate::pages::{Cursor, Rejected};
 use crate::response::RawResponse;
 use crate::scrub::Scrubber;
+use crate::url::Url;
 
 /// A request that cannot be sent as it is.
 pub(crate) fn refused(scrubber: &Scrubber, operation: &Name, detail: impl Into<String>) -> Error {

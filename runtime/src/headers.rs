@@ -1,4 +1,4 @@
-//! Headers that a caller adds to requests, such as `traceparent`, as far as they cannot break the call.
+//! Headers that a caller or a layer adds to requests, such as `traceparent`, as far as they cannot break the call.
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
@@ -35,39 +35,22 @@ const RESERVED: [HeaderName; 16] = [
 impl Headers {
     /// Adds a header in place of one of the same name. What is wrong with it is told later, when there is somebody to tell.
     pub(crate) fn set(&mut self, name: &str, value: &str) {
-        let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
-            return self.refuse("has a name that no header can have");
-        };
-        if RESERVED.contains(&name) {
-            return self.refuse(
-                "is one that the client or its connection sets (such as `Host`, `Content-Length`, `Content-Type`, \
-                 `Accept-Encoding`, `Cookie`, `Connection`)",
-            );
+        match header(name, value) {
+            Ok((name, value)) => {
+                self.map.insert(name, value);
+            }
+            Err(flaw) => {
+                self.flaw.get_or_insert(flaw);
+            }
         }
-        let Ok(mut value) = HeaderValue::from_str(value) else {
-            return self.refuse(
-                "has a value with a line break or another character that no header can have",
-            );
-        };
-        value.set_sensitive(true);
-        self.map.insert(name, value);
-    }
-
-    fn refuse(&mut self, flaw: &'static str) {
-        self.flaw.get_or_insert(flaw);
     }
 
     /// Why the headers cannot be sent.
     pub(crate) fn flaw(&self, scrubber: &Scrubber) -> Option<&'static str> {
-        let holds = |text: &str| scrubber.scrub(text) != text;
-        let token = self
-            .map
-            .iter()
-            .any(|(name, value)| holds(name.as_str()) || value.to_str().is_ok_and(holds));
-        if token {
-            Some("contains a token; tokens travel in the body only")
-        } else {
-            self.flaw
+        let mut headers = self.map.iter();
+        match headers.find_map(|(name, value)| token(scrubber, name, value).err()) {
+            Some(flaw) => Some(flaw),
+            None => self.flaw,
         }
     }
 
@@ -76,5 +59,58 @@ impl Headers {
         for (name, value) in &self.map {
             headers.insert(name, value.clone());
         }
+    }
+}
+
+/// A header that somebody other than the client may add, as far as that can be told without its tokens.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
+    let name = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| "has a name that no header can have")?;
+    if RESERVED.contains(&name) {
+        return Err(
+            "is one that the client or its connection sets (such as `Host`, `Content-Length`, `Content-Type`, \
+             `Accept-Encoding`, `Cookie`, `Connection`)",
+        );
+    }
+    let mut value = HeaderValue::from_str(value).map_err(
+        |_| "has a value with a line break or another character that no header can have",
+    )?;
+    value.set_sensitive(true);
+    Ok((name, value))
+}
+
+/// Refuses a header with a token in it.
+pub(crate) fn token(
+    scrubber: &Scrubber,
+    name: &HeaderName,
+    value: &HeaderValue,
+) -> Result<(), &'static str> {
+    let holds = |text: &str| scrubber.scrub(text) != text;
+    if holds(name.as_str()) || holds(&String::from_utf8_lossy(value.as_bytes())) {
+        return Err("contains a token; tokens travel in the body only");
+    }
+    Ok(())
+}
+
+/// Compares what somebody made of the headers of a request with what they were: those of the client and the connection
+/// have to be the same, and no other may hold a token.
+pub(crate) fn changed(
+    scrubber: &Scrubber,
+    before: &HeaderMap,
+    after: &HeaderMap,
+) -> Result<(), String> {
+    for name in &RESERVED {
+        if before.get_all(name) != after.get_all(name) {
+            return Err(format!(
+                "changes the header `{name}`, which is the client's or its connection's"
+            ));
+        }
+    }
+    let mut added = after
+        .iter()
+        .filter(|(name, value)| before.get(*name) != Some(*value));
+    match added.find_map(|(name, value)| token(scrubber, name, value).err()) {
+        Some(flaw) => Err(format!("adds a header that {flaw}")),
+        None => Ok(()),
     }
 }

@@ -44,6 +44,7 @@ pub mod sync;
 pub mod testkit;
 mod timeouts;
 pub mod transport;
+mod url;
 pub mod values;
 
 pub use budget::{Priority, RateLimit};

@@ -37,6 +37,7 @@ mod documents {
         pages: "../../docs/guide/src/pages.md",
         budgets: "../../docs/guide/src/budgets.md",
         logs: "../../docs/guide/src/logs.md",
+        transports: "../../docs/guide/src/transports.md",
         security: "../../docs/guide/src/security.md",
         compile_time: "../../docs/guide/src/compile-time.md",
         testing: "../../docs/guide/src/testing.md",

@@ -98,7 +98,7 @@ async fn the_limit_is_kept_by_all_processes_together() {
         for number in 0..12 {
             let priority = [Priority::Interactive, Priority::Batch][number % 2];
             let call = client.call_untyped("things/add", serde_json::json!({}));
-            calls.push(tokio::spawn(call.with_priority(priority).into_future()));
+            calls.push(tokio::spawn(call.priority(priority).into_future()));
         }
     }
     for call in calls {

@@ -1,13 +1,12 @@
 //! Sends a request once and takes the response in.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use std::time::Duration;
 
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use tracing::field::{Empty, display};
 use tracing::{Instrument as _, Span};
-use url::Url;
 
 use super::exchange::{Exchange, Target};
 use super::guard::{AttemptGuard, Reached};
@@ -20,6 +19,7 @@ use crate::retry::{Outcome, retry_after};
 use crate::transport::{
     ReadError, RequestBody, TransportError, TransportRequest, TransportResponse, read,
 };
+use crate::url::Url;
 
 const AGENT: &str = concat!("mews-connector-rust/", env!("CARGO_PKG_VERSION"));
 
@@ -96,7 +96,13 @@ pub(super) async fn attempt(
     let address = connection.addresses.of(&exchange.target.path);
     let span = span(exchange, number, length, &address);
     let (body, witness) = RequestBody::new(body);
-    let request = TransportRequest::new(address, headers(exchange), body, fresh);
+    let request = TransportRequest::new(
+        address,
+        headers(exchange),
+        body,
+        fresh,
+        Arc::clone(&inner.scrubber),
+    );
     let head = OnceLock::new();
     let guard = under_way.insert(AttemptGuard::new(witness, permit, length));
 
@@ -252,7 +258,9 @@ fn outcome_of_failure(failure: &Failure, reached: Reached, head: Option<&Head>) 
         ) => Outcome::Unreadable,
         (Some(_), _) => Outcome::Cut { again: false },
         (None, _) if reached != Reached::Nothing => Outcome::NoResponse,
-        (None, Failure::Transport(error)) if error.is_untrusted() => Outcome::Untrusted,
+        (None, Failure::Transport(error)) if error.is_untrusted() || error.is_refused() => {
+            Outcome::Unsendable
+        }
         (None, _) => Outcome::NotSent,
     }
 }
@@ -269,7 +277,14 @@ fn explain(
         Reached::Server => Phase::NoResponse,
         Reached::Head | Reached::Success(_) => Phase::Response,
     };
-    let (kind, detail, source) = describe(failure, inner.connection.addresses.base());
+    let (kind, detail, source) = match failure {
+        Failure::Transport(error) if error.is_refused() && reached == Reached::Nothing => {
+            let cause = Cause::of(error.cause());
+            let detail = format!("the transport refuses the request: {}", cause.root());
+            (Kind::Request, detail, Some(cause))
+        }
+        other => describe(other, inner.connection.addresses.base()),
+    };
     let mut parts = Parts::new(kind, phase, &target.name, detail);
     parts.source = source;
     if let Some(head) = head {

@@ -35,8 +35,10 @@ pub enum Setting {
     Header,
     /// `label`, given to the builder or to `with_label` of a client.
     Label,
-    /// `transport`: the network that is used where none is given could not be set up.
+    /// `transport`: the network that is used where none is given could not be set up, or is not compiled in.
     Transport,
+    /// `clock`: there is no monotonic time on this target, which is so on `wasm32-unknown-unknown`.
+    Clock,
 }
 
 impl fmt::Display for Setting {
@@ -51,6 +53,7 @@ impl fmt::Display for Setting {
             Self::Header => "header",
             Self::Label => "label",
             Self::Transport => "transport",
+            Self::Clock => "clock",
         })
     }
 }

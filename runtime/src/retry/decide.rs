@@ -76,7 +76,7 @@ pub(crate) fn decide(
         // The same response may be cut at the same place for ever, so one more attempt has to do.
         Outcome::Cut { again } => effect == Effect::Read && !again,
         // The same request would end the same way.
-        Outcome::Untrusted
+        Outcome::Unsendable
         | Outcome::TooMuchWork
         | Outcome::Unreadable
         | Outcome::Foreign
@@ -98,7 +98,7 @@ pub(crate) fn decide(
 fn ending(outcome: Outcome, effect: Effect) -> Ending {
     match outcome {
         Outcome::NotSent
-        | Outcome::Untrusted
+        | Outcome::Unsendable
         | Outcome::RateLimited { proven: true, .. }
         | Outcome::Denied => Ending::Nothing,
         Outcome::Done => Ending::Applied,
@@ -141,7 +141,7 @@ mod tests {
     /// Rows: outcomes. Columns: read, metered read, absolute write, additive write.
     const TABLE: [(Outcome, [Cell; 4]); 17] = [
         (Outcome::NotSent, [Again; 4]),
-        (Outcome::Untrusted, [Stop; 4]),
+        (Outcome::Unsendable, [Stop; 4]),
         (limited(None, true), [OptOut; 4]),
         (limited(AFTER, true), [OptOut; 4]),
         (limited(None, false), [OptOut, Unknown, Unknown, Unknown]),

@@ -9,8 +9,9 @@ use http::StatusCode;
 pub(crate) enum Outcome {
     /// Not a byte of the request left.
     NotSent,
-    /// Not a byte of the request left, because the server could not prove who it is.
-    Untrusted,
+    /// Not a byte of the request left, nor would it next time: the server could not prove who it is, or the transport
+    /// refuses the request.
+    Unsendable,
     /// 429: refused before anything was done, if it is the API that says so.
     RateLimited {
         /// How long the server asks to wait.

@@ -10,8 +10,8 @@ use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
 use zeroize::Zeroizing;
 
+use super::TransportError;
 use super::claim::Claim;
-use super::{TransportError, reqwest};
 
 /// The body of a request, which is either sent or given up, never both.
 ///
@@ -133,7 +133,8 @@ pub struct ResponseBody(pub(super) Inner);
 pub(super) enum Inner {
     Whole(Bytes),
     /// The usual one, which needs no box.
-    Network(reqwest::Chunks),
+    #[cfg(feature = "reqwest")]
+    Network(Pieces<reqwest::Body>),
     Chunks(Chunks),
 }
 
@@ -146,8 +147,9 @@ impl ResponseBody {
         Self(Inner::Chunks(Box::pin(chunks)))
     }
 
-    pub(super) fn network(chunks: reqwest::Chunks) -> Self {
-        Self(Inner::Network(chunks))
+    #[cfg(feature = "reqwest")]
+    pub(super) fn network(pieces: Pieces<reqwest::Body>) -> Self {
+        Self(Inner::Network(pieces))
     }
 
     /// The next piece; `None` at the end.
@@ -158,9 +160,24 @@ impl ResponseBody {
         match &mut self.0 {
             Inner::Whole(bytes) if bytes.is_empty() => Poll::Ready(Ok(None)),
             Inner::Whole(bytes) => Poll::Ready(Ok(Some(std::mem::take(bytes)))),
-            Inner::Network(chunks) => Pin::new(chunks).poll_next(cx).map(Option::transpose),
+            #[cfg(feature = "reqwest")]
+            Inner::Network(pieces) => Pin::new(pieces).poll_next(cx).map(Option::transpose),
             Inner::Chunks(chunks) => chunks.as_mut().poll_next(cx).map(Option::transpose),
         }
+    }
+}
+
+/// As it travels, not inflated.
+impl Body for ResponseBody {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        self.poll_next(cx)
+            .map(|piece| piece.transpose().map(|piece| piece.map(Frame::data)))
     }
 }
 
@@ -168,7 +185,7 @@ impl fmt::Debug for ResponseBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Inner::Whole(bytes) => write!(f, "ResponseBody({} bytes)", bytes.len()),
-            Inner::Network(_) | Inner::Chunks(_) => f.write_str("ResponseBody(..)"),
+            _ => f.write_str("ResponseBody(..)"),
         }
     }
 }
@@ -176,6 +193,33 @@ impl fmt::Debug for ResponseBody {
 impl<T: Into<Bytes>> From<T> for ResponseBody {
     fn from(bytes: T) -> Self {
         Self(Inner::Whole(bytes.into()))
+    }
+}
+
+/// The pieces of somebody's HTTP body, without trailers.
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+pub(super) struct Pieces<B: Body> {
+    pub(super) body: B,
+    /// What an error of the body says about the connection.
+    pub(super) explain: fn(B::Error) -> TransportError,
+}
+
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+impl<B: Body<Data = Bytes> + Unpin> Stream for Pieces<B> {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            return match Pin::new(&mut self.body).poll_frame(cx) {
+                Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                    Ok(data) => Poll::Ready(Some(Ok(data))),
+                    Err(_) => continue,
+                },
+                Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err((self.explain)(error)))),
+                Poll::Ready(None) => Poll::Ready(None),
+                Poll::Pending => Poll::Pending,
+            };
+        }
     }
 }
 

@@ -1,14 +1,21 @@
 //! The seam between a call and the network.
 //!
 //! A [`Transport`] carries one request and brings one response; it knows nothing of operations, tokens, pages or retries.
-//! The default is [`ReqwestTransport`]; tests and recorders bring their own.
+//! With the feature `reqwest`, which is on by default, the default is [`ReqwestTransport`]; tests, recorders and programs with
+//! an HTTP stack of their own bring another. With the feature `tower`, services and layers of that crate fit in
+//! (`TowerTransport`, `TransportService`).
 
 mod body;
 mod claim;
 mod read;
+mod request;
+#[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(test)]
+#[cfg(feature = "reqwest")]
 mod reqwest_tests;
+#[cfg(feature = "tower")]
+mod tower;
 
 use std::error::Error;
 use std::fmt;
@@ -17,12 +24,15 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use url::Url;
 
 pub(crate) use self::body::Witness;
 pub use self::body::{RequestBody, ResponseBody, Revoked};
 pub(crate) use self::read::{Limits, ReadError, read};
+pub use self::request::{RequestInfo, TransportRequest};
+#[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use self::tower::{TowerTransport, TransportLayer, TransportService};
 
 /// What [`Transport::send`] returns.
 pub type Sending<'t> =
@@ -66,73 +76,6 @@ pub type Sending<'t> =
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and waits for the head of its response.
     fn send(&self, request: TransportRequest) -> Sending<'_>;
-}
-
-/// A request on its way out: always a POST.
-///
-/// The body holds the tokens; `Debug` shows its size only.
-#[derive(Debug)]
-pub struct TransportRequest {
-    url: Url,
-    headers: HeaderMap,
-    body: RequestBody,
-    fresh: bool,
-}
-
-impl TransportRequest {
-    pub(crate) fn new(url: Url, headers: HeaderMap, body: RequestBody, fresh: bool) -> Self {
-        Self {
-            url,
-            headers,
-            body,
-            fresh,
-        }
-    }
-
-    /// The whole address.
-    #[must_use]
-    pub fn url(&self) -> &str {
-        self.url.as_str()
-    }
-
-    /// The path of the address, such as `/api/connector/v1/messages/getAll`.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        self.url.path()
-    }
-
-    /// The headers. The transport adds those that are its own business (`Host`, `Content-Length`).
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// Whether the request has to go over a connection of its own: one that carried no request before, and that carries
-    /// none afterwards.
-    ///
-    /// That is so after a connection broke, and for the operations that
-    /// [`FreshConnections`](crate::FreshConnections) names.
-    #[must_use]
-    pub fn wants_fresh_connection(&self) -> bool {
-        self.fresh
-    }
-
-    /// The body.
-    #[must_use]
-    pub fn into_body(self) -> RequestBody {
-        self.body
-    }
-
-    /// The request and a look at its body, which does not count as sending it.
-    #[cfg(feature = "testkit")]
-    pub(crate) fn observed(self) -> (Self, Bytes) {
-        let body = self.body.peek();
-        (self, body)
-    }
-
-    fn into_parts(self) -> (Url, HeaderMap, RequestBody) {
-        (self.url, self.headers, self.body)
-    }
 }
 
 /// A response whose body may still be on its way.
@@ -182,6 +125,7 @@ pub struct TransportError {
 enum TransportErrorKind {
     Connect,
     Untrusted,
+    Refused,
     Broken,
 }
 
@@ -195,6 +139,12 @@ impl TransportError {
     /// again would not help.
     pub fn untrusted(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::new(TransportErrorKind::Untrusted, source)
+    }
+
+    /// The request must not be sent as it is, and trying again would not help. If its body was taken nevertheless, this is
+    /// a [broken](Self::broken) connection.
+    pub fn refused(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::new(TransportErrorKind::Refused, source)
     }
 
     /// The connection broke, or the other side did not speak HTTP.
@@ -212,13 +162,22 @@ impl TransportError {
     /// Whether no connection could be made, whatever the reason.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.kind != TransportErrorKind::Broken
+        matches!(
+            self.kind,
+            TransportErrorKind::Connect | TransportErrorKind::Untrusted
+        )
     }
 
     /// Whether the server could not prove who it is.
     #[must_use]
     pub fn is_untrusted(&self) -> bool {
         self.kind == TransportErrorKind::Untrusted
+    }
+
+    /// Whether the request must not be sent as it is.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.kind == TransportErrorKind::Refused
     }
 
     /// What is behind it. Texts in it were not searched for tokens yet; the client does so.
@@ -233,6 +192,7 @@ impl fmt::Display for TransportError {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection could be made",
             TransportErrorKind::Untrusted => "the server did not prove who it is",
+            TransportErrorKind::Refused => "the request must not be sent",
             TransportErrorKind::Broken => "the connection broke",
         })
     }

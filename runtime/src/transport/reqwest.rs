@@ -8,18 +8,14 @@
 use std::error::Error;
 use std::fmt;
 use std::io;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
-use futures_core::Stream;
 use http::Method;
-use http_body::Body as _;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
+use super::body::Pieces;
 use super::{
     ResponseBody, Sending, Transport, TransportError, TransportRequest, TransportResponse,
 };
@@ -125,7 +121,7 @@ impl Transport for ReqwestTransport {
             Ok(TransportResponse::new(
                 head.status,
                 head.headers,
-                ResponseBody::network(Chunks(body)),
+                ResponseBody::network(Pieces { body, explain }),
             ))
         })
     }
@@ -159,25 +155,4 @@ fn is_untrusted(error: &reqwest::Error) -> bool {
         };
     }
     false
-}
-
-/// The pieces of a body, without trailers.
-pub(super) struct Chunks(reqwest::Body);
-
-impl Stream for Chunks {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            return match Pin::new(&mut self.0).poll_frame(cx) {
-                Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
-                    Ok(data) => Poll::Ready(Some(Ok(data))),
-                    Err(_) => continue,
-                },
-                Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(explain(error)))),
-                Poll::Ready(None) => Poll::Ready(None),
-                Poll::Pending => Poll::Pending,
-            };
-        }
-    }
 }

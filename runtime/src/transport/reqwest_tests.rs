@@ -20,6 +20,7 @@ use zeroize::Zeroizing;
 use super::reqwest::{ReqwestTransport, config};
 use super::{RequestBody, Transport as _, TransportRequest};
 use crate::operation::Api;
+use crate::scrub::Scrubber;
 use crate::values::Json;
 use crate::{Client, ClientBuilder, Environment, Error, Phase, RetryPolicy};
 
@@ -220,7 +221,13 @@ async fn fault_03_revoked_request_never_looks_complete() {
         });
         let (body, witness) = RequestBody::new(Zeroizing::new(text.as_bytes().to_vec()));
         assert!(!revoked || witness.revoke());
-        let request = TransportRequest::new(url.parse().unwrap(), HeaderMap::new(), body, true);
+        let request = TransportRequest::new(
+            url.parse().unwrap(),
+            HeaderMap::new(),
+            body,
+            true,
+            Arc::new(Scrubber::new([])),
+        );
         let transport = ReqwestTransport::loopback(Duration::from_secs(5)).unwrap();
         let result = transport.send(request).await;
         assert_eq!(result.is_err(), revoked, "{result:?}");

@@ -7,6 +7,7 @@ use mews_connector_runtime::{CallOptions, RetryPolicy, Setting};
 use serde_json::json;
 
 use crate::faults::operations::{Add, Look};
+use crate::layers::through;
 use crate::support::{
     ACCESS_TOKEN, CLIENT_TOKEN, GetThings, Reply, Script, Server, builder, http, ok,
 };
@@ -172,7 +173,7 @@ async fn transport_sees_them_and_prints_no_value() {
     }
     let client = Script::default()
         .builder()
-        .transport(Printing)
+        .transport(through(Printing))
         .header("X-A", "CANARY1")
         .build()
         .unwrap();

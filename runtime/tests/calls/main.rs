@@ -5,12 +5,15 @@
     clippy::unwrap_used,
     reason = "a test fails by panicking, its helpers too"
 )]
+#![cfg(feature = "reqwest")]
 
 mod budget;
 mod building;
 mod described;
 mod faults;
 mod headers;
+#[cfg_attr(not(feature = "tower"), path = "unlayered.rs")]
+mod layers;
 mod limits;
 mod logs;
 mod network;
@@ -25,3 +28,5 @@ mod shelf;
 mod split;
 mod support;
 mod sync;
+#[cfg(feature = "tower")]
+mod tower;

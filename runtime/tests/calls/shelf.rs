@@ -11,6 +11,7 @@ use mews_connector_runtime::{Effect, Facts, Limit, Operation, Rule};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
+use crate::layers::through;
 use crate::paged::paged;
 use crate::support::{Nothing, Thing, Things, builder};
 
@@ -262,7 +263,7 @@ impl Shelf {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        builder(Environment::Demo).transport(self.clone())
+        builder(Environment::Demo).transport(through(self.clone()))
     }
 
     pub(crate) fn client(&self) -> Client {

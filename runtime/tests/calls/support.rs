@@ -23,6 +23,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
+use crate::layers::{network, through};
 use crate::paged::paged;
 
 pub(crate) static API: Api = Api::new("2026-08", "/api/connector/v1", 1000, 200, 30);
@@ -184,7 +185,7 @@ pub(crate) fn add() -> AddThing {
 /// A client that sends once and at once, so that a test sees what one attempt does; tests of retries and of the rate
 /// budget choose their own.
 pub(crate) fn builder(environment: Environment) -> ClientBuilder {
-    ClientBuilder::new(environment, &API)
+    network(ClientBuilder::new(environment.clone(), &API), &environment)
         .retry(RetryPolicy::none())
         .budgets(Unlimited::new())
         .client_token(CLIENT_TOKEN)
@@ -401,7 +402,7 @@ impl Script {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        builder(Environment::Demo).transport(self.clone())
+        builder(Environment::Demo).transport(through(self.clone()))
     }
 
     pub(crate) fn client(&self) -> Client {

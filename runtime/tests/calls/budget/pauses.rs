@@ -11,6 +11,7 @@ use mews_connector_runtime::transport::TransportResponse;
 use mews_connector_runtime::{Priority, RateLimit, RetryPolicy};
 
 use super::{SECOND, WINDOW, now, plain, sleep, turn};
+use crate::layers::through;
 use crate::support::{ACCESS_TOKEN, Script, add, refusal};
 
 fn limited(after: &str) -> TransportResponse {
@@ -26,7 +27,7 @@ async fn fault_11_429_stops_all_calls_of_its_token_until_the_time_is_over() {
     for _ in 0..20 {
         script.then(TransportResponse::json(200, "{}"));
     }
-    let client = plain().transport(script.clone()).build().unwrap();
+    let client = plain().transport(through(script.clone())).build().unwrap();
     let start = now();
     assert!(client.call(add()).retry(RetryPolicy::none()).await.is_err());
     let calls: Vec<_> = (0..20)
@@ -57,7 +58,7 @@ async fn fault_11_429_stops_all_calls_of_its_token_until_the_time_is_over() {
 async fn fault_14_long_pause_is_told_at_once_to_those_who_cannot_wait_for_it() {
     let script = Script::default();
     script.then(limited("86400"));
-    let client = plain().transport(script.clone()).build().unwrap();
+    let client = plain().transport(through(script.clone())).build().unwrap();
     let start = now();
     let waiting = {
         // Fills the budget, so that this call is in the queue when the pause comes.
@@ -93,7 +94,7 @@ async fn fault_14_month_is_told_as_it_came_and_stops_the_token_for_four_windows(
     for _ in 0..10 {
         script.then(TransportResponse::json(200, "{}"));
     }
-    let client = plain().transport(script.clone()).build().unwrap();
+    let client = plain().transport(through(script.clone())).build().unwrap();
     let start = now();
     let once = RetryPolicy::none();
     let error = client.call(add()).retry(once).await.unwrap_err();
@@ -132,7 +133,7 @@ async fn fault_14_pause_can_be_lifted() {
     for _ in 0..5 {
         script.then(TransportResponse::json(200, "{}"));
     }
-    let client = plain().transport(script.clone()).build().unwrap();
+    let client = plain().transport(through(script.clone())).build().unwrap();
     let once = RetryPolicy::none();
     assert!(client.call(add()).retry(once).await.is_err());
     let calls: Vec<_> = (0..5)
@@ -154,7 +155,7 @@ async fn fault_51_other_tokens_are_not_held_up() {
     let script = Script::default();
     script.then(limited("3"));
     script.then(TransportResponse::json(200, "{}"));
-    let client = plain().transport(script).build().unwrap();
+    let client = plain().transport(through(script)).build().unwrap();
     let other = client.with_access_token("another-token").unwrap();
     let once = RetryPolicy::none();
     assert!(
@@ -186,7 +187,7 @@ async fn l4_429_without_a_wait_stops_its_token_for_a_second_then_two() {
     for _ in 0..20 {
         script.then(TransportResponse::json(200, "{}"));
     }
-    let client = plain().transport(script.clone()).build().unwrap();
+    let client = plain().transport(through(script.clone())).build().unwrap();
     let start = now();
     let calls: Vec<_> = (0..20)
         .map(|number| {

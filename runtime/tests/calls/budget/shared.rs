@@ -13,6 +13,7 @@ use mews_connector_runtime::budget::{
 use mews_connector_runtime::{ClientBuilder, Phase, Priority, RetryPolicy, Timeouts};
 
 use super::{SECOND, now, plain, sleep, turn};
+use crate::layers::through;
 use crate::support::{Script, add};
 
 /// What the others' side does when it is asked for a turn.
@@ -55,7 +56,9 @@ impl Shared {
     }
 
     fn builder(&self, script: &Script) -> ClientBuilder {
-        plain().budgets(self.clone()).transport(script.clone())
+        plain()
+            .budgets(self.clone())
+            .transport(through(script.clone()))
     }
 }
 
@@ -188,7 +191,7 @@ async fn fault_50_turn_is_asked_for_with_what_a_lease_needs() {
     let client = client.build().unwrap();
     client.call(add()).await.unwrap();
     let call = client.call(add()).priority(Priority::Interactive);
-    call.with_attempt_timeout(7 * SECOND).await.unwrap();
+    call.attempt_timeout(7 * SECOND).await.unwrap();
     let default = turn(Priority::Batch, 300 * SECOND).with_attempt(120 * SECOND);
     let shorter = turn(Priority::Interactive, 300 * SECOND).with_attempt(7 * SECOND);
     assert_eq!(*budget.asked.lock().unwrap(), [default, shorter]);

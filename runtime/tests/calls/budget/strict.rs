@@ -9,6 +9,7 @@ use mews_connector_runtime::{Client, Priority};
 use serde_json::Value;
 
 use super::{SECOND, WINDOW, now, plain, sleep};
+use crate::layers::through;
 use crate::support::{GetThings, add};
 
 /// Draws the same numbers for the same seed.
@@ -51,7 +52,7 @@ impl Strict {
     }
 
     fn client(&self) -> Client {
-        plain().transport(self.clone()).build().unwrap()
+        plain().transport(through(self.clone())).build().unwrap()
     }
 
     /// Counts a request that arrives now.

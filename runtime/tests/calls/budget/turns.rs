@@ -13,6 +13,7 @@ use mews_connector_runtime::transport::{Sending, Transport, TransportError, Tran
 use mews_connector_runtime::{Priority, RateLimit, Timeouts};
 
 use super::{SECOND, WINDOW, now, plain, sleep, turn};
+use crate::layers::through;
 use crate::support::{Script, add};
 
 /// A transport that takes requests and never answers.
@@ -35,7 +36,7 @@ impl Transport for Never {
 async fn fault_48_given_up_while_waiting_frees_the_place_and_sends_nothing() {
     let script = Script::new(["{}", "{}"]);
     let client = plain().rate_limit(RateLimit::new(1, WINDOW));
-    let client = client.transport(script.clone()).build().unwrap();
+    let client = client.transport(through(script.clone())).build().unwrap();
     client.call(add()).await.unwrap();
     let waiting: Vec<_> = (0..1000)
         .map(|_| tokio::spawn(client.call(add()).response()))
@@ -59,7 +60,7 @@ async fn fault_48_given_up_while_waiting_frees_the_place_and_sends_nothing() {
 #[tokio::test(start_paused = true)]
 async fn fault_48_given_up_under_way_counts_only_when_something_was_sent() {
     for (takes, used_after) in [(false, 0), (true, 1)] {
-        let client = plain().transport(Never { takes }).build().unwrap();
+        let client = plain().transport(through(Never { takes })).build().unwrap();
         let call = tokio::spawn(client.call(add()).response());
         sleep(SECOND).await;
         let before = client.budget().snapshot();
@@ -79,7 +80,7 @@ async fn fault_01_refused_connections_use_nothing_up() {
     for _ in 0..3 {
         script.then_fail(TransportError::connect("refused"));
     }
-    let client = plain().transport(script).build().unwrap();
+    let client = plain().transport(through(script)).build().unwrap();
     assert_eq!(client.call(add()).await.unwrap_err().attempts(), 3);
     assert_eq!(client.budget().snapshot().used, 0);
 }
@@ -90,7 +91,7 @@ async fn l1_deadline_that_comes_before_the_turn_is_told_at_once() {
     let client = plain()
         .rate_limit(RateLimit::new(1, WINDOW))
         .timeouts(Timeouts::interactive())
-        .transport(script)
+        .transport(through(script))
         .build()
         .unwrap();
     client.call(add()).await.unwrap();
@@ -109,7 +110,7 @@ async fn l1_deadline_that_comes_before_the_turn_is_told_at_once() {
 async fn l1_turn_that_depends_on_others_is_waited_for_until_the_deadline() {
     let client = plain()
         .rate_limit(RateLimit::new(1, WINDOW))
-        .transport(Never { takes: true })
+        .transport(through(Never { takes: true }))
         .build()
         .unwrap();
     let _other = tokio::spawn(client.call(add()).response());

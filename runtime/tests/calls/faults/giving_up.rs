@@ -17,6 +17,7 @@ use tracing::span;
 
 use super::at_once;
 use super::operations::{Add, Look, Print, Set};
+use crate::layers::through;
 use crate::support::{
     ACCESS_TOKEN, API, CLIENT_TOKEN, GetThings, Reply, Script, Server, dropped_after, refusal,
     until_taken,
@@ -242,7 +243,7 @@ fn fault_48_doubt_is_told_when_the_call_is_dropped_in_the_queue_of_the_rate_budg
             .client_name("Test 1.0")
             .rate_limit(RateLimit::new(1, Duration::from_secs(30)))
             .retry(at_once().with_absolute_writes(true))
-            .transport(script.clone())
+            .transport(through(script.clone()))
             .build()
             .unwrap();
         let call = client.call(Set).into_future();

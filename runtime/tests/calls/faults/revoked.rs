@@ -16,6 +16,7 @@ use mews_connector_runtime::{ClientBuilder, Environment, Error, Phase};
 
 use super::at_once;
 use super::operations::{Add, Charge};
+use crate::layers::through;
 use crate::support::{GetThings, builder, dropped_after};
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -60,7 +61,7 @@ impl Queue {
     fn builder(&self) -> ClientBuilder {
         builder(Environment::Demo)
             .retry(at_once())
-            .transport(self.clone())
+            .transport(through(self.clone()))
     }
 }
 

@@ -14,6 +14,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 
 use super::operations::{Add, Charge, Print, Set, Settle};
+use crate::layers::{cases, through};
 use crate::support::{AddThing, Nothing, add, builder, refusal};
 
 /// What happens to one attempt. `bool`: whether the server carries the request out.
@@ -194,7 +195,7 @@ fn play<O: Operation<Response = Nothing>>(
         .unwrap();
     let result = runtime.block_on(async {
         let client = builder(Environment::Demo)
-            .transport(stage.clone())
+            .transport(through(stage.clone()))
             .retry(policy)
             .jitter_seed(seed)
             .build()
@@ -233,7 +234,7 @@ fn check_additive(played: &Played) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn run(cases: u32, check: impl Fn(Vec<Event>, RetryPolicy, u64) -> Result<(), TestCaseError>) {
+fn run(wanted: u32, check: impl Fn(Vec<Event>, RetryPolicy, u64) -> Result<(), TestCaseError>) {
     let seed: u64 = match std::env::var("FAULT_SEED") {
         Ok(seed) => seed.parse().unwrap(),
         Err(_) => RandomState::new().hash_one(0),
@@ -241,7 +242,7 @@ fn run(cases: u32, check: impl Fn(Vec<Event>, RetryPolicy, u64) -> Result<(), Te
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
     let config = Config {
-        cases,
+        cases: cases(wanted),
         failure_persistence: None,
         ..Config::default()
     };
