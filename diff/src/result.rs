@@ -103,9 +103,9 @@ pub struct Diff {
 /// The vendor's state that each schema describes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Versions {
-    /// `version` of the old `api.yaml`.
+    /// `version` of the old `api.yaml`; `unknown` when a document tells none.
     pub old: String,
-    /// `version` of the new `api.yaml`.
+    /// `version` of the new `api.yaml`; `unknown` when a document tells none.
     pub new: String,
 }
 

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use mews_connector_diff::render::{self, Context, Report, Undecided};
 use mews_connector_diff::settings::{Acknowledgements, Severities, Severity};
-use mews_connector_diff::{Diff, Options as CompareOptions, Policy, compare};
+use mews_connector_diff::{Diff, Options as CompareOptions, Policy, compare_versions};
 use mews_connector_language::replace::replace_file;
 use mews_connector_language::{Diagnostics, is_date};
 
@@ -208,11 +208,8 @@ fn report(
         },
         today: options.today.clone(),
     };
-    let difference = |old: &Version, new: &Version| -> Diff {
-        let mut diff = compare(&old.loaded.schema, &new.loaded.schema, &compare_options);
-        diff.locate(&old.loaded.sources, &new.loaded.sources);
-        diff
-    };
+    let difference =
+        |old: &Version, new: &Version| -> Diff { compare_versions(old, new, &compare_options) };
     let whole = difference(old, new);
     let report = if options.by_commit {
         let steps = commits::steps(inputs, sides, &difference)?;

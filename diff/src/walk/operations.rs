@@ -1,13 +1,13 @@
 //! Operations: which there are, and what each takes, answers and promises.
 
-use mews_connector_language::model::{Effect, Field, Operation, Request, Response, Type};
+use mews_connector_language::model::{Effect, Field, Operation, Request, Resource, Response, Type};
 use mews_connector_language::{Place, place::resource_file};
 use serde_json::{Value, json};
 
 use super::Walk;
-use crate::edit::{At, Edit, Fact, Marked, Spot};
+use crate::edit::{At, Edit, Fact, Marked, Repeats, Spot};
 use crate::pairs::{Matched, rust_method};
-use crate::result::{Direction, Rename};
+use crate::result::{Direction, Rename, Side};
 use crate::show;
 
 impl Walk<'_> {
@@ -19,6 +19,7 @@ impl Walk<'_> {
                 .iter()
                 .find(|other| other.name == resource.name)
             else {
+                self.resource_alone(resource, "resource was added without operations");
                 for operation in &resource.operations {
                     self.operation_added(operation, &[]);
                 }
@@ -44,6 +45,7 @@ impl Walk<'_> {
                 .iter()
                 .any(|other| other.name == resource.name)
             {
+                self.resource_alone(resource, "resource without operations was removed");
                 for operation in &resource.operations {
                     self.operation_removed(operation);
                 }
@@ -65,6 +67,22 @@ impl Walk<'_> {
         };
         let edit = Edit::new(Fact::Docs, &at, "docs of the resource changed");
         self.add(edit.values(json!(old), json!(new)));
+    }
+
+    /// A resource that only one side has is told by its operations, or by itself when it has none.
+    fn resource_alone(&mut self, resource: &Resource, title: &str) {
+        if !resource.operations.is_empty() {
+            return;
+        }
+        let place = Place::file(resource_file(&resource.name)).key("resource");
+        let at = At {
+            target: resource.name.clone(),
+            resource: resource.name.clone(),
+            spot: Spot::None,
+            places: (Some(place.clone()), Some(place)),
+            claims: Vec::new(),
+        };
+        self.add(Edit::new(Fact::Docs, &at, title).values(json!(resource.doc), None));
     }
 
     fn operation_order(&mut self, resource: &str, old: &[Operation], new: &[Operation]) {
@@ -102,23 +120,30 @@ impl Walk<'_> {
         };
         let at = at(operation, operation, (false, true));
         let mut edit = Edit::new(Fact::OperationAdded { dated }, &at, title)
-            .values(None, show::operation(operation));
+            .values(None, self.shown(Side::New, operation));
         edit.names.1 = mentions(operation);
         self.add(edit);
+    }
+
+    fn shown(&self, side: Side, operation: &Operation) -> Value {
+        let effect = self.beyond.effect(side, operation);
+        json!({ "path": operation.path(), "effect": effect.map_or("unknown", Effect::name) })
     }
 
     fn operation_removed(&mut self, operation: &Operation) {
         let (notice, against) = self.notice(&operation.status);
         let at = at(operation, operation, (true, false));
         let mut edit = Edit::new(Fact::OperationRemoved(notice), &at, "operation was removed")
-            .values(show::operation(operation), None);
+            .values(self.shown(Side::Old, operation), None);
         edit.names.0 = mentions(operation);
         edit.against_policy = against;
         self.add(edit);
     }
 
     fn operation(&mut self, old: &Operation, new: &Operation, rename: Option<&Rename>) {
-        if old == new {
+        let effects =
+            [(Side::Old, old), (Side::New, new)].map(|(side, it)| self.beyond.effect(side, it));
+        if old == new && effects[0] == effects[1] {
             return;
         }
         let at = at(old, new, (true, true));
@@ -164,12 +189,23 @@ impl Walk<'_> {
     }
 
     fn effect(&mut self, at: &At, old: &Operation, new: &Operation) {
-        if old.effect != new.effect {
-            let (a, b) = (old.effect.name(), new.effect.name());
-            let looser = caution(new.effect) > caution(old.effect);
-            let title = format!("effect changed from {a} to {b}");
-            let edit = Edit::new(Fact::Effect { looser }, &at.below("effect"), title);
-            self.add(edit.values(json!(a), json!(b)));
+        let (a, b) = (
+            self.beyond.effect(Side::Old, old),
+            self.beyond.effect(Side::New, new),
+        );
+        if a != b {
+            let name = |effect: Option<Effect>| effect.map_or("unknown", Effect::name);
+            let (from, to) = (name(a), name(b));
+            let fact = match (a, b) {
+                (Some(a), Some(b)) => Fact::Effect {
+                    old: repeats(a, old.money),
+                    new: repeats(b, old.money),
+                },
+                _ => Fact::EffectUnknown,
+            };
+            let title = format!("effect changed from {from} to {to}");
+            let edit = Edit::new(fact, &at.below("effect"), title);
+            self.add(edit.values(json!(from), json!(to)));
         }
         if old.effect_why != new.effect_why {
             let title = "why its effect is what it is was described anew";
@@ -185,20 +221,21 @@ impl Walk<'_> {
             } else {
                 "moves no money"
             };
-            let edit = Edit::new(
-                Fact::Effect { looser: new.money },
-                &at.below("money"),
-                title,
-            );
+            let fact = Fact::Effect {
+                old: repeats(old.effect, old.money),
+                new: repeats(old.effect, new.money),
+            };
+            let edit = Edit::new(fact, &at.below("money"), title);
             self.add(edit.values(json!(old.money), json!(new.money)));
         }
         if old.settled_by != new.settled_by {
             let title = "the read that settles a lost response changed";
-            let edit = Edit::new(
-                Fact::Effect { looser: false },
-                &at.below("settled_by"),
-                title,
-            );
+            let same = repeats(old.effect, old.money);
+            let fact = Fact::Effect {
+                old: same,
+                new: same,
+            };
+            let edit = Edit::new(fact, &at.below("settled_by"), title);
             self.add(edit.values(json!(old.settled_by), json!(new.settled_by)));
         }
     }
@@ -388,13 +425,12 @@ impl Walk<'_> {
     }
 }
 
-/// How careful a client has to be with repeating.
-fn caution(of: Effect) -> u8 {
-    match of {
-        Effect::Read => 0,
-        Effect::MeteredRead => 1,
-        Effect::AbsoluteWrite => 2,
-        Effect::AdditiveWrite => 3,
+/// Whether our client repeats a call after a lost response.
+fn repeats(effect: Effect, money: bool) -> Repeats {
+    match effect {
+        Effect::Read => Repeats::Always,
+        Effect::AbsoluteWrite if !money => Repeats::WhenAsked,
+        Effect::AbsoluteWrite | Effect::MeteredRead | Effect::AdditiveWrite => Repeats::Never,
     }
 }
 
