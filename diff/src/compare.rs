@@ -64,7 +64,7 @@ fn compared(old: &Schema, new: &Schema, beyond: &Beyond, options: &Options) -> D
     }
     let end = || beyond.new_is_dated().then(|| last_day(&new.api.version));
     let today = options.today.clone().or_else(end);
-    let pairs = Pairs::of(old, new);
+    let pairs = Pairs::of(old, new, beyond);
     let (lowered, (edits, brought, reach)) = rust::lower_beside(old, new, || {
         let mut edits = edits(old, new, &pairs, beyond, (options.policy, today.as_deref()));
         let folded = brought::fold(old, new, &pairs, &mut edits);
@@ -109,7 +109,7 @@ fn compared(old: &Schema, new: &Schema, beyond: &Beyond, options: &Options) -> D
 ///
 /// [`Change::rust`] is the worst of an edit's share of them.
 pub fn bindings(old: &Schema, new: &Schema) -> Option<Vec<BindingChange>> {
-    let pairs = Pairs::of(old, new);
+    let pairs = Pairs::of(old, new, &Beyond::default());
     let (lowered, edits) = rust::lower_beside(old, new, || {
         edits(
             old,

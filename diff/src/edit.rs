@@ -270,6 +270,8 @@ pub(crate) enum Kind {
     Closed,
     /// An enum became a text.
     Opened,
+    /// Another enum; `announced` says whether the old one announces that values are added.
+    Values { announced: bool },
     /// A whole number of 32 bits became one of 64.
     Width,
     /// Only the identifier's type changed.

@@ -144,7 +144,14 @@ fn relations() -> impl Iterator<Item = Relation> {
         kind: Kind::Width,
         ..Relation::APART
     };
-    let others = [Kind::Type, Kind::Format, Kind::Closed, Kind::Opened];
+    let others = [
+        Kind::Type,
+        Kind::Format,
+        Kind::Closed,
+        Kind::Opened,
+        Kind::Values { announced: false },
+        Kind::Values { announced: true },
+    ];
     same.into_iter()
         .chain([wider])
         .chain(others.into_iter().flat_map(related))

@@ -132,6 +132,8 @@ impl Walk<'_> {
             )
         } else if relation.kind == Kind::Split {
             format!("{title}, which is new and equal")
+        } else if let Some(words) = self.values_moved(&old.ty, &new.ty) {
+            format!("{title}: {words}")
         } else {
             title
         };

@@ -2,24 +2,28 @@
 
 use std::cmp::Ordering;
 
-use mews_connector_language::model::{Bounds, Field, Limits, Type};
+use mews_connector_language::model::{Bounds, Field, Limits};
 use mews_connector_language::types::compare_decimals;
 use serde_json::json;
 
 use super::Walk;
 use crate::edit::{At, Edit, Fact, Move};
-use crate::fits::{at_least, at_most, is_text};
+use crate::fits::{at_least, at_most};
 use crate::show;
 
 impl Walk<'_> {
     pub(super) fn limits(&mut self, at: &At, old: &Field, new: &Field) {
         let (a, b): (&Limits, &Limits) = (&old.limits, &new.limits);
         self.bounds(at, "items", &a.items, &b.items, u64::cmp);
-        let lengths = if self.beyond.hides_empty_texts() && old.required != new.required {
-            (not_empty(&a.length, old), not_empty(&b.length, new))
-        } else {
-            (a.length.clone(), b.length.clone())
+        let mandatory = |field: &Field| field.required && !field.nullable;
+        let hidden = self.beyond.hides_empty_texts() && mandatory(old) != mandatory(new);
+        let length = |field: &Field| {
+            let length = field.limits.length.clone();
+            // An import does not write of a text that must be there that it is not empty.
+            let min = length.min.filter(|min| !(hidden && *min == 1));
+            Bounds { min, ..length }
         };
+        let lengths = (length(old), length(new));
         self.bounds(at, "length", &lengths.0, &lengths.1, u64::cmp);
         let decimals = |a: &String, b: &String| compare_decimals(a, b);
         self.bounds(at, "range", &a.range, &b.range, decimals);
@@ -105,16 +109,6 @@ impl Walk<'_> {
         let title = format!("{key} changed from {} to {}", text(&was), text(&now));
         let edit = Edit::new(Fact::Limit(change), &limit(at, key), title);
         self.add(edit.values(was.map(|it| json!(it)), now.map(|it| json!(it))));
-    }
-}
-
-/// The length of a text with what an import does not write of a required one: that it is not empty.
-fn not_empty(of: &Bounds<u64>, field: &Field) -> Bounds<u64> {
-    let text = matches!(&field.ty, Type::Scalar(scalar) if is_text(*scalar));
-    let hidden = text && field.required && !field.nullable && of.min.is_none();
-    Bounds {
-        min: if hidden { Some(1) } else { of.min },
-        max: of.max,
     }
 }
 

@@ -19,7 +19,7 @@ impl Walk<'_> {
                 .iter()
                 .find(|other| other.name == resource.name)
             else {
-                self.resource_alone(resource, "resource was added without operations");
+                self.resource_alone(resource, true);
                 for operation in &resource.operations {
                     self.operation_added(operation, &[]);
                 }
@@ -45,7 +45,7 @@ impl Walk<'_> {
                 .iter()
                 .any(|other| other.name == resource.name)
             {
-                self.resource_alone(resource, "resource without operations was removed");
+                self.resource_alone(resource, false);
                 for operation in &resource.operations {
                     self.operation_removed(operation);
                 }
@@ -70,19 +70,32 @@ impl Walk<'_> {
     }
 
     /// A resource that only one side has is told by its operations, or by itself when it has none.
-    fn resource_alone(&mut self, resource: &Resource, title: &str) {
+    fn resource_alone(&mut self, resource: &Resource, added: bool) {
         if !resource.operations.is_empty() {
             return;
         }
-        let place = Place::file(resource_file(&resource.name)).key("resource");
+        let place = Some(Place::file(resource_file(&resource.name)).key("resource"));
+        let doc = Some(json!(resource.doc));
+        let (title, places, docs) = match added {
+            true => (
+                "resource was added, without operations",
+                (None, place),
+                (None, doc),
+            ),
+            false => (
+                "resource was removed, which had no operations",
+                (place, None),
+                (doc, None),
+            ),
+        };
         let at = At {
             target: resource.name.clone(),
             resource: resource.name.clone(),
             spot: Spot::None,
-            places: (Some(place.clone()), Some(place)),
+            places,
             claims: Vec::new(),
         };
-        self.add(Edit::new(Fact::Docs, &at, title).values(json!(resource.doc), None));
+        self.add(Edit::new(Fact::Docs, &at, title).values(docs.0, docs.1));
     }
 
     fn operation_order(&mut self, resource: &str, old: &[Operation], new: &[Operation]) {
