@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexMap;
 use mews_connector_language::Section;
 use mews_connector_language::model::{Effect, Operation};
-use mews_connector_language::spec::{CorrectionSpec, FileSpec};
+use mews_connector_language::spec::{CorrectionSpec, EnumSpec, FileSpec, ModelSpec, UnionSpec};
 
 use crate::inputs::Version;
 use crate::result::Side;
@@ -31,6 +32,13 @@ pub(crate) struct Written {
     pub(crate) imported: bool,
     undated: bool,
 }
+
+/// The definitions of a file that the vendor may call otherwise.
+type Definitions<'f> = (
+    &'f IndexMap<String, ModelSpec>,
+    &'f IndexMap<String, EnumSpec>,
+    &'f IndexMap<String, UnionSpec>,
+);
 
 /// A definition as its file has it.
 #[derive(Debug, PartialEq)]
@@ -119,11 +127,7 @@ impl Written {
     fn definitions(
         &mut self,
         (resource, file): (&str, &str),
-        (models, enums, unions): (
-            &indexmap::IndexMap<String, mews_connector_language::spec::ModelSpec>,
-            &indexmap::IndexMap<String, mews_connector_language::spec::EnumSpec>,
-            &indexmap::IndexMap<String, mews_connector_language::spec::UnionSpec>,
-        ),
+        (models, enums, unions): Definitions<'_>,
     ) {
         let models = models
             .iter()
