@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use mews_connector_language::model::{Operation, Schema};
 use serde::{Deserialize, Serialize};
 
+use crate::beyond::Beyond;
 use crate::brought;
 use crate::edit::{Edit, Spot};
 use crate::evidence::Evidence;
+use crate::inputs::Version;
 use crate::judge::{Judgement, judge, unreached};
 use crate::pairs::Pairs;
 use crate::result::{
@@ -18,6 +20,7 @@ use crate::rules::Rule;
 use crate::rust::{self, Names, Rust, Verdict};
 use crate::uses::{Uses, join};
 use crate::walk::Walk;
+use crate::walk::api::moved_alone;
 
 /// How to compare.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +35,19 @@ pub struct Options {
 
 /// Compares two schemas. The same schemas give the same records, byte by byte.
 pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
+    compared(old, new, &Beyond::default(), options)
+}
+
+/// Compares two versions with all that their files say, and finds where every difference is written.
+pub fn compare_versions(old: &Version, new: &Version, options: &Options) -> Diff {
+    let (before, after) = (&old.loaded, &new.loaded);
+    let beyond = Beyond::of(old, new);
+    let mut diff = compared(&before.schema, &after.schema, &beyond, options);
+    diff.locate(&before.sources, &after.sources);
+    diff
+}
+
+fn compared(old: &Schema, new: &Schema, beyond: &Beyond, options: &Options) -> Diff {
     let mut diff = Diff {
         format: FORMAT,
         policy: options.policy,
@@ -43,17 +59,19 @@ pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
         changes: Vec::new(),
         notes: Vec::new(),
     };
-    if old == new {
+    if old == new && beyond.same() {
         return diff;
     }
-    let today = options
-        .today
-        .clone()
-        .unwrap_or_else(|| format!("{}-31", new.api.version));
-    let pairs = Pairs::of(old, new);
+    let end = || beyond.new_is_dated().then(|| last_day(&new.api.version));
+    let today = options.today.clone().or_else(end);
+    let pairs = Pairs::of(old, new, beyond);
     let (lowered, (edits, brought, reach)) = rust::lower_beside(old, new, || {
-        let mut edits = edits(old, new, &pairs, options.policy, &today);
+        let mut edits = edits(old, new, &pairs, beyond, (options.policy, today.as_deref()));
         let folded = brought::fold(old, new, &pairs, &mut edits);
+        let later = old.api.version != new.api.version && beyond.dated();
+        if edits.is_empty() && later {
+            edits.push(moved_alone(old, new));
+        }
         edits.sort_by(|a, b| (&a.resource, &a.target).cmp(&(&b.resource, &b.target)));
         let brought = brought::assign(old, new, &edits, folded);
         let reach = Reaching {
@@ -80,7 +98,7 @@ pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
         .max()
         .unwrap_or(Bump::None);
     diff.bump = diff.bump.max(rust.rest(&mut diff.notes));
-    if let Some(note) = same_version(&diff) {
+    if let Some(note) = same_version(&diff, beyond) {
         diff.notes.push(note);
     }
     diff
@@ -91,9 +109,16 @@ pub fn compare(old: &Schema, new: &Schema, options: &Options) -> Diff {
 ///
 /// [`Change::rust`] is the worst of an edit's share of them.
 pub fn bindings(old: &Schema, new: &Schema) -> Option<Vec<BindingChange>> {
-    let pairs = Pairs::of(old, new);
-    let (lowered, edits) =
-        rust::lower_beside(old, new, || edits(old, new, &pairs, Policy::default(), ""));
+    let pairs = Pairs::of(old, new, &Beyond::default());
+    let (lowered, edits) = rust::lower_beside(old, new, || {
+        edits(
+            old,
+            new,
+            &pairs,
+            &Beyond::default(),
+            (Policy::default(), None),
+        )
+    });
     let deltas = rust::differences(lowered, &Names::of(old, &pairs, &edits))?;
     let told = deltas.into_iter().map(|delta| BindingChange {
         item: delta.path,
@@ -104,11 +129,26 @@ pub fn bindings(old: &Schema, new: &Schema) -> Option<Vec<BindingChange>> {
     Some(told.collect())
 }
 
-fn edits(old: &Schema, new: &Schema, pairs: &Pairs, policy: Policy, today: &str) -> Vec<Edit> {
+/// The last day of the state that a version names, by a month or by a day.
+fn last_day(version: &str) -> String {
+    match version.len() {
+        7 => format!("{version}-31"),
+        _ => version.to_owned(),
+    }
+}
+
+fn edits(
+    old: &Schema,
+    new: &Schema,
+    pairs: &Pairs,
+    beyond: &Beyond,
+    (policy, today): (Policy, Option<&str>),
+) -> Vec<Edit> {
     let mut walk = Walk {
         old,
         new,
         pairs,
+        beyond,
         policy,
         today,
         edits: Vec::new(),
@@ -118,17 +158,27 @@ fn edits(old: &Schema, new: &Schema, pairs: &Pairs, policy: Policy, today: &str)
 }
 
 /// Rule E13: the wire changed, and the version did not.
-fn same_version(diff: &Diff) -> Option<Note> {
+fn same_version(diff: &Diff, beyond: &Beyond) -> Option<Note> {
+    if !beyond.dated() {
+        return None;
+    }
     let wire = diff
         .changes
         .iter()
         .any(|change| change.wire.worst() > Wire::Docs);
     (wire && diff.versions.old == diff.versions.new).then(|| Note {
         rule: Rule::Version.id().to_owned(),
-        text: format!(
-            "the wire changed, and `version` in api.yaml still is {}",
-            diff.versions.new
-        ),
+        text: if beyond.documents() {
+            format!(
+                "the wire changed, and both documents are of {}",
+                diff.versions.new
+            )
+        } else {
+            format!(
+                "the wire changed, and `version` in api.yaml still is {}",
+                diff.versions.new
+            )
+        },
     })
 }
 

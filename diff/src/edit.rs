@@ -174,6 +174,8 @@ pub(crate) enum Notice {
     Kept,
     /// Deprecated without a date, or before the date.
     Early,
+    /// Deprecated with a date, and nobody says what the date is by now.
+    Undated,
 }
 
 /// How a bound moved, seen as the set of values that it allows.
@@ -196,6 +198,40 @@ pub(crate) struct Shape {
     pub(crate) open: bool,
     pub(crate) required: bool,
     pub(crate) collection: bool,
+}
+
+/// Whether a property has to be there and to have a value, before and after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Presence {
+    pub(crate) old: Must,
+    pub(crate) new: Must,
+    /// Whether a reader of ours takes its absence for an empty list or map.
+    pub(crate) collection: bool,
+}
+
+/// What a property has to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Must {
+    pub(crate) required: bool,
+    pub(crate) nullable: bool,
+}
+
+impl Must {
+    /// Whether readers can count on a value.
+    pub(crate) fn have_a_value(self) -> bool {
+        self.required && !self.nullable
+    }
+}
+
+/// Whether our client repeats a call whose response was lost, by the class of the operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Repeats {
+    /// It never does.
+    Never,
+    /// It does when the program asks for that.
+    WhenAsked,
+    /// It does.
+    Always,
 }
 
 /// How the values of two types relate.
@@ -234,6 +270,8 @@ pub(crate) enum Kind {
     Closed,
     /// An enum became a text.
     Opened,
+    /// Another enum; `announced` says whether the old one announces that values are added.
+    Values { announced: bool },
     /// A whole number of 32 bits became one of 64.
     Width,
     /// Only the identifier's type changed.
@@ -267,14 +305,19 @@ pub(crate) enum Fact {
     PagesRemoved,
     PagesRenamed,
     Effect {
-        looser: bool,
+        old: Repeats,
+        new: Repeats,
     },
+    /// One side does not say what sending it twice does.
+    EffectUnknown,
     BodySwapped(Relation),
     ResponseEmptied(bool),
     Choice(Relation),
     Errors,
     BasePath,
     PropertyAdded(Shape),
+    /// A required property was added to the envelope, which clients fill in without looking at the schema.
+    EnvelopeGrew,
     PropertyRemoved(Shape, Option<Notice>),
     PropertyRenamed {
         old: Shape,
@@ -286,14 +329,7 @@ pub(crate) enum Fact {
         old: Shape,
         new: Shape,
     },
-    Required {
-        now: bool,
-        collection: bool,
-    },
-    Nullable {
-        now: bool,
-        collection: bool,
-    },
+    Presence(Presence),
     Type(Relation),
     Limit(Move),
     Months(Move),
@@ -322,4 +358,6 @@ pub(crate) enum Fact {
     Home,
     Docs,
     Version,
+    Correction,
+    VendorName,
 }

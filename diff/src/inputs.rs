@@ -6,6 +6,8 @@ use mews_connector_language::spec::{CommonFile, FileSpec, ModelSpec};
 use mews_connector_language::{self as language, Diagnostics, Loaded};
 use mews_connector_openapi::{self as openapi, Account, Difference, Options, Problems};
 
+use crate::beyond::UNDATED;
+
 /// One side of a comparison.
 #[derive(Debug, Clone)]
 pub struct Version {
@@ -16,6 +18,8 @@ pub struct Version {
     /// The folder of the files, for whoever points at lines of them; none when nobody can open them, as with a document
     /// that was imported.
     pub folder: Option<String>,
+    /// Whether it was made of a document, beside no schema.
+    pub imported: bool,
     /// What a document says and the schema language cannot: the place and the fact.
     pub unsaid: Vec<(String, String)>,
     /// What a document says, place by place; none for a schema, which says all it does in its own words.
@@ -57,6 +61,7 @@ impl Version {
             label: label.into(),
             loaded: language::load_facts(files)?,
             folder,
+            imported: false,
             unsaid: Vec::new(),
             account: None,
         })
@@ -73,6 +78,7 @@ impl Version {
         as_of: Option<String>,
         beside: Option<&[(String, FileSpec)]>,
     ) -> Result<Self, DocumentProblem> {
+        let undated = as_of.is_none() && beside.is_none();
         let options = Options {
             docs: false,
             prune: true,
@@ -88,10 +94,16 @@ impl Version {
             .iter()
             .map(|(name, spec)| (name.clone(), language::format_spec(spec)))
             .collect();
+        let mut loaded = language::load_facts(texts).map_err(DocumentProblem::Schema)?;
+        if undated {
+            // The date that an import puts in its place is no date of the document.
+            UNDATED.clone_into(&mut loaded.schema.api.version);
+        }
         Ok(Self {
             label: label.into(),
-            loaded: language::load_facts(texts).map_err(DocumentProblem::Schema)?,
+            loaded,
             folder: None,
+            imported: beside.is_none(),
             unsaid: import.report.unsaid,
             account: Some(import.account),
         })

@@ -8,6 +8,7 @@
 //! that upgrades. [`inputs`] reads what is compared, [`compare`] makes the records, [`rules`] explains them, [`version`] names
 //! the next version, [`settings`] is what a team says of rules and changes, [`render`] tells all of it in seven notations.
 
+mod beyond;
 mod brought;
 mod compare;
 mod edit;
@@ -27,7 +28,7 @@ mod uses;
 pub mod version;
 mod walk;
 
-pub use compare::{Options, bindings, compare};
+pub use compare::{Options, bindings, compare, compare_versions};
 pub use result::{
     BindingChange, Bump, Change, Deployed, Diff, Direction, FORMAT, Note, Places, Policy, Position,
     Positions, Reach, Reached, Rename, Side, Versions, Why, Wire, WireVerdict, Witness,

@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::rules::Rule;
 
 /// The version of the JSON that a [`Diff`] serialises to.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Whose reading of a response decides what breaks on the wire.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -103,9 +103,9 @@ pub struct Diff {
 /// The vendor's state that each schema describes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Versions {
-    /// `version` of the old `api.yaml`.
+    /// `version` of the old `api.yaml`; `unknown` when a document tells none.
     pub old: String,
-    /// `version` of the new `api.yaml`.
+    /// `version` of the new `api.yaml`; `unknown` when a document tells none.
     pub new: String,
 }
 
@@ -273,7 +273,10 @@ pub enum Side {
 pub enum Rename {
     /// The schema says `was`.
     Declared,
-    /// By similarity, in percent. It joins two edits into one record, and changes no verdict.
+    /// The vendor calls both the same (`schema_id`).
+    #[serde(rename = "vendor_name")]
+    VendorName,
+    /// By similarity or by who refers to it; how alike both are, in percent. It joins two edits into one record, and changes no verdict.
     Inferred(u8),
 }
 

@@ -251,6 +251,7 @@ fn concerns(fact: &Fact, delta: &Delta) -> bool {
         Fact::OperationAdded { .. }
         | Fact::OperationRemoved(_)
         | Fact::PropertyAdded(_)
+        | Fact::EnvelopeGrew
         | Fact::PropertyRemoved(..)
         | Fact::PropertyEnveloped { .. }
         | Fact::PropertyRenamed { .. }
@@ -268,8 +269,7 @@ fn concerns(fact: &Fact, delta: &Delta) -> bool {
         | Fact::BodySwapped(_)
         | Fact::ResponseEmptied(_)
         | Fact::Choice(_)
-        | Fact::Required { .. }
-        | Fact::Nullable { .. }
+        | Fact::Presence(_)
         | Fact::Type(_)
         | Fact::ChoiceOrder
         | Fact::DefinitionRenamed

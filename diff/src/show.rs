@@ -1,7 +1,7 @@
 //! Parts of a schema as people write them, for titles and for the JSON of a record.
 
 use mews_connector_language::model::{
-    Bounds, Case, EnumValue, Field, Limits, Operation, Pages, Type, UnionForm,
+    Bounds, Case, EnumValue, Field, Limits, Pages, Type, UnionForm,
 };
 use serde_json::{Map, Value, json};
 
@@ -37,6 +37,17 @@ pub(crate) fn field(of: &Field) -> Value {
     Value::Object(facts)
 }
 
+/// Whether a property has to be there, and may be null, in words.
+pub(crate) fn presence(of: &Field) -> Value {
+    let text = match (of.required, of.nullable) {
+        (true, false) => "required",
+        (true, true) => "required, may be null",
+        (false, false) => "optional, never null",
+        (false, true) => "optional, may be null",
+    };
+    Value::from(text)
+}
+
 fn limits(of: &Limits, facts: &mut Map<String, Value>) {
     let mut put = |name: &str, value: Option<Value>| {
         if let Some(value) = value {
@@ -49,11 +60,6 @@ fn limits(of: &Limits, facts: &mut Map<String, Value>) {
     put("unique", of.unique.then_some(Value::Bool(true)));
     put("max_months", of.max_months.map(Value::from));
     put("pattern", of.pattern.clone().map(Value::from));
-}
-
-/// An operation in short.
-pub(crate) fn operation(of: &Operation) -> Value {
-    json!({ "path": of.path(), "effect": of.effect.name() })
 }
 
 /// The pagination of an operation.

@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use mews_connector_language::model::{Case, Operation, Request, Response, Schema, Type, UnionForm};
+use mews_connector_language::model::{
+    Case, Field, Operation, Request, Response, Schema, Type, UnionForm,
+};
 use mews_connector_language::value::case_property;
 
 use crate::Direction;
+use crate::edit::Claim;
 
 /// Paths by operation.
 pub(crate) type Paths = BTreeMap<Arc<str>, String>;
@@ -133,6 +136,50 @@ impl<'s> Search<'s> {
         }
         self.found
     }
+}
+
+/// The members of the bindings whose type names a definition.
+pub(crate) fn referring(schema: &Schema, name: &str) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    let mut claim = |item: &str, member: &str, ty: Option<&Type>| {
+        if ty.is_some_and(|ty| ty.definitions().contains(&name)) {
+            claims.push(Claim {
+                item: item.to_owned(),
+                member: member.to_owned(),
+            });
+        }
+    };
+    for model in schema.models.values() {
+        for field in &model.fields {
+            claim(&model.name, &field.name, Some(&field.ty));
+        }
+    }
+    for union in schema.unions.values() {
+        for case in &union.cases {
+            claim(&union.name, &case.tag, case.ty.as_ref());
+        }
+    }
+    for operation in schema.resources.iter().flat_map(|item| &item.operations) {
+        let path = operation.path();
+        let mut fields = |item: String, fields: &[Field]| {
+            for field in fields {
+                claim(&item, &field.name, Some(&field.ty));
+            }
+        };
+        if let Request::Fields(request) = &operation.request {
+            fields(format!("{path}.request"), request);
+        }
+        if let Response::Fields(response) = &operation.response {
+            fields(format!("{path}.response"), response);
+        }
+        let (request, response) = (&operation.request, &operation.response);
+        let whole = matches!(request, Request::Union(other) if other == name)
+            || matches!(response, Response::Model(other) if other == name);
+        if whole {
+            claim(&path, "", Some(&Type::Model(name.to_owned())));
+        }
+    }
+    claims
 }
 
 /// Where the payload of a case is.

@@ -38,6 +38,45 @@ const EXCUSED: &[(&str, &str)] = &[
     ),
 ];
 
+/// How many records of each rule: 317 edits. One question mark that came or went is one of them.
+const COUNTS: &[(&str, usize)] = &[
+    ("A1", 7),
+    ("A12", 6),
+    ("A14", 5),
+    ("A15", 1),
+    ("A2", 1),
+    ("A3", 2),
+    ("A4", 2),
+    ("A8", 5),
+    ("B1", 1),
+    ("B10", 1),
+    ("B2", 33),
+    ("B3", 6),
+    ("B4", 9),
+    ("B5", 3),
+    ("B6", 17),
+    ("B7", 2),
+    ("B9", 3),
+    ("C1", 32),
+    ("C3", 14),
+    ("C4", 1),
+    ("C5", 59),
+    ("C6", 3),
+    ("C7", 8),
+    ("C9", 2),
+    ("D1", 1),
+    ("D2", 11),
+    ("D6", 2),
+    ("D7", 9),
+    ("D9", 1),
+    ("E10", 10),
+    ("E11", 1),
+    ("E3", 1),
+    ("E7", 34),
+    ("E8", 15),
+    ("E9", 9),
+];
+
 /// Our names of definitions by the vendor's, where they differ.
 fn vendors_names(side: &Loaded) -> Vec<(String, String)> {
     let mut found = Vec::new();
@@ -74,7 +113,8 @@ fn a_year_of_the_vendors_changes_is_told_once_each() {
     for change in &diff.changes {
         *counts.entry(change.rule.id()).or_default() += 1;
     }
-    eprintln!("{} changes: {counts:?}", diff.changes.len());
+    let told: Vec<_> = counts.iter().map(|(rule, count)| (*rule, *count)).collect();
+    assert_eq!(told, COUNTS);
     for note in &diff.notes {
         eprintln!("note {}: {}", note.rule, note.text);
     }

@@ -13,6 +13,17 @@ pub(crate) struct Repository {
     here: PathBuf,
 }
 
+/// What is around a folder.
+#[derive(Debug, Clone)]
+pub(crate) enum Around {
+    /// A repository.
+    Repository(Repository),
+    /// A repository that git does not read, and why: somebody else owns it, its format is too new.
+    Refused(String),
+    /// None.
+    Nothing,
+}
+
 /// An object that a revision names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Object {
@@ -32,13 +43,27 @@ pub(crate) struct Commit {
 }
 
 impl Repository {
-    /// The repository around a folder; none when there is none.
-    pub(crate) fn around(folder: &Path) -> Result<Option<Self>, Failure> {
+    /// The repository around a folder.
+    pub(crate) fn around(folder: &Path) -> Result<Around, Failure> {
         let repository = Self {
             here: folder.to_owned(),
         };
         let found = repository.ask(&["rev-parse", "--git-dir"])?;
-        Ok(found.status.success().then_some(repository))
+        if found.status.success() {
+            return Ok(Around::Repository(repository));
+        }
+        let says = String::from_utf8_lossy(&found.stderr);
+        Ok(if says.contains("not a git repository") {
+            Around::Nothing
+        } else {
+            Around::Refused(says.trim_end().to_owned())
+        })
+    }
+
+    /// Whether older commits are left out of the clone.
+    pub(crate) fn is_shallow(&self) -> Result<bool, Failure> {
+        let output = self.ask(&["rev-parse", "--is-shallow-repository"])?;
+        Ok(text(&output).trim_end() == "true")
     }
 
     /// The full id of the commit that a revision names.
@@ -105,7 +130,7 @@ impl Repository {
         folder: &str,
         suffix: &str,
     ) -> Result<Vec<(String, String)>, Failure> {
-        let output = self.ask(&["ls-tree", "-z", folder])?;
+        let output = self.ask(&["ls-tree", "-z", "--full-tree", folder])?;
         if !output.status.success() {
             return Err(said("git ls-tree", &output));
         }

@@ -1,6 +1,7 @@
 //! `connector diff`: what a change of the schema breaks.
 
 mod commits;
+mod driver;
 mod explain;
 mod git;
 mod inputs;
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use mews_connector_diff::render::{self, Context, Report, Undecided};
 use mews_connector_diff::settings::{Acknowledgements, Severities, Severity};
-use mews_connector_diff::{Diff, Options as CompareOptions, Policy, compare};
+use mews_connector_diff::{Diff, Options as CompareOptions, Policy, compare_versions};
 use mews_connector_language::replace::replace_file;
 use mews_connector_language::{Diagnostics, is_date};
 
@@ -51,6 +52,9 @@ pub(crate) struct Options {
     /// Prints the JSON Schema of `--format json`, and compares nothing.
     #[arg(long, exclusive = true)]
     json_schema: bool,
+    /// Is called by git for one file of a schema, as `diff.connector.command`.
+    #[arg(long, num_args = 7..=9, value_name = "ARGUMENT", exclusive = true, allow_hyphen_values = true)]
+    git_driver: Option<Vec<String>>,
     /// The changes that are accepted, each with a reason, an owner and its last day.
     #[arg(long, value_name = "FILE", conflicts_with = "by_commit")]
     acks: Option<PathBuf>,
@@ -116,6 +120,9 @@ pub(crate) fn run(root: Option<PathBuf>, options: &Options) -> Result<String, Fa
     }
     if options.json_schema {
         return Ok(render::json_schema());
+    }
+    if let Some(arguments) = &options.git_driver {
+        return driver::told(arguments);
     }
     if options.write.is_some() && options.format != Format::Changelog {
         return Err(Failure::Broken(
@@ -198,11 +205,8 @@ fn report(
         },
         today: options.today.clone(),
     };
-    let difference = |old: &Version, new: &Version| -> Diff {
-        let mut diff = compare(&old.loaded.schema, &new.loaded.schema, &compare_options);
-        diff.locate(&old.loaded.sources, &new.loaded.sources);
-        diff
-    };
+    let difference =
+        |old: &Version, new: &Version| -> Diff { compare_versions(old, new, &compare_options) };
     let whole = difference(old, new);
     let report = if options.by_commit {
         let steps = commits::steps(inputs, sides, &difference)?;
@@ -224,7 +228,7 @@ fn deliver(options: &Options, report: &Report) -> Result<String, Failure> {
             let colour = options.output.is_none()
                 && io::stdout().is_terminal()
                 && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-            render::terminal(report, colour)
+            render::terminal(report, colour, width(options))
         }
         Format::Markdown => render::markdown(report),
         Format::Json => render::json(report),
@@ -258,6 +262,19 @@ fn deliver(options: &Options, report: &Report) -> Result<String, Failure> {
     } else {
         Ok(text)
     }
+}
+
+/// How long a line of the report may be: as long as the terminal has room, or as `COLUMNS` says.
+fn width(options: &Options) -> usize {
+    let said = env::var("COLUMNS")
+        .ok()
+        .and_then(|columns| columns.parse().ok());
+    let of_terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    let width = match options.output {
+        Some(_) => None,
+        None => said.or_else(|| of_terminal().filter(|_| io::stdout().is_terminal())),
+    };
+    width.unwrap_or(render::WIDTH).max(40)
 }
 
 /// Puts the section into the changelog, or says that it is not there.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::git::Repository;
+use super::git::{Around, Repository};
 use crate::Failure;
 
 /// The two sides as they were named.
@@ -36,8 +36,10 @@ pub(crate) enum Side {
 pub(crate) struct Inputs {
     /// The folder that holds `schema/`, when there is one.
     pub(super) root: Option<PathBuf>,
-    /// The repository, when there is one.
+    /// The repository, when there is one that git reads.
     pub(super) repository: Option<Repository>,
+    /// Why git does not read the repository that there is.
+    refused: Option<String>,
     pub(super) here: PathBuf,
 }
 
@@ -45,9 +47,15 @@ impl Inputs {
     /// Looks for what `root` (the folder that holds `schema/`) or else the current folder belongs to.
     pub(crate) fn new(root: Option<PathBuf>, here: PathBuf) -> Result<Self, Failure> {
         let base = root.as_ref().unwrap_or(&here);
+        let (repository, refused) = match Repository::around(base)? {
+            Around::Repository(repository) => (Some(repository), None),
+            Around::Refused(why) => (None, Some(why)),
+            Around::Nothing => (None, None),
+        };
         Ok(Self {
-            repository: Repository::around(base)?,
             root,
+            repository,
+            refused,
             here,
         })
     }
@@ -157,7 +165,13 @@ impl Inputs {
     }
 
     fn revision(&self, text: &str) -> Result<Side, Failure> {
-        let Some(_) = &self.repository else {
+        let Some(repository) = &self.repository else {
+            if let Some(why) = &self.refused {
+                return Err(Failure::Broken(format!(
+                    "`{text}` is not a path, and git does not read the repository at {}:\n{why}",
+                    self.base().display()
+                )));
+            }
             return Err(Failure::Broken(format!(
                 "`{text}` is not a path, and no revision either: {} is in no git repository",
                 self.base().display()
@@ -174,8 +188,9 @@ impl Inputs {
                 path,
             }),
             None => Err(Failure::Broken(format!(
-                "`{name}` is not a path, and no revision of the repository at {}; a branch of a remote is `origin/{name}`, and `git fetch` brings what is not here yet",
-                self.base().display()
+                "`{name}` is not a path, and no revision of the repository at {}; {}",
+                self.base().display(),
+                advice(name, repository.is_shallow()?)
             ))),
         }
     }
@@ -200,6 +215,24 @@ impl Inputs {
             ))),
         }
     }
+}
+
+/// How to get at a revision that is not there.
+fn advice(name: &str, shallow: bool) -> String {
+    let is_plain = name
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+    let mut advice = Vec::new();
+    if shallow {
+        advice.push(
+            "the clone is shallow and holds the last commits only, `git fetch --unshallow` brings the others".to_owned(),
+        );
+    }
+    if is_plain {
+        advice.push(format!("a branch of a remote is `origin/{name}`"));
+    }
+    advice.push("`git fetch` brings what is not here yet".to_owned());
+    advice.join(", and ")
 }
 
 /// Whether a text can only be meant as a path.

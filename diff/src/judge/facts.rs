@@ -1,9 +1,9 @@
 //! Every fact that can be judged, for tests that go through all verdicts.
 
-use crate::edit::{Fact, Kind, Marked, Move, Notice, Relation, Shape};
+use crate::edit::{Fact, Kind, Marked, Move, Must, Notice, Presence, Relation, Repeats, Shape};
 
 const FLAGS: [bool; 2] = [false, true];
-const NOTICES: [Notice; 3] = [Notice::None, Notice::Kept, Notice::Early];
+const NOTICES: [Notice; 4] = [Notice::None, Notice::Kept, Notice::Early, Notice::Undated];
 
 /// Every fact: each variant with all that it can hold.
 pub(super) fn every_fact() -> Vec<Fact> {
@@ -29,7 +29,20 @@ pub(super) fn every_fact() -> Vec<Fact> {
         Fact::Home,
         Fact::Docs,
         Fact::Version,
+        Fact::Correction,
+        Fact::VendorName,
+        Fact::EnvelopeGrew,
+        Fact::EffectUnknown,
     ];
+    facts.extend(presences());
+    let repeats = [Repeats::Never, Repeats::WhenAsked, Repeats::Always];
+    facts.extend(repeats.iter().flat_map(|old| {
+        let new = repeats.iter();
+        new.map(|new| Fact::Effect {
+            old: *old,
+            new: *new,
+        })
+    }));
     facts.extend([Marked::Operation, Marked::Property, Marked::Choice].map(Fact::Deprecated));
     facts.extend(NOTICES.map(Fact::OperationRemoved));
     for now in FLAGS {
@@ -38,7 +51,6 @@ pub(super) fn every_fact() -> Vec<Fact> {
             Fact::Date { earlier: now },
             Fact::Restricted(now),
             Fact::Portfolio(now),
-            Fact::Effect { looser: now },
             Fact::PagesAdded { optional: now },
             Fact::PagesOptional(now),
             Fact::ResponseEmptied(now),
@@ -47,8 +59,6 @@ pub(super) fn every_fact() -> Vec<Fact> {
             Fact::ValueAdded { announced: now },
             Fact::Extensible(now),
         ]);
-        facts.extend(FLAGS.map(|collection| Fact::Required { now, collection }));
-        facts.extend(FLAGS.map(|collection| Fact::Nullable { now, collection }));
         facts.extend(FLAGS.map(|announced| Fact::ValueRenamed {
             announced,
             declared: now,
@@ -67,6 +77,27 @@ pub(super) fn every_fact() -> Vec<Fact> {
     }
     facts.extend(properties());
     facts
+}
+
+fn presences() -> impl Iterator<Item = Fact> {
+    let musts = (0..4).map(|bits| Must {
+        required: bits & 1 != 0,
+        nullable: bits & 2 != 0,
+    });
+    let pairs = musts
+        .clone()
+        .flat_map(move |old| musts.clone().map(move |new| (old, new)));
+    pairs
+        .filter(|(old, new)| old != new)
+        .flat_map(|(old, new)| {
+            FLAGS.map(|collection| {
+                Fact::Presence(Presence {
+                    old,
+                    new,
+                    collection,
+                })
+            })
+        })
 }
 
 fn shapes() -> impl Iterator<Item = Shape> + Clone {
@@ -113,7 +144,14 @@ fn relations() -> impl Iterator<Item = Relation> {
         kind: Kind::Width,
         ..Relation::APART
     };
-    let others = [Kind::Type, Kind::Format, Kind::Closed, Kind::Opened];
+    let others = [
+        Kind::Type,
+        Kind::Format,
+        Kind::Closed,
+        Kind::Opened,
+        Kind::Values { announced: false },
+        Kind::Values { announced: true },
+    ];
     same.into_iter()
         .chain([wider])
         .chain(others.into_iter().flat_map(related))

@@ -84,7 +84,8 @@ pub(crate) fn judge(fact: &Fact, direction: Direction, policy: Policy) -> Judgem
         Fact::Date { earlier } => operations::date(earlier),
         Fact::Restricted(now) => operations::restricted(now),
         Fact::Portfolio(now) => operations::portfolio(now, direction),
-        Fact::Effect { looser } => operations::effect(looser, direction),
+        Fact::Effect { old, new } => operations::effect(old, new, direction),
+        Fact::EffectUnknown => operations::effect_unknown(direction),
         Fact::BasePath => operations::base_path(),
         Fact::PagesAdded { optional } => bodies::pages_added(optional, direction),
         Fact::PagesOptional(now) => bodies::pages_optional(now, direction),
@@ -110,12 +111,8 @@ pub(crate) fn judge(fact: &Fact, direction: Direction, policy: Policy) -> Judgem
             let (gone, come) = presence::replaced(old, new, direction, policy);
             at_once(Rule::PropertyMovedInside, gone, come)
         }
-        Fact::Required { now, collection } => {
-            presence::required(now, collection, direction, policy)
-        }
-        Fact::Nullable { now, collection } => {
-            presence::nullable(now, collection, direction, policy)
-        }
+        Fact::EnvelopeGrew => presence::envelope_grew(),
+        Fact::Presence(presence) => presence::changed(presence, direction, policy),
         Fact::Open(now) => presence::open(now, direction, policy),
         Fact::ReadOnly(now) => presence::read_only(now, direction),
         Fact::Type(relation) => types::changed(relation, direction, policy),
@@ -142,5 +139,7 @@ pub(crate) fn judge(fact: &Fact, direction: Direction, policy: Policy) -> Judgem
         Fact::Home => names::HOME,
         Fact::Docs => names::DOCS,
         Fact::Version => names::VERSION,
+        Fact::Correction => names::CORRECTION,
+        Fact::VendorName => names::VENDOR_NAME,
     }
 }

@@ -31,5 +31,17 @@ pub(super) const HOME: Judgement =
 pub(super) const DOCS: Judgement =
     unnoticed(Rule::Docs, Wire::Docs, "Only what people read changed.");
 
+pub(super) const CORRECTION: Judgement = unnoticed(
+    Rule::Correction,
+    Wire::None,
+    "A correction says why the schema differs from the vendor's description; the schema itself is the same.",
+);
+
+pub(super) const VENDOR_NAME: Judgement = unnoticed(
+    Rule::VendorName,
+    Wire::None,
+    "The vendor's names of definitions are not in the JSON.",
+);
+
 pub(super) const VERSION: Judgement =
     unnoticed(Rule::Version, Wire::None, "The version is not in the JSON.");

@@ -1,7 +1,7 @@
 //! Verdicts on operations: whether they are there, who may call them, and when.
 
 use super::{Judgement, unnoticed};
-use crate::edit::Notice;
+use crate::edit::{Notice, Repeats};
 use crate::result::{Deployed, Direction, Wire};
 use crate::rules::Rule;
 
@@ -17,7 +17,16 @@ pub(super) fn removed(notice: Notice, direction: Direction) -> Judgement {
     match (notice, direction) {
         (Notice::None, _) => gone(Rule::OperationRemovedUnannounced, direction),
         (Notice::Early, _) => gone(Rule::OperationRemovedEarly, direction),
-        (Notice::Kept, Direction::Response) => gone(Rule::OperationRemovedAsAnnounced, direction),
+        (Notice::Kept | Notice::Undated, Direction::Response) => {
+            gone(Rule::OperationRemovedAsAnnounced, direction)
+        }
+        (Notice::Undated, Direction::Request) => Judgement {
+            rule: Rule::OperationRemovedAsAnnounced,
+            wire: Wire::Undecided,
+            why: "Calls are refused; whether the announced date has passed, a document without a date does not tell.",
+            deployed: Deployed::Fails,
+            deployed_why: "Its calls of the operation are refused.",
+        },
         (Notice::Kept, Direction::Request) => Judgement {
             rule: Rule::OperationRemovedAsAnnounced,
             wire: Wire::Safe,
@@ -67,8 +76,8 @@ pub(super) fn date(earlier: bool) -> Judgement {
     match earlier {
         true => Judgement {
             rule: Rule::DeprecationDate,
-            wire: Wire::Breaks,
-            why: "Callers were promised a later date.",
+            wire: Wire::Depends,
+            why: "Calls go on working until the date, and callers were promised a later one.",
             deployed: Deployed::Degrades,
             deployed_why: "It stops working earlier than announced.",
         },
@@ -114,18 +123,42 @@ pub(super) fn portfolio(now: bool, direction: Direction) -> Judgement {
     }
 }
 
-pub(super) fn effect(looser: bool, direction: Direction) -> Judgement {
-    match (looser, direction) {
-        (true, Direction::Request) => Judgement {
-            rule: Rule::Effect,
-            wire: Wire::Depends,
-            why: "The JSON is the same; a client that repeats calls may do twice what must be done once.",
-            deployed: Deployed::Degrades,
-            deployed_why: "After a lost response it repeats the call, by the old class.",
-        },
-        (false, _) | (_, Direction::Response) => {
-            unnoticed(Rule::Effect, Wire::None, "The JSON is the same.")
+/// What a deployed client does after a lost response, as runtime/src/retry/decide.rs has it.
+pub(super) fn effect(old: Repeats, new: Repeats, direction: Direction) -> Judgement {
+    let deployed_why = match (direction, old) {
+        (Direction::Request, Repeats::Always) if new < old => {
+            "After a lost response it repeats the call, by the old class."
         }
+        (Direction::Request, Repeats::WhenAsked) if new < old => {
+            "After a lost response it repeats the call, by the old class, when the program has asked for that."
+        }
+        _ => {
+            return unnoticed(
+                Rule::Effect,
+                Wire::None,
+                "The JSON is the same, and no client repeats what it must not.",
+            );
+        }
+    };
+    Judgement {
+        rule: Rule::Effect,
+        wire: Wire::Depends,
+        why: "The JSON is the same; a client that repeats calls may do twice what must be done once.",
+        deployed: Deployed::Degrades,
+        deployed_why,
+    }
+}
+
+pub(super) fn effect_unknown(direction: Direction) -> Judgement {
+    match direction {
+        Direction::Request => Judgement {
+            rule: Rule::Effect,
+            wire: Wire::Undecided,
+            why: "One side does not say what sending the operation twice does, so only a person can tell.",
+            deployed: Deployed::Works,
+            deployed_why: "It sends and reads the same JSON as before.",
+        },
+        Direction::Response => unnoticed(Rule::Effect, Wire::None, "The JSON is the same."),
     }
 }
 

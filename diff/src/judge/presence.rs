@@ -1,7 +1,7 @@
 //! Verdicts on whether a property is there, has a value, and may be sent.
 
 use super::{Judgement, at_once, unnoticed};
-use crate::edit::{Notice, Shape};
+use crate::edit::{Notice, Presence, Shape};
 use crate::result::{Deployed, Direction, Policy, Wire};
 use crate::rules::Rule;
 
@@ -52,22 +52,45 @@ pub(super) fn removed(
         Direction::Response => Rule::ResponseOptionalPropertyRemoved,
     };
     // Only the vendor keeps to dates; a reader that validates knows of none.
-    let kept = notice == Some(Notice::Kept) && policy == Policy::Vendor;
+    let kept = match notice {
+        Some(Notice::Kept) if policy == Policy::Vendor => Kept::Yes,
+        Some(Notice::Undated) if policy == Policy::Vendor => Kept::Unknown,
+        _ => Kept::No,
+    };
     match direction {
         Direction::Request => unsent(rule, shape, kept, policy),
         Direction::Response => unanswered(rule, shape, kept, policy),
     }
 }
 
+/// Whether a property is gone as was announced.
+#[derive(Clone, Copy, PartialEq)]
+enum Kept {
+    Yes,
+    No,
+    /// A date was announced, and a document without a date does not tell whether it has passed.
+    Unknown,
+}
+
+const DATE_UNKNOWN: &str =
+    "Whether the announced date has passed, a document without a date does not tell.";
+
 /// A property that must not be sent any more.
-fn unsent(rule: Rule, shape: Shape, kept: bool, policy: Policy) -> Judgement {
+fn unsent(rule: Rule, shape: Shape, kept: Kept, policy: Policy) -> Judgement {
     match policy {
-        _ if kept => Judgement {
+        _ if kept == Kept::Yes => Judgement {
             rule,
             wire: Wire::Safe,
             why: "It is gone as announced.",
             deployed: Deployed::Degrades,
             deployed_why: "What it sends in the property is ignored or refused, as was announced.",
+        },
+        _ if kept == Kept::Unknown => Judgement {
+            rule,
+            wire: Wire::Undecided,
+            why: DATE_UNKNOWN,
+            deployed: Deployed::Degrades,
+            deployed_why: "What it sends in the property is ignored or refused.",
         },
         Policy::Strict if !shape.open => Judgement {
             rule,
@@ -87,9 +110,10 @@ fn unsent(rule: Rule, shape: Shape, kept: bool, policy: Policy) -> Judgement {
 }
 
 /// A property that is no longer answered.
-fn unanswered(rule: Rule, shape: Shape, kept: bool, policy: Policy) -> Judgement {
+fn unanswered(rule: Rule, shape: Shape, kept: Kept, policy: Policy) -> Judgement {
     let (wire, why) = match policy {
-        _ if kept => (Wire::Safe, "It is gone as announced."),
+        _ if kept == Kept::Yes => (Wire::Safe, "It is gone as announced."),
+        _ if kept == Kept::Unknown => (Wire::Undecided, DATE_UNKNOWN),
         _ if !shape.required => (
             Wire::Depends,
             "Readers could not count on it, but never see it again.",
@@ -158,13 +182,27 @@ pub(super) fn renamed(
     }
 }
 
-pub(super) fn required(
-    now: bool,
-    collection: bool,
-    direction: Direction,
-    policy: Policy,
-) -> Judgement {
-    match (direction, now) {
+/// A property that has to be there, or to have a value, where it had not, or the other way round.
+pub(super) fn changed(of: Presence, direction: Direction, policy: Policy) -> Judgement {
+    let asked = (of.old.required != of.new.required).then(|| required(of, direction, policy));
+    let valued = (of.old.nullable != of.new.nullable).then(|| nullable(of, direction, policy));
+    match (asked, valued) {
+        (Some(asked), Some(valued)) => {
+            // Of two that are alike, that of the presence names both.
+            let lead = if valued.wire > asked.wire {
+                valued
+            } else {
+                asked
+            };
+            at_once(lead.rule, asked, valued)
+        }
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => unnoticed(Rule::Order, Wire::None, "Nothing changed."),
+    }
+}
+
+fn required(of: Presence, direction: Direction, policy: Policy) -> Judgement {
+    match (direction, of.new.required) {
         (Direction::Request, true) => Judgement {
             rule: Rule::RequestPropertyRequired,
             wire: Wire::Breaks,
@@ -184,18 +222,13 @@ pub(super) fn required(
         ),
         (Direction::Response, false) => {
             let why = "It may be missing, and readers could count on it.";
-            absent(Rule::ResponsePropertyOptional, why, collection, policy)
+            absent(Rule::ResponsePropertyOptional, why, of, policy)
         }
     }
 }
 
-pub(super) fn nullable(
-    now: bool,
-    collection: bool,
-    direction: Direction,
-    policy: Policy,
-) -> Judgement {
-    match (direction, now) {
+fn nullable(of: Presence, direction: Direction, policy: Policy) -> Judgement {
+    match (direction, of.new.nullable) {
         (Direction::Request, true) => unnoticed(
             Rule::RequestPropertyNullable,
             Wire::Safe,
@@ -210,7 +243,7 @@ pub(super) fn nullable(
         },
         (Direction::Response, true) => {
             let why = "It may be null, and readers could count on a value.";
-            absent(Rule::ResponsePropertyNullable, why, collection, policy)
+            absent(Rule::ResponsePropertyNullable, why, of, policy)
         }
         (Direction::Response, false) => unnoticed(
             Rule::ResponsePropertyNullable,
@@ -220,18 +253,24 @@ pub(super) fn nullable(
     }
 }
 
-/// A value that readers could count on and that may not be there.
-fn absent(rule: Rule, why: &'static str, collection: bool, policy: Policy) -> Judgement {
-    match collection {
-        true => Judgement {
-            rule,
-            wire: match policy {
-                Policy::Tolerant => Wire::Depends,
-                Policy::Strict | Policy::Vendor => Wire::Breaks,
-            },
-            why,
-            deployed: Deployed::Works,
-            deployed_why: "It reads a list or map that is not there as empty.",
+/// A value that readers could count on, in one way or another, and that may not be there.
+fn absent(rule: Rule, why: &'static str, of: Presence, policy: Policy) -> Judgement {
+    let tolerated = Judgement {
+        rule,
+        wire: match policy {
+            Policy::Tolerant => Wire::Depends,
+            Policy::Strict | Policy::Vendor => Wire::Breaks,
+        },
+        why,
+        deployed: Deployed::Works,
+        deployed_why: "It reads a list or map that is not there as empty.",
+    };
+    match of.collection {
+        true => tolerated,
+        // A field that could be without a value is an Option, whether by null or by absence.
+        false if !of.old.have_a_value() => Judgement {
+            deployed_why: "It reads a value that is null and one that is missing alike, as None.",
+            ..tolerated
         },
         false => Judgement {
             rule,
@@ -240,6 +279,17 @@ fn absent(rule: Rule, why: &'static str, collection: bool, policy: Policy) -> Ju
             deployed: Deployed::Fails,
             deployed_why: "Items without a value cannot be read, and are set aside with an error.",
         },
+    }
+}
+
+/// A required property of all requests, which the client adds and no caller gives.
+pub(super) fn envelope_grew() -> Judgement {
+    Judgement {
+        rule: Rule::RequestPropertyAddedRequired,
+        wire: Wire::Breaks,
+        why: "Requests without it were right and are refused.",
+        deployed: Deployed::Fails,
+        deployed_why: "It does not send the property, and one that upgrades does not either: the runtime has to learn it first.",
     }
 }
 

@@ -24,9 +24,13 @@ fn rule(kind: Kind, direction: Direction) -> Rule {
         (Kind::Opened, _) | (Kind::Closed, Direction::Response) => Rule::EnumOpened,
         (Kind::Closed, Direction::Request) => Rule::RequestPropertyEnumerated,
         (Kind::Format, Direction::Request) => Rule::RequestPropertyFormat,
-        (Kind::Type | Kind::Width, Direction::Request) => Rule::RequestPropertyType,
+        (Kind::Type | Kind::Width | Kind::Values { .. }, Direction::Request) => {
+            Rule::RequestPropertyType
+        }
         (Kind::Width, Direction::Response) => Rule::ResponseIntegerWidth,
-        (Kind::Type | Kind::Format, Direction::Response) => Rule::ResponsePropertyType,
+        (Kind::Type | Kind::Format | Kind::Values { .. }, Direction::Response) => {
+            Rule::ResponsePropertyType
+        }
     }
 }
 
@@ -35,14 +39,21 @@ fn sent(rule: Rule, relation: Relation) -> Judgement {
         true => unnoticed(
             rule,
             Wire::Safe,
-            "Every value of the old type is one of the new type.",
+            "The new type allows every value that the old type did.",
         ),
+        false if matches!(relation.kind, Kind::Values { .. }) => Judgement {
+            rule,
+            wire: Wire::Breaks,
+            why: "Requests with a value that went were right and are refused.",
+            deployed: Deployed::Fails,
+            deployed_why: "Its calls with a value that went are refused.",
+        },
         false => Judgement {
             rule,
             wire: Wire::Breaks,
-            why: "Some value of the old type is none of the new type.",
+            why: "The new type refuses values that the old type allowed.",
             deployed: Deployed::Fails,
-            deployed_why: "It sends values of the old type, which are refused.",
+            deployed_why: "What it sends is of the old type, and the new one refuses some of it.",
         },
     }
 }
@@ -56,8 +67,9 @@ fn answered(rule: Rule, relation: Relation, policy: Policy) -> Judgement {
         _ if narrows => unnoticed(
             rule,
             Wire::Safe,
-            "Every value of the new type is one of the old type.",
+            "The old type allowed every value of the new type.",
         ),
+        Kind::Values { announced } => values(rule, announced, policy),
         Kind::Opened => Judgement {
             rule,
             wire: match policy {
@@ -72,9 +84,27 @@ fn answered(rule: Rule, relation: Relation, policy: Policy) -> Judgement {
     }
 }
 
+/// Values of another enum, some of which the old one did not have.
+fn values(rule: Rule, announced: bool, policy: Policy) -> Judgement {
+    Judgement {
+        rule,
+        wire: match policy {
+            _ if announced => Wire::Safe,
+            Policy::Strict => Wire::Breaks,
+            Policy::Tolerant | Policy::Vendor => Wire::Depends,
+        },
+        why: match announced {
+            true => "Readers were told that values are added.",
+            false => "Readers may meet values that came.",
+        },
+        deployed: Deployed::Degrades,
+        deployed_why: "It keeps a value that it does not know as an unknown one.",
+    }
+}
+
 /// Values that the old type did not have; readers of ours may read them all the same.
 fn unlike(rule: Rule, readable: bool, policy: Policy) -> Judgement {
-    const WHY: &str = "Some value of the new type is none of the old type.";
+    const WHY: &str = "The new type allows values that the old type did not.";
     match readable {
         true => Judgement {
             rule,

@@ -1,6 +1,6 @@
 //! For users of the crate: a section of CHANGELOG.md between two marks, so that it can be written again and checked.
 
-use super::escape::{code, prose};
+use super::escape::{code, prose, sentence};
 use super::report::{Entry, Report};
 use crate::Bump;
 use crate::rules::Rule;
@@ -151,6 +151,10 @@ fn line(entry: &Entry) -> String {
             code(second),
             rest.len()
         )),
+    }
+    // What a caller writes.
+    if entry.change.rust >= Bump::Minor {
+        out.push_str(&format!(". {}", sentence(&entry.change.why.rust)));
     }
     out.push('\n');
     out

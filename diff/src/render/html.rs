@@ -6,8 +6,10 @@ use maud::{Markup, PreEscaped, html};
 
 use super::escape::{html_code as code, html_sentence as sentence, printable, printable_lines};
 use super::excerpt::excerpt;
-use super::report::{Entry, Report, fact, word};
+use super::report::{Entry, Report, word};
+use super::summary::summary;
 use super::terminal::{rename_words, sides_of};
+use super::words::{fact, meaning};
 use crate::settings::Severity;
 
 /// What the page can hide, worst first.
@@ -74,6 +76,7 @@ fn head(report: &Report, title: &str) -> Markup {
         header { "\n"
             h1 { "What this schema change breaks" } "\n"
             p.versions { (title) } "\n"
+            p.summary { (summary(report)) } "\n"
             dl.facts { "\n"
                 @for (name, value) in facts {
                     div { dt { (name) } dd { (printable(&value)) } } "\n"
@@ -203,7 +206,7 @@ fn verdicts(entry: &Entry) -> Markup {
             thead { tr { th { "for" } th { "verdict" } th { "why" } } }
             tbody { "\n"
                 @for (on, verdict, why) in entry.verdicts() {
-                    tr { th scope="row" { (on) } td { (badge(&verdict)) } td { (sentence(why)) } } "\n"
+                    tr { th scope="row" { (on) } td { (badge(&verdict)) " " (meaning(on, &verdict).unwrap_or_default()) } td { (sentence(why)) } } "\n"
                 }
             }
         } "\n"

@@ -4,8 +4,10 @@ use maud::html;
 
 use super::escape::{cell, code, fence, html_code, mute, printable, prose, sentence};
 use super::excerpt::excerpt;
-use super::report::{Entry, Report, fact, word};
+use super::report::{Entry, Report, word};
+use super::summary::summary;
 use super::terminal::{rename_words, sides_of};
+use super::words::{fact, meaning};
 use crate::settings::Severity;
 
 /// The most bytes of the report. GitHub takes 65,536 characters; what is left is for whoever writes around it.
@@ -54,7 +56,7 @@ fn heading(entry: &Entry) -> &'static str {
     match entry.severity {
         _ if entry.acknowledged.is_some() => "Acknowledged",
         Severity::Breaking => "Breaks calls",
-        Severity::Source => "Breaks only Rust source that upgrades",
+        Severity::Source => "Breaks Rust source that upgrades",
         Severity::Risky => "Risky",
         Severity::Info => "Breaks nothing",
         Severity::None => "Without effect",
@@ -70,6 +72,10 @@ fn head(report: &Report) -> String {
         word(&report.policy),
         prose(&report.next()),
     );
+    let summary = summary(report);
+    if !summary.is_empty() {
+        out.push_str(&format!("\n{summary}\n"));
+    }
     if let Some(words) = report.taken_back() {
         out.push_str(&format!("\n{words}.\n"));
     }
@@ -155,7 +161,11 @@ fn detailed(entry: &Entry) -> String {
     );
     out.push_str("| | | why |\n| --- | --- | --- |\n");
     for (on, verdict, why) in entry.verdicts() {
-        out.push_str(&format!("| {on} | **{verdict}** | {} |\n", cell(why)));
+        let gloss = meaning(on, &verdict).unwrap_or_default();
+        out.push_str(&format!(
+            "| {on} | **{verdict}**: {gloss} | {} |\n",
+            cell(why)
+        ));
     }
     out.push('\n');
     if let Some(rename) = &change.rename {
@@ -166,10 +176,7 @@ fn detailed(entry: &Entry) -> String {
     }
     for (name, side) in [("Old", &change.old), ("New", &change.new)] {
         if let Some(value) = side {
-            out.push_str(&format!(
-                "{name}:\n\n{}\n",
-                fence(if value.is_string() { "" } else { "json" }, &fact(value))
-            ));
+            out.push_str(&format!("{name}:\n\n{}\n", fence("", &fact(value))));
         }
     }
     if let Some(witness) = &change.witness {

@@ -9,7 +9,9 @@ mod json;
 mod markdown;
 mod report;
 mod sarif;
+mod summary;
 mod terminal;
+mod words;
 
 pub use annotations::annotations;
 pub use changelog::{Misplaced, changelog, insert as insert_into_changelog};
@@ -18,4 +20,4 @@ pub use json::{json, json_schema};
 pub use markdown::{MAX as MAX_MARKDOWN, markdown};
 pub use report::{Commit, Context, Counts, Entry, Named, Next, Report, Undecided};
 pub use sarif::sarif;
-pub use terminal::terminal;
+pub use terminal::{WIDTH, terminal};

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::settings::{Acknowledgement, Acknowledgements, Severities, Severity};
-use crate::{Bump, Change, Diff, Note, Policy, Position, Reached, Wire, version};
+use crate::{Bump, Change, Deployed, Diff, Note, Policy, Position, Reached, Wire, version};
 
 /// What a change of a schema breaks.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -272,9 +272,20 @@ impl Report {
     /// `3 breaking, 1 risky, 7 info`; what is not there is not said.
     pub(crate) fn tally(&self) -> String {
         let counts = &self.counts;
+        // What breaks source may be a risk on the wire as well.
+        let risky_source = self
+            .changes
+            .iter()
+            .filter(|entry| entry.acknowledged.is_none() && entry.severity == Severity::Source)
+            .filter(|entry| {
+                let change = &entry.change;
+                change.wire.worst() >= Wire::Depends || change.deployed >= Deployed::Degrades
+            })
+            .count();
         let parts = [
             (counts.breaking, "breaking"),
-            (counts.source, "breaking source only"),
+            (risky_source, "breaking source and risky"),
+            (counts.source - risky_source, "breaking source only"),
             (counts.risky, "risky"),
             (counts.info, "info"),
             (counts.none, "without effect"),
@@ -330,15 +341,6 @@ pub(crate) fn word(verdict: &impl Serialize) -> String {
     match serde_json::to_value(verdict) {
         Ok(Value::String(word)) => word,
         _ => String::new(),
-    }
-}
-
-/// A fact as a person reads it: a text bare, anything else as JSON.
-pub(crate) fn fact(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(_) | Value::Object(_) => format!("{value:#}"),
-        other => other.to_string(),
     }
 }
 

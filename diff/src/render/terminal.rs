@@ -1,131 +1,202 @@
-//! For a person at a terminal: grouped by resource, worst first.
+//! For a person at a terminal: what breaks, worst first, then the rest by resource.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::escape::printable;
 use super::excerpt::excerpt;
-use super::report::{Entry, Report, fact, word};
+use super::report::{Entry, Report, word};
+use super::summary::summary;
+use super::words::{fact, meaning, wrapped};
 use crate::settings::Severity;
 use crate::{Rename, Side};
 
 /// Names of operations that are listed before the rest is only counted.
 const OPERATIONS: usize = 6;
 
-/// The report as text, with ANSI colours when wanted.
-pub fn terminal(report: &Report, colour: bool) -> String {
-    let paint = Paint(colour);
-    let mut out = format!(
-        "{} → {}\npolicy {} · {} · next version of the crate: {}\n",
-        paint.bold(&printable(&report.old.label)),
-        paint.bold(&printable(&report.new.label)),
-        word(&report.policy),
-        report.tally(),
-        report.next(),
-    );
-    for (resource, entries) in report.groups() {
-        let _ = writeln!(out, "\n{}", paint.bold(&printable(&resource)));
+/// The width of a line where no terminal tells its own.
+pub const WIDTH: usize = 100;
+
+/// Where the lines of a change begin.
+const INDENT: usize = 11;
+
+/// The report as text in lines of a width, with ANSI colours when wanted.
+pub fn terminal(report: &Report, colour: bool, width: usize) -> String {
+    let mut page = Page {
+        out: String::new(),
+        paint: Paint(colour),
+        width,
+        explained: BTreeSet::new(),
+    };
+    page.head(report);
+    for (heading, entries) in sections(report) {
+        page.heading(&heading);
         for entry in entries {
-            change(&mut out, paint, entry);
+            page.change(entry);
         }
     }
     if let Some(words) = report.taken_back() {
-        let _ = writeln!(out, "\n{words}");
+        page.paragraph(&words);
     }
     for note in &report.notes {
-        let _ = writeln!(
-            out,
-            "\n{} {}",
-            paint.faint(&printable(&note.rule)),
+        page.paragraph(&format!(
+            "{} {}",
+            printable(&note.rule),
             printable(&note.text)
-        );
+        ));
     }
     if !report.undecided.is_empty() {
-        let _ = writeln!(out, "\n{}", paint.bold("not compared"));
+        page.heading("not compared");
         for undecided in &report.undecided {
-            let _ = writeln!(
-                out,
-                "  {}: {}",
-                printable(&undecided.at),
-                printable(&undecided.what)
-            );
+            let (at, what) = (printable(&undecided.at), printable(&undecided.what));
+            let text = wrapped(&format!("{at}: {what}"), 2, 4, width);
+            let _ = writeln!(page.out, "  {text}");
         }
     }
-    out
+    page.out
 }
 
-fn change(out: &mut String, paint: Paint, entry: &Entry) {
-    let change = &entry.change;
-    let severity = entry.shown_severity();
-    let _ = writeln!(
-        out,
-        "  {} {} {}: {}",
-        paint.verdict(severity, &format!("{severity:<8}")),
-        paint.faint(change.rule.id()),
-        paint.bold(&printable(&change.target)),
-        printable(&change.title),
-    );
-    let mut line = |name: &str, text: String| {
+/// What breaks calls, worst first; then the rest by resource. Told by commits, the commits in their order.
+fn sections(report: &Report) -> Vec<(String, Vec<&Entry>)> {
+    let by_commit = report.changes.iter().any(|entry| entry.commit.is_some());
+    if by_commit {
+        return report.groups();
+    }
+    let breaks =
+        |entry: &&Entry| entry.acknowledged.is_none() && entry.severity == Severity::Breaking;
+    let mut breaking: Vec<&Entry> = report.changes.iter().filter(breaks).collect();
+    breaking.sort_by_key(|entry| Reverse((entry.change.wire.worst(), entry.change.deployed)));
+    let mut sections = vec![("what breaks".to_owned(), breaking)];
+    sections.extend(report.groups().into_iter().map(|(name, entries)| {
+        let rest = entries.into_iter().filter(|entry| !breaks(entry));
+        (name, rest.collect())
+    }));
+    sections.retain(|(_, entries)| !entries.is_empty());
+    sections
+}
+
+/// A page that is being written.
+struct Page {
+    out: String,
+    paint: Paint,
+    width: usize,
+    /// The verdicts whose words were explained where they first stand.
+    explained: BTreeSet<(String, String)>,
+}
+
+impl Page {
+    fn head(&mut self, report: &Report) {
+        let paint = self.paint;
+        let (old, new) = (&report.old, &report.new);
+        let _ = write!(
+            self.out,
+            "{} → {}",
+            paint.bold(&printable(&old.label)),
+            paint.bold(&printable(&new.label))
+        );
+        if old.version != new.version {
+            let (old, new) = (printable(&old.version), printable(&new.version));
+            let _ = write!(self.out, " · state of the API {old} → {new}");
+        }
+        let line = format!(
+            "policy {} · {} · next version of the crate: {}",
+            word(&report.policy),
+            report.tally(),
+            report.next(),
+        );
+        let _ = writeln!(self.out, "\n{}", wrapped(&line, 0, 2, self.width));
+        let summary = summary(report);
+        if !summary.is_empty() {
+            self.paragraph(&summary);
+        }
+    }
+
+    fn heading(&mut self, text: &str) {
+        let _ = writeln!(self.out, "\n{}", self.paint.bold(&printable(text)));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        let _ = writeln!(self.out, "\n{}", wrapped(text, 0, 0, self.width));
+    }
+
+    fn change(&mut self, entry: &Entry) {
+        let change = &entry.change;
+        let paint = self.paint;
+        let severity = entry.shown_severity();
+        let (rule, target) = (change.rule.id(), printable(&change.target));
+        let first = INDENT.max(3 + severity.len()) + rule.len() + target.chars().count() + 3;
         let _ = writeln!(
-            out,
-            "           {} {text}",
-            paint.faint(&format!("{name}:"))
+            self.out,
+            "  {} {} {}: {}",
+            paint.verdict(severity, &format!("{severity:<8}")),
+            paint.faint(rule),
+            paint.bold(&target),
+            wrapped(&printable(&change.title), first, INDENT, self.width),
         );
-    };
-    for (on, verdict, why) in entry.verdicts() {
-        let text = format!("{}. {}", paint.verdict(&verdict, &verdict), printable(why));
-        line(on, text);
+        for (on, verdict, why) in entry.verdicts() {
+            let new = self.explained.insert((on.to_owned(), verdict.clone()));
+            let meaning = meaning(on, &verdict).filter(|_| new);
+            let gloss = meaning.map_or_else(String::new, |meaning| format!(" ({meaning})"));
+            let text = format!("{verdict}{gloss}. {}", printable(why));
+            self.verdict(on, &verdict, &text);
+        }
+        if change.old.is_some() || change.new.is_some() {
+            self.line("was", &side(change.old.as_ref()));
+            self.line("is", &side(change.new.as_ref()));
+        }
+        if let Some(rename) = &change.rename {
+            self.line("rename", &rename_words(rename));
+        }
+        if let Some(words) = &change.against_policy {
+            self.line("against the policy", &printable(words));
+        }
+        if let Some(witness) = &change.witness {
+            let (fits, not) = sides_of(witness.valid);
+            let text = printable(&excerpt(&witness.json).to_string());
+            let text = format!("{text} fits the {fits} schema, not the {not} one");
+            self.line("witness", &text);
+        }
+        if entry.severity >= Severity::Risky {
+            self.line("safer", &printable(change.rule.explanation().safely));
+        }
+        self.line("reached by", &reached_by(entry));
+        if let Some(accepted) = &entry.acknowledged {
+            self.line("acknowledged", &printable(&accepted.words()));
+        }
+        if let Some(position) = entry.position() {
+            self.line("at", &printable(&position));
+        }
+        self.line("id", &printable(&entry.id));
     }
-    if change.old.is_some() || change.new.is_some() {
-        line("was", side(change.old.as_ref()));
-        line("is", side(change.new.as_ref()));
+
+    fn line(&mut self, name: &str, text: &str) {
+        let first = INDENT + name.chars().count() + 2;
+        let text = wrapped(text, first, INDENT + 2, self.width);
+        let name = self.paint.faint(&format!("{name}:"));
+        let _ = writeln!(self.out, "{:INDENT$}{name} {text}", "");
     }
-    if let Some(rename) = &change.rename {
-        line("rename", rename_words(rename));
+
+    /// A line whose first word is a verdict.
+    fn verdict(&mut self, on: &str, verdict: &str, text: &str) {
+        let first = INDENT + on.chars().count() + 2;
+        let text = wrapped(text, first, INDENT + 2, self.width);
+        let rest = text.strip_prefix(verdict).unwrap_or(&text);
+        let name = self.paint.faint(&format!("{on}:"));
+        let verdict = self.paint.verdict(verdict, verdict);
+        let _ = writeln!(self.out, "{:INDENT$}{name} {verdict}{rest}", "");
     }
-    if let Some(words) = &change.against_policy {
-        line("against the policy", printable(words));
-    }
-    if let Some(witness) = &change.witness {
-        let (fits, not) = sides_of(witness.valid);
-        let text = printable(&excerpt(&witness.json).to_string());
-        line(
-            "witness",
-            format!("{text} fits the {fits} schema, not the {not} one"),
-        );
-    }
-    if entry.severity >= Severity::Risky {
-        line("safer", printable(change.rule.explanation().safely));
-    }
-    line("reached by", reached_by(entry));
-    if let Some(accepted) = &entry.acknowledged {
-        line("acknowledged", printable(&accepted.words()));
-    }
-    if let Some(position) = entry.position() {
-        line("at", printable(&position));
-    }
-    line("id", printable(&entry.id));
 }
 
 fn side(value: Option<&serde_json::Value>) -> String {
-    value.map_or_else(
-        || "not there".to_owned(),
-        |value| printable(&fact_on_a_line(value)),
-    )
-}
-
-/// A text bare, anything else as JSON on one line.
-fn fact_on_a_line(value: &serde_json::Value) -> String {
-    if value.is_string() {
-        fact(value)
-    } else {
-        value.to_string()
-    }
+    value.map_or_else(|| "not there".to_owned(), |value| printable(&fact(value)))
 }
 
 /// How sure a rename is.
 pub(super) fn rename_words(rename: &Rename) -> String {
     match rename {
         Rename::Declared => "declared by the schema".to_owned(),
+        Rename::VendorName => "known by the vendor's name".to_owned(),
         Rename::Inferred(percent) => format!("inferred, {percent} % alike; no verdict rests on it"),
     }
 }

@@ -128,7 +128,9 @@ explained! {
     DeprecatedPropertyRemoved "E10" "a deprecated property was removed" names::DEPRECATED_PROPERTY_REMOVED;
     Docs "E11" "what people read changed" names::DOCS;
     PropertyRenamed "E12" "a property was renamed" names::PROPERTY_RENAMED;
-    Version "E13" "the version of the schema went back, or stayed while the wire changed" names::VERSION;
+    Version "E13" "the version of the schema went back, moved alone, or stayed while the wire changed" names::VERSION;
+    Correction "E14" "a correction of the vendor's description was added, removed or changed" names::CORRECTION;
+    VendorName "E15" "the vendor's name of a definition changed" names::VENDOR_NAME;
 }
 
 impl Rule {
@@ -181,11 +183,11 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn there_are_78_rules_and_each_is_told_apart() {
-        assert_eq!(Rule::ALL.len(), 78);
+    fn there_are_80_rules_and_each_is_told_apart() {
+        assert_eq!(Rule::ALL.len(), 80);
         let ids: BTreeSet<_> = Rule::ALL.iter().map(|rule| rule.id()).collect();
-        assert_eq!(ids.len(), 78);
-        for (group, count) in [('A', 23), ('B', 19), ('C', 12), ('D', 11), ('E', 13)] {
+        assert_eq!(ids.len(), 80);
+        for (group, count) in [('A', 23), ('B', 19), ('C', 12), ('D', 11), ('E', 15)] {
             for number in 1..=count {
                 let id = format!("{group}{number}");
                 assert!(Rule::find(&id).is_some(), "{id}");

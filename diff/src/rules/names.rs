@@ -105,3 +105,19 @@ pub(super) const VERSION: Explanation = Explanation {
     safely: "Write the state that the schema describes.",
     inexpressible: None,
 };
+
+pub(super) const CORRECTION: Explanation = Explanation {
+    name: "correction",
+    reasoning: "Corrections tell why the schema differs from the vendor's description; what they are about is told by its own rule.",
+    example: "corrections: [{ at: models.Toy.fields.Name.length, … }] disappears",
+    safely: "Remove a correction when the vendor's description is right by now, and say what shows it in a new one.",
+    inexpressible: None,
+};
+
+pub(super) const VENDOR_NAME: Explanation = Explanation {
+    name: "vendor-name",
+    reasoning: "An import finds a definition again by the vendor's name; neither the JSON nor the types have it.",
+    example: "schema_id: ToyDto becomes schema_id: ToyV2Dto",
+    safely: "It is safe; import a document to see that the definition is still found.",
+    inexpressible: None,
+};

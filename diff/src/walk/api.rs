@@ -1,5 +1,6 @@
 //! What all operations share.
 
+use mews_connector_language::model::Schema;
 use serde_json::{Value, json};
 
 use super::{Walk, api_part};
@@ -10,7 +11,7 @@ impl Walk<'_> {
     pub(super) fn api(&mut self) {
         let (old, new) = (&self.old.api, &self.new.api);
         let everywhere = || Spot::Everywhere(Direction::Request, String::new());
-        if new.version < old.version {
+        if new.version < old.version && self.beyond.dated() {
             let title = format!("version went back from {} to {}", old.version, new.version);
             let edit = Edit::new(Fact::Version, &api_part("version", Spot::None), title);
             self.add(edit.values(json!(old.version), json!(new.version)));
@@ -135,4 +136,12 @@ impl Walk<'_> {
             }
         }
     }
+}
+
+/// A later state that differs in nothing else: told, since every other difference is told with both states.
+pub(crate) fn moved_alone(old: &Schema, new: &Schema) -> Edit {
+    let (old, new) = (&old.api.version, &new.api.version);
+    let title = format!("version moved from {old} to {new}, and nothing else changed");
+    let edit = Edit::new(Fact::Version, &api_part("version", Spot::None), title);
+    edit.values(json!(old), json!(new))
 }

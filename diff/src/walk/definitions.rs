@@ -8,6 +8,7 @@ use serde_json::json;
 use super::Walk;
 use crate::edit::{At, Edit, Fact, Kind, Marked, Relation, Spot};
 use crate::pairs::resource;
+use crate::uses;
 
 /// What all definitions have.
 struct Facts<'a> {
@@ -156,10 +157,21 @@ impl Walk<'_> {
         }
         .claiming(new.name, "");
         if old.name != new.name {
-            let title = format!("renamed from {} to {}", old.name, new.name);
+            let title = if self.pairs.swapped(old.name, new.name) {
+                format!(
+                    "renamed from {}, which swapped names with {}",
+                    old.name, new.name
+                )
+            } else {
+                format!("renamed from {} to {}", old.name, new.name)
+            };
             let mut edit = Edit::new(Fact::DefinitionRenamed, &at, title)
                 .values(json!(old.name), json!(new.name));
             edit.rename = self.pairs.rename(old.name).cloned();
+            if self.pairs.swapped(old.name, new.name) {
+                // Source that names the definition where it is used meets the other one under the same name.
+                edit.claims.extend(uses::referring(self.new, new.name));
+            }
             self.add(edit);
         } else if old.rust_name() != new.rust_name() {
             let title = format!(

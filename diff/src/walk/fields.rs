@@ -6,7 +6,7 @@ use mews_connector_language::model::{Field, Scalar, Type};
 use serde_json::{Value, json};
 
 use super::Walk;
-use crate::edit::{At, Claim, Edit, Fact, Kind, Marked, Notice, Shape};
+use crate::edit::{At, Claim, Edit, Fact, Kind, Marked, Must, Notice, Presence, Shape, Spot};
 use crate::pairs::{Matched, rust_field};
 use crate::result::Rename;
 use crate::show;
@@ -78,7 +78,11 @@ impl Walk<'_> {
                 .part(target, (&[], &[&field.name]), &field.name)
                 .claiming(item, &field.name);
             let title = format!("{} was added", described(field));
-            let edit = Edit::new(Fact::PropertyAdded(shape(field, open)), &part, title)
+            let fact = match part.spot {
+                Spot::Everywhere(..) if field.required => Fact::EnvelopeGrew,
+                _ => Fact::PropertyAdded(shape(field, open)),
+            };
+            let edit = Edit::new(fact, &part, title)
                 .values(None, show::field(field))
                 .types([], [&field.ty]);
             self.add(edit);
@@ -128,6 +132,8 @@ impl Walk<'_> {
             )
         } else if relation.kind == Kind::Split {
             format!("{title}, which is new and equal")
+        } else if let Some(words) = self.values_moved(&old.ty, &new.ty) {
+            format!("{title}: {words}")
         } else {
             title
         };
@@ -145,33 +151,37 @@ impl Walk<'_> {
         self.add(edit);
     }
 
-    /// Whether it has to be there, and to have a value.
+    /// Whether it has to be there, and to have a value: one edit, since one `?` says both.
     fn presence(&mut self, at: &At, old: &Field, new: &Field) {
-        let collection = is_collection(&new.ty);
-        if old.required != new.required {
-            let now = new.required;
-            let title = if now {
-                "became required"
-            } else {
-                "became optional"
-            };
-            let edit = Edit::new(
-                Fact::Required { now, collection },
-                &at.below("required"),
-                title,
-            );
-            self.add(edit.values(json!(old.required), json!(now)));
+        let (a, b) = (must(old), must(new));
+        if a == b {
+            return;
         }
-        if old.nullable != new.nullable {
-            let now = new.nullable;
-            let title = if now {
-                "may be null now"
-            } else {
-                "is never null now"
-            };
-            let edit = Edit::new(Fact::Nullable { now, collection }, &at.below("type"), title);
-            self.add(edit.values(json!(old.nullable), json!(now)));
-        }
+        let words = [
+            match (a.required, b.required) {
+                (false, true) => Some("became required"),
+                (true, false) => Some("became optional"),
+                _ => None,
+            },
+            match (a.nullable, b.nullable) {
+                (false, true) => Some("may be null now"),
+                (true, false) => Some("is never null now"),
+                _ => None,
+            },
+        ];
+        let words: Vec<&str> = words.into_iter().flatten().collect();
+        let fact = Fact::Presence(Presence {
+            old: a,
+            new: b,
+            collection: is_collection(&old.ty),
+        });
+        let key = if a.nullable == b.nullable {
+            "required"
+        } else {
+            "type"
+        };
+        let edit = Edit::new(fact, &at.below(key), words.join(" and "));
+        self.add(edit.values(show::presence(old), show::presence(new)));
     }
 
     fn default_changed(&mut self, at: &At, old: &Field, new: &Field) {
@@ -336,6 +346,13 @@ pub(super) fn shape(field: &Field, open: bool) -> Shape {
         open,
         required: field.required,
         collection: is_collection(&field.ty),
+    }
+}
+
+fn must(field: &Field) -> Must {
+    Must {
+        required: field.required,
+        nullable: field.nullable,
     }
 }
 

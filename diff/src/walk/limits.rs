@@ -15,7 +15,16 @@ impl Walk<'_> {
     pub(super) fn limits(&mut self, at: &At, old: &Field, new: &Field) {
         let (a, b): (&Limits, &Limits) = (&old.limits, &new.limits);
         self.bounds(at, "items", &a.items, &b.items, u64::cmp);
-        self.bounds(at, "length", &a.length, &b.length, u64::cmp);
+        let mandatory = |field: &Field| field.required && !field.nullable;
+        let hidden = self.beyond.hides_empty_texts() && mandatory(old) != mandatory(new);
+        let length = |field: &Field| {
+            let length = field.limits.length.clone();
+            // An import does not write of a text that must be there that it is not empty.
+            let min = length.min.filter(|min| !(hidden && *min == 1));
+            Bounds { min, ..length }
+        };
+        let lengths = (length(old), length(new));
+        self.bounds(at, "length", &lengths.0, &lengths.1, u64::cmp);
         let decimals = |a: &String, b: &String| compare_decimals(a, b);
         self.bounds(at, "range", &a.range, &b.range, decimals);
         if a.unique != b.unique {

@@ -87,11 +87,14 @@ impl Walk<'_> {
             Some(Deprecated {
                 gone_on: Some(date),
                 ..
-            }) if date.as_str() > today => (
-                Notice::Early,
-                Some(format!("removed by {today}, before the announced {date}")),
-            ),
-            Some(_) => (Notice::Kept, None),
+            }) => match today {
+                None => (Notice::Undated, None),
+                Some(today) if date.as_str() > today => (
+                    Notice::Early,
+                    Some(format!("removed by {today}, before the announced {date}")),
+                ),
+                Some(_) => (Notice::Kept, None),
+            },
         };
         (notice, against.filter(|_| !status.restricted))
     }

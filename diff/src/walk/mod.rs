@@ -1,17 +1,20 @@
 //! Both schemas side by side: every place where they differ becomes one edit.
 
-mod api;
+pub(crate) mod api;
 mod choices;
 mod definitions;
+mod effects;
 mod fields;
 mod limits;
 mod marks;
 mod operations;
 mod types;
+mod written;
 
 use mews_connector_language::Place;
 use mews_connector_language::model::Schema;
 
+use crate::beyond::Beyond;
 use crate::edit::{At, Edit, Spot};
 use crate::pairs::Pairs;
 use crate::result::Policy;
@@ -22,8 +25,9 @@ pub(crate) struct Walk<'a> {
     pub(crate) new: &'a Schema,
     pub(crate) pairs: &'a Pairs,
     pub(crate) policy: Policy,
-    /// The last day that the new schema describes, `YYYY-MM-DD`.
-    pub(crate) today: &'a str,
+    pub(crate) beyond: &'a Beyond,
+    /// The last day that the new schema describes, `YYYY-MM-DD`; none when nobody says.
+    pub(crate) today: Option<&'a str>,
     pub(crate) edits: Vec<Edit>,
 }
 
@@ -33,6 +37,7 @@ impl Walk<'_> {
         self.api();
         self.operations();
         self.definitions();
+        self.written();
     }
 
     fn add(&mut self, edit: Edit) {

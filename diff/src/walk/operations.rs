@@ -1,14 +1,13 @@
 //! Operations: which there are, and what each takes, answers and promises.
 
-use mews_connector_codegen::surface::SETTLED;
-use mews_connector_language::model::{Effect, Field, Operation, Request, Response, Type};
+use mews_connector_language::model::{Effect, Field, Operation, Request, Resource, Response, Type};
 use mews_connector_language::{Place, place::resource_file};
 use serde_json::{Value, json};
 
 use super::Walk;
 use crate::edit::{At, Edit, Fact, Marked, Spot};
 use crate::pairs::{Matched, rust_method};
-use crate::result::{Direction, Rename};
+use crate::result::{Direction, Rename, Side};
 use crate::show;
 
 impl Walk<'_> {
@@ -20,6 +19,7 @@ impl Walk<'_> {
                 .iter()
                 .find(|other| other.name == resource.name)
             else {
+                self.resource_alone(resource, true);
                 for operation in &resource.operations {
                     self.operation_added(operation, &[]);
                 }
@@ -45,6 +45,7 @@ impl Walk<'_> {
                 .iter()
                 .any(|other| other.name == resource.name)
             {
+                self.resource_alone(resource, false);
                 for operation in &resource.operations {
                     self.operation_removed(operation);
                 }
@@ -66,6 +67,35 @@ impl Walk<'_> {
         };
         let edit = Edit::new(Fact::Docs, &at, "docs of the resource changed");
         self.add(edit.values(json!(old), json!(new)));
+    }
+
+    /// A resource that only one side has is told by its operations, or by itself when it has none.
+    fn resource_alone(&mut self, resource: &Resource, added: bool) {
+        if !resource.operations.is_empty() {
+            return;
+        }
+        let place = Some(Place::file(resource_file(&resource.name)).key("resource"));
+        let doc = Some(json!(resource.doc));
+        let (title, places, docs) = match added {
+            true => (
+                "resource was added, without operations",
+                (None, place),
+                (None, doc),
+            ),
+            false => (
+                "resource was removed, which had no operations",
+                (place, None),
+                (doc, None),
+            ),
+        };
+        let at = At {
+            target: resource.name.clone(),
+            resource: resource.name.clone(),
+            spot: Spot::None,
+            places,
+            claims: Vec::new(),
+        };
+        self.add(Edit::new(Fact::Docs, &at, title).values(docs.0, docs.1));
     }
 
     fn operation_order(&mut self, resource: &str, old: &[Operation], new: &[Operation]) {
@@ -103,23 +133,30 @@ impl Walk<'_> {
         };
         let at = at(operation, operation, (false, true));
         let mut edit = Edit::new(Fact::OperationAdded { dated }, &at, title)
-            .values(None, show::operation(operation));
+            .values(None, self.shown(Side::New, operation));
         edit.names.1 = mentions(operation);
         self.add(edit);
+    }
+
+    fn shown(&self, side: Side, operation: &Operation) -> Value {
+        let effect = self.beyond.effect(side, operation);
+        json!({ "path": operation.path(), "effect": effect.map_or("unknown", Effect::name) })
     }
 
     fn operation_removed(&mut self, operation: &Operation) {
         let (notice, against) = self.notice(&operation.status);
         let at = at(operation, operation, (true, false));
         let mut edit = Edit::new(Fact::OperationRemoved(notice), &at, "operation was removed")
-            .values(show::operation(operation), None);
+            .values(self.shown(Side::Old, operation), None);
         edit.names.0 = mentions(operation);
         edit.against_policy = against;
         self.add(edit);
     }
 
     fn operation(&mut self, old: &Operation, new: &Operation, rename: Option<&Rename>) {
-        if old == new {
+        let effects =
+            [(Side::Old, old), (Side::New, new)].map(|(side, it)| self.beyond.effect(side, it));
+        if old == new && effects[0] == effects[1] {
             return;
         }
         let at = at(old, new, (true, true));
@@ -162,50 +199,6 @@ impl Walk<'_> {
         }
         self.request(old, new);
         self.response(old, new);
-    }
-
-    fn effect(&mut self, at: &At, old: &Operation, new: &Operation) {
-        if old.effect != new.effect {
-            let (a, b) = (old.effect.name(), new.effect.name());
-            let looser = caution(new.effect) > caution(old.effect);
-            let title = format!("effect changed from {a} to {b}");
-            let edit = Edit::new(Fact::Effect { looser }, &at.below("effect"), title);
-            self.add(edit.values(json!(a), json!(b)));
-        }
-        if old.effect_why != new.effect_why {
-            let title = "why its effect is what it is was described anew";
-            let edit = Edit::new(Fact::Docs, &at.below("effect_why"), title);
-            self.add(edit.values(
-                old.effect_why.clone().map(Value::from),
-                new.effect_why.clone().map(Value::from),
-            ));
-        }
-        if old.money != new.money {
-            let title = if new.money {
-                "moves money"
-            } else {
-                "moves no money"
-            };
-            let edit = Edit::new(
-                Fact::Effect { looser: new.money },
-                &at.below("money"),
-                title,
-            );
-            self.add(edit.values(json!(old.money), json!(new.money)));
-        }
-        let request = format!("{}.request", new.path());
-        if old.settled_by != new.settled_by {
-            let title = "the read that settles a lost response changed";
-            let at = at.below("settled_by").claiming(&request, SETTLED);
-            let edit = Edit::new(Fact::Effect { looser: false }, &at, title);
-            self.add(edit.values(json!(old.settled_by), json!(new.settled_by)));
-        }
-        if old.settled_within != new.settled_within {
-            let title = "the interval by which a lost response is settled changed";
-            let at = at.below("settled_within").claiming(&request, SETTLED);
-            let edit = Edit::new(Fact::Effect { looser: false }, &at, title);
-            self.add(edit.values(json!(old.settled_within), json!(new.settled_within)));
-        }
     }
 
     fn pages(&mut self, at: &At, old: &Operation, new: &Operation) {
@@ -390,16 +383,6 @@ impl Walk<'_> {
                 .types([&ty], types)
         };
         self.add(edit);
-    }
-}
-
-/// How careful a client has to be with repeating.
-fn caution(of: Effect) -> u8 {
-    match of {
-        Effect::Read => 0,
-        Effect::MeteredRead => 1,
-        Effect::AbsoluteWrite => 2,
-        Effect::AdditiveWrite => 3,
     }
 }
 

@@ -1,6 +1,6 @@
 //! How the values of two types relate, and what kind of change that is.
 
-use mews_connector_language::model::{Field, IdKind, Scalar, Schema, Type};
+use mews_connector_language::model::{Enum, Field, IdKind, Scalar, Schema, Type};
 
 use super::Walk;
 use crate::edit::{Kind, Relation};
@@ -36,6 +36,9 @@ impl Walk<'_> {
             }
             (Type::Scalar(old), Type::Enum(_)) if is_text(*old) => Kind::Closed,
             (Type::Enum(_), Type::Scalar(new)) if is_text(*new) => Kind::Opened,
+            (Type::Enum(old), Type::Enum(_)) => Kind::Values {
+                announced: self.old.enums.get(old).is_some_and(|it| it.extensible),
+            },
             (Type::Model(old), Type::Model(new)) if equal => {
                 if self.pairs.is_new(new) && self.pairs.new_name(old).is_some() {
                     Kind::Split
@@ -45,6 +48,35 @@ impl Walk<'_> {
             }
             _ => Kind::Type,
         }
+    }
+}
+
+impl Walk<'_> {
+    /// The values that went and came with another enum, in words.
+    pub(super) fn values_moved(&self, old: &Type, new: &Type) -> Option<String> {
+        let (old, new) = match (old, new) {
+            (Type::List(old), Type::List(new))
+            | (Type::Map(_, old), Type::Map(_, new))
+            | (Type::Update(old, _), Type::Update(new, _))
+            | (Type::Nullable(old), Type::Nullable(new)) => return self.values_moved(old, new),
+            (Type::Enum(old), Type::Enum(new)) => {
+                (self.old.enums.get(old)?, self.new.enums.get(new)?)
+            }
+            _ => return None,
+        };
+        let only = |of: &Enum, other: &Enum| -> Vec<String> {
+            let lacks = |name: &str| other.values.iter().all(|value| value.name != name);
+            let names = of.values.iter().map(|value| value.name.clone());
+            names.filter(|name| lacks(name)).collect()
+        };
+        let (went, came) = (only(old, new), only(new, old));
+        let words = match (went.is_empty(), came.is_empty()) {
+            (true, true) => "the values are the same".to_owned(),
+            (false, true) => format!("{} went", went.join(", ")),
+            (true, false) => format!("{} came", came.join(", ")),
+            (false, false) => format!("{} went, {} came", went.join(", "), came.join(", ")),
+        };
+        Some(words)
     }
 }
 

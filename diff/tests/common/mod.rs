@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use mews_connector_diff::inputs::Version;
 use mews_connector_language::{Loaded, format_spec, load_facts};
 use mews_connector_openapi::{self as openapi, import};
 
@@ -42,6 +43,19 @@ pub(crate) fn pair(rule: &str) -> (Loaded, Loaded) {
         )
     };
     (side("old.yaml"), side("new.yaml"))
+}
+
+/// Both sides of a rule's pair with all that their files say.
+pub(crate) fn versions(rule: &str) -> (Version, Version) {
+    let version = |name: &str, loaded: Loaded| Version {
+        label: name.to_owned(),
+        loaded,
+        folder: None,
+        imported: false,
+        unsaid: Vec::new(),
+    };
+    let (old, new) = pair(rule);
+    (version("old", old), version("new", new))
 }
 
 /// The vendor's document of a state, when it is at hand.

@@ -80,8 +80,6 @@ fn whole_api() -> Schema {
 
 /// Breaks that no JSON shows: a date, a kind of token, which of two lists is paged, how often one may call.
 const NOT_IN_THE_JSON: &[&str] = &[
-    "move the date of a property earlier",
-    "move the date of an operation earlier",
     "refuse portfolio tokens",
     "page by another property",
     "allow fewer requests",
@@ -220,7 +218,16 @@ fn one_edit_of_the_whole_api_is_one_record_with_its_rule_and_directions() {
 }
 
 /// Rules that no single edit of a schema brings about, beside those that the language cannot say.
-const BEYOND_ONE_EDIT: &[(&str, &str)] = &[];
+const BEYOND_ONE_EDIT: &[(&str, &str)] = &[
+    (
+        "E14",
+        "corrections are in files and in no schema; tests/facts edits them",
+    ),
+    (
+        "E15",
+        "the vendor's names are in files and in no schema; tests/facts edits them",
+    ),
+];
 
 #[test]
 fn every_rule_is_reached_by_a_mutator_or_named_with_the_reason_why_not() {
@@ -252,7 +259,8 @@ fn a_schema_against_itself_is_no_difference_even_where_everything_is_looked_at()
     let later = |schema: &Schema| mutator::edited(schema, |_| {});
     let empty = |schema: &Schema| {
         let diff = compare(schema, &later(schema), &Options::default());
-        if diff.is_empty() && diff.notes.is_empty() {
+        let told: Vec<&str> = diff.changes.iter().map(|it| it.target.as_str()).collect();
+        if told == ["api.version"] && diff.notes.is_empty() {
             Ok(())
         } else {
             Err(listed(&diff))

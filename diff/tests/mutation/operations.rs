@@ -56,7 +56,7 @@ pub(crate) fn access() -> Vec<Mutator> {
             "move the date of an operation earlier",
             |it| it.status = on_its_way_out("2028-01-31"),
             |it| it.status = on_its_way_out("2027-01-31"),
-            both("A10", Wire::Breaks),
+            both("A10", Wire::Depends),
         ),
         whole(
             "restrict an operation",
@@ -90,7 +90,7 @@ pub(crate) fn effects() -> Vec<Mutator> {
     vec![
         whole(
             "make an effect more severe",
-            |it| it.effect = Effect::AbsoluteWrite,
+            |it| it.effect = Effect::Read,
             |it| it.effect = Effect::AdditiveWrite,
             told(always("A17", Wire::Depends), always("A17", Wire::None)),
         ),
@@ -101,10 +101,22 @@ pub(crate) fn effects() -> Vec<Mutator> {
             both("A17", Wire::None),
         ),
         whole(
-            "move money",
-            |it| it.money = false,
+            "make an effect more severe that is never repeated",
+            |it| it.effect = Effect::MeteredRead,
+            |it| it.effect = Effect::AdditiveWrite,
+            both("A17", Wire::None),
+        ),
+        whole(
+            "move money by what may be repeated",
+            |it| (it.effect, it.money) = (Effect::AbsoluteWrite, false),
             |it| it.money = true,
             told(always("A17", Wire::Depends), always("A17", Wire::None)),
+        ),
+        whole(
+            "move money by what is never repeated",
+            |it| (it.effect, it.money) = (Effect::AdditiveWrite, false),
+            |it| it.money = true,
+            both("A17", Wire::None),
         ),
         whole(
             "describe an operation anew",

@@ -36,19 +36,31 @@ pub(crate) fn presence() -> Vec<Mutator> {
             "make a property optional",
             |field| field.required = true,
             |field| field.required = false,
-            |field| told(always("B5", Wire::Safe), missing("C4", field)),
+            |field| told(always("B5", Wire::Safe), lost("C4", field, field.nullable)),
         ),
         property(
             "allow null",
             |field| field.nullable = false,
             |field| field.nullable = true,
-            |field| told(always("B6", Wire::Safe), missing("C6", field)),
+            |field| told(always("B6", Wire::Safe), lost("C6", field, !field.required)),
         ),
         property(
             "forbid null",
             |field| field.nullable = true,
             |field| field.nullable = false,
             |_| told(always("B6", Wire::Breaks), always("C6", Wire::Safe)),
+        ),
+        property(
+            "make a property optional that may be null",
+            |field| (field.required, field.nullable) = (true, false),
+            |field| (field.required, field.nullable) = (false, true),
+            |field| told(always("B5", Wire::Safe), missing("C4", field)),
+        ),
+        property(
+            "require a value",
+            |field| (field.required, field.nullable) = (false, true),
+            |field| (field.required, field.nullable) = (true, false),
+            |_| told(always("B4", Wire::Breaks), always("C5", Wire::Safe)),
         ),
         property(
             "make a property read-only",
@@ -96,7 +108,7 @@ pub(crate) fn marks() -> Vec<Mutator> {
             "move the date of a property earlier",
             |field| field.status = on_its_way_out("2028-01-31"),
             |field| field.status = on_its_way_out("2027-01-31"),
-            |_| both("A10", Wire::Breaks),
+            |_| both("A10", Wire::Depends),
         ),
         property(
             "move the date of a property later",
@@ -218,6 +230,15 @@ fn free(field: &mut Field) {
 
 fn is_collection(field: &Field) -> bool {
     matches!(field.ty, Type::List(_) | Type::Map(..))
+}
+
+/// What may be without a value in one more way; `before` says that it already could.
+fn lost(rule: &'static str, field: &Field, before: bool) -> Verdict {
+    if before {
+        by_policy(rule, Wire::Breaks, Wire::Depends, Wire::Breaks)
+    } else {
+        missing(rule, field)
+    }
 }
 
 /// What readers could count on is not there: only a tolerant one takes a missing list for an empty one.

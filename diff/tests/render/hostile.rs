@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mews_connector_diff::render::{annotations, changelog, html, markdown, sarif, terminal};
+use mews_connector_diff::render::{WIDTH, annotations, changelog, html, markdown, sarif, terminal};
 use mews_connector_diff::{Change, Position, Positions};
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use crate::samples::{HOSTILE, context, hostile, removed, report};
 #[test]
 fn hostile_names_read_as_expected_in_every_notation() {
     let report = hostile();
-    golden("hostile.txt", &terminal(&report, false));
+    golden("hostile.txt", &terminal(&report, false, WIDTH));
     golden("hostile.md", &markdown(&report));
     golden("hostile.sarif", &sarif(&report));
     golden("hostile.github", &annotations(&report));
@@ -72,7 +72,7 @@ fn github_reads_back_what_an_annotation_says() {
 #[test]
 fn a_hostile_name_steers_no_notation() {
     let report = hostile();
-    let said = terminal(&report, false);
+    let said = terminal(&report, false, WIDTH);
     assert!(!said.contains(['\u{1b}', '\r', '\u{202e}']), "{said}");
 
     // One command for the change, one for the note and one for what was not compared, each on one line.

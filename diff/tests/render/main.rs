@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use mews_connector_diff::render::{
-    Context, Entry, MAX_MARKDOWN, Report, annotations, changelog, html, json, json_schema,
+    Context, Entry, MAX_MARKDOWN, Report, WIDTH, annotations, changelog, html, json, json_schema,
     markdown, sarif, terminal,
 };
 use mews_connector_diff::settings::Severity;
@@ -33,7 +33,7 @@ pub(crate) fn golden(name: &str, text: &str) {
 #[test]
 fn every_notation_reads_as_expected() {
     let report = usual();
-    golden("usual.txt", &terminal(&report, false));
+    golden("usual.txt", &terminal(&report, false, WIDTH));
     golden("usual.md", &markdown(&report));
     golden("usual.json", &json(&report));
     golden("usual.sarif", &sarif(&report));
@@ -51,7 +51,7 @@ fn nothing_is_said_to_be_nothing() {
             ..context()
         },
     );
-    golden("nothing.txt", &terminal(&report, false));
+    golden("nothing.txt", &terminal(&report, false, WIDTH));
     golden("nothing.md", &markdown(&report));
     golden("nothing.html", &html(&report));
     golden("nothing.changelog.md", &changelog(&report));
@@ -61,7 +61,7 @@ fn nothing_is_said_to_be_nothing() {
 #[test]
 fn colour_adds_nothing_but_colour() {
     let report = usual();
-    let coloured = terminal(&report, true);
+    let coloured = terminal(&report, true, WIDTH);
     assert!(coloured.contains("\u{1b}[1;31m"));
     let mut plain = String::new();
     let mut inside = false;
@@ -73,7 +73,7 @@ fn colour_adds_nothing_but_colour() {
             _ => {}
         }
     }
-    assert_eq!(plain, terminal(&report, false));
+    assert_eq!(plain, terminal(&report, false, WIDTH));
 }
 
 #[test]

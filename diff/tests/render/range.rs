@@ -1,6 +1,6 @@
 //! A range of commits, told one by one.
 
-use mews_connector_diff::render::{Commit, Report, markdown, terminal};
+use mews_connector_diff::render::{Commit, Report, WIDTH, markdown, terminal};
 use mews_connector_diff::{Bump, Change, Diff, FORMAT, Policy, Versions};
 
 use crate::golden;
@@ -74,6 +74,6 @@ fn a_range_is_told_commit_by_commit_without_what_was_taken_back() {
         ]
     );
     assert_eq!(report.taken_back, 3);
-    golden("commits.txt", &terminal(&report, false));
+    golden("commits.txt", &terminal(&report, false, WIDTH));
     golden("commits.md", &markdown(&report));
 }

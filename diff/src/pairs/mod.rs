@@ -1,7 +1,11 @@
 //! Which definition, property, value or operation of one schema is which of the other.
 //!
-//! Equal names are a pair. What is left over is paired by `was`, then by similarity. Similarity only joins a removal and an
-//! addition into one record; the record is as bad as the worse of the two.
+//! Equal names are a pair, unless two definitions swapped them. What is left over is paired by `was`, then by the vendor's name,
+//! then by similarity and by who refers to it. Similarity only joins a removal and an addition into one record; the record is as
+//! bad as the worse of the two.
+
+mod known;
+mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +14,10 @@ use mews_connector_language::model::{
     EnumValue, Field, Home, Model, Operation, Request, Response, Schema, Type, Union,
 };
 
+use crate::beyond::Beyond;
 use crate::result::Rename;
+use known::{Known, Likeness, shared};
+use places::Places;
 
 /// What is told apart by a score from 0 to 1, at least.
 const ENOUGH: f64 = 0.7;
@@ -24,70 +31,57 @@ pub(crate) struct Pairs {
 
 impl Pairs {
     /// Pairs all definitions.
-    pub(crate) fn of(old: &Schema, new: &Schema) -> Self {
+    pub(crate) fn of(old: &Schema, new: &Schema, beyond: &Beyond) -> Self {
         let mut pairs = Self::default();
+        let (before, after) = (Places::of(old), Places::of(new));
+        let known = Known {
+            before: &before,
+            after: &after,
+            beyond,
+        };
         pairs.kind(
             &keys(old.ids.keys()),
             &keys(new.ids.keys()),
-            |_, _| false,
-            |_, _| 0.0,
+            &known,
+            |_, _| Likeness::NONE,
         );
         pairs.kind(
             &keys(old.enums.keys()),
             &keys(new.enums.keys()),
-            |a, b| is_was(a, old.enums[a].rust.as_deref(), new.enums[b].was.as_deref()),
+            &known,
             |a, b| {
-                let values = |values: &[EnumValue]| {
-                    values
-                        .iter()
-                        .map(|value| value.name.clone())
-                        .collect::<BTreeSet<_>>()
-                };
-                alike(
-                    a,
-                    b,
-                    &values(&old.enums[a].values),
-                    &values(&new.enums[b].values),
-                )
+                let (a, b) = (&old.enums[a], &new.enums[b]);
+                let names = |of: &[EnumValue]| of.iter().map(|value| value.name.clone()).collect();
+                Likeness {
+                    declared: is_was(&a.name, a.rust.as_deref(), b.was.as_deref()),
+                    members: shared(&names(&a.values), &names(&b.values)),
+                }
             },
         );
         pairs.kind(
             &keys(old.models.keys()),
             &keys(new.models.keys()),
+            &known,
             |a, b| {
-                is_was(
-                    a,
-                    old.models[a].rust.as_deref(),
-                    new.models[b].was.as_deref(),
-                )
+                let (a, b) = (&old.models[a], &new.models[b]);
+                Likeness {
+                    declared: is_was(&a.name, a.rust.as_deref(), b.was.as_deref()),
+                    members: shared(&members(a), &members(b)),
+                }
             },
-            |a, b| alike(a, b, &members(&old.models[a]), &members(&new.models[b])),
         );
         pairs.kind(
             &keys(old.unions.keys()),
             &keys(new.unions.keys()),
+            &known,
             |a, b| {
-                is_was(
-                    a,
-                    old.unions[a].rust.as_deref(),
-                    new.unions[b].was.as_deref(),
-                )
-            },
-            |a, b| {
-                let cases = |union: &Union| {
-                    union
-                        .cases
-                        .iter()
-                        .map(|case| case.tag.clone())
-                        .collect::<BTreeSet<_>>()
-                };
-                let (old, new) = (&old.unions[a], &new.unions[b]);
-                // The same cases told apart in another way are other JSON: as one record, they would tell of a break at a place
-                // where only one of the two ever stood.
-                if old.form == new.form {
-                    alike(a, b, &cases(old), &cases(new))
-                } else {
-                    0.0
+                let (a, b) = (&old.unions[a], &new.unions[b]);
+                let cases = |of: &Union| of.cases.iter().map(|case| case.tag.clone()).collect();
+                Likeness {
+                    declared: is_was(&a.name, a.rust.as_deref(), b.was.as_deref()),
+                    // The same cases told apart in another way are other JSON: as one record, they would tell of a break at a place
+                    // where only one of the two ever stood.
+                    members: shared(&cases(a), &cases(b)).filter(|_| a.form == b.form),
                 }
             },
         );
@@ -98,14 +92,36 @@ impl Pairs {
         &mut self,
         old: &[&str],
         new: &[&str],
-        declared: impl Fn(&str, &str) -> bool,
-        score: impl Fn(&str, &str) -> f64,
+        known: &Known<'_>,
+        likeness: impl Fn(&str, &str) -> Likeness,
     ) {
         let here: BTreeSet<_> = new.iter().copied().collect();
         let there: BTreeSet<_> = old.iter().copied().collect();
-        for name in old.iter().filter(|name| here.contains(*name)) {
-            self.new_names
-                .insert((*name).to_owned(), ((*name).to_owned(), None));
+        let both: Vec<&str> = old
+            .iter()
+            .copied()
+            .filter(|name| here.contains(name))
+            .collect();
+        let strayed: Vec<&str> = both
+            .iter()
+            .copied()
+            .filter(|it| known.strayed(it))
+            .collect();
+        for name in &both {
+            let swapped = strayed.iter().copied().find(|other| {
+                strayed.contains(name)
+                    && known.swapped(name, other)
+                    && likeness(name, other).members > likeness(name, name).members
+                    && likeness(other, name).members > likeness(other, other).members
+            });
+            let pair = match swapped {
+                Some(other) => {
+                    let alike = likeness(name, other).members.unwrap_or_default();
+                    (other.to_owned(), Some(Rename::Inferred(percent(alike))))
+                }
+                None => ((*name).to_owned(), None),
+            };
+            self.new_names.insert((*name).to_owned(), pair);
         }
         let gone: Vec<_> = old
             .iter()
@@ -117,9 +133,21 @@ impl Pairs {
             .copied()
             .filter(|name| !there.contains(name))
             .collect();
-        for (a, b, rename) in leftovers(&gone, &come, |a, b| declared(a, b), |a, b| score(a, b)) {
-            self.new_names
-                .insert(gone[a].to_owned(), (come[b].to_owned(), Some(rename)));
+        let found = leftovers(
+            &gone,
+            &come,
+            |a, b| {
+                if likeness(a, b).declared {
+                    Some(Rename::Declared)
+                } else {
+                    known.same_vendor_name(a, b).then_some(Rename::VendorName)
+                }
+            },
+            |a, b| known.score(a, b, likeness(a, b).members),
+        );
+        for (a, b, rename) in found {
+            let pair = (come[b].to_owned(), Some(rename));
+            self.new_names.insert(gone[a].to_owned(), pair);
         }
     }
 
@@ -136,6 +164,11 @@ impl Pairs {
     /// Whether the new schema has the definition under this new name from the old one.
     pub(crate) fn is_new(&self, name: &str) -> bool {
         !self.new_names.values().any(|(new, _)| new == name)
+    }
+
+    /// Whether two definitions of the old schema have each the name that the other had.
+    pub(crate) fn swapped(&self, old: &str, new: &str) -> bool {
+        old != new && self.new_name(old) == Some(new) && self.new_name(new) == Some(old)
     }
 
     /// Whether two types are the same, as far as names of definitions go.
@@ -175,7 +208,7 @@ impl Pairs {
 
     /// The properties of an object: pairs, what is gone, what has come.
     pub(crate) fn fields<'f>(&self, old: &'f [Field], new: &'f [Field]) -> Matched<'f, Field> {
-        matched(
+        let mut matched = matched(
             old,
             new,
             |field| &field.name,
@@ -184,19 +217,35 @@ impl Pairs {
                     .as_deref()
                     .is_some_and(|was| was == old.name || was == rust_field(old))
             },
-            |old, new| {
-                if !self.same(&old.ty, &new.ty) {
-                    return 0.0;
-                }
-                let equal = [
-                    old.required == new.required && old.nullable == new.nullable,
-                    old.limits == new.limits,
-                    old.doc.is_some() && old.doc == new.doc,
-                ];
-                let equal = equal.iter().filter(|equal| **equal).count();
-                near(&old.name, &new.name) * 0.7 + f64::from(u8::try_from(equal).unwrap_or(0)) * 0.1
-            },
-        )
+            |old, new| self.likeness(old, new),
+        );
+        // The only one that went and the only one that came, alike in all but the name. What was deprecated goes for good.
+        if let ([gone], [come]) = (matched.gone.as_slice(), matched.come.as_slice())
+            && self.same(&gone.ty, &come.ty)
+            && (gone.required, gone.nullable) == (come.required, come.nullable)
+            && gone.limits == come.limits
+            && gone.status.deprecated.is_none()
+        {
+            let rename = Rename::Inferred(percent(self.likeness(gone, come)));
+            matched.pairs.push((*gone, *come, Some(rename)));
+            matched.gone.clear();
+            matched.come.clear();
+        }
+        matched
+    }
+
+    /// How alike two properties of one type are.
+    fn likeness(&self, old: &Field, new: &Field) -> f64 {
+        if !self.same(&old.ty, &new.ty) {
+            return 0.0;
+        }
+        let equal = [
+            old.required == new.required && old.nullable == new.nullable,
+            old.limits == new.limits,
+            old.doc.is_some() && old.doc == new.doc,
+        ];
+        let equal = equal.iter().filter(|equal| **equal).count();
+        near(&old.name, &new.name) * 0.7 + f64::from(u8::try_from(equal).unwrap_or(0)) * 0.1
     }
 
     /// The operations: pairs, what is gone, what has come.
@@ -287,7 +336,8 @@ fn matched<'f, T>(
         .iter()
         .filter(|item| !old_by.contains_key(name(item)))
         .collect();
-    let found = leftovers(&gone, &come, |a, b| declared(a, b), |a, b| score(a, b));
+    let said = |a: &&T, b: &&T| declared(a, b).then_some(Rename::Declared);
+    let found = leftovers(&gone, &come, said, |a, b| score(a, b));
     for (a, b, rename) in &found {
         pairs.push((gone[*a], come[*b], Some(rename.clone())));
     }
@@ -307,35 +357,32 @@ fn matched<'f, T>(
 fn leftovers<T>(
     gone: &[T],
     come: &[T],
-    declared: impl Fn(&T, &T) -> bool,
+    said: impl Fn(&T, &T) -> Option<Rename>,
     score: impl Fn(&T, &T) -> f64,
 ) -> Vec<(usize, usize, Rename)> {
     let mut candidates = Vec::new();
     for (a, old) in gone.iter().enumerate() {
         for (b, new) in come.iter().enumerate() {
-            if declared(old, new) {
-                candidates.push((u8::MAX, a, b));
-                continue;
-            }
             let score = score(old, new);
-            if score >= ENOUGH {
-                candidates.push((percent(score), a, b));
-            }
+            let rename = said(old, new)
+                .or_else(|| (score >= ENOUGH).then(|| Rename::Inferred(percent(score))));
+            candidates.extend(rename.map(|rename| (rename, a, b)));
         }
     }
-    candidates.sort_by_key(|(score, a, b)| (std::cmp::Reverse(*score), *a, *b));
+    let sureness = |rename: &Rename| match rename {
+        Rename::Declared => (2, 0),
+        Rename::VendorName => (1, 0),
+        Rename::Inferred(percent) => (0, *percent),
+    };
+    candidates.sort_by_key(|(rename, a, b)| (std::cmp::Reverse(sureness(rename)), *a, *b));
     let (mut from, mut to) = (BTreeSet::new(), BTreeSet::new());
     let mut found = Vec::new();
-    for (score, a, b) in candidates {
+    for (rename, a, b) in candidates {
         if from.contains(&a) || to.contains(&b) {
             continue;
         }
         from.insert(a);
         to.insert(b);
-        let rename = match score {
-            u8::MAX => Rename::Declared,
-            score => Rename::Inferred(score),
-        };
         found.push((a, b, rename));
     }
     found
@@ -367,20 +414,6 @@ fn members(model: &Model) -> BTreeSet<String> {
         .iter()
         .map(|field| format!("{} {}", field.name, field.required))
         .collect()
-}
-
-/// How alike two definitions are, by name and by members.
-fn alike(a: &str, b: &str, old: &BTreeSet<String>, new: &BTreeSet<String>) -> f64 {
-    let all = old.union(new).count();
-    let both = old.intersection(new).count();
-    if all == 0 {
-        return 0.0;
-    }
-    let ratio = |part: usize, whole: usize| {
-        f64::from(u32::try_from(part).unwrap_or(u32::MAX))
-            / f64::from(u32::try_from(whole).unwrap_or(u32::MAX))
-    };
-    near(a, b) * 0.3 + ratio(both, all) * 0.7
 }
 
 fn near(a: &str, b: &str) -> f64 {
