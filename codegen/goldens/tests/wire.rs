@@ -267,8 +267,8 @@ fn a_row_of_flags_is_set_by_name() {
 fn a_write_names_the_interval_that_it_is_found_by() {
     use mews_connector_runtime::{Confirmed, Operation};
     let facts = <paged::paged::AddRequest as Operation>::FACTS;
-    assert_eq!(facts.settled_by, Some("paged/getAll"));
-    assert_eq!(facts.settled_within, Some("CreatedUtc"));
+    assert_eq!(facts.confirmed_by, Some("paged/getAll"));
+    assert_eq!(facts.confirmed_within, Some("CreatedUtc"));
     fn read<W: Confirmed>() -> &'static str {
         <W::Read as Operation>::FACTS.name
     }

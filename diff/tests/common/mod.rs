@@ -48,6 +48,7 @@ pub(crate) fn pair(rule: &str) -> (Loaded, Loaded) {
 /// Both sides of a rule's pair with all that their files say.
 pub(crate) fn versions(rule: &str) -> (Version, Version) {
     let version = |name: &str, loaded: Loaded| Version {
+        account: None,
         label: name.to_owned(),
         loaded,
         folder: None,

@@ -264,7 +264,7 @@ async fn request_that_waits_in_the_queue_of_a_layer_is_revoked() {
         .service(TransportService::new(network.clone()));
     let client = client(Environment::Demo, TowerTransport::new(queue));
     let call = client.call(Look).attempt_timeout(3 * HOUR);
-    let first = tokio::spawn(call.with_deadline(3 * HOUR).into_future());
+    let first = tokio::spawn(call.deadline(3 * HOUR).into_future());
     TokioClock::new().sleep(Duration::from_secs(1)).await;
     let call = client.call(Charge).deadline(Duration::from_secs(1));
     let second = call.await.unwrap_err();

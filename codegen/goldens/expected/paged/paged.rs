@@ -547,8 +547,8 @@ impl runtime::Operation for AddRequest {
             "/api/golden/v1/paged/add",
             runtime::Effect::AdditiveWrite,
         )
-        .settled_by("paged/getAll")
-        .settled_within("CreatedUtc");
+        .confirmed_by("paged/getAll")
+        .confirmed_within("CreatedUtc");
 }
 
 #[cfg(feature = "paged")]

@@ -276,7 +276,7 @@ impl runtime::Operation for ExchangeRequest {
             runtime::Effect::AdditiveWrite,
         )
         .money()
-        .settled_by("sums/find");
+        .confirmed_by("sums/find");
 }
 
 /// Response of `sums/exchange`.
