@@ -84,6 +84,7 @@ fn given(field: &Field) -> Option<String> {
         Ty::Native(Native::String) => ": String".to_owned(),
         Ty::List(item) if **item == Ty::Native(Native::String) => ": Vec<String>".to_owned(),
         Ty::List(_) | Ty::Map(..) => ": Vec<_>".to_owned(),
+        Ty::Runtime(RuntimeType::Base64) => format!(": {CRATE}::values::Base64"),
         Ty::HybridId(marker) => {
             format!(": {CRATE}::values::HybridId<{CRATE}::ids::markers::{marker}>")
         }

@@ -99,7 +99,8 @@ impl Saying<'_> {
             let mut around = shape.clone();
             around.reference = None;
             let around = self.text(&around, deep - 1);
-            return format!("update ({}), {around}", self.text(value, deep - 1));
+            let (wrapper, value) = (self.text(wrapper, deep - 1), self.text(value, deep - 1));
+            return format!("update ({value}) in {wrapper}, {around}");
         }
         let mut parts = own_facts(shape);
         if let Some(value) = updated("", shape) {
