@@ -82,7 +82,7 @@ impl crate::Client {
     /// # let account_id = given();
     /// # let name: String = given();
     /// # let type_: String = given();
-    /// # let data = given();
+    /// # let data: mews_connector::values::Base64 = given();
     /// use mews_connector::accounts;
     ///
     /// let request = accounts::AddFileRequest::new(account_id, name, type_, data);

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{Effect, Field, Item, ItemKind, Native, Operation, Struct, Ty, TypePath};
+use super::{Effect, Field, Item, ItemKind, Native, Operation, RuntimeType, Struct, Ty, TypePath};
 
 /// The name of the crate that readers depend on.
 const CRATE: &str = "mews_connector";
