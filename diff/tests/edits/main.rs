@@ -4,7 +4,7 @@
 //! The documents are those that show the single features of OpenAPI, edited at every place. `EDITS=20000` adds so many
 //! random edits of the vendor's documents, where they are.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod by_design;
 #[path = "../common/mod.rs"]

@@ -125,7 +125,7 @@ impl<O: Operation> Stream for Bisection<O> {
             };
             match this.halve(&prepared) {
                 Some((seconds, halves)) if this.shortest_refused.has(seconds) => {
-                    this.put_back(halves)
+                    this.put_back(halves);
                 }
                 _ => {
                     let response = prepared.clone().pending::<O>();
