@@ -8,7 +8,7 @@ use crate::budget::{Budget, Priority, Token, Tokens};
 use crate::clock::Clock;
 use crate::codec::Bounds;
 use crate::connections::FreshConnections;
-use crate::engine::at_once_or_within;
+use crate::engine::limit::at_once_or_within;
 use crate::envelope::{Envelope, Language};
 use crate::error::{BuildError, Error, Kind, Parts, Phase, Setting};
 use crate::headers::Headers;

@@ -7,7 +7,6 @@
 //!
 //! Silent by design are prose, examples, titles and the order of what has no order: see [`spell`].
 
-mod said;
 mod spell;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,8 +15,7 @@ use mews_connector_language::fingerprint;
 use mews_connector_language::node::Node;
 use serde::Serialize;
 
-pub(crate) use self::said::say;
-pub(crate) use self::spell::{PROSE, spelled};
+pub(crate) use self::spell::{PROSE, shortened, spelled};
 
 /// What a document says and what became of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

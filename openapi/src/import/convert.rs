@@ -8,8 +8,8 @@ use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use indexmap::IndexMap;
 
-use super::maps::Enums;
-use super::shared::{Common, Shared};
+use super::common::{Common, Shared};
+use super::enums::Enums;
 use crate::formats::{MONTH_PATTERN, scalar_of};
 use crate::read::{Audit, Document, Shape, told};
 use crate::tree::Tree;

@@ -8,11 +8,11 @@ use mews_connector_language::model::Home;
 use mews_connector_language::spec::{ApiFile, IdSpec};
 use serde_json::Value;
 
+use super::common::Common;
 use super::convert::Converter;
 use super::merge::Merger;
-use super::shared::Common;
+use super::said::say;
 use super::{corrections, identifiers, keep_unions, names, new_api, place, undecided};
-use crate::account::say;
 use crate::budget::MOST_PARTS;
 use crate::problems::Problems;
 use crate::read::{Audit, Document};

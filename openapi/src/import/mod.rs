@@ -4,10 +4,12 @@
 //! text ─ read ─▶ Document ─ convert ─▶ tree with the vendor's names ─ names, ids, corrections ─▶ merge with what is there
 //! ```
 
+mod common;
 mod convert;
 mod corrections;
 mod definitions;
 mod draft;
+mod enums;
 mod identifiers;
 mod ids;
 mod limits;
@@ -18,12 +20,12 @@ mod operations;
 mod order;
 mod place;
 mod resources;
+mod said;
 mod shared;
 mod unions;
 
 use indexmap::IndexMap;
 
-pub(crate) use self::convert::updated;
 use self::draft::Draft;
 use super::problems::Problems;
 use super::read::{self, Document, Shape};

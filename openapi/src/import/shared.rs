@@ -5,6 +5,7 @@
 
 use indexmap::IndexMap;
 
+use super::common::{Common, Use};
 use super::convert::Converter;
 use super::limits::range;
 use crate::formats::scalar_of;
@@ -20,32 +21,6 @@ const CURSOR: &str = "Cursor";
 /// What the language has for the two, as remarks show it.
 const USUAL_COUNT: &str = "{type: integer, format: int32}";
 const USUAL_CURSOR: &str = "{type: string, format: uuid, nullable: true}";
-
-/// The properties that operations share, each where it stands.
-#[derive(Default)]
-pub(super) struct Shared<'d> {
-    envelope: IndexMap<String, Vec<Use<'d>>>,
-    pages: Vec<Use<'d>>,
-    cursors: Vec<Use<'d>>,
-}
-
-/// A shared property in one operation.
-struct Use<'d> {
-    at: String,
-    shape: &'d Shape,
-    required: bool,
-    /// What it says, in full.
-    told: String,
-}
-
-/// What a document says of the API as a whole.
-#[derive(Debug, Default)]
-pub(crate) struct Common {
-    /// The properties of the envelope as most requests have them.
-    pub(crate) envelope: IndexMap<String, FieldSpec>,
-    /// The largest page.
-    pub(crate) max_count: Option<u32>,
-}
 
 impl<'d> Converter<'d> {
     fn used(&self, at: String, name: &str, body: &'d Shape) -> Option<Use<'d>> {

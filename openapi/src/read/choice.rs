@@ -1,8 +1,8 @@
 //! The three ways to combine schemas. One member means a schema with something beside it.
 
-use super::keys::{Audit, Keys, Place};
-use super::parts::pointed;
-use super::shape::{NULL, Shape, items};
+use super::keys::{Audit, Keys, Place, items};
+use super::pointer::pointed;
+use super::shape::{NULL, Shape};
 use mews_connector_language::node::Node;
 
 impl Shape {

@@ -3,8 +3,8 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::keys::{Audit, Keys};
-use super::shape::{Shape, items};
+use super::keys::{Audit, Keys, items};
+use super::shape::Shape;
 use mews_connector_language::de::from_node;
 use mews_connector_language::node::{Kind, Node};
 use mews_connector_language::spec::DeprecatedSpec;

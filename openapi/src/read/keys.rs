@@ -325,3 +325,11 @@ impl<'a> Keys<'a> {
 fn is_silent(place: Place, key: &str) -> bool {
     PROSE.contains(&key) || place == Place::Info || matches!(key, "tags" | "x-tagGroups")
 }
+
+/// The items of a list; none when it is something else.
+pub(super) fn items(node: &Node) -> &[Node] {
+    match &node.kind {
+        Kind::List(items) => items,
+        Kind::Scalar { .. } | Kind::Map(_) => &[],
+    }
+}

@@ -11,6 +11,7 @@ mod merge;
 mod number;
 mod parts;
 mod paths;
+mod pointer;
 mod resolve;
 mod shape;
 mod told;

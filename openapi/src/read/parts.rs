@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::keys::{Audit, Keys, Place};
+use super::keys::{Audit, Keys, Place, items};
+use super::pointer::pointed;
 use super::shape::Shape;
 use mews_connector_language::node::{Entry, Node};
 
@@ -73,29 +74,6 @@ impl<'n> Parts<'n> {
             }
         }
     }
-}
-
-/// The name that a reference has for an entry of a section, with the escapes of JSON pointers and of addresses undone.
-pub(super) fn pointed(reference: &str, section: &str) -> Option<String> {
-    let name = reference
-        .strip_prefix("#/components/")?
-        .strip_prefix(section)?
-        .strip_prefix('/')?;
-    if !name.contains(['%', '~']) {
-        return Some(name.to_owned());
-    }
-    let mut bytes = Vec::new();
-    let mut rest = name.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let code = (*first == b'%')
-            .then(|| std::str::from_utf8(after.get(..2)?).ok())
-            .flatten()
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        bytes.push(code.unwrap_or(*first));
-        rest = if code.is_some() { &after[2..] } else { after };
-    }
-    let name = String::from_utf8(bytes).ok()?;
-    Some(name.replace("~1", "/").replace("~0", "~"))
 }
 
 /// How a media type relates to JSON.
@@ -182,7 +160,7 @@ pub(super) fn parameters<'n>(
     parts: &mut Parts<'n>,
     audit: &mut Audit,
 ) {
-    for node in node.map_or(&[][..], super::shape::items) {
+    for node in node.map_or(&[][..], items) {
         let Some(mut keys) = parts.open("parameters", Place::Parameter, path, node, audit) else {
             continue;
         };

@@ -9,11 +9,12 @@ use serde_json::Value;
 
 pub(crate) use super::extras::Extras;
 use super::extras::deprecation;
-use super::keys::{Audit, Keys, Place};
-use super::{number, parts};
+use super::keys::{Audit, Keys, Place, items};
+use super::number;
+use super::pointer::pointed;
 use crate::report::below;
 use mews_connector_language::de::from_node;
-use mews_connector_language::node::{Kind, Meaning, Node};
+use mews_connector_language::node::{Meaning, Node};
 use mews_connector_language::spec::DeprecatedSpec;
 
 /// The kind of a schema that allows nothing but null.
@@ -182,7 +183,7 @@ impl Shape {
 
     fn refer(&mut self, target: &Node, audit: &mut Audit) {
         let text = target.as_text().unwrap_or_default();
-        match parts::pointed(text, "schemas") {
+        match pointed(text, "schemas") {
             Some(name) => self.reference = Some(name),
             None => audit.problem(
                 &self.at,
@@ -279,13 +280,5 @@ impl Shape {
                 format!("`x-enumNames` differ from the values: {}", names.join(", ")),
             );
         }
-    }
-}
-
-/// The items of a list; none when it is something else.
-pub(super) fn items(node: &Node) -> &[Node] {
-    match &node.kind {
-        Kind::List(items) => items,
-        Kind::Scalar { .. } | Kind::Map(_) => &[],
     }
 }

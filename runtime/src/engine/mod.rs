@@ -6,7 +6,7 @@
 mod attempt;
 mod exchange;
 mod guard;
-mod limit;
+pub(crate) mod limit;
 
 use std::mem;
 use std::time::{Duration, Instant};
@@ -17,8 +17,7 @@ use tracing::{Instrument as _, Span};
 use self::attempt::{AttemptResult, attempt};
 pub(crate) use self::exchange::{Exchange, Target};
 use self::guard::{AttemptGuard, warn_of_drop};
-use self::limit::Limit;
-pub(crate) use self::limit::at_once_or_within;
+use self::limit::{Limit, at_once_or_within};
 use crate::budget::{Permit, TooLate, Turn};
 use crate::client::Inner;
 use crate::error::{Error, ErrorKind, Kind, OutcomeUnknown, Parts, Phase};

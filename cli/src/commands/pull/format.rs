@@ -4,8 +4,10 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use super::target::STANDARD_OUTPUT;
 use crate::exit::Failure;
+
+/// What is given to `--to` for standard output.
+pub(super) const STANDARD_OUTPUT: &str = "-";
 
 /// How rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

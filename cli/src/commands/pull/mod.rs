@@ -17,9 +17,9 @@ use std::path::PathBuf;
 use clap::{Args, Command};
 use serde_json::value::RawValue;
 
-use self::format::Format;
+use self::format::{Format, STANDARD_OUTPUT};
 use self::identity::Identity;
-use self::target::{STANDARD_OUTPUT, Target};
+use self::target::Target;
 use super::count;
 use crate::exit::Failure;
 use crate::operation::chosen::{Chosen, OfOperation};

@@ -9,13 +9,11 @@ use mews_connector_language::replace::private_beside;
 use mews_connector_language::replace::{Destination, Stream, take_after};
 
 use super::checkpoint::{Checkpoint, beside, sync_folder};
+use super::format::STANDARD_OUTPUT;
 use super::identity::Identity;
 use super::lock;
 use crate::commands::call::write::Reader;
 use crate::exit::Failure;
-
-/// What is given to `--to` for standard output.
-pub(super) const STANDARD_OUTPUT: &str = "-";
 
 /// A file that is being pulled.
 pub(super) struct Target {

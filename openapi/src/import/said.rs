@@ -2,9 +2,8 @@
 
 use std::fmt::{Display, Write};
 
-use super::Account;
-use super::spell::shortened;
-use crate::import::updated;
+use super::convert::updated;
+use crate::account::{Account, shortened};
 use crate::read::{Call, Document, Extras, Others, Own, Shape};
 use mews_connector_language::spec::DeprecatedSpec;
 
