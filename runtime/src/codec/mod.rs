@@ -11,6 +11,7 @@ mod head;
 mod json;
 mod lists;
 mod meter;
+mod names;
 mod raw;
 mod sink;
 mod skip;

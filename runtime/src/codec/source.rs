@@ -41,6 +41,7 @@ use super::decode::{MapSlot, Place, Property, Slot, Source, Value};
 use super::fault::Fault;
 use super::lists::{ListVisitor, MapVisitor};
 use super::meter::Meter;
+use super::names::{NameSeed, add_unseen, bit, is_missing_only};
 use super::raw::Raw;
 use super::skip::{Skip, is_long};
 use super::visit::{BoolVisitor, NumberVisitor, Text, TextVisitor, misplaced};
@@ -455,69 +456,5 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
             return Ok(());
         }
         Err(keep(fault, Fault::missing(missing)))
-    }
-}
-
-/// Whether all that is wrong with a property is what it lacks; then that is taken down, and the object read on.
-#[cold]
-fn is_missing_only(fault: &mut Option<Fault>, missing: &mut Vec<String>) -> bool {
-    let found = fault.as_mut().map(Fault::take_missing).unwrap_or_default();
-    let only = !found.is_empty();
-    if only {
-        *fault = None;
-        missing.extend(found);
-    }
-    only
-}
-
-/// Adds the required properties of an object that were not among those seen.
-#[cold]
-fn add_unseen(properties: &[Property<'_>], seen: u64, missing: &mut Vec<String>) {
-    for (index, (name, place)) in properties.iter().enumerate() {
-        if matches!(place, Place::Required(_)) && index < 64 && seen & bit(index) == 0 {
-            missing.push((*name).to_owned());
-        }
-    }
-}
-
-/// The mark of a property among those that were seen. Beyond the first 64 properties of an object, of which the widest
-/// in the API has 46, nothing is marked: the last value counts, and what is missing is told without its name.
-const fn bit(index: usize) -> u64 {
-    if index < 64 { 1 << index } else { 0 }
-}
-
-/// Finds the property that a name belongs to. Objects of one kind come with their properties in one order, so the
-/// search starts where the last one ended.
-struct NameSeed<'a, 'p> {
-    properties: &'a [Property<'p>],
-    next: usize,
-}
-
-impl<'de> DeserializeSeed<'de> for NameSeed<'_, '_> {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for NameSeed<'_, '_> {
-    type Value = Option<usize>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a property")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        if let Some(property) = self.properties.get(self.next)
-            && property.0 == name
-        {
-            return Ok(Some(self.next));
-        }
-        let (before, after) = self.properties.split_at(self.next);
-        if let Some(found) = after.iter().position(|property| property.0 == name) {
-            return Ok(Some(self.next + found));
-        }
-        Ok(before.iter().position(|property| property.0 == name))
     }
 }
