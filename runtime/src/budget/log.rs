@@ -306,7 +306,8 @@ impl Log {
     /// A request is not under way any more.
     fn leave(&mut self, number: Number) {
         let leaves = |it: &Stamp| it.number == number && it.at.is_none();
-        if let Some(place) = self.stamps.iter().position(leaves) {
+        // Those under way stand at the back.
+        if let Some(place) = self.stamps.iter().rposition(leaves) {
             self.stamps.remove(place);
             self.under_way -= 1;
         }
