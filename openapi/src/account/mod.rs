@@ -47,12 +47,21 @@ impl Account {
 
     /// Notes what was made of a place.
     pub(crate) fn make(&mut self, at: &str, made: &impl Serialize) {
+        self.make_of_all([at], made);
+    }
+
+    /// Notes what was made of several places together.
+    pub(crate) fn make_of_all<'a>(
+        &mut self,
+        places: impl IntoIterator<Item = &'a str>,
+        made: &impl Serialize,
+    ) {
         // What cannot be written as JSON is nothing that a schema holds.
         let text = serde_json::to_vec(made).unwrap_or_default();
-        self.made
-            .entry(at.to_owned())
-            .or_default()
-            .insert(fingerprint::of(text));
+        let made = fingerprint::of(text);
+        for at in places {
+            self.made.entry(at.to_owned()).or_default().insert(made);
+        }
     }
 
     /// Notes that of a place only its presence is taken.

@@ -208,9 +208,8 @@ impl<'d> Converter<'d> {
         for property in shape.properties.values() {
             parts.extend([property, self.document.resolved(property)]);
         }
-        for part in parts {
-            self.audit.account.make(&part.at, &spec);
-        }
+        let parts = parts.into_iter().map(|part| part.at.as_str());
+        self.audit.account.make_of_all(parts, &spec);
         self.done.tree.unions.insert(key.to_owned(), spec);
     }
 }

@@ -33,9 +33,9 @@ impl<'d> Converter<'d> {
             self.reach(key);
             let value = self.value(owner, property, value);
             let map = Ty::Map(Box::new(Ty::Named(key.to_owned())), Box::new(value));
-            for property in shape.properties.values() {
-                self.audit.account.make(&property.at, &map.to_string());
-            }
+            let parts = shape.properties.values();
+            let parts = parts.map(|property| property.at.as_str());
+            self.audit.account.make_of_all(parts, &map.to_string());
             return map;
         }
         self.inline(owner, property, shape, |this, key| this.model(key, shape))

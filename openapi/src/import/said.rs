@@ -7,7 +7,7 @@ use crate::account::{Account, shortened};
 use crate::read::{Call, Document, Extras, Others, Own, Shape};
 use mews_connector_language::spec::DeprecatedSpec;
 
-/// As many names of names are followed.
+/// As many update wrappers are followed one within the other.
 const DEEPEST: usize = 16;
 
 /// Notes what every place of the document says: operations, bodies, schemas and properties. Names that only stand for
