@@ -222,35 +222,14 @@ impl Shape {
     }
 
     fn read_limits(&mut self, keys: &mut Keys<'_>, audit: &mut Audit) {
-        let mut count = |key: &str| {
-            let node = keys.take(key)?;
-            let count = number::count(node);
-            if count.is_none() {
-                let text = node.as_text().unwrap_or(node.describe());
-                audit.unsaid(
-                    self.at.clone(),
-                    format!("`{key}: {text}`, which is no count"),
-                );
-            }
-            count
-        };
+        let mut count = |key: &str| number(keys, key, (number::count, "count"), audit);
         self.count = (
             count("minItems").or(count("minProperties")),
             count("maxItems").or(count("maxProperties")),
         );
         self.length = (count("minLength"), count("maxLength"));
-        let mut bound = |key: &str| {
-            let node = keys.take(key)?;
-            let number = number::plain(node);
-            if number.is_none() {
-                let text = node.as_text().unwrap_or(node.describe());
-                audit.unsaid(
-                    self.at.clone(),
-                    format!("`{key}: {text}`, which is no number that is read"),
-                );
-            }
-            number
-        };
+        let plain = (number::plain as fn(&Node) -> _, "number that is read");
+        let mut bound = |key: &str| number(keys, key, plain, audit);
         self.range = (bound("minimum"), bound("maximum"));
         self.unique = keys.flag("uniqueItems");
         self.pattern = keys.text("pattern").map(ToOwned::to_owned);
@@ -281,4 +260,21 @@ impl Shape {
             );
         }
     }
+}
+
+/// A number of a limit; one that cannot be read as what it should be is told.
+fn number<T>(
+    keys: &mut Keys<'_>,
+    key: &str,
+    (read, what): (fn(&Node) -> Option<T>, &str),
+    audit: &mut Audit,
+) -> Option<T> {
+    let node = keys.take(key)?;
+    let number = read(node);
+    if number.is_none() {
+        let text = node.as_text().unwrap_or(node.describe());
+        let told = format!("`{key}: {text}`, which is no {what}");
+        audit.unsaid(keys.at(), told);
+    }
+    number
 }
