@@ -109,15 +109,10 @@ fn compared(old: &Schema, new: &Schema, beyond: &Beyond, options: &Options) -> D
 ///
 /// [`Change::rust`] is the worst of an edit's share of them.
 pub fn bindings(old: &Schema, new: &Schema) -> Option<Vec<BindingChange>> {
-    let pairs = Pairs::of(old, new, &Beyond::default());
+    let beyond = Beyond::default();
+    let pairs = Pairs::of(old, new, &beyond);
     let (lowered, edits) = rust::lower_beside(old, new, || {
-        edits(
-            old,
-            new,
-            &pairs,
-            &Beyond::default(),
-            (Policy::default(), None),
-        )
+        edits(old, new, &pairs, &beyond, (Policy::default(), None))
     });
     let deltas = rust::differences(lowered, &Names::of(old, &pairs, &edits))?;
     let told = deltas.into_iter().map(|delta| BindingChange {
