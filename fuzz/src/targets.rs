@@ -156,7 +156,7 @@ pub(crate) fn retry_after(bytes: &[u8]) {
     let (clock, network) = (VirtualClock::hurried(), Script::new());
     for _ in 0..100 {
         let status = StatusCode::TOO_MANY_REQUESTS;
-        network.answer(TransportResponse::new(
+        network.respond_with(TransportResponse::new(
             status,
             headers.clone(),
             Bytes::from_static(b"{}"),

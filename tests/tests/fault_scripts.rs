@@ -132,11 +132,11 @@ impl Event {
             Self::Unsent => script.fail_unsent(TransportError::broken("closed")),
             Self::Broken { .. } => script.fail(TransportError::broken("reset")),
             Self::Silence { .. } => script.never(),
-            Self::Status(status, page, _) => script.answer(page.with(*status)),
+            Self::Status(status, page, _) => script.respond_with(page.with(*status)),
             Self::Limited(wait, page, _) => {
                 let mut answer = page.with(429);
                 answer.headers.insert("retry-after", wait.parse().unwrap());
-                script.answer(answer)
+                script.respond_with(answer)
             }
             Self::Cut | Self::Stall => {
                 let mut answer = TransportResponse::json(200, "");
@@ -144,7 +144,7 @@ impl Event {
                     Self::Cut => ResponseBody::chunks(Rest::Broken),
                     _ => ResponseBody::chunks(Rest::Missing),
                 };
-                script.answer(answer)
+                script.respond_with(answer)
             }
             Self::Portal => script.json(200, "<html>Welcome to the hotel"),
             Self::Truncated => script.json(200, r#"{"A":"#),

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector::Priority;
 use mews_connector::budget::{
-    Acquiring, Budget, Permit, PermitOutcome, SlidingLog, Snapshot, TooLate, Turn,
+    Acquiring, Budget, Permit, PermitOutcome, SlidingLog, Snapshot, PermitError, Turn,
 };
 use ring::digest::{SHA256, digest};
 
@@ -214,10 +214,10 @@ impl Account {
 
     fn ended(self: &Arc<Self>, permit: Permit, number: u64, outcome: PermitOutcome) {
         match outcome {
-            PermitOutcome::Answered {
+            PermitOutcome::Responded {
                 status,
                 retry_after,
-            } => permit.answered(status, retry_after),
+            } => permit.responded(status, retry_after),
             PermitOutcome::Unused => permit.unused(),
             // Whatever else there may be, the server may have counted it.
             _ => drop(permit),
@@ -264,7 +264,7 @@ impl Budget for Handle {
                     Answer::Wait {
                         free_in,
                         paused: true,
-                    } if free_in > left => return Err(TooLate::new(free_in, true)),
+                    } if free_in > left => return Err(PermitError::new(free_in, true)),
                     Answer::Wait { free_in, .. } => clock.sleep(free_in.clamp(KNOCK, LOOK)).await,
                 }
             }

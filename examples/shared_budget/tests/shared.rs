@@ -126,7 +126,7 @@ async fn every_outcome_is_told_to_the_other_processes() {
         process(folder.path(), 9, &clock),
     );
     let (budget, other) = (ours.budget(TOKEN), theirs.budget(TOKEN));
-    turn(&ours, &budget).await.answered(200, None);
+    turn(&ours, &budget).await.responded(200, None);
     turn(&ours, &budget).await.unused();
     drop(turn(&ours, &budget).await);
     let under_way = turn(&ours, &budget).await;
@@ -145,7 +145,7 @@ async fn every_outcome_is_told_to_the_other_processes() {
     assert_eq!(used().await, 2, "the answered one is older than a window");
     clock.advance(10 * SECOND);
     assert_eq!(used().await, 1, "the one that was given up is, too");
-    under_way.answered(429, Some(30 * SECOND));
+    under_way.responded(429, Some(30 * SECOND));
     ours.closed().await;
     let late = other.acquire(&Turn::new("things/add").with_max_wait(20 * SECOND));
     let late = late.await.unwrap_err();
@@ -168,7 +168,7 @@ async fn closing_the_client_flushes_what_is_queued() {
         .unwrap();
     let permit = client.budget().acquire(&Turn::new("things/add")).await;
     let file = hold(folder.path());
-    permit.unwrap().answered(200, None);
+    permit.unwrap().responded(200, None);
     let mut closed = pin!(client.close());
     let mut cx = Context::from_waker(Waker::noop());
     assert!(closed.as_mut().poll(&mut cx).is_pending(), "nobody writes");
@@ -205,7 +205,7 @@ async fn without_the_file_a_process_goes_on_alone_at_its_share() {
         ours.budget(TOKEN),
         process(folder.path(), 4, &clock).budget(TOKEN),
     );
-    acquire(&budget).await.unwrap().answered(200, None);
+    acquire(&budget).await.unwrap().responded(200, None);
     ours.closed().await;
     let file = hold(folder.path());
     let mut first = acquire(&budget);

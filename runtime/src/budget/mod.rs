@@ -98,7 +98,7 @@ impl RateLimit {
 pub type Closing<'b> = Pin<Box<dyn Future<Output = ()> + Send + 'b>>;
 
 /// What [`Budget::acquire`] returns.
-pub type Acquiring<'b> = Pin<Box<dyn Future<Output = Result<Permit, TooLate>> + Send + 'b>>;
+pub type Acquiring<'b> = Pin<Box<dyn Future<Output = Result<Permit, PermitError>> + Send + 'b>>;
 
 /// The budget of one access token.
 ///
@@ -110,7 +110,7 @@ pub trait Budget: Send + Sync + 'static {
     /// Waits for a turn. Dropping the future gives the place in the queue up.
     ///
     /// The caller waits no longer than [`max_wait`](Turn::max_wait). A budget that knows at once, or learns while waiting, that the turn
-    /// cannot come in time says so with [`TooLate`]; one that does not know just keeps the caller waiting.
+    /// cannot come in time says so with [`PermitError`]; one that does not know just keeps the caller waiting.
     fn acquire(&self, turn: &Turn<'_>) -> Acquiring<'_>;
 
     /// What is used and what is free right now.
@@ -145,18 +145,18 @@ pub trait Budgets: Send + Sync + 'static {
     }
 }
 
-/// The turn does not come within the time that the caller would wait.
+/// No permit becomes free within the time that the caller would wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct TooLate {
-    /// How long it takes at least until the turn can come.
+pub struct PermitError {
+    /// How long it takes at least until a permit can be free.
     pub free_in: Duration,
     /// Whether that is because of a 429, after which nothing is sent for a while.
     pub paused: bool,
 }
 
-impl TooLate {
-    /// The turn cannot come before `free_in` is over.
+impl PermitError {
+    /// No permit can be free before `free_in` is over.
     #[must_use]
     pub const fn new(free_in: Duration, paused: bool) -> Self {
         Self { free_in, paused }
@@ -168,7 +168,7 @@ impl TooLate {
 #[non_exhaustive]
 pub enum PermitOutcome {
     /// The head of the response is there, so the server has counted the request.
-    Answered {
+    Responded {
         /// The status of the response.
         status: u16,
         /// How long the server asks to wait.
@@ -211,8 +211,8 @@ impl Permit {
     }
 
     /// The head of the response has arrived.
-    pub fn answered(self, status: u16, retry_after: Option<Duration>) {
-        self.end(PermitOutcome::Answered {
+    pub fn responded(self, status: u16, retry_after: Option<Duration>) {
+        self.end(PermitOutcome::Responded {
             status,
             retry_after,
         });

@@ -35,7 +35,7 @@ use super::log::{Era, Log, Number};
 use super::queue::{Queue, Ticket};
 use super::{
     Acquiring, Budget, Entry, Permit, PermitOutcome, Priority, RateLimit, Report, Snapshot,
-    TooLate, Turn,
+    PermitError, Turn,
 };
 use crate::clock::Clock;
 
@@ -137,11 +137,11 @@ impl Shared {
     /// A request ended that was let go in this era.
     fn end(&self, number: Number, era: Era, outcome: PermitOutcome) {
         match outcome {
-            PermitOutcome::Answered {
+            PermitOutcome::Responded {
                 status: 429,
                 retry_after,
             } => self.refused(number, era, retry_after),
-            PermitOutcome::Answered { .. } => self.change(|state, now| {
+            PermitOutcome::Responded { .. } => self.change(|state, now| {
                 state.log.answered(number, now);
                 state.log.accepted(era);
             }),
@@ -308,7 +308,7 @@ impl Waiting<'_> {
 }
 
 impl Future for Waiting<'_> {
-    type Output = Result<Permit, TooLate>;
+    type Output = Result<Permit, PermitError>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = &mut *self;
@@ -343,7 +343,7 @@ impl Future for Waiting<'_> {
             let late = |until| not_before > now && not_before >= until;
             if this.until.is_some_and(late) {
                 let free_in = not_before.saturating_duration_since(now);
-                return Poll::Ready(Err(TooLate::new(free_in, paused)));
+                return Poll::Ready(Err(PermitError::new(free_in, paused)));
             }
             let at = match (free_at, &this.timer) {
                 (Some(at), _) if watches => at,

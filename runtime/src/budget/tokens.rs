@@ -162,7 +162,7 @@ mod tests {
         let tokens = tokens();
         let used = tokens.get(&secret("used"));
         let permit = used.budget.acquire(&Turn::new("things/add")).await;
-        permit.unwrap().answered(200, None);
+        permit.unwrap().responded(200, None);
         drop(used);
         for number in 0..10_000 {
             tokens.get(&secret(&number.to_string()));

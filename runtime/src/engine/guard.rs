@@ -61,7 +61,7 @@ impl AttemptGuard {
             Reached::Head
         });
         if let Some(permit) = self.permit.take() {
-            permit.answered(status.as_u16(), retry_after);
+            permit.responded(status.as_u16(), retry_after);
         }
     }
 

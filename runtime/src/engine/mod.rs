@@ -18,7 +18,7 @@ use self::attempt::{AttemptResult, attempt};
 pub(crate) use self::exchange::{Exchange, Target};
 use self::guard::{AttemptGuard, warn_of_drop};
 use self::limit::{Limit, at_once_or_within};
-use crate::budget::{Permit, TooLate, Turn};
+use crate::budget::{Permit, PermitError, Turn};
 use crate::client::Inner;
 use crate::error::{Error, ErrorKind, Kind, OutcomeUnknown, Parts, Phase};
 use crate::failure;
@@ -169,16 +169,16 @@ impl<'e> Run<'e> {
     }
 
     /// The deadline comes before the turn.
-    fn no_permit(&self, waited: Duration, late: Option<TooLate>) -> Box<Parts> {
+    fn no_permit(&self, waited: Duration, late: Option<PermitError>) -> Box<Parts> {
         let why = match late {
-            Some(TooLate {
+            Some(PermitError {
                 free_in,
                 paused: true,
                 ..
             }) => {
                 format!("after a 429 nothing is sent for this access token for another {free_in:?}")
             }
-            Some(TooLate { free_in, .. }) => {
+            Some(PermitError { free_in, .. }) => {
                 format!("the rate budget of the access token is used up for another {free_in:?}")
             }
             None => {

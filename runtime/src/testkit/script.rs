@@ -24,7 +24,7 @@ struct State {
 }
 
 enum Step {
-    Answer(TransportResponse),
+    Respond(TransportResponse),
     Fail(TransportError),
     Unsent(TransportError),
     Never,
@@ -56,12 +56,12 @@ impl Script {
         self
     }
 
-    /// Then answers with a status and a JSON text.
+    /// Then responds with a status and a JSON text.
     pub fn json(&self, status: u16, text: impl Into<Bytes>) -> &Self {
-        self.answer(TransportResponse::json(status, text))
+        self.respond_with(TransportResponse::json(status, text))
     }
 
-    /// Then answers with 200 and a value, such as a changed [`sample`](super::sample()) of a response.
+    /// Then responds with 200 and a value, such as a changed [`sample`](super::sample()) of a response.
     ///
     /// A value that holds JSON which is none ends the request as a broken connection does, with the reason.
     pub fn respond(&self, response: &impl Encode) -> &Self {
@@ -77,9 +77,9 @@ impl Script {
         self.json(status, text)
     }
 
-    /// Then answers.
-    pub fn answer(&self, answer: TransportResponse) -> &Self {
-        self.then(Step::Answer(answer))
+    /// Then responds with this, headers and all.
+    pub fn respond_with(&self, response: TransportResponse) -> &Self {
+        self.then(Step::Respond(response))
     }
 
     /// Then fails after the request was sent.
@@ -92,7 +92,7 @@ impl Script {
         self.then(Step::Unsent(error))
     }
 
-    /// Then takes a request and never answers.
+    /// Then takes a request and never responds.
     pub fn never(&self) -> &Self {
         self.then(Step::Never)
     }
@@ -125,7 +125,7 @@ impl Transport for Script {
         self.lock().requests.push(SeenRequest { path, body });
         Box::pin(async move {
             match step {
-                Step::Answer(answer) => Ok(answer),
+                Step::Respond(answer) => Ok(answer),
                 Step::Fail(error) | Step::Unsent(error) => Err(error),
                 Step::Never => std::future::pending().await,
             }

@@ -123,7 +123,7 @@ async fn fault_46_recordings_hold_no_tokens_and_answer_again() {
         .insert("Set-Cookie", "private".parse().unwrap());
     let script = Script::new();
     script
-        .answer(zipped)
+        .respond_with(zipped)
         .json(401, echo)
         .json(200, r#"{"Things":[2]}"#);
     let recorder = Recorder::new(script);
@@ -178,7 +178,7 @@ async fn fault_46_recordings_hold_no_token_in_other_clothes() {
     let mut answer =
         TransportResponse::json(200, format!(r#"{{"{base64}":"{hex}","A":"{escaped}"}}"#));
     answer.headers.insert("Request-Id", base64.parse().unwrap());
-    script.answer(answer);
+    script.respond_with(answer);
     let recorder = Recorder::new(script.clone());
     let sent =
         client(recorder.clone()).call_untyped("things/getAll", json!({ &base64: hex.as_str() }));

@@ -71,9 +71,9 @@ proptest! {
                         match how % 8 {
                             0 => permit.unused(),
                             1 => drop(permit),
-                            2 => permit.answered(429, Some(SECOND)),
-                            3 => permit.answered(429, None),
-                            _ => permit.answered(200, None),
+                            2 => permit.responded(429, Some(SECOND)),
+                            3 => permit.responded(429, None),
+                            _ => permit.responded(200, None),
                         }
                     }
                     Step::Pass(millis) => {
@@ -87,7 +87,7 @@ proptest! {
             }
             waiting.clear();
             for permit in permits {
-                permit.answered(200, None);
+                permit.responded(200, None);
             }
             let snapshot = budget.snapshot();
             prop_assert_eq!(snapshot.under_way, 0);

@@ -223,7 +223,7 @@ async fn l4_call_that_was_called_but_did_not_notice_waits_for_the_pause() {
     assert!(waiting.as_mut().poll(&mut cx).is_pending());
     let start = now();
     first.unused();
-    second.answered(429, Some(40 * SECOND));
+    second.responded(429, Some(40 * SECOND));
     let snapshot = budget.snapshot();
     assert_eq!((snapshot.under_way, snapshot.used), (0, 1));
     assert_eq!(snapshot.waiting_interactive, 1);
@@ -243,7 +243,7 @@ async fn l4_call_that_was_called_but_did_not_notice_learns_that_the_pause_is_too
     let mut waiting = acquire();
     assert!(waiting.as_mut().poll(&mut cx).is_pending());
     first.unused();
-    second.answered(429, Some(40 * SECOND));
+    second.responded(429, Some(40 * SECOND));
     let Poll::Ready(Err(late)) = waiting.as_mut().poll(&mut cx) else {
         panic!("the pause is longer than it would wait");
     };
@@ -264,15 +264,15 @@ async fn l4_one_429_shrinks_the_limit_once() {
     assert!(waiting.as_mut().poll(&mut cx).is_pending());
     permits.pop().unwrap().unused();
     sleep(SECOND).await;
-    permits.pop().unwrap().answered(429, Some(SECOND));
+    permits.pop().unwrap().responded(429, Some(SECOND));
     assert_eq!(budget.snapshot().limit, 8);
     sleep(2 * SECOND).await;
     // It was let go with the others, and does not count as let go after the 429 because it notices late.
     assert!(waiting.as_mut().poll(&mut cx).is_pending());
     for permit in permits {
-        permit.answered(429, Some(SECOND));
+        permit.responded(429, Some(SECOND));
     }
     assert_eq!(budget.snapshot().limit, 8);
-    waiting.await.unwrap().answered(429, Some(SECOND));
+    waiting.await.unwrap().responded(429, Some(SECOND));
     assert_eq!(budget.snapshot().limit, 7, "from 9, as one had grown back");
 }

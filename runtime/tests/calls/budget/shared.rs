@@ -8,7 +8,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use mews_connector_runtime::budget::{
-    Acquiring, Budget, Budgets, Closing, Permit, PermitOutcome, Snapshot, TooLate, Turn, Unlimited,
+    Acquiring, Budget, Budgets, Closing, Permit, PermitOutcome, Snapshot, PermitError, Turn, Unlimited,
 };
 use mews_connector_runtime::{ClientBuilder, Phase, Priority, RetryPolicy, Timeouts};
 
@@ -78,7 +78,7 @@ impl Budget for Shared {
             match self.answers {
                 Answers::After(time) => sleep(time).await,
                 Answers::Never => std::future::pending().await,
-                Answers::Refuses(time) => return Err(TooLate::new(time, false)),
+                Answers::Refuses(time) => return Err(PermitError::new(time, false)),
             }
             Ok(Permit::new(move |it| ended.lock().unwrap().push(it)))
         })
@@ -118,7 +118,7 @@ async fn fault_50_slow_budget_is_waited_for_within_the_deadline() {
         [turn.with_attempt(10 * SECOND)],
         "no attempt outlives the deadline"
     );
-    let head = PermitOutcome::Answered {
+    let head = PermitOutcome::Responded {
         status: 200,
         retry_after: None,
     };

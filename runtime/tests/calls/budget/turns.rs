@@ -129,13 +129,13 @@ async fn l3_next_call_that_nobody_polls_does_not_hold_the_others_up() {
     let budget = SlidingLog::new(RateLimit::new(2, WINDOW), Arc::new(TokioClock::new()));
     let acquire = || budget.acquire(&turn(Priority::Interactive, 900 * SECOND));
     for _ in 0..2 {
-        acquire().await.unwrap().answered(200, None);
+        acquire().await.unwrap().responded(200, None);
     }
     let start = now();
     let mut cx = Context::from_waker(Waker::noop());
     let mut next = acquire();
     assert!(next.as_mut().poll(&mut cx).is_pending());
-    acquire().await.unwrap().answered(200, None);
+    acquire().await.unwrap().responded(200, None);
     let waited = now() - start;
     assert!(
         waited >= WINDOW && waited <= WINDOW + 2 * SECOND,
@@ -149,7 +149,7 @@ async fn l3_whoever_becomes_next_does_not_sleep_longer_for_it() {
     let budget = SlidingLog::new(RateLimit::new(1, WINDOW), Arc::new(TokioClock::new()));
     let start = now();
     let acquire = || budget.acquire(&turn(Priority::Interactive, 900 * SECOND));
-    acquire().await.unwrap().answered(200, None);
+    acquire().await.unwrap().responded(200, None);
     sleep(WINDOW - SECOND / 2).await;
     let mut cx = Context::from_waker(Waker::noop());
     let mut first = acquire();
@@ -204,7 +204,7 @@ async fn l3_only_those_who_have_to_know_are_woken() {
     let sleeps = Sleeps::default();
     let budget = SlidingLog::new(RateLimit::new(2, WINDOW), Arc::new(sleeps.clone()));
     let acquire = || budget.acquire(&turn(Priority::Interactive, 900 * SECOND));
-    acquire().await.unwrap().answered(200, None);
+    acquire().await.unwrap().responded(200, None);
     let permit = acquire().await.unwrap();
     let counts = [(); 3].map(|()| Arc::new(Count::default()));
     let wakers = counts.each_ref().map(|it| Waker::from(Arc::clone(it)));
@@ -219,7 +219,7 @@ async fn l3_only_those_who_have_to_know_are_woken() {
     assert_eq!(*sleeps.0.lock().unwrap(), [window, SECOND, SECOND]);
     let woken = || counts.each_ref().map(|it| it.0.load(Ordering::Relaxed));
     assert_eq!(woken(), [0, 0, 0]);
-    permit.answered(200, None);
+    permit.responded(200, None);
     assert_eq!(woken(), [0, 0, 0], "it changes nothing for them");
     budget.set_limit(RateLimit::new(3, WINDOW));
     assert_eq!(woken(), [1, 1, 0], "called, and next");
@@ -227,7 +227,7 @@ async fn l3_only_those_who_have_to_know_are_woken() {
     let Poll::Ready(Ok(called)) = waiting[0].as_mut().poll(&mut cx) else {
         panic!("it was called");
     };
-    called.answered(429, Some(SECOND));
+    called.responded(429, Some(SECOND));
     assert_eq!(woken(), [1, 2, 1], "all who wait learn of a pause");
 }
 
@@ -242,7 +242,7 @@ async fn l6_snapshot_tells_what_is_used_and_who_waits() {
     };
     assert_eq!(seen(), (0, 0, 3, Some(Duration::ZERO), (0, 0)));
     let permit = acquire(Priority::Interactive).await.unwrap();
-    acquire(Priority::Batch).await.unwrap().answered(200, None);
+    acquire(Priority::Batch).await.unwrap().responded(200, None);
     assert_eq!(seen(), (2, 1, 1, Some(Duration::ZERO), (0, 0)));
     sleep(10 * SECOND).await;
     let third = acquire(Priority::Interactive).await.unwrap();
@@ -254,8 +254,8 @@ async fn l6_snapshot_tells_what_is_used_and_who_waits() {
     let left = 20 * SECOND + Duration::from_millis(1);
     assert_eq!(seen(), (3, 2, 0, Some(left), (1, 2)));
     drop(waiting);
-    permit.answered(200, None);
-    third.answered(500, None);
+    permit.responded(200, None);
+    third.responded(500, None);
     assert_eq!(seen(), (3, 0, 0, Some(left), (0, 0)));
     budget.set_limit(RateLimit::new(4, WINDOW));
     assert_eq!(seen(), (3, 0, 1, Some(Duration::ZERO), (0, 0)));
@@ -271,7 +271,7 @@ async fn l1_several_turns_in_one_task_come_one_by_one() {
         let permit = budget
             .acquire(&turn(Priority::Interactive, 500 * SECOND))
             .await;
-        permit.unwrap().answered(200, None);
+        permit.unwrap().responded(200, None);
         now() - start
     };
     let (a, b, c, d, e, f) = tokio::join!(take(), take(), take(), take(), take(), take());
@@ -368,10 +368,10 @@ async fn l6_entries_tell_what_counts_and_for_how_long() {
     let [given_up, answered, refused, unused, _under_way] = <[_; 5]>::try_from(permits).unwrap();
     drop(given_up);
     sleep(SECOND).await;
-    answered.answered(200, None);
+    answered.responded(200, None);
     unused.unused();
     sleep(SECOND).await;
-    refused.answered(429, None);
+    refused.responded(429, None);
     let window = WINDOW + Duration::from_millis(1);
     assert_eq!(
         seen(),
