@@ -109,7 +109,10 @@ pub(crate) fn operation_facts(operation: &Operation, max_page: u32) -> Vec<(&'st
         facts.push(("Money", "moves money; `call` needs --move-money".to_owned()));
     }
     if let Some(settled_by) = &operation.settled_by {
-        facts.push(("Settled by", settled_by.clone()));
+        facts.push(("Confirmed by", settled_by.clone()));
+    }
+    if let Some(property) = &operation.settled_within {
+        facts.push(("Narrowed by", format!("{property}, to the time in question")));
     }
     if let Some(pages) = &operation.pages {
         let text = format!("cursor over {}, at most {max_page} a page", pages.items);

@@ -36,7 +36,7 @@ fn facts(site: &Site<'_>, operation: &Operation) -> Markup {
     html! {
         dl.facts { @for (name, text) in facts {
             dt { (name) }
-            dd { @if name == "Settled by" { a href=(operation_link(&text)) { (text) } } @else { (text) } }
+            dd { @if name == "Confirmed by" { a href=(operation_link(&text)) { (text) } } @else { (text) } }
         } }
     }
 }
