@@ -3,7 +3,7 @@
 use super::needles::Needle;
 
 /// So many bytes of a part are looked up; what comes before and after them is compared.
-const WINDOW: usize = 8;
+const WINDOW: usize = 5;
 
 /// The most places of needles with the same bytes that are compared with one place of a text.
 const ALIKE: usize = 16;
@@ -13,17 +13,20 @@ pub(super) struct Finder {
     needles: Vec<Needle>,
     /// The bytes that needles begin with.
     starts: [bool; 256],
-    /// All windows of the needles by the hash of their bytes: each entry is the last window with a hash, and `before` is
-    /// the one before it. No byte of a secret is copied.
-    last: Vec<Option<u32>>,
+    /// Windows of the needles by the hash of their bytes, so many that each part that is long enough has one: an entry is
+    /// the last window with a hash, and `before` is the one before it. No byte of a secret is copied.
+    last: Vec<u32>,
     windows: Vec<Window>,
 }
 
 struct Window {
     needle: u32,
     offset: u32,
-    before: Option<u32>,
+    before: u32,
 }
+
+/// No window.
+const NONE: u32 = u32::MAX;
 
 /// A needle, or a part of it, in a text.
 struct Found<'n> {
@@ -40,24 +43,25 @@ impl Finder {
         for (number, needle) in (0..).zip(&needles) {
             starts[usize::from(needle.bytes[0])] = true;
             let offsets = (0..).zip(needle.bytes.windows(WINDOW));
-            let telling = offsets.filter(|(_, bytes)| needle.is_told_by(bytes));
+            let telling = offsets.step_by(needle.part.saturating_sub(WINDOW) + 1);
+            let telling = telling.filter(|_| needle.part <= needle.bytes.len());
             windows.extend(telling.map(|(offset, _)| Window {
                 needle: number,
                 offset,
-                before: None,
+                before: NONE,
             }));
         }
         let mut finder = Self {
             needles,
             starts,
-            last: vec![None; (2 * windows.len()).next_power_of_two()],
+            last: vec![NONE; windows.len().next_power_of_two()],
             windows: Vec::new(),
         };
         for (number, mut window) in (0..).zip(windows) {
             let needle = &finder.needles[window.needle as usize];
-            let key = key(&needle.bytes[window.offset as usize..][..WINDOW]);
-            let last = finder.slot(key);
-            window.before = finder.last[last].replace(number);
+            let bytes = &needle.bytes[window.offset as usize..][..WINDOW];
+            let slot = finder.slot(bytes.iter().fold(0, key));
+            window.before = std::mem::replace(&mut finder.last[slot], number);
             finder.windows.push(window);
         }
         finder
@@ -80,14 +84,14 @@ impl Finder {
         while at < text.len() {
             let end = text.len().min(at + WINDOW);
             while read < end {
-                key = (key << 8) | u64::from(text[read].0);
+                key = self::key(key, &text[read].0);
                 read += 1;
             }
             let mut found = None;
             if self.starts[usize::from(text[at].0)] {
                 found = self.from_start(&text[at..]);
             }
-            if found.is_none() && end - at == WINDOW && self.last[self.slot(key)].is_some() {
+            if found.is_none() && end - at == WINDOW && self.last[self.slot(key)] != NONE {
                 found = self.part(key, &text[told..at], &text[at..]);
             }
             let Some(found) = found else {
@@ -121,7 +125,7 @@ impl Finder {
     fn part(&self, key: u64, ahead: &[(u8, u32)], text: &[(u8, u32)]) -> Option<Found<'_>> {
         let mut next = self.last[self.slot(key)];
         let chain = std::iter::from_fn(|| {
-            let window = &self.windows[next? as usize];
+            let window = self.windows.get(next as usize)?;
             next = window.before;
             Some(window)
         });
@@ -137,7 +141,11 @@ impl Finder {
         found
             .filter(|found| found.shared >= WINDOW)
             .take(ALIKE)
-            .filter(|found| found.ahead + found.shared >= found.needle.part)
+            .filter(|found| {
+                let (before, after) = (ahead.iter().rev(), text.iter());
+                let part = before.take(found.ahead).chain(after.take(found.shared));
+                found.needle.is_told_by(part.map(|(byte, _)| *byte))
+            })
             .max_by_key(|found| found.ahead + found.shared)
     }
 
@@ -148,9 +156,9 @@ impl Finder {
     }
 }
 
-fn key(bytes: &[u8]) -> u64 {
-    let bytes = bytes.iter();
-    bytes.fold(0, |key, byte| (key << 8) | u64::from(*byte))
+/// The key of the window that ends with a byte, from that of the one before.
+fn key(before: u64, byte: &u8) -> u64 {
+    ((before << 8) | u64::from(*byte)) & ((1 << (8 * WINDOW)) - 1)
 }
 
 /// How many bytes are the same on both sides, from the start on.

@@ -50,10 +50,13 @@ impl Needle {
         }
     }
 
-    /// Whether these bytes tell that a part of it is there.
-    pub(super) fn is_told_by(&self, bytes: &[u8]) -> bool {
-        self.part < usize::MAX
-            && !(self.has_words && bytes.iter().all(|byte| byte.is_ascii_alphabetic()))
+    /// Whether these bytes, which are a part of it, tell that it is there.
+    pub(super) fn is_told_by(&self, part: impl Iterator<Item = u8>) -> bool {
+        let mut is_word = self.has_words;
+        let length = part
+            .inspect(|byte| is_word &= byte.is_ascii_alphabetic())
+            .count();
+        length >= self.part && !is_word
     }
 }
 
