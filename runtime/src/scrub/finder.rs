@@ -89,7 +89,7 @@ impl Finder {
             }
             let mut found = None;
             if self.starts[usize::from(text[at].0)] {
-                found = self.from_start(&text[at..]);
+                found = self.at_start(&text[at..]);
             }
             if found.is_none() && end - at == WINDOW && self.last[self.slot(key)] != NONE {
                 found = self.part(key, &text[told..at], &text[at..]);
@@ -110,7 +110,7 @@ impl Finder {
     }
 
     /// The needle of which most is at the start of a text.
-    fn from_start(&self, text: &[(u8, u32)]) -> Option<Found<'_>> {
+    fn at_start(&self, text: &[(u8, u32)]) -> Option<Found<'_>> {
         let found = self.needles.iter().map(|needle| Found {
             ahead: 0,
             shared: shared(text.iter(), needle.bytes.iter()),
