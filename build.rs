@@ -67,7 +67,8 @@ pub(crate) fn fingerprint(folder: &Path) -> u64 {
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
             if entry.path().is_dir() {
                 collect(&entry.path(), &format!("{name}/"), files);
-            } else if name != "stamp" {
+            } else if name != "stamp" && entry.path().is_file() {
+                // Anything else, such as a pipe, might never end; the generator says what it is.
                 files.push((name, fs::read(entry.path()).unwrap_or_default()));
             }
         }

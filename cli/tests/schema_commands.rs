@@ -4,7 +4,13 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::fs;
+#[cfg(unix)]
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::time::Duration;
 
 use assert_cmd::Command;
 use tempfile::TempDir;
@@ -191,4 +197,126 @@ fn a_folder_without_a_schema_is_told_how_to_name_one() {
     let (code, _, error) = connector(&folder, &["check", "--root", "nowhere"]);
     assert_eq!(code, 2);
     assert!(error.contains("schema/api.yaml"), "{error}");
+}
+
+/// A pipe is silent, and a device has no end; what a link does not lead to would be missing without a word.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_among_the_sources_is_named_and_not_waited_for() {
+    let folder = workspace();
+    let at = |name: &str| folder.path().join(name);
+    let said = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_connector"));
+        command.args(arguments).current_dir(folder.path());
+        let output = command.timeout(Duration::from_secs(60)).output().unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        (output.status.code(), error)
+    };
+    // What an editor keeps beside a file that is open.
+    symlink("somebody@here.1:2", at("schema/.#messages.yaml")).unwrap();
+    assert_eq!(said(&["check"]), (Some(0), String::new()));
+    assert_eq!(said(&["generate"]).0, Some(0));
+    let shell = |line: &str| {
+        let mut command = Command::new("sh");
+        command.args(["-c", line]).current_dir(at("schema"));
+        command.assert().success();
+    };
+    let no_file = "it is not a regular file";
+    let no_name = "a file of the schema has a name and the ending `.yaml`";
+    for (make, name, what) in [
+        ("mkfifo", "toys.yaml", no_file),
+        ("ln -s /dev/zero", "toys.yaml", no_file),
+        ("mkdir", "toys.yaml", no_file),
+        (
+            "ln -s nowhere",
+            "toys.yaml",
+            "it is a symbolic link to nothing",
+        ),
+        ("touch", "toys.yml", no_name),
+        ("touch", "toys.YAML", no_name),
+        ("touch", ".yaml", no_name),
+    ] {
+        shell(&format!("{make} {name}"));
+        for command in ["check", "fmt", "generate", "export"] {
+            let (code, error) = said(&[command]);
+            let told = error.contains(name) && error.contains(what);
+            assert!(
+                told && code != Some(0),
+                "{make} {name}, {command}: {code:?} {error}"
+            );
+        }
+        shell(&format!("rm -r {name}"));
+    }
+    // The same in the folder that `generate --check` compares.
+    symlink("/dev/zero", at("generated/zero.rs")).unwrap();
+    let (code, error) = said(&["generate", "--check"]);
+    let told = error.contains("zero.rs cannot be read: it is not a regular file");
+    assert!(told && code != Some(0), "{code:?} {error}");
+}
+
+/// Every file below a folder, with its bytes.
+fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => files.extend(tree(&path)),
+            false => drop(files.insert(path.clone(), fs::read(path).unwrap())),
+        }
+    }
+    files
+}
+
+#[test]
+fn an_import_takes_no_file_that_is_not_a_resources() {
+    let folder = workspace();
+    let operation = r#"{"post": {"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}},
+        "responses": {"200": {"content": {"application/json": {"schema": {"type": "object"}}}}}}}"#;
+    let document = |resources: &[&str]| {
+        let paths = resources
+            .iter()
+            .map(|name| format!("\"/api/connector/v1/{name}/getAll\": {operation}"));
+        let paths = paths.collect::<Vec<_>>().join(",");
+        let text = format!(
+            r#"{{"openapi": "3.0.1", "info": {{"title": "x", "version": "1"}}, "paths": {{{paths}}}}}"#
+        );
+        fs::write(folder.path().join("document.json"), text).unwrap();
+    };
+    let taken = ["messages", "api", "corrections", "common", "CON", "mod"];
+    let alone = [
+        "../../../evil",
+        ".",
+        "..",
+        "con",
+        "aux.",
+        "COM1",
+        "com\u{b9}",
+        "index",
+        "samples",
+        "stamp",
+        "%2e%2e",
+        "a%2fb",
+        "c:",
+        "\u{ff41}pi",
+        "api.yaml",
+        "Messages",
+    ];
+    for resources in [&taken[..]]
+        .into_iter()
+        .chain(alone.iter().map(std::slice::from_ref))
+    {
+        document(resources);
+        let before = tree(folder.path());
+        let (code, out, error) = connector(&folder, &["import", "document.json"]);
+        assert_eq!((code, out.as_str()), (1, ""), "{resources:?}: {error}");
+        assert_eq!(tree(folder.path()), before, "{resources:?}");
+    }
+    document(&taken);
+    let (_, _, error) = connector(&folder, &["import", "document.json"]);
+    for name in &taken[1..] {
+        assert!(
+            error.contains(&format!("`{name}`: the resource ")),
+            "{name}: {error}"
+        );
+    }
 }

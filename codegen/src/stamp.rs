@@ -10,6 +10,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::tree;
+
 /// The name of the stamp among the generated files.
 pub const FILE: &str = "stamp";
 
@@ -67,8 +69,10 @@ fn collect(
         let name = below.to_string_lossy().replace('\\', "/");
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), below, files)?;
-        } else if name != FILE {
-            files.push((name, fs::read(entry.path())?));
+        } else if name != FILE
+            && let Some(bytes) = tree::read_file(&entry.path())?
+        {
+            files.push((name, bytes));
         }
         below.pop();
     }

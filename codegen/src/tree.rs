@@ -5,6 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use mews_connector_language::folder;
 #[cfg(unix)]
 use mews_connector_language::replace::take_after;
 
@@ -67,11 +68,19 @@ fn read(
             read(&entry.path(), below, there)?;
         } else {
             let name = below.to_string_lossy().replace('\\', "/");
-            there.insert(name, fs::read(entry.path())?);
+            there.extend(read_file(&entry.path())?.map(|bytes| (name, bytes)));
         }
         below.pop();
     }
     Ok(())
+}
+
+/// As in a folder of a schema, with an error that names the file.
+pub(crate) fn read_file(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    folder::read_file(path).map_err(|error| {
+        let text = format!("{} cannot be read: {error}", path.display());
+        io::Error::new(error.kind(), text)
+    })
 }
 
 /// Replaces a folder by these files: all of them are written beside it first, then the folders change places. A symbolic link

@@ -65,17 +65,45 @@ fn read_files(folder: &Path, files: &mut Contents) -> Result<(), Unread> {
     };
     for entry in entries {
         let path = entry.map_err(|error| (folder.to_owned(), error))?.path();
-        if path.extension().is_none_or(|extension| extension != "yaml") || !path.is_file() {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let lower = name.to_ascii_lowercase();
+        if !lower.ends_with(".yaml") && !lower.ends_with(".yml") {
             continue;
         }
-        let bytes = match fs::read(&path) {
+        // It would be passed over without a word.
+        if path.extension().is_none_or(|extension| extension != "yaml") {
+            let problem = "a file of the schema has a name and the ending `.yaml`";
+            return Err((path.clone(), io::Error::other(problem)));
+        }
+        let bytes = match read_file(&path) {
             Err(error) if gone(folder, &error) => continue,
             bytes => bytes.map_err(|error| (path.clone(), error))?,
         };
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        files.insert(name.into_owned(), bytes);
+        if let Some(bytes) = bytes {
+            files.insert(name.into_owned(), bytes);
+        }
     }
     Ok(())
+}
+
+/// The bytes of a file among sources. A pipe or a device may never end, so only a regular file is read, perhaps through
+/// links; `None` for what an editor keeps beside a file that it has open: a link without a target, named with a dot.
+///
+/// # Errors
+/// When it cannot be read, or is no regular file.
+pub fn read_file(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let name = path.file_name().unwrap_or_default();
+    match fs::metadata(path) {
+        Ok(there) if there.is_file() => fs::read(path).map(Some),
+        Ok(_) => Err(io::Error::other("it is not a regular file")),
+        Err(error) if error.kind() == ErrorKind::NotFound && path.is_symlink() => {
+            match name.to_string_lossy().starts_with('.') {
+                true => Ok(None),
+                false => Err(io::Error::other("it is a symbolic link to nothing")),
+            }
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Whether something staged was moved away under our hands, to where it is read next.

@@ -8,8 +8,8 @@ use crate::check::rust_names::KEYWORDS;
 /// The longest name of a resource, in bytes.
 pub const MAX_NAME: usize = 64;
 
-/// Names that have another use: files of `schema/`, modules that every schema has, features of the package that are no
-/// resource's, and the devices of Windows, which cannot be file names there whatever their extension.
+/// Names that have another use: files of `schema/` and of what is made from it, modules that every schema has, features of
+/// the package that are no resource's, and the devices of Windows, which cannot be file names there whatever their extension.
 const RESERVED: &[&str] = &[
     // Files of the schema.
     "api",
@@ -17,6 +17,10 @@ const RESERVED: &[&str] = &[
     "corrections",
     "events",
     "language",
+    // Files beside those of resources, in the bindings and in the reference.
+    "index",
+    "samples",
+    "stamp",
     // Modules of the bindings.
     "client",
     "ids",
@@ -96,6 +100,9 @@ mod tests {
             "type",
             "runtime",
             "ids",
+            "index",
+            "samples",
+            "stamp",
             "full",
             "bothDirections",
             "con",

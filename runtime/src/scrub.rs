@@ -2,15 +2,17 @@
 //!
 //! Types that do not print are not enough here: outside production the server may repeat the request in the details of
 //! an error, and an intermediary may put it on an error page. So texts are searched for the values themselves, in any
-//! letter case, with and without hyphens, with line breaks and other control characters in between, cut off after no less than eight characters, in hexadecimal digits, in base64
-//! (both alphabets, at any place of a longer text), and in the escapes of JSON, HTML and percent encoding, up to two
-//! levels of them.
+//! letter case, with and without hyphens, with line breaks and other characters in between that are not seen, in
+//! hexadecimal digits, in base64 (both alphabets, at any place of a longer text), and in the escapes of JSON, HTML and
+//! percent encoding, up to four levels of them. Of each spelling, eight characters are enough, wherever they are in it.
 
+mod finder;
 mod layers;
 mod needles;
 
 use std::borrow::Cow;
 
+use self::finder::Finder;
 use self::layers::{Unit, plain, resolved};
 use self::needles::{Needle, Needles, folded};
 use crate::values::Secret;
@@ -24,11 +26,16 @@ const WIDEST: usize = 4 + LONGEST_NUMBER;
 /// How much of a text is looked at in one piece.
 const PIECE: usize = 16 * 1024;
 /// The levels of escapes that are resolved.
-const LEVELS: usize = 2;
+const LEVELS: usize = 4;
 
 /// Knows the secrets of one client and removes them from texts.
 pub(crate) struct Scrubber {
-    needles: Needles,
+    bare: Finder,
+    hex: Finder,
+    exact: Finder,
+    /// Each word by itself.
+    words: Vec<Finder>,
+    bare_words: Vec<Finder>,
     longest: usize,
 }
 
@@ -38,8 +45,21 @@ impl Scrubber {
         for secret in secrets.into_iter().filter(|it| it.is_distinctive()) {
             needles.add(secret.expose());
         }
-        let longest = needles.longest() * WIDEST;
-        Self { needles, longest }
+        let each = |words: Vec<Needle>| words.into_iter().map(|it| Finder::new(vec![it])).collect();
+        let mut scrubber = Self {
+            bare: Finder::new(needles.bare),
+            hex: Finder::new(needles.hex),
+            exact: Finder::new(needles.exact),
+            words: each(needles.words),
+            bare_words: each(needles.bare_words),
+            longest: 0,
+        };
+        let of_words = scrubber.words.iter().chain(&scrubber.bare_words);
+        let all = [&scrubber.bare, &scrubber.hex, &scrubber.exact]
+            .into_iter()
+            .chain(of_words);
+        scrubber.longest = all.map(Finder::longest).max().unwrap_or(0) * WIDEST;
+        scrubber
     }
 
     /// The text without the secrets.
@@ -91,12 +111,11 @@ impl Scrubber {
     }
 
     fn search(&self, layer: &[Unit], hits: &mut Vec<(usize, usize)>) {
-        let bare: Vec<(u8, u32)> = (0..)
-            .zip(layer)
-            .filter(|(_, unit)| unit.byte != b'-' && !unit.byte.is_ascii_control())
-            .map(|(at, unit)| (unit.byte.to_ascii_lowercase(), at))
-            .collect();
-        matches(&bare, &self.needles.bare, |first, last, needle| {
+        let bare = spelled(layer, |byte| {
+            let counts = byte != b'-' && !byte.is_ascii_control();
+            counts.then_some(byte.to_ascii_lowercase())
+        });
+        self.bare.matches(&bare, |first, last, needle| {
             let hyphens = layer[last + 1..]
                 .iter()
                 .take(needle.hyphens)
@@ -106,12 +125,14 @@ impl Scrubber {
             last
         });
         drop(bare);
-        let exact: Vec<(u8, u32)> = (0..)
-            .zip(layer)
-            .filter(|(_, unit)| !unit.byte.is_ascii_control())
-            .map(|(at, unit)| (folded(unit.byte), at))
-            .collect();
-        matches(&exact, &self.needles.exact, |first, last, _| {
+        self.hex.matches(&digits(layer), |first, last, _| {
+            hits.push((layer[first].start as usize, layer[last].end()));
+            last
+        });
+        let exact = spelled(layer, |byte| {
+            (!byte.is_ascii_control()).then_some(folded(byte))
+        });
+        self.exact.matches(&exact, |first, last, _| {
             // Its first and last character hold a part of it together with a neighbour, so the whole run goes.
             let (before, after) = (&layer[..first], &layer[last + 1..]);
             let first = first
@@ -125,13 +146,11 @@ impl Scrubber {
             last
         });
         drop(exact);
-        for (needles, spelled) in [
-            (&self.needles.words, u8::to_ascii_lowercase as fn(&u8) -> u8),
-            (&self.needles.bare_words, |byte| *byte),
+        for (words, case) in [
+            (&self.words, u8::to_ascii_lowercase as fn(&u8) -> u8),
+            (&self.bare_words, |byte| *byte),
         ] {
-            if !needles.is_empty() {
-                search_words(layer, needles, spelled, hits);
-            }
+            search_words(layer, words, case, hits);
         }
     }
 
@@ -171,74 +190,58 @@ impl Scrubber {
     }
 }
 
-/// Finds needles that are no part of a longer word. `spelled` is how a byte of the layer stands in a needle.
+/// The bytes of a layer that count, as they are spelled in needles, with their places.
+fn spelled(layer: &[Unit], spelled: impl Fn(u8) -> Option<u8>) -> Vec<(u8, u32)> {
+    let all = (0..).zip(layer);
+    all.filter_map(|(at, unit)| Some((spelled(unit.byte)?, at)))
+        .collect()
+}
+
+/// The letters and digits of a layer, without what stands between the bytes of a dump, as in `45:30`, `45 30` and
+/// `0x45, 0x30`.
+fn digits(layer: &[Unit]) -> Vec<(u8, u32)> {
+    let mut digits = Vec::with_capacity(layer.len());
+    for (at, unit) in (0..).zip(layer) {
+        let byte = unit.byte.to_ascii_lowercase();
+        match byte {
+            b'-' | b' ' | b':' | b',' | b';' | b'_' => {}
+            _ if byte.is_ascii_control() => {}
+            // No hexadecimal digits have an x in them.
+            b'x' if digits.last().is_some_and(|(byte, _)| *byte == b'0') => {
+                digits.pop();
+            }
+            _ => digits.push((byte, at)),
+        }
+    }
+    digits
+}
+
+/// Finds words that are no part of a longer one. `case` is how a byte of the layer stands in a needle.
 fn search_words(
     layer: &[Unit],
-    needles: &[Needle],
-    spelled: fn(&u8) -> u8,
+    words: &[Finder],
+    case: fn(&u8) -> u8,
     hits: &mut Vec<(usize, usize)>,
 ) {
-    let text: Vec<(u8, u32)> = (0..)
-        .zip(layer)
-        .filter(|(_, unit)| !unit.byte.is_ascii_control())
-        .map(|(at, unit)| (spelled(&unit.byte), at))
-        .collect();
+    if words.is_empty() {
+        return;
+    }
+    let text = spelled(layer, |byte| {
+        (!byte.is_ascii_control()).then_some(case(&byte))
+    });
     let is_inside = |at: Option<usize>| {
         at.and_then(|at| layer.get(at))
             .is_some_and(|unit| unit.byte.is_ascii_alphanumeric())
     };
     // One by one: the longest that is there may be part of a longer word, and a shorter one not.
-    for needle in needles {
-        matches(&text, std::slice::from_ref(needle), |first, last, _| {
+    for word in words {
+        word.matches(&text, |first, last, _| {
             if is_inside(first.checked_sub(1)) || is_inside(Some(last + 1)) {
                 return first;
             }
             hits.push((layer[first].start as usize, layer[last].end()));
             last
         });
-    }
-}
-
-/// Tells of each needle in a text whose bytes know their places: from which place to which, and what it is. Goes on after
-/// the place that it is told.
-fn matches(
-    text: &[(u8, u32)],
-    needles: &[Needle],
-    mut tell: impl FnMut(usize, usize, &Needle) -> usize,
-) {
-    let mut starts = [false; 256];
-    for needle in needles {
-        starts[usize::from(needle.bytes[0])] = true;
-    }
-    let mut at = 0;
-    while let Some(ahead) = text
-        .get(at..)
-        .and_then(|rest| rest.iter().position(|(byte, _)| starts[usize::from(*byte)]))
-    {
-        at += ahead;
-        let rest = &text[at..];
-        let shared = |needle: &Needle| {
-            let same = rest
-                .iter()
-                .zip(&**needle.bytes)
-                .take_while(|(a, b)| a.0 == **b);
-            same.count()
-        };
-        let longest = needles
-            .iter()
-            .map(|needle| (shared(needle), needle))
-            .filter(|(shared, needle)| *shared >= needle.enough)
-            .max_by_key(|(shared, _)| *shared);
-        let Some((shared, needle)) = longest else {
-            at += 1;
-            continue;
-        };
-        let (first, last) = (rest[0].1 as usize, rest[shared - 1].1 as usize);
-        let end = tell(first, last, needle);
-        at += rest
-            .iter()
-            .take_while(|(_, place)| *place as usize <= end)
-            .count();
     }
 }
 

@@ -266,7 +266,7 @@ fn filled(head: &str, item: impl Fn(usize) -> String, tail: &str, size: usize) -
 }
 
 /// A list, and what it is full of.
-const LISTS: [(&str, &str); 16] = [
+const LISTS: [(&str, &str); 28] = [
     ("Numbers", "0"),
     ("Numbers", "null"),
     ("Numbers", "{}"),
@@ -283,6 +283,18 @@ const LISTS: [(&str, &str); 16] = [
     ("Either", "{\"Kind\":\"Wide\"}"),
     ("Either", "{\"Kind\":\"\"}"),
     ("Other", "0"),
+    ("Numbers", "[]"),
+    ("Numbers", "{\"\":0}"),
+    ("Wide", "{\"Text\":\"\\n\"}"),
+    ("Texts", "\"\\n\""),
+    ("Counts", "1e9"),
+    ("Lists", "[[]]"),
+    ("Json", "{}"),
+    ("Json", "[[[[]]]]"),
+    ("Json", "{\"\":{}}"),
+    ("Json", "1e1"),
+    ("Either", "{}"),
+    ("Tagged", "{\"Data\":[]}"),
 ];
 
 fn shapes(size: usize) -> Vec<(String, String)> {
@@ -304,6 +316,31 @@ fn shapes(size: usize) -> Vec<(String, String)> {
     more(
         "map of objects",
         filled("{\"Map\":{", |n| format!("\"{n}\":{{}}"), "}}", size),
+    );
+    more(
+        "map of lists",
+        filled("{\"Map\":{", |n| format!("\"{n}\":[]"), "}}", size),
+    );
+    more("list twice", {
+        let list = filled("\"Numbers\":[", |_| "{\"Id\":1}".to_owned(), "]", half);
+        format!("{{{list},{list}}}")
+    });
+    more(
+        "json, short keys",
+        filled("{\"Any\":{", |n| format!("\"{n}\":0"), "}}", size),
+    );
+    more(
+        "json, the same key",
+        filled("{\"Any\":{", |_| "\"\":[]".to_owned(), "}}", size),
+    );
+    more(
+        "json, 100 levels",
+        filled(
+            "{\"Any\":[",
+            |_| format!("{}{}", "{\"\":".repeat(100), "0") + &"}".repeat(100),
+            "]}",
+            size,
+        ),
     );
     more(
         "map, one key",

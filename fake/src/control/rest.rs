@@ -128,8 +128,8 @@ async fn guard(State(server): Fake, request: Request, next: Next) -> Result<Resp
 fn is_from_here(parts: &Parts) -> bool {
     let host = parts.headers.get(header::HOST);
     let host = host.map(HeaderValue::as_bytes);
-    let origin = parts.headers.get(header::ORIGIN);
-    origin.is_none_or(|origin| origin.as_bytes().strip_prefix(b"http://") == host)
+    let mut origins = parts.headers.get_all(header::ORIGIN).iter();
+    origins.all(|origin| origin.as_bytes().strip_prefix(b"http://") == host)
 }
 
 async fn nothing_here() -> Problem {

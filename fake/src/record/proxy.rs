@@ -29,12 +29,12 @@ pub(crate) struct Proxy {
 }
 
 impl Proxy {
-    /// A way to the server at `address`, or why there is none.
+    /// A way to the server at `address`, or why there is none. The address is not shown, as it may be a token.
     pub(crate) fn new(address: &str) -> Result<Self, String> {
         let address = address.trim_end_matches('/');
         let uri: Uri = address
             .parse()
-            .map_err(|error| format!("{address:?} is not an address: {error}"))?;
+            .map_err(|error| format!("what is given is not an address: {error}"))?;
         let authority = uri.authority().map_or("", |authority| authority.as_str());
         if authority.is_empty() || authority.contains('@') || !matches!(uri.path(), "" | "/") {
             return Err(
@@ -45,7 +45,7 @@ impl Proxy {
         // Requests hold tokens, so only this machine is spoken to in the clear.
         let here = uri.host().is_some_and(is_this_machine);
         if uri.scheme_str() != Some("https") && !here {
-            return Err(format!("{address} is not https, and requests hold tokens"));
+            return Err("what is given is not https, and requests hold tokens".to_owned());
         }
         // One that the program has chosen already is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
@@ -142,11 +142,19 @@ mod tests {
             ("http://api.example.com", "is not https"),
             ("https://token@api.example.com", "a scheme, a host"),
             ("https://api.example.com/api", "a scheme, a host"),
+            ("http://localhost.example.com", "is not https"),
+            ("http://127.0.0.1.example.com", "is not https"),
+            ("http://0.0.0.0:8420", "is not https"),
+            ("http://[::ffff:127.0.0.1]", "is not https"),
+            ("ftp://example.com", "is not https"),
             ("api.example.com", "is not https"),
+            ("E0D439EE522F-D24FB11DBE31", "is not https"),
+            ("E0D439EE/522F+D24FB11DBE31 ", "is not an address"),
             ("", "is not an address"),
         ] {
             let problem = Proxy::new(wrong).err().unwrap_or_default();
             assert!(problem.contains(what), "{wrong}: {problem}");
+            assert!(wrong.is_empty() || !problem.contains(wrong), "{problem}");
         }
     }
 }

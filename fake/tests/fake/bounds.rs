@@ -104,6 +104,70 @@ async fn every_name_of_this_machine_is_answered() {
     }
 }
 
+#[tokio::test]
+async fn pages_of_other_origins_control_nothing() {
+    let fake = hotel().await;
+    call(&fake, "bookings/getAll", json!({})).await.ok();
+    let port = fake.address().port();
+    let host = format!("Host: localhost:{port}");
+    let own = format!("Origin: http://localhost:{port}");
+    for others in [
+        &["Origin: null".to_owned()][..],
+        &["Origin:".to_owned()],
+        &[format!("Origin: http://evil.example:{port}")],
+        &[format!("Origin: http://localhost:{port}.evil.example")],
+        &[format!("Origin: https://localhost:{port}")],
+        &[format!("Origin: http://127.0.0.1:{port}")],
+        &[format!("{own}/")],
+        &[own.clone(), "Origin: http://evil.example".to_owned()],
+        &["Origin: null".to_owned(), own],
+    ] {
+        let mut headers = vec![host.as_str()];
+        headers.extend(others.iter().map(String::as_str));
+        for line in &PATHS[2..4] {
+            let refused = ask(&fake, line, &headers).await;
+            assert_eq!(refused.status(), 403, "{line} {others:?}");
+        }
+    }
+    assert_eq!(fake.calls().len(), 1, "nothing was reset");
+}
+
+/// What a browser or a proxy may make of a name before it arrives.
+#[tokio::test]
+async fn names_that_only_look_like_this_machine_are_refused() {
+    let fake = hotel().await;
+    let port = fake.address().port();
+    for host in [
+        "user@localhost:PORT",
+        "localhost.:PORT",
+        "[::1%25lo]:PORT",
+        "[::ffff:127.0.0.1]:PORT",
+        "0.0.0.0:PORT",
+        "localhost:PORT, evil.example",
+        "localhost:PORT evil.example",
+        "localhost/evil.example",
+        "localhost#evil.example",
+        "localhost:+PORT",
+        "l\u{43e}calhost:PORT",
+    ] {
+        let header = format!("Host: {host}").replace("PORT", &port.to_string());
+        for line in PATHS {
+            let refused = ask(&fake, line, &[&header, "X-Forwarded-Host: localhost"]).await;
+            assert_eq!(refused.status(), 403, "{line} {header}");
+        }
+    }
+    let own = format!("Host: localhost:{port}");
+    for whole in [
+        "GET http://user@localhost:PORT/__fake/info HTTP/1.1",
+        "GET http://localhost:PORT@evil.example/__fake/info HTTP/1.1",
+        "CONNECT evil.example:80 HTTP/1.1",
+        "GET evil.example HTTP/1.1",
+    ] {
+        let line = whole.replace("PORT", &port.to_string());
+        assert_eq!(ask(&fake, &line, &[&own]).await.status(), 403, "{line}");
+    }
+}
+
 async fn control(fake: &Fake, path: &str) -> Value {
     let address = format!("{}/__fake/{path}", fake.platform_address());
     let text = http_client().get(address).send().await.unwrap();

@@ -70,6 +70,16 @@ mod tests {
             ("abc", None),
             ("3, 5", None),
             ("NaN", None),
+            ("0.5", None),
+            ("3,", None),
+            ("3 5", None),
+            ("3s", None),
+            ("0x10", None),
+            ("PT3S", None),
+            ("2026-11-22T10:00:30Z", None),
+            ("Fri, 31 Dec 9999 23:59:59 GMT", None),
+            ("Sun, 22 Nov 2026 10:00:30 +0000", None),
+            ("Sun, 22 Nov 2026 24:00:00 GMT", None),
         ] {
             assert_eq!(parse(&[(RETRY_AFTER, text)]), wait, "{text:?}");
         }

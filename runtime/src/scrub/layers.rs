@@ -1,5 +1,20 @@
-//! A text as its bytes, and as what they stand for once escapes are resolved: `%41`, `&#65;`, `&#x41;`, `&quot;`,
-//! `\u0041`, `\u{41}`, `\x41`, `\/`, `\n`. Every byte knows the place in the text that it came from.
+//! A text as its bytes, and as what they stand for once escapes are resolved: `%41`, `%u0041`, `&#65;`, `&#x41;`,
+//! `&quot;`, `\u0041`, `\u{41}`, `\x41`, `\101`, `\/`, `\n`. What is not seen, such as a soft hyphen or `<wbr>`, is left
+//! out. Every byte knows the place in the text that it came from.
+
+/// What may break a long word at a line's end, and joins nothing else: soft hyphens, spaces without width, marks of
+/// direction, joiners, byte order marks.
+const UNSEEN: [&[u8]; 9] = [
+    "\u{ad}".as_bytes(),
+    "\u{200b}".as_bytes(),
+    "\u{200c}".as_bytes(),
+    "\u{200d}".as_bytes(),
+    "\u{200e}".as_bytes(),
+    "\u{200f}".as_bytes(),
+    "\u{2060}".as_bytes(),
+    "\u{feff}".as_bytes(),
+    b"<wbr>",
+];
 
 /// One byte of a layer.
 #[derive(Clone, Copy)]
@@ -17,16 +32,34 @@ impl Unit {
     }
 }
 
-/// The bytes of a text, which starts at an offset.
+/// The bytes of a text.
 pub(super) fn plain(text: &[u8]) -> Vec<Unit> {
-    (0..)
-        .zip(text)
-        .map(|(start, byte)| Unit {
-            byte: *byte,
-            start,
-            len: 1,
-        })
-        .collect()
+    let units = (0..).zip(text).map(|(start, byte)| Unit {
+        byte: *byte,
+        start,
+        len: 1,
+    });
+    without_unseen(units.collect())
+}
+
+fn without_unseen(mut units: Vec<Unit>) -> Vec<Unit> {
+    let (mut kept, mut at) = (0, 0);
+    while let Some(unit) = units.get(at).copied() {
+        let rest = &units[at..];
+        let is_here = |unseen: &&&[u8]| {
+            let mut pairs = rest.iter().zip(**unseen);
+            rest.len() >= unseen.len() && pairs.all(|(unit, byte)| unit.byte == *byte)
+        };
+        let may_be = unit.byte == b'<' || !unit.byte.is_ascii();
+        if let Some(unseen) = UNSEEN.iter().filter(|_| may_be).find(is_here) {
+            at += unseen.len();
+        } else {
+            units[kept] = unit;
+            (kept, at) = (kept + 1, at + 1);
+        }
+    }
+    units.truncate(kept);
+    units
 }
 
 /// The layer without one level of escapes; `None` when it has none.
@@ -62,7 +95,7 @@ pub(super) fn resolved(layer: &[Unit]) -> Option<Vec<Unit>> {
         }
         at += taken;
     }
-    found.then_some(units)
+    found.then(|| without_unseen(units))
 }
 
 enum Resolved {
@@ -74,13 +107,17 @@ enum Resolved {
 type Escape = Option<(Resolved, usize)>;
 
 fn percent(layer: &[Unit]) -> Escape {
+    if matches!(layer.get(1)?.byte, b'u' | b'U') {
+        let char = char::from_u32(number(layer.get(2..6)?, 16)?)?;
+        return Some((Resolved::Char(char), 6));
+    }
     let value = number(layer.get(1..3)?, 16)?;
     Some((Resolved::Byte(u8::try_from(value).ok()?), 3))
 }
 
 fn entity(layer: &[Unit]) -> Escape {
     /// The ones for characters of tokens, of their encodings and of escapes.
-    const NAMES: [(&[u8], char); 13] = [
+    const NAMES: [(&[u8], char); 19] = [
         (b"amp;", '&'),
         (b"lt;", '<'),
         (b"gt;", '>'),
@@ -94,6 +131,12 @@ fn entity(layer: &[Unit]) -> Escape {
         (b"bsol;", '\\'),
         (b"tab;", '\t'),
         (b"newline;", '\n'),
+        (b"hyphen;", '-'),
+        (b"dash;", '-'),
+        (b"period;", '.'),
+        (b"colon;", ':'),
+        (b"shy;", '\u{ad}'),
+        (b"zerowidthspace;", '\u{200b}'),
     ];
     let bytes = |range: std::ops::Range<usize>| layer.get(range);
     if bytes(1..2)?.first()?.byte != b'#' {
@@ -136,6 +179,10 @@ fn backslash(layer: &[Unit]) -> Escape {
         b'u' | b'U' => {
             let char = char::from_u32(number(layer.get(2..6)?, 16)?)?;
             Some((Resolved::Char(char), 6))
+        }
+        b'0'..=b'3' => {
+            let value = number(layer.get(1..4)?, 8)?;
+            Some((Resolved::Byte(u8::try_from(value).ok()?), 4))
         }
         byte @ (b'"' | b'\'' | b'\\' | b'/') => Some((Resolved::Byte(byte), 2)),
         // Line breaks and the like, which are passed over in a secret.

@@ -1,7 +1,7 @@
 //! Tokens are found in every spelling, and nothing else goes.
 
 use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE, URL_SAFE_NO_PAD};
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
 
 use super::*;
@@ -90,6 +90,10 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+fn utf_16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
 /// Encoders of mails and certificates break their lines.
 fn lines(text: &str, end: &str) -> String {
     let lines: Vec<_> = text.as_bytes().chunks(12).collect();
@@ -98,7 +102,11 @@ fn lines(text: &str, end: &str) -> String {
 
 /// The spellings of a secret of at least eight ASCII characters.
 fn clothes(token: &str) -> Vec<(&'static str, String)> {
-    let each = |format: fn(u8) -> String| token.bytes().map(format).collect::<String>();
+    let joined = |format: fn(u8) -> String, between: &str| {
+        token.bytes().map(format).collect::<Vec<_>>().join(between)
+    };
+    let each = |format| joined(format, "");
+    let character = |byte| char::from(byte).to_string();
     let inside = |ahead: &str, engine: &dyn Fn(&str) -> String| {
         engine(&format!("{ahead}{token}>?~ and more"))
     };
@@ -147,6 +155,31 @@ fn clothes(token: &str) -> Vec<(&'static str, String)> {
             lines(&STANDARD.encode(token), "\\r\\n"),
         ),
         ("hex, in lines", lines(&hex(token.as_bytes()), "\n\t")),
+        ("octal", each(|byte| format!("\\{byte:03o}"))),
+        ("%u", each(|byte| format!("%u{byte:04X}"))),
+        (
+            "percent, three times",
+            each(|byte| format!("%2525{byte:02X}")),
+        ),
+        ("html in html", each(|byte| format!("&amp;amp;#{byte};"))),
+        (
+            "json, three times",
+            each(|byte| format!(r"\\\\u{byte:04x}")),
+        ),
+        ("dump", joined(|byte| format!("{byte:02X}"), " ")),
+        ("dump, colons", joined(|byte| format!("{byte:02x}"), ":")),
+        ("dump, 0x", joined(|byte| format!("{byte:02x}"), ", 0x")),
+        ("soft hyphens", joined(character, "\u{ad}")),
+        ("no width", joined(character, "&#8203;")),
+        ("wbr", joined(character, "<wbr>")),
+        (
+            "hex of base64",
+            hex(STANDARD_NO_PAD.encode(token).as_bytes()),
+        ),
+        ("base64 of base64", STANDARD.encode(STANDARD.encode(token))),
+        ("base64 of hex", STANDARD.encode(hex(token.as_bytes()))),
+        ("base64 of UTF-16", STANDARD.encode(utf_16(token))),
+        ("hex of UTF-16", hex(&utf_16(token))),
     ];
     for ahead in ["", "x", "xy", "{\"T\":\""] {
         all.push(("inside", inside(ahead, &|text| STANDARD.encode(text))));
@@ -169,6 +202,37 @@ fn tokens_in_other_clothes_are_found() {
         scrubber.scrub(&format!("it is {}...", &TOKEN[..24])),
         "it is [redacted]..."
     );
+}
+
+/// A message may show the end of a token, or what is between its hyphens.
+#[test]
+fn a_part_of_a_token_is_found_wherever_it_is_from() {
+    let scrubber = scrubber(&[TOKEN]);
+    let (first, second) = TOKEN.split_once('-').unwrap();
+    for part in [first, second, &first[4..12], &second[second.len() - 8..]] {
+        for text in [part.to_owned(), part.to_ascii_lowercase()] {
+            let found = scrubber
+                .scrub(&format!("it ends with ...{text}!"))
+                .into_owned();
+            assert_eq!(found, "it ends with ...[redacted]!", "{text}");
+        }
+    }
+    for ahead in ["", "x", "xy"] {
+        let encoded = STANDARD.encode(format!("{ahead}{second}"));
+        assert_eq!(scrubber.scrub(&encoded), MARK, "{ahead}");
+    }
+    let digits = hex(&second.as_bytes()[1..]);
+    assert_eq!(scrubber.scrub(&digits), MARK);
+    assert_eq!(scrubber.scrub("...28D9E1D"), "...28D9E1D", "seven are none");
+}
+
+#[test]
+fn a_part_of_letters_alone_is_a_word_unless_it_goes_on() {
+    let scrubber = scrubber(&["4f1b-AccessTokens-7c9d"]);
+    let text = "AccessTokens and the AccessToken are missing.";
+    assert!(matches!(scrubber.scrub(text), Cow::Borrowed(_)));
+    assert_eq!(scrubber.scrub("an AccessTokens-7c."), "an [redacted].");
+    assert_eq!(scrubber.scrub("an sTokens7c9d."), "an [redacted].");
 }
 
 #[test]
@@ -272,7 +336,7 @@ fn tokens_across_the_pieces_of_a_long_text_are_found() {
     let scrubber = scrubber(&[TOKEN]);
     for (name, text) in clothes(TOKEN) {
         for before in [PIECE - 1, PIECE - text.len() / 2, PIECE - text.len(), PIECE] {
-            let page = format!("{}{text} {}", " ".repeat(before), " ".repeat(PIECE));
+            let page = format!("{}{text} {}", " ".repeat(before), " ".repeat(100));
             let found = scrubber.scrub(&page);
             assert_eq!(found.trim(), MARK, "{name}");
         }
@@ -306,6 +370,23 @@ proptest! {
         let start: String = token.chars().take(length).collect();
         for (name, text) in clothes(&start) {
             let found = scrubber.scrub(&format!("{before}{text}{after}")).into_owned();
+            prop_assert!(!found.contains(&text), "{}: {}", name, found);
+            prop_assert!(found.contains(MARK), "{}: {}", name, found);
+        }
+    }
+
+    #[test]
+    fn no_part_of_a_token_survives(
+        token in "[0-9][A-Za-z]{3}[0-9a-f]{8}-[0-9A-F]{30}",
+        cut in 0_usize..26,
+        length in 16_usize..40,
+    ) {
+        let scrubber = scrubber(&[&token]);
+        let part = &token[cut..token.len().min(cut + length)];
+        // Of what is encoded twice, the beginning is enough, and no other part.
+        let once = |(name, _): &(&str, String)| !name.contains(" of base64") && !name.contains(" of hex");
+        for (name, text) in clothes(part).into_iter().filter(once) {
+            let found = scrubber.scrub(&format!("<{text}>")).into_owned();
             prop_assert!(!found.contains(&text), "{}: {}", name, found);
             prop_assert!(found.contains(MARK), "{}: {}", name, found);
         }

@@ -277,6 +277,10 @@ async fn fault_46_tokens_in_other_clothes_are_in_no_error() {
         (each(|byte| format!("&#{byte};")), "&#67;&#65;"),
         (each(|byte| format!("&#x{byte:04X};")), "&#x0043;"),
         (format!("{}...", &ACCESS_TOKEN[..12]), "CANARY"),
+        (ACCESS_TOKEN[18..].to_owned(), "N+0002"),
+        (STANDARD.encode(&ACCESS_TOKEN[9..]), "VNTL1RPS0VO"),
+        (each(|byte| format!("%2525{byte:02X}")), "%252543"),
+        (each(|byte| format!("{byte:02X} ")), "43 41 4E"),
         (ACCESS_TOKEN.replace('-', ""), "CANARY"),
     ] {
         let said = json!({ "Message": format!("Token {spelling} is wrong.") }).to_string();
