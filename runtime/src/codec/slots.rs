@@ -1,7 +1,7 @@
 //! How the standard types are read.
 //!
 //! Everything here is compiled again for each type that a schema knows, so it is kept to a few instructions: no
-//! closures, and no `?` on a generic result.
+//! closures, no `?` on a generic result, and constants in place of constructors.
 
 use std::collections::BTreeMap;
 
@@ -65,7 +65,7 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
-        let mut items = Self::new();
+        let mut items = const { Self::new() };
         match value.list(&mut items) {
             Ok(()) => Ok(items),
             Err(fault) => Err(fault),

@@ -16,8 +16,8 @@ impl Raw<'_> {
     /// When it does not fit.
     pub fn whole<T: Decode>(self) -> Result<T, Fault> {
         let mut found = None;
-        read_item(self.as_str(), self.meter, self.depth, &mut found).map_err(at_place)?;
-        found.ok_or_else(Fault::incomplete)
+        let read = read_item(self.as_str(), self.meter, self.depth, &mut found);
+        read_value(read, found)
     }
 
     /// Reads one property of an object.
@@ -28,8 +28,8 @@ impl Raw<'_> {
     pub fn property<T: Decode>(self, name: &'static str) -> Result<T, Fault> {
         let mut found: Option<T> = None;
         let mut object = Object(&mut [(name, Place::Required(&mut found))]);
-        read_item(self.as_str(), self.meter, self.depth, &mut object).map_err(at_place)?;
-        found.ok_or_else(Fault::incomplete)
+        let read = read_item(self.as_str(), self.meter, self.depth, &mut object);
+        read_value(read, found)
     }
 
     /// Reads the property that names the case.
@@ -50,6 +50,15 @@ impl Raw<'_> {
         let mut present = Present { names, count: 0 };
         read_item(self.as_str(), self.meter, self.depth, &mut present).map_err(at_place)?;
         Ok(present.count >= names.len())
+    }
+}
+
+/// What came of reading one value; compiled for each type, so without closures.
+fn read_value<T>(read: Result<(), (Fault, String)>, found: Option<T>) -> Result<T, Fault> {
+    match (read, found) {
+        (Ok(()), Some(value)) => Ok(value),
+        (Ok(()), None) => Err(Fault::incomplete()),
+        (Err(error), _) => Err(at_place(error)),
     }
 }
 

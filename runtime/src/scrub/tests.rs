@@ -356,7 +356,7 @@ fn time_follows_the_size_of_the_text() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn no_token_survives_in_any_clothes(

@@ -48,7 +48,10 @@ impl<T> From<T> for UpdateValue<T> {
 impl<T: Decode> Decode for UpdateValue<T> {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         let mut inner: Option<T> = None;
-        value.object(&mut [("Value", Place::Required(&mut inner))])?;
+        match value.object(&mut [("Value", Place::Required(&mut inner))]) {
+            Ok(()) => {}
+            Err(fault) => return Err(fault),
+        }
         match inner {
             Some(value) => Ok(Self { value }),
             None => Err(Fault::incomplete()),
