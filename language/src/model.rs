@@ -244,6 +244,8 @@ pub enum Scalar {
     Int32,
     /// Whole number of 64 bits.
     Int64,
+    /// Whole number of 64 bits that is not negative.
+    Uint64,
     /// Exact decimal number: money, rates, coordinates.
     Decimal,
     /// A uuid that names nothing the schema knows.

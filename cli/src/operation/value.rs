@@ -175,6 +175,11 @@ mod tests {
             ),
             (Scalar::Decimal, "-0.50", "-0.50"),
             (Scalar::Int32, "7", "7"),
+            (
+                Scalar::Uint64,
+                "18446744073709551615",
+                "18446744073709551615",
+            ),
             (Scalar::Bool, "false", "false"),
             (Scalar::String, "1", "\"1\""),
             (Scalar::String, "@desk", "\"@desk\""),
@@ -197,6 +202,11 @@ mod tests {
                 Scalar::Int32,
                 "1.5",
                 "`1.5` is not a whole number of 32 bits",
+            ),
+            (
+                Scalar::Uint64,
+                "-1",
+                "`-1` is not a whole number of 64 bits that is not negative",
             ),
             (Scalar::Decimal, "1,5", "`1,5` is not a number"),
             (Scalar::Decimal, "\"1\"", "`\"1\"` is not a number"),

@@ -27,6 +27,7 @@ fn all_kinds() -> Value {
         "Flag": true,
         "Small": 7,
         "Large": 9_007_199_254_740_993_i64,
+        "Huge": u64::MAX,
         "Price": 10.25,
         "Key": "22222222-2222-4222-8222-222222222222",
         "CreatedUtc": "2026-01-31T12:00:00Z",

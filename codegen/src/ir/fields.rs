@@ -243,6 +243,7 @@ fn scalar_ty(scalar: Scalar) -> Ty {
         Scalar::Bool => Ty::Native(Native::Bool),
         Scalar::Int32 => Ty::Native(Native::I32),
         Scalar::Int64 => Ty::Native(Native::I64),
+        Scalar::Uint64 => Ty::Native(Native::U64),
         Scalar::Decimal => Ty::Runtime(RuntimeType::Decimal),
         Scalar::Uuid => Ty::Runtime(RuntimeType::Uuid),
         Scalar::DateTime => Ty::Runtime(RuntimeType::UtcDateTime),

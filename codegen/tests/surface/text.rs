@@ -440,7 +440,9 @@ fn is_handle(of: &ItemImpl) -> bool {
 fn full(names: &[String], module: &str) -> String {
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     match names.as_slice() {
-        ["bool" | "i32" | "i64" | "String" | "Option" | "Vec" | "Box"] => names[0].to_owned(),
+        ["bool" | "i32" | "i64" | "u64" | "String" | "Option" | "Vec" | "Box"] => {
+            names[0].to_owned()
+        }
         ["std", ..] => names.join("::"),
         ["values" | "pages" | "runtime" | "ids" | "common", _, ..] => {
             format!("mews_connector::{}", names.join("::"))

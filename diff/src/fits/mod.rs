@@ -160,7 +160,8 @@ fn scalar(from: Scalar, to: Scalar) -> bool {
     from == to
         || matches!(
             (from, to),
-            (Scalar::Int32, Scalar::Int64 | Scalar::Decimal) | (Scalar::Int64, Scalar::Decimal)
+            (Scalar::Int32, Scalar::Int64 | Scalar::Decimal)
+                | (Scalar::Int64 | Scalar::Uint64, Scalar::Decimal)
         )
         || is_text(from) && is_text(to) && !is_formatted(to)
 }

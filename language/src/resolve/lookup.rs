@@ -8,7 +8,7 @@ use crate::place::{Place, Way};
 use crate::rules::Rule;
 use crate::section::Section;
 use crate::types::{self, TypeExpr};
-use crate::value::scalars::SCALARS;
+use crate::value::scalars::{Kind, SCALARS};
 
 impl Resolver<'_, '_> {
     pub(super) fn ty(&mut self, text: &str, way: Way<'_>) -> Type {
@@ -127,15 +127,9 @@ impl Resolver<'_, '_> {
 /// Whether a value of this type is a JSON text.
 pub(crate) fn string_like(ty: &Type) -> bool {
     match ty {
-        Type::Scalar(scalar) => !matches!(
-            scalar,
-            Scalar::Bool
-                | Scalar::Int32
-                | Scalar::Int64
-                | Scalar::Decimal
-                | Scalar::Json
-                | Scalar::Secret
-        ),
+        Type::Scalar(scalar) => {
+            scalar.facts().kind == Kind::Text && !matches!(scalar, Scalar::Secret)
+        }
         Type::Id(_) | Type::HybridId(_) | Type::Enum(_) => true,
         Type::Model(_)
         | Type::Union(_)

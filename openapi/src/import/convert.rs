@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 
 use super::common::{Common, Shared};
 use super::enums::Enums;
+use super::integers::integer;
 use crate::formats::{MONTH_PATTERN, scalar_of};
 use crate::read::{Audit, Document, Shape, told};
 use crate::tree::Tree;
@@ -229,10 +230,7 @@ impl<'d> Converter<'d> {
             Some("array") => self.list(owner, property, shape),
             Some("object") => self.object(owner, property, shape),
             Some("string") => self.text(owner, property, shape),
-            Some("integer") if shape.format.as_deref() == Some("int64") => {
-                Ty::Scalar(Scalar::Int64)
-            }
-            Some("integer") => Ty::Scalar(Scalar::Int32),
+            Some("integer") => self.integer(shape),
             Some("number") => Ty::Scalar(Scalar::Decimal),
             Some("boolean") => Ty::Scalar(Scalar::Bool),
             _ => {
@@ -243,6 +241,16 @@ impl<'d> Converter<'d> {
                 Ty::Scalar(Scalar::Json)
             }
         }
+    }
+
+    fn integer(&mut self, shape: &Shape) -> Ty {
+        let (scalar, stands_in) = integer(shape);
+        let ty = Ty::Scalar(scalar);
+        if stands_in && let Some(format) = &shape.format {
+            let what = format!("`format: {format}`, taken as `{ty}`");
+            self.audit.unsaid(shape.at.clone(), what);
+        }
+        ty
     }
 
     /// An update wrapper; what stands beside the reference to it is about the value inside.

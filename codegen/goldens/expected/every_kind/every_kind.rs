@@ -23,6 +23,8 @@ pub struct AllKinds {
     pub small: i32,
     /// A large number.
     pub large: Option<i64>,
+    /// A large number that is not negative.
+    pub huge: Option<u64>,
     /// The price.
     pub price: values::Decimal,
     /// The key.
@@ -82,6 +84,7 @@ impl AllKinds {
             flag: None,
             small,
             large: None,
+            huge: None,
             price,
             key: None,
             created_utc,
@@ -116,6 +119,14 @@ impl AllKinds {
     #[inline]
     pub fn large(mut self, large: i64) -> Self {
         self.large = Some(large);
+        self
+    }
+
+    /// Sets `Huge`. A large number that is not negative.
+    #[must_use]
+    #[inline]
+    pub fn huge(mut self, huge: u64) -> Self {
+        self.huge = Some(huge);
         self
     }
 

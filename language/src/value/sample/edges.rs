@@ -47,7 +47,7 @@ pub fn edges(schema: &Schema, field: &Field, other: &Limits) -> Vec<Json> {
             inner.extend(texts(other));
             inner.extend(texts(&field.limits));
         }
-        Type::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal) => {
+        Type::Scalar(scalar) if scalar.is_number() => {
             inner.extend(numbers(other));
             inner.extend(all(schema, ty));
         }
@@ -114,7 +114,9 @@ pub fn all(schema: &Schema, ty: &Type) -> Vec<Json> {
 fn scalars(schema: &Schema, scalar: Scalar) -> Vec<Json> {
     match scalar {
         Scalar::String | Scalar::Secret => ["a", "?", "eid:?"].map(Json::text).to_vec(),
-        Scalar::Int64 => vec![number(0), number(3_000_000_000_i64)],
+        Scalar::Int32 => vec![number(0), number(-1)],
+        Scalar::Int64 => vec![number(0), number(3_000_000_000_i64), number(-1)],
+        Scalar::Uint64 => vec![number(0), number(u64::MAX)],
         Scalar::Decimal => vec![
             number(0),
             number("0.5"),

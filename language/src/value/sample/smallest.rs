@@ -69,9 +69,7 @@ pub(super) fn property(schema: &Schema, field: &Field, depth: usize) -> Option<J
             property(schema, &inner, depth).map(update)
         }
         Type::Scalar(Scalar::String | Scalar::Secret) => texts(limits).into_iter().next(),
-        Type::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal) => {
-            numbers(limits).into_iter().next()
-        }
+        Type::Scalar(scalar) if scalar.is_number() => numbers(limits).into_iter().next(),
         ty => value_at(schema, ty, depth),
     }
 }
@@ -96,7 +94,7 @@ fn numbered(schema: &Schema, item: &Type, index: u64, depth: usize) -> Option<Js
         },
         Type::Scalar(Scalar::Uuid) => Some(Json::String(uuid(index))),
         Type::Scalar(Scalar::String) => Some(Json::text(index.to_string())),
-        Type::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal) => Some(number(index)),
+        Type::Scalar(scalar) if scalar.is_number() => Some(number(index)),
         Type::Enum(name) => {
             let values = &schema.enums.get(name)?.values;
             let at = usize::try_from(index).ok()? % values.len().max(1);
@@ -198,7 +196,7 @@ pub(super) fn texts(limits: &Limits) -> Vec<Json> {
 
 /// Numbers around the limits, those within first.
 pub(super) fn numbers(limits: &Limits) -> Vec<Json> {
-    let read = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<i64>().ok());
+    let read = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<i128>().ok());
     let (min, max) = (read(&limits.range.min), read(&limits.range.max));
     let within = if min.is_some_and(|min| min > 0) || max.is_some_and(|max| max < 0) {
         min.or(max).unwrap_or(0)

@@ -16,6 +16,7 @@ impl codec::Decode for super::AllKinds {
         let mut flag: Option<bool> = None;
         let mut small: Option<i32> = None;
         let mut large: Option<i64> = None;
+        let mut huge: Option<u64> = None;
         let mut price: Option<values::Decimal> = None;
         let mut key: Option<values::Uuid> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
@@ -42,6 +43,7 @@ impl codec::Decode for super::AllKinds {
                     ("Flag", Place::Optional(&mut flag)),
                     ("Small", Place::Required(&mut small)),
                     ("Large", Place::Optional(&mut large)),
+                    ("Huge", Place::Optional(&mut huge)),
                     ("Price", Place::Required(&mut price)),
                     ("Key", Place::Optional(&mut key)),
                     ("CreatedUtc", Place::Required(&mut created_utc)),
@@ -81,6 +83,7 @@ impl codec::Decode for super::AllKinds {
             flag,
             small,
             large,
+            huge,
             price,
             key,
             created_utc,
@@ -118,6 +121,7 @@ impl codec::Encode for super::AllKinds {
                 ("Flag", &self.flag),
                 ("Small", &self.small),
                 ("Large", &self.large),
+                ("Huge", &self.huge),
                 ("Price", &self.price),
                 ("Key", &self.key),
                 ("CreatedUtc", &self.created_utc),
