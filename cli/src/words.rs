@@ -2,7 +2,7 @@
 
 use mews_connector_codegen::ir;
 use mews_connector_language::Schema;
-use mews_connector_language::model::{Deprecated, Effect, Field, Limits, Operation, Type};
+use mews_connector_language::model::{Deprecated, Effect, Enum, Field, Limits, Operation, Type};
 
 /// A type as the schema language writes it, but for what may stand in the place of an identifier, which is told.
 pub(crate) fn type_name(ty: &Type) -> String {
@@ -35,6 +35,14 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
         .as_ref()
         .map(|pattern| format!("matching {pattern}")));
     found
+}
+
+/// What kind of type an enum is, such as `enum of int32`; of texts goes without saying.
+pub(crate) fn enum_kind(of: &Enum) -> String {
+    match of.is_text() {
+        true => "enum".to_owned(),
+        false => format!("enum of {}", of.of.facts().name),
+    }
 }
 
 /// Everything about a property but its name, such as `[EnterpriseId], 1 to 1000 items`.

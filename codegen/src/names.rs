@@ -153,6 +153,16 @@ pub fn variant(wire: &str) -> String {
     if name == "Self" { name + "_" } else { name }
 }
 
+/// The name of an enum value that is a number or a flag: `1` → `Value1`, `-0.5` → `Minus0_5`, `true` → `True`.
+pub fn literal_variant(wire: &str) -> String {
+    let digits = |text: &str| text.replace('.', "_");
+    match (wire.strip_prefix('-'), wire) {
+        (Some(rest), _) => format!("Minus{}", digits(rest)),
+        (None, "true" | "false") => camel(wire),
+        (None, _) => format!("Value{}", digits(wire)),
+    }
+}
+
 /// The name of the marker type behind a typed identifier: `MessageId` → `Message`.
 pub fn marker(id: &str) -> String {
     let stem = id.strip_suffix("Id").filter(|stem| !stem.is_empty());
@@ -341,6 +351,15 @@ mod tests {
         }
         assert_eq!(variant("Self"), "Self_");
         assert_eq!(variant("None"), "None");
+        for (wire, name) in [
+            ("0", "Value0"),
+            ("-1", "Minus1"),
+            ("0.5", "Value0_5"),
+            ("-0.5", "Minus0_5"),
+            ("true", "True"),
+        ] {
+            assert_eq!(literal_variant(wire), name);
+        }
         assert_eq!(marker("MessageId"), "Message");
         assert_eq!(marker("Id"), "Id");
         assert_eq!(setter("new"), "new_");

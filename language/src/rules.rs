@@ -102,6 +102,7 @@ rules! {
     DatesReversed "dates-reversed" "Nothing is gone before its end is announced.";
     // Unions and enums.
     NoValues "no-values" "An enum has values.";
+    BadValue "bad-value" "A value of an enum is one of its type, in its shortest spelling.";
     NoCases "no-cases" "A union has cases.";
     CaseWithoutType "case-without-type" "A case of a union of shapes has a type.";
     CaseProperty "case-property" "Only a case of a sparse union names a property.";

@@ -33,7 +33,10 @@ pub(crate) fn value(schema: &Schema, ty: &Type, text: &str) -> Result<Json, Stri
             }
             Ok(Json::text(text))
         }
-        Type::Enum(_) => Ok(Json::text(text)),
+        Type::Enum(name) => match schema.enums.get(name).map(|it| it.of) {
+            Some(of) => scalar_value(of, text),
+            None => Ok(Json::text(text)),
+        },
         Type::List(item) => match shape(schema, ty) {
             Shape::Many(_, true) if !is_json(text) => {
                 let items = text.split(',').map(|part| value(schema, item, part.trim()));
@@ -193,6 +196,23 @@ mod tests {
         ] {
             assert_eq!(read(&scalar(ty), text).as_deref(), Ok(expected), "{text}");
         }
+    }
+
+    #[test]
+    fn a_value_of_an_enum_is_what_it_is_on_the_wire() {
+        let mut schema = api::schema().clone();
+        let (name, item) = schema.enums.get_index_mut(0).unwrap();
+        let ty = Type::Enum(name.clone());
+        item.of = Scalar::Int32;
+        let typed = |text| value(&schema, &ty, text).map(|value| json::compact(&value));
+        assert_eq!(typed("7").as_deref(), Ok("7"));
+        assert_eq!(
+            typed("high").unwrap_err(),
+            "`high` is not a whole number of 32 bits"
+        );
+        let name = api::schema().enums.keys().next().unwrap();
+        let text = read(&Type::Enum(name.clone()), "7");
+        assert_eq!(text.as_deref(), Ok("\"7\""));
     }
 
     #[test]

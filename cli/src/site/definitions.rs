@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use mews_connector_language::model::{Enum, Home, IdKind, IdType, Model, Union, UnionForm};
 
 use super::{Site, markdown, operation_link, properties};
+use crate::words;
 
 /// Every type that is written at this home, in the order of the schema.
 pub(super) fn of_home(site: &Site<'_>, home: &Home) -> Markup {
@@ -95,7 +96,7 @@ fn values(site: &Site<'_>, item: &Enum) -> Markup {
             } }
         } }
     };
-    section(site, &item.name, "enum", &html! {}, &body)
+    section(site, &item.name, &words::enum_kind(item), &html! {}, &body)
 }
 
 fn id(site: &Site<'_>, id: &IdType) -> Markup {

@@ -238,7 +238,7 @@ pub(crate) fn ty(names: &Names<'_>, of: &Type) -> Ty {
 }
 
 /// The table of built-in types.
-fn scalar_ty(scalar: Scalar) -> Ty {
+pub(crate) fn scalar_ty(scalar: Scalar) -> Ty {
     match scalar {
         Scalar::Bool => Ty::Native(Native::Bool),
         Scalar::Int32 => Ty::Native(Native::I32),

@@ -249,6 +249,16 @@ impl Text {
                     self.line(format!("former value {path}::{}", of.ident));
                 }
                 ImplItem::Const(of) => self.beyond(format!("enum: const {}", of.ident)),
+                ImplItem::Fn(of) if of.sig.ident == "as_str" => {
+                    self.line(format!("values of {path}: String"));
+                }
+                ImplItem::Fn(of) if of.sig.ident == "value" => {
+                    let (module, _) = path.split_once("::").unwrap();
+                    let ReturnType::Type(_, told) = &of.sig.output else {
+                        panic!("a value that is nothing");
+                    };
+                    self.line(format!("values of {path}: {}", written(told, module)));
+                }
                 ImplItem::Fn(of) => self.beyond(format!("enum: fn {}", of.sig.ident)),
                 _ => panic!("something of an enum of another kind"),
             }

@@ -1,7 +1,7 @@
 //! Limits: they stand where they can limit something, and they exclude something but not everything.
 
 use super::sites::Site;
-use crate::model::{Bounds, Scalar, Schema, Type};
+use crate::model::{Bounds, Enum, Scalar, Schema, Type};
 use crate::report::Report;
 use crate::resolve::string_like;
 use crate::rules::Rule;
@@ -12,7 +12,7 @@ const PATTERN_SIZE: usize = 16 * 1024;
 
 pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     for site in sites {
-        misplaced(site, report);
+        misplaced(schema, site, report);
         months(schema, site, report);
         let limits = &site.field.limits;
         counts(site, "items", &limits.items, report);
@@ -49,12 +49,15 @@ pub(super) fn limited(ty: &Type) -> &Type {
     }
 }
 
-fn misplaced(site: &Site<'_>, report: &mut Report<'_>) {
+fn misplaced(schema: &Schema, site: &Site<'_>, report: &mut Report<'_>) {
     let limits = &site.field.limits;
     let ty = limited(&site.field.ty);
     let list = matches!(ty, Type::List(_));
     let many = list || matches!(ty, Type::Map(..));
-    let text = string_like(ty) || matches!(ty, Type::Scalar(Scalar::Secret));
+    let text = match ty {
+        Type::Enum(name) => schema.enums.get(name).is_none_or(Enum::is_text),
+        ty => string_like(ty) || matches!(ty, Type::Scalar(Scalar::Secret)),
+    };
     let number = matches!(ty, Type::Scalar(scalar) if scalar.is_number());
     // What could not be parsed was reported, and stands as `json`.
     if matches!(ty, Type::Scalar(Scalar::Json)) && !is_json(site, report) {

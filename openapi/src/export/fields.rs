@@ -217,7 +217,7 @@ impl Exporter<'_> {
     }
 }
 
-fn scalar_schema(scalar: Scalar, object: &mut Object) {
+pub(super) fn scalar_schema(scalar: Scalar, object: &mut Object) {
     let (kind, format) = match scalar {
         Scalar::Bool => ("boolean", None),
         Scalar::Int32 => ("integer", Some("int32")),

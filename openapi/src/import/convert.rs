@@ -226,10 +226,19 @@ impl<'d> Converter<'d> {
                 this.union(key, shape, found);
             });
         }
+        let single = matches!(
+            shape.kind.as_deref(),
+            Some("string" | "integer" | "number" | "boolean")
+        );
+        if single && !shape.values.is_empty() {
+            return self.inline(owner, property, shape, |this, key| {
+                this.enumeration(key, shape);
+            });
+        }
         match shape.kind.as_deref() {
             Some("array") => self.list(owner, property, shape),
             Some("object") => self.object(owner, property, shape),
-            Some("string") => self.text(owner, property, shape),
+            Some("string") => self.text(shape),
             Some("integer") => self.integer(shape),
             Some("number") => Ty::Scalar(Scalar::Decimal),
             Some("boolean") => Ty::Scalar(Scalar::Bool),
@@ -311,12 +320,7 @@ impl<'d> Converter<'d> {
         Ty::List(Box::new(item))
     }
 
-    fn text(&mut self, owner: &str, property: &str, shape: &'d Shape) -> Ty {
-        if !shape.values.is_empty() {
-            return self.inline(owner, property, shape, |this, key| {
-                this.enumeration(key, shape);
-            });
-        }
+    fn text(&mut self, shape: &'d Shape) -> Ty {
         let hybrid = shape.extras.id.as_deref() == Some(HYBRID);
         match &shape.extras.own.identifier {
             Some(name) if hybrid => return Ty::Hybrid(name.clone()),

@@ -1,10 +1,11 @@
-//! Which type of whole numbers an integer of a document is.
+//! Which type of whole numbers an integer of a document is, and of what type the values of an enum are.
 //!
 //! A format that names one decides. Otherwise it is the smallest that the bounds leave room for; without bounds that is
 //! `int64`, because JSON has no bounds of its own.
 
 use crate::read::Shape;
 use mews_connector_language::model::Scalar;
+use mews_connector_language::spec::EnumTypeSpec;
 
 /// Least and greatest number of a schema.
 type Ends = (Option<String>, Option<String>);
@@ -40,4 +41,25 @@ pub(super) fn take_beyond(scalar: Scalar, ends: &mut Ends) -> Vec<String> {
         beyond.extend(number.map(|number| format!("`{key}: {number}`")));
     }
     beyond
+}
+
+/// The type of the values of an enum. An integer whose format does not reach all of them goes by the values.
+pub(super) fn values_type(shape: &Shape) -> EnumTypeSpec {
+    match shape.kind.as_deref() {
+        Some("boolean") => EnumTypeSpec::Bool,
+        Some("number") => EnumTypeSpec::Decimal,
+        Some("integer") => {
+            let values = || shape.values.iter();
+            let formatted = shape.format.as_ref().map(|_| integer(shape).0);
+            let all = [Scalar::Int32, Scalar::Int64, Scalar::Uint64];
+            let mut types = formatted.into_iter().chain(all);
+            match types.find(|scalar| values().all(|value| scalar.reaches(value))) {
+                Some(Scalar::Int32) => EnumTypeSpec::Int32,
+                Some(Scalar::Uint64) => EnumTypeSpec::Uint64,
+                Some(_) => EnumTypeSpec::Int64,
+                None => EnumTypeSpec::Decimal,
+            }
+        }
+        _ => EnumTypeSpec::String,
+    }
 }

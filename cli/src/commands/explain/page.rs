@@ -161,7 +161,7 @@ impl<'s> Page<'s> {
             self.line("\nProperties");
             self.fields(name, &model.fields);
         } else if let Some(found) = schema.enums.get(name) {
-            self.head(name, "enum", &found.doc);
+            self.head(name, &words::enum_kind(found), &found.doc);
             self.line("\nValues");
             self.values(found);
         } else if let Some(union) = schema.unions.get(name) {

@@ -2,7 +2,7 @@
 
 use super::smallest::{counts, list, numbers, object, property, texts, union_case, value};
 use super::{number, update};
-use crate::model::{Field, Limits, Scalar, Schema, Type};
+use crate::model::{Enum, Field, Limits, Scalar, Schema, Type};
 use crate::value::interval_ends;
 use crate::value::json::{Json, Object, object as object_of};
 
@@ -74,9 +74,9 @@ pub fn edges(schema: &Schema, field: &Field, other: &Limits) -> Vec<Json> {
 pub fn all(schema: &Schema, ty: &Type) -> Vec<Json> {
     match ty {
         Type::Enum(name) => {
-            let values = schema.enums.get(name).map(|item| item.values.as_slice());
-            let values = values.unwrap_or_default().iter();
-            values.map(|value| Json::text(&value.name)).collect()
+            let item = schema.enums.get(name);
+            let all = |item: &Enum| item.values.iter().map(|value| item.json(value)).collect();
+            item.map_or_else(Vec::new, all)
         }
         Type::Union(name) => schema.unions.get(name).map_or_else(Vec::new, |union| {
             let cases = union.cases.iter();

@@ -96,9 +96,9 @@ fn numbered(schema: &Schema, item: &Type, index: u64, depth: usize) -> Option<Js
         Type::Scalar(Scalar::String) => Some(Json::text(index.to_string())),
         Type::Scalar(scalar) if scalar.is_number() => Some(number(index)),
         Type::Enum(name) => {
-            let values = &schema.enums.get(name)?.values;
-            let at = usize::try_from(index).ok()? % values.len().max(1);
-            Some(Json::text(&values.get(at)?.name))
+            let item = schema.enums.get(name)?;
+            let at = usize::try_from(index).ok()? % item.values.len().max(1);
+            Some(item.json(item.values.get(at)?))
         }
         ty => value_at(schema, ty, depth + 1),
     }
@@ -111,7 +111,10 @@ fn value_at(schema: &Schema, of: &Type, depth: usize) -> Option<Json> {
     Some(match of {
         Type::Scalar(of) => scalar(*of),
         Type::Id(_) | Type::HybridId(_) => numbered(schema, of, 0, depth)?,
-        Type::Enum(name) => Json::text(&schema.enums.get(name)?.values.first()?.name),
+        Type::Enum(name) => {
+            let item = schema.enums.get(name)?;
+            item.json(item.values.first()?)
+        }
         Type::Model(name) => object_at(schema, &schema.models.get(name)?.fields, &[], depth + 1)?,
         Type::Union(name) => {
             let union = schema.unions.get(name)?;
