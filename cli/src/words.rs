@@ -3,6 +3,7 @@
 use mews_connector_codegen::ir;
 use mews_connector_language::Schema;
 use mews_connector_language::model::{Deprecated, Effect, Enum, Field, Limits, Operation, Type};
+use mews_connector_language::value::enums::shown;
 
 /// A type as the schema language writes it, but for what may stand in the place of an identifier, which is told.
 pub(crate) fn type_name(ty: &Type) -> String {
@@ -51,7 +52,7 @@ pub(crate) fn facts(schema: &Schema, field: &Field) -> String {
     if let Type::Enum(name) = field.ty.element()
         && let Some(found) = schema.enums.get(name)
     {
-        let values: Vec<_> = found.values.iter().map(|it| it.name.as_str()).collect();
+        let values: Vec<_> = found.values.iter().map(|it| shown(&it.name)).collect();
         if values.len() <= 12 {
             facts.push(format!("one of {}", values.join(" ")));
         }

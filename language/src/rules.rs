@@ -57,8 +57,8 @@ rules! {
     BadName "bad-name" "Names have the form that the wire and Rust both bear.";
     DuplicateDefinition "duplicate-definition" "A name is defined once in all files.";
     SimilarDefinitions "similar-definitions" "Two definitions differ in more than upper and lower case.";
-    SimilarProperties "similar-properties" "One wire name is spelled in one way.";
-    SimilarValues "similar-values" "Two values of an enum or cases of a union differ in more than upper and lower case.";
+    SimilarProperties "similar-properties" "One wire name is spelled in one way, or has a Rust name.";
+    SimilarValues "similar-values" "Two values of an enum or cases of a union differ in more than upper and lower case, or have a Rust name.";
     BadRustName "bad-rust-name" "`rust` and `was` are Rust identifiers.";
     IdleRename "idle-rename" "`was` names something other than the present name.";
     // Types.

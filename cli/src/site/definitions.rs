@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 use mews_connector_language::model::{Enum, Home, IdKind, IdType, Model, Union, UnionForm};
+use mews_connector_language::value::enums::shown;
 
 use super::{Site, markdown, operation_link, properties};
 use crate::words;
@@ -90,7 +91,7 @@ fn values(site: &Site<'_>, item: &Enum) -> Markup {
             thead { tr { th { "Value" } th { "Meaning" } } }
             tbody { @for value in &item.values {
                 tr {
-                    td { code { (value.name) } (properties::marks(&value.status)) }
+                    td { code { (shown(&value.name)) } (properties::marks(&value.status)) }
                     td { (markdown::block(&value.doc)) (properties::deprecation(&value.status)) }
                 }
             } }

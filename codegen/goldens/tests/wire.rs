@@ -63,6 +63,44 @@ fn a_model_that_travels_both_ways_is_written_as_it_was_read() {
 }
 
 #[test]
+fn names_of_signs_and_letters_beyond_ascii_are_exact_on_the_wire() {
+    let request = named::named::MoveRequest::new("t", "s", [])
+        .id("1")
+        .ref_("2")
+        .x_large_size("3")
+        .unit_price("4")
+        .größe("5")
+        .at("6");
+    assert_eq!(
+        written(&request),
+        json!({
+            "Type": "t",
+            "Self": "s",
+            "Vec": [],
+            "@id": "1",
+            "$ref": "2",
+            "x-large.size": "3",
+            "Unit price": "4",
+            "Größe": "5",
+            "@": "6"
+        })
+    );
+    use named::named::Kind;
+    for (value, text) in [
+        (Kind::Empty, ""),
+        (Kind::TwoWords, "two words"),
+        (Kind::Active, "Active"),
+        (Kind::InLowerCase, "active"),
+        (Kind::Star, "*"),
+        (Kind::Größe, "Größe"),
+    ] {
+        assert_eq!(value.as_str(), text);
+        assert_eq!(Kind::from(text), value);
+    }
+    assert!(!Kind::from("ACTIVE").is_known());
+}
+
+#[test]
 fn enums_of_numbers_and_flags_travel_as_such() {
     use every_kind::every_kind::{AllKinds, Answer, Level, Rate, Serial};
     let mut json = all_kinds();

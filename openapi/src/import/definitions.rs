@@ -245,7 +245,7 @@ pub(crate) fn joined(owner: &str, name: &str) -> String {
     }
 }
 
-fn capital(word: &str) -> String {
+pub(super) fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters
         .next()

@@ -91,6 +91,7 @@ impl Build<'_> {
                 });
             }
             let doc = match value.doc.trim() {
+                "" if value.name.is_empty() => "The empty text.".to_owned(),
                 "" if item.is_text() => format!("{}.", capital(&docs::words(&value.name))),
                 "" => format!("The value `{}`.", value.name),
                 doc => doc.to_owned(),

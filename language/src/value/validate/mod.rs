@@ -13,6 +13,7 @@ use std::fmt::Display;
 pub use at::At;
 pub use patterns::Patterns;
 
+use super::enums::shown;
 use super::json::{Json, Object};
 use super::scalars::{self, Misfit};
 use super::{VALUE, text_at};
@@ -291,7 +292,7 @@ impl<'a> Validator<'a> {
             return Ok(());
         }
         let values = found.values.iter();
-        let known: Vec<_> = values.map(|known| known.name.as_str()).collect();
+        let known: Vec<_> = values.map(|known| shown(&known.name)).collect();
         let what = format!("one of {} is expected", known.join(", "));
         Err(Problem::new(at, "enum", what))
     }
