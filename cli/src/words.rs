@@ -2,7 +2,8 @@
 
 use mews_connector_codegen::ir;
 use mews_connector_language::Schema;
-use mews_connector_language::model::{Deprecated, Effect, Field, Limits, Operation, Type};
+use mews_connector_language::model::{Deprecated, Effect, Enum, Field, Limits, Operation, Type};
+use mews_connector_language::value::enums::shown;
 
 /// A type as the schema language writes it, but for what may stand in the place of an identifier, which is told.
 pub(crate) fn type_name(ty: &Type) -> String {
@@ -37,13 +38,21 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
     found
 }
 
+/// What kind of type an enum is, such as `enum of int32`; of texts goes without saying.
+pub(crate) fn enum_kind(of: &Enum) -> String {
+    match of.is_text() {
+        true => "enum".to_owned(),
+        false => format!("enum of {}", of.of.facts().name),
+    }
+}
+
 /// Everything about a property but its name, such as `[EnterpriseId], 1 to 1000 items`.
 pub(crate) fn facts(schema: &Schema, field: &Field) -> String {
     let mut facts = vec![type_name(&field.ty)];
     if let Type::Enum(name) = field.ty.element()
         && let Some(found) = schema.enums.get(name)
     {
-        let values: Vec<_> = found.values.iter().map(|it| it.name.as_str()).collect();
+        let values: Vec<_> = found.values.iter().map(|it| shown(&it.name)).collect();
         if values.len() <= 12 {
             facts.push(format!("one of {}", values.join(" ")));
         }

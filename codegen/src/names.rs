@@ -102,6 +102,7 @@ const ROOT_MODULES: &[&str] = &[
 
 /// The name of a module or method: `messageThreads` → `message_threads`, `getAll/2023-06-06` → `get_all_2023_06_06`.
 pub fn snake(wire: &str) -> String {
+    let wire = composed(wire);
     let name = if wire.contains('/') {
         wire.split('/')
             .map(|part| separate_digits(part).to_snake_case())
@@ -147,10 +148,23 @@ pub fn type_name(wire: &str) -> String {
     name
 }
 
-/// The name of an enum variant.
+/// The name of an enum variant. What has neither letter nor digit needs one from the schema, but for the empty text.
 pub fn variant(wire: &str) -> String {
+    if wire.is_empty() {
+        return "Empty".to_owned();
+    }
     let name = camel(wire);
     if name == "Self" { name + "_" } else { name }
+}
+
+/// The name of an enum value that is a number or a flag: `1` → `Value1`, `-0.5` → `Minus0_5`, `true` → `True`.
+pub fn literal_variant(wire: &str) -> String {
+    let digits = |text: &str| text.replace('.', "_");
+    match (wire.strip_prefix('-'), wire) {
+        (Some(rest), _) => format!("Minus{}", digits(rest)),
+        (None, "true" | "false") => camel(wire),
+        (None, _) => format!("Value{}", digits(wire)),
+    }
 }
 
 /// The name of the marker type behind a typed identifier: `MessageId` → `Message`.
@@ -177,7 +191,7 @@ fn camel(wire: &str) -> String {
     // Two numbers that stand apart on the wire stay apart: `IT_N2_1` and `IT_N21` are different values.
     let mut name = String::new();
     let mut last_digit = false;
-    for part in wire.split(|character: char| !character.is_alphanumeric()) {
+    for part in composed(wire).split(|character: char| !character.is_alphanumeric()) {
         let part = part.to_upper_camel_case();
         let starts_with_digit = part.starts_with(|c: char| c.is_ascii_digit());
         if last_digit && starts_with_digit {
@@ -190,6 +204,14 @@ fn camel(wire: &str) -> String {
         name.insert(0, '_');
     }
     name
+}
+
+/// The text as Rust reads identifiers: two spellings of `é` are one.
+fn composed(wire: &str) -> Cow<'_, str> {
+    if wire.is_ascii() {
+        return Cow::Borrowed(wire);
+    }
+    icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(wire)
 }
 
 /// Dates in paths keep their parts apart: `2023-06-06` → `2023_06_06`.
@@ -326,6 +348,12 @@ mod tests {
             ("URLPath", "url_path"),
             ("CreatedUtc", "created_utc"),
             ("addVATNumber", "add_vat_number"),
+            ("@id", "id"),
+            ("$type", "type_"),
+            ("x-large.size", "x_large_size"),
+            ("Unit price", "unit_price"),
+            ("Gr\u{f6}\u{df}e", "gr\u{f6}\u{df}e"),
+            ("E\u{301}tage", "\u{e9}tage"),
         ] {
             assert_eq!(snake(wire), expected, "{wire}");
         }
@@ -341,6 +369,24 @@ mod tests {
         }
         assert_eq!(variant("Self"), "Self_");
         assert_eq!(variant("None"), "None");
+        for (wire, name) in [
+            ("", "Empty"),
+            ("a b", "AB"),
+            ("Gr\u{f6}\u{df}e", "Gr\u{f6}\u{df}e"),
+            ("nai\u{308}ve", "Na\u{ef}ve"),
+            ("*", ""),
+        ] {
+            assert_eq!(variant(wire), name);
+        }
+        for (wire, name) in [
+            ("0", "Value0"),
+            ("-1", "Minus1"),
+            ("0.5", "Value0_5"),
+            ("-0.5", "Minus0_5"),
+            ("true", "True"),
+        ] {
+            assert_eq!(literal_variant(wire), name);
+        }
         assert_eq!(marker("MessageId"), "Message");
         assert_eq!(marker("Id"), "Id");
         assert_eq!(setter("new"), "new_");

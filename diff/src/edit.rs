@@ -347,6 +347,10 @@ pub(crate) enum Fact {
         declared: bool,
     },
     Extensible(bool),
+    /// The values of an enum are of another type; `alike` when JSON has one kind of value for both.
+    EnumType {
+        alike: bool,
+    },
     ChoiceOrder,
     CaseAdded,
     CaseRemoved,

@@ -271,6 +271,7 @@ fn concerns(fact: &Fact, delta: &Delta) -> bool {
         | Fact::Choice(_)
         | Fact::Presence(_)
         | Fact::Type(_)
+        | Fact::EnumType { .. }
         | Fact::ChoiceOrder
         | Fact::DefinitionRenamed
         | Fact::RustName

@@ -244,6 +244,8 @@ pub enum Scalar {
     Int32,
     /// Whole number of 64 bits.
     Int64,
+    /// Whole number of 64 bits that is not negative.
+    Uint64,
     /// Exact decimal number: money, rates, coordinates.
     Decimal,
     /// A uuid that names nothing the schema knows.
@@ -383,13 +385,15 @@ pub struct Model {
     pub home: Home,
 }
 
-/// A closed-looking list of texts to which the vendor adds at any time.
+/// A closed-looking list of texts, numbers or flags to which the vendor adds at any time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enum {
     /// Its name.
     pub name: String,
     /// What it tells.
     pub doc: String,
+    /// The built-in type of its values: `string`, a number or `bool`.
+    pub of: Scalar,
     /// Its known values in order.
     pub values: Vec<EnumValue>,
     /// Whether the vendor itself announces that values will be added.
@@ -405,7 +409,7 @@ pub struct Enum {
 /// One value of an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnumValue {
-    /// Its text on the wire.
+    /// Its text on the wire; numbers and flags as JSON writes them.
     pub name: String,
     /// What it means; empty when the name says it all.
     pub doc: String,

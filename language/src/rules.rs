@@ -57,8 +57,8 @@ rules! {
     BadName "bad-name" "Names have the form that the wire and Rust both bear.";
     DuplicateDefinition "duplicate-definition" "A name is defined once in all files.";
     SimilarDefinitions "similar-definitions" "Two definitions differ in more than upper and lower case.";
-    SimilarProperties "similar-properties" "One wire name is spelled in one way.";
-    SimilarValues "similar-values" "Two values of an enum or cases of a union differ in more than upper and lower case.";
+    SimilarProperties "similar-properties" "One wire name is spelled in one way, or has a Rust name.";
+    SimilarValues "similar-values" "Two values of an enum or cases of a union differ in more than upper and lower case, or have a Rust name.";
     BadRustName "bad-rust-name" "`rust` and `was` are Rust identifiers.";
     IdleRename "idle-rename" "`was` names something other than the present name.";
     // Types.
@@ -88,6 +88,7 @@ rules! {
     BadRange "bad-range" "A range is two numbers, one of which may be left out.";
     EmptyRange "empty-range" "The least value of a range is not above the greatest.";
     IdleRange "idle-range" "A range excludes something.";
+    RangeBeyond "range-beyond" "The type of a number reaches both ends of its range.";
     LimitMisplaced "limit-misplaced" "A limit stands at a type that it can limit.";
     MonthsMisplaced "months-misplaced" "`max_months` stands at a model of a start and an end.";
     BadPattern "bad-pattern" "A pattern is a regular expression.";
@@ -101,6 +102,7 @@ rules! {
     DatesReversed "dates-reversed" "Nothing is gone before its end is announced.";
     // Unions and enums.
     NoValues "no-values" "An enum has values.";
+    BadValue "bad-value" "A value of an enum is one of its type, in its shortest spelling.";
     NoCases "no-cases" "A union has cases.";
     CaseWithoutType "case-without-type" "A case of a union of shapes has a type.";
     CaseProperty "case-property" "Only a case of a sparse union names a property.";

@@ -32,6 +32,9 @@ operations:
       Names: { type: "{language: string}?" }
       Kind: string?
       Data: { type: Body?, tagged_by: Kind }
+      Level: Level?
+      Rates: { type: "[Rate]?", doc: Parts of the price. }
+      Agreed: Agreed?
     response:
       Toys: "[Wood]"
 
@@ -53,6 +56,11 @@ models:
     fields:
       StartUtc: datetime?
       EndUtc: datetime?
+
+enums:
+  Level: { doc: For whom it is., type: int32, values: { "0": , "1": , "-1": } }
+  Rate: { doc: A part of the price., type: decimal, values: { "0.5": , "1": } }
+  Agreed: { doc: What was said., type: bool, values: { "true": } }
 
 unions:
   Payment:
@@ -171,6 +179,22 @@ fn each_rule_says_where_and_why() {
         (
             r#"{"Name":"a","Price":-1e-2}"#,
             "/Price range: at least 0 is expected",
+        ),
+        (
+            r#"{"Name":"a","Level":"1"}"#,
+            "/Level type: a whole number of 32 bits is expected, a string was sent",
+        ),
+        (
+            r#"{"Name":"a","Level":2}"#,
+            "/Level enum: one of 0, 1, -1 is expected",
+        ),
+        (
+            r#"{"Name":"a","Rates":[5e-1,1.0,0.51]}"#,
+            "/Rates/2 enum: one of 0.5, 1 is expected",
+        ),
+        (
+            r#"{"Name":"a","Agreed":false}"#,
+            "/Agreed enum: one of true is expected",
         ),
         (
             r#"{"Name":"a","Tags":[]}"#,

@@ -4,6 +4,7 @@ use std::fmt;
 
 use mews_connector_language::model::Scalar;
 use mews_connector_language::types::{self, TypeExpr, scalar_name};
+use mews_connector_language::value::scalars::Kind;
 
 /// A type expression. Names are not resolved.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -50,15 +51,7 @@ impl Ty {
     /// Whether its values are texts that nothing but a format tells apart.
     pub(crate) fn is_text(&self) -> bool {
         match self {
-            Self::Scalar(scalar) => !matches!(
-                scalar,
-                Scalar::Bool
-                    | Scalar::Int32
-                    | Scalar::Int64
-                    | Scalar::Decimal
-                    | Scalar::Json
-                    | Scalar::Uuid
-            ),
+            Self::Scalar(scalar) => scalar.facts().kind == Kind::Text && *scalar != Scalar::Uuid,
             Self::Hybrid(_) => true,
             _ => false,
         }

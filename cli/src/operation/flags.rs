@@ -100,9 +100,9 @@ const TAKEN: &[&str] = &[
     "yes",
 ];
 
-/// The name of the flag of a property.
+/// The name of the flag of a property: its own, or the one in Rust where the schema gives one, since names may differ in signs.
 pub(crate) fn name(field: &Field) -> String {
-    let name = field.name.to_kebab_case();
+    let name = field.rust.as_ref().unwrap_or(&field.name).to_kebab_case();
     if TAKEN.contains(&name.as_str()) {
         format!("field-{name}")
     } else {

@@ -33,7 +33,10 @@ pub(crate) fn value(schema: &Schema, ty: &Type, text: &str) -> Result<Json, Stri
             }
             Ok(Json::text(text))
         }
-        Type::Enum(_) => Ok(Json::text(text)),
+        Type::Enum(name) => match schema.enums.get(name).map(|it| it.of) {
+            Some(of) => scalar_value(of, text),
+            None => Ok(Json::text(text)),
+        },
         Type::List(item) => match shape(schema, ty) {
             Shape::Many(_, true) if !is_json(text) => {
                 let items = text.split(',').map(|part| value(schema, item, part.trim()));
@@ -175,6 +178,11 @@ mod tests {
             ),
             (Scalar::Decimal, "-0.50", "-0.50"),
             (Scalar::Int32, "7", "7"),
+            (
+                Scalar::Uint64,
+                "18446744073709551615",
+                "18446744073709551615",
+            ),
             (Scalar::Bool, "false", "false"),
             (Scalar::String, "1", "\"1\""),
             (Scalar::String, "@desk", "\"@desk\""),
@@ -191,12 +199,34 @@ mod tests {
     }
 
     #[test]
+    fn a_value_of_an_enum_is_what_it_is_on_the_wire() {
+        let mut schema = api::schema().clone();
+        let (name, item) = schema.enums.get_index_mut(0).unwrap();
+        let ty = Type::Enum(name.clone());
+        item.of = Scalar::Int32;
+        let typed = |text| value(&schema, &ty, text).map(|value| json::compact(&value));
+        assert_eq!(typed("7").as_deref(), Ok("7"));
+        assert_eq!(
+            typed("high").unwrap_err(),
+            "`high` is not a whole number of 32 bits"
+        );
+        let name = api::schema().enums.keys().next().unwrap();
+        let text = read(&Type::Enum(name.clone()), "7");
+        assert_eq!(text.as_deref(), Ok("\"7\""));
+    }
+
+    #[test]
     fn what_does_not_fit_says_what_would() {
         for (ty, text, expected) in [
             (
                 Scalar::Int32,
                 "1.5",
                 "`1.5` is not a whole number of 32 bits",
+            ),
+            (
+                Scalar::Uint64,
+                "-1",
+                "`-1` is not a whole number of 64 bits that is not negative",
             ),
             (Scalar::Decimal, "1,5", "`1,5` is not a number"),
             (Scalar::Decimal, "\"1\"", "`\"1\"` is not a number"),

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 use mews_connector_language::model::{Enum, Home, IdKind, IdType, Model, Union, UnionForm};
+use mews_connector_language::value::enums::shown;
 
 use super::{Site, markdown, operation_link, properties};
+use crate::words;
 
 /// Every type that is written at this home, in the order of the schema.
 pub(super) fn of_home(site: &Site<'_>, home: &Home) -> Markup {
@@ -89,13 +91,13 @@ fn values(site: &Site<'_>, item: &Enum) -> Markup {
             thead { tr { th { "Value" } th { "Meaning" } } }
             tbody { @for value in &item.values {
                 tr {
-                    td { code { (value.name) } (properties::marks(&value.status)) }
+                    td { code { (shown(&value.name)) } (properties::marks(&value.status)) }
                     td { (markdown::block(&value.doc)) (properties::deprecation(&value.status)) }
                 }
             } }
         } }
     };
-    section(site, &item.name, "enum", &html! {}, &body)
+    section(site, &item.name, &words::enum_kind(item), &html! {}, &body)
 }
 
 fn id(site: &Site<'_>, id: &IdType) -> Markup {

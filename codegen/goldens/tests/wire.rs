@@ -27,6 +27,7 @@ fn all_kinds() -> Value {
         "Flag": true,
         "Small": 7,
         "Large": 9_007_199_254_740_993_i64,
+        "Huge": u64::MAX,
         "Price": 10.25,
         "Key": "22222222-2222-4222-8222-222222222222",
         "CreatedUtc": "2026-01-31T12:00:00Z",
@@ -39,6 +40,11 @@ fn all_kinds() -> Value {
         "Anything": { "a": [1, null] },
         "Shape": "Circle",
         "Shapes": ["Square", "Blob"],
+        "Level": -1,
+        "Levels": [0, 1, 7],
+        "Rate": 0.5,
+        "Serial": u64::MAX,
+        "Answer": true,
         "Numbers": { "Circle": [1, 2], "Blob": [] },
         "Sparse": ["a", null],
         "Always": null,
@@ -54,6 +60,80 @@ fn a_model_that_travels_both_ways_is_written_as_it_was_read() {
     assert_eq!(written(&model), all_kinds());
     assert_eq!(model.shapes[1].as_str(), "Blob");
     assert_eq!(model.price.to_string(), "10.25");
+}
+
+#[test]
+fn names_of_signs_and_letters_beyond_ascii_are_exact_on_the_wire() {
+    let request = named::named::MoveRequest::new("t", "s", [])
+        .id("1")
+        .ref_("2")
+        .x_large_size("3")
+        .unit_price("4")
+        .größe("5")
+        .at("6");
+    assert_eq!(
+        written(&request),
+        json!({
+            "Type": "t",
+            "Self": "s",
+            "Vec": [],
+            "@id": "1",
+            "$ref": "2",
+            "x-large.size": "3",
+            "Unit price": "4",
+            "Größe": "5",
+            "@": "6"
+        })
+    );
+    use named::named::Kind;
+    for (value, text) in [
+        (Kind::Empty, ""),
+        (Kind::TwoWords, "two words"),
+        (Kind::Active, "Active"),
+        (Kind::InLowerCase, "active"),
+        (Kind::Star, "*"),
+        (Kind::Größe, "Größe"),
+    ] {
+        assert_eq!(value.as_str(), text);
+        assert_eq!(Kind::from(text), value);
+    }
+    assert!(!Kind::from("ACTIVE").is_known());
+}
+
+#[test]
+fn enums_of_numbers_and_flags_travel_as_such() {
+    use every_kind::every_kind::{AllKinds, Answer, Level, Rate, Serial};
+    let mut json = all_kinds();
+    let model: AllKinds = read(json.clone()).unwrap();
+    assert_eq!(model.level, Level::Minus1);
+    assert_eq!(model.levels[..2], [Level::Easy, Level::Value1]);
+    assert_eq!(
+        (model.levels[2].value(), model.levels[2].is_known()),
+        (7, false)
+    );
+    assert_eq!(model.levels[2], Level::from(7));
+    assert_eq!(model.rate, Some(Rate::Value0_5));
+    assert_eq!(model.serial, Some(Serial::Value18446744073709551615));
+    assert_eq!(model.answer, Some(Answer::True));
+    assert_eq!(Rate::Minus0_25.to_string(), "-0.25");
+    assert_eq!(Level::KNOWN.len(), 3);
+    // What is not known is kept, digit by digit.
+    json["Rate"] = json!(0.75);
+    json["Serial"] = json!(u64::MAX - 1);
+    json["Answer"] = json!(false);
+    let model: AllKinds = read(json.clone()).unwrap();
+    assert_eq!(written(&model), json);
+    for (name, value) in [
+        ("Level", json!("1")),
+        ("Level", json!(2_147_483_648_u32)),
+        ("Level", json!(1.5)),
+        ("Serial", json!(-1)),
+        ("Answer", json!(1)),
+    ] {
+        let mut json = all_kinds();
+        json[name] = value;
+        assert!(read::<AllKinds>(json).is_err(), "{name}");
+    }
 }
 
 #[test]

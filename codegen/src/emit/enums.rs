@@ -1,4 +1,4 @@
-//! Open enums: a variant per known value, and a hidden one that keeps any other text.
+//! Open enums: a variant per known value, and a hidden one that keeps any other text, number or flag.
 //!
 //! The hidden variant cannot be matched on by its content, so a value that a later version names breaks nobody.
 
@@ -6,11 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{deprecated, doc};
-use super::ty::ident;
-use crate::ir::{Enum, Item, Variant};
+use super::ty::{View, ident, ty};
+use crate::ir::{Enum, Item, Literal, Native, Ty, Variant};
 
-/// The enum itself, its known values and its text.
-pub(super) fn enumeration(item: &Item, of: &Enum) -> Vec<TokenStream> {
+/// The enum itself, its known values, and what each is on the wire.
+pub(super) fn enumeration(item: &Item, of: &Enum, view: View<'_>) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let docs = doc(&item.doc);
     let variants = of.variants.iter().map(|variant| {
@@ -24,7 +24,8 @@ pub(super) fn enumeration(item: &Item, of: &Enum) -> Vec<TokenStream> {
         .iter()
         .map(|variant| ident(&variant.name))
         .collect();
-    let texts = of.variants.iter().map(|variant| &variant.wire);
+    let unknown = unknown(of, view);
+    let accessor = accessor(of, view);
     let aliases = of.variants.iter().filter_map(former);
     vec![
         quote! {
@@ -36,7 +37,7 @@ pub(super) fn enumeration(item: &Item, of: &Enum) -> Vec<TokenStream> {
             pub enum #name {
                 #(#variants,)*
                 #[doc(hidden)]
-                __Unknown(values::Unknown),
+                __Unknown(#unknown),
             }
         },
         // A derive would leave a function in the library that nobody calls.
@@ -48,14 +49,7 @@ pub(super) fn enumeration(item: &Item, of: &Enum) -> Vec<TokenStream> {
 
                 #(#aliases)*
 
-                /// The text of the value, also of one that is not known.
-                #[must_use]
-                pub fn as_str(&self) -> &str {
-                    match self {
-                        #(Self::#names => #texts,)*
-                        Self::__Unknown(text) => text.as_str(),
-                    }
-                }
+                #accessor
 
                 /// Whether these bindings know the value.
                 #[must_use]
@@ -66,6 +60,73 @@ pub(super) fn enumeration(item: &Item, of: &Enum) -> Vec<TokenStream> {
             }
         },
     ]
+}
+
+/// What a value that is not known is kept in.
+fn unknown(of: &Enum, view: View<'_>) -> TokenStream {
+    if is_text(of) {
+        return quote! { values::Unknown };
+    }
+    let kept = ty(&of.of, view);
+    quote! { values::UnknownValue<#kept> }
+}
+
+/// What tells the value as it is on the wire.
+fn accessor(of: &Enum, view: View<'_>) -> TokenStream {
+    let known = of.variants.iter().map(|variant| {
+        let (name, literal) = (ident(&variant.name), literal(&variant.literal));
+        quote! { Self::#name => #literal }
+    });
+    if is_text(of) {
+        return quote! {
+            /// The text of the value, also of one that is not known.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(#known,)*
+                    Self::__Unknown(text) => text.as_str(),
+                }
+            }
+        };
+    }
+    let given = ty(&of.of, view);
+    quote! {
+        /// What the value is in JSON, also of one that is not known.
+        #[must_use]
+        pub fn value(&self) -> #given {
+            match self {
+                #(#known,)*
+                Self::__Unknown(value) => value.get(),
+            }
+        }
+    }
+}
+
+fn literal(of: &Literal) -> TokenStream {
+    match of {
+        Literal::Text(text) => quote! { #text },
+        Literal::Flag(flag) => quote! { #flag },
+        Literal::Whole(number) => whole(*number),
+        Literal::Decimal(digits, scale) => {
+            let (digits, scale) = (whole(*digits), whole((*scale).into()));
+            quote! { values::Decimal::from_i128_with_scale(#digits, #scale) }
+        }
+    }
+}
+
+/// A number without the name of its type, which its place says.
+fn whole(number: i128) -> TokenStream {
+    let digits = proc_macro2::Literal::u128_unsuffixed(number.unsigned_abs());
+    if number < 0 {
+        quote! { -#digits }
+    } else {
+        quote! { #digits }
+    }
+}
+
+/// Whether the values are texts.
+pub(super) fn is_text(of: &Enum) -> bool {
+    of.of == Ty::Native(Native::String)
 }
 
 /// The former name of a value: a constant serves in expressions as the variant did, and in patterns unless they look through a
@@ -86,9 +147,33 @@ fn former(variant: &Variant) -> Option<TokenStream> {
     })
 }
 
-/// What makes the enum from text and text from the enum.
-pub(super) fn conversions(name: &str, of: &Enum) -> Vec<TokenStream> {
+/// What makes the enum from what it is on the wire, and shows it.
+pub(super) fn conversions(name: &str, of: &Enum, view: View<'_>) -> Vec<TokenStream> {
     let name = ident(name);
+    if !is_text(of) {
+        let from = ty(&of.of, view);
+        return vec![
+            quote! {
+                impl From<#from> for super::#name {
+                    fn from(value: #from) -> Self {
+                        let known = Self::KNOWN.iter().find(|known| known.value() == value);
+                        match known {
+                            Some(known) => known.clone(),
+                            None => Self::__Unknown(values::UnknownValue::new(value)),
+                        }
+                    }
+                }
+            },
+            quote! {
+                impl std::fmt::Display for super::#name {
+                    #[inline]
+                    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        std::fmt::Display::fmt(&self.value(), f)
+                    }
+                }
+            },
+        ];
+    }
     let known = of.variants.iter().map(|variant| {
         let (text, name) = (&variant.wire, ident(&variant.name));
         quote! { #text => Self::#name }

@@ -153,7 +153,7 @@ fn types(module: &Module, codec: bool, both_directions: bool) -> Items {
     for item in &module.items {
         let parts = match &item.kind {
             ItemKind::Struct(of) => structs::structure(item, of, view),
-            ItemKind::Enum(of) => enums::enumeration(item, of),
+            ItemKind::Enum(of) => enums::enumeration(item, of, view),
             ItemKind::Union(of) => unions::union(item, of, view),
         };
         let cfg = item_cfg(item, module);

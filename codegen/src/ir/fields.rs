@@ -238,11 +238,12 @@ pub(crate) fn ty(names: &Names<'_>, of: &Type) -> Ty {
 }
 
 /// The table of built-in types.
-fn scalar_ty(scalar: Scalar) -> Ty {
+pub(crate) fn scalar_ty(scalar: Scalar) -> Ty {
     match scalar {
         Scalar::Bool => Ty::Native(Native::Bool),
         Scalar::Int32 => Ty::Native(Native::I32),
         Scalar::Int64 => Ty::Native(Native::I64),
+        Scalar::Uint64 => Ty::Native(Native::U64),
         Scalar::Decimal => Ty::Runtime(RuntimeType::Decimal),
         Scalar::Uuid => Ty::Runtime(RuntimeType::Uuid),
         Scalar::DateTime => Ty::Runtime(RuntimeType::UtcDateTime),

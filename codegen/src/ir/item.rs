@@ -163,6 +163,8 @@ pub struct Setter {
 /// An open enum.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enum {
+    /// The type of its values outside of Rust: a text, a number or a flag.
+    pub of: Ty,
     /// Its values in order.
     pub variants: Vec<Variant>,
     /// Whether it is the key of some map.
@@ -172,8 +174,10 @@ pub struct Enum {
 /// A value of an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variant {
-    /// Its text on the wire.
+    /// Its text on the wire; numbers and flags as JSON writes them.
     pub wire: String,
+    /// What it is on the wire.
+    pub literal: Literal,
     /// Its Rust name.
     pub name: String,
     /// Its former Rust name.
@@ -182,6 +186,19 @@ pub struct Variant {
     pub doc: String,
     /// The note of `#[deprecated]`.
     pub deprecated: Option<String>,
+}
+
+/// A value of an enum as Rust can write it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Literal {
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Whole(i128),
+    /// An exact decimal number: its digits, and how many of them stand behind the point.
+    Decimal(i128, u32),
+    /// `true` or `false`.
+    Flag(bool),
 }
 
 /// A union.

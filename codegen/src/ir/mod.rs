@@ -21,12 +21,12 @@ pub(crate) use docs::says_it_all;
 pub use docs::sentence;
 pub use example::constructed;
 pub use item::{
-    Case, Enum, Field, FieldKind, Item, ItemKind, Presence, Role, Setter, Step, Struct, Travel,
-    Union, UnionForm, Variant,
+    Case, Enum, Field, FieldKind, Item, ItemKind, Literal, Presence, Role, Setter, Step, Struct,
+    Travel, Union, UnionForm, Variant,
 };
 pub use limits::of_request as request_limits;
 use mews_connector_language::model::Effect;
-pub use naming::NameProblem;
+pub use naming::{NameProblem, rust_value};
 pub use ty::{Native, RuntimeType, Ty, TypePath};
 
 /// Everything that is generated.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::TypePath;
 use crate::names::{self, Meaning, Problem, Scope};
 use mews_connector_language::Section;
-use mews_connector_language::model::{Home, Operation, Schema};
+use mews_connector_language::model::{Enum, EnumValue, Home, Operation, Schema};
 
 /// A name that does not work in Rust.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -230,6 +230,15 @@ impl<'s> Names<'s> {
     pub(crate) fn into_problems(self) -> Vec<NameProblem> {
         self.problems
     }
+}
+
+/// The Rust name of a value of an enum.
+pub fn rust_value(item: &Enum, value: &EnumValue) -> String {
+    let by_rule = || match item.is_text() {
+        true => names::variant(&value.name),
+        false => names::literal_variant(&value.name),
+    };
+    value.rust.clone().unwrap_or_else(by_rule)
 }
 
 /// What naming has to know of a definition.

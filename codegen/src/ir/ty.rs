@@ -43,6 +43,8 @@ pub enum Native {
     I32,
     /// `i64`
     I64,
+    /// `u64`
+    U64,
     /// `String`
     String,
 }
@@ -54,6 +56,7 @@ impl Native {
             Self::Bool => "bool",
             Self::I32 => "i32",
             Self::I64 => "i64",
+            Self::U64 => "u64",
             Self::String => "String",
         }
     }

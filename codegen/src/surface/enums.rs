@@ -2,12 +2,14 @@
 //! values compare.
 
 use super::item::{Item, Kind, Place, Usage};
-use super::ty::CRATE;
-use crate::ir::Enum;
+use super::ty::{self, CRATE};
+use crate::ir::{Enum, Native, Ty};
 
 impl<'a> Item<'a> {
     pub(super) fn enumeration(&mut self, place: Place<'a>, item: &'a Enum) {
         self.shape("enum", Usage::of(move || known(place)));
+        let usage = Usage::of(move || told(place, &item.of));
+        self.typed(Kind::Value, "", "#values", &item.of, usage);
         for variant in &item.variants {
             let (name, wire) = (&variant.name, &variant.wire);
             let usage = Usage::of(move || value(place, name));
@@ -26,6 +28,15 @@ impl<'a> Item<'a> {
 /// Lists the values of an enum.
 fn known(place: Place<'_>) -> String {
     format!("fn known() -> &'static [{CRATE}::{place}] {{\n    {CRATE}::{place}::KNOWN\n}}")
+}
+
+/// Asks a value what it is on the wire.
+fn told(place: Place<'_>, of: &Ty) -> String {
+    let told = match of {
+        Ty::Native(Native::String) => "&str { of.as_str()".to_owned(),
+        of => format!("{} {{ of.value()", ty::ty(of)),
+    };
+    format!("fn told(of: &{CRATE}::{place}) -> {told} }}")
 }
 
 /// Matches a value.

@@ -52,6 +52,8 @@ pub enum Kind {
     Argument,
     /// A chained setter.
     Setter,
+    /// What tells the value of an enum as it is on the wire.
+    Value,
     /// A value or case.
     Variant,
     /// The former name of a value.

@@ -62,10 +62,9 @@ const BEYOND: &[(&str, &str)] = &[
         "enum: const KNOWN",
         "is there for every enum; its order is `Item::order`",
     ),
-    ("enum: fn as_str", "is there for every enum"),
     ("enum: fn is_known", "is there for every enum"),
     ("impl From", "is there for every enum"),
-    ("impl FromStr", "is there for every enum"),
+    ("impl FromStr", "is there for every enum of texts"),
     ("impl Display", "is there for every enum"),
     (
         "impl AsText",

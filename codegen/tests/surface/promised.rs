@@ -46,6 +46,7 @@ fn line(item: &Item<'_>, kind: Kind, name: &str, part: &Part<'_>) -> Option<Stri
         // Told with the constructor, since their order counts.
         Kind::Argument => return None,
         Kind::Setter => format!("{former}setter {path}.{name}({says})"),
+        Kind::Value => format!("values of {path}: {says}"),
         Kind::Variant => match says {
             Signature::Type(_) => format!("variant {path}::{name}({says})"),
             _ => format!("variant {path}::{name}"),

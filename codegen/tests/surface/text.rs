@@ -249,6 +249,16 @@ impl Text {
                     self.line(format!("former value {path}::{}", of.ident));
                 }
                 ImplItem::Const(of) => self.beyond(format!("enum: const {}", of.ident)),
+                ImplItem::Fn(of) if of.sig.ident == "as_str" => {
+                    self.line(format!("values of {path}: String"));
+                }
+                ImplItem::Fn(of) if of.sig.ident == "value" => {
+                    let (module, _) = path.split_once("::").unwrap();
+                    let ReturnType::Type(_, told) = &of.sig.output else {
+                        panic!("a value that is nothing");
+                    };
+                    self.line(format!("values of {path}: {}", written(told, module)));
+                }
                 ImplItem::Fn(of) => self.beyond(format!("enum: fn {}", of.sig.ident)),
                 _ => panic!("something of an enum of another kind"),
             }
@@ -440,7 +450,9 @@ fn is_handle(of: &ItemImpl) -> bool {
 fn full(names: &[String], module: &str) -> String {
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     match names.as_slice() {
-        ["bool" | "i32" | "i64" | "String" | "Option" | "Vec" | "Box"] => names[0].to_owned(),
+        ["bool" | "i32" | "i64" | "u64" | "String" | "Option" | "Vec" | "Box"] => {
+            names[0].to_owned()
+        }
         ["std", ..] => names.join("::"),
         ["values" | "pages" | "runtime" | "ids" | "common", _, ..] => {
             format!("mews_connector::{}", names.join("::"))

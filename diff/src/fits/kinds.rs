@@ -2,6 +2,7 @@
 
 use mews_connector_language::model::{Case, Field, Model, Type, Union, UnionForm};
 use mews_connector_language::value::case_property;
+use mews_connector_language::value::json::Json;
 
 use super::{Fits, is_formatted, is_text};
 
@@ -109,7 +110,7 @@ impl Fits<'_> {
                 .to
                 .enums
                 .get(name)
-                .is_some_and(|to| to.values.iter().any(|value| value.name == text)),
+                .is_some_and(|to| to.holds(&Json::text(text))),
             _ => false,
         }
     }

@@ -11,7 +11,7 @@ use mews_connector_language::model::{
     Bounds, Field, IdKind, Limits, Scalar, Schema, Type, Union, UnionForm,
 };
 use mews_connector_language::types::compare_decimals;
-use mews_connector_language::value::scalars::Kind;
+use mews_connector_language::value::scalars::{Kind, check};
 
 /// The question "does every value of `from` fit `to`", between two schemas.
 pub(crate) struct Fits<'a> {
@@ -38,7 +38,15 @@ impl<'a> Fits<'a> {
         match (from, to) {
             (_, Type::Scalar(Scalar::Json)) => true,
             (Type::Scalar(from), Type::Scalar(to)) => scalar(*from, *to),
-            (Type::Id(_) | Type::HybridId(_) | Type::Enum(_), Type::Scalar(to)) => {
+            (Type::Enum(from), Type::Scalar(to)) => match self.from.enums.get(from) {
+                Some(from) if from.is_text() => is_text(*to) && !is_formatted(*to),
+                Some(from) => {
+                    let fits = |value| check(*to, &from.json(value)).is_ok();
+                    from.values.iter().all(fits)
+                }
+                None => false,
+            },
+            (Type::Id(_) | Type::HybridId(_), Type::Scalar(to)) => {
                 is_text(*to) && !is_formatted(*to) || self.is_uuid(from) && *to == Scalar::Uuid
             }
             (Type::Scalar(from), Type::Id(id)) => self.text_fits_id(*from, id),
@@ -51,10 +59,10 @@ impl<'a> Fits<'a> {
             }
             (Type::Enum(from), Type::Enum(to)) => {
                 match (self.from.enums.get(from), self.to.enums.get(to)) {
-                    (Some(from), Some(to)) => from
-                        .values
-                        .iter()
-                        .all(|value| to.values.iter().any(|other| other.name == value.name)),
+                    (Some(from), Some(to)) => {
+                        let fits = |value| to.holds(&from.json(value));
+                        from.values.iter().all(fits)
+                    }
                     _ => false,
                 }
             }
@@ -156,11 +164,13 @@ fn is_formatted(of: Scalar) -> bool {
     is_text(of) && !matches!(of, Scalar::String | Scalar::Secret)
 }
 
-fn scalar(from: Scalar, to: Scalar) -> bool {
+/// Whether every value of a built-in type is one of another.
+pub(crate) fn scalar(from: Scalar, to: Scalar) -> bool {
     from == to
         || matches!(
             (from, to),
-            (Scalar::Int32, Scalar::Int64 | Scalar::Decimal) | (Scalar::Int64, Scalar::Decimal)
+            (Scalar::Int32, Scalar::Int64 | Scalar::Decimal)
+                | (Scalar::Int64 | Scalar::Uint64, Scalar::Decimal)
         )
         || is_text(from) && is_text(to) && !is_formatted(to)
 }

@@ -100,6 +100,20 @@ pub(super) fn extensible(now: bool, direction: Direction) -> Judgement {
     }
 }
 
+pub(super) fn enum_type(alike: bool) -> Judgement {
+    let rule = Rule::EnumType;
+    match alike {
+        true => unnoticed(rule, Wire::Safe, "Numbers are numbers in JSON."),
+        false => Judgement {
+            rule,
+            wire: Wire::Breaks,
+            why: "The same value is another kind of JSON.",
+            deployed: Deployed::Fails,
+            deployed_why: "It sends and reads the values of old.",
+        },
+    }
+}
+
 pub(super) fn case_added(direction: Direction, policy: Policy) -> Judgement {
     match direction {
         Direction::Request => unsent(Rule::CaseAdded),

@@ -57,6 +57,7 @@ pub(super) fn every_fact() -> Vec<Fact> {
             Fact::Open(now),
             Fact::ReadOnly(now),
             Fact::ValueAdded { announced: now },
+            Fact::EnumType { alike: now },
             Fact::Extensible(now),
         ]);
         facts.extend(FLAGS.map(|announced| Fact::ValueRenamed {

@@ -127,6 +127,7 @@ pub(crate) fn judge(fact: &Fact, direction: Direction, policy: Policy) -> Judgem
             announced,
             declared,
         } => choices::value_renamed(announced, declared, direction, policy),
+        Fact::EnumType { alike } => choices::enum_type(alike),
         Fact::Extensible(now) => choices::extensible(now, direction),
         Fact::CaseAdded => choices::case_added(direction, policy),
         Fact::CaseRemoved => choices::case_removed(direction),

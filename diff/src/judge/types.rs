@@ -76,9 +76,9 @@ fn answered(rule: Rule, relation: Relation, policy: Policy) -> Judgement {
                 Policy::Strict => Wire::Breaks,
                 Policy::Tolerant | Policy::Vendor => Wire::Depends,
             },
-            why: "Any text may arrive, and readers may know only the values of old.",
+            why: "Any value may arrive, and readers may know only those of old.",
             deployed: Deployed::Degrades,
-            deployed_why: "It keeps texts that it does not know as unknown values.",
+            deployed_why: "It keeps what it does not know as unknown values.",
         },
         _ => unlike(rule, relation.readable, policy),
     }

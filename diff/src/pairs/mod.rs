@@ -9,9 +9,10 @@ mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use mews_connector_codegen::ir::rust_value;
 use mews_connector_codegen::names;
 use mews_connector_language::model::{
-    EnumValue, Field, Home, Model, Operation, Request, Response, Schema, Type, Union,
+    Enum, EnumValue, Field, Home, Model, Operation, Request, Response, Schema, Type, Union,
 };
 
 use crate::beyond::Beyond;
@@ -289,18 +290,22 @@ impl Pairs {
     }
 }
 
-/// The values of an enum: pairs, what is gone, what has come.
-pub(crate) fn values<'f>(old: &'f [EnumValue], new: &'f [EnumValue]) -> Matched<'f, EnumValue> {
+/// The values of an enum: pairs, what is gone, what has come. Only texts are like each other, and not numbers.
+pub(crate) fn values<'f>(old: &'f Enum, new: &'f Enum) -> Matched<'f, EnumValue> {
+    let text = old.is_text() && new.is_text();
     matched(
-        old,
-        new,
+        &old.values,
+        &new.values,
         |value| &value.name,
-        |old, new| {
+        |value, new| {
             new.was
                 .as_deref()
-                .is_some_and(|was| was == old.name || was == rust_value(old))
+                .is_some_and(|was| was == value.name || was == rust_value(old, value))
         },
-        |old, new| near(&old.name, &new.name),
+        |old, new| match text {
+            true => near(&old.name, &new.name),
+            false => 0.0,
+        },
     )
 }
 
@@ -434,14 +439,6 @@ pub(crate) fn rust_method(operation: &Operation) -> String {
         .rust
         .clone()
         .unwrap_or_else(|| names::snake(&operation.action))
-}
-
-/// The Rust name of a value.
-pub(crate) fn rust_value(value: &EnumValue) -> String {
-    value
-        .rust
-        .clone()
-        .unwrap_or_else(|| names::variant(&value.name))
 }
 
 /// The resource that a home belongs to.

@@ -89,3 +89,11 @@ pub(super) const TAG_CHANGED: Explanation = Explanation {
     safely: "Add a property with a new union beside the old one.",
     inexpressible: None,
 };
+
+pub(super) const ENUM_TYPE: Explanation = Explanation {
+    name: "enum-type",
+    reasoning: "1 and \"1\" are two values to peers; numbers of another size are the same JSON, and another type in Rust.",
+    example: "Level: { type: int32, values: { 0: …, 1: … } } loses type",
+    safely: "Add a property with a new enum beside the old one.",
+    inexpressible: None,
+};

@@ -115,6 +115,7 @@ explained! {
     CaseAdded "D9" "a union gained a case" choices::CASE_ADDED;
     CaseRemoved "D10" "a union lost a case" choices::CASE_REMOVED;
     TagChanged "D11" "how the cases of a union are told apart changed" choices::TAG_CHANGED;
+    EnumType "D12" "the values of an enum became texts, numbers or flags, or numbers of another size" choices::ENUM_TYPE;
     // Models, names and what people read.
     DefinitionRenamed "E1" "a definition was renamed" names::DEFINITION_RENAMED;
     DefinitionRemoved "E2" "a definition was removed that no edit of a property or operation took along" names::DEFINITION_REMOVED;
@@ -183,11 +184,11 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn there_are_80_rules_and_each_is_told_apart() {
-        assert_eq!(Rule::ALL.len(), 80);
+    fn there_are_81_rules_and_each_is_told_apart() {
+        assert_eq!(Rule::ALL.len(), 81);
         let ids: BTreeSet<_> = Rule::ALL.iter().map(|rule| rule.id()).collect();
-        assert_eq!(ids.len(), 80);
-        for (group, count) in [('A', 23), ('B', 19), ('C', 12), ('D', 11), ('E', 15)] {
+        assert_eq!(ids.len(), 81);
+        for (group, count) in [('A', 23), ('B', 19), ('C', 12), ('D', 12), ('E', 15)] {
             for number in 1..=count {
                 let id = format!("{group}{number}");
                 assert!(Rule::find(&id).is_some(), "{id}");

@@ -152,7 +152,7 @@ fn gone(
         Kind::Argument if !after.has_constructor() || alike_arguments(before, after, same) => {
             return None;
         }
-        Kind::Shape => return None,
+        Kind::Shape | Kind::Value => return None,
         Kind::Variant if after.parts.contains_key(&(Kind::Former, name.clone())) => (
             Bump::Major,
             format!("{what} is a constant now, which no pattern takes for a reference"),
@@ -176,7 +176,7 @@ fn come(
         Kind::Argument if before.has_constructor() => {
             (Bump::Major, format!("{what} is new and must be given"))
         }
-        Kind::Argument | Kind::Shape => return None,
+        Kind::Argument | Kind::Shape | Kind::Value => return None,
         _ => (Bump::Minor, format!("{what} is new")),
     })
 }
@@ -285,6 +285,7 @@ fn described(kind: Kind, name: &str, path: &str) -> String {
         Kind::Constructor => format!("`new` of `{path}`"),
         Kind::Argument => format!("the argument for `{name}` of `{path}::new`"),
         Kind::Setter => format!("the setter `{name}` of `{path}`"),
+        Kind::Value => format!("what a value of `{path}` is on the wire"),
         Kind::Variant => format!("the variant `{name}` of `{path}`"),
         Kind::Former => format!("the former value `{name}` of `{path}`"),
         Kind::Method => format!("the method `{name}` (`{path}`)"),

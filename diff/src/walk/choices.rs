@@ -1,11 +1,14 @@
 //! Enums and unions.
 
+use mews_connector_codegen::ir::rust_value;
 use mews_connector_language::model::{Case, Enum, EnumValue, Union};
+use mews_connector_language::types::scalar_name;
+use mews_connector_language::value::enums::shown;
 use serde_json::json;
 
 use super::Walk;
 use crate::edit::{At, Edit, Fact, Marked, Relation};
-use crate::pairs::{Matched, rust_value, values};
+use crate::pairs::{Matched, values};
 use crate::show;
 
 impl Walk<'_> {
@@ -23,6 +26,20 @@ impl Walk<'_> {
             );
             self.add(edit.values(json!(old.extensible), json!(new.extensible)));
         }
+        if old.of != new.of {
+            let (a, b) = (scalar_name(old.of), scalar_name(new.of));
+            let kinds = (old.of.facts().kind, new.of.facts().kind);
+            let fact = Fact::EnumType {
+                alike: kinds.0 == kinds.1,
+            };
+            let title = format!("type of the values changed from {a} to {b}");
+            let mut part = at.below("type").claiming(&new.name, "#values");
+            for value in &new.values {
+                // The rules name numbers and texts in different ways.
+                part = part.claiming(&new.name, &value.name);
+            }
+            self.add(Edit::new(fact, &part, title).values(json!(a), json!(b)));
+        }
         let names = |of: &[EnumValue], other: &[EnumValue]| -> Vec<String> {
             of.iter()
                 .map(|value| value.name.clone())
@@ -35,14 +52,20 @@ impl Walk<'_> {
         );
         self.choice_order(at, &new.name, "values", orders);
         let announced = old.extensible;
-        let Matched { pairs, gone, come } = values(&old.values, &new.values);
-        for (old, new_value, rename) in &pairs {
+        let Matched { pairs, gone, come } = values(old, new);
+        for (old_value, new_value, rename) in &pairs {
+            let names = (rust_value(old, old_value), rust_value(new, new_value));
+            let old = old_value;
             let mut part = self.value_at(at, (Some(old), Some(new_value)));
             part = part.claiming(&new.name, &new_value.name);
             if let Some(rename) = rename {
                 part = part.claiming(&new.name, &old.name);
                 let declared = *rename == crate::result::Rename::Declared;
-                let title = format!("value {} was renamed to {}", old.name, new_value.name);
+                let title = format!(
+                    "value {} was renamed to {}",
+                    shown(&old.name),
+                    shown(&new_value.name)
+                );
                 let mut edit = Edit::new(
                     Fact::ValueRenamed {
                         announced,
@@ -54,8 +77,8 @@ impl Walk<'_> {
                 .values(show::value(old), show::value(new_value));
                 edit.rename = Some(rename.clone());
                 self.add(edit);
-            } else if old.rust != new_value.rust && rust_value(old) != rust_value(new_value) {
-                let (a, b) = (rust_value(old), rust_value(new_value));
+            } else if old.rust != new_value.rust && names.0 != names.1 {
+                let (a, b) = names;
                 let title = format!("Rust name changed from {a} to {b}");
                 self.add(Edit::new(Fact::RustName, &part, title).values(json!(a), json!(b)));
             } else if old.was != new_value.was {
@@ -71,7 +94,7 @@ impl Walk<'_> {
             let part = self
                 .value_at(at, (Some(value), None))
                 .claiming(&new.name, &value.name);
-            let title = format!("value {} was removed", value.name);
+            let title = format!("value {} was removed", shown(&value.name));
             let (_, against) = self.notice(&value.status);
             let mut edit =
                 Edit::new(Fact::ValueRemoved, &part, title).values(show::value(value), None);
@@ -82,7 +105,7 @@ impl Walk<'_> {
             let part = self
                 .value_at(at, (None, Some(value)))
                 .claiming(&new.name, &value.name);
-            let title = format!("value {} was added", value.name);
+            let title = format!("value {} was added", shown(&value.name));
             let edit = Edit::new(Fact::ValueAdded { announced }, &part, title);
             self.add(edit.values(None, show::value(value)));
         }

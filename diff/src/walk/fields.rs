@@ -370,15 +370,10 @@ fn model_of(ty: &Type) -> Option<&str> {
 /// Whether a value of the type has a unit.
 fn measures(ty: &Type) -> bool {
     match ty {
-        Type::Scalar(scalar) => matches!(
-            scalar,
-            Scalar::Int32
-                | Scalar::Int64
-                | Scalar::Decimal
-                | Scalar::DateTime
-                | Scalar::Date
-                | Scalar::Duration
-        ),
+        Type::Scalar(scalar) => {
+            matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Duration)
+                || scalar.is_number()
+        }
         Type::List(inner) | Type::Nullable(inner) | Type::Update(inner, _) => measures(inner),
         Type::Map(_, value) => measures(value),
         _ => false,

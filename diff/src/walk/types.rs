@@ -4,7 +4,7 @@ use mews_connector_language::model::{Enum, Field, IdKind, Scalar, Schema, Type};
 
 use super::Walk;
 use crate::edit::{Kind, Relation};
-use crate::fits::{Fits, is_text};
+use crate::fits::{Fits, is_text, scalar};
 use crate::result::Policy;
 
 impl Walk<'_> {
@@ -18,7 +18,7 @@ impl Walk<'_> {
             widens,
             narrows: Fits::new(self.new, self.old, false).ty(new, old),
             narrows_strictly,
-            readable: reads(self.old, old, new),
+            readable: reads((self.old, self.new), old, new),
             kind: self.kind(old, new, equal),
         }
     }
@@ -34,11 +34,13 @@ impl Walk<'_> {
             (Type::Scalar(old), Type::Scalar(new)) if is_text(*old) && is_text(*new) => {
                 Kind::Format
             }
-            (Type::Scalar(old), Type::Enum(_)) if is_text(*old) => Kind::Closed,
-            (Type::Enum(_), Type::Scalar(new)) if is_text(*new) => Kind::Opened,
-            (Type::Enum(old), Type::Enum(_)) => Kind::Values {
-                announced: self.old.enums.get(old).is_some_and(|it| it.extensible),
-            },
+            (Type::Scalar(old), Type::Enum(new)) if holds(*old, of(self.new, new)) => Kind::Closed,
+            (Type::Enum(old), Type::Scalar(new)) if holds(of(self.old, old), *new) => Kind::Opened,
+            (Type::Enum(old), Type::Enum(new)) if holds(of(self.old, old), of(self.new, new)) => {
+                Kind::Values {
+                    announced: self.old.enums.get(old).is_some_and(|it| it.extensible),
+                }
+            }
             (Type::Model(old), Type::Model(new)) if equal => {
                 if self.pairs.is_new(new) && self.pairs.new_name(old).is_some() {
                     Kind::Split
@@ -80,6 +82,16 @@ impl Walk<'_> {
     }
 }
 
+/// The built-in type of the values of an enum.
+fn of(schema: &Schema, name: &str) -> Scalar {
+    schema.enums.get(name).map_or(Scalar::String, |it| it.of)
+}
+
+/// Whether all values of a built-in type are of another one; a text in whatever form is a text.
+fn holds(all: Scalar, part: Scalar) -> bool {
+    is_text(all) && is_text(part) || scalar(part, all)
+}
+
 /// Types that may be an identifier, typed or not.
 fn is_identity(ty: &Type) -> bool {
     matches!(
@@ -88,21 +100,24 @@ fn is_identity(ty: &Type) -> bool {
     )
 }
 
-/// Whether bindings made of the old type read every value of the new one, as far as both are texts.
-fn reads(schema: &Schema, old: &Type, new: &Type) -> bool {
-    let text = |ty: &Type| match ty {
-        Type::Scalar(scalar) => is_text(*scalar),
-        Type::Id(_) | Type::HybridId(_) | Type::Enum(_) => true,
-        _ => false,
+/// Whether bindings made of the old type read every value of the new one, as far as both are single values of one kind.
+fn reads(schemas: (&Schema, &Schema), old: &Type, new: &Type) -> bool {
+    let (before, after) = schemas;
+    let single = |ty: &Type| match ty {
+        Type::Scalar(scalar) => Some(*scalar),
+        Type::Id(_) | Type::HybridId(_) => Some(Scalar::String),
+        Type::Enum(name) => Some(of(after, name)),
+        _ => None,
     };
+    let text = |ty: &Type| single(ty).is_some_and(is_text);
     match (old, new) {
         (Type::List(old), Type::List(new)) | (Type::Nullable(old), Type::Nullable(new)) => {
-            reads(schema, old, new)
+            reads(schemas, old, new)
         }
-        (Type::Map(_, old), Type::Map(_, new)) => reads(schema, old, new),
-        (Type::Enum(_), new) => text(new),
+        (Type::Map(_, old), Type::Map(_, new)) => reads(schemas, old, new),
+        (Type::Enum(old), new) => single(new).is_some_and(|new| holds(of(before, old), new)),
         (Type::Id(id), new) => {
-            text(new) && schema.ids.get(id).is_some_and(|id| id.of == IdKind::Text)
+            text(new) && before.ids.get(id).is_some_and(|id| id.of == IdKind::Text)
         }
         (Type::Scalar(old), new) => is_plain(*old) && text(new),
         _ => false,

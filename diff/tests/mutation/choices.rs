@@ -1,8 +1,12 @@
 //! Edits of enums and unions.
 
+use std::collections::BTreeSet;
+
 use mews_connector_codegen::names;
 use mews_connector_diff::Wire;
-use mews_connector_language::model::{Case, Enum, EnumValue, Scalar, Type, Union, UnionForm};
+use mews_connector_language::model::{
+    Case, Enum, EnumValue, Field, Request, Response, Scalar, Schema, Type, Union, UnionForm,
+};
 
 use crate::definitions::edit;
 use crate::mutator::{Mutator, Told, Verdict, always, both, by_policy, told};
@@ -83,7 +87,86 @@ pub(crate) fn values() -> Vec<Mutator> {
             |it| it.extensible = false,
             both("D7", Wire::Safe),
         ),
+        retype(
+            "make numbers of the values of an enum",
+            (Scalar::String, Scalar::Int32),
+            Wire::Breaks,
+        ),
+        retype(
+            "make texts of the values of an enum",
+            (Scalar::Decimal, Scalar::String),
+            Wire::Breaks,
+        ),
+        retype(
+            "make room for larger values of an enum",
+            (Scalar::Int32, Scalar::Int64),
+            Wire::Safe,
+        ),
     ]
+}
+
+/// An enum of numbers, as numbers of another type or as texts.
+fn retype(name: &'static str, types: (Scalar, Scalar), wire: Wire) -> Mutator {
+    let numbers = || {
+        let values = [("1", "One"), ("2", "Two")].map(|(number, rust)| EnumValue {
+            rust: Some(rust.to_owned()),
+            ..value(number)
+        });
+        values.to_vec()
+    };
+    Mutator::new(name, move |rng, old| {
+        let prepare = |it: &mut Enum| (it.of, it.values) = (types.0, numbers());
+        let change = |it: &mut Enum| it.of = types.1;
+        let names = free(old);
+        edit(
+            rng,
+            old,
+            names,
+            "",
+            |schema, name| schema.enums.get_mut(name).unwrap(),
+            (prepare, change),
+            both("D12", wire),
+        )
+    })
+}
+
+/// The enums that may have any values: no key of a map and no case of a union is one of them.
+fn free(schema: &Schema) -> Vec<String> {
+    let mut fields: Vec<&Field> = schema.api.envelope.iter().collect();
+    fields.extend(schema.models.values().flat_map(|model| &model.fields));
+    for operation in schema.resources.iter().flat_map(|it| &it.operations) {
+        if let Request::Fields(sent) = &operation.request {
+            fields.extend(sent);
+        }
+        if let Response::Fields(answered) = &operation.response {
+            fields.extend(answered);
+        }
+    }
+    let deciders: BTreeSet<&str> = fields
+        .iter()
+        .filter_map(|field| field.tagged_by.as_deref()?.rsplit('.').next())
+        .collect();
+    let mut bound: BTreeSet<&str> = BTreeSet::new();
+    for field in &fields {
+        if deciders.contains(field.name.as_str()) || field.default.is_some() {
+            bound.extend(field.ty.definitions());
+        }
+        field.ty.walk(&mut |part| {
+            if let Type::Map(key, _) = part {
+                bound.extend(key.definitions());
+            }
+        });
+    }
+    for case in schema.unions.values().flat_map(|union| &union.cases) {
+        if let Some(Type::Map(key, _)) = &case.ty {
+            bound.extend(key.definitions());
+        }
+    }
+    let names = schema.enums.keys();
+    names
+        .filter(|name| !bound.contains(name.as_str()))
+        .cloned()
+        .collect()
 }
 
 /// Cases of unions.

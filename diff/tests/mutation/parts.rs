@@ -75,6 +75,7 @@ pub(crate) fn choice(name: &str, values: &[&str]) -> Enum {
     Enum {
         name: name.to_owned(),
         doc: "What it is.".to_owned(),
+        of: Scalar::String,
         values: values.iter().copied().map(value).collect(),
         extensible: false,
         rust: None,

@@ -15,8 +15,8 @@ const WORDS: &[&str] = &[
 ];
 
 const SCALARS: &[&str] = &[
-    "string", "bool", "int32", "int64", "decimal", "uuid", "datetime", "date", "duration",
-    "currency", "email",
+    "string", "bool", "int32", "int64", "uint64", "decimal", "uuid", "datetime", "date",
+    "duration", "currency", "email",
 ];
 
 /// Definitions that any property may name; a model only of later models, so that none contains itself.

@@ -46,6 +46,18 @@ pub(crate) fn types() -> Vec<Mutator> {
             Scalar::Int64,
             told(always("B7", Wire::Safe), always("C8", Wire::Breaks)),
         ),
+        scalar(
+            "give up negative numbers",
+            Scalar::Int64,
+            Scalar::Uint64,
+            told(always("B7", Wire::Breaks), always("C7", Wire::Breaks)),
+        ),
+        scalar(
+            "turn a number that is not negative into a decimal",
+            Scalar::Uint64,
+            Scalar::Decimal,
+            told(always("B7", Wire::Safe), always("C7", Wire::Breaks)),
+        ),
         property(
             "make a list of a value",
             |field| plain(field, Type::Scalar(Scalar::Bool)),

@@ -44,7 +44,7 @@ impl Walker<'_> {
     fn value(&mut self, ty: &Type, tag: Option<&str>, value: &mut Json) {
         let schema = self.catalog.schema();
         match (ty, value) {
-            (Type::Enum(_), value @ Json::String(_)) => self.enum_value(value),
+            (Type::Enum(_), value @ (Json::String(_) | Json::Number(_))) => self.enum_value(value),
             (Type::Model(name), Json::Object(object)) => {
                 if let Some(model) = schema.models.get(name) {
                     self.object(&model.fields, object);
@@ -100,7 +100,11 @@ impl Walker<'_> {
     fn enum_value(&mut self, value: &mut Json) {
         self.values += 1;
         if self.values.is_multiple_of(self.every) {
-            *value = Json::text(UNKNOWN);
+            *value = match value {
+                // Within 32 bits, and not what anybody lists.
+                Json::Number(_) => Json::Number("1999999973".to_owned()),
+                _ => Json::text(UNKNOWN),
+            };
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn operation(schema: &Schema, operation: &Operation) -> Value {
             json!({ "is": "object", "fields": names.fields(&model.fields) })
         } else if let Some(known) = schema.enums.get(&name) {
             let values: Vec<_> = known.values.iter().map(|value| &value.name).collect();
-            json!({ "is": "enum", "values": values })
+            json!({ "is": "enum", "values": values, "raw": !known.is_text() })
         } else if let Some(union) = schema.unions.get(&name) {
             let cases: Vec<_> = union
                 .cases

@@ -50,7 +50,7 @@ class Form {
       case 'map': return this.map(type);
       case 'update': return this.update(type);
       case 'union': return this.union(type, required);
-      case 'enum': return this.choice(type.values, value => value);
+      case 'enum': return this.choice(type.values, value => (type.raw ? new Raw(value) : value));
       default: return this.scalar(type.of);
     }
   }
@@ -74,9 +74,11 @@ class Form {
     };
   }
 
+  /** One of some texts. Options are told apart by their place, as an empty text may be one of them. */
   choice(values, convert) {
-    const select = make('select', {}, make('option', { value: '', textContent: '–' }), ...values.map(value => make('option', { textContent: value, value })));
-    return { element: select, read: () => (select.value === '' ? undefined : convert(select.value)) };
+    const options = values.map((value, place) => make('option', { textContent: value === '' ? '""' : value, value: place }));
+    const select = make('select', {}, make('option', { value: '', textContent: '–' }), ...options);
+    return { element: select, read: () => (select.value === '' ? undefined : convert(values[select.value])) };
   }
 
   object(type, required) {

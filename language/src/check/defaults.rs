@@ -33,11 +33,8 @@ fn fits(schema: &Schema, ty: &Type, value: &Json) -> Result<(), String> {
     let (right, expected) = match ty {
         Type::Scalar(scalar) => return single(*scalar, value),
         Type::Enum(name) => {
-            let known = schema.enums.get(name).is_none_or(|item| {
-                item.values
-                    .iter()
-                    .any(|known| value.as_str() == Some(&known.name))
-            });
+            let item = schema.enums.get(name);
+            let known = item.is_none_or(|item| item.holds(value));
             (known, format!("a value of `{name}`"))
         }
         Type::Id(_) | Type::HybridId(_) => (value.as_str().is_some(), "a text".to_owned()),

@@ -1,7 +1,7 @@
 //! Limits: they stand where they can limit something, and they exclude something but not everything.
 
 use super::sites::Site;
-use crate::model::{Bounds, Scalar, Schema, Type};
+use crate::model::{Bounds, Enum, Scalar, Schema, Type};
 use crate::report::Report;
 use crate::resolve::string_like;
 use crate::rules::Rule;
@@ -12,7 +12,7 @@ const PATTERN_SIZE: usize = 16 * 1024;
 
 pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     for site in sites {
-        misplaced(site, report);
+        misplaced(schema, site, report);
         months(schema, site, report);
         let limits = &site.field.limits;
         counts(site, "items", &limits.items, report);
@@ -24,6 +24,8 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
             && compare_decimals(min, max).is_gt()
         {
             empty(site, "range", min, max, report);
+        } else {
+            beyond(site, report);
         }
         if let Some(pattern) = &limits.pattern
             && let Err(error) = regex_lite::RegexBuilder::new(pattern)
@@ -47,16 +49,16 @@ pub(super) fn limited(ty: &Type) -> &Type {
     }
 }
 
-fn misplaced(site: &Site<'_>, report: &mut Report<'_>) {
+fn misplaced(schema: &Schema, site: &Site<'_>, report: &mut Report<'_>) {
     let limits = &site.field.limits;
     let ty = limited(&site.field.ty);
     let list = matches!(ty, Type::List(_));
     let many = list || matches!(ty, Type::Map(..));
-    let text = string_like(ty) || matches!(ty, Type::Scalar(Scalar::Secret));
-    let number = matches!(
-        ty,
-        Type::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal)
-    );
+    let text = match ty {
+        Type::Enum(name) => schema.enums.get(name).is_none_or(Enum::is_text),
+        ty => string_like(ty) || matches!(ty, Type::Scalar(Scalar::Secret)),
+    };
+    let number = matches!(ty, Type::Scalar(scalar) if scalar.is_number());
     // What could not be parsed was reported, and stands as `json`.
     if matches!(ty, Type::Scalar(Scalar::Json)) && !is_json(site, report) {
         return;
@@ -154,6 +156,36 @@ fn empty(site: &Site<'_>, key: &str, min: &str, max: &str, report: &mut Report<'
         message,
         help,
     );
+}
+
+/// Ends of a range that the type of the number does not reach.
+fn beyond(site: &Site<'_>, report: &mut Report<'_>) {
+    let Type::Scalar(scalar) = limited(&site.field.ty) else {
+        return;
+    };
+    let Bounds { min, max } = &site.field.limits.range;
+    for end in [min, max].into_iter().flatten() {
+        if !scalar.reaches(end) {
+            let name = scalar.facts().name;
+            let message = format!("no `{name}` reaches {end}");
+            let wider = [Scalar::Int64, Scalar::Uint64, Scalar::Decimal];
+            let fitting = wider
+                .into_iter()
+                .find(|wider| {
+                    [min, max]
+                        .into_iter()
+                        .flatten()
+                        .all(|end| wider.reaches(end))
+                })
+                .unwrap_or(Scalar::Decimal);
+            let help = format!(
+                "leave this end open, or make the type `{}`",
+                fitting.facts().name
+            );
+            let place = site.place.key("range").value();
+            report.add(Rule::RangeBeyond, &place, message, help);
+        }
+    }
 }
 
 fn required(site: &Site<'_>, report: &mut Report<'_>) {

@@ -107,21 +107,23 @@ fn properties(sites: &[Site<'_>], report: &mut Report<'_>) {
     let mut seen: HashMap<String, &Site<'_>> = HashMap::new();
     for site in sites {
         let name = &site.field.name;
-        if !is_wire_name(name) {
+        if name.is_empty() || name.chars().any(char::is_control) {
             report.add(
                 Rule::BadName,
                 &site.place,
                 format!("`{}` is not a name for a property", name.escape_debug()),
-                "write it as it is on the wire: letters, digits, `_`, `-`, `.` and `$`",
+                "write it as it is on the wire, on one line",
             );
         }
         match seen.get(&name.to_lowercase()) {
+            // Whoever gives it a name in Rust has looked at it.
+            Some(_) if site.field.rust.is_some() => {}
             Some(first) if first.field.name != *name => report.add_with(
                 Rule::SimilarProperties,
                 &site.place,
                 format!("`{name}` is spelled `{}` elsewhere", first.field.name),
                 (&first.place, "first spelled here"),
-                "names on the wire are exact: spell both in the same way",
+                "spell both in the same way; when both travel, give this one a name in Rust with `rust:`",
             ),
             Some(_) => {}
             None => {
@@ -134,40 +136,31 @@ fn properties(sites: &[Site<'_>], report: &mut Report<'_>) {
 fn values(schema: &Schema, report: &mut Report<'_>) {
     for item in schema.enums.values() {
         let place = Place::definition(&item.home, Section::Enums, &item.name).key("values");
-        similar(
-            &place,
-            item.values.iter().map(|value| value.name.as_str()),
-            report,
-        );
+        let values = item.values.iter();
+        similar(&place, values.map(|it| (&*it.name, &it.rust)), report);
     }
     for union in schema.unions.values() {
         let place = Place::definition(&union.home, Section::Unions, &union.name).key("cases");
-        similar(
-            &place,
-            union.cases.iter().map(|case| case.tag.as_str()),
-            report,
-        );
+        let cases = union.cases.iter();
+        similar(&place, cases.map(|it| (&*it.tag, &it.rust)), report);
     }
 }
 
-fn similar<'s>(place: &Place, names: impl Iterator<Item = &'s str>, report: &mut Report<'_>) {
+/// Names that differ in case only are more often a slip than two values. Those with a Rust name of their own are two.
+fn similar<'s>(
+    place: &Place,
+    names: impl Iterator<Item = (&'s str, &'s Option<String>)>,
+    report: &mut Report<'_>,
+) {
     let mut seen: HashMap<String, &str> = HashMap::new();
-    for name in names {
-        if name.is_empty() || name.chars().any(|c| c.is_control() || c.is_whitespace()) {
-            report.add(
-                Rule::BadName,
-                &place.key(name),
-                format!("`{}` is not a value on the wire", name.escape_debug()),
-                "write the text that travels, without blanks",
-            );
-        }
+    for (name, _) in names.filter(|(_, rust)| rust.is_none()) {
         if let Some(first) = seen.insert(name.to_lowercase(), name) {
             report.add_with(
                 Rule::SimilarValues,
                 &place.key(name),
                 format!("`{name}` and `{first}` differ in upper and lower case only"),
                 (&place.key(first), "the other one"),
-                "keep the one that travels",
+                "keep the one that travels; when both do, give this one a name in Rust with `rust:`",
             );
         }
     }
@@ -176,11 +169,4 @@ fn similar<'s>(place: &Place, names: impl Iterator<Item = &'s str>, report: &mut
 fn is_pascal(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_alphanumeric())
-}
-
-fn is_wire_name(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "_-.$".contains(c))
 }

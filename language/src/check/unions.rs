@@ -8,6 +8,7 @@ use crate::place::Place;
 use crate::report::Report;
 use crate::rules::Rule;
 use crate::section::Section;
+use crate::value::enums::spelled;
 
 pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     for item in schema.enums.values() {
@@ -21,6 +22,7 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
                 "list the values that are known",
             );
         }
+        values(item, &place, report);
     }
     for union in schema.unions.values() {
         let place = Place::definition(&union.home, Section::Unions, &union.name);
@@ -30,6 +32,25 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
         tagged_by(schema, site, report);
     }
     requests(schema, report);
+}
+
+/// Each value is one of the enum's type, and none is written in two ways.
+fn values(item: &Enum, place: &Place, report: &mut Report<'_>) {
+    for value in &item.values {
+        let written = &value.name;
+        let (message, help) = match spelled(item.of, written) {
+            Some(text) if text == *written => continue,
+            Some(text) => (
+                format!("`{written}` has a shorter spelling"),
+                format!("write `{text}`"),
+            ),
+            None => (
+                format!("`{written}` is not {}", item.of.facts().expected),
+                format!("fix the value, or the `type` of `{}`", item.name),
+            ),
+        };
+        report.add(Rule::BadValue, &place.key(written), message, help);
+    }
 }
 
 /// Whether entries are written there, though they may have been cut out.
@@ -226,10 +247,11 @@ fn decider<'s>(schema: &'s Schema, beside: &'s [Field], path: &str) -> Result<&'
         };
         match &field.ty {
             Type::Enum(name) if steps.peek().is_none() => {
-                return schema
-                    .enums
-                    .get(name)
-                    .ok_or_else(|| format!("`{name}` has errors of its own"));
+                return match schema.enums.get(name) {
+                    Some(item) if item.is_text() => Ok(item),
+                    Some(_) => Err(format!("the values of `{name}` are no texts")),
+                    None => Err(format!("`{name}` has errors of its own")),
+                };
             }
             Type::Model(name) if steps.peek().is_some() => match schema.models.get(name) {
                 Some(model) => fields = &model.fields,

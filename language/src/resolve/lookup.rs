@@ -8,7 +8,7 @@ use crate::place::{Place, Way};
 use crate::rules::Rule;
 use crate::section::Section;
 use crate::types::{self, TypeExpr};
-use crate::value::scalars::SCALARS;
+use crate::value::scalars::{Kind, SCALARS};
 
 impl Resolver<'_, '_> {
     pub(super) fn ty(&mut self, text: &str, way: Way<'_>) -> Type {
@@ -54,12 +54,16 @@ impl Resolver<'_, '_> {
             },
             TypeExpr::Map(key, range, value) => {
                 let key = self.lower(*key, way);
-                if !string_like(&key) {
+                let text = match &key {
+                    Type::Enum(name) => self.text_enums.contains(name.as_str()),
+                    key => string_like(key),
+                };
+                if !text {
                     self.report.add(
                         Rule::MapKey,
                         &way.place().within(&range),
                         "this type cannot be the key of a map",
-                        "keys are texts: use a text-like built-in type, an identifier or an enum",
+                        "keys are texts: use a text-like built-in type, an identifier or an enum of texts",
                     );
                 }
                 Type::Map(Box::new(key), Box::new(self.lower(*value, way)))
@@ -124,18 +128,12 @@ impl Resolver<'_, '_> {
     }
 }
 
-/// Whether a value of this type is a JSON text.
+/// Whether a value of this type is a JSON text; for an enum, whose values may be something else, as if they were texts.
 pub(crate) fn string_like(ty: &Type) -> bool {
     match ty {
-        Type::Scalar(scalar) => !matches!(
-            scalar,
-            Scalar::Bool
-                | Scalar::Int32
-                | Scalar::Int64
-                | Scalar::Decimal
-                | Scalar::Json
-                | Scalar::Secret
-        ),
+        Type::Scalar(scalar) => {
+            scalar.facts().kind == Kind::Text && !matches!(scalar, Scalar::Secret)
+        }
         Type::Id(_) | Type::HybridId(_) | Type::Enum(_) => true,
         Type::Model(_)
         | Type::Union(_)

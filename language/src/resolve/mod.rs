@@ -20,21 +20,25 @@ use super::report::Report;
 use super::rules::Rule;
 use super::section::Section;
 use super::spec::{
-    ApiFile, CaseSpec, CommonFile, Compact, DeprecatedSpec, EffectSpec, EnumSpec, FieldSpec,
-    FileSpec, FormSpec, IdKindSpec, IdSpec, ModelSpec, OperationSpec, RequestSpec, ResourceFile,
-    ResponseSpec, UnionSpec, ValueSpec,
+    ApiFile, CaseSpec, CommonFile, Compact, DeprecatedSpec, EffectSpec, EnumSpec, EnumTypeSpec,
+    FieldSpec, FileSpec, FormSpec, IdKindSpec, IdSpec, ModelSpec, OperationSpec, RequestSpec,
+    ResourceFile, ResponseSpec, UnionSpec, ValueSpec,
 };
 use super::types::{self, Wrong};
 
 pub(crate) use lookup::string_like;
 
 /// Resolves all files; none when `api.yaml` itself did not survive the structural check.
-pub(crate) fn resolve(
-    files: &[(String, FileSpec)],
-    names: &Names,
+pub(crate) fn resolve<'r>(
+    files: &'r [(String, FileSpec)],
+    names: &'r Names,
     report: &mut Report<'_>,
 ) -> Option<Schema> {
-    let mut resolver = Resolver { names, report };
+    let mut resolver = Resolver {
+        names,
+        text_enums: text_enums(files),
+        report,
+    };
     let api = files.iter().find_map(|(file, spec)| match spec {
         FileSpec::Api(api) => Some(resolver.api(file, api)),
         _ => None,
@@ -120,8 +124,23 @@ type Definitions<'s> = (
     &'s IndexMap<String, UnionSpec>,
 );
 
+/// The enums whose values are texts, so that they can be keys.
+fn text_enums(files: &[(String, FileSpec)]) -> HashSet<&str> {
+    let enums = files.iter().filter_map(|(_, spec)| match spec {
+        FileSpec::Common(spec) => Some(&spec.enums),
+        FileSpec::Resource(spec) => Some(&spec.enums),
+        FileSpec::Api(_) | FileSpec::Corrections(_) => None,
+    });
+    enums
+        .flatten()
+        .filter(|(_, spec)| spec.ty == EnumTypeSpec::String)
+        .map(|(name, _)| name.as_str())
+        .collect()
+}
+
 struct Resolver<'r, 'a> {
     names: &'r Names,
+    text_enums: HashSet<&'r str>,
     report: &'r mut Report<'a>,
 }
 
@@ -196,6 +215,7 @@ impl Resolver<'_, '_> {
             let found = Enum {
                 name: name.clone(),
                 doc: doc_of(spec.doc.as_ref()),
+                of: spec.ty.scalar(),
                 values,
                 extensible: spec.extensible,
                 rust: spec.rust.clone(),

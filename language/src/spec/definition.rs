@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::compact::{Compact, Short};
 use super::field::{DeprecatedSpec, Fields};
 use super::is_false;
+use crate::model::Scalar;
 
 /// A typed identifier. When it is a uuid, its doc alone is enough: `MessageId: A message.`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -82,7 +83,7 @@ pub struct ModelSpec {
     pub fields: Fields,
 }
 
-/// Texts of which a list of values is known; the vendor may add more at any time.
+/// Texts, numbers or flags of which a list of values is known; the vendor may add more at any time.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnumSpec {
@@ -93,6 +94,13 @@ pub struct EnumSpec {
     /// The vendor's name of the schema, when it is not this one; by it an import finds the definition again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema_id: Option<String>,
+    /// What the values are on the wire; `string` when not written.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "EnumTypeSpec::is_string"
+    )]
+    pub ty: EnumTypeSpec,
     /// Whether the vendor itself announces that values will be added.
     #[serde(default, skip_serializing_if = "is_false")]
     pub extensible: bool,
@@ -102,8 +110,46 @@ pub struct EnumSpec {
     /// The former Rust name, kept as a deprecated alias.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
-    /// The known values by their text on the wire, each with what it means; nothing when the name says it all.
+    /// The known values as they are on the wire, each with what it means; nothing when the name says it all.
     pub values: IndexMap<String, Option<Compact<ValueSpec>>>,
+}
+
+/// What the values of an enum are on the wire: one of the built-in types.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum EnumTypeSpec {
+    /// Text.
+    #[default]
+    String,
+    /// Whole numbers of 32 bits.
+    Int32,
+    /// Whole numbers of 64 bits.
+    Int64,
+    /// Whole numbers of 64 bits that are not negative.
+    Uint64,
+    /// Exact decimal numbers.
+    Decimal,
+    /// `true` or `false`.
+    Bool,
+}
+
+impl EnumTypeSpec {
+    /// The built-in type.
+    pub fn scalar(self) -> Scalar {
+        match self {
+            Self::String => Scalar::String,
+            Self::Int32 => Scalar::Int32,
+            Self::Int64 => Scalar::Int64,
+            Self::Uint64 => Scalar::Uint64,
+            Self::Decimal => Scalar::Decimal,
+            Self::Bool => Scalar::Bool,
+        }
+    }
+
+    #[allow(clippy::trivially_copy_pass_by_ref)] // The signature that serde asks for.
+    fn is_string(&self) -> bool {
+        matches!(self, Self::String)
+    }
 }
 
 /// A value of an enum. When only its meaning is to be said, the meaning alone is enough.

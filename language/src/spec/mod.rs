@@ -19,7 +19,7 @@ pub use api::{ApiFile, PaginationSpec, RateLimitSpec};
 pub use compact::{Compact, Short};
 pub use correction::{CorrectionSpec, CorrectionsFile};
 pub use definition::{
-    CaseSpec, EnumSpec, FormSpec, IdKindSpec, IdSpec, ModelSpec, UnionSpec, ValueSpec,
+    CaseSpec, EnumSpec, EnumTypeSpec, FormSpec, IdKindSpec, IdSpec, ModelSpec, UnionSpec, ValueSpec,
 };
 pub use field::{DeprecatedSpec, FieldSpec, Fields};
 pub use operation::{EffectSpec, OperationSpec, PagesSpec, RequestSpec, ResponseSpec};
@@ -48,7 +48,7 @@ pub struct ResourceFile {
     /// Objects.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub models: IndexMap<String, ModelSpec>,
-    /// Texts of which a list of values is known.
+    /// Texts, numbers or flags of which a list of values is known.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub enums: IndexMap<String, EnumSpec>,
     /// Values that are one of several shapes.
@@ -66,7 +66,7 @@ pub struct CommonFile {
     /// Objects.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub models: IndexMap<String, ModelSpec>,
-    /// Texts of which a list of values is known.
+    /// Texts, numbers or flags of which a list of values is known.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub enums: IndexMap<String, EnumSpec>,
     /// Values that are one of several shapes.

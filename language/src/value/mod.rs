@@ -1,9 +1,10 @@
 //! One room for the JSON values of a schema's types: reading them exactly ([`json`]), validating them ([`validate`]),
-//! making samples of them ([`sample`]), and the one list of built-in types ([`scalars`]).
+//! making samples of them ([`sample`]), the values of enums ([`enums`]), and the one list of built-in types ([`scalars`]).
 //!
 //! Fake server, comparison, command line and checker use it, so that a value which one of them sends is a value to the
 //! others.
 
+pub mod enums;
 pub mod json;
 pub mod sample;
 pub mod scalars;

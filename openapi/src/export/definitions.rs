@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::fields::scalar_schema;
 use super::operations::{reference, references};
 use super::{Exporter, Object};
 use crate::ty::Ty;
@@ -9,8 +10,8 @@ use mews_connector_language::model::Home;
 use mews_connector_language::node::{Kind, Node};
 use mews_connector_language::ser::to_node;
 use mews_connector_language::spec::{
-    CaseSpec, Compact, DeprecatedSpec, EnumSpec, FormSpec, ModelSpec, RequestSpec, UnionSpec,
-    ValueSpec,
+    CaseSpec, Compact, DeprecatedSpec, EnumSpec, EnumTypeSpec, FormSpec, ModelSpec, RequestSpec,
+    UnionSpec, ValueSpec,
 };
 
 impl Exporter<'_> {
@@ -126,8 +127,13 @@ impl Exporter<'_> {
 
     fn enumeration(&self, name: &str, spec: &EnumSpec) -> Node {
         let mut object = Object::default();
-        object.text("type", "string");
-        object.texts("enum", spec.values.keys());
+        scalar_schema(spec.ty.scalar(), &mut object);
+        if spec.ty == EnumTypeSpec::String {
+            object.texts("enum", spec.values.keys());
+        } else {
+            let values = spec.values.keys().map(Node::plain);
+            object.put("enum", Node::new(Kind::List(values.collect())));
+        }
         object.maybe("description", spec.doc.as_ref());
         object.flag("x-extensible", spec.extensible);
         let mut deprecated = Object::default();

@@ -217,11 +217,12 @@ impl Exporter<'_> {
     }
 }
 
-fn scalar_schema(scalar: Scalar, object: &mut Object) {
+pub(super) fn scalar_schema(scalar: Scalar, object: &mut Object) {
     let (kind, format) = match scalar {
         Scalar::Bool => ("boolean", None),
         Scalar::Int32 => ("integer", Some("int32")),
         Scalar::Int64 => ("integer", Some("int64")),
+        Scalar::Uint64 => ("integer", Some("uint64")),
         Scalar::Decimal => ("number", Some("double")),
         Scalar::Json => return,
         text => ("string", format_of(text)),

@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 
 use super::common::{Common, Shared};
 use super::enums::Enums;
+use super::integers::integer;
 use crate::formats::{MONTH_PATTERN, scalar_of};
 use crate::read::{Audit, Document, Shape, told};
 use crate::tree::Tree;
@@ -225,14 +226,20 @@ impl<'d> Converter<'d> {
                 this.union(key, shape, found);
             });
         }
+        let single = matches!(
+            shape.kind.as_deref(),
+            Some("string" | "integer" | "number" | "boolean")
+        );
+        if single && !shape.values.is_empty() {
+            return self.inline(owner, property, shape, |this, key| {
+                this.enumeration(key, shape);
+            });
+        }
         match shape.kind.as_deref() {
             Some("array") => self.list(owner, property, shape),
             Some("object") => self.object(owner, property, shape),
-            Some("string") => self.text(owner, property, shape),
-            Some("integer") if shape.format.as_deref() == Some("int64") => {
-                Ty::Scalar(Scalar::Int64)
-            }
-            Some("integer") => Ty::Scalar(Scalar::Int32),
+            Some("string") => self.text(shape),
+            Some("integer") => self.integer(shape),
             Some("number") => Ty::Scalar(Scalar::Decimal),
             Some("boolean") => Ty::Scalar(Scalar::Bool),
             _ => {
@@ -243,6 +250,16 @@ impl<'d> Converter<'d> {
                 Ty::Scalar(Scalar::Json)
             }
         }
+    }
+
+    fn integer(&mut self, shape: &Shape) -> Ty {
+        let (scalar, stands_in) = integer(shape);
+        let ty = Ty::Scalar(scalar);
+        if stands_in && let Some(format) = &shape.format {
+            let what = format!("`format: {format}`, taken as `{ty}`");
+            self.audit.unsaid(shape.at.clone(), what);
+        }
+        ty
     }
 
     /// An update wrapper; what stands beside the reference to it is about the value inside.
@@ -303,12 +320,7 @@ impl<'d> Converter<'d> {
         Ty::List(Box::new(item))
     }
 
-    fn text(&mut self, owner: &str, property: &str, shape: &'d Shape) -> Ty {
-        if !shape.values.is_empty() {
-            return self.inline(owner, property, shape, |this, key| {
-                this.enumeration(key, shape);
-            });
-        }
+    fn text(&mut self, shape: &'d Shape) -> Ty {
         let hybrid = shape.extras.id.as_deref() == Some(HYBRID);
         match &shape.extras.own.identifier {
             Some(name) if hybrid => return Ty::Hybrid(name.clone()),

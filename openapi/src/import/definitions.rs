@@ -4,11 +4,13 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::convert::{Converter, is_shared};
+use super::integers::values_type;
 use super::unions::{self, Found};
 use crate::read::{Others, Shape};
 use crate::ty::Ty;
 use mews_connector_language::model::{Home, Scalar};
 use mews_connector_language::spec::{CaseSpec, Compact, EnumSpec, ModelSpec, UnionSpec, ValueSpec};
+use mews_connector_language::types::scalar_name;
 
 impl<'d> Converter<'d> {
     /// A definition that the document writes out where it is used.
@@ -136,8 +138,19 @@ impl<'d> Converter<'d> {
                 (value != ValueSpec::default()).then_some(Compact(value)),
             )
         });
+        let ty = values_type(shape);
+        if let (Some("integer"), Some(format)) = (shape.kind.as_deref(), &shape.format)
+            && scalar_name(ty.scalar()) != format
+        {
+            let what = format!(
+                "`format: {format}`, taken as `{}`",
+                scalar_name(ty.scalar())
+            );
+            self.audit.unsaid(shape.at.clone(), what);
+        }
         let spec = EnumSpec {
             doc: self.doc(&shape.at, shape.description.as_ref()),
+            ty,
             extensible: shape.extras.extensible,
             rust: shape.extras.own.rust.clone(),
             was: shape.extras.own.was.clone(),
@@ -232,7 +245,7 @@ pub(crate) fn joined(owner: &str, name: &str) -> String {
     }
 }
 
-fn capital(word: &str) -> String {
+pub(super) fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters
         .next()

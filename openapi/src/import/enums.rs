@@ -18,7 +18,7 @@ impl<'d> Enums<'d> {
     pub(super) fn of(document: &'d Document) -> Self {
         let mut enums: HashMap<Vec<&str>, Alike<'_>> = HashMap::new();
         for (place, (name, shape)) in document.schemas.iter().enumerate() {
-            if shape.values.len() > 1 {
+            if shape.values.len() > 1 && shape.kind.as_deref() == Some("string") {
                 let stem = name.trim_end_matches("Enum");
                 let values = sorted(shape.values.iter());
                 let alike = enums.entry(values).or_insert_with(|| Alike {

@@ -1,6 +1,7 @@
 //! Limits of properties: what the vendor enforces on a value.
 
 use super::convert::Converter;
+use super::integers::take_beyond;
 use crate::read::Shape;
 use crate::ty::Ty;
 use mews_connector_language::model::Scalar;
@@ -52,7 +53,14 @@ impl Converter<'_> {
                 &shape.range
             }
         });
-        spec.range = range(own_range);
+        let mut ends = own_range.clone();
+        if let Ty::Scalar(scalar) = content {
+            for end in take_beyond(*scalar, &mut ends) {
+                let what = format!("{end} lies beyond `{content}` and limits nothing");
+                self.audit.unsaid(shape.at.clone(), what);
+            }
+        }
+        spec.range = range(&ends);
         if content != &Ty::Scalar(Scalar::Month) {
             spec.pattern = shape
                 .pattern
@@ -61,10 +69,7 @@ impl Converter<'_> {
         }
         let named_text = matches!(content, Ty::Named(_)) && shape.kind.as_deref() == Some("string");
         let text = content.is_text() || named_text || content == &Ty::Scalar(Scalar::Uuid);
-        let number = matches!(
-            content,
-            Ty::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal)
-        );
+        let number = matches!(content, Ty::Scalar(scalar) if scalar.is_number());
         for (misplaced, key) in [
             (
                 !many && spec.items.take_if(|_| !many).is_some(),

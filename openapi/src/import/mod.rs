@@ -12,6 +12,7 @@ mod draft;
 mod enums;
 mod identifiers;
 mod ids;
+mod integers;
 mod limits;
 mod maps;
 mod merge;

@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use super::convert::Converted;
+use super::definitions::capital;
 use crate::tree::Tree;
 use crate::ty::Ty;
 use mews_connector_language::spec::{RequestSpec, ResponseSpec};
@@ -45,7 +46,8 @@ fn choose(converted: &Converted, existing: &Tree, errors: &str) -> HashMap<Strin
         } else {
             ("Coproduct", "Model")
         };
-        let short = vendor.strip_suffix(suffix).unwrap_or(vendor).to_owned();
+        let plain = plain(vendor);
+        let short = plain.strip_suffix(suffix).unwrap_or(&plain).to_owned();
         let short = if converted.errors.as_ref() == Some(key) {
             errors.to_owned()
         } else {
@@ -59,11 +61,11 @@ fn choose(converted: &Converted, existing: &Tree, errors: &str) -> HashMap<Strin
         };
         let next = numbers.entry((vendor, kind)).or_insert(2);
         let numbered = std::iter::from_fn(|| {
-            let name = format!("{vendor}{kind}{next}");
+            let name = format!("{plain}{kind}{next}");
             *next += 1;
             Some(name)
         });
-        let candidates = [short, vendor.clone(), format!("{vendor}{kind}")]
+        let candidates = [short, plain.clone(), format!("{plain}{kind}")]
             .into_iter()
             .chain(numbered);
         if let Some(name) = candidates.into_iter().find(free) {
@@ -72,6 +74,16 @@ fn choose(converted: &Converted, existing: &Tree, errors: &str) -> HashMap<Strin
         }
     }
     names
+}
+
+/// The vendor's name without what a definition cannot be called: signs, blanks and letters beyond ASCII part words.
+fn plain(vendor: &str) -> String {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric();
+    if vendor.chars().all(is_plain) {
+        return vendor.to_owned();
+    }
+    let words = vendor.split(|letter| !is_plain(letter));
+    words.map(capital).collect()
 }
 
 /// Whether a definition of ours has lost its schema, so that a new one of that name takes its place: the vendor has

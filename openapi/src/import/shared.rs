@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 
 use super::common::{Common, Use};
 use super::convert::Converter;
+use super::integers::integer;
 use super::limits::range;
 use crate::formats::scalar_of;
 use crate::read::{Others, Shape};
@@ -207,8 +208,7 @@ pub(super) fn plain(shape: &Shape, required: bool) -> Option<FieldSpec> {
     let scalar = match shape.kind.as_deref() {
         _ if more => return None,
         Some("string") => format.map_or(Some(Scalar::String), scalar_of)?,
-        Some("integer") if format == Some("int64") => Scalar::Int64,
-        Some("integer") => Scalar::Int32,
+        Some("integer") => integer(shape).0,
         Some("number") => Scalar::Decimal,
         Some("boolean") => Scalar::Bool,
         _ => return None,

@@ -113,13 +113,14 @@ pub(crate) fn find<'d>(
     Some(found)
 }
 
-/// The schema that lists the values of a discriminator.
+/// The schema that lists the values of a discriminator, which are texts.
 pub(crate) fn tag_values<'d>(document: &'d Document, tag: &'d Shape) -> Option<&'d Shape> {
     let shape = match &tag.reference {
         Some(name) => document.schemas.get(name)?,
         None => tag,
     };
-    (!shape.values.is_empty()).then_some(shape)
+    let texts = !shape.values.is_empty() && shape.kind.as_deref() == Some("string");
+    texts.then_some(shape)
 }
 
 fn adjacent<'d>(shape: &'d Shape, tag: &str, values: &'d Shape) -> Option<Found<'d>> {

@@ -15,6 +15,7 @@ mod pointer;
 mod resolve;
 mod shape;
 mod told;
+mod values;
 
 pub(crate) use document::{Call, Document, read};
 pub(crate) use extras::{Extras, Own};

@@ -12,6 +12,7 @@ use super::extras::deprecation;
 use super::keys::{Audit, Keys, Place, items};
 use super::number;
 use super::pointer::pointed;
+use super::values;
 use crate::report::below;
 use mews_connector_language::de::from_node;
 use mews_connector_language::node::{Meaning, Node};
@@ -158,23 +159,30 @@ impl Shape {
             .or(keys.text("x-documented-format"))
             .map(ToOwned::to_owned);
         let values = keys.take("enum").map_or(&[][..], items);
-        for value in values.iter().chain(keys.take("const")) {
-            match (value.meaning(), value.as_text()) {
-                (Some(Meaning::Null), _) => {
-                    self.nullable = true;
-                    only_null |= kinds.is_empty();
-                }
-                (_, Some(text)) => self.values.push(text.to_owned()),
-                _ => {
-                    audit.unsaid(self.at.clone(), "an enum value that is not text");
+        let (nulls, values): (Vec<&Node>, Vec<&Node>) = values
+            .iter()
+            .chain(keys.take("const"))
+            .partition(|value| value.meaning() == Some(Meaning::Null));
+        if !nulls.is_empty() {
+            self.nullable = true;
+            only_null |= kinds.is_empty();
+        }
+        if self.kind.is_none() && !values.is_empty() {
+            self.kind = Some(values::kind(&values).to_owned());
+        } else if only_null && self.kind.is_none() {
+            self.kind = Some(NULL.to_owned());
+        }
+        let kind = self.kind.clone().unwrap_or_default();
+        for value in values {
+            match values::text(&kind, value) {
+                Some(text) => self.values.push(text),
+                None => {
+                    let shown = value.as_text().unwrap_or(value.describe());
+                    let what = format!("the enum value `{shown}` is not of type {kind}");
+                    audit.unsaid(self.at.clone(), what);
                     audit.account.leave(&self.at, "enum", value);
                 }
             }
-        }
-        if self.kind.is_none() && !self.values.is_empty() {
-            self.kind = Some("string".to_owned());
-        } else if only_null && self.kind.is_none() {
-            self.kind = Some(NULL.to_owned());
         }
         if let Some(target) = keys.take("$ref") {
             self.refer(target, audit);

@@ -74,6 +74,7 @@ pub(super) trait Source {
     fn string(&mut self) -> Result<String, Fault>;
     fn bool(&mut self) -> Result<bool, Fault>;
     fn i64(&mut self) -> Result<i64, Fault>;
+    fn u64(&mut self) -> Result<u64, Fault>;
     fn raw(&mut self) -> Result<Raw<'_>, Fault>;
     /// A text that was kept, as a part of this value.
     fn part<'s>(&'s self, json: &'s RawValue) -> Result<Raw<'s>, Fault>;
@@ -176,6 +177,15 @@ impl Value<'_> {
     /// When it is not a whole number, or does not fit 64 bits.
     pub fn i64(&mut self) -> Result<i64, Fault> {
         self.0.i64()
+    }
+
+    /// Reads a whole number that is not negative. `1.0` is not one.
+    ///
+    /// # Errors
+    ///
+    /// When it is not such a number, or does not fit 64 bits.
+    pub fn u64(&mut self) -> Result<u64, Fault> {
+        self.0.u64()
     }
 
     /// Takes note of bytes that are kept on the heap.

@@ -68,6 +68,7 @@ pub(super) trait Sink {
     fn null(&mut self);
     fn bool(&mut self, value: bool);
     fn i64(&mut self, value: i64);
+    fn u64(&mut self, value: u64);
     fn text(&mut self, text: &str);
     fn display(&mut self, value: &dyn fmt::Display);
     fn raw(&mut self, json: &str);
@@ -118,6 +119,11 @@ impl<'a> Out<'a> {
     /// Writes a whole number.
     pub fn i64(self, value: i64) {
         self.sink.i64(value);
+    }
+
+    /// Writes a whole number that is not negative.
+    pub fn u64(self, value: u64) {
+        self.sink.u64(value);
     }
 
     /// Writes a text.
@@ -184,6 +190,12 @@ impl Encode for bool {
 impl Encode for i64 {
     fn encode(&self, out: Out<'_>) {
         out.i64(*self);
+    }
+}
+
+impl Encode for u64 {
+    fn encode(&self, out: Out<'_>) {
+        out.u64(*self);
     }
 }
 

@@ -94,6 +94,10 @@ impl<W: Write> Sink for W {
         self.write(&value);
     }
 
+    fn u64(&mut self, value: u64) {
+        self.write(&value);
+    }
+
     fn text(&mut self, text: &str) {
         self.write(text);
     }

@@ -105,6 +105,12 @@ impl Decode for i64 {
     }
 }
 
+impl Decode for u64 {
+    fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
+        value.u64()
+    }
+}
+
 impl Decode for i32 {
     fn decode(value: &mut Value<'_>) -> Result<Self, Fault> {
         let number = value.i64()?;

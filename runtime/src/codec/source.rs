@@ -44,7 +44,7 @@ use super::meter::Meter;
 use super::names::{NameSeed, add_unseen, bit, is_missing_only};
 use super::raw::Raw;
 use super::skip::{Skip, is_long};
-use super::visit::{BoolVisitor, NumberVisitor, Text, TextVisitor, misplaced};
+use super::visit::{BoolVisitor, NumberVisitor, Text, TextVisitor, UnsignedVisitor, misplaced};
 use crate::pages::Rejected;
 
 /// How a document is read.
@@ -237,6 +237,10 @@ impl<'de, D: Deserializer<'de>> Source for Input<'de, '_, D> {
 
     fn i64(&mut self) -> Result<i64, Fault> {
         self.visit(|deserializer, _, _| deserializer.deserialize_any(NumberVisitor))
+    }
+
+    fn u64(&mut self) -> Result<u64, Fault> {
+        self.visit(|deserializer, _, _| deserializer.deserialize_any(UnsignedVisitor))
     }
 
     fn raw(&mut self) -> Result<Raw<'_>, Fault> {

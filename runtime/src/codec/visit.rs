@@ -54,6 +54,29 @@ impl Visitor<'_> for NumberVisitor {
     }
 }
 
+/// Reads a whole number that is not negative.
+pub(super) struct UnsignedVisitor;
+
+impl Visitor<'_> for UnsignedVisitor {
+    type Value = u64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("u64")
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<u64, E> {
+        Ok(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<u64, E> {
+        u64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Signed(value), &self))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<u64, E> {
+        Err(misplaced(text, &self))
+    }
+}
+
 /// A text of the document.
 pub(super) enum Text<'de> {
     /// It stands there as it is.
@@ -81,5 +104,30 @@ impl<'de> Visitor<'de> for TextVisitor {
 
     fn visit_string<E: Error>(self, text: String) -> Result<Text<'de>, E> {
         Ok(Text::Copied(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::codec::{from_slice, to_vec};
+
+    #[test]
+    fn whole_numbers_of_64_bits_without_a_sign_keep_every_digit() {
+        for json in ["0", "9223372036854775808", "18446744073709551615"] {
+            let number: u64 = from_slice(json.as_bytes()).unwrap();
+            assert_eq!(to_vec(&number).unwrap(), json.as_bytes());
+        }
+        for (json, message) in [
+            ("-1", "integer `-1`, expected u64"),
+            ("1.0", "floating point `1.0`, expected u64"),
+            (
+                "18446744073709551616",
+                "floating point `1.8446744073709552e+19`, expected u64",
+            ),
+            ("\"1\"", "string \"1\", expected u64"),
+        ] {
+            let error = from_slice::<u64>(json.as_bytes()).unwrap_err();
+            assert!(error.message.contains(message), "{error}");
+        }
     }
 }

@@ -41,7 +41,7 @@ pub use self::json::Json;
 pub use self::month::Month;
 pub use self::secret::Secret;
 pub use self::text_id::TextId;
-pub use self::unknown::Unknown;
+pub use self::unknown::{Unknown, UnknownValue};
 pub use self::update::UpdateValue;
 use crate::codec::head;
 

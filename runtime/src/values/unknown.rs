@@ -27,6 +27,33 @@ impl Unknown {
     }
 }
 
+/// The number or flag of an enum value that the vendor added after these bindings were made.
+///
+/// It is found out by the enum's `value` and written back as it came, as [`Unknown`] is for texts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue<T>(T);
+
+impl<T: Copy> UnknownValue<T> {
+    /// Keeps the value.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// The value.
+    #[must_use]
+    pub fn get(&self) -> T {
+        self.0
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for UnknownValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), f)
@@ -43,5 +70,12 @@ mod tests {
         assert_eq!(unknown.as_str(), "Fax");
         assert_eq!(format!("{unknown:?}"), "\"Fax\"");
         assert_eq!(size_of::<Unknown>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn keeps_the_number() {
+        let unknown = UnknownValue::new(-7_i32);
+        assert_eq!(unknown.get(), -7);
+        assert_eq!(format!("{unknown:?}"), "-7");
     }
 }

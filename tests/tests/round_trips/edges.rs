@@ -212,6 +212,7 @@ impl<'a> Edges<'a> {
             Scalar::Bool => (if self.once_in(2) { "true" } else { "false" }).to_owned(),
             Scalar::Int32 => self.number(scalars::INT32, limits),
             Scalar::Int64 => self.number(scalars::INT64, limits),
+            Scalar::Uint64 => self.number(scalars::UINT64, limits),
             Scalar::Decimal => self.number(scalars::DECIMAL, limits),
             Scalar::Json => self.spelling(scalars::JSON, &[]),
             Scalar::DateTime => text(&self.spelling(scalars::INSTANT, scalars::OTHER_INSTANT)),

@@ -211,6 +211,7 @@ fn what_the_bindings_write_is_valid() {
     let numbers = [
         (Scalar::Int32, scalars::INT32),
         (Scalar::Int64, scalars::INT64),
+        (Scalar::Uint64, scalars::UINT64),
         (Scalar::Decimal, scalars::DECIMAL),
         (Scalar::Json, scalars::JSON),
     ];

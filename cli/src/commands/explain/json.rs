@@ -110,6 +110,7 @@ fn values(found: &Enum) -> Value {
     });
     json!({
         "kind": "enum",
+        "type": found.of.facts().name,
         "description": found.doc.trim(),
         "extensible": found.extensible,
         "values": values.collect::<Vec<_>>(),

@@ -7,6 +7,7 @@ use mews_connector_language::Schema;
 use mews_connector_language::model::{
     Enum, Field, Operation, Request, Resource, Response, Type, Union, UnionForm,
 };
+use mews_connector_language::value::enums::shown;
 
 use super::Subject;
 use super::calls::{command, http, rust};
@@ -161,7 +162,7 @@ impl<'s> Page<'s> {
             self.line("\nProperties");
             self.fields(name, &model.fields);
         } else if let Some(found) = schema.enums.get(name) {
-            self.head(name, "enum", &found.doc);
+            self.head(name, &words::enum_kind(found), &found.doc);
             self.line("\nValues");
             self.values(found);
         } else if let Some(union) = schema.unions.get(name) {
@@ -201,7 +202,8 @@ impl<'s> Page<'s> {
             let mark = value.status.deprecated.as_ref().map(words::deprecation);
             let doc = [Some(doc), mark].into_iter().flatten();
             let doc = doc.filter(|it| !it.is_empty()).collect::<Vec<_>>();
-            self.line(format!("  {}  {}", value.name, doc.join("; ")).trim_end());
+            let name = shown(&value.name);
+            self.line(format!("  {name}  {}", doc.join("; ")).trim_end());
         }
     }
 

@@ -36,6 +36,7 @@ enum Kind {
     Bool,
     Int32,
     Int64,
+    Uint64,
     Decimal,
     Instant,
     Day,
@@ -97,6 +98,7 @@ fn kind(ty: &SchemaType) -> Kind {
             Scalar::Bool => Kind::Bool,
             Scalar::Int32 => Kind::Int32,
             Scalar::Int64 => Kind::Int64,
+            Scalar::Uint64 => Kind::Uint64,
             Scalar::Decimal => Kind::Decimal,
             Scalar::DateTime => Kind::Instant,
             Scalar::Date => Kind::Day,
@@ -112,6 +114,7 @@ fn field(column: &Column, kind: Kind) -> Result<Type, ParquetError> {
         Kind::Bool => (Physical::BOOLEAN, None),
         Kind::Int32 => (Physical::INT32, None),
         Kind::Int64 => (Physical::INT64, None),
+        Kind::Uint64 => (Physical::INT64, Some(LogicalType::integer(64, false))),
         Kind::Decimal => (
             Physical::FIXED_LEN_BYTE_ARRAY,
             Some(LogicalType::decimal(SCALE as i32, PRECISION)),
@@ -158,6 +161,10 @@ fn write(
         }),
         Kind::Int32 => typed::<Int32Type>(chunk, column, rows, place, |_, text| text.parse().ok()),
         Kind::Int64 => typed::<Int64Type>(chunk, column, rows, place, |_, text| text.parse().ok()),
+        Kind::Uint64 => typed::<Int64Type>(chunk, column, rows, place, |_, text| {
+            // The same bits; the logical type says how they are read.
+            text.parse().ok().map(u64::cast_signed)
+        }),
         Kind::Decimal => typed::<FixedLenByteArrayType>(chunk, column, rows, place, |_, text| {
             let scaled = scaled(text)?;
             Some(FixedLenByteArray::from(scaled.to_be_bytes().to_vec()))
@@ -267,6 +274,7 @@ mod tests {
             ("B", Scalar::Bool),
             ("I", Scalar::Int32),
             ("L", Scalar::Int64),
+            ("U", Scalar::Uint64),
             ("D", Scalar::Decimal),
             ("T", Scalar::DateTime),
             ("Y", Scalar::Date),
@@ -277,7 +285,7 @@ mod tests {
             ty: SchemaType::Scalar(scalar),
         });
         let rows = concat!(
-            r#"{"B":true,"I":-1,"L":5000000000,"D":12.50,"T":"2026-01-01T00:00:00.25Z","Y":"1969-12-31","S":{"X":"é"}}"#,
+            r#"{"B":true,"I":-1,"L":5000000000,"U":18446744073709551615,"D":12.50,"T":"2026-01-01T00:00:00.25Z","Y":"1969-12-31","S":{"X":"é"}}"#,
             "\n{}\n"
         );
         let folder = tempfile::TempDir::new().unwrap();
@@ -298,9 +306,9 @@ mod tests {
         assert_eq!(
             found,
             [
-                "{B: true, I: -1, L: 5000000000, D: 12.500000000000000000, T: 2026-01-01 00:00:00.250000 +00:00, \
+                "{B: true, I: -1, L: 5000000000, U: 18446744073709551615, D: 12.500000000000000000, T: 2026-01-01 00:00:00.250000 +00:00, \
                  Y: 1969-12-31, S.X: \"é\"}",
-                "{B: null, I: null, L: null, D: null, T: null, Y: null, S.X: null}"
+                "{B: null, I: null, L: null, U: null, D: null, T: null, Y: null, S.X: null}"
             ]
         );
 

@@ -23,6 +23,8 @@ pub struct AllKinds {
     pub small: i32,
     /// A large number.
     pub large: Option<i64>,
+    /// A large number that is not negative.
+    pub huge: Option<u64>,
     /// The price.
     pub price: values::Decimal,
     /// The key.
@@ -47,6 +49,16 @@ pub struct AllKinds {
     pub shape: ShapeKind,
     /// The shapes.
     pub shapes: Vec<ShapeKind>,
+    /// The level.
+    pub level: Level,
+    /// The levels.
+    pub levels: Vec<Level>,
+    /// A part of the price.
+    pub rate: Option<Rate>,
+    /// A large number with a name.
+    pub serial: Option<Serial>,
+    /// What was said.
+    pub answer: Option<Answer>,
     /// Numbers by shape.
     pub numbers: std::collections::BTreeMap<ShapeKind, Vec<i32>>,
     /// Texts with gaps.
@@ -73,6 +85,8 @@ impl AllKinds {
         created_utc: values::UtcDateTime,
         shape: ShapeKind,
         shapes: impl IntoIterator<Item = ShapeKind>,
+        level: Level,
+        levels: impl IntoIterator<Item = Level>,
         numbers: impl IntoIterator<Item = (ShapeKind, Vec<i32>)>,
         always: Option<String>,
     ) -> Self {
@@ -82,6 +96,7 @@ impl AllKinds {
             flag: None,
             small,
             large: None,
+            huge: None,
             price,
             key: None,
             created_utc,
@@ -94,6 +109,11 @@ impl AllKinds {
             anything: None,
             shape,
             shapes: shapes.into_iter().collect(),
+            level,
+            levels: levels.into_iter().collect(),
+            rate: None,
+            serial: None,
+            answer: None,
             numbers: numbers.into_iter().collect(),
             sparse: None,
             always,
@@ -116,6 +136,14 @@ impl AllKinds {
     #[inline]
     pub fn large(mut self, large: i64) -> Self {
         self.large = Some(large);
+        self
+    }
+
+    /// Sets `Huge`. A large number that is not negative.
+    #[must_use]
+    #[inline]
+    pub fn huge(mut self, huge: u64) -> Self {
+        self.huge = Some(huge);
         self
     }
 
@@ -180,6 +208,30 @@ impl AllKinds {
     #[inline]
     pub fn anything(mut self, anything: values::Json) -> Self {
         self.anything = Some(anything);
+        self
+    }
+
+    /// Sets `Rate`. A part of the price.
+    #[must_use]
+    #[inline]
+    pub fn rate(mut self, rate: Rate) -> Self {
+        self.rate = Some(rate);
+        self
+    }
+
+    /// Sets `Serial`. A large number with a name.
+    #[must_use]
+    #[inline]
+    pub fn serial(mut self, serial: Serial) -> Self {
+        self.serial = Some(serial);
+        self
+    }
+
+    /// Sets `Answer`. What was said.
+    #[must_use]
+    #[inline]
+    pub fn answer(mut self, answer: Answer) -> Self {
+        self.answer = Some(answer);
         self
     }
 
@@ -300,6 +352,155 @@ impl ShapeKind {
             Self::Circle => "Circle",
             Self::Square => "Square",
             Self::__Unknown(text) => text.as_str(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    #[inline]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// How hard it is.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// For beginners.
+    Easy,
+    /// For everybody.
+    Value1,
+    /// The value `-1`.
+    Minus1,
+    #[doc(hidden)]
+    __Unknown(values::UnknownValue<i32>),
+}
+
+impl Level {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Easy, Self::Value1, Self::Minus1];
+
+    /// The former name of [`Value1`](Self::Value1).
+    #[allow(non_upper_case_globals)]
+    #[deprecated(note = "renamed to `Value1`")]
+    pub const Second: Self = Self::Value1;
+
+    /// What the value is in JSON, also of one that is not known.
+    #[must_use]
+    pub fn value(&self) -> i32 {
+        match self {
+            Self::Easy => 0,
+            Self::Value1 => 1,
+            Self::Minus1 => -1,
+            Self::__Unknown(value) => value.get(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    #[inline]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// A part of the price.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Rate {
+    /// A half.
+    Value0_5,
+    /// The value `1`.
+    Value1,
+    /// A quarter back.
+    Minus0_25,
+    #[doc(hidden)]
+    __Unknown(values::UnknownValue<values::Decimal>),
+}
+
+impl Rate {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Value0_5, Self::Value1, Self::Minus0_25];
+
+    /// What the value is in JSON, also of one that is not known.
+    #[must_use]
+    pub fn value(&self) -> values::Decimal {
+        match self {
+            Self::Value0_5 => values::Decimal::from_i128_with_scale(5, 1),
+            Self::Value1 => values::Decimal::from_i128_with_scale(1, 0),
+            Self::Minus0_25 => values::Decimal::from_i128_with_scale(-25, 2),
+            Self::__Unknown(value) => value.get(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    #[inline]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// Numbers of series.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Serial {
+    /// The last one.
+    Value18446744073709551615,
+    #[doc(hidden)]
+    __Unknown(values::UnknownValue<u64>),
+}
+
+impl Serial {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Value18446744073709551615];
+
+    /// What the value is in JSON, also of one that is not known.
+    #[must_use]
+    pub fn value(&self) -> u64 {
+        match self {
+            Self::Value18446744073709551615 => 18446744073709551615,
+            Self::__Unknown(value) => value.get(),
+        }
+    }
+
+    /// Whether these bindings know the value.
+    #[must_use]
+    #[inline]
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::__Unknown(_))
+    }
+}
+
+/// What was said.
+///
+/// The API adds values at any time: one that is not known here is kept, and sent back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Answer {
+    /// It was agreed.
+    True,
+    #[doc(hidden)]
+    __Unknown(values::UnknownValue<bool>),
+}
+
+impl Answer {
+    /// The values that these bindings know, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::True];
+
+    /// What the value is in JSON, also of one that is not known.
+    #[must_use]
+    pub fn value(&self) -> bool {
+        match self {
+            Self::True => true,
+            Self::__Unknown(value) => value.get(),
         }
     }
 

@@ -118,6 +118,18 @@ pub enum Kind {
     _1st,
     /// A dash.
     LowerCase,
+    /// Nothing.
+    Empty,
+    /// A blank.
+    TwoWords,
+    /// A capital.
+    Active,
+    /// None.
+    InLowerCase,
+    /// No letter at all.
+    Star,
+    /// Letters beyond ASCII.
+    Größe,
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
@@ -134,6 +146,12 @@ impl Kind {
         Self::ItN21,
         Self::_1st,
         Self::LowerCase,
+        Self::Empty,
+        Self::TwoWords,
+        Self::Active,
+        Self::InLowerCase,
+        Self::Star,
+        Self::Größe,
     ];
 
     /// The text of the value, also of one that is not known.
@@ -149,6 +167,12 @@ impl Kind {
             Self::ItN21 => "IT_N21",
             Self::_1st => "1st",
             Self::LowerCase => "lower-case",
+            Self::Empty => "",
+            Self::TwoWords => "two words",
+            Self::Active => "Active",
+            Self::InLowerCase => "active",
+            Self::Star => "*",
+            Self::Größe => "Größe",
             Self::__Unknown(text) => text.as_str(),
         }
     }
@@ -193,6 +217,18 @@ pub struct MoveRequest {
     pub value: Option<String>,
     /// Named by hand.
     pub own_name: Option<String>,
+    /// A sign before it.
+    pub id: Option<String>,
+    /// A sign before a keyword.
+    pub ref_: Option<String>,
+    /// A dash and a point.
+    pub x_large_size: Option<String>,
+    /// A blank.
+    pub unit_price: Option<String>,
+    /// Letters beyond ASCII.
+    pub größe: Option<String>,
+    /// No letter at all.
+    pub at: Option<String>,
 }
 
 impl MoveRequest {
@@ -219,6 +255,12 @@ impl MoveRequest {
             runtime: None,
             value: None,
             own_name: None,
+            id: None,
+            ref_: None,
+            x_large_size: None,
+            unit_price: None,
+            größe: None,
+            at: None,
         }
     }
 
@@ -307,6 +349,54 @@ impl MoveRequest {
     #[inline]
     pub fn own_name(mut self, own_name: impl Into<String>) -> Self {
         self.own_name = Some(own_name.into());
+        self
+    }
+
+    /// Sets `@id`. A sign before it.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `$ref`. A sign before a keyword.
+    #[must_use]
+    #[inline]
+    pub fn ref_(mut self, ref_: impl Into<String>) -> Self {
+        self.ref_ = Some(ref_.into());
+        self
+    }
+
+    /// Sets `x-large.size`. A dash and a point.
+    #[must_use]
+    #[inline]
+    pub fn x_large_size(mut self, x_large_size: impl Into<String>) -> Self {
+        self.x_large_size = Some(x_large_size.into());
+        self
+    }
+
+    /// Sets `Unit price`. A blank.
+    #[must_use]
+    #[inline]
+    pub fn unit_price(mut self, unit_price: impl Into<String>) -> Self {
+        self.unit_price = Some(unit_price.into());
+        self
+    }
+
+    /// Sets `Größe`. Letters beyond ASCII.
+    #[must_use]
+    #[inline]
+    pub fn größe(mut self, größe: impl Into<String>) -> Self {
+        self.größe = Some(größe.into());
+        self
+    }
+
+    /// Sets `@`. No letter at all.
+    #[must_use]
+    #[inline]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
         self
     }
 }

@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use crate::emit::enums;
 use crate::emit::ty::{View, ident, path, ty};
-use crate::ir::{Field, FieldKind, Presence, Role, Step, Struct, Ty, Union, UnionForm};
+use crate::ir::{Enum, Field, FieldKind, Presence, Role, Step, Struct, Ty, Union, UnionForm};
 
 /// The impls of a struct.
 pub(super) fn structure(name: &Ident, item: &Struct, view: View<'_>) -> Vec<TokenStream> {
@@ -162,13 +163,20 @@ fn tag(steps: &[Step]) -> TokenStream {
 }
 
 /// The impls of an enum.
-pub(super) fn enumeration(name: &Ident) -> Vec<TokenStream> {
+pub(super) fn enumeration(name: &Ident, of: &Enum, view: View<'_>) -> Vec<TokenStream> {
+    let (read, found) = if enums::is_text(of) {
+        (quote! { value.text() }, ident("text"))
+    } else {
+        let read = ty(&of.of, view);
+        let decoded = quote! { <#read as codec::Decode>::decode(value) };
+        (decoded, ident("found"))
+    };
     impls(
         name,
         &ident("value"),
         &quote! {
-            match value.text() {
-                Ok(text) => Ok(Self::from(text)),
+            match #read {
+                Ok(#found) => Ok(Self::from(#found)),
                 Err(fault) => Err(fault),
             }
         },

@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use crate::emit::enums;
 use crate::emit::ty::ident;
-use crate::ir::{FieldKind, Presence, Struct, Union, UnionForm};
+use crate::ir::{Enum, FieldKind, Presence, Struct, Union, UnionForm};
 
 /// The impls of a struct.
 pub(super) fn structure(name: &Ident, item: &Struct) -> Vec<TokenStream> {
@@ -24,8 +25,13 @@ pub(super) fn structure(name: &Ident, item: &Struct) -> Vec<TokenStream> {
 }
 
 /// The impls of an enum.
-pub(super) fn enumeration(name: &Ident) -> Vec<TokenStream> {
-    impls(name, &quote! { out.text(self.as_str()); })
+pub(super) fn enumeration(name: &Ident, of: &Enum) -> Vec<TokenStream> {
+    let written = if enums::is_text(of) {
+        quote! { out.text(self.as_str()); }
+    } else {
+        quote! { codec::Encode::encode(&self.value(), out); }
+    };
+    impls(name, &written)
 }
 
 /// The impls of a union.

@@ -20,7 +20,10 @@ pub(super) fn always(module: &Module) -> Items {
     for item in &module.items {
         let mut of_item = impls_of(item, &module.name, item.travel);
         if let ItemKind::Enum(of) = &item.kind {
-            of_item.splice(0..0, enums::conversions(&item.name, of));
+            of_item.splice(
+                0..0,
+                enums::conversions(&item.name, of, View::below(&module.name)),
+            );
         }
         let cfg = item_cfg(item, module);
         impls.extend(of_item.into_iter().map(|part| quote! { #cfg #part }));
@@ -52,14 +55,14 @@ fn impls_of(item: &Item, module: &str, travel: Travel) -> Vec<TokenStream> {
     if travel.received {
         impls.extend(match &item.kind {
             ItemKind::Struct(of) => decode::structure(&name, of, view),
-            ItemKind::Enum(_) => decode::enumeration(&name),
+            ItemKind::Enum(of) => decode::enumeration(&name, of, view),
             ItemKind::Union(of) => decode::union(&name, of),
         });
     }
     if travel.sent {
         impls.extend(match &item.kind {
             ItemKind::Struct(of) => encode::structure(&name, of),
-            ItemKind::Enum(_) => encode::enumeration(&name),
+            ItemKind::Enum(of) => encode::enumeration(&name, of),
             ItemKind::Union(of) => encode::union(&name, of),
         });
     }

@@ -4,15 +4,16 @@ use std::iter::once;
 
 use super::Build;
 use crate::ir::fields::{self, Owner};
-use crate::ir::naming::keys;
+use crate::ir::naming::{keys, rust_value};
 use crate::ir::{
-    Case, Enum, IdAlias, Item, ItemKind, Role, Struct, Ty, Union, UnionForm, Variant, When, cycles,
-    docs,
+    Case, Enum, IdAlias, Item, ItemKind, Literal, Role, Struct, Ty, Union, UnionForm, Variant,
+    When, cycles, docs,
 };
 use crate::names::{self, Meaning, Scope};
 use mews_connector_language::Section;
 use mews_connector_language::doc;
-use mews_connector_language::model::{self, Home, IdKind, Type};
+use mews_connector_language::model::{self, Home, IdKind, Scalar, Type};
+use mews_connector_language::value::scalars::{self, Kind};
 use mews_connector_language::value::{instants, sample};
 
 impl Build<'_> {
@@ -81,10 +82,7 @@ impl Build<'_> {
         let mut scope = Scope::default();
         let mut variants = Vec::new();
         for value in &item.values {
-            let name = value
-                .rust
-                .clone()
-                .unwrap_or_else(|| names::variant(&value.name));
+            let name = rust_value(item, value);
             for name in once(&name).chain(&value.was) {
                 let meaning = Meaning::new("value", &value.name);
                 self.names.check(scope.take(name, meaning), || {
@@ -92,13 +90,15 @@ impl Build<'_> {
                     (item.home.clone(), path)
                 });
             }
-            let doc = if value.doc.trim().is_empty() {
-                format!("{}.", capital(&docs::words(&value.name)))
-            } else {
-                value.doc.clone()
+            let doc = match value.doc.trim() {
+                "" if value.name.is_empty() => "The empty text.".to_owned(),
+                "" if item.is_text() => format!("{}.", capital(&docs::words(&value.name))),
+                "" => format!("The value `{}`.", value.name),
+                doc => doc.to_owned(),
             };
             variants.push(Variant {
                 wire: value.name.clone(),
+                literal: literal(item.of, &value.name),
                 name,
                 was: value.was.clone(),
                 doc: docs::definition(&doc, &value.status),
@@ -113,6 +113,7 @@ impl Build<'_> {
             when,
             travel: self.reach.travel(&item.name),
             kind: ItemKind::Enum(Enum {
+                of: fields::scalar_ty(item.of),
                 variants,
                 is_map_key: self.map_keys.contains(&item.name),
             }),
@@ -197,6 +198,19 @@ impl Build<'_> {
                 .collect(),
             properties: shape.iter().map(|field| field.name.clone()).collect(),
         }
+    }
+}
+
+/// A value as it is written in Rust. The checker has read it as one of the type.
+fn literal(of: Scalar, text: &str) -> Literal {
+    match (of.facts().kind, of.whole_numbers()) {
+        (Kind::Flag, _) => Literal::Flag(text == "true"),
+        (Kind::Number, Some(_)) => Literal::Whole(scalars::whole(text).unwrap_or_default()),
+        (Kind::Number, None) => {
+            let number = scalars::decimal(text).unwrap_or_default();
+            Literal::Decimal(number.mantissa(), number.scale())
+        }
+        (Kind::Text | Kind::Any, _) => Literal::Text(text.to_owned()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::smallest::{counts, list, numbers, object, property, texts, union_case, value};
 use super::{number, update};
-use crate::model::{Field, Limits, Scalar, Schema, Type};
+use crate::model::{Enum, Field, Limits, Scalar, Schema, Type};
 use crate::value::interval_ends;
 use crate::value::json::{Json, Object, object as object_of};
 
@@ -47,7 +47,7 @@ pub fn edges(schema: &Schema, field: &Field, other: &Limits) -> Vec<Json> {
             inner.extend(texts(other));
             inner.extend(texts(&field.limits));
         }
-        Type::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal) => {
+        Type::Scalar(scalar) if scalar.is_number() => {
             inner.extend(numbers(other));
             inner.extend(all(schema, ty));
         }
@@ -74,9 +74,9 @@ pub fn edges(schema: &Schema, field: &Field, other: &Limits) -> Vec<Json> {
 pub fn all(schema: &Schema, ty: &Type) -> Vec<Json> {
     match ty {
         Type::Enum(name) => {
-            let values = schema.enums.get(name).map(|item| item.values.as_slice());
-            let values = values.unwrap_or_default().iter();
-            values.map(|value| Json::text(&value.name)).collect()
+            let item = schema.enums.get(name);
+            let all = |item: &Enum| item.values.iter().map(|value| item.json(value)).collect();
+            item.map_or_else(Vec::new, all)
         }
         Type::Union(name) => schema.unions.get(name).map_or_else(Vec::new, |union| {
             let cases = union.cases.iter();
@@ -114,7 +114,9 @@ pub fn all(schema: &Schema, ty: &Type) -> Vec<Json> {
 fn scalars(schema: &Schema, scalar: Scalar) -> Vec<Json> {
     match scalar {
         Scalar::String | Scalar::Secret => ["a", "?", "eid:?"].map(Json::text).to_vec(),
-        Scalar::Int64 => vec![number(0), number(3_000_000_000_i64)],
+        Scalar::Int32 => vec![number(0), number(-1)],
+        Scalar::Int64 => vec![number(0), number(3_000_000_000_i64), number(-1)],
+        Scalar::Uint64 => vec![number(0), number(u64::MAX)],
         Scalar::Decimal => vec![
             number(0),
             number("0.5"),

@@ -169,8 +169,8 @@ impl<'a> Maker<'a> {
     }
 
     fn list(&mut self, item: &Type, name: &str, limits: &Limits, profile: Profile) -> Vec<Json> {
-        let enum_values = match item {
-            Type::Enum(name) => self.schema.enums.get(name).map(|known| &known.values),
+        let known = match item {
+            Type::Enum(name) => self.schema.enums.get(name),
             _ => None,
         };
         let mut items: Vec<Json> = Vec::new();
@@ -178,10 +178,10 @@ impl<'a> Maker<'a> {
             if self.left == 0 {
                 break;
             }
-            let made = match enum_values {
+            let made = match known {
                 // Values in turn differ as long as there are enough of them.
-                Some(values) if !values.is_empty() => {
-                    Json::text(&values[index % values.len()].name)
+                Some(known) if !known.values.is_empty() => {
+                    known.json(&known.values[index % known.values.len()])
                 }
                 _ => self.value(item, name, &Limits::default(), profile),
             };
@@ -225,7 +225,7 @@ impl<'a> Maker<'a> {
             .collect();
         let index = usize::try_from(self.random.below(lasting.len() as u64)).unwrap_or(0);
         let picked = lasting.get(index).copied().or(known.values.first());
-        picked.map_or(Json::Null, |value| Json::text(&value.name))
+        picked.map_or(Json::Null, |value| known.json(value))
     }
 
     /// An identifier of a type.

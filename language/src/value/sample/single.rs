@@ -21,7 +21,9 @@ impl Maker<'_> {
         let number = self.random.below(1_000);
         let text = match scalar {
             Scalar::Bool => return Json::Bool(number.is_multiple_of(2)),
-            Scalar::Int32 | Scalar::Int64 => return within(Decimal::from(number % 10 + 1), limits),
+            Scalar::Int32 | Scalar::Int64 | Scalar::Uint64 => {
+                return within(Decimal::from(number % 10 + 1), limits);
+            }
             Scalar::Decimal => {
                 return within(
                     Decimal::new(i64::try_from(number).unwrap_or(0) * 5 + 1_000, 2),

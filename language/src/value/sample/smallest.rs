@@ -69,9 +69,7 @@ pub(super) fn property(schema: &Schema, field: &Field, depth: usize) -> Option<J
             property(schema, &inner, depth).map(update)
         }
         Type::Scalar(Scalar::String | Scalar::Secret) => texts(limits).into_iter().next(),
-        Type::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal) => {
-            numbers(limits).into_iter().next()
-        }
+        Type::Scalar(scalar) if scalar.is_number() => numbers(limits).into_iter().next(),
         ty => value_at(schema, ty, depth),
     }
 }
@@ -96,11 +94,11 @@ fn numbered(schema: &Schema, item: &Type, index: u64, depth: usize) -> Option<Js
         },
         Type::Scalar(Scalar::Uuid) => Some(Json::String(uuid(index))),
         Type::Scalar(Scalar::String) => Some(Json::text(index.to_string())),
-        Type::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal) => Some(number(index)),
+        Type::Scalar(scalar) if scalar.is_number() => Some(number(index)),
         Type::Enum(name) => {
-            let values = &schema.enums.get(name)?.values;
-            let at = usize::try_from(index).ok()? % values.len().max(1);
-            Some(Json::text(&values.get(at)?.name))
+            let item = schema.enums.get(name)?;
+            let at = usize::try_from(index).ok()? % item.values.len().max(1);
+            Some(item.json(item.values.get(at)?))
         }
         ty => value_at(schema, ty, depth + 1),
     }
@@ -113,7 +111,10 @@ fn value_at(schema: &Schema, of: &Type, depth: usize) -> Option<Json> {
     Some(match of {
         Type::Scalar(of) => scalar(*of),
         Type::Id(_) | Type::HybridId(_) => numbered(schema, of, 0, depth)?,
-        Type::Enum(name) => Json::text(&schema.enums.get(name)?.values.first()?.name),
+        Type::Enum(name) => {
+            let item = schema.enums.get(name)?;
+            item.json(item.values.first()?)
+        }
         Type::Model(name) => object_at(schema, &schema.models.get(name)?.fields, &[], depth + 1)?,
         Type::Union(name) => {
             let union = schema.unions.get(name)?;
@@ -198,7 +199,7 @@ pub(super) fn texts(limits: &Limits) -> Vec<Json> {
 
 /// Numbers around the limits, those within first.
 pub(super) fn numbers(limits: &Limits) -> Vec<Json> {
-    let read = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<i64>().ok());
+    let read = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<i128>().ok());
     let (min, max) = (read(&limits.range.min), read(&limits.range.max));
     let within = if min.is_some_and(|min| min > 0) || max.is_some_and(|max| max < 0) {
         min.or(max).unwrap_or(0)

@@ -5,7 +5,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use rust_decimal::Decimal;
 
 /// A number without a fraction; `1.0` is one.
-pub fn whole(text: &str) -> Option<i64> {
+pub fn whole(text: &str) -> Option<i128> {
     let digits = match text.split_once('.') {
         Some((digits, fraction)) if fraction.bytes().all(|byte| byte == b'0') => digits,
         Some(_) => return None,

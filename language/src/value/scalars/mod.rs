@@ -8,8 +8,11 @@ mod forms;
 
 pub use forms::{decimal, instant, instant_or_date, instant_text, is_date, is_uuid, whole};
 
+use std::ops::RangeInclusive;
+
 use super::json::Json;
 use crate::model::Scalar;
+use crate::types::compare_decimals;
 use forms::{
     is_base64, is_duration, is_email, is_language, is_subdivision, is_time_zone, is_upper,
 };
@@ -69,6 +72,7 @@ scalars! {
     Bool "bool" Flag "true or false" "bool" "false";
     Int32 "int32" Number "a whole number of 32 bits" "whole number" "0";
     Int64 "int64" Number "a whole number of 64 bits" "whole number" "0";
+    Uint64 "uint64" Number "a whole number of 64 bits that is not negative" "whole number" "0";
     Decimal "decimal" Number "a number of at most 28 digits" "decimal number" "0";
     Uuid "uuid" Text "a uuid" "uuid" "3fa85f64-5717-4562-b3fc-2c963f66afa6";
     DateTime "datetime" Text "an instant such as 2026-01-31T12:00:00Z" "2026-01-31T12:00:00Z" "2026-01-31T12:00:00Z";
@@ -87,6 +91,31 @@ scalars! {
     Base64 "base64" Text "base64 text" "base64" "RmFrZQ==";
     Secret "secret" Text "a string" "text" "a";
     Json "json" Any "any JSON" "json" "null";
+}
+
+impl Scalar {
+    /// Whether its values are JSON numbers.
+    pub fn is_number(self) -> bool {
+        self.facts().kind == Kind::Number
+    }
+
+    /// The least and the greatest number of a type of whole numbers.
+    pub fn whole_numbers(self) -> Option<RangeInclusive<i128>> {
+        match self {
+            Self::Int32 => Some(i32::MIN.into()..=i32::MAX.into()),
+            Self::Int64 => Some(i64::MIN.into()..=i64::MAX.into()),
+            Self::Uint64 => Some(0..=u64::MAX.into()),
+            _ => None,
+        }
+    }
+
+    /// Whether a plain decimal number lies between the least and the greatest value; only whole numbers have such.
+    pub fn reaches(self, number: &str) -> bool {
+        self.whole_numbers().is_none_or(|held| {
+            compare_decimals(number, &held.start().to_string()).is_ge()
+                && compare_decimals(number, &held.end().to_string()).is_le()
+        })
+    }
 }
 
 /// Why a value is none of a built-in type.
@@ -110,11 +139,10 @@ pub fn check(scalar: Scalar, value: &Json) -> Result<(), Misfit> {
         (Kind::Any, _) | (Kind::Flag, Json::Bool(_)) => true,
         (Kind::Text, Json::String(text)) => return check_text(scalar, text),
         (Kind::Text, _) => return Err(misfit("type", Scalar::String.facts().expected)),
-        (Kind::Number, Json::Number(text)) => match scalar {
-            Scalar::Int32 => whole(text).is_some_and(|number| i32::try_from(number).is_ok()),
-            Scalar::Int64 => whole(text).is_some(),
-            _ if decimal(text).is_none() => return Err(misfit("digits", expected)),
-            _ => true,
+        (Kind::Number, Json::Number(text)) => match scalar.whole_numbers() {
+            Some(held) => whole(text).is_some_and(|number| held.contains(&number)),
+            None if decimal(text).is_none() => return Err(misfit("digits", expected)),
+            None => true,
         },
         (Kind::Flag | Kind::Number, _) => false,
     };

@@ -13,6 +13,7 @@ use std::fmt::Display;
 pub use at::At;
 pub use patterns::Patterns;
 
+use super::enums::shown;
 use super::json::{Json, Object};
 use super::scalars::{self, Misfit};
 use super::{VALUE, text_at};
@@ -232,7 +233,7 @@ impl<'a> Validator<'a> {
                 })
             }
             Type::Enum(name) => {
-                self.enum_value(at, name, text(at, value)?)?;
+                self.enum_value(at, name, value)?;
                 limits::single(self.patterns, at, limits, value)
             }
             Type::Union(name) => match schema.unions.get(name) {
@@ -282,14 +283,16 @@ impl<'a> Validator<'a> {
         }
     }
 
-    fn enum_value(&self, at: &At<'_>, name: &str, text: &str) -> Result<(), Problem> {
-        let Some(values) = self.schema.enums.get(name).map(|known| &known.values) else {
+    fn enum_value(&self, at: &At<'_>, name: &str, value: &Json) -> Result<(), Problem> {
+        let Some(found) = self.schema.enums.get(name) else {
             return Ok(());
         };
-        if values.iter().any(|known| known.name == text) {
+        scalar(at, found.of, value)?;
+        if found.holds(value) {
             return Ok(());
         }
-        let known: Vec<_> = values.iter().map(|known| known.name.as_str()).collect();
+        let values = found.values.iter();
+        let known: Vec<_> = values.map(|known| shown(&known.name)).collect();
         let what = format!("one of {} is expected", known.join(", "));
         Err(Problem::new(at, "enum", what))
     }

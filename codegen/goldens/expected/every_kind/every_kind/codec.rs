@@ -16,6 +16,7 @@ impl codec::Decode for super::AllKinds {
         let mut flag: Option<bool> = None;
         let mut small: Option<i32> = None;
         let mut large: Option<i64> = None;
+        let mut huge: Option<u64> = None;
         let mut price: Option<values::Decimal> = None;
         let mut key: Option<values::Uuid> = None;
         let mut created_utc: Option<values::UtcDateTime> = None;
@@ -28,6 +29,11 @@ impl codec::Decode for super::AllKinds {
         let mut anything: Option<values::Json> = None;
         let mut shape: Option<super::ShapeKind> = None;
         let mut shapes: Vec<super::ShapeKind> = Vec::new();
+        let mut level: Option<super::Level> = None;
+        let mut levels: Vec<super::Level> = Vec::new();
+        let mut rate: Option<super::Rate> = None;
+        let mut serial: Option<super::Serial> = None;
+        let mut answer: Option<super::Answer> = None;
         let mut numbers: std::collections::BTreeMap<super::ShapeKind, Vec<i32>> = std::collections::BTreeMap::new();
         let mut sparse: Option<Vec<Option<String>>> = None;
         let mut always: Option<String> = None;
@@ -42,6 +48,7 @@ impl codec::Decode for super::AllKinds {
                     ("Flag", Place::Optional(&mut flag)),
                     ("Small", Place::Required(&mut small)),
                     ("Large", Place::Optional(&mut large)),
+                    ("Huge", Place::Optional(&mut huge)),
                     ("Price", Place::Required(&mut price)),
                     ("Key", Place::Optional(&mut key)),
                     ("CreatedUtc", Place::Required(&mut created_utc)),
@@ -54,6 +61,11 @@ impl codec::Decode for super::AllKinds {
                     ("Anything", Place::Optional(&mut anything)),
                     ("Shape", Place::Required(&mut shape)),
                     ("Shapes", Place::List(&mut shapes)),
+                    ("Level", Place::Required(&mut level)),
+                    ("Levels", Place::List(&mut levels)),
+                    ("Rate", Place::Optional(&mut rate)),
+                    ("Serial", Place::Optional(&mut serial)),
+                    ("Answer", Place::Optional(&mut answer)),
                     ("Numbers", Place::Map(&mut numbers)),
                     ("Sparse", Place::Optional(&mut sparse)),
                     ("Always", Place::Optional(&mut always)),
@@ -72,7 +84,8 @@ impl codec::Decode for super::AllKinds {
             Some(price),
             Some(created_utc),
             Some(shape),
-        ) = (id, text, small, price, created_utc, shape) else {
+            Some(level),
+        ) = (id, text, small, price, created_utc, shape, level) else {
             return Err(codec::Fault::incomplete());
         };
         Ok(Self {
@@ -81,6 +94,7 @@ impl codec::Decode for super::AllKinds {
             flag,
             small,
             large,
+            huge,
             price,
             key,
             created_utc,
@@ -93,6 +107,11 @@ impl codec::Decode for super::AllKinds {
             anything,
             shape,
             shapes,
+            level,
+            levels,
+            rate,
+            serial,
+            answer,
             numbers,
             sparse,
             always,
@@ -118,6 +137,7 @@ impl codec::Encode for super::AllKinds {
                 ("Flag", &self.flag),
                 ("Small", &self.small),
                 ("Large", &self.large),
+                ("Huge", &self.huge),
                 ("Price", &self.price),
                 ("Key", &self.key),
                 ("CreatedUtc", &self.created_utc),
@@ -130,6 +150,11 @@ impl codec::Encode for super::AllKinds {
                 ("Anything", &self.anything),
                 ("Shape", &self.shape),
                 ("Shapes", &self.shapes),
+                ("Level", &self.level),
+                ("Levels", &self.levels),
+                ("Rate", &self.rate),
+                ("Serial", &self.serial),
+                ("Answer", &self.answer),
                 ("Numbers", &self.numbers),
                 ("Sparse", &self.sparse),
                 ("Always", &codec::Nullable(&self.always)),
@@ -243,6 +268,182 @@ impl codec::Encode for super::ShapeKind {
 }
 
 impl Serialize for super::ShapeKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl From<i32> for super::Level {
+    fn from(value: i32) -> Self {
+        let known = Self::KNOWN.iter().find(|known| known.value() == value);
+        match known {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::UnknownValue::new(value)),
+        }
+    }
+}
+
+impl std::fmt::Display for super::Level {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.value(), f)
+    }
+}
+
+impl codec::Decode for super::Level {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        match <i32 as codec::Decode>::decode(value) {
+            Ok(found) => Ok(Self::from(found)),
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Level {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::Level {
+    fn encode(&self, out: codec::Out<'_>) {
+        codec::Encode::encode(&self.value(), out);
+    }
+}
+
+impl Serialize for super::Level {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl From<values::Decimal> for super::Rate {
+    fn from(value: values::Decimal) -> Self {
+        let known = Self::KNOWN.iter().find(|known| known.value() == value);
+        match known {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::UnknownValue::new(value)),
+        }
+    }
+}
+
+impl std::fmt::Display for super::Rate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.value(), f)
+    }
+}
+
+impl codec::Decode for super::Rate {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        match <values::Decimal as codec::Decode>::decode(value) {
+            Ok(found) => Ok(Self::from(found)),
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Rate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::Rate {
+    fn encode(&self, out: codec::Out<'_>) {
+        codec::Encode::encode(&self.value(), out);
+    }
+}
+
+impl Serialize for super::Rate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl From<u64> for super::Serial {
+    fn from(value: u64) -> Self {
+        let known = Self::KNOWN.iter().find(|known| known.value() == value);
+        match known {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::UnknownValue::new(value)),
+        }
+    }
+}
+
+impl std::fmt::Display for super::Serial {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.value(), f)
+    }
+}
+
+impl codec::Decode for super::Serial {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        match <u64 as codec::Decode>::decode(value) {
+            Ok(found) => Ok(Self::from(found)),
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Serial {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::Serial {
+    fn encode(&self, out: codec::Out<'_>) {
+        codec::Encode::encode(&self.value(), out);
+    }
+}
+
+impl Serialize for super::Serial {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        codec::serialize(self, serializer)
+    }
+}
+
+impl From<bool> for super::Answer {
+    fn from(value: bool) -> Self {
+        let known = Self::KNOWN.iter().find(|known| known.value() == value);
+        match known {
+            Some(known) => known.clone(),
+            None => Self::__Unknown(values::UnknownValue::new(value)),
+        }
+    }
+}
+
+impl std::fmt::Display for super::Answer {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.value(), f)
+    }
+}
+
+impl codec::Decode for super::Answer {
+    fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
+        match <bool as codec::Decode>::decode(value) {
+            Ok(found) => Ok(Self::from(found)),
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for super::Answer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        codec::deserialize(deserializer)
+    }
+}
+
+impl codec::Encode for super::Answer {
+    fn encode(&self, out: codec::Out<'_>) {
+        codec::Encode::encode(&self.value(), out);
+    }
+}
+
+impl Serialize for super::Answer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         codec::serialize(self, serializer)
     }

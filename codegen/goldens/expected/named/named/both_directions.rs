@@ -131,6 +131,12 @@ impl codec::Decode for super::MoveRequest {
         let mut runtime: Option<super::ResultType> = None;
         let mut value: Option<String> = None;
         let mut own_name: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut ref_: Option<String> = None;
+        let mut x_large_size: Option<String> = None;
+        let mut unit_price: Option<String> = None;
+        let mut größe: Option<String> = None;
+        let mut at: Option<String> = None;
         if let Err(fault) = value_
             .object(
                 &mut [
@@ -148,6 +154,12 @@ impl codec::Decode for super::MoveRequest {
                     ("Runtime", Place::Optional(&mut runtime)),
                     ("value", Place::Optional(&mut value)),
                     ("self_name", Place::Optional(&mut own_name)),
+                    ("@id", Place::Optional(&mut id)),
+                    ("$ref", Place::Optional(&mut ref_)),
+                    ("x-large.size", Place::Optional(&mut x_large_size)),
+                    ("Unit price", Place::Optional(&mut unit_price)),
+                    ("Größe", Place::Optional(&mut größe)),
+                    ("@", Place::Optional(&mut at)),
                 ],
             )
         {
@@ -171,6 +183,12 @@ impl codec::Decode for super::MoveRequest {
             runtime,
             value,
             own_name,
+            id,
+            ref_,
+            x_large_size,
+            unit_price,
+            größe,
+            at,
         })
     }
 }

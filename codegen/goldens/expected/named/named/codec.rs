@@ -108,6 +108,12 @@ impl From<&str> for super::Kind {
             "IT_N21" => Self::ItN21,
             "1st" => Self::_1st,
             "lower-case" => Self::LowerCase,
+            "" => Self::Empty,
+            "two words" => Self::TwoWords,
+            "Active" => Self::Active,
+            "active" => Self::InLowerCase,
+            "*" => Self::Star,
+            "Größe" => Self::Größe,
             _ => Self::__Unknown(values::Unknown::new(text)),
         }
     }
@@ -162,6 +168,12 @@ impl codec::Encode for super::MoveRequest {
                 ("Runtime", &self.runtime),
                 ("value", &self.value),
                 ("self_name", &self.own_name),
+                ("@id", &self.id),
+                ("$ref", &self.ref_),
+                ("x-large.size", &self.x_large_size),
+                ("Unit price", &self.unit_price),
+                ("Größe", &self.größe),
+                ("@", &self.at),
             ],
         );
     }
