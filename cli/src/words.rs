@@ -17,23 +17,22 @@ pub(crate) fn type_name(ty: &Type) -> String {
 
 /// What the vendor enforces, such as `1 to 1000 items`.
 pub(crate) fn limits(limits: &Limits) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut add = |text: Option<String>| found.extend(text);
-    add(limits.items.words().map(|text| format!("{text} items")));
-    add(limits.unique.then(|| "no item twice".to_owned()));
-    add(limits
-        .length
-        .words()
-        .map(|text| format!("{text} characters")));
-    add(limits.range.words());
-    add(limits.max_months.map(|months| match months {
+    let of_each = limits.each.iter().flat_map(|each| self::limits(each));
+    let of_each: Vec<_> = of_each.map(|limit| format!("each: {limit}")).collect();
+    let length = limits.length.words();
+    let interval = limits.max_months.map(|months| match months {
         1 => "at most 1 month".to_owned(),
         _ => format!("at most {months} months"),
-    }));
-    add(limits
-        .pattern
-        .as_ref()
-        .map(|pattern| format!("matching {pattern}")));
+    });
+    let pattern = limits.pattern.as_ref();
+    let mut found = Vec::new();
+    found.extend(limits.items.words().map(|text| format!("{text} items")));
+    found.extend(of_each);
+    found.extend(limits.unique.then(|| "no item twice".to_owned()));
+    found.extend(length.map(|text| format!("{text} characters")));
+    found.extend(limits.range.words());
+    found.extend(interval);
+    found.extend(pattern.map(|pattern| format!("matching {pattern}")));
     found
 }
 

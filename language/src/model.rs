@@ -287,6 +287,8 @@ pub enum Scalar {
 pub struct Limits {
     /// Number of items of a list or map.
     pub items: Bounds<u64>,
+    /// What is enforced on each item of a list or value of a map.
+    pub each: Option<Box<Limits>>,
     /// Whether the items of a list must differ.
     pub unique: bool,
     /// Length of a text in characters.
@@ -299,6 +301,29 @@ pub struct Limits {
     pub pattern: Option<String>,
 }
 
+/// What is enforced on a value of which nothing is said.
+static NO_LIMITS: Limits = Limits {
+    items: Bounds::OPEN,
+    each: None,
+    unique: false,
+    length: Bounds::OPEN,
+    range: Bounds::OPEN,
+    max_months: None,
+    pattern: None,
+};
+
+impl Limits {
+    /// What is enforced on each item of a list or value of a map.
+    pub fn each(&self) -> &Self {
+        self.each.as_deref().unwrap_or(&NO_LIMITS)
+    }
+
+    /// These limits, and those of items and values, from the outside in.
+    pub fn levels(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |limits| limits.each.as_deref())
+    }
+}
+
 /// Inclusive bounds, each of which may be open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Bounds<T> {
@@ -306,6 +331,14 @@ pub struct Bounds<T> {
     pub min: Option<T>,
     /// The greatest value allowed.
     pub max: Option<T>,
+}
+
+impl<T> Bounds<T> {
+    /// Bounds that exclude nothing.
+    pub const OPEN: Self = Self {
+        min: None,
+        max: None,
+    };
 }
 
 impl<T: std::fmt::Display> Bounds<T> {

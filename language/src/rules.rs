@@ -88,6 +88,7 @@ rules! {
     BadRange "bad-range" "A range is two numbers, one of which may be left out.";
     EmptyRange "empty-range" "The least value of a range is not above the greatest.";
     IdleRange "idle-range" "A range excludes something.";
+    IdleEach "idle-each" "`each` limits something.";
     LimitMisplaced "limit-misplaced" "A limit stands at a type that it can limit.";
     MonthsMisplaced "months-misplaced" "`max_months` stands at a model of a start and an end.";
     BadPattern "bad-pattern" "A pattern is a regular expression.";

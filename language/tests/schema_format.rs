@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use mews_connector_language::hidden;
 use mews_connector_language::spec::{
     CaseSpec, Compact, DeprecatedSpec, EffectSpec, EnumSpec, FieldSpec, FileSpec, FormSpec,
-    ModelSpec, OperationSpec, PagesSpec, RequestSpec, ResourceFile, ResponseSpec, UnionSpec,
-    ValueSpec,
+    LimitsSpec, ModelSpec, OperationSpec, PagesSpec, RequestSpec, ResourceFile, ResponseSpec,
+    UnionSpec, ValueSpec,
 };
 use mews_connector_language::types;
 use mews_connector_language::{format_spec, format_text, load_texts, read_text};
@@ -76,7 +76,7 @@ fn field() -> impl Strategy<Value = Compact<FieldSpec>> {
         of(text()),
         of(1_u32..99),
         of(json()),
-        any::<bool>(),
+        of(text()),
     );
     (
         text(),
@@ -86,7 +86,7 @@ fn field() -> impl Strategy<Value = Compact<FieldSpec>> {
         of(doc()),
     )
         .prop_map(
-            |(ty, required, (items, pattern, max_months, default, unique), deprecated, doc)| {
+            |(ty, required, (items, pattern, max_months, default, length), deprecated, doc)| {
                 Compact(FieldSpec {
                     ty,
                     required,
@@ -94,7 +94,12 @@ fn field() -> impl Strategy<Value = Compact<FieldSpec>> {
                     pattern,
                     max_months,
                     default,
-                    unique,
+                    unique: length.is_some(),
+                    each: LimitsSpec {
+                        length,
+                        ..LimitsSpec::default()
+                    }
+                    .some(),
                     deprecated,
                     doc,
                     ..FieldSpec::default()

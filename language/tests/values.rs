@@ -23,6 +23,9 @@ operations:
       Code: { type: string?, pattern: "^[0-9]{3}$" }
       Price: { type: decimal?, range: "0..99.5" }
       Tags: { type: "[string]?", items: 1..2, unique: true }
+      Sizes: { type: "[[int32]]?", each: { items: ..2, each: { range: 3..9 } } }
+      Words: { type: "[string]?", items: 1..9, each: { length: 2..3 } }
+      Labels: { type: "{language: string?}?", each: { pattern: "^[a-z]+$" } }
       Born: { type: date? }
       Shop: { type: hybrid<ShopId>? }
       Sold: { type: TimeInterval?, max_months: 1 }
@@ -181,6 +184,22 @@ fn each_rule_says_where_and_why() {
             "/Tags/1 unique: the same item stands earlier in the list",
         ),
         (
+            r#"{"Name":"a","Sizes":[[3],[4,5,6]]}"#,
+            "/Sizes/1 items: at most 2 items expected, 3 sent",
+        ),
+        (
+            r#"{"Name":"a","Sizes":[[3],[4,10]]}"#,
+            "/Sizes/1/1 range: at most 9 is expected",
+        ),
+        (
+            r#"{"Name":"a","Words":["ab","abcd"]}"#,
+            "/Words/1 length: at most 3 characters expected, 4 sent",
+        ),
+        (
+            r#"{"Name":"a","Labels":{"en-GB":"big","de-DE":"Riesig"}}"#,
+            "/Labels/de-DE pattern: text that matches ^[a-z]+$ is expected",
+        ),
+        (
             r#"{"Name":"a","Born":"2026-99-99"}"#,
             "/Born format: a date such as 2026-01-31 is expected",
         ),
@@ -252,6 +271,7 @@ fn all_problems_are_told_at_once_and_right_values_have_none() {
         r#"{"Name":"a","Paid":{"Type":"Cash"},"Wrapped":{"Type":"Box","Size":1,"Colour":null}}"#,
         r#"{"Name":"a","Kind":"Metal","Data":{"Alloy":"x","Weight":1.0},"Names":{"en-GB":"x"}}"#,
         r#"{"Name":"a","Data":{"Tree":"oak"},"Kind":null}"#,
+        r#"{"Name":"a","Sizes":[[],[3,9]],"Words":["ab","abc"],"Labels":{"en-GB":"big","de-DE":null}}"#,
     ] {
         assert_eq!(problems(json), [""; 0], "{json}");
     }
@@ -332,6 +352,26 @@ fn whatever_is_made_of_the_real_schema_is_valid() {
         }
     }
     assert!(count > 300, "{count}");
+}
+
+#[test]
+fn what_is_made_within_limits_of_each_is_valid() {
+    let schema = toys();
+    let patterns = Patterns::of(&schema);
+    let mut numbers = Numbers(7);
+    let now = jiff::civil::datetime(2026, 1, 1, 12, 0, 0, 0);
+    let mut maker = Maker::new(&schema, &mut numbers, now);
+    let made = maker.request(&schema.resources[0].operations[0], Profile::Maximal);
+    let names = ["Sizes", "Words", "Labels"];
+    let mut limited = fields(&schema).to_vec();
+    limited.retain(|field| names.contains(&field.name.as_str()));
+    let mut made = made.as_object().unwrap().clone();
+    made.retain(|name, _| names.contains(&name.as_str()));
+    for items in made.values().map(Json::to_text) {
+        assert!(items.len() > 4, "{items} holds something");
+    }
+    let found = Validator::new(&schema, &patterns).problems(&limited, &made);
+    assert_eq!((made.len(), found), (3, Vec::new()));
 }
 
 #[test]
@@ -456,6 +496,16 @@ fn edges_lie_within_and_just_beyond_limits() {
         texts("Note").contains(&r#"{"Value":null}"#.to_owned()),
         "cleared"
     );
+    assert_eq!(texts("Words")[0], r#"["00"]"#, "within the limits");
+    for (name, beyond) in [
+        ("Words", r#"["aaaa"]"#),
+        ("Words", r#"["a"]"#),
+        ("Sizes", "[[10]]"),
+        ("Sizes", "[[3,4,5]]"),
+        ("Labels", r#"{"en-GB":"?"}"#),
+    ] {
+        assert!(texts(name).contains(&beyond.to_owned()), "{name}: {beyond}");
+    }
     let interval = r#"{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-03-01T00:00:00Z"}"#;
     assert!(
         texts("Sold").contains(&interval.to_owned()),

@@ -13,7 +13,8 @@ use mews_connector_language::model::{
 /// The documentation of a field of `owner`.
 pub(crate) fn field(owner: &str, field: &Field) -> String {
     let mut doc = doc::markdown(&said(owner, field));
-    let facts = limits(field);
+    let mut facts = Vec::new();
+    limits(&mut facts, "", field.ty.updated(), &field.limits);
     if !facts.is_empty() {
         doc.push_str("\n\n");
         doc.push_str(&facts.join(" "));
@@ -152,36 +153,49 @@ fn marks(doc: &mut String, status: &Status, kind: &str) {
     }
 }
 
-fn limits(field: &Field) -> Vec<String> {
+/// A sentence for each limit of a value; `of` says which value of a property, such as ` of each item`.
+fn limits(facts: &mut Vec<String>, of: &str, ty: &Type, limited: &Limits) {
     let Limits {
         items,
+        each,
         unique,
         length,
         range,
         max_months,
         pattern,
-    } = &field.limits;
-    let mut facts = Vec::new();
+    } = limited;
     if let Some(text) = items.words() {
-        facts.push(format!("Items: {text}."));
+        facts.push(format!("Items{of}: {text}."));
     }
     if *unique {
-        facts.push("No duplicates.".to_owned());
+        facts.push(match of {
+            "" => "No duplicates.".to_owned(),
+            of => format!("Duplicates{of}: none."),
+        });
     }
     if let Some(text) = length.words() {
-        facts.push(format!("Length: {text} characters."));
+        facts.push(format!("Length{of}: {text} characters."));
     }
     if let Some(text) = range.words() {
-        facts.push(format!("Range: {text}."));
+        facts.push(format!("Range{of}: {text}."));
     }
     if let Some(months) = max_months {
         let unit = if *months == 1 { "month" } else { "months" };
-        facts.push(format!("At most {months} {unit} long."));
+        facts.push(match of {
+            "" => format!("At most {months} {unit} long."),
+            of => format!("Interval{of}: at most {months} {unit} long."),
+        });
     }
     if let Some(pattern) = pattern {
-        facts.push(format!("Pattern: {}.", doc::code(pattern)));
+        facts.push(format!("Pattern{of}: {}.", doc::code(pattern)));
     }
-    facts
+    if let Some(each) = each {
+        match ty.limited() {
+            Type::List(item) => limits(facts, &format!(" of each item{of}"), item, each),
+            Type::Map(_, value) => limits(facts, &format!(" of each value{of}"), value, each),
+            _ => {}
+        }
+    }
 }
 
 /// The sentence that a telling name stands for.

@@ -1,7 +1,7 @@
 //! The limits of a request, by property path.
 
 use super::{LimitFact, LimitRule};
-use mews_connector_language::model::{Bounds, Field, Request, Schema, Type};
+use mews_connector_language::model::{Bounds, Field, Limits, Request, Schema, Type};
 use mews_connector_language::value::case_property;
 
 /// All limits of a request body, nested ones included, in the order of the properties.
@@ -36,13 +36,12 @@ impl Walk<'_> {
             if matches!(field.ty, Type::Update(..)) {
                 path.push_str(".Value");
             }
-            self.rules(&path, field);
+            self.rules(&path, field.ty.updated(), &field.limits);
             self.ty(&path, field.ty.updated());
         }
     }
 
-    fn rules(&mut self, path: &str, field: &Field) {
-        let limits = &field.limits;
+    fn rules(&mut self, path: &str, ty: &Type, limits: &Limits) {
         let mut add = |rule| {
             self.found.push(LimitFact {
                 property: path.to_owned(),
@@ -63,6 +62,11 @@ impl Walk<'_> {
         }
         if let Some(months) = limits.max_months {
             add(LimitRule::MaxMonths(months));
+        }
+        if let Some(each) = &limits.each
+            && let Some((path, ty)) = inside(path, ty)
+        {
+            self.rules(&path, ty, each);
         }
     }
 
@@ -89,12 +93,24 @@ impl Walk<'_> {
                 }
                 self.open.pop();
             }
-            Type::List(item) => self.ty(&format!("{path}[]"), item),
-            Type::Map(_, value) => self.ty(&format!("{path}{{}}"), value),
             Type::Nullable(inner) => self.ty(path, inner),
-            Type::Update(inner, _) => self.ty(&format!("{path}.Value"), inner),
-            Type::Scalar(_) | Type::Id(_) | Type::HybridId(_) | Type::Enum(_) => {}
+            ty => {
+                if let Some((path, inside)) = inside(path, ty) {
+                    self.ty(&path, inside);
+                }
+            }
         }
+    }
+}
+
+/// What a list, map or update wrapper holds, and its path.
+fn inside<'t>(path: &str, ty: &'t Type) -> Option<(String, &'t Type)> {
+    match ty {
+        Type::List(item) => Some((format!("{path}[]"), item)),
+        Type::Map(_, value) => Some((format!("{path}{{}}"), value)),
+        Type::Update(inner, _) => Some((format!("{path}.Value"), inner)),
+        Type::Nullable(inner) => inside(path, inner),
+        _ => None,
     }
 }
 

@@ -178,6 +178,7 @@ pub(crate) fn limits(from: &Limits, to: &Limits) -> bool {
         && at_most(&from.max_months, &to.max_months, u32::cmp)
         && (from.unique || !to.unique)
         && (to.pattern.is_none() || from.pattern == to.pattern)
+        && (to.each.is_none() || limits(from.each(), to.each()))
 }
 
 /// Whether a lower bound is at least as high as another.

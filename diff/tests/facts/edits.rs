@@ -53,6 +53,8 @@ const KEYS: &[(&str, &[(&str, &str)])] = &[
             ("length", "\"1..7\""),
             ("range", "\"1..7\""),
             ("max_months", "7"),
+            ("each", "{ \"length\": \"1..7\" }"),
+            ("each", "{ \"range\": \"1..7\" }"),
             ("pattern", "\"^a\""),
             ("default", "true"),
             ("default", "\"A\""),
@@ -64,6 +66,17 @@ const KEYS: &[(&str, &[(&str, &str)])] = &[
             ("rust", "\"other_name\""),
             ("was", "\"former_name\""),
             ("doc", "\"What it is.\""),
+        ],
+    ),
+    (
+        "limits",
+        &[
+            ("items", "\"1..7\""),
+            ("unique", "true"),
+            ("length", "\"1..7\""),
+            ("range", "\"1..7\""),
+            ("pattern", "\"^a\""),
+            ("each", "{ \"range\": \"1..7\" }"),
         ],
     ),
     (
@@ -149,6 +162,7 @@ fn sort(path: &[String]) -> Option<&'static str> {
     let path: Vec<&str> = path.iter().map(String::as_str).collect();
     Some(match path.as_slice() {
         [.., "deprecated"] => "deprecated",
+        [.., "each"] => "limits",
         ["operations", _] => "operation",
         ["operations", _, "pages"] => "pages",
         ["operations", _, "request" | "response", _] | ["envelope", _] => "field",

@@ -244,7 +244,7 @@ fn split() -> Mutator {
     })
 }
 
-/// Limits of items, of length or of range; all three follow the same rules.
+/// Limits of items, of length or of range, at the property or at each of what it holds; all follow the same rules.
 fn limit(
     name: &'static str,
     before: Option<(u64, u64)>,
@@ -252,7 +252,7 @@ fn limit(
     verdict: Told,
 ) -> Mutator {
     Mutator::new(name, move |rng, old| {
-        let kind = rng.u8(..3);
+        let (kind, each) = (rng.u8(..3), rng.bool());
         turn(rng, old, (before, after), verdict, |field, of| {
             let (min, max) = (of.map(|it| it.0), of.map(|it| it.1));
             let bounds = Bounds { min, max };
@@ -273,8 +273,13 @@ fn limit(
                     Type::Scalar(Scalar::Decimal)
                 }
             };
-            plain(field, ty);
-            field.limits = limits;
+            if each {
+                plain(field, Type::List(Box::new(ty)));
+                field.limits.each = of.map(|_| Box::new(limits));
+            } else {
+                plain(field, ty);
+                field.limits = limits;
+            }
         })
     })
 }
@@ -307,9 +312,19 @@ fn pattern(
     verdict: Told,
 ) -> Mutator {
     Mutator::new(name, move |rng, old| {
+        let each = rng.bool();
         turn(rng, old, (before, after), verdict, |field, pattern| {
-            plain(field, Type::Scalar(Scalar::String));
-            field.limits.pattern = pattern.map(str::to_owned);
+            let limits = Limits {
+                pattern: pattern.map(str::to_owned),
+                ..Limits::default()
+            };
+            if each {
+                plain(field, Type::List(Box::new(Type::Scalar(Scalar::String))));
+                field.limits.each = pattern.map(|_| Box::new(limits));
+            } else {
+                plain(field, Type::Scalar(Scalar::String));
+                field.limits = limits;
+            }
         })
     })
 }

@@ -33,6 +33,16 @@ async fn wrong_bookings_are_refused_with_place_and_rule() {
         (json!({ "Tags": [] }), "/Tags", "items"),
         (json!({ "Tags": ["a", "b", "c", "d"] }), "/Tags", "items"),
         (json!({ "Tags": ["a", "a"] }), "/Tags/1", "unique"),
+        (
+            json!({ "Tags": ["a", "far too long"] }),
+            "/Tags/1",
+            "length",
+        ),
+        (
+            json!({ "Names": { "en-GB": "Room 7" } }),
+            "/Names/en-GB",
+            "pattern",
+        ),
         (json!({ "Short": "far too long" }), "/Short", "length"),
         (json!({ "Tags": [null] }), "/Tags/0", "type"),
         (json!({ "Names": { "en_GB": "x" } }), "/Names/en_GB", "key"),

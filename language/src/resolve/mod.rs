@@ -21,8 +21,8 @@ use super::rules::Rule;
 use super::section::Section;
 use super::spec::{
     ApiFile, CaseSpec, CommonFile, Compact, DeprecatedSpec, EffectSpec, EnumSpec, FieldSpec,
-    FileSpec, FormSpec, IdKindSpec, IdSpec, ModelSpec, OperationSpec, RequestSpec, ResourceFile,
-    ResponseSpec, UnionSpec, ValueSpec,
+    FileSpec, FormSpec, IdKindSpec, IdSpec, LimitsSpec, ModelSpec, OperationSpec, RequestSpec,
+    ResourceFile, ResponseSpec, UnionSpec, ValueSpec,
 };
 use super::types::{self, Wrong};
 
@@ -335,7 +335,7 @@ impl Resolver<'_, '_> {
             ty,
             nullable,
             required: spec.required.unwrap_or(!nullable),
-            limits: self.limits(way, spec),
+            limits: self.limits(way, &spec.limits()),
             default: spec.default.clone(),
             tagged_by: spec.tagged_by.clone(),
             read_only: spec.read_only,
@@ -345,10 +345,14 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn limits(&mut self, way: Way<'_>, spec: &FieldSpec) -> Limits {
+    fn limits(&mut self, way: Way<'_>, spec: &LimitsSpec) -> Limits {
         let (items, length, range) = (&spec.items, &spec.length, &spec.range);
         Limits {
             items: self.range(way.key("items"), items.as_ref(), types::count_range),
+            each: spec
+                .each
+                .as_ref()
+                .map(|each| Box::new(self.limits(way.key("each"), each))),
             unique: spec.unique,
             length: self.range(way.key("length"), length.as_ref(), types::count_range),
             range: self.range(way.key("range"), range.as_ref(), types::number_range),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::compact::{Compact, Short};
 use super::is_false;
+use super::limits::LimitsSpec;
 
 /// Properties by their name on the wire.
 pub type Fields = IndexMap<String, Compact<FieldSpec>>;
@@ -25,6 +26,9 @@ pub struct FieldSpec {
     /// Number of items of a list or map: `1..1000`, `1..`, `..255`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<String>,
+    /// Limits of each item of a list or each value of a map, in the keys that a property has: `{ length: 1..50 }`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub each: Option<Box<LimitsSpec>>,
     /// Whether the items of a list must differ.
     #[serde(default, skip_serializing_if = "is_false")]
     pub unique: bool,

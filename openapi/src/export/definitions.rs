@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::operations::{reference, references};
+use super::operations::references;
 use super::{Exporter, Object};
 use crate::ty::Ty;
 use mews_connector_language::model::Home;
@@ -329,12 +329,5 @@ fn closed(properties: Object, tag: &str) -> Object {
     object.put("properties", properties.node());
     object.texts("required", [&tag.to_owned()]);
     object.put("additionalProperties", Node::plain("false"));
-    object
-}
-
-/// A reference that may carry keys beside it.
-pub(super) fn wrapped(name: &str) -> Object {
-    let mut object = Object::default();
-    object.put("allOf", Node::new(Kind::List(vec![reference(name)])));
     object
 }

@@ -1,14 +1,14 @@
 //! Limits of properties: what the vendor enforces on a value.
 
 use super::convert::Converter;
-use crate::read::Shape;
+use crate::read::{Others, Shape};
 use crate::ty::Ty;
 use mews_connector_language::model::Scalar;
-use mews_connector_language::spec::FieldSpec;
+use mews_connector_language::spec::LimitsSpec;
 
 impl Converter<'_> {
-    /// The limits of a property. `minLength: 1` stands at every text that must be there, so it goes without saying.
-    pub(super) fn limits(&mut self, spec: &mut FieldSpec, ty: &Ty, shape: &Shape, mandatory: bool) {
+    /// The limits of a value. `minLength: 1` stands at every text that must be there, so it goes without saying.
+    pub(super) fn limits(&mut self, ty: &Ty, shape: &Shape, mandatory: bool) -> LimitsSpec {
         let inner = match (ty, &shape.reference) {
             (Ty::Update(_), Some(name)) => self.document.schemas.get(name),
             (Ty::Update(_), None) => Some(shape),
@@ -42,9 +42,6 @@ impl Converter<'_> {
                 _ => {}
             }
         }
-        spec.items = range(&count);
-        spec.length = range(&length);
-        spec.unique = shape.unique || inner.is_some_and(|inner| inner.unique);
         let own_range = inner.map_or(&shape.range, |inner| {
             if shape.range == (None, None) {
                 &inner.range
@@ -52,13 +49,39 @@ impl Converter<'_> {
                 &shape.range
             }
         });
-        spec.range = range(own_range);
-        if content != &Ty::Scalar(Scalar::Month) {
-            spec.pattern = shape
-                .pattern
-                .clone()
-                .or(inner.and_then(|inner| inner.pattern.clone()));
-        }
+        let pattern = shape
+            .pattern
+            .clone()
+            .or(inner.and_then(|inner| inner.pattern.clone()));
+        let mut limits = LimitsSpec {
+            items: range(&count),
+            each: self.each(content, inner.unwrap_or(shape)),
+            unique: shape.unique || inner.is_some_and(|inner| inner.unique),
+            length: range(&length),
+            range: range(own_range),
+            max_months: shape.extras.months,
+            pattern: pattern.filter(|_| content != &Ty::Scalar(Scalar::Month)),
+        };
+        self.misplaced(&mut limits, ty, shape);
+        limits
+    }
+
+    /// The limits of what a list or map holds.
+    fn each(&mut self, content: &Ty, shape: &Shape) -> Option<Box<LimitsSpec>> {
+        let (ty, each) = match (content, &shape.others) {
+            (Ty::List(item), _) => (item, shape.items.as_deref()?),
+            (Ty::Map(_, value), Others::Of(each)) => (value, &**each),
+            // A map that is written as the properties of an object, which are all alike.
+            (Ty::Map(_, value), _) => (value, shape.properties.values().next()?),
+            _ => return None,
+        };
+        self.limits(ty.bare(), each, false).some()
+    }
+
+    /// Takes away, and tells, what limits nothing at a value of this type.
+    fn misplaced(&mut self, limits: &mut LimitsSpec, ty: &Ty, shape: &Shape) {
+        let content = ty.content();
+        let many = matches!(content, Ty::List(_) | Ty::Map(..));
         let named_text = matches!(content, Ty::Named(_)) && shape.kind.as_deref() == Some("string");
         let text = content.is_text() || named_text || content == &Ty::Scalar(Scalar::Uuid);
         let number = matches!(
@@ -67,17 +90,12 @@ impl Converter<'_> {
         );
         for (misplaced, key) in [
             (
-                !many && spec.items.take_if(|_| !many).is_some(),
+                limits.items.take_if(|_| !many).is_some(),
                 "the number of items",
             ),
-            (
-                !text && spec.length.take_if(|_| !text).is_some(),
-                "the length",
-            ),
-            (
-                !number && spec.range.take_if(|_| !number).is_some(),
-                "the range",
-            ),
+            (limits.length.take_if(|_| !text).is_some(), "the length"),
+            (limits.range.take_if(|_| !number).is_some(), "the range"),
+            (limits.pattern.take_if(|_| !text).is_some(), "the text"),
         ] {
             if misplaced {
                 self.audit

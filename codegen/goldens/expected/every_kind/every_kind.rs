@@ -319,8 +319,21 @@ pub struct SetRequest {
     pub required: AllKinds,
     /// Words.
     ///
-    /// Items: 1 to 10. No duplicates.
+    /// Items: 1 to 10. No duplicates. Length of each item: at most 50 characters. Pattern of each item:
+    /// `^[a-z]*$`.
     pub tags: Vec<String>,
+    /// Rows of digits.
+    ///
+    /// Items of each item: at most 3. Range of each item of each item: 1 to 9.
+    pub grid: Option<Vec<Vec<i32>>>,
+    /// Prices by shape.
+    ///
+    /// Range of each value: at least 0.
+    pub prices: Option<
+        values::UpdateValue<
+            std::collections::BTreeMap<ShapeKind, Option<values::Decimal>>,
+        >,
+    >,
     /// An amount.
     ///
     /// Range: -1.5 to 100.25.
@@ -346,10 +359,31 @@ impl SetRequest {
         Self {
             required,
             tags: tags.into_iter().map(Into::into).collect(),
+            grid: None,
+            prices: None,
             amount: None,
             code: None,
             interval: None,
         }
+    }
+
+    /// Sets `Grid`. Rows of digits.
+    #[must_use]
+    #[inline]
+    pub fn grid(mut self, grid: impl IntoIterator<Item = Vec<i32>>) -> Self {
+        self.grid = Some(grid.into_iter().collect());
+        self
+    }
+
+    /// Changes `Prices`. Prices by shape.
+    #[must_use]
+    #[inline]
+    pub fn prices(
+        mut self,
+        prices: impl IntoIterator<Item = (ShapeKind, Option<values::Decimal>)>,
+    ) -> Self {
+        self.prices = Some(values::UpdateValue::new(prices.into_iter().collect()));
+        self
     }
 
     /// Sets `Amount`. An amount.
@@ -396,6 +430,34 @@ impl runtime::Operation for SetRequest {
                     },
                 ),
                 runtime::Limit::new("Tags", runtime::Rule::Unique),
+                runtime::Limit::new(
+                    "Tags[]",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(50),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Grid[]",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(3),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Grid[][]",
+                    runtime::Rule::Range {
+                        min: Some("1"),
+                        max: Some("9"),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Prices.Value{}",
+                    runtime::Rule::Range {
+                        min: Some("0"),
+                        max: None,
+                    },
+                ),
                 runtime::Limit::new(
                     "Amount",
                     runtime::Rule::Range {

@@ -12,24 +12,31 @@ pub fn edges(schema: &Schema, field: &Field, other: &Limits) -> Vec<Json> {
     if field.nullable {
         found.push(Json::Null);
     }
-    let (ty, wraps) = match &field.ty {
+    found.extend(around(schema, &field.ty, &field.limits, other));
+    found
+}
+
+/// Values of a type around its own limits and those of another side.
+fn around(schema: &Schema, ty: &Type, own: &Limits, other: &Limits) -> Vec<Json> {
+    let mut found = Vec::new();
+    match ty {
         Type::Update(inner, clears) => {
             if *clears {
                 found.push(update(Json::Null));
             }
-            (inner.as_ref(), true)
+            found.extend(around(schema, inner, own, other).into_iter().map(update));
         }
-        ty => (ty, false),
-    };
-    let mut inner = Vec::new();
-    match ty {
+        Type::Nullable(inner) => {
+            found.push(Json::Null);
+            found.extend(around(schema, inner, own, other));
+        }
         Type::List(item) => {
             for count in counts(other.items.min, other.items.max) {
-                inner.extend(list(schema, item, count, 0));
+                found.extend(list(schema, item, own.each(), count, 0));
             }
-            let alternatives = all(schema, item);
+            let alternatives = each(schema, item, own, other);
             let twice = alternatives.first().map(|value| vec![value.clone(); 2]);
-            inner.extend(
+            found.extend(
                 alternatives
                     .into_iter()
                     .map(|value| vec![value])
@@ -38,35 +45,45 @@ pub fn edges(schema: &Schema, field: &Field, other: &Limits) -> Vec<Json> {
             );
         }
         Type::Map(key, item) => {
-            let values = all(schema, item);
+            let values = each(schema, item, own, other);
             for key in all(schema, key).iter().filter_map(Json::as_str) {
-                inner.extend(values.iter().map(|value| object_of([(key, value.clone())])));
+                found.extend(values.iter().map(|value| object_of([(key, value.clone())])));
             }
         }
         Type::Scalar(Scalar::String | Scalar::Secret) => {
-            inner.extend(texts(other));
-            inner.extend(texts(&field.limits));
+            found.extend(texts(other));
+            found.extend(texts(own));
         }
         Type::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal) => {
-            inner.extend(numbers(other));
-            inner.extend(all(schema, ty));
+            found.extend(numbers(other));
+            found.extend(all(schema, ty));
         }
         Type::Model(name) => {
-            inner.extend(all(schema, ty));
+            found.extend(all(schema, ty));
             if let Some(model) = schema.models.get(name) {
-                inner.extend(
+                found.extend(
                     other
                         .max_months
                         .and_then(|months| interval(&model.fields, months.saturating_add(1))),
                 );
             }
         }
-        ty => inner.extend(all(schema, ty)),
+        ty => found.extend(all(schema, ty)),
     }
-    if wraps {
-        inner = inner.into_iter().map(update).collect();
+    found
+}
+
+/// What an item of a list or a value of a map can be: where one of both sides limits it, one within its own limits and
+/// then others around both.
+fn each(schema: &Schema, item: &Type, own: &Limits, other: &Limits) -> Vec<Json> {
+    let mut found = Vec::new();
+    if own.each.is_some() || other.each.is_some() {
+        if let Some(Json::Array(one)) = list(schema, item, own.each(), 1, 0) {
+            found.extend(one);
+        }
+        found.extend(around(schema, item, own.each(), other.each()));
     }
-    found.extend(inner);
+    found.extend(all(schema, item));
     found
 }
 

@@ -140,7 +140,7 @@ impl<'a> Maker<'a> {
                         break;
                     }
                     let key = self.key(key, index);
-                    object.insert(key, self.value(item, name, &Limits::default(), profile));
+                    object.insert(key, self.value(item, name, limits.each(), profile));
                 }
                 Json::Object(object)
             }
@@ -183,7 +183,7 @@ impl<'a> Maker<'a> {
                 Some(values) if !values.is_empty() => {
                     Json::text(&values[index % values.len()].name)
                 }
-                _ => self.value(item, name, &Limits::default(), profile),
+                _ => self.value(item, name, limits.each(), profile),
             };
             items.push(made);
         }

@@ -243,24 +243,24 @@ impl<'a> Validator<'a> {
                 let list = value.as_array().ok_or_else(|| wrong(at, "a list", value))?;
                 limits::items(at, limits, list.len())?;
                 limits::unique(at, limits, list)?;
-                let limits = Limits::default();
+                let each = limits.each();
                 list.iter().enumerate().try_for_each(|(index, value)| {
-                    let result = self.value(&at.index(index), item, &limits, tag, value);
+                    let result = self.value(&at.index(index), item, each, tag, value);
                     self.note(result)
                 })
             }
             Type::Map(key, item) => {
                 let object = object(at, "an object", value)?;
                 limits::items(at, limits, object.len())?;
-                let limits = Limits::default();
+                let (any, each) = (Limits::default(), limits.each());
                 object.iter().try_for_each(|(name, value)| {
                     let at_entry = at.name(name);
-                    self.value(&at_entry, key, &limits, None, &Json::text(name))
+                    self.value(&at_entry, key, &any, None, &Json::text(name))
                         .map_err(|problem| Problem {
                             rule: "key",
                             ..problem
                         })?;
-                    let result = self.value(&at_entry, item, &limits, tag, value);
+                    let result = self.value(&at_entry, item, each, tag, value);
                     self.note(result)
                 })
             }

@@ -12,6 +12,12 @@ impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut required: Option<super::AllKinds> = None;
         let mut tags: Vec<String> = Vec::new();
+        let mut grid: Option<Vec<Vec<i32>>> = None;
+        let mut prices: Option<
+            values::UpdateValue<
+                std::collections::BTreeMap<super::ShapeKind, Option<values::Decimal>>,
+            >,
+        > = None;
         let mut amount: Option<values::Decimal> = None;
         let mut code: Option<String> = None;
         let mut interval: Option<super::Interval> = None;
@@ -20,6 +26,8 @@ impl codec::Decode for super::SetRequest {
                 &mut [
                     ("Required", Place::Required(&mut required)),
                     ("Tags", Place::List(&mut tags)),
+                    ("Grid", Place::Optional(&mut grid)),
+                    ("Prices", Place::Optional(&mut prices)),
                     ("Amount", Place::Optional(&mut amount)),
                     ("Code", Place::Optional(&mut code)),
                     ("Interval", Place::Optional(&mut interval)),
@@ -34,6 +42,8 @@ impl codec::Decode for super::SetRequest {
         Ok(Self {
             required,
             tags,
+            grid,
+            prices,
             amount,
             code,
             interval,

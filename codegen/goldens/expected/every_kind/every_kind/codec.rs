@@ -254,6 +254,8 @@ impl codec::Encode for super::SetRequest {
             &[
                 ("Required", &self.required),
                 ("Tags", &self.tags),
+                ("Grid", &self.grid),
+                ("Prices", &self.prices),
                 ("Amount", &self.amount),
                 ("Code", &self.code),
                 ("Interval", &self.interval),
