@@ -20,10 +20,7 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
     let of_each = limits.each.iter().flat_map(|each| self::limits(each));
     let of_each: Vec<_> = of_each.map(|limit| format!("each: {limit}")).collect();
     let length = limits.length.words();
-    let interval = limits.max_months.map(|months| match months {
-        1 => "at most 1 month".to_owned(),
-        _ => format!("at most {months} months"),
-    });
+    let interval = limits.longest.map(|longest| format!("at most {longest}"));
     let pattern = limits.pattern.as_ref();
     let mut found = Vec::new();
     found.extend(limits.items.words().map(|text| format!("{text} items")));
@@ -34,6 +31,11 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
     found.extend(interval);
     found.extend(pattern.map(|pattern| format!("matching {pattern}")));
     found
+}
+
+/// Of which properties of an object at least one is there.
+pub(crate) fn at_least_one(names: &[String]) -> Option<String> {
+    (!names.is_empty()).then(|| format!("at least one of {}", names.join(", ")))
 }
 
 /// Everything about a property but its name, such as `[EnterpriseId], 1 to 1000 items`.

@@ -66,7 +66,9 @@ fn limits(of: &Limits, facts: &mut Map<String, Value>) {
         }),
     );
     put("unique", of.unique.then_some(Value::Bool(true)));
-    put("max_months", of.max_months.map(Value::from));
+    if let Some(longest) = of.longest {
+        put(longest.key(), Some(Value::from(longest.count())));
+    }
     put("pattern", of.pattern.clone().map(Value::from));
 }
 

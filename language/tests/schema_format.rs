@@ -93,6 +93,7 @@ fn field() -> impl Strategy<Value = Compact<FieldSpec>> {
                     items,
                     pattern,
                     max_months,
+                    max_days: max_months,
                     default,
                     unique: length.is_some(),
                     each: LimitsSpec {
@@ -159,12 +160,14 @@ fn operation() -> impl Strategy<Value = OperationSpec> {
 }
 
 fn file() -> impl Strategy<Value = FileSpec> {
-    let model = (doc(), map(field()), any::<bool>()).prop_map(|(doc, fields, open)| ModelSpec {
-        doc: Some(doc),
-        fields,
-        open,
-        ..ModelSpec::default()
-    });
+    let model =
+        (doc(), map(field()), vec(text(), 0..3)).prop_map(|(doc, fields, names)| ModelSpec {
+            doc: Some(doc),
+            fields,
+            open: names.len() > 1,
+            at_least_one_of: names,
+            ..ModelSpec::default()
+        });
     let value = (of(doc()), of(text())).prop_map(|(doc, rust)| {
         Compact(ValueSpec {
             doc,

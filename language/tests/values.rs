@@ -26,9 +26,13 @@ operations:
       Sizes: { type: "[[int32]]?", each: { items: ..2, each: { range: 3..9 } } }
       Words: { type: "[string]?", items: 1..9, each: { length: 2..3 } }
       Labels: { type: "{language: string?}?", each: { pattern: "^[a-z]+$" } }
+      Maker: { type: Maker?, doc: Who made it. }
       Born: { type: date? }
       Shop: { type: hybrid<ShopId>? }
       Sold: { type: TimeInterval?, max_months: 1 }
+      Lent: { type: TimeInterval?, max_days: 100 }
+      Kept: { type: TimeInterval?, max_days: 4000000000 }
+      Held: { type: TimeInterval?, max_months: 4000000000 }
       Paid: { type: Payment? }
       Wrapped: { type: Wrapping? }
       Note: { type: update<string?>? }
@@ -51,6 +55,13 @@ models:
     fields:
       Alloy: string
       Weight: int32
+  Maker:
+    doc: Who makes toys.
+    at_least_one_of: [Name, Code]
+    fields:
+      Code: { type: string, required: false }
+      Name: { type: string, required: false }
+      Town: string?
   TimeInterval:
     doc: A span of time.
     fields:
@@ -216,6 +227,14 @@ fn each_rule_says_where_and_why() {
             "/Sold interval: EndUtc lies before StartUtc",
         ),
         (
+            r#"{"Name":"a","Lent":{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-04-11T00:00:01Z"}}"#,
+            "/Lent interval: the interval must not exceed 100D",
+        ),
+        (
+            r#"{"Name":"a","Maker":{"Town":"Brno"}}"#,
+            "/Maker at-least-one: at least one of Name, Code is expected",
+        ),
+        (
             r#"{"Name":"a","Paid":{"Type":"Coin"}}"#,
             "/Paid/Type union: one of Card, Cash is expected",
         ),
@@ -268,6 +287,10 @@ fn all_problems_are_told_at_once_and_right_values_have_none() {
     for json in [
         r#"{"Name":"","Price":99.50,"Born":"2024-02-29","Shop":"eid:7","Note":{"Value":null}}"#,
         r#"{"Name":"a","Sold":{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-02-02T00:00:00Z"}}"#,
+        r#"{"Name":"a","Lent":{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-04-11T00:00:00Z"}}"#,
+        r#"{"Name":"a","Kept":{"StartUtc":"0001-01-01T00:00:00Z","EndUtc":"9999-12-31T00:00:00Z"}}"#,
+        r#"{"Name":"a","Held":{"StartUtc":"0001-01-01T00:00:00Z","EndUtc":"9999-12-31T00:00:00Z"}}"#,
+        r#"{"Name":"a","Maker":{"Code":"x"}}"#,
         r#"{"Name":"a","Paid":{"Type":"Cash"},"Wrapped":{"Type":"Box","Size":1,"Colour":null}}"#,
         r#"{"Name":"a","Kind":"Metal","Data":{"Alloy":"x","Weight":1.0},"Names":{"en-GB":"x"}}"#,
         r#"{"Name":"a","Data":{"Tree":"oak"},"Kind":null}"#,
@@ -459,6 +482,17 @@ fn a_steady_sample_ends() {
 }
 
 #[test]
+fn a_sample_has_one_of_the_properties_of_which_one_is_there() {
+    let schema = toys();
+    let maker = Type::Model("Maker".to_owned());
+    let text = |made: Option<Json>| made.map(|made| made.to_text());
+    let steady = text(sample::steady(&schema, &maker));
+    assert_eq!(steady.as_deref(), Some(r#"{"Code":"Code 1"}"#));
+    let smallest = text(sample::value(&schema, &maker));
+    assert_eq!(smallest.as_deref(), Some(r#"{"Name":"a"}"#));
+}
+
+#[test]
 fn a_steady_sample_of_a_property_does_not_depend_on_others() {
     let schema = toys();
     let made = |name: &str| sample::steady(&schema, &Type::Model(name.to_owned()));
@@ -511,4 +545,10 @@ fn edges_lie_within_and_just_beyond_limits() {
         texts("Sold").contains(&interval.to_owned()),
         "a month too long"
     );
+    let interval = r#"{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-04-12T00:00:00Z"}"#;
+    assert!(
+        texts("Lent").contains(&interval.to_owned()),
+        "a day too long"
+    );
+    assert!(!texts("Kept").is_empty() && !texts("Held").is_empty());
 }

@@ -82,6 +82,7 @@ pub(crate) fn operation(operation: &Operation, path: &str) -> String {
     }
     doc.push_str("\n\n");
     doc.push_str(&facts.join(" "));
+    doc = asking(doc, &operation.at_least_one_of);
     marks(&mut doc, &operation.status, "operation");
     doc
 }
@@ -104,6 +105,18 @@ fn effect(effect: Effect) -> &'static str {
 pub(crate) fn definition(doc: &str, status: &Status) -> String {
     let mut doc = doc::markdown(doc);
     marks(&mut doc, status, "model");
+    doc
+}
+
+/// The documentation of an object of which at least one of some properties is there.
+pub(crate) fn asking(mut doc: String, one_of: &[String]) -> String {
+    if !one_of.is_empty() {
+        let names: Vec<_> = one_of.iter().map(|name| doc::code(name)).collect();
+        doc.push_str(&format!(
+            "\n\nAt least one of {} is there.",
+            names.join(", ")
+        ));
+    }
     doc
 }
 
@@ -161,7 +174,7 @@ fn limits(facts: &mut Vec<String>, of: &str, ty: &Type, limited: &Limits) {
         unique,
         length,
         range,
-        max_months,
+        longest,
         pattern,
     } = limited;
     if let Some(text) = items.words() {
@@ -179,11 +192,10 @@ fn limits(facts: &mut Vec<String>, of: &str, ty: &Type, limited: &Limits) {
     if let Some(text) = range.words() {
         facts.push(format!("Range{of}: {text}."));
     }
-    if let Some(months) = max_months {
-        let unit = if *months == 1 { "month" } else { "months" };
+    if let Some(longest) = longest {
         facts.push(match of {
-            "" => format!("At most {months} {unit} long."),
-            of => format!("Interval{of}: at most {months} {unit} long."),
+            "" => format!("At most {longest} long."),
+            of => format!("Interval{of}: at most {longest} long."),
         });
     }
     if let Some(pattern) = pattern {

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use mews_connector_language::model::{Bounds, Field, Limits};
+use mews_connector_language::model::{Bounds, Field, Limits, Longest};
 use mews_connector_language::types::compare_decimals;
 use serde_json::json;
 
@@ -31,7 +31,7 @@ impl Walk<'_> {
         let decimals = |a: &String, b: &String| compare_decimals(a, b);
         self.bounds(at, lead, "range", &a.range, &b.range, decimals);
         self.unique(at, lead, a.unique, b.unique);
-        self.months(at, lead, a.max_months, b.max_months);
+        self.interval(at, lead, a.longest, b.longest);
         self.pattern(at, lead, a.pattern.as_ref(), b.pattern.as_ref());
         if a.each.is_some() || b.each.is_some() {
             let inside = limit(at, "each");
@@ -53,28 +53,40 @@ impl Walk<'_> {
         }
     }
 
-    fn months(&mut self, at: &At, lead: &str, old: Option<u32>, new: Option<u32>) {
+    fn interval(&mut self, at: &At, lead: &str, old: Option<Longest>, new: Option<Longest>) {
         if old == new {
             return;
         }
         let change = match (old, new) {
             (None, _) => Move::Set,
-            (Some(old), Some(new)) if new < old => Move::Tighter,
+            (Some(old), Some(new)) if !old.fits(new) => {
+                if new.fits(old) {
+                    Move::Tighter
+                } else {
+                    Move::Aside
+                }
+            }
             _ => Move::Looser,
         };
-        let show = |months: Option<u32>| {
-            months.map_or_else(
-                || "unlimited".to_owned(),
-                |months| format!("{months} months"),
-            )
+        let show = |longest: Option<Longest>| {
+            longest.map_or_else(|| "unlimited".to_owned(), |longest| longest.to_string())
         };
         let title = format!(
             "{lead}longest interval changed from {} to {}",
             show(old),
             show(new)
         );
-        let edit = Edit::new(Fact::Months(change), &limit(at, "max_months"), title);
-        self.add(edit.values(old.map(|it| json!(it)), new.map(|it| json!(it))));
+        let keys = [old, new].map(|longest| longest.map(Longest::key));
+        // Numbers alone tell a change between months and days wrongly.
+        let same_unit = keys.contains(&None) || keys[0] == keys[1];
+        let value = |longest: Longest| match same_unit {
+            true => json!(longest.count()),
+            false => json!(longest.to_string()),
+        };
+        let [old_key, new_key] = keys.map(|key| key.or(keys[0]).or(keys[1]).unwrap_or_default());
+        let at = at.part(at.target.clone(), (&[old_key], &[new_key]), "");
+        let edit = Edit::new(Fact::Months(change), &at, title);
+        self.add(edit.values(old.map(value), new.map(value)));
     }
 
     fn pattern(&mut self, at: &At, lead: &str, old: Option<&String>, new: Option<&String>) {

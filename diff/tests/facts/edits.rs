@@ -53,6 +53,7 @@ const KEYS: &[(&str, &[(&str, &str)])] = &[
             ("length", "\"1..7\""),
             ("range", "\"1..7\""),
             ("max_months", "7"),
+            ("max_days", "7"),
             ("each", "{ \"length\": \"1..7\" }"),
             ("each", "{ \"range\": \"1..7\" }"),
             ("pattern", "\"^a\""),
@@ -83,6 +84,7 @@ const KEYS: &[(&str, &[(&str, &str)])] = &[
         "model",
         &[
             ("schema_id", "\"Their.Name\""),
+            ("at_least_one_of", "[\"Release\", \"Parts\"]"),
             ("open", "true"),
             ("restricted", "true"),
             ("deprecated", "{}"),

@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use mews_connector_diff::Wire;
 use mews_connector_language::model::{
-    Bounds, Field, Home, IdKind, IdType, Limits, Scalar, Schema, Type,
+    Bounds, Field, Home, IdKind, IdType, Limits, Longest, Scalar, Schema, Type,
 };
 use serde_json::json;
 
@@ -94,22 +94,40 @@ pub(crate) fn limits() -> Vec<Mutator> {
 /// Intervals, patterns and defaults.
 pub(crate) fn forms() -> Vec<Mutator> {
     vec![
-        months(
+        interval(
             "limit an interval",
             None,
-            Some(3),
+            Some(Longest::Months(3)),
             told(always("B13", Wire::Breaks), always("C9", Wire::Docs)),
         ),
-        months(
+        interval(
+            "limit an interval in days",
+            None,
+            Some(Longest::Days(100)),
+            told(always("B13", Wire::Breaks), always("C9", Wire::Docs)),
+        ),
+        interval(
+            "limit an interval in days and not in months",
+            Some(Longest::Months(3)),
+            Some(Longest::Days(90)),
+            told(always("B13", Wire::Breaks), always("C9", Wire::Docs)),
+        ),
+        interval(
+            "lengthen an interval to days",
+            Some(Longest::Months(3)),
+            Some(Longest::Days(100)),
+            told(always("B14", Wire::Safe), always("C9", Wire::Docs)),
+        ),
+        interval(
             "shorten an interval",
-            Some(3),
-            Some(1),
+            Some(Longest::Months(3)),
+            Some(Longest::Months(1)),
             told(always("B13", Wire::Breaks), always("C9", Wire::Docs)),
         ),
-        months(
+        interval(
             "lengthen an interval",
-            Some(3),
-            Some(12),
+            Some(Longest::Days(3)),
+            Some(Longest::Days(12)),
             told(always("B14", Wire::Safe), always("C9", Wire::Docs)),
         ),
         pattern(
@@ -293,14 +311,19 @@ fn unique(name: &'static str, now: bool, verdict: Told) -> Mutator {
     })
 }
 
-fn months(name: &'static str, before: Option<u32>, after: Option<u32>, verdict: Told) -> Mutator {
+fn interval(
+    name: &'static str,
+    before: Option<Longest>,
+    after: Option<Longest>,
+    verdict: Told,
+) -> Mutator {
     Mutator::new(name, move |rng, old| {
         let instant = |name| bare(name, Type::Scalar(Scalar::DateTime), true);
         let interval = model("Quokka", vec![instant("StartUtc"), instant("EndUtc")]);
         old.models.insert(interval.name.clone(), interval);
-        turn(rng, old, (before, after), verdict, |field, months| {
+        turn(rng, old, (before, after), verdict, |field, longest| {
             plain(field, Type::Model("Quokka".to_owned()));
-            field.limits.max_months = *months;
+            field.limits.longest = *longest;
         })
     })
 }

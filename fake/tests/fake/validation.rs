@@ -102,6 +102,12 @@ async fn wrong_bookings_are_refused_with_place_and_rule() {
             "/Stay",
             "interval",
         ),
+        (
+            json!({ "Quote": stay("2026-04-11T00:00:01Z") }),
+            "/Quote",
+            "interval",
+        ),
+        (json!({ "Contact": {} }), "/Contact", "at-least-one"),
         (json!({ "Birthday": "1.1.2000" }), "/Birthday", "format"),
         (json!({ "Length": "one day" }), "/Length", "format"),
         (json!({ "Currency": "euro" }), "/Currency", "format"),
@@ -120,6 +126,9 @@ async fn wrong_bookings_are_refused_with_place_and_rule() {
     call(&fake, "bookings/add", json!({}))
         .await
         .refused(400, "/State", "required");
+    call(&fake, "bookings/find", json!({}))
+        .await
+        .refused(400, "", "at-least-one");
     // Nothing in the schema says that a name is not empty: what must be there never is.
     call(
         &fake,

@@ -36,7 +36,7 @@ struct Limited<'s> {
 fn check_value(schema: &Schema, value: &Limited<'_>, report: &mut Report<'_>) {
     let limits = value.limits;
     misplaced(value, report);
-    months(schema, value, report);
+    interval(schema, value, report);
     counts(value, "items", &limits.items, report);
     counts(value, "length", &limits.length, report);
     if let Bounds {
@@ -145,9 +145,15 @@ fn is_json(site: &Site<'_>, report: &Report<'_>) -> bool {
         .is_some_and(|text| text.contains("json"))
 }
 
-fn months(schema: &Schema, value: &Limited<'_>, report: &mut Report<'_>) {
-    if value.limits.max_months.is_none() {
+fn interval(schema: &Schema, value: &Limited<'_>, report: &mut Report<'_>) {
+    let Some(longest) = value.limits.longest else {
         return;
+    };
+    let [months, days] = ["max_months", "max_days"].map(|key| value.place.key(key));
+    if report.written(&months).is_some() && report.written(&days).is_some() {
+        let message = "the interval is limited in months and in days";
+        let help = "keep the one by which the vendor counts";
+        report.add(Rule::IntervalTwice, &days, message, help);
     }
     let interval = match value.ty {
         Type::Model(name) => schema.models.get(name).is_none_or(|model| {
@@ -163,11 +169,12 @@ fn months(schema: &Schema, value: &Limited<'_>, report: &mut Report<'_>) {
         _ => false,
     };
     if !interval {
-        let message = "`max_months` limits an interval, which this is not";
+        let key = longest.key();
+        let message = format!("`{key}` limits an interval, which this is not");
         let help = "use a model with a start and an end, such as `StartUtc` and `EndUtc`";
         report.add(
-            Rule::MonthsMisplaced,
-            &value.place.key("max_months"),
+            Rule::IntervalMisplaced,
+            &value.place.key(key),
             message,
             help,
         );

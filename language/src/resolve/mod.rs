@@ -11,8 +11,8 @@ use indexmap::IndexMap;
 
 use super::model::{
     Api, Bounds, Case, Deprecated, Effect, Enum, EnumValue, Field, Home, IdKind, IdType, Limits,
-    Model, Operation, Pages, Pagination, RateLimit, Request, Resource, Response, Schema, Status,
-    Type, Union, UnionForm,
+    Longest, Model, Operation, Pages, Pagination, RateLimit, Request, Resource, Response, Schema,
+    Status, Type, Union, UnionForm,
 };
 use super::names::Names;
 use super::place::Way;
@@ -179,6 +179,7 @@ impl Resolver<'_, '_> {
                 name: name.clone(),
                 doc: doc_of(spec.doc.as_ref()),
                 fields: self.fields(way.key("fields"), &spec.fields),
+                at_least_one_of: spec.at_least_one_of.clone(),
                 open: spec.open,
                 status: status(spec.restricted, spec.deprecated.as_ref()),
                 rust: spec.rust.clone(),
@@ -305,6 +306,7 @@ impl Resolver<'_, '_> {
                 items: pages.items.clone(),
                 optional: pages.optional,
             }),
+            at_least_one_of: spec.at_least_one_of.clone(),
             request,
             response,
             status: status(spec.restricted, spec.deprecated.as_ref()),
@@ -356,7 +358,7 @@ impl Resolver<'_, '_> {
             unique: spec.unique,
             length: self.range(way.key("length"), length.as_ref(), types::count_range),
             range: self.range(way.key("range"), range.as_ref(), types::number_range),
-            max_months: spec.max_months,
+            longest: longest(spec),
             pattern: spec.pattern.clone(),
         }
     }
@@ -381,6 +383,12 @@ impl Resolver<'_, '_> {
             }
         }
     }
+}
+
+/// The longest interval; that both are written is reported by the check.
+fn longest(spec: &LimitsSpec) -> Option<Longest> {
+    let months = spec.max_months.map(Longest::Months);
+    months.or(spec.max_days.map(Longest::Days))
 }
 
 fn enum_value(wire: &str, spec: Option<&Compact<ValueSpec>>) -> EnumValue {

@@ -29,6 +29,10 @@ pub struct LimitsSpec {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 1))]
     pub max_months: Option<u32>,
+    /// The longest interval that is allowed, in days; for a model with a start and an end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1))]
+    pub max_days: Option<u32>,
     /// A regular expression that the text matches.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
@@ -51,6 +55,7 @@ impl FieldSpec {
             length: self.length.clone(),
             range: self.range.clone(),
             max_months: self.max_months,
+            max_days: self.max_days,
             pattern: self.pattern.clone(),
         }
     }
@@ -64,6 +69,7 @@ impl FieldSpec {
             length,
             range,
             max_months,
+            max_days,
             pattern,
         } = limits;
         self.items = items;
@@ -72,6 +78,7 @@ impl FieldSpec {
         self.length = length;
         self.range = range;
         self.max_months = max_months;
+        self.max_days = max_days;
         self.pattern = pattern;
     }
 }

@@ -111,6 +111,7 @@ impl Exporter<'_> {
             Some(pages) => self.object(&self.with_shared(&spec.fields, pages), spec.open),
             None => self.object(&spec.fields, spec.open),
         };
+        object = Self::asking(object, &spec.at_least_one_of);
         object.maybe("description", spec.doc.as_ref());
         object.flag("x-restricted", spec.restricted);
         object.deprecated(spec.deprecated.as_ref());

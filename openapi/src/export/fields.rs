@@ -36,6 +36,22 @@ impl Exporter<'_> {
         object
     }
 
+    /// Says of an object that at least one of some properties is there.
+    pub(super) fn asking(mut object: Object, one_of: &[String]) -> Object {
+        let alternatives: Vec<Node> = one_of
+            .iter()
+            .map(|name| {
+                let mut alternative = Object::default();
+                alternative.texts("required", [name]);
+                alternative.node()
+            })
+            .collect();
+        if !alternatives.is_empty() {
+            object.put("anyOf", Node::new(Kind::List(alternatives)));
+        }
+        object
+    }
+
     fn field(&self, spec: &FieldSpec, ty: &Ty, mandatory: bool) -> Node {
         let bare = ty.bare();
         let mut object = self.limited(bare, &spec.limits(), mandatory && self.is_text(bare));
@@ -45,6 +61,7 @@ impl Exporter<'_> {
         let mut facts = Object::default();
         facts.maybe("description", spec.doc.as_ref());
         facts.number("x-max-interval-in-months", spec.max_months);
+        facts.number("x-max-interval-in-days", spec.max_days);
         if let Some(default) = &spec.default {
             facts.put(
                 "default",
@@ -108,6 +125,7 @@ impl Exporter<'_> {
     fn each(&self, ty: &Ty, limits: &LimitsSpec) -> Node {
         let mut interval = Object::default();
         interval.number("x-max-interval-in-months", limits.max_months);
+        interval.number("x-max-interval-in-days", limits.max_days);
         beside(self.limited(ty, limits, false), interval).node()
     }
 

@@ -4,7 +4,7 @@ use super::convert::Converter;
 use crate::read::{Others, Shape};
 use crate::ty::Ty;
 use mews_connector_language::model::Scalar;
-use mews_connector_language::spec::LimitsSpec;
+use mews_connector_language::spec::{Fields, LimitsSpec};
 
 impl Converter<'_> {
     /// The limits of a value. `minLength: 1` stands at every text that must be there, so it goes without saying.
@@ -60,10 +60,29 @@ impl Converter<'_> {
             length: range(&length),
             range: range(own_range),
             max_months: shape.extras.months,
+            max_days: shape.extras.days,
             pattern: pattern.filter(|_| content != &Ty::Scalar(Scalar::Month)),
         };
         self.misplaced(&mut limits, ty, shape);
         limits
+    }
+
+    /// The properties of which at least one is there. Where one of them is there anyway, as those that the client adds are,
+    /// nothing is asked for.
+    pub(super) fn at_least_one(&mut self, shape: &Shape, fields: &Fields) -> Vec<String> {
+        let names = &shape.one_of_required;
+        let is_optional =
+            |name: &String| fields.contains_key(name) && !shape.required.contains(name);
+        if names.iter().all(is_optional) {
+            return names.iter().cloned().collect();
+        }
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let what = format!(
+            "at least one of {}, where one is there anyway",
+            names.join(", ")
+        );
+        self.audit.unsaid(shape.at.clone(), what);
+        Vec::new()
     }
 
     /// The limits of what a list or map holds.
@@ -78,7 +97,7 @@ impl Converter<'_> {
         self.limits(ty.bare(), each, false).some()
     }
 
-    /// Takes away, and tells, what limits nothing at a value of this type.
+    /// Takes away, and tells, what limits nothing at a value of this type or is limited twice.
     fn misplaced(&mut self, limits: &mut LimitsSpec, ty: &Ty, shape: &Shape) {
         let content = ty.content();
         let many = matches!(content, Ty::List(_) | Ty::Map(..));
@@ -88,6 +107,12 @@ impl Converter<'_> {
             content,
             Ty::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::Decimal)
         );
+        if limits.max_months.is_some()
+            && let Some(days) = limits.max_days.take()
+        {
+            let what = format!("`x-max-interval-in-days: {days}` beside months, which are taken");
+            self.audit.unsaid(shape.at.clone(), what);
+        }
         for (misplaced, key) in [
             (
                 limits.items.take_if(|_| !many).is_some(),

@@ -220,6 +220,8 @@ impl AllKinds {
 }
 
 /// From one instant to another.
+///
+/// At least one of `StartUtc`, `EndUtc` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
@@ -312,6 +314,8 @@ impl ShapeKind {
 }
 
 /// Request of `everyKind/set`.
+///
+/// At least one of `Amount`, `Code` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetRequest {
@@ -346,6 +350,10 @@ pub struct SetRequest {
     ///
     /// At most 3 months long.
     pub interval: Option<Interval>,
+    /// When it is shown.
+    ///
+    /// At most 100 days long.
+    pub season: Option<Interval>,
 }
 
 impl SetRequest {
@@ -364,6 +372,7 @@ impl SetRequest {
             amount: None,
             code: None,
             interval: None,
+            season: None,
         }
     }
 
@@ -409,6 +418,14 @@ impl SetRequest {
         self.interval = Some(interval);
         self
     }
+
+    /// Sets `Season`. When it is shown.
+    #[must_use]
+    #[inline]
+    pub fn season(mut self, season: Interval) -> Self {
+        self.season = Some(season);
+        self
+    }
 }
 
 #[cfg(feature = "every-kind")]
@@ -422,6 +439,14 @@ impl runtime::Operation for SetRequest {
         )
         .limits(
             &[
+                runtime::Limit::new(
+                    "",
+                    runtime::Rule::AtLeastOneOf(&["Amount", "Code"]),
+                ),
+                runtime::Limit::new(
+                    "Required.Inner",
+                    runtime::Rule::AtLeastOneOf(&["StartUtc", "EndUtc"]),
+                ),
                 runtime::Limit::new(
                     "Tags",
                     runtime::Rule::Items {
@@ -473,6 +498,15 @@ impl runtime::Operation for SetRequest {
                     },
                 ),
                 runtime::Limit::new("Interval", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "Interval",
+                    runtime::Rule::AtLeastOneOf(&["StartUtc", "EndUtc"]),
+                ),
+                runtime::Limit::new("Season", runtime::Rule::MaxDays(100)),
+                runtime::Limit::new(
+                    "Season",
+                    runtime::Rule::AtLeastOneOf(&["StartUtc", "EndUtc"]),
+                ),
             ],
         );
 }
@@ -521,6 +555,8 @@ impl EveryKind {
     /// `POST /api/golden/v1/everyKind/set`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
+    ///
+    /// At least one of `Amount`, `Code` is there.
     #[inline]
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
         self.client.call(request)

@@ -1,10 +1,12 @@
 //! Values at the edges of a type: boundary values that show what it allows, and such as lie just beyond its limits.
 
-use super::smallest::{counts, list, numbers, object, property, texts, union_case, value};
+use jiff::civil::{Date, date};
+
+use super::smallest::{counts, first, list, numbers, object, property, texts, union_case, value};
 use super::{number, update};
-use crate::model::{Field, Limits, Scalar, Schema, Type};
-use crate::value::interval_ends;
+use crate::model::{Field, Limits, Longest, Scalar, Schema, Type};
 use crate::value::json::{Json, Object, object as object_of};
+use crate::value::{interval_ends, span};
 
 /// Values of a property at the edges of its type and limits, and just beyond `other` limits.
 pub fn edges(schema: &Schema, field: &Field, other: &Limits) -> Vec<Json> {
@@ -61,11 +63,8 @@ fn around(schema: &Schema, ty: &Type, own: &Limits, other: &Limits) -> Vec<Json>
         Type::Model(name) => {
             found.extend(all(schema, ty));
             if let Some(model) = schema.models.get(name) {
-                found.extend(
-                    other
-                        .max_months
-                        .and_then(|months| interval(&model.fields, months.saturating_add(1))),
-                );
+                let longest = other.longest;
+                found.extend(longest.and_then(|longest| beyond(&model.fields, longest)));
             }
         }
         ty => found.extend(all(schema, ty)),
@@ -103,8 +102,9 @@ pub fn all(schema: &Schema, ty: &Type) -> Vec<Json> {
         }),
         Type::Model(name) => schema.models.get(name).map_or_else(Vec::new, |model| {
             let optional = model.fields.iter().filter(|field| !field.required);
-            let fuller = optional.map(|field| object(schema, &model.fields, &[&field.name]));
-            let smallest = object(schema, &model.fields, &[]);
+            let with = |also| object(schema, &model.fields, &first(&model.at_least_one_of, also));
+            let fuller = optional.map(|field| with(Some(field.name.as_str())));
+            let smallest = with(None);
             std::iter::once(smallest).chain(fuller).flatten().collect()
         }),
         Type::Scalar(scalar) => scalars(schema, *scalar),
@@ -148,20 +148,25 @@ fn scalars(schema: &Schema, scalar: Scalar) -> Vec<Json> {
     }
 }
 
-/// An interval of some months.
-fn interval(fields: &[Field], months: u32) -> Option<Json> {
+/// An interval that is longer than it may be, by a month or a day.
+fn beyond(fields: &[Field], longest: Longest) -> Option<Json> {
     let (start, end) = interval_ends(fields)?;
-    let text = |name: &str, month: u32| {
+    let longer = match longest {
+        Longest::Months(months) => Longest::Months(months.saturating_add(1)),
+        Longest::Days(days) => Longest::Days(days.saturating_add(1)),
+    };
+    let text = |name: &str, day: Date| {
         let field = fields.iter().find(|field| field.name == name)?;
         let time = match field.ty {
             Type::Scalar(Scalar::DateTime) => "T00:00:00Z",
             _ => "",
         };
-        let (year, month) = (month / 12 + 2026, month % 12 + 1);
-        Some(Json::String(format!("{year:04}-{month:02}-01{time}")))
+        Some(Json::String(format!("{day}{time}")))
     };
+    let first = date(2026, 1, 1);
+    let last = first.checked_add(span(longer)?).ok()?;
     Some(object_of([
-        (start, text(start, 0)?),
-        (end, text(end, months)?),
+        (start, text(start, first)?),
+        (end, text(end, last)?),
     ]))
 }

@@ -21,6 +21,14 @@ pub fn value(schema: &Schema, ty: &Type) -> Option<Json> {
     value_at(schema, ty, 0)
 }
 
+/// What has to be there though it is optional: the first of the properties of which one is, unless `also` is one of
+/// them; and `also`.
+pub fn first<'n>(one_of: &'n [String], also: Option<&'n str>) -> Vec<&'n str> {
+    let is_there = also.is_some_and(|also| one_of.iter().any(|name| name == also));
+    let first = one_of.first().filter(|_| !is_there);
+    first.map(String::as_str).into_iter().chain(also).collect()
+}
+
 fn object_at(schema: &Schema, fields: &[Field], also: &[&str], depth: usize) -> Option<Json> {
     let mut object = Object::new();
     for field in fields {
@@ -134,7 +142,11 @@ fn value_at(schema: &Schema, of: &Type, depth: usize) -> Option<Json> {
         Type::Scalar(of) => scalar(*of),
         Type::Id(_) | Type::HybridId(_) => numbered(schema, of, &Limits::default(), 0, depth)?,
         Type::Enum(name) => Json::text(&schema.enums.get(name)?.values.first()?.name),
-        Type::Model(name) => object_at(schema, &schema.models.get(name)?.fields, &[], depth + 1)?,
+        Type::Model(name) => {
+            let model = schema.models.get(name)?;
+            let also = first(&model.at_least_one_of, None);
+            object_at(schema, &model.fields, &also, depth + 1)?
+        }
         Type::Union(name) => {
             let union = schema.unions.get(name)?;
             union

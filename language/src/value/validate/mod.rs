@@ -157,6 +157,21 @@ impl<'a> Validator<'a> {
         Ok(())
     }
 
+    /// Whether an object has one of the properties of which one has to be there; of none when nothing is asked for.
+    ///
+    /// # Errors
+    ///
+    /// When it has none of them.
+    pub fn at_least_one(
+        &mut self,
+        at: &At<'_>,
+        names: &[String],
+        object: &Object,
+    ) -> Result<(), Problem> {
+        let result = limits::at_least_one(at, names, object);
+        self.note(result)
+    }
+
     fn property(&mut self, at: &At<'_>, field: &Field, object: &Object) -> Result<(), Problem> {
         let at = at.name(&field.name);
         match object.get(&field.name) {
@@ -227,8 +242,9 @@ impl<'a> Validator<'a> {
                     return Ok(());
                 };
                 self.properties(at, &model.fields, model.open, object)?;
-                limits.max_months.map_or(Ok(()), |months| {
-                    limits::interval(at, &model.fields, months, object)
+                self.at_least_one(at, &model.at_least_one_of, object)?;
+                limits.longest.map_or(Ok(()), |longest| {
+                    limits::interval(at, &model.fields, longest, object)
                 })
             }
             Type::Enum(name) => {

@@ -21,6 +21,7 @@ impl codec::Decode for super::SetRequest {
         let mut amount: Option<values::Decimal> = None;
         let mut code: Option<String> = None;
         let mut interval: Option<super::Interval> = None;
+        let mut season: Option<super::Interval> = None;
         if let Err(fault) = value
             .object(
                 &mut [
@@ -31,6 +32,7 @@ impl codec::Decode for super::SetRequest {
                     ("Amount", Place::Optional(&mut amount)),
                     ("Code", Place::Optional(&mut code)),
                     ("Interval", Place::Optional(&mut interval)),
+                    ("Season", Place::Optional(&mut season)),
                 ],
             )
         {
@@ -47,6 +49,7 @@ impl codec::Decode for super::SetRequest {
             amount,
             code,
             interval,
+            season,
         })
     }
 }

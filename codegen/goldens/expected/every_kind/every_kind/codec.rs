@@ -259,6 +259,7 @@ impl codec::Encode for super::SetRequest {
                 ("Amount", &self.amount),
                 ("Code", &self.code),
                 ("Interval", &self.interval),
+                ("Season", &self.season),
             ],
         );
     }
