@@ -18,23 +18,19 @@ pub(crate) fn type_name(ty: &Type) -> String {
 
 /// What the vendor enforces, such as `1 to 1000 items`.
 pub(crate) fn limits(limits: &Limits) -> Vec<String> {
+    let of_each = limits.each.iter().flat_map(|each| self::limits(each));
+    let of_each: Vec<_> = of_each.map(|limit| format!("each: {limit}")).collect();
+    let length = limits.length.words();
+    let interval = limits.longest.map(|longest| format!("at most {longest}"));
+    let pattern = limits.pattern.as_ref();
     let mut found = Vec::new();
-    let mut add = |text: Option<String>| found.extend(text);
-    add(limits.items.words().map(|text| format!("{text} items")));
-    add(limits.unique.then(|| "no item twice".to_owned()));
-    add(limits
-        .length
-        .words()
-        .map(|text| format!("{text} characters")));
-    add(limits.range.words());
-    add(limits.max_months.map(|months| match months {
-        1 => "at most 1 month".to_owned(),
-        _ => format!("at most {months} months"),
-    }));
-    add(limits
-        .pattern
-        .as_ref()
-        .map(|pattern| format!("matching {pattern}")));
+    found.extend(limits.items.words().map(|text| format!("{text} items")));
+    found.extend(of_each);
+    found.extend(limits.unique.then(|| "no item twice".to_owned()));
+    found.extend(length.map(|text| format!("{text} characters")));
+    found.extend(limits.range.words());
+    found.extend(interval);
+    found.extend(pattern.map(|pattern| format!("matching {pattern}")));
     found
 }
 
@@ -44,6 +40,11 @@ pub(crate) fn enum_kind(of: &Enum) -> String {
         true => "enum".to_owned(),
         false => format!("enum of {}", of.of.facts().name),
     }
+}
+
+/// Of which properties of an object at least one is there.
+pub(crate) fn at_least_one(names: &[String]) -> Option<String> {
+    (!names.is_empty()).then(|| format!("at least one of {}", names.join(", ")))
 }
 
 /// Everything about a property but its name, such as `[EnterpriseId], 1 to 1000 items`.
@@ -121,7 +122,10 @@ pub(crate) fn operation_facts(operation: &Operation, max_page: u32) -> Vec<(&'st
         facts.push(("Confirmed by", settled_by.clone()));
     }
     if let Some(property) = &operation.settled_within {
-        facts.push(("Narrowed by", format!("{property}, to the time in question")));
+        facts.push((
+            "Narrowed by",
+            format!("{property}, to the time in question"),
+        ));
     }
     if let Some(pages) = &operation.pages {
         let text = format!("cursor over {}, at most {max_page} a page", pages.items);

@@ -333,6 +333,7 @@ pub(crate) enum Fact {
     Type(Relation),
     Limit(Move),
     Months(Move),
+    AtLeastOne(Move),
     Pattern(Move),
     Default,
     Open(bool),

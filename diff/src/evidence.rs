@@ -2,7 +2,9 @@
 //!
 //! Candidates are made from the side that allows them and tried on both, so that no witness is given that proves nothing.
 
-use mews_connector_language::model::{Field, Limits, Operation, Request, Response, Schema, Type};
+use mews_connector_language::model::{
+    Field, Limits, Model, Operation, Request, Response, Schema, Type,
+};
 use mews_connector_language::value::json::{Json, Object, object as object_of};
 use mews_connector_language::value::sample;
 use mews_connector_language::value::validate::{At, Patterns, Problem, Validator};
@@ -72,13 +74,50 @@ impl<'s> Party<'s> {
         check(&mut Validator::new(self.schema, &self.patterns)).is_ok()
     }
 
-    /// Whether an object has these properties and, unless it is open, no others.
-    fn allows_fields(&self, fields: &[Field], open: bool, object: &Object) -> bool {
-        self.allows(|validator| validator.properties(&At::ROOT, fields, open, object))
+    /// Whether an object has the properties of an owner and, unless it is open, no others.
+    fn allows_object(&self, of: Owner<'_>, object: &Object) -> bool {
+        self.allows(|validator| {
+            validator.properties(&At::ROOT, of.fields, of.open, object)?;
+            validator.at_least_one(&At::ROOT, of.one_of, object)
+        })
     }
 
     fn allows_value(&self, ty: &Type, value: &Json) -> bool {
         self.allows(|validator| validator.value(&At::ROOT, ty, &Limits::default(), None, value))
+    }
+}
+
+/// What objects of one kind consist of.
+#[derive(Clone, Copy)]
+struct Owner<'s> {
+    fields: &'s [Field],
+    /// The properties of which at least one is there.
+    one_of: &'s [String],
+    /// Whether it has properties that are not listed.
+    open: bool,
+}
+
+impl<'s> Owner<'s> {
+    /// Properties of which none is asked for beside what each says.
+    fn plain(fields: &'s [Field]) -> Self {
+        Self {
+            fields,
+            one_of: &[],
+            open: false,
+        }
+    }
+
+    fn model(of: &'s Model) -> Self {
+        Self {
+            fields: &of.fields,
+            one_of: &of.at_least_one_of,
+            open: of.open,
+        }
+    }
+
+    /// The smallest object; with `also`, which may be left out.
+    fn smallest(self, schema: &Schema, also: Option<&str>) -> Option<Json> {
+        sample::object(schema, self.fields, &sample::first(self.one_of, also))
     }
 }
 
@@ -97,7 +136,8 @@ impl Scene<'_> {
             Spot::Paginated(direction) => self.paginated(*direction),
             Spot::Everywhere(_, path) => {
                 let (from, to) = (&self.from.schema.api.envelope, &self.to.schema.api.envelope);
-                let json = self.of_fields(from, to, path, &edit.fact, (false, false))?;
+                let (from, to) = (Owner::plain(from), Owner::plain(to));
+                let json = self.of_owners(from, to, path, &edit.fact)?;
                 Some(("api.envelope".to_owned(), json))
             }
             Spot::Operation(old, new) => self.operation(edit, old, new),
@@ -196,8 +236,7 @@ impl Scene<'_> {
             self.from.schema.models.get(from),
             self.to.schema.models.get(to),
         ) {
-            let open = (before.open, after.open);
-            return self.of_fields(&before.fields, &after.fields, path, fact, open);
+            return self.of_owners(Owner::model(before), Owner::model(after), path, fact);
         }
         let (a, b) = (typed(self.from.schema, from)?, typed(self.to.schema, to)?);
         self.smallest(
@@ -209,7 +248,7 @@ impl Scene<'_> {
 
     fn of_bodies(&self, from: &Body<'_>, to: &Body<'_>, path: &str, fact: &Fact) -> Option<Json> {
         if let (Of::Fields(from), Of::Fields(to)) = (&from.of, &to.of)
-            && let Some(json) = self.of_fields(from, to, path, fact, (false, false))
+            && let Some(json) = self.of_owners(*from, *to, path, fact)
         {
             // Pages are beside the properties, so a body without them is completed.
             return Some(json);
@@ -222,53 +261,46 @@ impl Scene<'_> {
     }
 
     /// Objects of one owner: without what is optional, and with each value of the edited property that may tell.
-    fn of_fields(
-        &self,
-        from: &[Field],
-        to: &[Field],
-        path: &str,
-        fact: &Fact,
-        open: (bool, bool),
-    ) -> Option<Json> {
-        let mut candidates: Vec<Json> = sample::object(self.from.schema, from, &[])
-            .into_iter()
-            .collect();
+    fn of_owners(&self, from: Owner<'_>, to: Owner<'_>, path: &str, fact: &Fact) -> Option<Json> {
+        let schema = self.from.schema;
+        let mut candidates: Vec<Json> = from.smallest(schema, None).into_iter().collect();
         let renamed = matches!(
             fact,
             Fact::PropertyRenamed { .. } | Fact::PropertyEnveloped { .. }
         );
         let none = Limits::default();
         for field in from
+            .fields
             .iter()
             .filter(|field| path.is_empty() || renamed || field.name == path)
         {
-            let Some(Json::Object(base)) = sample::object(self.from.schema, from, &[&field.name])
-            else {
+            let Some(Json::Object(base)) = from.smallest(schema, Some(&field.name)) else {
                 continue;
             };
             candidates.push(Json::Object(base.clone()));
-            let other = to.iter().find(|other| other.name == field.name);
+            let mut others = to.fields.iter();
+            let other = others.find(|other| other.name == field.name);
             let limits = other.map_or(&none, |other| &other.limits);
-            for value in sample::edges(self.from.schema, field, limits) {
+            for value in sample::edges(schema, field, limits) {
                 let mut object = base.clone();
                 object.insert(field.name.clone(), value);
                 candidates.push(Json::Object(object));
             }
         }
-        if open.0
-            && let Some(Json::Object(mut object)) = sample::object(self.from.schema, from, &[])
+        if from.open
+            && let Some(Json::Object(mut object)) = from.smallest(schema, None)
         {
             object.insert("Unlisted".to_owned(), Json::Null);
             candidates.push(Json::Object(object));
         }
-        let check = |side: &Party<'_>, fields: &[Field], json: &Json, open: bool| {
+        let check = |side: &Party<'_>, of: Owner<'_>, json: &Json| {
             json.as_object()
-                .is_some_and(|object| side.allows_fields(fields, open, object))
+                .is_some_and(|object| side.allows_object(of, object))
         };
         self.smallest(
             candidates,
-            |json| check(self.from, from, json, open.0),
-            |json| check(self.to, to, json, open.1),
+            |json| check(self.from, from, json),
+            |json| check(self.to, to, json),
         )
     }
 
@@ -291,7 +323,10 @@ impl Scene<'_> {
         let (of, page) = match self.direction {
             Direction::Request => (
                 match &operation.request {
-                    Request::Fields(fields) => Of::Fields(fields),
+                    Request::Fields(fields) => Of::Fields(Owner {
+                        one_of: &operation.at_least_one_of,
+                        ..Owner::plain(fields)
+                    }),
                     Request::Union(name) => Of::Type(Type::Union(name.clone())),
                 },
                 operation
@@ -301,7 +336,7 @@ impl Scene<'_> {
             ),
             Direction::Response => (
                 match &operation.response {
-                    Response::Fields(fields) => Of::Fields(fields),
+                    Response::Fields(fields) => Of::Fields(Owner::plain(fields)),
                     Response::Model(name) => Of::Type(Type::Model(name.clone())),
                 },
                 operation
@@ -323,14 +358,14 @@ struct Body<'s> {
 
 /// What a body consists of.
 enum Of<'s> {
-    Fields(&'s [Field]),
+    Fields(Owner<'s>),
     Type(Type),
 }
 
 impl Body<'_> {
     fn smallest(&self, schema: &Schema) -> Option<Json> {
         let mut json = match &self.of {
-            Of::Fields(fields) => sample::object(schema, fields, &[])?,
+            Of::Fields(owner) => owner.smallest(schema, None)?,
             Of::Type(ty) => sample::value(schema, ty)?,
         };
         if let Some((name, true)) = self.page {
@@ -342,9 +377,9 @@ impl Body<'_> {
     fn candidates(&self, schema: &Schema) -> Vec<Json> {
         let mut found: Vec<Json> = self.smallest(schema).into_iter().collect();
         match &self.of {
-            Of::Fields(fields) => {
-                let fuller = fields.iter().map(|field| [field.name.as_str()]);
-                found.extend(fuller.filter_map(|also| sample::object(schema, fields, &also)));
+            Of::Fields(owner) => {
+                let fuller = owner.fields.iter();
+                found.extend(fuller.filter_map(|also| owner.smallest(schema, Some(&also.name))));
             }
             Of::Type(ty) => found.extend(sample::all(schema, ty)),
         }
@@ -361,7 +396,7 @@ impl Body<'_> {
             return false;
         }
         match (&self.of, &json) {
-            (Of::Fields(fields), Json::Object(object)) => side.allows_fields(fields, false, object),
+            (Of::Fields(owner), Json::Object(object)) => side.allows_object(*owner, object),
             (Of::Fields(_), _) => false,
             (Of::Type(ty), json) => side.allows_value(ty, json),
         }

@@ -57,8 +57,18 @@ fn limits(of: &Limits, facts: &mut Map<String, Value>) {
     put("items", bounds(&of.items).map(Value::from));
     put("length", bounds(&of.length).map(Value::from));
     put("range", bounds(&of.range).map(Value::from));
+    put(
+        "each",
+        of.each.as_ref().map(|each| {
+            let mut inside = Map::new();
+            limits(each, &mut inside);
+            Value::Object(inside)
+        }),
+    );
     put("unique", of.unique.then_some(Value::Bool(true)));
-    put("max_months", of.max_months.map(Value::from));
+    if let Some(longest) = of.longest {
+        put(longest.key(), Some(Value::from(longest.count())));
+    }
     put("pattern", of.pattern.clone().map(Value::from));
 }
 

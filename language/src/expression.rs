@@ -78,6 +78,14 @@ impl Type {
         }
     }
 
+    /// The type that limits are about: what is inside of update wrappers and null.
+    pub fn limited(&self) -> &Self {
+        match self {
+            Self::Update(inner, _) | Self::Nullable(inner) => inner.limited(),
+            other => other,
+        }
+    }
+
     /// The type without the update wrapper around it.
     pub fn updated(&self) -> &Self {
         match self {

@@ -3,7 +3,11 @@
 //! Generator, fake server, diff, exporter and command line all read this one model. It is built by the loader and
 //! proved consistent by the checker, so its readers may index by name without asking whether the name exists.
 
+mod limits;
+
 use indexmap::IndexMap;
+
+pub use limits::{Bounds, Limits, Longest};
 
 /// A whole API: what `schema/` says, after loading and checking.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,6 +112,8 @@ pub struct Operation {
     pub portfolio: bool,
     /// Cursor pagination, when it has it.
     pub pages: Option<Pages>,
+    /// Properties of the request of which at least one is there; empty when none is asked for.
+    pub at_least_one_of: Vec<String>,
     /// What it takes, without envelope and pagination property.
     pub request: Request,
     /// What it answers, without the pagination cursor.
@@ -284,44 +290,6 @@ pub enum Scalar {
     Json,
 }
 
-/// What the vendor enforces on a value. For an update wrapper the limits concern the inner value.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Limits {
-    /// Number of items of a list or map.
-    pub items: Bounds<u64>,
-    /// Whether the items of a list must differ.
-    pub unique: bool,
-    /// Length of a text in characters.
-    pub length: Bounds<u64>,
-    /// Numeric range, inclusive; decimal text, so that nothing is rounded.
-    pub range: Bounds<String>,
-    /// Longest interval, in civil months.
-    pub max_months: Option<u32>,
-    /// A regular expression that the text matches.
-    pub pattern: Option<String>,
-}
-
-/// Inclusive bounds, each of which may be open.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Bounds<T> {
-    /// The least value allowed.
-    pub min: Option<T>,
-    /// The greatest value allowed.
-    pub max: Option<T>,
-}
-
-impl<T: std::fmt::Display> Bounds<T> {
-    /// The bounds in words, such as `1 to 1000`; nothing when both are open.
-    pub fn words(&self) -> Option<String> {
-        match (&self.min, &self.max) {
-            (None, None) => None,
-            (Some(min), None) => Some(format!("at least {min}")),
-            (None, Some(max)) => Some(format!("at most {max}")),
-            (Some(min), Some(max)) => Some(format!("{min} to {max}")),
-        }
-    }
-}
-
 /// Marks that the vendor puts on operations, properties and enum values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Status {
@@ -373,6 +341,8 @@ pub struct Model {
     pub doc: String,
     /// Its properties in order.
     pub fields: Vec<Field>,
+    /// Properties of which at least one is there; empty when none is asked for.
+    pub at_least_one_of: Vec<String>,
     /// Whether properties that are not listed are allowed by the vendor.
     pub open: bool,
     /// Restricted and deprecated marks.

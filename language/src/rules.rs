@@ -89,8 +89,12 @@ rules! {
     EmptyRange "empty-range" "The least value of a range is not above the greatest.";
     IdleRange "idle-range" "A range excludes something.";
     RangeBeyond "range-beyond" "The type of a number reaches both ends of its range.";
+    IdleEach "idle-each" "`each` limits something.";
     LimitMisplaced "limit-misplaced" "A limit stands at a type that it can limit.";
-    MonthsMisplaced "months-misplaced" "`max_months` stands at a model of a start and an end.";
+    IntervalMisplaced "interval-misplaced" "`max_months` and `max_days` stand at a model of a start and an end.";
+    IntervalTwice "interval-twice" "An interval is limited in months or in days, and not in both.";
+    AtLeastOneUnknown "at-least-one-unknown" "`at_least_one_of` names properties of its object.";
+    AtLeastOneIdle "at-least-one-idle" "`at_least_one_of` asks for something that no property asks for.";
     BadPattern "bad-pattern" "A pattern is a regular expression.";
     BadDefault "bad-default" "A default is a value of its type.";
     RequiredDefault "required-default" "A property that must be there has no default.";

@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use mews_connector_language::hidden;
 use mews_connector_language::spec::{
     CaseSpec, Compact, DeprecatedSpec, EffectSpec, EnumSpec, FieldSpec, FileSpec, FormSpec,
-    ModelSpec, OperationSpec, PagesSpec, RequestSpec, ResourceFile, ResponseSpec, UnionSpec,
-    ValueSpec,
+    LimitsSpec, ModelSpec, OperationSpec, PagesSpec, RequestSpec, ResourceFile, ResponseSpec,
+    UnionSpec, ValueSpec,
 };
 use mews_connector_language::types;
 use mews_connector_language::{format_spec, format_text, load_texts, read_text};
@@ -76,7 +76,7 @@ fn field() -> impl Strategy<Value = Compact<FieldSpec>> {
         of(text()),
         of(1_u32..99),
         of(json()),
-        any::<bool>(),
+        of(text()),
     );
     (
         text(),
@@ -86,15 +86,21 @@ fn field() -> impl Strategy<Value = Compact<FieldSpec>> {
         of(doc()),
     )
         .prop_map(
-            |(ty, required, (items, pattern, max_months, default, unique), deprecated, doc)| {
+            |(ty, required, (items, pattern, max_months, default, length), deprecated, doc)| {
                 Compact(FieldSpec {
                     ty,
                     required,
                     items,
                     pattern,
                     max_months,
+                    max_days: max_months,
                     default,
-                    unique,
+                    unique: length.is_some(),
+                    each: LimitsSpec {
+                        length,
+                        ..LimitsSpec::default()
+                    }
+                    .some(),
                     deprecated,
                     doc,
                     ..FieldSpec::default()
@@ -154,12 +160,14 @@ fn operation() -> impl Strategy<Value = OperationSpec> {
 }
 
 fn file() -> impl Strategy<Value = FileSpec> {
-    let model = (doc(), map(field()), any::<bool>()).prop_map(|(doc, fields, open)| ModelSpec {
-        doc: Some(doc),
-        fields,
-        open,
-        ..ModelSpec::default()
-    });
+    let model =
+        (doc(), map(field()), vec(text(), 0..3)).prop_map(|(doc, fields, names)| ModelSpec {
+            doc: Some(doc),
+            fields,
+            open: names.len() > 1,
+            at_least_one_of: names,
+            ..ModelSpec::default()
+        });
     let value = (of(doc()), of(text())).prop_map(|(doc, rust)| {
         Compact(ValueSpec {
             doc,

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use mews_connector_language::language::{LANGUAGE_SCHEMA_FILE, language_schema};
-use mews_connector_language::model::{Effect, Request, Response, Scalar, Type};
+use mews_connector_language::model::{Effect, Longest, Request, Response, Scalar, Type};
 use mews_connector_language::value::scalars::SCALARS;
 use mews_connector_language::{Place, format_dir, load, load_texts, problem_at};
 use serde_json::Value;
@@ -62,7 +62,7 @@ fn the_schema_is_sound() {
             ("CreatedUtc", false, true, None),
         ]
     );
-    assert_eq!(fields[2].limits.max_months, Some(1));
+    assert_eq!(fields[2].limits.longest, Some(Longest::Months(1)));
     let Response::Fields(fields) = &get_all.response else {
         panic!("{:?}", get_all.response)
     };

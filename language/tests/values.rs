@@ -23,9 +23,16 @@ operations:
       Code: { type: string?, pattern: "^[0-9]{3}$" }
       Price: { type: decimal?, range: "0..99.5" }
       Tags: { type: "[string]?", items: 1..2, unique: true }
+      Sizes: { type: "[[int32]]?", each: { items: ..2, each: { range: 3..9 } } }
+      Words: { type: "[string]?", items: 1..9, each: { length: 2..3 } }
+      Labels: { type: "{language: string?}?", each: { pattern: "^[a-z]+$" } }
+      Maker: { type: Maker?, doc: Who made it. }
       Born: { type: date? }
       Shop: { type: hybrid<ShopId>? }
       Sold: { type: TimeInterval?, max_months: 1 }
+      Lent: { type: TimeInterval?, max_days: 100 }
+      Kept: { type: TimeInterval?, max_days: 4000000000 }
+      Held: { type: TimeInterval?, max_months: 4000000000 }
       Paid: { type: Payment? }
       Wrapped: { type: Wrapping? }
       Note: { type: update<string?>? }
@@ -51,6 +58,13 @@ models:
     fields:
       Alloy: string
       Weight: int32
+  Maker:
+    doc: Who makes toys.
+    at_least_one_of: [Name, Code]
+    fields:
+      Code: { type: string, required: false }
+      Name: { type: string, required: false }
+      Town: string?
   TimeInterval:
     doc: A span of time.
     fields:
@@ -205,6 +219,22 @@ fn each_rule_says_where_and_why() {
             "/Tags/1 unique: the same item stands earlier in the list",
         ),
         (
+            r#"{"Name":"a","Sizes":[[3],[4,5,6]]}"#,
+            "/Sizes/1 items: at most 2 items expected, 3 sent",
+        ),
+        (
+            r#"{"Name":"a","Sizes":[[3],[4,10]]}"#,
+            "/Sizes/1/1 range: at most 9 is expected",
+        ),
+        (
+            r#"{"Name":"a","Words":["ab","abcd"]}"#,
+            "/Words/1 length: at most 3 characters expected, 4 sent",
+        ),
+        (
+            r#"{"Name":"a","Labels":{"en-GB":"big","de-DE":"Riesig"}}"#,
+            "/Labels/de-DE pattern: text that matches ^[a-z]+$ is expected",
+        ),
+        (
             r#"{"Name":"a","Born":"2026-99-99"}"#,
             "/Born format: a date such as 2026-01-31 is expected",
         ),
@@ -219,6 +249,14 @@ fn each_rule_says_where_and_why() {
         (
             r#"{"Name":"a","Sold":{"StartUtc":"2026-01-02T00:00:00Z","EndUtc":"2026-01-01T00:00:00Z"}}"#,
             "/Sold interval: EndUtc lies before StartUtc",
+        ),
+        (
+            r#"{"Name":"a","Lent":{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-04-11T00:00:01Z"}}"#,
+            "/Lent interval: the interval must not exceed 100D",
+        ),
+        (
+            r#"{"Name":"a","Maker":{"Town":"Brno"}}"#,
+            "/Maker at-least-one: at least one of Name, Code is expected",
         ),
         (
             r#"{"Name":"a","Paid":{"Type":"Coin"}}"#,
@@ -273,9 +311,14 @@ fn all_problems_are_told_at_once_and_right_values_have_none() {
     for json in [
         r#"{"Name":"","Price":99.50,"Born":"2024-02-29","Shop":"eid:7","Note":{"Value":null}}"#,
         r#"{"Name":"a","Sold":{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-02-02T00:00:00Z"}}"#,
+        r#"{"Name":"a","Lent":{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-04-11T00:00:00Z"}}"#,
+        r#"{"Name":"a","Kept":{"StartUtc":"0001-01-01T00:00:00Z","EndUtc":"9999-12-31T00:00:00Z"}}"#,
+        r#"{"Name":"a","Held":{"StartUtc":"0001-01-01T00:00:00Z","EndUtc":"9999-12-31T00:00:00Z"}}"#,
+        r#"{"Name":"a","Maker":{"Code":"x"}}"#,
         r#"{"Name":"a","Paid":{"Type":"Cash"},"Wrapped":{"Type":"Box","Size":1,"Colour":null}}"#,
         r#"{"Name":"a","Kind":"Metal","Data":{"Alloy":"x","Weight":1.0},"Names":{"en-GB":"x"}}"#,
         r#"{"Name":"a","Data":{"Tree":"oak"},"Kind":null}"#,
+        r#"{"Name":"a","Sizes":[[],[3,9]],"Words":["ab","abc"],"Labels":{"en-GB":"big","de-DE":null}}"#,
     ] {
         assert_eq!(problems(json), [""; 0], "{json}");
     }
@@ -356,6 +399,26 @@ fn whatever_is_made_of_the_real_schema_is_valid() {
         }
     }
     assert!(count > 300, "{count}");
+}
+
+#[test]
+fn what_is_made_within_limits_of_each_is_valid() {
+    let schema = toys();
+    let patterns = Patterns::of(&schema);
+    let mut numbers = Numbers(7);
+    let now = jiff::civil::datetime(2026, 1, 1, 12, 0, 0, 0);
+    let mut maker = Maker::new(&schema, &mut numbers, now);
+    let made = maker.request(&schema.resources[0].operations[0], Profile::Maximal);
+    let names = ["Sizes", "Words", "Labels"];
+    let mut limited = fields(&schema).to_vec();
+    limited.retain(|field| names.contains(&field.name.as_str()));
+    let mut made = made.as_object().unwrap().clone();
+    made.retain(|name, _| names.contains(&name.as_str()));
+    for items in made.values().map(Json::to_text) {
+        assert!(items.len() > 4, "{items} holds something");
+    }
+    let found = Validator::new(&schema, &patterns).problems(&limited, &made);
+    assert_eq!((made.len(), found), (3, Vec::new()));
 }
 
 #[test]
@@ -443,6 +506,17 @@ fn a_steady_sample_ends() {
 }
 
 #[test]
+fn a_sample_has_one_of_the_properties_of_which_one_is_there() {
+    let schema = toys();
+    let maker = Type::Model("Maker".to_owned());
+    let text = |made: Option<Json>| made.map(|made| made.to_text());
+    let steady = text(sample::steady(&schema, &maker));
+    assert_eq!(steady.as_deref(), Some(r#"{"Code":"Code 1"}"#));
+    let smallest = text(sample::value(&schema, &maker));
+    assert_eq!(smallest.as_deref(), Some(r#"{"Name":"a"}"#));
+}
+
+#[test]
 fn a_steady_sample_of_a_property_does_not_depend_on_others() {
     let schema = toys();
     let made = |name: &str| sample::steady(&schema, &Type::Model(name.to_owned()));
@@ -480,9 +554,25 @@ fn edges_lie_within_and_just_beyond_limits() {
         texts("Note").contains(&r#"{"Value":null}"#.to_owned()),
         "cleared"
     );
+    assert_eq!(texts("Words")[0], r#"["00"]"#, "within the limits");
+    for (name, beyond) in [
+        ("Words", r#"["aaaa"]"#),
+        ("Words", r#"["a"]"#),
+        ("Sizes", "[[10]]"),
+        ("Sizes", "[[3,4,5]]"),
+        ("Labels", r#"{"en-GB":"?"}"#),
+    ] {
+        assert!(texts(name).contains(&beyond.to_owned()), "{name}: {beyond}");
+    }
     let interval = r#"{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-03-01T00:00:00Z"}"#;
     assert!(
         texts("Sold").contains(&interval.to_owned()),
         "a month too long"
     );
+    let interval = r#"{"StartUtc":"2026-01-01T00:00:00Z","EndUtc":"2026-04-12T00:00:00Z"}"#;
+    assert!(
+        texts("Lent").contains(&interval.to_owned()),
+        "a day too long"
+    );
+    assert!(!texts("Kept").is_empty() && !texts("Held").is_empty());
 }

@@ -177,6 +177,10 @@ pub enum Rule {
     },
     /// Length of a time interval in civil months.
     MaxMonths(u32),
+    /// Length of a time interval in days.
+    MaxDays(u32),
+    /// Properties of an object of which at least one is there. The path of the body itself is empty.
+    AtLeastOneOf(&'static [&'static str]),
     /// All items of a list differ.
     Unique,
 }

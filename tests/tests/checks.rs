@@ -8,6 +8,7 @@ use std::fmt::Debug;
 use mews_connector::blocking::Wait as _;
 use mews_connector::runtime::__private::codec::{self, Decode, Encode};
 use mews_connector::testkit::{Script, VirtualClock};
+use mews_connector::values::Date;
 use mews_connector::{Client, Environment, Error, Phase, RetryPolicy, api, visit};
 use mews_connector::{Facts, Limit, Operation, OperationResponse, Rule, VisitOperation};
 use mews_connector_fake::Fake;
@@ -157,8 +158,8 @@ fn bounds(rule: Rule) -> (Option<Size>, Option<Size>) {
             max.map(|it| it.try_into().unwrap()),
         ),
         Rule::Range { min, max } => (number(min), number(max)),
-        // The API lets a day more than the months pass.
-        Rule::MaxMonths(_) => (None, Some(0)),
+        // The API lets a day more than the months pass, and none more than the days.
+        Rule::MaxMonths(_) | Rule::MaxDays(_) => (None, Some(0)),
         Rule::Unique => (None, Some(0)),
         _ => panic!("a rule that this test does not know: {rule:?}"),
     }
@@ -190,14 +191,20 @@ fn resize(subject: &Subject, request: &mut Value, limit: &Limit, size: Size) {
         // Characters count, not bytes.
         Rule::Length { .. } => *place = "ž".repeat(size.try_into().unwrap()).into(),
         Rule::Range { .. } => *place = size.into(),
-        Rule::MaxMonths(months) => {
-            let month = 1 + months;
+        Rule::MaxMonths(_) | Rule::MaxDays(_) => {
+            let start = Date::new(2026, 1, 15).unwrap();
+            let last = match limit.rule {
+                Rule::MaxMonths(months) => Date::new(2026, 1 + u8::try_from(months).unwrap(), 16),
+                Rule::MaxDays(days) => start.checked_add_days(days.try_into().unwrap()),
+                _ => None,
+            };
+            let last = last.unwrap();
             let ends = if place.get("StartUtc").is_some() {
-                let end = format!("2026-{month:02}-16T00:00:0{size}Z");
+                let end = format!("{last}T00:00:0{size}Z");
                 json!({ "StartUtc": "2026-01-15T00:00:00Z", "EndUtc": end })
             } else {
-                let end = format!("2026-{month:02}-{:02}", 16 + size);
-                json!({ "Start": "2026-01-15", "End": end })
+                let end = last.checked_add_days(size.try_into().unwrap()).unwrap();
+                json!({ "Start": start, "End": end })
             };
             let place = place.as_object_mut().unwrap();
             for (name, end) in ends.as_object().unwrap() {

@@ -60,7 +60,7 @@ fn effect(effect: model::Effect) -> Effect {
 }
 
 fn limits(schema: &Schema, operation: &Operation) -> &'static [Limit] {
-    let facts = request_limits(schema, &operation.request);
+    let facts = request_limits(schema, operation);
     let limits: Vec<_> = facts.into_iter().map(limit).collect();
     limits.leak()
 }
@@ -75,6 +75,11 @@ fn limit(LimitFact { property, rule }: LimitFact) -> Limit {
             max: leak(max),
         },
         LimitRule::MaxMonths(months) => Rule::MaxMonths(months),
+        LimitRule::MaxDays(days) => Rule::MaxDays(days),
+        LimitRule::AtLeastOneOf(names) => {
+            let names: Vec<&'static str> = names.into_iter().map(|name| &*name.leak()).collect();
+            Rule::AtLeastOneOf(names.leak())
+        }
         LimitRule::Unique => Rule::Unique,
     };
     Limit::new(property.leak(), rule)

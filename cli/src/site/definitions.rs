@@ -49,6 +49,7 @@ fn model(site: &Site<'_>, model: &Model) -> Markup {
     let body = html! {
         (markdown::block(&model.doc))
         (properties::deprecation(&model.status))
+        (properties::asked(&model.at_least_one_of))
         (properties::table(site.schema, &model.name, &model.fields))
     };
     section(

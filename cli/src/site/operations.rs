@@ -19,7 +19,10 @@ pub(super) fn section(site: &Site<'_>, operation: &Operation) -> Markup {
             (examples(site, operation))
             h3 { "Request" }
             @match &operation.request {
-                Request::Fields(fields) => (properties::table(site.schema, &operation.resource, fields)),
+                Request::Fields(fields) => {
+                    (properties::asked(&operation.at_least_one_of))
+                    (properties::table(site.schema, &operation.resource, fields))
+                }
                 Request::Union(name) => p { "One of the shapes of " (properties::link(site.schema, name)) "." },
             }
             h3 { "Response" }

@@ -21,6 +21,12 @@ pub(super) fn table(schema: &Schema, owner: &str, fields: &[Field]) -> Markup {
     }
 }
 
+/// Of which properties at least one is there.
+pub(super) fn asked(one_of: &[String]) -> Markup {
+    let sentence = words::at_least_one(one_of);
+    html! { @if let Some(sentence) = sentence { p { (capitalised(&sentence)) " is there." } } }
+}
+
 fn row(schema: &Schema, owner: &str, field: &Field) -> Markup {
     let limits = words::limits(&field.limits);
     html! {

@@ -230,6 +230,11 @@ fn rule(rule: &LimitRule) -> TokenStream {
             let months = Literal::u32_unsuffixed(*months);
             quote! { runtime::Rule::MaxMonths(#months) }
         }
+        LimitRule::MaxDays(days) => {
+            let days = Literal::u32_unsuffixed(*days);
+            quote! { runtime::Rule::MaxDays(#days) }
+        }
+        LimitRule::AtLeastOneOf(names) => quote! { runtime::Rule::AtLeastOneOf(&[#(#names),*]) },
         LimitRule::Unique => quote! { runtime::Rule::Unique },
     }
 }

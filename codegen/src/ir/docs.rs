@@ -13,7 +13,8 @@ use mews_connector_language::model::{
 /// The documentation of a field of `owner`.
 pub(crate) fn field(owner: &str, field: &Field) -> String {
     let mut doc = doc::markdown(&said(owner, field));
-    let facts = limits(field);
+    let mut facts = Vec::new();
+    limits(&mut facts, "", field.ty.updated(), &field.limits);
     if !facts.is_empty() {
         doc.push_str("\n\n");
         doc.push_str(&facts.join(" "));
@@ -81,6 +82,7 @@ pub(crate) fn operation(operation: &Operation, path: &str) -> String {
     }
     doc.push_str("\n\n");
     doc.push_str(&facts.join(" "));
+    doc = asking(doc, &operation.at_least_one_of);
     marks(&mut doc, &operation.status, "operation");
     doc
 }
@@ -103,6 +105,18 @@ fn effect(effect: Effect) -> &'static str {
 pub(crate) fn definition(doc: &str, status: &Status) -> String {
     let mut doc = doc::markdown(doc);
     marks(&mut doc, status, "model");
+    doc
+}
+
+/// The documentation of an object of which at least one of some properties is there.
+pub(crate) fn asking(mut doc: String, one_of: &[String]) -> String {
+    if !one_of.is_empty() {
+        let names: Vec<_> = one_of.iter().map(|name| doc::code(name)).collect();
+        doc.push_str(&format!(
+            "\n\nAt least one of {} is there.",
+            names.join(", ")
+        ));
+    }
     doc
 }
 
@@ -152,36 +166,48 @@ fn marks(doc: &mut String, status: &Status, kind: &str) {
     }
 }
 
-fn limits(field: &Field) -> Vec<String> {
+/// A sentence for each limit of a value; `of` says which value of a property, such as ` of each item`.
+fn limits(facts: &mut Vec<String>, of: &str, ty: &Type, limited: &Limits) {
     let Limits {
         items,
+        each,
         unique,
         length,
         range,
-        max_months,
+        longest,
         pattern,
-    } = &field.limits;
-    let mut facts = Vec::new();
+    } = limited;
     if let Some(text) = items.words() {
-        facts.push(format!("Items: {text}."));
+        facts.push(format!("Items{of}: {text}."));
     }
     if *unique {
-        facts.push("No duplicates.".to_owned());
+        facts.push(match of {
+            "" => "No duplicates.".to_owned(),
+            of => format!("Duplicates{of}: none."),
+        });
     }
     if let Some(text) = length.words() {
-        facts.push(format!("Length: {text} characters."));
+        facts.push(format!("Length{of}: {text} characters."));
     }
     if let Some(text) = range.words() {
-        facts.push(format!("Range: {text}."));
+        facts.push(format!("Range{of}: {text}."));
     }
-    if let Some(months) = max_months {
-        let unit = if *months == 1 { "month" } else { "months" };
-        facts.push(format!("At most {months} {unit} long."));
+    if let Some(longest) = longest {
+        facts.push(match of {
+            "" => format!("At most {longest} long."),
+            of => format!("Interval{of}: at most {longest} long."),
+        });
     }
     if let Some(pattern) = pattern {
-        facts.push(format!("Pattern: {}.", doc::code(pattern)));
+        facts.push(format!("Pattern{of}: {}.", doc::code(pattern)));
     }
-    facts
+    if let Some(each) = each {
+        match ty.limited() {
+            Type::List(item) => limits(facts, &format!(" of each item{of}"), item, each),
+            Type::Map(_, value) => limits(facts, &format!(" of each value{of}"), value, each),
+            _ => {}
+        }
+    }
 }
 
 /// The sentence that a telling name stands for.

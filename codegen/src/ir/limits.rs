@@ -1,18 +1,23 @@
 //! The limits of a request, by property path.
 
 use super::{LimitFact, LimitRule};
-use mews_connector_language::model::{Bounds, Field, Request, Schema, Type};
+use mews_connector_language::model::{
+    Bounds, Case, Field, Limits, Longest, Operation, Request, Schema, Type, UnionForm,
+};
 use mews_connector_language::value::case_property;
 
 /// All limits of a request body, nested ones included, in the order of the properties.
-pub fn of_request(schema: &Schema, request: &Request) -> Vec<LimitFact> {
+pub fn of_request(schema: &Schema, operation: &Operation) -> Vec<LimitFact> {
     let mut walk = Walk {
         schema,
         found: Vec::new(),
         open: Vec::new(),
     };
-    match request {
-        Request::Fields(fields) => walk.fields("", fields),
+    match &operation.request {
+        Request::Fields(fields) => {
+            walk.at_least_one("", &operation.at_least_one_of);
+            walk.fields("", fields);
+        }
         Request::Union(name) => walk.ty("", &Type::Union(name.clone())),
     }
     walk.found
@@ -36,13 +41,21 @@ impl Walk<'_> {
             if matches!(field.ty, Type::Update(..)) {
                 path.push_str(".Value");
             }
-            self.rules(&path, field);
+            self.rules(&path, field.ty.updated(), &field.limits);
             self.ty(&path, field.ty.updated());
         }
     }
 
-    fn rules(&mut self, path: &str, field: &Field) {
-        let limits = &field.limits;
+    fn at_least_one(&mut self, path: &str, names: &[String]) {
+        if !names.is_empty() {
+            self.found.push(LimitFact {
+                property: path.to_owned(),
+                rule: LimitRule::AtLeastOneOf(names.to_vec()),
+            });
+        }
+    }
+
+    fn rules(&mut self, path: &str, ty: &Type, limits: &Limits) {
         let mut add = |rule| {
             self.found.push(LimitFact {
                 property: path.to_owned(),
@@ -61,8 +74,23 @@ impl Walk<'_> {
         if let Some((min, max)) = either(&limits.range) {
             add(LimitRule::Range(min, max));
         }
-        if let Some(months) = limits.max_months {
-            add(LimitRule::MaxMonths(months));
+        match limits.longest {
+            Some(Longest::Months(months)) => add(LimitRule::MaxMonths(months)),
+            Some(Longest::Days(days)) => add(LimitRule::MaxDays(days)),
+            None => {}
+        }
+        if let Some(each) = &limits.each
+            && let Some((path, ty)) = inside(path, ty)
+        {
+            self.rules(&path, ty, each);
+        }
+    }
+
+    fn model(&mut self, path: &str, name: &String) {
+        if !self.open.contains(name) {
+            self.open.push(name.clone());
+            self.fields(path, &self.schema.models[name].fields);
+            self.open.pop();
         }
     }
 
@@ -70,41 +98,51 @@ impl Walk<'_> {
         let schema = self.schema;
         match ty {
             Type::Model(name) => {
-                if self.open.contains(name) {
-                    return;
+                if !self.open.contains(name) {
+                    self.at_least_one(path, &schema.models[name].at_least_one_of);
+                    self.model(path, name);
                 }
-                self.open.push(name.clone());
-                self.fields(path, &schema.models[name].fields);
-                self.open.pop();
             }
             Type::Union(name) => {
                 if self.open.contains(name) {
                     return;
                 }
                 self.open.push(name.clone());
-                for case in &schema.unions[name].cases {
-                    if let Some(ty) = &case.ty {
-                        self.ty(&case_path(schema, name, path, case), ty);
+                let union = &schema.unions[name];
+                let share_place = !matches!(union.form, UnionForm::Sparse { .. });
+                for case in &union.cases {
+                    let inner = case_path(schema, name, path, case);
+                    match &case.ty {
+                        // Where cases share a place, one does not have the properties of which another asks for one.
+                        Some(Type::Model(name)) if share_place => self.model(&inner, name),
+                        Some(ty) => self.ty(&inner, ty),
+                        None => {}
                     }
                 }
                 self.open.pop();
             }
-            Type::List(item) => self.ty(&format!("{path}[]"), item),
-            Type::Map(_, value) => self.ty(&format!("{path}{{}}"), value),
             Type::Nullable(inner) => self.ty(path, inner),
-            Type::Update(inner, _) => self.ty(&format!("{path}.Value"), inner),
-            Type::Scalar(_) | Type::Id(_) | Type::HybridId(_) | Type::Enum(_) => {}
+            ty => {
+                if let Some((path, inside)) = inside(path, ty) {
+                    self.ty(&path, inside);
+                }
+            }
         }
     }
 }
 
-fn case_path(
-    schema: &Schema,
-    union: &str,
-    path: &str,
-    case: &mews_connector_language::model::Case,
-) -> String {
-    use mews_connector_language::model::UnionForm;
+/// What a list, map or update wrapper holds, and its path.
+fn inside<'t>(path: &str, ty: &'t Type) -> Option<(String, &'t Type)> {
+    match ty {
+        Type::List(item) => Some((format!("{path}[]"), item)),
+        Type::Map(_, value) => Some((format!("{path}{{}}"), value)),
+        Type::Update(inner, _) => Some((format!("{path}.Value"), inner)),
+        Type::Nullable(inner) => inside(path, inner),
+        _ => None,
+    }
+}
+
+fn case_path(schema: &Schema, union: &str, path: &str, case: &Case) -> String {
     let join = |name: &str| {
         if path.is_empty() {
             name.to_owned()

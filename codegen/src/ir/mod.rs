@@ -196,6 +196,10 @@ pub enum LimitRule {
     Range(Option<String>, Option<String>),
     /// Civil months.
     MaxMonths(u32),
+    /// Days.
+    MaxDays(u32),
+    /// Properties of an object of which at least one is there.
+    AtLeastOneOf(Vec<String>),
     /// Items differ.
     Unique,
 }

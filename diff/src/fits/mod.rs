@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 
 use mews_connector_language::model::{
-    Bounds, Field, IdKind, Limits, Scalar, Schema, Type, Union, UnionForm,
+    Bounds, Field, IdKind, Limits, Model, Scalar, Schema, Type, Union, UnionForm,
 };
 use mews_connector_language::types::compare_decimals;
 use mews_connector_language::value::scalars::{Kind, check};
@@ -70,6 +70,7 @@ impl<'a> Fits<'a> {
                 match (self.from.models.get(a), self.to.models.get(b)) {
                     (Some(from), Some(to)) => {
                         (to.open || !self.closed || !from.open)
+                            && has_one(from, to)
                             && self.fields(&from.fields, &to.fields, to.open)
                     }
                     _ => false,
@@ -175,6 +176,15 @@ pub(crate) fn scalar(from: Scalar, to: Scalar) -> bool {
         || is_text(from) && is_text(to) && !is_formatted(to)
 }
 
+/// Whether every object of one model has one of the properties of which another asks for one.
+fn has_one(from: &Model, to: &Model) -> bool {
+    let (has, asks) = (&from.at_least_one_of, &to.at_least_one_of);
+    let required = |field: &Field| field.required && asks.contains(&field.name);
+    asks.is_empty()
+        || from.fields.iter().any(required)
+        || !has.is_empty() && has.iter().all(|name| asks.contains(name))
+}
+
 /// Whether limits that hold for all values of one type are enough for another.
 pub(crate) fn limits(from: &Limits, to: &Limits) -> bool {
     let count = |from: &Bounds<u64>, to: &Bounds<u64>| {
@@ -185,9 +195,14 @@ pub(crate) fn limits(from: &Limits, to: &Limits) -> bool {
         && count(&from.length, &to.length)
         && at_least(&from.range.min, &to.range.min, decimal)
         && at_most(&from.range.max, &to.range.max, decimal)
-        && at_most(&from.max_months, &to.max_months, u32::cmp)
+        && match (from.longest, to.longest) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some(from), Some(to)) => from.fits(to),
+        }
         && (from.unique || !to.unique)
         && (to.pattern.is_none() || from.pattern == to.pattern)
+        && (to.each.is_none() || limits(from.each(), to.each()))
 }
 
 /// Whether a lower bound is at least as high as another.

@@ -69,6 +69,7 @@ pub(super) fn every_fact() -> Vec<Fact> {
         facts.extend([
             Fact::Limit(change),
             Fact::Months(change),
+            Fact::AtLeastOne(change),
             Fact::Pattern(change),
         ]);
     }

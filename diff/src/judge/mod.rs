@@ -118,6 +118,7 @@ pub(crate) fn judge(fact: &Fact, direction: Direction, policy: Policy) -> Judgem
         Fact::Type(relation) => types::changed(relation, direction, policy),
         Fact::Limit(change) => values::limit(change, direction, policy),
         Fact::Months(change) => values::months(change, direction),
+        Fact::AtLeastOne(change) => values::at_least_one(change, direction, policy),
         Fact::Pattern(change) => values::pattern(change, direction, policy),
         Fact::Default => values::default(direction),
         Fact::Meaning => values::meaning(),

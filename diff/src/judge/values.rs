@@ -61,6 +61,20 @@ pub(super) fn months(change: Move, direction: Direction) -> Judgement {
     }
 }
 
+pub(super) fn at_least_one(change: Move, direction: Direction, policy: Policy) -> Judgement {
+    match (direction, change) {
+        (Direction::Request, Move::Looser) => still_accepted(Rule::RequestAtLeastOne),
+        (Direction::Request, Move::Set | Move::Tighter | Move::Aside) => Judgement {
+            rule: Rule::RequestAtLeastOne,
+            wire: Wire::Breaks,
+            why: "Requests with none of the properties were accepted and are refused.",
+            deployed: Deployed::Fails,
+            deployed_why: "Its calls with none of the properties are refused.",
+        },
+        (Direction::Response, change) => limit(change, direction, policy),
+    }
+}
+
 pub(super) fn pattern(change: Move, direction: Direction, policy: Policy) -> Judgement {
     let rule = Rule::RequestPattern;
     match (direction, change) {

@@ -90,6 +90,7 @@ explained! {
     RequestChoice "B17" "the request became one of several shapes, or is no longer" requests::CHOICE;
     ObjectClosed "B18" "whether properties that are not listed are allowed changed" requests::OBJECT_CLOSED;
     ReadOnly "B19" "a property became read-only, or is no longer" requests::READ_ONLY;
+    RequestAtLeastOne "B20" "of which properties of what is sent at least one is there changed" requests::AT_LEAST_ONE;
     // Properties of responses.
     ResponsePropertyAdded "C1" "a property was added to what is answered" responses::PROPERTY_ADDED;
     ResponsePropertyRemoved "C2" "a required property was removed from what is answered" responses::PROPERTY_REMOVED;
@@ -185,10 +186,10 @@ mod tests {
 
     #[test]
     fn there_are_81_rules_and_each_is_told_apart() {
-        assert_eq!(Rule::ALL.len(), 81);
+        assert_eq!(Rule::ALL.len(), 82);
         let ids: BTreeSet<_> = Rule::ALL.iter().map(|rule| rule.id()).collect();
-        assert_eq!(ids.len(), 81);
-        for (group, count) in [('A', 23), ('B', 19), ('C', 12), ('D', 12), ('E', 15)] {
+        assert_eq!(ids.len(), 82);
+        for (group, count) in [('A', 23), ('B', 20), ('C', 12), ('D', 12), ('E', 15)] {
             for number in 1..=count {
                 let id = format!("{group}{number}");
                 assert!(Rule::find(&id).is_some(), "{id}");

@@ -105,6 +105,8 @@ impl Walk<'_> {
                 let edit = Edit::new(Fact::Open(after.open), &at.below("open"), title);
                 self.add(edit.values(json!(before.open), json!(after.open)));
             }
+            let asked = at.below("at_least_one_of");
+            self.at_least_one(&asked, &before.at_least_one_of, &after.at_least_one_of);
             self.marks(&at, Marked::Property, &before.status, &after.status);
             let mut fields = at.below("fields");
             fields.claims.clear();

@@ -1,6 +1,7 @@
 //! Both schemas side by side: every place where they differ becomes one edit.
 
 pub(crate) mod api;
+mod at_least_one;
 mod choices;
 mod definitions;
 mod effects;

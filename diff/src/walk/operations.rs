@@ -197,6 +197,11 @@ impl Walk<'_> {
             let edit = Edit::new(Fact::Docs, &at.below("doc"), "docs changed");
             self.add(edit.values(json!(old.doc), json!(new.doc)));
         }
+        let asked = At {
+            places: at.below("at_least_one_of").places,
+            ..body(old, new, Direction::Request)
+        };
+        self.at_least_one(&asked, &old.at_least_one_of, &new.at_least_one_of);
         self.request(old, new);
         self.response(old, new);
     }

@@ -53,6 +53,9 @@ const KEYS: &[(&str, &[(&str, &str)])] = &[
             ("length", "\"1..7\""),
             ("range", "\"1..7\""),
             ("max_months", "7"),
+            ("max_days", "7"),
+            ("each", "{ \"length\": \"1..7\" }"),
+            ("each", "{ \"range\": \"1..7\" }"),
             ("pattern", "\"^a\""),
             ("default", "true"),
             ("default", "\"A\""),
@@ -67,9 +70,21 @@ const KEYS: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "limits",
+        &[
+            ("items", "\"1..7\""),
+            ("unique", "true"),
+            ("length", "\"1..7\""),
+            ("range", "\"1..7\""),
+            ("pattern", "\"^a\""),
+            ("each", "{ \"range\": \"1..7\" }"),
+        ],
+    ),
+    (
         "model",
         &[
             ("schema_id", "\"Their.Name\""),
+            ("at_least_one_of", "[\"Release\", \"Parts\"]"),
             ("open", "true"),
             ("restricted", "true"),
             ("deprecated", "{}"),
@@ -149,6 +164,7 @@ fn sort(path: &[String]) -> Option<&'static str> {
     let path: Vec<&str> = path.iter().map(String::as_str).collect();
     Some(match path.as_slice() {
         [.., "deprecated"] => "deprecated",
+        [.., "each"] => "limits",
         ["operations", _] => "operation",
         ["operations", _, "pages"] => "pages",
         ["operations", _, "request" | "response", _] | ["envelope", _] => "field",

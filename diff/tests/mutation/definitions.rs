@@ -4,13 +4,16 @@ use fastrand::Rng;
 use indexmap::IndexMap;
 use mews_connector_codegen::names;
 use mews_connector_diff::Wire;
-use mews_connector_language::model::{Field, Home, Model, Request, Response, Schema, Status, Type};
+use mews_connector_language::model::{
+    Field, Home, Model, Request, Response, Scalar, Schema, Status, Type,
+};
 
 use crate::mutator::{
     Mutation, Mutator, Owner, Told, always, both, by_policy, edited, one, operations, owners, told,
 };
-use crate::parts::{choice, on_its_way_out};
+use crate::parts::{bare, choice, on_its_way_out};
 use crate::reach::Place;
+use crate::values::ARRIVES;
 
 /// Facts of models.
 pub(crate) fn models() -> Vec<Mutator> {
@@ -32,6 +35,36 @@ pub(crate) fn models() -> Vec<Mutator> {
                 by_policy("B18", Wire::Breaks, Wire::Depends, Wire::Depends),
                 always("B18", Wire::Safe),
             ),
+        ),
+        model(
+            "ask for one of some properties",
+            |it| ask(it, &[]),
+            |it| ask(it, &["Fur", "Tail"]),
+            told(always("B20", Wire::Breaks), always("C9", Wire::Safe)),
+        ),
+        model(
+            "ask for one of fewer properties",
+            |it| ask(it, &["Fur", "Tail", "Pouch"]),
+            |it| ask(it, &["Fur", "Pouch"]),
+            told(always("B20", Wire::Breaks), always("C9", Wire::Safe)),
+        ),
+        model(
+            "ask for one of other properties",
+            |it| ask(it, &["Fur", "Tail"]),
+            |it| ask(it, &["Fur", "Pouch"]),
+            told(always("B20", Wire::Breaks), ARRIVES),
+        ),
+        model(
+            "ask for one of more properties",
+            |it| ask(it, &["Fur", "Tail"]),
+            |it| ask(it, &["Fur", "Tail", "Pouch"]),
+            told(always("B20", Wire::Safe), ARRIVES),
+        ),
+        model(
+            "ask for none of some properties",
+            |it| ask(it, &["Fur", "Tail"]),
+            |it| ask(it, &[]),
+            told(always("B20", Wire::Safe), ARRIVES),
         ),
         model(
             "deprecate a model",
@@ -72,6 +105,16 @@ pub(crate) fn models() -> Vec<Mutator> {
             )
         }),
     ]
+}
+
+/// Asks for one of some properties, which are optional.
+fn ask(it: &mut Model, names: &[&str]) {
+    for name in ["Fur", "Tail", "Pouch"] {
+        it.fields.retain(|field| field.name != name);
+        it.fields
+            .push(bare(name, Type::Scalar(Scalar::Bool), false));
+    }
+    it.at_least_one_of = names.iter().map(|name| (*name).to_owned()).collect();
 }
 
 /// Definitions that are called otherwise, and one that goes.

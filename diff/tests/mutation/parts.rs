@@ -35,6 +35,7 @@ pub(crate) fn model(name: &str, fields: Vec<Field>) -> Model {
         name: name.to_owned(),
         doc: "What it is.".to_owned(),
         fields,
+        at_least_one_of: Vec::new(),
         open: false,
         status: Status::default(),
         rust: None,

@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use mews_connector_diff::Wire;
 use mews_connector_language::model::{
-    Bounds, Field, Home, IdKind, IdType, Limits, Scalar, Schema, Type,
+    Bounds, Field, Home, IdKind, IdType, Limits, Longest, Scalar, Schema, Type,
 };
 use serde_json::json;
 
@@ -106,22 +106,40 @@ pub(crate) fn limits() -> Vec<Mutator> {
 /// Intervals, patterns and defaults.
 pub(crate) fn forms() -> Vec<Mutator> {
     vec![
-        months(
+        interval(
             "limit an interval",
             None,
-            Some(3),
+            Some(Longest::Months(3)),
             told(always("B13", Wire::Breaks), always("C9", Wire::Docs)),
         ),
-        months(
+        interval(
+            "limit an interval in days",
+            None,
+            Some(Longest::Days(100)),
+            told(always("B13", Wire::Breaks), always("C9", Wire::Docs)),
+        ),
+        interval(
+            "limit an interval in days and not in months",
+            Some(Longest::Months(3)),
+            Some(Longest::Days(90)),
+            told(always("B13", Wire::Breaks), always("C9", Wire::Docs)),
+        ),
+        interval(
+            "lengthen an interval to days",
+            Some(Longest::Months(3)),
+            Some(Longest::Days(100)),
+            told(always("B14", Wire::Safe), always("C9", Wire::Docs)),
+        ),
+        interval(
             "shorten an interval",
-            Some(3),
-            Some(1),
+            Some(Longest::Months(3)),
+            Some(Longest::Months(1)),
             told(always("B13", Wire::Breaks), always("C9", Wire::Docs)),
         ),
-        months(
+        interval(
             "lengthen an interval",
-            Some(3),
-            Some(12),
+            Some(Longest::Days(3)),
+            Some(Longest::Days(12)),
             told(always("B14", Wire::Safe), always("C9", Wire::Docs)),
         ),
         pattern(
@@ -256,7 +274,7 @@ fn split() -> Mutator {
     })
 }
 
-/// Limits of items, of length or of range; all three follow the same rules.
+/// Limits of items, of length or of range, at the property or at each of what it holds; all follow the same rules.
 fn limit(
     name: &'static str,
     before: Option<(u64, u64)>,
@@ -264,7 +282,7 @@ fn limit(
     verdict: Told,
 ) -> Mutator {
     Mutator::new(name, move |rng, old| {
-        let kind = rng.u8(..3);
+        let (kind, each) = (rng.u8(..3), rng.bool());
         turn(rng, old, (before, after), verdict, |field, of| {
             let (min, max) = (of.map(|it| it.0), of.map(|it| it.1));
             let bounds = Bounds { min, max };
@@ -285,8 +303,13 @@ fn limit(
                     Type::Scalar(Scalar::Decimal)
                 }
             };
-            plain(field, ty);
-            field.limits = limits;
+            if each {
+                plain(field, Type::List(Box::new(ty)));
+                field.limits.each = of.map(|_| Box::new(limits));
+            } else {
+                plain(field, ty);
+                field.limits = limits;
+            }
         })
     })
 }
@@ -300,14 +323,19 @@ fn unique(name: &'static str, now: bool, verdict: Told) -> Mutator {
     })
 }
 
-fn months(name: &'static str, before: Option<u32>, after: Option<u32>, verdict: Told) -> Mutator {
+fn interval(
+    name: &'static str,
+    before: Option<Longest>,
+    after: Option<Longest>,
+    verdict: Told,
+) -> Mutator {
     Mutator::new(name, move |rng, old| {
         let instant = |name| bare(name, Type::Scalar(Scalar::DateTime), true);
         let interval = model("Quokka", vec![instant("StartUtc"), instant("EndUtc")]);
         old.models.insert(interval.name.clone(), interval);
-        turn(rng, old, (before, after), verdict, |field, months| {
+        turn(rng, old, (before, after), verdict, |field, longest| {
             plain(field, Type::Model("Quokka".to_owned()));
-            field.limits.max_months = *months;
+            field.limits.longest = *longest;
         })
     })
 }
@@ -319,9 +347,19 @@ fn pattern(
     verdict: Told,
 ) -> Mutator {
     Mutator::new(name, move |rng, old| {
+        let each = rng.bool();
         turn(rng, old, (before, after), verdict, |field, pattern| {
-            plain(field, Type::Scalar(Scalar::String));
-            field.limits.pattern = pattern.map(str::to_owned);
+            let limits = Limits {
+                pattern: pattern.map(str::to_owned),
+                ..Limits::default()
+            };
+            if each {
+                plain(field, Type::List(Box::new(Type::Scalar(Scalar::String))));
+                field.limits.each = pattern.map(|_| Box::new(limits));
+            } else {
+                plain(field, Type::Scalar(Scalar::String));
+                field.limits = limits;
+            }
         })
     })
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use mews_connector::Priority;
 use mews_connector::budget::{
-    Acquiring, Budget, Permit, PermitOutcome, SlidingLog, Snapshot, PermitError, Turn,
+    Acquiring, Budget, Permit, PermitError, PermitOutcome, SlidingLog, Snapshot, Turn,
 };
 use ring::digest::{SHA256, digest};
 

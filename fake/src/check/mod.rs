@@ -52,7 +52,10 @@ pub(crate) fn request(
     validator.properties(&At::ROOT, &api.envelope, false, &envelope)?;
     let page = pagination::check(&api.pagination, operation, limitation.as_ref())?;
     match &operation.request {
-        Request::Fields(fields) => validator.properties(&At::ROOT, fields, false, body)?,
+        Request::Fields(fields) => {
+            validator.properties(&At::ROOT, fields, false, body)?;
+            validator.at_least_one(&At::ROOT, &operation.at_least_one_of, body)?;
+        }
         Request::Union(name) => {
             // A union is checked as a value; the properties are lent to it and taken back.
             let value = Json::Object(std::mem::take(body));

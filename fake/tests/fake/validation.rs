@@ -35,6 +35,16 @@ async fn wrong_bookings_are_refused_with_place_and_rule() {
         (json!({ "Tags": [] }), "/Tags", "items"),
         (json!({ "Tags": ["a", "b", "c", "d"] }), "/Tags", "items"),
         (json!({ "Tags": ["a", "a"] }), "/Tags/1", "unique"),
+        (
+            json!({ "Tags": ["a", "far too long"] }),
+            "/Tags/1",
+            "length",
+        ),
+        (
+            json!({ "Names": { "en-GB": "Room 7" } }),
+            "/Names/en-GB",
+            "pattern",
+        ),
         (json!({ "Short": "far too long" }), "/Short", "length"),
         (json!({ "Tags": [null] }), "/Tags/0", "type"),
         (json!({ "Names": { "en_GB": "x" } }), "/Names/en_GB", "key"),
@@ -94,6 +104,12 @@ async fn wrong_bookings_are_refused_with_place_and_rule() {
             "/Stay",
             "interval",
         ),
+        (
+            json!({ "Quote": stay("2026-04-11T00:00:01Z") }),
+            "/Quote",
+            "interval",
+        ),
+        (json!({ "Contact": {} }), "/Contact", "at-least-one"),
         (json!({ "Birthday": "1.1.2000" }), "/Birthday", "format"),
         (json!({ "Length": "one day" }), "/Length", "format"),
         (json!({ "Currency": "euro" }), "/Currency", "format"),
@@ -112,6 +128,9 @@ async fn wrong_bookings_are_refused_with_place_and_rule() {
     call(&fake, "bookings/add", json!({}))
         .await
         .refused(400, "/State", "required");
+    call(&fake, "bookings/find", json!({}))
+        .await
+        .refused(400, "", "at-least-one");
     // Nothing in the schema says that a name is not empty: what must be there never is.
     call(
         &fake,

@@ -1,6 +1,5 @@
 //! Defaults: a value of the property's own type, and only where the property may be absent.
 
-use super::limits::limited;
 use super::sites::Site;
 use crate::model::{Scalar, Schema, Type};
 use crate::report::Report;
@@ -14,7 +13,7 @@ pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>
             continue;
         };
         let place = site.place.key("default");
-        if let Err(expected) = fits(schema, limited(&site.field.ty), &Json::from(default)) {
+        if let Err(expected) = fits(schema, site.field.ty.limited(), &Json::from(default)) {
             let message = format!("the default {default} is not {expected}");
             let help = "write a value of the property's type, or remove the default";
             report.add(Rule::BadDefault, &place.value(), message, help);
@@ -42,7 +41,7 @@ fn fits(schema: &Schema, ty: &Type, value: &Json) -> Result<(), String> {
             Some(items) => {
                 return items
                     .iter()
-                    .try_for_each(|value| fits(schema, limited(item), value));
+                    .try_for_each(|value| fits(schema, item.limited(), value));
             }
             None => (false, "a list".to_owned()),
         },

@@ -1,7 +1,8 @@
 //! Limits: they stand where they can limit something, and they exclude something but not everything.
 
 use super::sites::Site;
-use crate::model::{Bounds, Enum, Scalar, Schema, Type};
+use crate::model::{Bounds, Enum, Limits, Scalar, Schema, Type};
+use crate::place::Place;
 use crate::report::Report;
 use crate::resolve::string_like;
 use crate::rules::Rule;
@@ -12,46 +13,77 @@ const PATTERN_SIZE: usize = 16 * 1024;
 
 pub(super) fn check(schema: &Schema, sites: &[Site<'_>], report: &mut Report<'_>) {
     for site in sites {
-        misplaced(schema, site, report);
-        months(schema, site, report);
-        let limits = &site.field.limits;
-        counts(site, "items", &limits.items, report);
-        counts(site, "length", &limits.length, report);
-        if let Bounds {
-            min: Some(min),
-            max: Some(max),
-        } = &limits.range
-            && compare_decimals(min, max).is_gt()
-        {
-            empty(site, "range", min, max, report);
-        } else {
-            beyond(site, report);
-        }
-        if let Some(pattern) = &limits.pattern
-            && let Err(error) = regex_lite::RegexBuilder::new(pattern)
-                .size_limit(PATTERN_SIZE)
-                .build()
-        {
-            let place = site.place.key("pattern").value();
-            let message = format!("this is not a regular expression: {error}");
-            let help = "write one that JSON Schema and Rust both understand, such as `^[0-9]{4}$`";
-            report.add(Rule::BadPattern, &place, message, help);
-        }
+        let value = Limited {
+            site,
+            place: &site.place,
+            ty: site.field.ty.limited(),
+            limits: &site.field.limits,
+        };
+        check_value(schema, &value, report);
         required(site, report);
     }
 }
 
-/// The type that limits are about: what is inside of update wrappers and null.
-pub(super) fn limited(ty: &Type) -> &Type {
-    match ty {
-        Type::Update(inner, _) | Type::Nullable(inner) => limited(inner),
-        other => other,
+/// A value of a property, or what each of its items is, with its limits.
+struct Limited<'s> {
+    site: &'s Site<'s>,
+    /// Where the limits stand.
+    place: &'s Place,
+    ty: &'s Type,
+    limits: &'s Limits,
+}
+
+fn check_value(schema: &Schema, value: &Limited<'_>, report: &mut Report<'_>) {
+    let limits = value.limits;
+    misplaced(schema, value, report);
+    interval(schema, value, report);
+    counts(value, "items", &limits.items, report);
+    counts(value, "length", &limits.length, report);
+    if let Bounds {
+        min: Some(min),
+        max: Some(max),
+    } = &limits.range
+        && compare_decimals(min, max).is_gt()
+    {
+        empty(value, "range", min, max, report);
+    } else {
+        beyond(value, report);
+    }
+    if let Some(pattern) = &limits.pattern
+        && let Err(error) = regex_lite::RegexBuilder::new(pattern)
+            .size_limit(PATTERN_SIZE)
+            .build()
+    {
+        let place = value.place.key("pattern").value();
+        let message = format!("this is not a regular expression: {error}");
+        let help = "write one that JSON Schema and Rust both understand, such as `^[0-9]{4}$`";
+        report.add(Rule::BadPattern, &place, message, help);
+    }
+    if let Some(limits) = &limits.each {
+        let place = value.place.key("each");
+        // What was written and could not be read is reported already.
+        let written = report.written(&place);
+        if written.is_some_and(|node| node.entries().is_empty()) {
+            let message = "this limits nothing";
+            let help = "remove it, or write a limit of each item, such as `{ length: 1..50 }`";
+            report.add(Rule::IdleEach, &place, message, help);
+        }
+        if let Type::List(inside) | Type::Map(_, inside) = value.ty {
+            let each = Limited {
+                site: value.site,
+                place: &place,
+                ty: inside.limited(),
+                limits,
+            };
+            check_value(schema, &each, report);
+        }
     }
 }
 
-fn misplaced(schema: &Schema, site: &Site<'_>, report: &mut Report<'_>) {
-    let limits = &site.field.limits;
-    let ty = limited(&site.field.ty);
+fn misplaced(schema: &Schema, value: &Limited<'_>, report: &mut Report<'_>) {
+    let Limited {
+        site, limits, ty, ..
+    } = *value;
     let list = matches!(ty, Type::List(_));
     let many = list || matches!(ty, Type::Map(..));
     let text = match ty {
@@ -70,6 +102,12 @@ fn misplaced(schema: &Schema, site: &Site<'_>, report: &mut Report<'_>) {
             many,
             "a list or map",
         ),
+        (
+            "each",
+            limits.each.is_some(),
+            many,
+            "what a list or map holds",
+        ),
         ("unique", limits.unique, list, "a list"),
         ("length", limits.length != Bounds::default(), text, "a text"),
         (
@@ -84,13 +122,18 @@ fn misplaced(schema: &Schema, site: &Site<'_>, report: &mut Report<'_>) {
         if written && !fits {
             let message = format!("`{key}` limits {wanted}, which this is not");
             let help = match (key, many, number) {
-                ("length", true, _) => "for the number of entries write `items`",
+                ("length", true, _) => {
+                    "for the number of entries write `items`, for the length of each `each: { length: … }`"
+                }
                 ("length", _, true) => "for the value of a number write `range`",
                 ("items", _, _) if text => "for the length of a text write `length`",
-                ("range", true, _) => "for the number of entries write `items`",
+                ("range", true, _) => {
+                    "for the number of entries write `items`, for the value of each `each: { range: … }`"
+                }
+                ("pattern", true, _) => "for the text of each entry write `each: { pattern: … }`",
                 _ => "remove it, or fix the type",
             };
-            report.add(Rule::LimitMisplaced, &site.place.key(key), message, help);
+            report.add(Rule::LimitMisplaced, &value.place.key(key), message, help);
         }
     }
 }
@@ -104,11 +147,17 @@ fn is_json(site: &Site<'_>, report: &Report<'_>) -> bool {
         .is_some_and(|text| text.contains("json"))
 }
 
-fn months(schema: &Schema, site: &Site<'_>, report: &mut Report<'_>) {
-    if site.field.limits.max_months.is_none() {
+fn interval(schema: &Schema, value: &Limited<'_>, report: &mut Report<'_>) {
+    let Some(longest) = value.limits.longest else {
         return;
+    };
+    let [months, days] = ["max_months", "max_days"].map(|key| value.place.key(key));
+    if report.written(&months).is_some() && report.written(&days).is_some() {
+        let message = "the interval is limited in months and in days";
+        let help = "keep the one by which the vendor counts";
+        report.add(Rule::IntervalTwice, &days, message, help);
     }
-    let interval = match limited(&site.field.ty) {
+    let interval = match value.ty {
         Type::Model(name) => schema.models.get(name).is_none_or(|model| {
             let end = |prefix: &str| {
                 model.fields.iter().any(|field| {
@@ -118,52 +167,58 @@ fn months(schema: &Schema, site: &Site<'_>, report: &mut Report<'_>) {
             };
             end("Start") && end("End")
         }),
-        Type::Scalar(Scalar::Json) => !is_json(site, report),
+        Type::Scalar(Scalar::Json) => !is_json(value.site, report),
         _ => false,
     };
     if !interval {
-        let message = "`max_months` limits an interval, which this is not";
+        let key = longest.key();
+        let message = format!("`{key}` limits an interval, which this is not");
         let help = "use a model with a start and an end, such as `StartUtc` and `EndUtc`";
         report.add(
-            Rule::MonthsMisplaced,
-            &site.place.key("max_months"),
+            Rule::IntervalMisplaced,
+            &value.place.key(key),
             message,
             help,
         );
     }
 }
 
-fn counts(site: &Site<'_>, key: &str, bounds: &Bounds<u64>, report: &mut Report<'_>) {
+fn counts(value: &Limited<'_>, key: &str, bounds: &Bounds<u64>, report: &mut Report<'_>) {
     match (bounds.min, bounds.max) {
         (Some(min), Some(max)) if min > max => {
-            empty(site, key, &min.to_string(), &max.to_string(), report);
+            empty(value, key, &min.to_string(), &max.to_string(), report);
         }
         (Some(0), None) => {
             let message = "this range excludes nothing";
             let help = "remove it, or raise its least value";
-            report.add(Rule::IdleRange, &site.place.key(key).value(), message, help);
+            report.add(
+                Rule::IdleRange,
+                &value.place.key(key).value(),
+                message,
+                help,
+            );
         }
         _ => {}
     }
 }
 
-fn empty(site: &Site<'_>, key: &str, min: &str, max: &str, report: &mut Report<'_>) {
+fn empty(value: &Limited<'_>, key: &str, min: &str, max: &str, report: &mut Report<'_>) {
     let message = format!("no value lies between {min} and {max}");
     let help = format!("write the lesser first: `{max}..{min}`");
     report.add(
         Rule::EmptyRange,
-        &site.place.key(key).value(),
+        &value.place.key(key).value(),
         message,
         help,
     );
 }
 
 /// Ends of a range that the type of the number does not reach.
-fn beyond(site: &Site<'_>, report: &mut Report<'_>) {
-    let Type::Scalar(scalar) = limited(&site.field.ty) else {
+fn beyond(value: &Limited<'_>, report: &mut Report<'_>) {
+    let Type::Scalar(scalar) = value.ty else {
         return;
     };
-    let Bounds { min, max } = &site.field.limits.range;
+    let Bounds { min, max } = &value.limits.range;
     for end in [min, max].into_iter().flatten() {
         if !scalar.reaches(end) {
             let name = scalar.facts().name;
@@ -182,7 +237,7 @@ fn beyond(site: &Site<'_>, report: &mut Report<'_>) {
                 "leave this end open, or make the type `{}`",
                 fitting.facts().name
             );
-            let place = site.place.key("range").value();
+            let place = value.place.key("range").value();
             report.add(Rule::RangeBeyond, &place, message, help);
         }
     }

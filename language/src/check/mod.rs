@@ -3,6 +3,7 @@
 //! The checks read the resolved [`Schema`] and name places by their keys. Where the question is whether something was
 //! written at all, they ask the [`Report`] for the node.
 
+mod at_least_one;
 mod corrections;
 mod defaults;
 mod docs;
@@ -34,6 +35,7 @@ pub(super) fn all(
     docs::check(schema, &sites, report);
     operations::check(schema, report);
     limits::check(schema, &sites, report);
+    at_least_one::check(schema, report);
     defaults::check(schema, &sites, report);
     unions::check(schema, &sites, report);
     status::check(schema, &sites, report);

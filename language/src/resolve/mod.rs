@@ -11,8 +11,8 @@ use indexmap::IndexMap;
 
 use super::model::{
     Api, Bounds, Case, Deprecated, Effect, Enum, EnumValue, Field, Home, IdKind, IdType, Limits,
-    Model, Operation, Pages, Pagination, RateLimit, Request, Resource, Response, Schema, Status,
-    Type, Union, UnionForm,
+    Longest, Model, Operation, Pages, Pagination, RateLimit, Request, Resource, Response, Schema,
+    Status, Type, Union, UnionForm,
 };
 use super::names::Names;
 use super::place::Way;
@@ -21,8 +21,8 @@ use super::rules::Rule;
 use super::section::Section;
 use super::spec::{
     ApiFile, CaseSpec, CommonFile, Compact, DeprecatedSpec, EffectSpec, EnumSpec, EnumTypeSpec,
-    FieldSpec, FileSpec, FormSpec, IdKindSpec, IdSpec, ModelSpec, OperationSpec, RequestSpec,
-    ResourceFile, ResponseSpec, UnionSpec, ValueSpec,
+    FieldSpec, FileSpec, FormSpec, IdKindSpec, IdSpec, LimitsSpec, ModelSpec, OperationSpec,
+    RequestSpec, ResourceFile, ResponseSpec, UnionSpec, ValueSpec,
 };
 use super::types::{self, Wrong};
 
@@ -198,6 +198,7 @@ impl Resolver<'_, '_> {
                 name: name.clone(),
                 doc: doc_of(spec.doc.as_ref()),
                 fields: self.fields(way.key("fields"), &spec.fields),
+                at_least_one_of: spec.at_least_one_of.clone(),
                 open: spec.open,
                 status: status(spec.restricted, spec.deprecated.as_ref()),
                 rust: spec.rust.clone(),
@@ -325,6 +326,7 @@ impl Resolver<'_, '_> {
                 items: pages.items.clone(),
                 optional: pages.optional,
             }),
+            at_least_one_of: spec.at_least_one_of.clone(),
             request,
             response,
             status: status(spec.restricted, spec.deprecated.as_ref()),
@@ -355,7 +357,7 @@ impl Resolver<'_, '_> {
             ty,
             nullable,
             required: spec.required.unwrap_or(!nullable),
-            limits: self.limits(way, spec),
+            limits: self.limits(way, &spec.limits()),
             default: spec.default.clone(),
             tagged_by: spec.tagged_by.clone(),
             read_only: spec.read_only,
@@ -365,14 +367,18 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn limits(&mut self, way: Way<'_>, spec: &FieldSpec) -> Limits {
+    fn limits(&mut self, way: Way<'_>, spec: &LimitsSpec) -> Limits {
         let (items, length, range) = (&spec.items, &spec.length, &spec.range);
         Limits {
             items: self.range(way.key("items"), items.as_ref(), types::count_range),
+            each: spec
+                .each
+                .as_ref()
+                .map(|each| Box::new(self.limits(way.key("each"), each))),
             unique: spec.unique,
             length: self.range(way.key("length"), length.as_ref(), types::count_range),
             range: self.range(way.key("range"), range.as_ref(), types::number_range),
-            max_months: spec.max_months,
+            longest: longest(spec),
             pattern: spec.pattern.clone(),
         }
     }
@@ -397,6 +403,12 @@ impl Resolver<'_, '_> {
             }
         }
     }
+}
+
+/// The longest interval; that both are written is reported by the check.
+fn longest(spec: &LimitsSpec) -> Option<Longest> {
+    let months = spec.max_months.map(Longest::Months);
+    months.or(spec.max_days.map(Longest::Days))
 }
 
 fn enum_value(wire: &str, spec: Option<&Compact<ValueSpec>>) -> EnumValue {

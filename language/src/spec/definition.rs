@@ -79,6 +79,9 @@ pub struct ModelSpec {
     /// The former Rust name, kept as a deprecated alias.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub was: Option<String>,
+    /// Properties of which at least one is there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub at_least_one_of: Vec<String>,
     /// Its properties.
     pub fields: Fields,
 }

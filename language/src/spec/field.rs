@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::compact::{Compact, Short};
 use super::is_false;
+use super::limits::LimitsSpec;
 
 /// Properties by their name on the wire.
 pub type Fields = IndexMap<String, Compact<FieldSpec>>;
@@ -25,6 +26,9 @@ pub struct FieldSpec {
     /// Number of items of a list or map: `1..1000`, `1..`, `..255`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<String>,
+    /// Limits of each item of a list or each value of a map, in the keys that a property has: `{ length: 1..50 }`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub each: Option<Box<LimitsSpec>>,
     /// Whether the items of a list must differ.
     #[serde(default, skip_serializing_if = "is_false")]
     pub unique: bool,
@@ -38,6 +42,10 @@ pub struct FieldSpec {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 1))]
     pub max_months: Option<u32>,
+    /// The longest interval that is allowed, in days; for a model with a start and an end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1))]
+    pub max_days: Option<u32>,
     /// A regular expression that the text matches.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,

@@ -9,6 +9,7 @@ mod compact;
 mod correction;
 mod definition;
 mod field;
+mod limits;
 mod operation;
 
 use indexmap::IndexMap;
@@ -22,6 +23,7 @@ pub use definition::{
     CaseSpec, EnumSpec, EnumTypeSpec, FormSpec, IdKindSpec, IdSpec, ModelSpec, UnionSpec, ValueSpec,
 };
 pub use field::{DeprecatedSpec, FieldSpec, Fields};
+pub use limits::LimitsSpec;
 pub use operation::{EffectSpec, OperationSpec, PagesSpec, RequestSpec, ResponseSpec};
 
 /// The version of the language that this program reads.

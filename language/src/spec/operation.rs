@@ -52,6 +52,9 @@ pub struct OperationSpec {
     /// pagination are then implied and never written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<Compact<PagesSpec>>,
+    /// Properties of the request of which at least one is there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub at_least_one_of: Vec<String>,
     /// The properties of the request beyond envelope and pagination, or the name of a union of form `shapes`.
     #[serde(default, skip_serializing_if = "RequestSpec::is_empty")]
     pub request: RequestSpec,

@@ -12,7 +12,9 @@ pub mod validate;
 
 pub use scalars::is_date;
 
-use crate::model::{Case, Field, Scalar, Type};
+use jiff::Span;
+
+use crate::model::{Case, Field, Longest, Scalar, Type};
 use json::Object;
 
 /// The property of an update wrapper.
@@ -44,6 +46,15 @@ pub fn interval_ends(fields: &[Field]) -> Option<(&str, &str)> {
             .find(|field| field.name.strip_prefix("End") == Some(rest))?;
         Some((start.name.as_str(), end.name.as_str()))
     })
+}
+
+/// So much time; none when it is more than the calendar has.
+pub(crate) fn span(longest: Longest) -> Option<Span> {
+    match longest {
+        Longest::Months(months) => Span::new().try_months(months),
+        Longest::Days(days) => Span::new().try_days(days),
+    }
+    .ok()
 }
 
 /// The start and the end of an interval of instants, of which an object has nothing else.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fields::scalar_schema;
-use super::operations::{reference, references};
+use super::operations::references;
 use super::{Exporter, Object};
 use crate::ty::Ty;
 use mews_connector_language::model::Home;
@@ -112,6 +112,7 @@ impl Exporter<'_> {
             Some(pages) => self.object(&self.with_shared(&spec.fields, pages), spec.open),
             None => self.object(&spec.fields, spec.open),
         };
+        object = Self::asking(object, &spec.at_least_one_of);
         object.maybe("description", spec.doc.as_ref());
         object.flag("x-restricted", spec.restricted);
         object.deprecated(spec.deprecated.as_ref());
@@ -335,12 +336,5 @@ fn closed(properties: Object, tag: &str) -> Object {
     object.put("properties", properties.node());
     object.texts("required", [&tag.to_owned()]);
     object.put("additionalProperties", Node::plain("false"));
-    object
-}
-
-/// A reference that may carry keys beside it.
-pub(super) fn wrapped(name: &str) -> Object {
-    let mut object = Object::default();
-    object.put("allOf", Node::new(Kind::List(vec![reference(name)])));
     object
 }

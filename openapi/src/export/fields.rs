@@ -1,6 +1,5 @@
 //! Properties and types.
 
-use super::definitions::wrapped;
 use super::operations::reference;
 use super::{Exporter, Object, Version};
 use crate::formats::{MONTH_PATTERN, format_of};
@@ -8,7 +7,7 @@ use crate::ty::Ty;
 use mews_connector_language::model::Scalar;
 use mews_connector_language::node::{Kind, Node};
 use mews_connector_language::ser::to_node;
-use mews_connector_language::spec::{FieldSpec, Fields, IdKindSpec};
+use mews_connector_language::spec::{FieldSpec, Fields, IdKindSpec, LimitsSpec};
 
 impl Exporter<'_> {
     /// An object with these properties.
@@ -37,48 +36,56 @@ impl Exporter<'_> {
         object
     }
 
+    /// Says of an object that at least one of some properties is there.
+    pub(super) fn asking(mut object: Object, one_of: &[String]) -> Object {
+        let alternatives: Vec<Node> = one_of
+            .iter()
+            .map(|name| {
+                let mut alternative = Object::default();
+                alternative.texts("required", [name]);
+                alternative.node()
+            })
+            .collect();
+        if !alternatives.is_empty() {
+            object.put("anyOf", Node::new(Kind::List(alternatives)));
+        }
+        object
+    }
+
     fn field(&self, spec: &FieldSpec, ty: &Ty, mandatory: bool) -> Node {
         let bare = ty.bare();
-        let mut object = match bare {
-            Ty::Update(inner) => self.update(inner, &self.limits(spec, inner.bare(), false)),
-            bare => {
-                let mut object = self.value(bare);
-                object
-                    .0
-                    .extend(self.limits(spec, bare, mandatory && self.is_text(bare)).0);
-                object
-            }
-        };
+        let mut object = self.limited(bare, &spec.limits(), mandatory && self.is_text(bare));
         if matches!(ty, Ty::Optional(_)) {
             object = self.nullable(object);
         }
-        let mut beside = Object::default();
-        beside.maybe("description", spec.doc.as_ref());
-        beside.number("x-max-interval-in-months", spec.max_months);
+        let mut facts = Object::default();
+        facts.maybe("description", spec.doc.as_ref());
+        facts.number("x-max-interval-in-months", spec.max_months);
+        facts.number("x-max-interval-in-days", spec.max_days);
         if let Some(default) = &spec.default {
-            beside.put(
+            facts.put(
                 "default",
                 to_node(default).unwrap_or_else(|_| Node::plain("null")),
             );
         }
-        beside.maybe("x-discriminator-path", spec.tagged_by.as_ref());
-        beside.flag("readOnly", spec.read_only);
-        beside.flag("x-restricted", spec.restricted);
-        beside.deprecated(spec.deprecated.as_ref());
-        beside.maybe("x-rust", spec.rust.as_ref());
-        beside.maybe("x-was", spec.was.as_ref());
-        if let (Ty::Named(name), false) = (bare, beside.is_empty())
-            && object.0.first().is_some_and(|entry| entry.key == "$ref")
-        {
-            // Before 3.1 nothing may stand beside a reference.
-            object = wrapped(name);
-        }
-        object.0.extend(beside.0);
-        object.node()
+        facts.maybe("x-discriminator-path", spec.tagged_by.as_ref());
+        facts.flag("readOnly", spec.read_only);
+        facts.flag("x-restricted", spec.restricted);
+        facts.deprecated(spec.deprecated.as_ref());
+        facts.maybe("x-rust", spec.rust.as_ref());
+        facts.maybe("x-was", spec.was.as_ref());
+        beside(object, facts).node()
     }
 
-    /// The schema of a type, without limits.
+    /// The schema of a type without limits.
     pub(super) fn value(&self, ty: &Ty) -> Object {
+        self.limited(ty, &LimitsSpec::default(), false)
+    }
+
+    /// The schema of a type and its limits; `mandatory` texts are not empty.
+    fn limited(&self, ty: &Ty, limits: &LimitsSpec, mandatory: bool) -> Object {
+        let none = LimitsSpec::default();
+        let each = limits.each.as_deref().unwrap_or(&none);
         let mut object = Object::default();
         match ty {
             Ty::Scalar(scalar) => scalar_schema(*scalar, &mut object),
@@ -99,28 +106,31 @@ impl Exporter<'_> {
             }
             Ty::List(item) => {
                 object.text("type", "array");
-                object.put("items", self.value(item).node());
+                object.put("items", self.each(item, each));
             }
             Ty::Map(key, value) => {
                 object.text("type", "object");
-                object.put("additionalProperties", self.value(value).node());
+                object.put("additionalProperties", self.each(value, each));
                 if **key != Ty::Scalar(Scalar::String) {
                     object.text("x-map-key", &key.to_string());
                 }
             }
-            Ty::Optional(inner) => return self.nullable(self.value(inner)),
-            Ty::Update(inner) => return self.update(inner, &Object::default()),
+            Ty::Optional(inner) => return self.nullable(self.limited(inner, limits, false)),
+            Ty::Update(inner) => return self.update(self.limited(inner, limits, false)),
         }
-        object
+        beside(object, limit_keys(limits, ty, mandatory))
+    }
+
+    /// The schema of what a list or map holds.
+    fn each(&self, ty: &Ty, limits: &LimitsSpec) -> Node {
+        let mut interval = Object::default();
+        interval.number("x-max-interval-in-months", limits.max_months);
+        interval.number("x-max-interval-in-days", limits.max_days);
+        beside(self.limited(ty, limits, false), interval).node()
     }
 
     /// The wrapper of an update value.
-    fn update(&self, inner: &Ty, limits: &Object) -> Object {
-        let mut value = self.value(inner.bare());
-        value.0.extend(limits.0.clone());
-        if matches!(inner, Ty::Optional(_)) {
-            value = self.nullable(value);
-        }
+    fn update(&self, value: Object) -> Object {
         let mut properties = Object::default();
         properties.put("Value", value.node());
         let mut object = Object::default();
@@ -133,13 +143,10 @@ impl Exporter<'_> {
 
     /// The schema with null allowed.
     pub(super) fn nullable(&self, mut object: Object) -> Object {
-        let is_reference = object.0.first().is_some_and(|entry| entry.key == "$ref");
         match self.version {
             Version::V3_0 => {
-                if is_reference {
-                    let mut wrapper = Object::default();
-                    wrapper.put("allOf", Node::new(Kind::List(vec![object.node()])));
-                    object = wrapper;
+                if is_reference(&object) {
+                    object = wrapped(object);
                 }
                 object.flag("nullable", true);
                 object
@@ -172,38 +179,6 @@ impl Exporter<'_> {
         }
     }
 
-    /// The limits of a property, in the keys of its type; `mandatory` texts are not empty.
-    fn limits(&self, spec: &FieldSpec, ty: &Ty, mandatory: bool) -> Object {
-        let mut object = Object::default();
-        let (min, max) = if matches!(ty, Ty::Map(..)) {
-            ("minProperties", "maxProperties")
-        } else {
-            ("minItems", "maxItems")
-        };
-        let ends = |text: Option<&String>| {
-            let (least, most) = text
-                .and_then(|text| text.split_once(".."))
-                .unwrap_or_default();
-            let end = |end: &str| (!end.trim().is_empty()).then(|| end.trim().to_owned());
-            (end(least), end(most))
-        };
-        let items = ends(spec.items.as_ref());
-        object.number(min, items.0);
-        object.number(max, items.1);
-        object.flag("uniqueItems", spec.unique);
-        let length = ends(spec.length.as_ref());
-        object.number(
-            "minLength",
-            length.0.or_else(|| mandatory.then(|| "1".to_owned())),
-        );
-        object.number("maxLength", length.1);
-        let range = ends(spec.range.as_ref());
-        object.number("minimum", range.0);
-        object.number("maximum", range.1);
-        object.maybe("pattern", spec.pattern.as_ref());
-        object
-    }
-
     /// Whether a value of this type is a text of its own, and not a uuid.
     fn is_text(&self, ty: &Ty) -> bool {
         match ty {
@@ -215,6 +190,58 @@ impl Exporter<'_> {
             ty => ty.is_text(),
         }
     }
+}
+
+/// Limits in the keys of their type; `mandatory` texts are not empty.
+fn limit_keys(limits: &LimitsSpec, ty: &Ty, mandatory: bool) -> Object {
+    let mut object = Object::default();
+    let (min, max) = if matches!(ty, Ty::Map(..)) {
+        ("minProperties", "maxProperties")
+    } else {
+        ("minItems", "maxItems")
+    };
+    let ends = |text: Option<&String>| {
+        let (least, most) = text
+            .and_then(|text| text.split_once(".."))
+            .unwrap_or_default();
+        let end = |end: &str| (!end.trim().is_empty()).then(|| end.trim().to_owned());
+        (end(least), end(most))
+    };
+    let items = ends(limits.items.as_ref());
+    object.number(min, items.0);
+    object.number(max, items.1);
+    object.flag("uniqueItems", limits.unique);
+    let length = ends(limits.length.as_ref());
+    object.number(
+        "minLength",
+        length.0.or_else(|| mandatory.then(|| "1".to_owned())),
+    );
+    object.number("maxLength", length.1);
+    let range = ends(limits.range.as_ref());
+    object.number("minimum", range.0);
+    object.number("maximum", range.1);
+    object.maybe("pattern", limits.pattern.as_ref());
+    object
+}
+
+/// A schema and keys that stand beside it. Before 3.1 nothing may stand beside a reference.
+fn beside(mut object: Object, keys: Object) -> Object {
+    if is_reference(&object) && !keys.is_empty() {
+        object = wrapped(object);
+    }
+    object.0.extend(keys.0);
+    object
+}
+
+/// A reference that may carry keys beside it.
+fn wrapped(reference: Object) -> Object {
+    let mut object = Object::default();
+    object.put("allOf", Node::new(Kind::List(vec![reference.node()])));
+    object
+}
+
+fn is_reference(object: &Object) -> bool {
+    object.0.first().is_some_and(|entry| entry.key == "$ref")
 }
 
 pub(super) fn scalar_schema(scalar: Scalar, object: &mut Object) {

@@ -91,8 +91,8 @@ impl Exporter<'_> {
             RequestSpec::Union(name) => reference(name),
             RequestSpec::Fields(fields) => {
                 let optional = spec.pages.as_ref().map(|pages| pages.optional);
-                self.object(&self.with_shared(fields, optional), false)
-                    .node()
+                let object = self.object(&self.with_shared(fields, optional), false);
+                Self::asking(object, &spec.at_least_one_of).node()
             }
         }
     }

@@ -310,13 +310,6 @@ impl<'d> Converter<'d> {
         if items.nullable {
             item = item.optional();
         }
-        let plain = Shape::default();
-        if (items.count, items.length, &items.range, &items.pattern)
-            != (plain.count, plain.length, &plain.range, &plain.pattern)
-        {
-            self.audit
-                .unsaid(items.at.clone(), "limits of the items of a list");
-        }
         Ty::List(Box::new(item))
     }
 
@@ -395,7 +388,6 @@ impl<'d> Converter<'d> {
         let own = &shape.extras.own;
         let mut spec = FieldSpec {
             required: (required == shape.nullable).then_some(required),
-            max_months: shape.extras.months,
             default: shape.default.clone(),
             tagged_by: shape.extras.tagged_by.clone(),
             read_only: shape.read_only,
@@ -406,7 +398,7 @@ impl<'d> Converter<'d> {
             doc: self.doc(&shape.at, shape.description.as_ref()),
             ..FieldSpec::default()
         };
-        self.limits(&mut spec, &ty, shape, required && !shape.nullable);
+        spec.limit(self.limits(&ty, shape, required && !shape.nullable));
         if self.is_envelope(name)
             && let Some(envelope) = self.api.envelope.get(name)
             && Ty::parse(&envelope.ty).bare() == &Ty::Scalar(Scalar::Secret)

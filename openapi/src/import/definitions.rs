@@ -115,6 +115,7 @@ impl<'d> Converter<'d> {
         let mut spec = ModelSpec {
             doc: self.doc(&shape.at, shape.description.as_ref()),
             open: shape.others != Others::None,
+            at_least_one_of: self.at_least_one(shape, &fields),
             restricted: shape.restricted,
             deprecated: shape.deprecated.clone(),
             rust: shape.extras.own.rust.clone(),

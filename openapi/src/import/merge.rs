@@ -192,6 +192,7 @@ impl Merger<'_> {
             rust: old.rust.or(fresh.rust),
             was: old.was.or(fresh.was),
             pages,
+            at_least_one_of: asked(old.at_least_one_of, fresh.at_least_one_of),
             request,
             response,
         }
@@ -246,6 +247,12 @@ impl Merger<'_> {
             } else {
                 old.max_months
             },
+            max_days: match fresh.max_months {
+                // The document counts in months, so what was known in days is out of date.
+                Some(_) => fresh.max_days,
+                None if self.says(&["x-max-interval-in-days"]) => fresh.max_days,
+                None => old.max_days,
+            },
             // A document that gives no default does not say that there is none.
             default: fresh.default.or(old.default),
             rust: old.rust.or(fresh.rust),
@@ -262,6 +269,7 @@ impl Merger<'_> {
             was: old.was.or(fresh.was),
             deprecated: self.deprecated(old.deprecated, fresh.deprecated),
             fields: self.fields(&format!("{at}.fields"), old.fields, fresh.fields),
+            at_least_one_of: asked(old.at_least_one_of, fresh.at_least_one_of),
             ..fresh
         }
     }
@@ -345,6 +353,11 @@ impl Merger<'_> {
         };
         (case != CaseSpec::default()).then_some(Compact(case))
     }
+}
+
+/// A document that asks for none of some properties does not say that none is asked for.
+fn asked(old: Vec<String>, fresh: Vec<String>) -> Vec<String> {
+    if fresh.is_empty() { old } else { fresh }
 }
 
 /// The definitions of one file.

@@ -111,8 +111,14 @@ impl<'d> Converter<'d> {
                 );
             }
         }
-        spec.request = RequestSpec::Fields(self.fields(&owner, shape, is_shared));
+        let fields = self.fields(&owner, shape, is_shared);
+        spec.at_least_one_of = self.at_least_one(shape, &fields);
+        spec.request = RequestSpec::Fields(fields);
         self.audit.account.only_presence(&shape.at);
+        if !spec.at_least_one_of.is_empty() {
+            let names = &spec.at_least_one_of;
+            self.audit.account.make(&shape.at, names);
+        }
         self.limitation(shape)
     }
 

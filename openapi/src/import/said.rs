@@ -150,6 +150,10 @@ fn own_facts(shape: &Shape) -> Vec<String> {
     if !undescribed.is_empty() {
         parts.push(format!("requires {}", sorted(undescribed).join(" ")));
     }
+    if !shape.one_of_required.is_empty() {
+        let names = sorted(&shape.one_of_required);
+        parts.push(format!("at least one of {}", names.join(" ")));
+    }
     parts.extend(range("items", &shape.count));
     parts.extend(range("length", &shape.length));
     parts.extend(range("range", &shape.range));
@@ -202,8 +206,13 @@ fn extensions(at: &str, extras: &Extras) -> Vec<String> {
     if let Some(name) = &extras.value_enum {
         say("x-value-enum", name.clone());
     }
-    if let Some(months) = extras.months {
-        say("x-max-interval-in-months", months.to_string());
+    for (key, count) in [
+        ("x-max-interval-in-months", extras.months),
+        ("x-max-interval-in-days", extras.days),
+    ] {
+        if let Some(count) = count {
+            say(key, count.to_string());
+        }
     }
     for (case, target) in &extras.cases {
         say("x-coproduct-map", format!("{case}: {target}"));

@@ -35,6 +35,13 @@ impl Shape {
     fn take_members(&mut self, way: &str, mut members: Vec<Self>, audit: &mut Audit) {
         match members.len() {
             0 => {}
+            2.. if way == "anyOf"
+                && self.one_of_required.is_empty()
+                && self.asks_for_one(&members) =>
+            {
+                let names = members.iter().flat_map(|member| member.required.clone());
+                self.ask_for_one(names.collect());
+            }
             1 if self.extras.own.union.is_none() => {
                 let member = members.remove(0);
                 let two_names = self.reference.is_some() && member.reference.is_some();
@@ -54,6 +61,22 @@ impl Shape {
                 );
             }
         }
+    }
+
+    /// Whether each alternative only requires one of the properties that are described beside them.
+    fn asks_for_one(&self, members: &[Self]) -> bool {
+        members.iter().all(|member| {
+            let bare = Self {
+                required: member.required.clone(),
+                ..Self::default()
+            };
+            member.required.len() == 1
+                && member
+                    .required
+                    .iter()
+                    .all(|name| self.properties.contains_key(name))
+                && member.told() == bare.told()
+        })
     }
 
     fn read_discriminator(&mut self, node: &Node, audit: &mut Audit) {

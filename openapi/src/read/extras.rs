@@ -26,6 +26,8 @@ pub(crate) struct Extras {
     pub(crate) value_enum: Option<String>,
     /// `x-max-interval-in-months`.
     pub(crate) months: Option<u32>,
+    /// `x-max-interval-in-days`.
+    pub(crate) days: Option<u32>,
     /// `x-extensible`.
     pub(crate) extensible: bool,
     /// `x-deprecated-values`.

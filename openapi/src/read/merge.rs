@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use indexmap::IndexSet;
+
 use super::extras::Own;
 use super::keys::Audit;
 use super::shape::{Others, Shape};
@@ -12,6 +14,7 @@ impl Shape {
     pub(super) fn has_structure(&self) -> bool {
         !self.properties.is_empty()
             || !self.required.is_empty()
+            || !self.one_of_required.is_empty()
             || !self.values.is_empty()
             || !self.one_of.is_empty()
             || self.items.is_some()
@@ -23,6 +26,7 @@ impl Shape {
         Self {
             properties: std::mem::take(&mut self.properties),
             required: std::mem::take(&mut self.required),
+            one_of_required: std::mem::take(&mut self.one_of_required),
             values: std::mem::take(&mut self.values),
             one_of: std::mem::take(&mut self.one_of),
             items: self.items.take(),
@@ -49,6 +53,7 @@ impl Shape {
         };
         self.properties.iter().all(has)
             && self.required.is_subset(&other.required)
+            && (self.one_of_required.is_empty() || self.one_of_required == other.one_of_required)
             && (self.values.is_empty() || self.values == other.values)
             && self.one_of.is_empty()
             && (self.items.is_none() || self.items == other.items)
@@ -71,6 +76,9 @@ impl Shape {
         }
         if self.required.is_empty() {
             self.required = member.required;
+        }
+        if self.one_of_required.is_empty() {
+            self.one_of_required = member.one_of_required;
         }
         if self.others == Others::Unsaid {
             self.others = member.others;
@@ -117,6 +125,7 @@ impl Shape {
         self.pattern = self.pattern.take().or_else(|| target.pattern.clone());
         self.default = self.default.take().or_else(|| target.default.clone());
         self.extras.months = self.extras.months.or(target.extras.months);
+        self.extras.days = self.extras.days.or(target.extras.days);
         if target.extras.own.home.is_none() {
             // In our own export these are facts of the definition, which keeps them.
             self.restricted |= target.restricted;
@@ -204,15 +213,20 @@ impl Shape {
             let told: Vec<String> = part.one_of.iter().map(Self::told).collect();
             conflict("oneOf", "…", &told.join(", "));
         }
+        if self.one_of_required.is_empty() {
+            self.one_of_required = part.one_of_required;
+        } else if !part.one_of_required.is_empty() && self.one_of_required != part.one_of_required {
+            let names = |of: &IndexSet<String>| of.iter().cloned().collect::<Vec<_>>().join(", ");
+            let (own, other) = (names(&self.one_of_required), names(&part.one_of_required));
+            conflict("anyOf", &own, &other);
+        }
         self.unique |= part.unique;
         self.read_only |= part.read_only;
         self.restricted |= part.restricted;
         self.deprecated = self.deprecated.take().or(part.deprecated);
         self.description = self.description.take().or(part.description);
-        self.extras.months = match (self.extras.months, part.extras.months) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        };
+        self.extras.months = lesser(self.extras.months, part.extras.months, u32::cmp);
+        self.extras.days = lesser(self.extras.days, part.extras.days, u32::cmp);
         self.extras.tagged_by = self.extras.tagged_by.take().or(part.extras.tagged_by);
         self.extras.value_enum = self.extras.value_enum.take().or(part.extras.value_enum);
         self.extras.extensible |= part.extras.extensible;

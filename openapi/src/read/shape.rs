@@ -52,6 +52,8 @@ pub(crate) struct Shape {
     pub(crate) values: Vec<String>,
     pub(crate) properties: IndexMap<String, Shape>,
     pub(crate) required: IndexSet<String>,
+    /// Properties of which at least one is there.
+    pub(crate) one_of_required: IndexSet<String>,
     pub(crate) others: Others,
     pub(crate) items: Option<Box<Shape>>,
     pub(crate) one_of: Vec<Shape>,
@@ -235,15 +237,20 @@ impl Shape {
             count("minItems").or(count("minProperties")),
             count("maxItems").or(count("maxProperties")),
         );
+        if self.count.0 == Some(1) && self.others == Others::None && self.required.is_empty() {
+            // An object of such properties alone has at least one of them.
+            self.count.0 = None;
+            self.ask_for_one(self.properties.keys().cloned().collect());
+        }
         self.length = (count("minLength"), count("maxLength"));
         let plain = (number::plain as fn(&Node) -> _, "number that is read");
         let mut bound = |key: &str| number(keys, key, plain, audit);
         self.range = (bound("minimum"), bound("maximum"));
         self.unique = keys.flag("uniqueItems");
         self.pattern = keys.text("pattern").map(ToOwned::to_owned);
-        self.extras.months = keys
-            .count("x-max-interval-in-months")
-            .and_then(|months| u32::try_from(months).ok());
+        let mut longest = |key: &str| keys.count(key).and_then(|it| u32::try_from(it).ok());
+        self.extras.months = longest("x-max-interval-in-months");
+        self.extras.days = longest("x-max-interval-in-days");
         if let Some(default) = keys.take("default") {
             match from_node(default) {
                 Ok(value) => self.default = Some(number::settled(value)),
@@ -252,6 +259,15 @@ impl Shape {
                     audit.account.leave(&self.at, "default", default);
                 }
             }
+        }
+    }
+
+    /// At least one of some properties is there; one alone is required.
+    pub(super) fn ask_for_one(&mut self, names: IndexSet<String>) {
+        if names.len() == 1 {
+            self.required.extend(names);
+        } else {
+            self.one_of_required = names;
         }
     }
 

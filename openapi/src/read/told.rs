@@ -122,8 +122,13 @@ impl<'s> Teller<'s> {
                 self.part(key, text);
             }
         }
-        if let Some(months) = shape.extras.months {
-            self.part("x-max-interval-in-months", months);
+        for (key, count) in [
+            ("x-max-interval-in-months", shape.extras.months),
+            ("x-max-interval-in-days", shape.extras.days),
+        ] {
+            if let Some(count) = count {
+                self.part(key, count);
+            }
         }
         if let Some(default) = &shape.default {
             self.part("default", default);
@@ -133,6 +138,9 @@ impl<'s> Teller<'s> {
     fn parts(&mut self, shape: &Shape) {
         if !shape.required.is_empty() {
             self.part("required", sorted(shape.required.iter()));
+        }
+        if !shape.one_of_required.is_empty() {
+            self.part("at least one of", sorted(shape.one_of_required.iter()));
         }
         if !shape.properties.is_empty() {
             self.key("properties");

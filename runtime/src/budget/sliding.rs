@@ -34,8 +34,8 @@ use std::time::{Duration, Instant};
 use super::log::{Era, Log, Number};
 use super::queue::{Queue, Ticket};
 use super::{
-    Acquiring, Budget, Entry, Permit, PermitOutcome, Priority, RateLimit, Report, Snapshot,
-    PermitError, Turn,
+    Acquiring, Budget, Entry, Permit, PermitError, PermitOutcome, Priority, RateLimit, Report,
+    Snapshot, Turn,
 };
 use crate::clock::Clock;
 

@@ -6,7 +6,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use crate::operation::{Effect, Limit, Rule};
-use crate::split::{Moment, is_too_long};
+use crate::split::{Longest, Moment, is_too_long};
 
 /// What stands in the request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub(crate) enum Found {
     Characters(u64),
     Number(String),
     Interval(Moment, Moment),
+    /// Those properties of an object that a rule asks for.
+    Properties(Vec<&'static str>),
     /// The positions of two equal items.
     Equal(usize, usize),
 }
@@ -41,8 +43,12 @@ impl Found {
                 let high = max.is_some_and(|max| compare(number, max) == Some(Ordering::Greater));
                 Some(!low && !high)
             }
-            (Rule::MaxMonths(months), Self::Interval(start, end)) => {
-                Some(!is_too_long(*start, *end, months))
+            (rule, Self::Interval(start, end)) => {
+                let longest = Longest::of(rule)?;
+                Some(!is_too_long(*start, *end, longest))
+            }
+            (Rule::AtLeastOneOf(names), Self::Properties(there)) => {
+                Some(names.iter().any(|name| there.contains(name)))
             }
             (Rule::Unique, Self::Equal(..)) => Some(false),
             _ => None,
@@ -71,7 +77,7 @@ impl Violation {
         let plain = !self.limit.property.contains(['[', '{']);
         let too_many = match (self.limit.rule, &self.found) {
             (Rule::Items { max, .. }, Found::Items(count)) => !within(*count, None, max),
-            (Rule::MaxMonths(_), _) => true,
+            (rule, _) if Longest::of(rule).is_some() => true,
             _ => false,
         };
         let hint = match (plain && too_many, effect) {
@@ -85,7 +91,10 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` ", self.path)?;
+        match self.path.as_str() {
+            "" => f.write_str("the request ")?,
+            path => write!(f, "`{path}` ")?,
+        }
         match &self.found {
             Found::Items(1) => f.write_str("has 1 item")?,
             Found::Items(count) => write!(f, "has {count} items")?,
@@ -94,6 +103,13 @@ impl fmt::Display for Violation {
             Found::Number(number) => write!(f, "is {number}")?,
             Found::Interval(start, end) => {
                 write!(f, "reaches from {} to {}", start.json(), end.json())?;
+            }
+            Found::Properties(_) => {
+                f.write_str("has none of the properties of which the API asks for one at least: ")?;
+                let Rule::AtLeastOneOf(names) = self.limit.rule else {
+                    return Ok(());
+                };
+                return write!(f, "`{}`", names.join("`, `"));
             }
             Found::Equal(first, second) => {
                 return write!(
@@ -108,7 +124,10 @@ impl fmt::Display for Violation {
             Rule::Range { min, max } => bounds(f, min, max),
             Rule::MaxMonths(1) => f.write_str("at most a month"),
             Rule::MaxMonths(months) => write!(f, "at most {months} months"),
+            Rule::MaxDays(1) => f.write_str("at most a day"),
+            Rule::MaxDays(days) => write!(f, "at most {days} days"),
             Rule::Unique => f.write_str("no equal items"),
+            Rule::AtLeastOneOf(_) => f.write_str("one property at least"),
         }
     }
 }

@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 
 use super::{Found, Violation};
 use crate::operation::{Limit, Rule};
-use crate::split::Moment;
+use crate::split::{Longest, Moment};
 
 /// The first limit that the request does not keep to. A body that is not JSON keeps to all.
 pub(crate) fn violation(body: &[u8], limits: &'static [Limit]) -> Option<Violation> {
@@ -59,6 +59,17 @@ impl Place<'_> {
     fn has(&self, rule: fn(&Rule) -> bool) -> bool {
         let here = |limit: &&Limit| limit.property == self.path;
         self.limits.iter().filter(here).any(|it| rule(&it.rule))
+    }
+
+    /// The properties of which one at least has to be there.
+    fn asked(&self) -> Vec<&'static str> {
+        let here = |limit: &&Limit| limit.property == self.path;
+        let rules = self.limits.iter().filter(here).map(|limit| limit.rule);
+        let names = rules.filter_map(|rule| match rule {
+            Rule::AtLeastOneOf(names) => Some(names),
+            _ => None,
+        });
+        names.flatten().copied().collect()
     }
 
     /// Compares with the limits of this place. Cases of a union may share a place and differ in limits; then one that
@@ -174,9 +185,12 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        let is_interval = self.has(|rule| matches!(rule, Rule::MaxMonths(_)));
+        let is_interval = self.has(|rule| Longest::of(*rule).is_some());
         let mut ends = [None; 2];
+        let asked = self.asked();
+        let mut there = Vec::new();
         while let Some(Text(name)) = map.next_key()? {
+            there.extend(asked.iter().copied().find(|asked| *asked == name));
             if let Some(path) = self.property(&name) {
                 if let Err(error) = map.next_value_seed(self.inside(path)) {
                     self.was_at(|| name.into_owned());
@@ -196,6 +210,9 @@ impl<'de> Visitor<'de> for Place<'_> {
                     map.next_value::<IgnoredAny>()?;
                 }
             }
+        }
+        if !asked.is_empty() {
+            self.found(&Found::Properties(there)).map_err(stop)?;
         }
         match ends {
             [Some(start), Some(end)] => self.found(&Found::Interval(start, end)).map_err(stop),
@@ -262,189 +279,5 @@ impl<'de> Deserialize<'de> for Text<'de> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ONE_TO_TWO: Rule = Rule::Items {
-        min: Some(1),
-        max: Some(2),
-    };
-
-    static LIMITS: [Limit; 16] = [
-        Limit::new("Ids", ONE_TO_TWO),
-        Limit::new("Ids", Rule::Unique),
-        Limit::new("Messages", ONE_TO_TWO),
-        Limit::new(
-            "Messages[].Text",
-            Rule::Length {
-                min: Some(1),
-                max: Some(3),
-            },
-        ),
-        Limit::new("Messages[].Tags", Rule::Unique),
-        Limit::new(
-            "Messages[].Tags[]",
-            Rule::Length {
-                min: None,
-                max: Some(2),
-            },
-        ),
-        Limit::new(
-            "Amount",
-            Rule::Range {
-                min: Some("0"),
-                max: Some("0.3"),
-            },
-        ),
-        Limit::new(
-            "Item.Count.Value",
-            Rule::Range {
-                min: Some("1"),
-                max: None,
-            },
-        ),
-        Limit::new(
-            "Item.Note",
-            Rule::Length {
-                min: None,
-                max: Some(1),
-            },
-        ),
-        Limit::new(
-            "Names{}",
-            Rule::Length {
-                min: None,
-                max: Some(4),
-            },
-        ),
-        Limit::new(
-            "Names{}.Deep",
-            Rule::Length {
-                min: None,
-                max: Some(4),
-            },
-        ),
-        Limit::new("UpdatedUtc", Rule::MaxMonths(3)),
-        Limit::new("Days", Rule::MaxMonths(1)),
-        Limit::new(
-            "Data.Text",
-            Rule::Length {
-                min: None,
-                max: Some(2),
-            },
-        ),
-        Limit::new(
-            "Data.Text",
-            Rule::Length {
-                min: None,
-                max: Some(5),
-            },
-        ),
-        Limit::new(
-            "Id",
-            Rule::Length {
-                min: None,
-                max: Some(1),
-            },
-        ),
-    ];
-
-    fn check(body: &str) -> Option<String> {
-        violation(body.as_bytes(), &LIMITS).map(|it| it.to_string())
-    }
-
-    #[test]
-    fn what_keeps_to_the_limits_passes() {
-        for body in [
-            "{}",
-            r#"{"Ids":null,"Amount":null,"UpdatedUtc":null,"Other":[1,2,3],"Text":"long enough"}"#,
-            r#"{"Ids":["a","b"],"Messages":[{"Text":"abc","Tags":["ab","c"],"Other":"long text"}]}"#,
-            r#"{"Amount":0.3,"Item":{"Count":{"Value":1},"Note":"x"}}"#,
-            r#"{"Amount":"not a number","Item":{"Count":{"Value":null}}}"#,
-            r#"{"Amount":3e-1,"Item":{"Count":null,"Note":null}}"#,
-            r#"{"Messages":[{"Text":"žšč"},{"Text":"\u0041\ud83d\ude00b"}]}"#,
-            r#"{"Names":{"a":"1234","b":{"Deep":"1234","Other":"12345"}}}"#,
-            r#"{"UpdatedUtc":{"StartUtc":"2026-01-31T00:00:00Z","EndUtc":"2026-05-01T00:00:00Z"}}"#,
-            r#"{"UpdatedUtc":{"StartUtc":null,"EndUtc":"2026-05-01T00:00:00Z"}}"#,
-            r#"{"UpdatedUtc":{"StartUtc":"x","EndUtc":"2026-05-01T00:00:00Z"},"Data":{"Text":"12345"}}"#,
-            r#"{"Days":{"Start":"2026-02-01","End":"2026-03-02"},"Flag":true}"#,
-            "not JSON",
-            "[1, 2",
-        ] {
-            assert_eq!(check(body), None, "{body}");
-        }
-    }
-
-    #[test]
-    fn what_does_not_is_named_with_its_limit() {
-        for (body, message) in [
-            (
-                r#"{"Ids":[]}"#,
-                "`Ids` has 0 items, and the API accepts 1 to 2",
-            ),
-            (
-                r#"{"Ids":[1,2,3]}"#,
-                "`Ids` has 3 items, and the API accepts 1 to 2",
-            ),
-            (
-                r#"{"Ids":["a","a"]}"#,
-                "`Ids` has equal items at [0] and [1], and all have to differ",
-            ),
-            (
-                r#"{"Messages":[{"Text":"a"},{"Text":"abcd"}]}"#,
-                "`Messages[1].Text` has 4 characters, and the API accepts 1 to 3",
-            ),
-            (
-                r#"{"Messages":[{"Text":""}]}"#,
-                "`Messages[0].Text` has 0 characters, and the API accepts 1 to 3",
-            ),
-            (
-                r#"{"Messages":[{"Tags":["a","abc"]}]}"#,
-                "`Messages[0].Tags[1]` has 3 characters, and the API accepts at most 2",
-            ),
-            (
-                r#"{"Messages":[{"Tags":["a","b","b"]}]}"#,
-                "`Messages[0].Tags` has equal items at [1] and [2], and all have to differ",
-            ),
-            (
-                r#"{"Amount":0.30000000000000000001}"#,
-                "`Amount` is 0.30000000000000000001, and the API accepts 0 to 0.3",
-            ),
-            (
-                r#"{"Amount":-1E-9}"#,
-                "`Amount` is -1E-9, and the API accepts 0 to 0.3",
-            ),
-            (
-                r#"{"Item":{"Count":{"Value":0}}}"#,
-                "`Item.Count.Value` is 0, and the API accepts at least 1",
-            ),
-            (
-                r#"{"Names":{"a":"1234","b":"12345"}}"#,
-                "`Names.b` has 5 characters, and the API accepts at most 4",
-            ),
-            (
-                r#"{"Names":{"b":{"Deep":"12345"}}}"#,
-                "`Names.b.Deep` has 5 characters, and the API accepts at most 4",
-            ),
-            (
-                r#"{"UpdatedUtc":{"StartUtc":"2026-01-31T00:00:00Z","EndUtc":"2026-05-01T00:00:01Z"}}"#,
-                "`UpdatedUtc` reaches from \"2026-01-31T00:00:00Z\" to \"2026-05-01T00:00:01Z\", and the API accepts at \
-                 most 3 months",
-            ),
-            (
-                r#"{"Days":{"Start":"2026-02-01","End":"2026-03-03"}}"#,
-                "`Days` reaches from \"2026-02-01\" to \"2026-03-03\", and the API accepts at most a month",
-            ),
-            (
-                r#"{"Data":{"Text":"123456"}}"#,
-                "`Data.Text` has 6 characters, and the API accepts at most 2",
-            ),
-            (
-                r#"{"Id":"ab"}"#,
-                "`Id` has 2 characters, and the API accepts at most 1",
-            ),
-        ] {
-            assert_eq!(check(body).as_deref(), Some(message), "{body}");
-        }
-    }
-}
+#[path = "walk_tests.rs"]
+mod tests;

@@ -8,11 +8,11 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::civil::halves;
+use super::civil::{Longest, halves};
 use super::interval::interval;
 use super::splice::find;
 use crate::error::Error;
-use crate::operation::{Effect, Operation, Rule};
+use crate::operation::{Effect, Operation};
 use crate::pending::Pending;
 use crate::prepared::Prepared;
 
@@ -87,7 +87,7 @@ fn longest(prepared: &Prepared, chosen: Option<&str>) -> Option<String> {
     let body = prepared.body().ok()?;
     let limited = prepared.facts.limits.iter();
     limited
-        .filter(|limit| matches!(limit.rule, Rule::MaxMonths(_)))
+        .filter(|limit| Longest::of(limit.rule).is_some())
         .filter_map(|limit| {
             let interval = interval(body, find(body, limit.property)?)?;
             Some((interval.seconds(), limit.property))

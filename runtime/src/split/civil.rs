@@ -1,7 +1,8 @@
-//! Months as the calendar has them.
+//! Months and days as the calendar has them.
 
 use std::time::Duration;
 
+use crate::operation::Rule;
 use crate::values::{Date, UtcDateTime};
 
 const DAY: Duration = Duration::from_secs(86_400);
@@ -20,6 +21,40 @@ pub(crate) fn add_months(date: Date, months: u32) -> Option<Date> {
         .rev()
         .find_map(|day| Date::new(year, month, day))
         .or_else(|| Date::new(year, month, date.day()))
+}
+
+/// How long an interval may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Longest {
+    Months(u32),
+    Days(u32),
+}
+
+impl Longest {
+    /// What a rule says of an interval; `None` when it speaks of something else.
+    pub(crate) const fn of(rule: Rule) -> Option<Self> {
+        match rule {
+            Rule::MaxMonths(months) => Some(Self::Months(months)),
+            Rule::MaxDays(days) => Some(Self::Days(days)),
+            _ => None,
+        }
+    }
+
+    /// The end of the longest interval with this start.
+    fn end(self, start: Moment) -> Moment {
+        match self {
+            Self::Months(months) => start.plus_months(months),
+            Self::Days(days) => start.plus_days(days),
+        }
+    }
+
+    /// The same, but not without any length, of which no interval could be made.
+    fn some(self) -> Self {
+        match self {
+            Self::Months(months) => Self::Months(months.max(1)),
+            Self::Days(days) => Self::Days(days.max(1)),
+        }
+    }
 }
 
 /// One end of an interval: an instant or a date, as the API has both.
@@ -60,6 +95,15 @@ impl Moment {
         }
     }
 
+    /// So many days later; the last moment there is when that is none.
+    fn plus_days(self, days: u32) -> Self {
+        let last = match self {
+            Self::Date(_) => Self::Date(Date::MAX),
+            Self::Instant(_) => Self::Instant(UtcDateTime::MAX),
+        };
+        self.plus(DAY.saturating_mul(days)).unwrap_or(last)
+    }
+
     /// So much later, of the same kind: a date without the part of a day that is left.
     fn plus(self, length: Duration) -> Option<Self> {
         let later = self.instant().checked_add(length)?;
@@ -78,19 +122,24 @@ impl Moment {
     }
 }
 
-/// Whether the server would refuse the interval. Both ends count, so it lets one more day pass.
-pub(crate) fn is_too_long(start: Moment, end: Moment, months: u32) -> bool {
-    let longest = start.plus_months(months).instant();
-    let longest = longest.checked_add(DAY).unwrap_or(UtcDateTime::MAX);
-    end.instant() > longest
+/// Whether the server would refuse the interval. It lets one more day pass than so many months, and none more than so
+/// many days.
+pub(crate) fn is_too_long(start: Moment, end: Moment, longest: Longest) -> bool {
+    let last = longest.end(start).instant();
+    let last = match longest {
+        Longest::Months(_) => last.checked_add(DAY).unwrap_or(UtcDateTime::MAX),
+        Longest::Days(_) => last,
+    };
+    end.instant() > last
 }
 
-/// The parts of an interval, oldest first, each at most so many months long. The end of each is the start of the next.
-pub(crate) fn parts(start: Moment, end: Moment, months: u32) -> Vec<(Moment, Moment)> {
+/// The parts of an interval, oldest first, none longer than may be. The end of each is the start of the next.
+pub(crate) fn parts(start: Moment, end: Moment, longest: Longest) -> Vec<(Moment, Moment)> {
+    let longest = longest.some();
     let mut parts = Vec::new();
     let mut from = start;
     loop {
-        let to = from.plus_months(months.max(1));
+        let to = longest.end(from);
         if to >= end || to <= from {
             parts.push((from, end));
             return parts;
@@ -161,7 +210,21 @@ mod tests {
             ("9999-12-01", "9999-12-31", false),
         ] {
             assert_eq!(
-                is_too_long(moment(start), moment(end), 3),
+                is_too_long(moment(start), moment(end), Longest::Months(3)),
+                long,
+                "{start} to {end}"
+            );
+        }
+        for (start, end, long) in [
+            ("2026-01-31T00:00:00Z", "2026-05-11T00:00:00Z", false),
+            ("2026-01-31T00:00:00Z", "2026-05-11T00:00:01Z", true),
+            ("2026-01-31", "2026-05-11", false),
+            ("2026-01-31", "2026-05-12", true),
+            ("2026-05-01", "2026-01-01", false),
+            ("9999-12-01", "9999-12-31", false),
+        ] {
+            assert_eq!(
+                is_too_long(moment(start), moment(end), Longest::Days(100)),
                 long,
                 "{start} to {end}"
             );
@@ -212,15 +275,16 @@ mod tests {
 
         #[test]
         fn p4_parts_cover_the_interval_exactly_and_keep_to_the_limit(
-            start in moment(), length in 0..400_000_000_u64, months in 1..13_u32, dates in any::<bool>()
+            start in moment(), length in 0..400_000_000_u64, count in 1..13_u32, dates in any::<bool>(), days in any::<bool>()
         ) {
+            let longest = if days { Longest::Days(count * 30) } else { Longest::Months(count) };
             let end = start.instant().checked_add(Duration::from_secs(length));
             let (mut start, mut end) = (start, Moment::Instant(end.unwrap_or(UtcDateTime::MAX)));
             if dates {
                 start = Moment::Date(start.instant().date());
                 end = Moment::Date(end.instant().date());
             }
-            let parts = parts(start, end, months);
+            let parts = parts(start, end, longest);
             prop_assert_eq!(parts.first().unwrap().0, start);
             prop_assert_eq!(parts.last().unwrap().1, end);
             for pair in parts.windows(2) {
@@ -228,11 +292,12 @@ mod tests {
             }
             for (from, to) in &parts {
                 prop_assert!(from < to || parts.len() == 1);
-                prop_assert!(*to <= from.plus_months(months), "{from:?} to {to:?}");
+                prop_assert!(*to <= longest.end(*from), "{from:?} to {to:?}");
+                prop_assert!(!is_too_long(*from, *to, longest));
             }
             // As few as the calendar allows: none but the last is shorter than it may be.
             for (from, to) in &parts[..parts.len() - 1] {
-                prop_assert_eq!(*to, from.plus_months(months));
+                prop_assert_eq!(*to, longest.end(*from));
             }
         }
     }

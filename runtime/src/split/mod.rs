@@ -1,7 +1,7 @@
 //! Requests that ask for more than the API gives at once, as several that do not.
 //!
 //! What may be split, and where, is told by the limits of the operation ([`Facts::limits`](crate::Facts)): lists that
-//! are too long become chunks, intervals that are too long become civil months. The serialised request is cut, so every
+//! are too long become chunks, intervals that are too long become civil months or days. The serialised request is cut, so every
 //! operation can be split without code of its own.
 
 mod bisection;
@@ -24,7 +24,7 @@ use futures_core::Stream;
 
 use self::bisection::{Bisection, ShortestRefused};
 use self::bounded_merge::BoundedMerge;
-pub(crate) use self::civil::{Moment, is_too_long, parts};
+pub(crate) use self::civil::{Longest, Moment, is_too_long, parts};
 pub use self::merged::Merged;
 use self::plan::Dimension;
 pub(crate) use self::splice::{find, insert};
@@ -67,9 +67,17 @@ impl<O: Operation> Split<O> {
 
     /// Splits this interval of the request, such as `UpdatedUtc`, into intervals of so many months, whatever its limit
     /// is.
-    pub fn by_months(mut self, property: impl Into<String>, months: u32) -> Self {
-        let property = property.into();
-        self.chosen = Some(Dimension::Months { property, months });
+    pub fn by_months(self, property: impl Into<String>, months: u32) -> Self {
+        self.by_interval(property.into(), Longest::Months(months))
+    }
+
+    /// Splits this interval of the request, such as `CollidingUtc`, into intervals of so many days, whatever its limit is.
+    pub fn by_days(self, property: impl Into<String>, days: u32) -> Self {
+        self.by_interval(property.into(), Longest::Days(days))
+    }
+
+    fn by_interval(mut self, property: String, longest: Longest) -> Self {
+        self.chosen = Some(Dimension::Interval { property, longest });
         self
     }
 
@@ -93,7 +101,7 @@ impl<O: Operation> Split<O> {
     /// be split for that. Both ends of an interval count, so what lies exactly on a boundary is in both responses.
     pub fn responses(self) -> Responses<O> {
         let chosen = match &self.chosen {
-            Some(Dimension::Months { property, .. }) => Some(property.as_str()),
+            Some(Dimension::Interval { property, .. }) => Some(property.as_str()),
             _ => None,
         };
         let shortest_refused = ShortestRefused::new();

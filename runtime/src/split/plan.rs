@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::civil::{is_too_long, parts};
+use super::civil::{Longest, is_too_long, parts};
 use super::interval::{Interval, interval};
 use super::splice::{find, items, replace};
 use crate::operation::{Limit, Rule};
@@ -13,8 +13,8 @@ use crate::operation::{Limit, Rule};
 pub(crate) enum Dimension {
     /// Lists of at most `size` items.
     Items { property: String, size: usize },
-    /// Intervals of at most `months`.
-    Months { property: String, months: u32 },
+    /// Intervals that are no longer than this.
+    Interval { property: String, longest: Longest },
 }
 
 /// One of the requests.
@@ -37,22 +37,17 @@ pub(crate) fn dimension(body: &str, limits: &[Limit]) -> Result<Option<Dimension
             continue;
         };
         let property = limit.property.to_owned();
-        match limit.rule {
-            Rule::Items { max: Some(max), .. } => {
-                let size = usize::try_from(max).unwrap_or(usize::MAX).max(1);
-                // Repeated items count, as they do for the server; they are left out of the chunks.
-                if items(&body[range]).is_some_and(|items| items.len() > size) {
-                    found.push(Dimension::Items { property, size });
-                }
+        if let Rule::Items { max: Some(max), .. } = limit.rule {
+            let size = usize::try_from(max).unwrap_or(usize::MAX).max(1);
+            // Repeated items count, as they do for the server; they are left out of the chunks.
+            if items(&body[range]).is_some_and(|items| items.len() > size) {
+                found.push(Dimension::Items { property, size });
             }
-            Rule::MaxMonths(months) => {
-                if let Some(interval) = interval(body, range)
-                    && is_too_long(interval.start, interval.end, months)
-                {
-                    found.push(Dimension::Months { property, months });
-                }
-            }
-            _ => {}
+        } else if let Some(longest) = Longest::of(limit.rule)
+            && let Some(interval) = interval(body, range)
+            && is_too_long(interval.start, interval.end, longest)
+        {
+            found.push(Dimension::Interval { property, longest });
         }
     }
     match found.len() {
@@ -73,7 +68,7 @@ pub(crate) fn dimension(body: &str, limits: &[Limit]) -> Result<Option<Dimension
 impl Dimension {
     pub(crate) fn property(&self) -> &str {
         match self {
-            Self::Items { property, .. } | Self::Months { property, .. } => property,
+            Self::Items { property, .. } | Self::Interval { property, .. } => property,
         }
     }
 
@@ -94,9 +89,9 @@ impl Dimension {
                     Some(chunks(body, &range, &items, *size))
                 })
                 .ok_or_else(|| format!("the request has no list `{property}` to split")),
-            Self::Months { property, months } => range
+            Self::Interval { property, longest } => range
                 .and_then(|range| interval(body, range))
-                .map(|interval| newest_first(body, &interval, *months))
+                .map(|interval| newest_first(body, &interval, *longest))
                 .ok_or_else(|| {
                     format!("the request has no interval `{property}` with both ends to split")
                 }),
@@ -104,8 +99,8 @@ impl Dimension {
     }
 }
 
-fn newest_first(body: &str, interval: &Interval, months: u32) -> Vec<Chunk> {
-    parts(interval.start, interval.end, months)
+fn newest_first(body: &str, interval: &Interval, longest: Longest) -> Vec<Chunk> {
+    parts(interval.start, interval.end, longest)
         .into_iter()
         .rev()
         .map(|(from, to)| Chunk {
@@ -149,7 +144,7 @@ fn remove_duplicates(items: &mut Vec<&str>) {
 mod tests {
     use super::*;
 
-    static LIMITS: [Limit; 5] = [
+    static LIMITS: [Limit; 6] = [
         Limit::new(
             "Ids",
             Rule::Items {
@@ -165,6 +160,7 @@ mod tests {
             },
         ),
         Limit::new("UpdatedUtc", Rule::MaxMonths(3)),
+        Limit::new("CollidingUtc", Rule::MaxDays(100)),
         Limit::new(
             "Things[].Tags",
             Rule::Items {
@@ -236,6 +232,18 @@ mod tests {
     }
 
     #[test]
+    fn p4_intervals_become_days_newest_first() {
+        assert_eq!(
+            split(r#"{"CollidingUtc":{"StartUtc":"2026-01-01T12:00:00Z","EndUtc":"2026-07-21T00:00:00Z"}}"#).unwrap(),
+            [
+                r#"{"CollidingUtc":{"StartUtc":"2026-07-20T12:00:00Z","EndUtc":"2026-07-21T00:00:00Z"}}"#,
+                r#"{"CollidingUtc":{"StartUtc":"2026-04-11T12:00:00Z","EndUtc":"2026-07-20T12:00:00Z"}}"#,
+                r#"{"CollidingUtc":{"StartUtc":"2026-01-01T12:00:00Z","EndUtc":"2026-04-11T12:00:00Z"}}"#,
+            ]
+        );
+    }
+
+    #[test]
     fn p4_only_one_axis_is_split() {
         let body = r#"{"Ids":[1,2,3],"UpdatedUtc":{"StartUtc":"2020-01-01T00:00:00Z","EndUtc":"2026-01-01T00:00:00Z"}}"#;
         assert_eq!(
@@ -261,9 +269,9 @@ mod tests {
             dimension.chunks("{}", true).unwrap_err(),
             "the request has no list `Ids` to split"
         );
-        let dimension = Dimension::Months {
+        let dimension = Dimension::Interval {
             property: "Ids".to_owned(),
-            months: 1,
+            longest: Longest::Months(1),
         };
         assert!(dimension.chunks(r#"{"Ids":[]}"#, true).is_err());
     }

@@ -17,10 +17,10 @@ use futures_core::Stream;
 
 pub use self::checkpoint::{Checkpoint, NoCheckpoint};
 use crate::error::Error;
-use crate::operation::{Paginated, Rule};
+use crate::operation::Paginated;
 use crate::pages::{Items, Key, Pages};
 use crate::prepared::Prepared;
-use crate::split::{Moment, find, insert, parts};
+use crate::split::{Longest, Moment, find, insert, parts};
 use crate::values::UtcDateTime;
 
 const PROPERTY: &str = "UpdatedUtc";
@@ -103,11 +103,10 @@ impl<O: Paginated> Changes<O> {
 
     /// Divides the time since the checkpoint.
     fn plan(&self) -> Result<VecDeque<(Moment, Moment)>, Error> {
-        let months = O::FACTS.limits.iter().find_map(|limit| match limit.rule {
-            Rule::MaxMonths(months) if limit.property == PROPERTY => Some(months),
-            _ => None,
-        });
-        let Some(months) = months else {
+        let mut limits = O::FACTS.limits.iter();
+        let longest =
+            limits.find_map(|limit| Longest::of(limit.rule).filter(|_| limit.property == PROPERTY));
+        let Some(longest) = longest else {
             let detail =
                 "the operation has no filter `UpdatedUtc`, so it is unknown what was changed";
             return Err(self.prepared.refused(detail));
@@ -124,7 +123,7 @@ impl<O: Paginated> Changes<O> {
         let now = UtcDateTime::from(self.prepared.client.inner().connection.clock.wall());
         let start = self.known_from();
         let end = now.max(self.checkpoint.until());
-        Ok(parts(Moment::Instant(start), Moment::Instant(end), months).into())
+        Ok(parts(Moment::Instant(start), Moment::Instant(end), longest).into())
     }
 
     /// Where a round from the present checkpoint starts.

@@ -52,7 +52,10 @@ fn operation(schema: &Schema, operation: &Operation) -> Value {
         .as_ref()
         .map(|pages| json!({ "items": pages.items, "max_count": schema.api.pagination.max_count }));
     let request = match &operation.request {
-        Request::Fields(it) => json!({ "properties": fields(owner, it) }),
+        Request::Fields(it) => json!({
+            "properties": fields(owner, it),
+            "at_least_one_of": operation.at_least_one_of,
+        }),
         Request::Union(name) => json!({ "type": name }),
     };
     let response = match &operation.response {
@@ -81,8 +84,12 @@ fn operation(schema: &Schema, operation: &Operation) -> Value {
 fn definition(schema: &Schema, name: &str) -> Value {
     let mut document = if let Some(model) = schema.models.get(name) {
         let properties = fields(name, &model.fields);
-        let it =
-            json!({ "kind": "model", "description": model.doc.trim(), "properties": properties });
+        let it = json!({
+            "kind": "model",
+            "description": model.doc.trim(),
+            "properties": properties,
+            "at_least_one_of": model.at_least_one_of,
+        });
         with_status(it, &model.status)
     } else if let Some(found) = schema.enums.get(name) {
         values(found)

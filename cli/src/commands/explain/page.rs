@@ -78,7 +78,10 @@ impl<'s> Page<'s> {
 
         self.line("\nRequest");
         match &operation.request {
-            Request::Fields(fields) => self.fields(&operation.resource, fields),
+            Request::Fields(fields) => {
+                self.asked(&operation.at_least_one_of);
+                self.fields(&operation.resource, fields);
+            }
             Request::Union(name) => self.line(&format!("  one of the shapes of {name}")),
         }
         if let Request::Union(name) = &operation.request {
@@ -94,6 +97,12 @@ impl<'s> Page<'s> {
         }
         self.types();
         self.out
+    }
+
+    fn asked(&mut self, one_of: &[String]) {
+        if let Some(text) = words::at_least_one(one_of) {
+            self.line(&format!("  {text}"));
+        }
     }
 
     fn fields(&mut self, owner: &str, fields: &'s [Field]) {
@@ -140,6 +149,7 @@ impl<'s> Page<'s> {
             let schema = self.schema;
             if let Some(model) = schema.models.get(name) {
                 self.line(&format!("\n{name}: {}", words::first_sentence(&model.doc)));
+                self.asked(&model.at_least_one_of);
                 self.fields(name, &model.fields);
             } else if let Some(found) = schema.enums.get(name) {
                 self.line(&format!("\n{name}: {}", words::first_sentence(&found.doc)));
@@ -160,6 +170,7 @@ impl<'s> Page<'s> {
                 self.line(&format!("\nIt is {}.", words::deprecation(deprecated)));
             }
             self.line("\nProperties");
+            self.asked(&model.at_least_one_of);
             self.fields(name, &model.fields);
         } else if let Some(found) = schema.enums.get(name) {
             self.head(name, &words::enum_kind(found), &found.doc);

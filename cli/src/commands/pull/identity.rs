@@ -36,7 +36,7 @@ impl Identity {
         profile: &Profile,
         rows: &Rows,
     ) -> Self {
-        let limits = request_limits(schema, &operation.request).into_iter();
+        let limits = request_limits(schema, operation).into_iter();
         let column = |column: &crate::output::Column| {
             format!("{}: {}", column.name(), words::type_name(&column.ty))
         };

@@ -272,6 +272,8 @@ impl AllKinds {
 }
 
 /// From one instant to another.
+///
+/// At least one of `StartUtc`, `EndUtc` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
@@ -513,6 +515,8 @@ impl Answer {
 }
 
 /// Request of `everyKind/set`.
+///
+/// At least one of `Amount`, `Code` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetRequest {
@@ -520,8 +524,21 @@ pub struct SetRequest {
     pub required: AllKinds,
     /// Words.
     ///
-    /// Items: 1 to 10. No duplicates.
+    /// Items: 1 to 10. No duplicates. Length of each item: at most 50 characters. Pattern of each item:
+    /// `^[a-z]*$`.
     pub tags: Vec<String>,
+    /// Rows of digits.
+    ///
+    /// Items of each item: at most 3. Range of each item of each item: 1 to 9.
+    pub grid: Option<Vec<Vec<i32>>>,
+    /// Prices by shape.
+    ///
+    /// Range of each value: at least 0.
+    pub prices: Option<
+        values::UpdateValue<
+            std::collections::BTreeMap<ShapeKind, Option<values::Decimal>>,
+        >,
+    >,
     /// An amount.
     ///
     /// Range: -1.5 to 100.25.
@@ -534,6 +551,10 @@ pub struct SetRequest {
     ///
     /// At most 3 months long.
     pub interval: Option<Interval>,
+    /// When it is shown.
+    ///
+    /// At most 100 days long.
+    pub season: Option<Interval>,
 }
 
 impl SetRequest {
@@ -547,10 +568,32 @@ impl SetRequest {
         Self {
             required,
             tags: tags.into_iter().map(Into::into).collect(),
+            grid: None,
+            prices: None,
             amount: None,
             code: None,
             interval: None,
+            season: None,
         }
+    }
+
+    /// Sets `Grid`. Rows of digits.
+    #[must_use]
+    #[inline]
+    pub fn grid(mut self, grid: impl IntoIterator<Item = Vec<i32>>) -> Self {
+        self.grid = Some(grid.into_iter().collect());
+        self
+    }
+
+    /// Changes `Prices`. Prices by shape.
+    #[must_use]
+    #[inline]
+    pub fn prices(
+        mut self,
+        prices: impl IntoIterator<Item = (ShapeKind, Option<values::Decimal>)>,
+    ) -> Self {
+        self.prices = Some(values::UpdateValue::new(prices.into_iter().collect()));
+        self
     }
 
     /// Sets `Amount`. An amount.
@@ -576,6 +619,14 @@ impl SetRequest {
         self.interval = Some(interval);
         self
     }
+
+    /// Sets `Season`. When it is shown.
+    #[must_use]
+    #[inline]
+    pub fn season(mut self, season: Interval) -> Self {
+        self.season = Some(season);
+        self
+    }
 }
 
 #[cfg(feature = "every-kind")]
@@ -590,6 +641,14 @@ impl runtime::Operation for SetRequest {
         .limits(
             &[
                 runtime::Limit::new(
+                    "",
+                    runtime::Rule::AtLeastOneOf(&["Amount", "Code"]),
+                ),
+                runtime::Limit::new(
+                    "Required.Inner",
+                    runtime::Rule::AtLeastOneOf(&["StartUtc", "EndUtc"]),
+                ),
+                runtime::Limit::new(
                     "Tags",
                     runtime::Rule::Items {
                         min: Some(1),
@@ -597,6 +656,34 @@ impl runtime::Operation for SetRequest {
                     },
                 ),
                 runtime::Limit::new("Tags", runtime::Rule::Unique),
+                runtime::Limit::new(
+                    "Tags[]",
+                    runtime::Rule::Length {
+                        min: None,
+                        max: Some(50),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Grid[]",
+                    runtime::Rule::Items {
+                        min: None,
+                        max: Some(3),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Grid[][]",
+                    runtime::Rule::Range {
+                        min: Some("1"),
+                        max: Some("9"),
+                    },
+                ),
+                runtime::Limit::new(
+                    "Prices.Value{}",
+                    runtime::Rule::Range {
+                        min: Some("0"),
+                        max: None,
+                    },
+                ),
                 runtime::Limit::new(
                     "Amount",
                     runtime::Rule::Range {
@@ -612,6 +699,15 @@ impl runtime::Operation for SetRequest {
                     },
                 ),
                 runtime::Limit::new("Interval", runtime::Rule::MaxMonths(3)),
+                runtime::Limit::new(
+                    "Interval",
+                    runtime::Rule::AtLeastOneOf(&["StartUtc", "EndUtc"]),
+                ),
+                runtime::Limit::new("Season", runtime::Rule::MaxDays(100)),
+                runtime::Limit::new(
+                    "Season",
+                    runtime::Rule::AtLeastOneOf(&["StartUtc", "EndUtc"]),
+                ),
             ],
         );
 }
@@ -660,6 +756,8 @@ impl EveryKind {
     /// `POST /api/golden/v1/everyKind/set`
     ///
     /// **Idempotent write:** a second call leads to the same state, but may overwrite a later change.
+    ///
+    /// At least one of `Amount`, `Code` is there.
     #[inline]
     pub fn set(&self, request: SetRequest) -> runtime::Call<SetRequest> {
         self.client.call(request)

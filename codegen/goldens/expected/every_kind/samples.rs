@@ -7,7 +7,7 @@ impl Sample for super::every_kind::AllKinds {
 }
 
 impl Sample for super::every_kind::Interval {
-    const JSON: &'static str = r#"{}"#;
+    const JSON: &'static str = r#"{"StartUtc":"2026-01-31T12:00:00Z"}"#;
 }
 
 impl Sample for super::every_kind::SetResponse {

@@ -23,7 +23,7 @@ impl Sample for super::sums::ByIds {
 }
 
 impl Sample for super::sums::ByStates {
-    const JSON: &'static str = r#"{"States":[]}"#;
+    const JSON: &'static str = r#"{"States":[],"Since":"2026-01-31"}"#;
 }
 
 impl Sample for super::sums::Adjacent {

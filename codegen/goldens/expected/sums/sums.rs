@@ -84,11 +84,15 @@ impl ByIds {
 }
 
 /// Told apart by how they are.
+///
+/// At least one of `Limit`, `Since` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByStates {
     /// Which.
     pub states: Vec<DeviceType>,
+    /// From which day on.
+    pub since: Option<values::Date>,
     /// How many.
     ///
     /// Range: 1 to 9.
@@ -102,8 +106,17 @@ impl ByStates {
     pub fn new(states: impl IntoIterator<Item = DeviceType>) -> Self {
         Self {
             states: states.into_iter().collect(),
+            since: None,
             limit: None,
         }
+    }
+
+    /// Sets `Since`. From which day on.
+    #[must_use]
+    #[inline]
+    pub fn since(mut self, since: values::Date) -> Self {
+        self.since = Some(since);
+        self
     }
 
     /// Sets `Limit`. How many.

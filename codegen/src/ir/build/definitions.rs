@@ -62,7 +62,10 @@ impl Build<'_> {
             name: self.names.path(&model.name).name,
             schema_name: model.name.clone(),
             was: model.was.clone(),
-            doc: docs::definition(&model.doc, &model.status),
+            doc: docs::asking(
+                docs::definition(&model.doc, &model.status),
+                &model.at_least_one_of,
+            ),
             when,
             travel,
             kind: ItemKind::Struct(Struct {

@@ -67,7 +67,7 @@ impl Build<'_> {
                 .deprecated
                 .as_ref()
                 .map(|deprecated| (deprecated.since.clone(), deprecated.gone_on.clone())),
-            limits: limits::of_request(self.schema, &operation.request),
+            limits: limits::of_request(self.schema, operation),
             path,
             request,
             response,
@@ -138,6 +138,10 @@ impl Build<'_> {
         properties: &[model::Field],
         feature: &str,
     ) -> Item {
+        let one_of = match role {
+            Role::Request => operation.at_least_one_of.as_slice(),
+            Role::Response | Role::Model => &[],
+        };
         let (section, what, travel) = match role {
             Role::Request => (
                 "request",
@@ -177,7 +181,7 @@ impl Build<'_> {
             name: name.name.clone(),
             schema_name: name.name.clone(),
             was: None,
-            doc: format!("{what} of `{}`.", operation.path()),
+            doc: docs::asking(format!("{what} of `{}`.", operation.path()), one_of),
             when: self.settle(once(feature.to_owned()).collect()),
             travel,
             kind: ItemKind::Struct(Struct {

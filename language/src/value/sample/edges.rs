@@ -1,10 +1,12 @@
 //! Values at the edges of a type: boundary values that show what it allows, and such as lie just beyond its limits.
 
-use super::smallest::{counts, list, numbers, object, property, texts, union_case, value};
+use jiff::civil::{Date, date};
+
+use super::smallest::{counts, first, list, numbers, object, property, texts, union_case, value};
 use super::{number, update};
-use crate::model::{Enum, Field, Limits, Scalar, Schema, Type};
-use crate::value::interval_ends;
+use crate::model::{Enum, Field, Limits, Longest, Scalar, Schema, Type};
 use crate::value::json::{Json, Object, object as object_of};
+use crate::value::{interval_ends, span};
 
 /// Values of a property at the edges of its type and limits, and just beyond `other` limits.
 pub fn edges(schema: &Schema, field: &Field, other: &Limits) -> Vec<Json> {
@@ -12,24 +14,31 @@ pub fn edges(schema: &Schema, field: &Field, other: &Limits) -> Vec<Json> {
     if field.nullable {
         found.push(Json::Null);
     }
-    let (ty, wraps) = match &field.ty {
+    found.extend(around(schema, &field.ty, &field.limits, other));
+    found
+}
+
+/// Values of a type around its own limits and those of another side.
+fn around(schema: &Schema, ty: &Type, own: &Limits, other: &Limits) -> Vec<Json> {
+    let mut found = Vec::new();
+    match ty {
         Type::Update(inner, clears) => {
             if *clears {
                 found.push(update(Json::Null));
             }
-            (inner.as_ref(), true)
+            found.extend(around(schema, inner, own, other).into_iter().map(update));
         }
-        ty => (ty, false),
-    };
-    let mut inner = Vec::new();
-    match ty {
+        Type::Nullable(inner) => {
+            found.push(Json::Null);
+            found.extend(around(schema, inner, own, other));
+        }
         Type::List(item) => {
             for count in counts(other.items.min, other.items.max) {
-                inner.extend(list(schema, item, count, 0));
+                found.extend(list(schema, item, own.each(), count, 0));
             }
-            let alternatives = all(schema, item);
+            let alternatives = each(schema, item, own, other);
             let twice = alternatives.first().map(|value| vec![value.clone(); 2]);
-            inner.extend(
+            found.extend(
                 alternatives
                     .into_iter()
                     .map(|value| vec![value])
@@ -38,35 +47,42 @@ pub fn edges(schema: &Schema, field: &Field, other: &Limits) -> Vec<Json> {
             );
         }
         Type::Map(key, item) => {
-            let values = all(schema, item);
+            let values = each(schema, item, own, other);
             for key in all(schema, key).iter().filter_map(Json::as_str) {
-                inner.extend(values.iter().map(|value| object_of([(key, value.clone())])));
+                found.extend(values.iter().map(|value| object_of([(key, value.clone())])));
             }
         }
         Type::Scalar(Scalar::String | Scalar::Secret) => {
-            inner.extend(texts(other));
-            inner.extend(texts(&field.limits));
+            found.extend(texts(other));
+            found.extend(texts(own));
         }
         Type::Scalar(scalar) if scalar.is_number() => {
-            inner.extend(numbers(other));
-            inner.extend(all(schema, ty));
+            found.extend(numbers(other));
+            found.extend(all(schema, ty));
         }
         Type::Model(name) => {
-            inner.extend(all(schema, ty));
+            found.extend(all(schema, ty));
             if let Some(model) = schema.models.get(name) {
-                inner.extend(
-                    other
-                        .max_months
-                        .and_then(|months| interval(&model.fields, months.saturating_add(1))),
-                );
+                let longest = other.longest;
+                found.extend(longest.and_then(|longest| beyond(&model.fields, longest)));
             }
         }
-        ty => inner.extend(all(schema, ty)),
+        ty => found.extend(all(schema, ty)),
     }
-    if wraps {
-        inner = inner.into_iter().map(update).collect();
+    found
+}
+
+/// What an item of a list or a value of a map can be: where one of both sides limits it, one within its own limits and
+/// then others around both.
+fn each(schema: &Schema, item: &Type, own: &Limits, other: &Limits) -> Vec<Json> {
+    let mut found = Vec::new();
+    if own.each.is_some() || other.each.is_some() {
+        if let Some(Json::Array(one)) = list(schema, item, own.each(), 1, 0) {
+            found.extend(one);
+        }
+        found.extend(around(schema, item, own.each(), other.each()));
     }
-    found.extend(inner);
+    found.extend(all(schema, item));
     found
 }
 
@@ -86,8 +102,9 @@ pub fn all(schema: &Schema, ty: &Type) -> Vec<Json> {
         }),
         Type::Model(name) => schema.models.get(name).map_or_else(Vec::new, |model| {
             let optional = model.fields.iter().filter(|field| !field.required);
-            let fuller = optional.map(|field| object(schema, &model.fields, &[&field.name]));
-            let smallest = object(schema, &model.fields, &[]);
+            let with = |also| object(schema, &model.fields, &first(&model.at_least_one_of, also));
+            let fuller = optional.map(|field| with(Some(field.name.as_str())));
+            let smallest = with(None);
             std::iter::once(smallest).chain(fuller).flatten().collect()
         }),
         Type::Scalar(scalar) => scalars(schema, *scalar),
@@ -133,20 +150,25 @@ fn scalars(schema: &Schema, scalar: Scalar) -> Vec<Json> {
     }
 }
 
-/// An interval of some months.
-fn interval(fields: &[Field], months: u32) -> Option<Json> {
+/// An interval that is longer than it may be, by a month or a day.
+fn beyond(fields: &[Field], longest: Longest) -> Option<Json> {
     let (start, end) = interval_ends(fields)?;
-    let text = |name: &str, month: u32| {
+    let longer = match longest {
+        Longest::Months(months) => Longest::Months(months.saturating_add(1)),
+        Longest::Days(days) => Longest::Days(days.saturating_add(1)),
+    };
+    let text = |name: &str, day: Date| {
         let field = fields.iter().find(|field| field.name == name)?;
         let time = match field.ty {
             Type::Scalar(Scalar::DateTime) => "T00:00:00Z",
             _ => "",
         };
-        let (year, month) = (month / 12 + 2026, month % 12 + 1);
-        Some(Json::String(format!("{year:04}-{month:02}-01{time}")))
+        Some(Json::String(format!("{day}{time}")))
     };
+    let first = date(2026, 1, 1);
+    let last = first.checked_add(span(longer)?).ok()?;
     Some(object_of([
-        (start, text(start, 0)?),
-        (end, text(end, months)?),
+        (start, text(start, first)?),
+        (end, text(end, last)?),
     ]))
 }

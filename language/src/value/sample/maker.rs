@@ -47,7 +47,11 @@ impl<'a> Maker<'a> {
     /// The operation's own request properties, without envelope and pagination.
     pub fn request(&mut self, operation: &Operation, profile: Profile) -> Json {
         match &operation.request {
-            Request::Fields(fields) => Json::Object(self.properties(fields, profile)),
+            Request::Fields(fields) => {
+                let mut object = self.properties(fields, profile);
+                self.at_least_one(fields, &operation.at_least_one_of, &mut object);
+                Json::Object(object)
+            }
             Request::Union(name) => self.value(
                 &Type::Union(name.clone()),
                 name,
@@ -89,8 +93,22 @@ impl<'a> Maker<'a> {
         if let Some((start, end)) = interval_ends(fields) {
             self.order(fields, start, end, &mut object);
         }
-        object.sort_by_cached_key(|name, _| fields.iter().position(|field| field.name == *name));
+        arrange(fields, &mut object);
         object
+    }
+
+    /// Adds the first of some properties when an object has none of them.
+    fn at_least_one(&mut self, fields: &[Field], names: &[String], object: &mut Object) {
+        if names.iter().any(|name| object.contains_key(name)) {
+            return;
+        }
+        let sent = |field: &&Field| !(self.request && field.read_only);
+        let mut named = fields.iter().filter(|field| names.contains(&field.name));
+        if let Some(field) = named.find(sent) {
+            let value = self.value(&field.ty, &field.name, &field.limits, Profile::Minimal);
+            object.insert(field.name.clone(), value);
+            arrange(fields, object);
+        }
     }
 
     /// One property of an object, unless the profile leaves it out.
@@ -140,7 +158,7 @@ impl<'a> Maker<'a> {
                         break;
                     }
                     let key = self.key(key, index);
-                    object.insert(key, self.value(item, name, &Limits::default(), profile));
+                    object.insert(key, self.value(item, name, limits.each(), profile));
                 }
                 Json::Object(object)
             }
@@ -160,10 +178,11 @@ impl<'a> Maker<'a> {
         }
         let again = self.models.iter().any(|outer| outer == name);
         self.models.push(name.to_owned());
-        let object = self.properties(
+        let mut object = self.properties(
             &model.fields,
             if again { Profile::Minimal } else { profile },
         );
+        self.at_least_one(&model.fields, &model.at_least_one_of, &mut object);
         self.models.pop();
         Json::Object(object)
     }
@@ -183,7 +202,7 @@ impl<'a> Maker<'a> {
                 Some(known) if !known.values.is_empty() => {
                     known.json(&known.values[index % known.values.len()])
                 }
-                _ => self.value(item, name, &Limits::default(), profile),
+                _ => self.value(item, name, limits.each(), profile),
             };
             items.push(made);
         }
@@ -277,6 +296,11 @@ impl<'a> Maker<'a> {
             }
         }
     }
+}
+
+/// Puts properties in the order of the schema.
+fn arrange(fields: &[Field], object: &mut Object) {
+    object.sort_by_cached_key(|name, _| fields.iter().position(|field| field.name == *name));
 }
 
 /// How many items a list gets.

@@ -17,7 +17,7 @@ mod steady;
 
 pub use edges::{all, edges};
 pub use maker::Maker;
-pub use smallest::{object, value};
+pub use smallest::{first, object, value};
 pub use steady::{steady, steady_response};
 
 use super::json::{self, Json, Object};

@@ -21,6 +21,14 @@ pub fn value(schema: &Schema, ty: &Type) -> Option<Json> {
     value_at(schema, ty, 0)
 }
 
+/// What has to be there though it is optional: the first of the properties of which one is, unless `also` is one of
+/// them; and `also`.
+pub fn first<'n>(one_of: &'n [String], also: Option<&'n str>) -> Vec<&'n str> {
+    let is_there = also.is_some_and(|also| one_of.iter().any(|name| name == also));
+    let first = one_of.first().filter(|_| !is_there);
+    first.map(String::as_str).into_iter().chain(also).collect()
+}
+
 fn object_at(schema: &Schema, fields: &[Field], also: &[&str], depth: usize) -> Option<Json> {
     let mut object = Object::new();
     for field in fields {
@@ -57,49 +65,69 @@ fn sibling(
 
 /// The smallest value of a property.
 pub(super) fn property(schema: &Schema, field: &Field, depth: usize) -> Option<Json> {
-    let limits = &field.limits;
+    limited(schema, &field.ty, &field.limits, depth)
+}
+
+/// The smallest value of a type within limits.
+fn limited(schema: &Schema, ty: &Type, limits: &Limits, depth: usize) -> Option<Json> {
     let least = limits.items.min.or(limits.length.min).unwrap_or(0);
-    match &field.ty {
-        Type::List(item) => list(schema, item, least, depth),
-        Type::Update(inner, _) => {
-            let inner = Field {
-                ty: (**inner).clone(),
-                ..field.clone()
-            };
-            property(schema, &inner, depth).map(update)
-        }
+    match ty {
+        Type::List(item) => list(schema, item, limits.each(), least, depth),
+        Type::Update(inner, _) => limited(schema, inner, limits, depth).map(update),
         Type::Scalar(Scalar::String | Scalar::Secret) => texts(limits).into_iter().next(),
         Type::Scalar(scalar) if scalar.is_number() => numbers(limits).into_iter().next(),
         ty => value_at(schema, ty, depth),
     }
 }
 
-/// A list of so many small values; none of absurdly many.
-pub(super) fn list(schema: &Schema, item: &Type, count: u64, depth: usize) -> Option<Json> {
+/// A list of so many small values, each within limits; none of absurdly many.
+pub(super) fn list(
+    schema: &Schema,
+    item: &Type,
+    each: &Limits,
+    count: u64,
+    depth: usize,
+) -> Option<Json> {
     if count > LARGEST {
         return None;
     }
     (0..count)
-        .map(|index| numbered(schema, item, index, depth))
+        .map(|index| numbered(schema, item, each, index, depth))
         .collect::<Option<Vec<_>>>()
         .map(Json::Array)
 }
 
-/// A value that differs from the others of a list where its type can tell.
-fn numbered(schema: &Schema, item: &Type, index: u64, depth: usize) -> Option<Json> {
+/// A value within limits that differs from the others of a list where its type can tell.
+fn numbered(
+    schema: &Schema,
+    item: &Type,
+    limits: &Limits,
+    index: u64,
+    depth: usize,
+) -> Option<Json> {
     match item {
         Type::Id(name) | Type::HybridId(name) => match schema.ids.get(name)?.of {
             IdKind::Uuid => Some(Json::String(uuid(index))),
             IdKind::Text => Some(Json::text(index.to_string())),
         },
         Type::Scalar(Scalar::Uuid) => Some(Json::String(uuid(index))),
-        Type::Scalar(Scalar::String) => Some(Json::text(index.to_string())),
-        Type::Scalar(scalar) if scalar.is_number() => Some(number(index)),
+        Type::Scalar(Scalar::String | Scalar::Secret) if limits.pattern.is_some() => {
+            texts(limits).into_iter().next()
+        }
+        Type::Scalar(Scalar::String) => {
+            let shortest = usize::try_from(limits.length.min.unwrap_or(0).min(LARGEST)).ok()?;
+            Some(Json::String(format!("{index:0>shortest$}")))
+        }
+        Type::Scalar(scalar) if scalar.is_number() => {
+            Some(number(least(limits).saturating_add(i128::from(index))))
+        }
         Type::Enum(name) => {
             let item = schema.enums.get(name)?;
             let at = usize::try_from(index).ok()? % item.values.len().max(1);
             Some(item.json(item.values.get(at)?))
         }
+        Type::Nullable(inner) => numbered(schema, inner, limits, index, depth),
+        Type::List(_) | Type::Update(..) => limited(schema, item, limits, depth + 1),
         ty => value_at(schema, ty, depth + 1),
     }
 }
@@ -110,12 +138,16 @@ fn value_at(schema: &Schema, of: &Type, depth: usize) -> Option<Json> {
     }
     Some(match of {
         Type::Scalar(of) => scalar(*of),
-        Type::Id(_) | Type::HybridId(_) => numbered(schema, of, 0, depth)?,
+        Type::Id(_) | Type::HybridId(_) => numbered(schema, of, &Limits::default(), 0, depth)?,
         Type::Enum(name) => {
             let item = schema.enums.get(name)?;
             item.json(item.values.first()?)
         }
-        Type::Model(name) => object_at(schema, &schema.models.get(name)?.fields, &[], depth + 1)?,
+        Type::Model(name) => {
+            let model = schema.models.get(name)?;
+            let also = first(&model.at_least_one_of, None);
+            object_at(schema, &model.fields, &also, depth + 1)?
+        }
         Type::Union(name) => {
             let union = schema.unions.get(name)?;
             union
@@ -199,15 +231,25 @@ pub(super) fn texts(limits: &Limits) -> Vec<Json> {
 
 /// Numbers around the limits, those within first.
 pub(super) fn numbers(limits: &Limits) -> Vec<Json> {
-    let read = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<i128>().ok());
-    let (min, max) = (read(&limits.range.min), read(&limits.range.max));
-    let within = if min.is_some_and(|min| min > 0) || max.is_some_and(|max| max < 0) {
-        min.or(max).unwrap_or(0)
-    } else {
-        0
-    };
-    let mut found = vec![number(within)];
+    let (min, max) = whole(limits);
+    let mut found = vec![number(least(limits))];
     found.extend(max.map(|max| number(max.saturating_add(1))));
     found.extend(min.map(|min| number(min.saturating_sub(1))));
     found
+}
+
+/// A whole number within limits: zero where they allow it.
+fn least(limits: &Limits) -> i128 {
+    let (min, max) = whole(limits);
+    if min.is_some_and(|min| min > 0) || max.is_some_and(|max| max < 0) {
+        min.or(max).unwrap_or(0)
+    } else {
+        0
+    }
+}
+
+/// The ends of a range that are whole numbers.
+fn whole(limits: &Limits) -> (Option<i128>, Option<i128>) {
+    let read = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<i128>().ok());
+    (read(&limits.range.min), read(&limits.range.max))
 }

@@ -3,17 +3,24 @@
 use std::collections::HashSet;
 use std::fmt::Display;
 
-use jiff::ToSpan as _;
-
 use super::{At, Patterns, Problem};
-use crate::model::{Bounds, Field, Limits};
+use crate::model::{Bounds, Field, Limits, Longest};
 use crate::types::compare_decimals;
 use crate::value::json::{Json, Object};
-use crate::value::{interval_ends, scalars};
+use crate::value::{interval_ends, scalars, span};
 
 /// Number of items of a list or map.
 pub(super) fn items(at: &At<'_>, limits: &Limits, count: usize) -> Result<(), Problem> {
     within(at, "items", "item", &limits.items, count as u64)
+}
+
+/// Whether one of some properties is there, when one has to be.
+pub(super) fn at_least_one(at: &At<'_>, names: &[String], object: &Object) -> Result<(), Problem> {
+    if names.is_empty() || names.iter().any(|name| object.contains_key(name)) {
+        return Ok(());
+    }
+    let what = format_args!("at least one of {} is expected", names.join(", "));
+    Err(Problem::new(at, "at-least-one", what))
 }
 
 /// Whether the items of a list differ, when they have to.
@@ -95,11 +102,11 @@ fn within(
     }
 }
 
-/// The length of an interval in civil months. Both ends count, so the vendor lets one more day pass.
+/// The length of an interval.
 pub(super) fn interval(
     at: &At<'_>,
     fields: &[Field],
-    months: u32,
+    longest: Longest,
     interval: &Object,
 ) -> Result<(), Problem> {
     let Some((start_name, end_name)) = interval_ends(fields) else {
@@ -116,13 +123,18 @@ pub(super) fn interval(
             format_args!("{end_name} lies before {start_name}"),
         ));
     }
-    let longest = i64::from(months).months().days(1);
+    // Both ends count, so the vendor lets one more day pass than so many months.
+    let (more, text) = match longest {
+        Longest::Months(months) => (1, format!("{months}M1D")),
+        Longest::Days(days) => (0, format!("{days}D")),
+    };
     // An interval whose longest end cannot be represented ends before it.
-    if start
-        .checked_add(longest)
-        .is_ok_and(|longest| end > longest)
+    let last = span(longest).and_then(|span| span.try_days(span.get_days() + more).ok());
+    if last
+        .and_then(|span| start.checked_add(span).ok())
+        .is_some_and(|last| end > last)
     {
-        let what = format!("the interval must not exceed {months}M1D");
+        let what = format!("the interval must not exceed {text}");
         return Err(Problem::new(at, "interval", what));
     }
     Ok(())

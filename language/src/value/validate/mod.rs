@@ -158,6 +158,21 @@ impl<'a> Validator<'a> {
         Ok(())
     }
 
+    /// Whether an object has one of the properties of which one has to be there; of none when nothing is asked for.
+    ///
+    /// # Errors
+    ///
+    /// When it has none of them.
+    pub fn at_least_one(
+        &mut self,
+        at: &At<'_>,
+        names: &[String],
+        object: &Object,
+    ) -> Result<(), Problem> {
+        let result = limits::at_least_one(at, names, object);
+        self.note(result)
+    }
+
     fn property(&mut self, at: &At<'_>, field: &Field, object: &Object) -> Result<(), Problem> {
         let at = at.name(&field.name);
         match object.get(&field.name) {
@@ -228,8 +243,9 @@ impl<'a> Validator<'a> {
                     return Ok(());
                 };
                 self.properties(at, &model.fields, model.open, object)?;
-                limits.max_months.map_or(Ok(()), |months| {
-                    limits::interval(at, &model.fields, months, object)
+                self.at_least_one(at, &model.at_least_one_of, object)?;
+                limits.longest.map_or(Ok(()), |longest| {
+                    limits::interval(at, &model.fields, longest, object)
                 })
             }
             Type::Enum(name) => {
@@ -244,24 +260,24 @@ impl<'a> Validator<'a> {
                 let list = value.as_array().ok_or_else(|| wrong(at, "a list", value))?;
                 limits::items(at, limits, list.len())?;
                 limits::unique(at, limits, list)?;
-                let limits = Limits::default();
+                let each = limits.each();
                 list.iter().enumerate().try_for_each(|(index, value)| {
-                    let result = self.value(&at.index(index), item, &limits, tag, value);
+                    let result = self.value(&at.index(index), item, each, tag, value);
                     self.note(result)
                 })
             }
             Type::Map(key, item) => {
                 let object = object(at, "an object", value)?;
                 limits::items(at, limits, object.len())?;
-                let limits = Limits::default();
+                let (any, each) = (Limits::default(), limits.each());
                 object.iter().try_for_each(|(name, value)| {
                     let at_entry = at.name(name);
-                    self.value(&at_entry, key, &limits, None, &Json::text(name))
+                    self.value(&at_entry, key, &any, None, &Json::text(name))
                         .map_err(|problem| Problem {
                             rule: "key",
                             ..problem
                         })?;
-                    let result = self.value(&at_entry, item, &limits, tag, value);
+                    let result = self.value(&at_entry, item, each, tag, value);
                     self.note(result)
                 })
             }

@@ -28,7 +28,8 @@ impl Patterns {
         let models = schema.models.values().flat_map(|model| &model.fields);
         let all = models.chain(bodies).chain(&schema.api.envelope);
         let mut found = HashMap::new();
-        for pattern in all.filter_map(|field| field.limits.pattern.as_ref()) {
+        let limits = all.flat_map(|field| field.limits.levels());
+        for pattern in limits.filter_map(|limits| limits.pattern.as_ref()) {
             if !found.contains_key(pattern)
                 && let Ok(regex) = Regex::new(pattern)
             {

@@ -8,7 +8,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use mews_connector_runtime::budget::{
-    Acquiring, Budget, Budgets, Closing, Permit, PermitOutcome, Snapshot, PermitError, Turn, Unlimited,
+    Acquiring, Budget, Budgets, Closing, Permit, PermitError, PermitOutcome, Snapshot, Turn,
+    Unlimited,
 };
 use mews_connector_runtime::{ClientBuilder, Phase, Priority, RetryPolicy, Timeouts};
 

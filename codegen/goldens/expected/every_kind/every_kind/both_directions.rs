@@ -12,17 +12,27 @@ impl codec::Decode for super::SetRequest {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut required: Option<super::AllKinds> = None;
         let mut tags: Vec<String> = Vec::new();
+        let mut grid: Option<Vec<Vec<i32>>> = None;
+        let mut prices: Option<
+            values::UpdateValue<
+                std::collections::BTreeMap<super::ShapeKind, Option<values::Decimal>>,
+            >,
+        > = None;
         let mut amount: Option<values::Decimal> = None;
         let mut code: Option<String> = None;
         let mut interval: Option<super::Interval> = None;
+        let mut season: Option<super::Interval> = None;
         if let Err(fault) = value
             .object(
                 &mut [
                     ("Required", Place::Required(&mut required)),
                     ("Tags", Place::List(&mut tags)),
+                    ("Grid", Place::Optional(&mut grid)),
+                    ("Prices", Place::Optional(&mut prices)),
                     ("Amount", Place::Optional(&mut amount)),
                     ("Code", Place::Optional(&mut code)),
                     ("Interval", Place::Optional(&mut interval)),
+                    ("Season", Place::Optional(&mut season)),
                 ],
             )
         {
@@ -34,9 +44,12 @@ impl codec::Decode for super::SetRequest {
         Ok(Self {
             required,
             tags,
+            grid,
+            prices,
             amount,
             code,
             interval,
+            season,
         })
     }
 }

@@ -455,9 +455,12 @@ impl codec::Encode for super::SetRequest {
             &[
                 ("Required", &self.required),
                 ("Tags", &self.tags),
+                ("Grid", &self.grid),
+                ("Prices", &self.prices),
                 ("Amount", &self.amount),
                 ("Code", &self.code),
                 ("Interval", &self.interval),
+                ("Season", &self.season),
             ],
         );
     }

@@ -5,6 +5,7 @@
 //! Errors are returned as they are. `?` would convert each of them, which costs the compiler time in thousands of places.
 
 use mews_connector_runtime::__private::codec::{self, Place};
+use mews_connector_runtime::values;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl codec::Encode for super::Device {
@@ -50,18 +51,20 @@ impl<'de> Deserialize<'de> for super::ByIds {
 impl codec::Decode for super::ByStates {
     fn decode(value: &mut codec::Value<'_>) -> Result<Self, codec::Fault> {
         let mut states: Vec<super::DeviceType> = Vec::new();
+        let mut since: Option<values::Date> = None;
         let mut limit: Option<i32> = None;
         if let Err(fault) = value
             .object(
                 &mut [
                     ("States", Place::List(&mut states)),
+                    ("Since", Place::Optional(&mut since)),
                     ("Limit", Place::Optional(&mut limit)),
                 ],
             )
         {
             return Err(fault);
         }
-        Ok(Self { states, limit })
+        Ok(Self { states, since, limit })
     }
 }
 

@@ -140,7 +140,9 @@ impl Serialize for super::ByIds {
 
 impl codec::Encode for super::ByStates {
     fn encode(&self, out: codec::Out<'_>) {
-        out.object(&[("States", &self.states), ("Limit", &self.limit)]);
+        out.object(
+            &[("States", &self.states), ("Since", &self.since), ("Limit", &self.limit)],
+        );
     }
 }
 
