@@ -110,6 +110,9 @@ const NOT_TRUSTED: &str = "only our own export is believed in this (`--own-expor
 ///
 /// When the text is not an OpenAPI document, or one whose operations are not those of this API.
 pub(crate) fn read(text: &str, own: bool, account: bool) -> Result<Document, Problems> {
+    if let Some(what) = no_document(text) {
+        return Err(Problems::of_the_whole(what.to_owned()));
+    }
     let file = yaml::read_foreign("document", text);
     if let Some(problem) = file.problems.iter().next() {
         return Err(Problems(vec![Problem {
@@ -152,6 +155,18 @@ pub(crate) fn read(text: &str, own: bool, account: bool) -> Result<Document, Pro
     }
     document.audit = audit;
     Ok(document)
+}
+
+/// What a download gives instead of a document, when it fails.
+fn no_document(text: &str) -> Option<&'static str> {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if text.is_empty() {
+        Some("it is empty")
+    } else if text.starts_with('<') {
+        Some("it is HTML or XML, and no OpenAPI document")
+    } else {
+        None
+    }
 }
 
 impl Document {

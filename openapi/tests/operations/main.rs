@@ -295,14 +295,16 @@ fn what_is_not_ours_does_not_stop_the_rest() {
 
 #[test]
 fn what_is_no_whole_document_is_refused() {
+    for text in ["", "\n", "\u{feff} \n"] {
+        assert_eq!(refused(text), "it is empty");
+    }
     for text in [
-        "",
-        "\n",
         "<!DOCTYPE html><html><head><title>Sign in</title></head></html>",
-        "null",
-        "[]",
-        "{}",
+        "\n<?xml version=\"1.0\"?>",
     ] {
+        assert_eq!(refused(text), "it is HTML or XML, and no OpenAPI document");
+    }
+    for text in ["null", "[]", "{}"] {
         assert!(!refused(text).is_empty(), "{text}");
     }
     let json = r#"{"openapi": "3.0.4", "paths": {"/api/v1/a/b": {"post": {"responses": {}}}}, "components": {}}"#;
