@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use mews_connector_language::spec::{ApiFile, FileSpec};
 use mews_connector_language::{format_spec, read_written};
-use mews_connector_openapi::{Import, Options, import};
+use mews_connector_openapi::{Account, Import, Options, import};
 
 const FAULT: &str = "    Fault: {type: object, additionalProperties: false, properties: {Message: {type: [string, 'null']}}}\n";
 
@@ -291,6 +291,19 @@ fn what_is_not_ours_does_not_stop_the_rest() {
         deep.contains("line 3: /{id}: ") && deep.contains("line 5: /api: "),
         "{deep}"
     );
+}
+
+#[test]
+fn an_account_is_kept_where_it_is_asked_for() {
+    assert_eq!(take(&plain()).account, None);
+    let options = Options {
+        account: true,
+        ..Options::default()
+    };
+    let import = import(&plain(), &[], &options).unwrap();
+    let account = import.account.unwrap();
+    assert_eq!(Account::differences(&account, &account), []);
+    assert_ne!(account, Account::default());
 }
 
 #[test]
