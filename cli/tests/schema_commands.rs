@@ -73,6 +73,15 @@ fn generate_writes_once_and_check_tells_when_it_is_stale() {
 }
 
 #[test]
+fn generate_names_the_manifest_that_is_not_there() {
+    let folder = workspace();
+    fs::remove_file(folder.path().join("Cargo.toml")).unwrap();
+    let (code, _, error) = connector(&folder, &["generate", "--root", "."]);
+    assert_eq!(code, 2);
+    assert!(error.contains("Cargo.toml cannot be read: "), "{error}");
+}
+
+#[test]
 fn a_mistake_stops_everything_with_its_place_and_leaves_the_tree_as_it_was() {
     let folder = workspace();
     connector(&folder, &["generate"]);

@@ -141,7 +141,13 @@ impl Output {
 
     /// The manifest as it should be, when it is not.
     fn manifest(&self, root: &Path) -> Result<Option<String>, Failure> {
-        let text = std::fs::read_to_string(root.join("Cargo.toml"))?;
+        let path = root.join("Cargo.toml");
+        let text = std::fs::read_to_string(&path).map_err(|error| {
+            io::Error::new(
+                error.kind(),
+                format!("{} cannot be read: {error}", path.display()),
+            )
+        })?;
         let wanted = manifest::with_features(&text, &self.features).map_err(Failure::Manifest)?;
         Ok((wanted != text).then_some(wanted))
     }

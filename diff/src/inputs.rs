@@ -1,6 +1,6 @@
 //! One side of a comparison, ready to be compared: a loaded schema, and what of its document no schema can say.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mews_connector_language::spec::{CommonFile, FileSpec, ModelSpec};
 use mews_connector_language::{self as language, Diagnostics, Loaded};
@@ -84,6 +84,7 @@ impl Version {
             prune: true,
             // Beside a schema, effects are the schema's word, as they are when the document is imported.
             own_export: beside.is_none(),
+            account: true,
             version: as_of,
         };
         let import = openapi::import(document, beside.unwrap_or_default(), &options)
@@ -105,7 +106,7 @@ impl Version {
             folder: None,
             imported: beside.is_none(),
             unsaid: import.report.unsaid,
-            account: Some(import.account),
+            account: import.account,
         })
     }
 }
@@ -127,14 +128,50 @@ pub fn not_compared(old: &Version, new: &Version) -> Vec<NotCompared> {
         version.unsaid.iter().cloned().collect()
     };
     let (before, after) = (of(old), of(new));
-    let remarks = before.symmetric_difference(&after);
-    // Keys are compared by their content where both sides are documents.
-    let remarks = remarks.filter(|(_, what)| !both || !what.starts_with("the key `"));
-    found.extend(remarks.map(|(at, what)| NotCompared {
-        at: at.clone(),
-        what: what.clone(),
-    }));
+    if !both {
+        let remarks = before.symmetric_difference(&after);
+        found.extend(remarks.map(|(at, what)| NotCompared {
+            at: at.clone(),
+            what: what.clone(),
+        }));
+        return found;
+    }
+    let places: BTreeSet<String> = found.iter().map(|known| known.at.clone()).collect();
+    let mut remarks: BTreeMap<&str, [Vec<&str>; 2]> = BTreeMap::new();
+    for (side, ours, theirs) in [(0, &before, &after), (1, &after, &before)] {
+        for (at, what) in ours.difference(theirs) {
+            if !is_told(at, what, &places) {
+                remarks.entry(at).or_default()[side].push(what);
+            }
+        }
+    }
+    for (at, [before, after]) in remarks {
+        let (mut before, mut after) = (before.into_iter(), after.into_iter());
+        while let Some(what) = remark(before.next(), after.next()) {
+            let at = at.to_owned();
+            found.push(NotCompared { at, what });
+        }
+    }
     found
+}
+
+/// What a remark says by itself, or what two of one place say instead of each other.
+fn remark(before: Option<&str>, after: Option<&str>) -> Option<String> {
+    match (before, after) {
+        (Some(before), Some(after)) => Some(format!("was: {before}; is: {after}")),
+        (Some(before), None) => Some(format!("no longer: {before}")),
+        (None, after) => after.map(str::to_owned),
+    }
+}
+
+/// Whether a remark of an import is about something that two documents are compared by, or that is told of their place already.
+fn is_told(at: &str, what: &str, places: &BTreeSet<String>) -> bool {
+    let key = what
+        .strip_prefix('`')
+        .and_then(|rest| rest.split([':', '`']).next());
+    what.starts_with("the key `")
+        || places.contains(at)
+        || key.is_some_and(|key| places.contains(&format!("{at} `{key}`")))
 }
 
 impl From<Difference> for NotCompared {

@@ -44,6 +44,8 @@ pub struct Options {
     /// Takes what only our own export says of safety: effects, money, `settled_by`, and `api.yaml` as a whole. Any document
     /// can carry such keys, so whoever asks for this vouches for where the document comes from.
     pub own_export: bool,
+    /// Keeps an account of the document, for a comparison with another one.
+    pub account: bool,
     /// The vendor's state that the document describes, such as `2026-08`; what `api.yaml` says when not given.
     pub version: Option<String>,
 }
@@ -55,6 +57,6 @@ pub struct Import {
     pub files: Vec<(String, FileSpec)>,
     /// What was done and what was left.
     pub report: Report,
-    /// What the document says, place by place, and what was made of it; to be compared with that of another document.
-    pub account: Account,
+    /// What the document says, place by place, and what was made of it; none unless it was asked for.
+    pub account: Option<Account>,
 }

@@ -62,6 +62,18 @@ impl Report {
             && (self.vanished.is_empty() || !self.pruned)
     }
 
+    /// Whether a person has to write or decide something before the schema says what the document does.
+    pub fn needs_a_person(&self) -> bool {
+        !self.decide.is_empty() || !self.corrections.is_empty()
+    }
+
+    /// The operations that the schema has and the document does not.
+    pub fn operations_lacking(&self) -> impl Iterator<Item = &str> {
+        let vanished = self.vanished.iter();
+        let operations = vanished.filter_map(|at| at.strip_prefix("operations."));
+        operations.filter(|path| !path.contains('.'))
+    }
+
     /// Compares two states of the schema. They are compared as JSON, but only what both have and what differs becomes JSON.
     pub(crate) fn compare(&mut self, old: &Tree, new: &Tree) {
         self.differ("api", json(&old.api).as_ref(), json(&new.api).as_ref());

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use mews_connector_language as language;
-use mews_connector_openapi::{self as openapi, Options as ImportOptions};
+use mews_connector_language::diagnostic::and_more;
+use mews_connector_language::spec::FileSpec;
+use mews_connector_openapi::{self as openapi, Options as ImportOptions, Report};
 
 use super::{listed, schema_problems};
 use crate::Failure;
@@ -27,6 +29,9 @@ pub(crate) struct Options {
     /// Takes effects, money and `settled_by` of new operations from the document too: only for what `connector export` wrote.
     #[arg(long)]
     own_export: bool,
+    /// Takes a document that lacks more than a tenth of the operations, and is refused otherwise as one that was cut off.
+    #[arg(long)]
+    partial: bool,
     /// Changes nothing; only says what would change.
     #[arg(long)]
     dry_run: bool,
@@ -39,7 +44,12 @@ pub(crate) struct Options {
     as_of: Option<String>,
 }
 
-/// Imports; a document that cannot be imported leaves the schema as it was.
+/// The schema has changed, or would.
+const MERGED: u8 = 1;
+/// A person has to write or decide something.
+const UNDECIDED: u8 = 3;
+
+/// Imports; a document that is refused leaves the schema as it was. The codes are those of `connector diff`.
 pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
     let name = options.file.display();
     let document = read_document(&options.file)
@@ -62,10 +72,14 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
         docs: options.docs,
         prune: options.prune,
         own_export: options.own_export,
+        account: false,
         version,
     };
     let import = openapi::import(&document, &specs, &wanted)
-        .map_err(|problems| Failure::Found(format!("{name} cannot be imported:\n{problems}")))?;
+        .map_err(|problems| Failure::Broken(format!("{name} cannot be imported:\n{problems}")))?;
+    if !options.partial {
+        refuse_what_was_cut(&name.to_string(), &specs, &import.report)?;
+    }
     let mut changed = Vec::new();
     let known: HashMap<_, _> = specs.iter().map(|(name, spec)| (name, spec)).collect();
     for (file, spec) in &import.files {
@@ -95,7 +109,41 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<String, Failure> {
         (false, true) => format!("files that would change:\n{written}\n"),
         (false, false) => format!("files written:\n{written}\n"),
     };
-    Ok(format!("{report}{files}"))
+    let text = format!("{report}{files}");
+    let code = if import.report.needs_a_person() {
+        UNDECIDED
+    } else if changed.is_empty() {
+        return Ok(text);
+    } else {
+        MERGED
+    };
+    Err(Failure::Told { text, code })
+}
+
+/// A document that lacks many operations was rather cut off than published so; with `--prune` they would all be removed.
+fn refuse_what_was_cut(
+    name: &str,
+    specs: &[(String, FileSpec)],
+    report: &Report,
+) -> Result<(), Failure> {
+    let known = specs.iter().map(|(_, spec)| match spec {
+        FileSpec::Resource(file) => file.operations.len(),
+        _ => 0,
+    });
+    let (lacking, known) = (report.operations_lacking().count(), known.sum::<usize>());
+    if lacking * 10 <= known {
+        return Ok(());
+    }
+    let first: Vec<&str> = report.operations_lacking().take(3).collect();
+    let more = match lacking - first.len() {
+        0 => String::new(),
+        more => format!(" {}", and_more(more)),
+    };
+    Err(Failure::Broken(format!(
+        "{name} is refused: it lacks {lacking} of the {known} operations that the schema has, more than a tenth, so it may have been \
+         cut off: {}{more}. `--partial` takes it all the same; what it lacks stays, unless `--prune` removes it",
+        first.join(", ")
+    )))
 }
 
 /// Reads the document, and no more of it than is ever looked at.
@@ -111,7 +159,7 @@ fn read_document(file: &Path) -> io::Result<String> {
 }
 
 /// Whether two equal specs are written alike: mappings compare without regard to order.
-fn same_order(a: &language::spec::FileSpec, b: &language::spec::FileSpec) -> bool {
+fn same_order(a: &FileSpec, b: &FileSpec) -> bool {
     language::format_spec(a) == language::format_spec(b)
 }
 
@@ -168,14 +216,22 @@ mod tests {
             docs: false,
             prune: false,
             own_export: false,
+            partial: false,
             dry_run: false,
             verbose: false,
             as_of: None,
         };
-        run(root.path(), &options)
-            .map_err(|_| "the import failed")
-            .unwrap();
+        // Nobody has written docs and effects yet.
+        assert_eq!(told(root.path(), &options).1, UNDECIDED);
         (root, options)
+    }
+
+    /// What is printed, and the exit code.
+    fn told(root: &Path, options: &Options) -> (String, u8) {
+        match run(root, options) {
+            Ok(text) => (text, 0),
+            Err(failure) => failure.parts(),
+        }
     }
 
     fn files(root: &Path) -> Vec<(String, String)> {
@@ -191,9 +247,7 @@ mod tests {
                 .iter()
                 .any(|(name, text)| name == "api.yaml" && text.contains("version: 2026-08"))
         );
-        let said = run(root.path(), &options)
-            .map_err(|_| "the import failed")
-            .unwrap();
+        let (said, _) = told(root.path(), &options);
         assert!(said.starts_with("the schema already says"), "{said}");
         assert!(!said.contains("files written"), "{said}");
         assert_eq!(files(root.path()), before);
@@ -216,17 +270,13 @@ mod tests {
             file: options.file.clone(),
             ..dry
         };
-        let said = run(root.path(), &dry)
-            .map_err(|_| "the import failed")
-            .unwrap();
+        let (said, _) = told(root.path(), &dry);
         assert!(
             said.contains("operations.things/get.response.Name: bool? → string?"),
             "{said}"
         );
         assert!(fs::read_to_string(&path).unwrap().contains("Name: bool?"));
-        run(root.path(), &options)
-            .map_err(|_| "the import failed")
-            .unwrap();
+        told(root.path(), &options);
         let after = fs::read_to_string(&path).unwrap();
         assert!(
             after.contains("# Ours.") && after.contains("Name: string?"),
@@ -244,7 +294,7 @@ mod tests {
         let (root, options) = workspace();
         let before = files(root.path());
         fs::write(&options.file, "openapi: 3.0.4\npaths: [").unwrap();
-        let Err(Failure::Found(said)) = run(root.path(), &options) else {
+        let Err(Failure::Broken(said)) = run(root.path(), &options) else {
             panic!("a broken document was imported");
         };
         assert!(said.contains("cannot be imported"), "{said}");

@@ -14,6 +14,7 @@ mod edit;
 use std::collections::hash_map::RandomState;
 use std::fs;
 use std::hash::{BuildHasher, Hasher};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use mews_connector_diff::inputs::{Version, not_compared};
@@ -87,7 +88,11 @@ impl Tally {
         let Some(edited) = edit.applied(document) else {
             return;
         };
-        match said(old, &edited) {
+        let said = catch_unwind(AssertUnwindSafe(|| said(old, &edited)));
+        let Ok(said) = said else {
+            return self.missed.push(format!("{name}: {edit} panics"));
+        };
+        match said {
             Said::Record => self.told += 1,
             Said::NotCompared => self.not_compared += 1,
             Said::Refused => self.refused += 1,

@@ -15,11 +15,13 @@ use mews_connector_language::fingerprint;
 use mews_connector_language::node::Node;
 use serde::Serialize;
 
-pub(crate) use self::spell::{PROSE, shortened, spelled};
+pub(crate) use self::spell::{PROSE, SHOWN, shortened, spelled};
 
 /// What a document says and what became of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Account {
+    /// Whether it is kept at all. Nobody pays for an account that nothing is compared with.
+    kept: bool,
     /// What each place says, in one spelling. Alternatives of one place stand under the same name.
     said: BTreeMap<String, BTreeSet<String>>,
     /// Fingerprints of what was made of each place; several when a body is written out in several operations.
@@ -40,9 +42,30 @@ pub struct Difference {
 }
 
 impl Account {
+    /// An account that is kept, or one that notes nothing.
+    pub(crate) fn new(kept: bool) -> Self {
+        Self {
+            kept,
+            ..Self::default()
+        }
+    }
+
+    /// The account, if it was kept.
+    pub(crate) fn kept(self) -> Option<Self> {
+        self.kept.then_some(self)
+    }
+
+    /// Whether anything is noted.
+    pub(crate) fn is_kept(&self) -> bool {
+        self.kept
+    }
+
     /// Notes what a place says.
     pub(crate) fn say(&mut self, at: &str, text: String) {
-        self.said.entry(at.to_owned()).or_default().insert(text);
+        if self.kept {
+            let text = shortened(text, SHOWN);
+            self.said.entry(at.to_owned()).or_default().insert(text);
+        }
     }
 
     /// Notes what was made of a place.
@@ -56,6 +79,9 @@ impl Account {
         places: impl IntoIterator<Item = &'a str>,
         made: &impl Serialize,
     ) {
+        if !self.kept {
+            return;
+        }
         // What cannot be written as JSON is nothing that a schema holds.
         let text = serde_json::to_vec(made).unwrap_or_default();
         let made = fingerprint::of(text);
@@ -66,13 +92,20 @@ impl Account {
 
     /// Notes that of a place only its presence is taken.
     pub(crate) fn only_presence(&mut self, at: &str) {
-        self.made.insert(at.to_owned(), BTreeSet::from([0]));
+        if self.kept {
+            self.made.insert(at.to_owned(), BTreeSet::from([0]));
+        }
     }
 
     /// Keeps the content of a key that nothing is made of.
     pub(crate) fn leave(&mut self, at: &str, key: &str, node: &Node) {
-        let place = (at.to_owned(), key.to_owned());
-        self.left.entry(place).or_default().insert(spelled(node));
+        if self.kept {
+            let place = (at.to_owned(), key.to_owned());
+            self.left
+                .entry(place)
+                .or_default()
+                .insert(spelled(key, node));
+        }
     }
 
     /// What nothing was made of: place, key and content.

@@ -24,25 +24,25 @@ const NAMED: [&str; 4] = ["properties", "patternProperties", "schemas", "mapping
 /// Keys whose lists have no order.
 const UNORDERED: [&str; 6] = ["required", "enum", "tags", "oneOf", "anyOf", "type"];
 
-/// As much of a text is shown; the rest is in its fingerprint.
-const SHOWN: usize = 240;
+/// As much of what a place says is shown.
+pub(crate) const SHOWN: usize = 240;
 
-/// A value of the document: mappings sorted by key, without prose.
-pub(crate) fn spelled(node: &Node) -> String {
+/// A value of the document below a key: mappings sorted by key, without prose.
+pub(crate) fn spelled(key: &str, node: &Node) -> String {
     let mut text = String::new();
     // Writing to a text does not fail.
-    let _ = write(&mut text, node, "");
-    shortened(text)
+    let _ = write(&mut text, node, key);
+    shortened(text, SHOWN)
 }
 
-/// A text of bounded length that differs from every other text that was longer.
-pub(crate) fn shortened(mut text: String) -> String {
-    if text.len() <= SHOWN {
+/// The start of a text, with a fingerprint of all of it when it is longer: so long texts still differ.
+pub(crate) fn shortened(mut text: String, most: usize) -> String {
+    if text.len() <= most {
         return text;
     }
     let whole = fingerprint::of(text.bytes());
     let length = text.len();
-    let end = (0..=SHOWN).rev().find(|end| text.is_char_boundary(*end));
+    let end = (0..=most).rev().find(|end| text.is_char_boundary(*end));
     text.truncate(end.unwrap_or_default());
     let _ = write!(text, "… ({length} bytes, fingerprint {whole:016x})");
     text
@@ -92,7 +92,7 @@ mod tests {
     use mews_connector_language::yaml;
 
     fn of(text: &str) -> String {
-        spelled(&yaml::read("document", text).root.unwrap())
+        spelled("", &yaml::read("document", text).root.unwrap())
     }
 
     #[test]

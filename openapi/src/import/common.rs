@@ -15,7 +15,6 @@ pub(super) struct Shared<'d> {
 
 /// A shared property in one operation.
 pub(super) struct Use<'d> {
-    pub(super) at: String,
     pub(super) shape: &'d Shape,
     pub(super) required: bool,
     /// What it says, in full.

@@ -12,7 +12,7 @@ use super::common::{Common, Shared};
 use super::enums::Enums;
 use super::integers::integer;
 use crate::formats::{MONTH_PATTERN, scalar_of};
-use crate::read::{Audit, Document, Shape, told};
+use crate::read::{Audit, Document, Shape, told, updated};
 use crate::tree::Tree;
 use crate::ty::Ty;
 use mews_connector_language::model::Scalar;
@@ -442,14 +442,6 @@ impl<'d> Converter<'d> {
         }
         (!text.is_empty()).then(|| text.to_owned())
     }
-}
-
-/// The value inside of a named schema that is an update wrapper.
-pub(crate) fn updated<'d>(name: &str, shape: &'d Shape) -> Option<&'d Shape> {
-    let is_wrapper = name.contains("UpdateValue") || shape.extras.own.update;
-    (is_wrapper && shape.properties.len() == 1)
-        .then(|| shape.properties.get("Value"))
-        .flatten()
 }
 
 /// A property counts for more when it says much, as all of it is copied.

@@ -186,7 +186,9 @@ impl Draft {
         report.compare(&before, &merged);
         undecided(&merged, &mut report);
         let mut account = std::mem::take(&mut audit.account);
-        say(document, &unreached, &mut account);
+        if account.is_kept() {
+            say(document, &unreached, &mut account);
+        }
         for name in unreached {
             audit.drop("schemas", "no operation reaches the schema", name);
         }
@@ -194,7 +196,7 @@ impl Draft {
         Import {
             files: merged.into_files(),
             report,
-            account,
+            account: account.kept(),
         }
     }
 }

@@ -51,7 +51,7 @@ pub fn import(
     options: &Options,
 ) -> Result<Import, Problems> {
     let text = document;
-    let mut document = read::read(text, options.own_export)?;
+    let mut document = read::read(text, options.own_export, options.account)?;
     let audit = std::mem::take(&mut document.audit);
     let before = Tree::from_files(existing);
     let unplaced = resources::problems(text, &document, &before);

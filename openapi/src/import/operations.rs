@@ -95,7 +95,7 @@ impl<'d> Converter<'d> {
             return self.choice(call, shape, spec);
         }
         self.check_body(&format!("{} request", call.path()), shape);
-        self.note_request(&call.path(), shape);
+        self.note_request(shape);
         if shape.others != Others::None && !shape.properties.is_empty() {
             self.audit.unsaid(
                 format!("{} request", call.path()),
@@ -135,7 +135,7 @@ impl<'d> Converter<'d> {
             let Some(member) = self.document.schemas.get(name) else {
                 continue;
             };
-            self.note_request(&call.path(), member);
+            self.note_request(member);
             limitation = self.limitation(member).or(limitation);
         }
         let name = match &call.request.reference {
@@ -198,7 +198,7 @@ impl<'d> Converter<'d> {
         };
         if cursor.is_some() {
             let (_, response) = self.body(&call.response, &call.path());
-            self.note_response(&call.path(), response);
+            self.note_response(response);
             if let Some(property) = response.properties.get(&self.api.pagination.response) {
                 self.audit.account.only_presence(&property.at);
             }

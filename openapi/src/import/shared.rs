@@ -24,11 +24,10 @@ const USUAL_COUNT: &str = "{type: integer, format: int32}";
 const USUAL_CURSOR: &str = "{type: string, format: uuid, nullable: true}";
 
 impl<'d> Converter<'d> {
-    fn used(&self, at: String, name: &str, body: &'d Shape) -> Option<Use<'d>> {
+    fn used(&self, name: &str, body: &'d Shape) -> Option<Use<'d>> {
         let shape = body.properties.get(name)?;
         let required = body.required.contains(name);
         Some(Use {
-            at: format!("{at}.{name}"),
             shape,
             required,
             told: self.told(shape, required),
@@ -45,16 +44,15 @@ impl<'d> Converter<'d> {
     }
 
     /// Notes what the client adds to a request.
-    pub(super) fn note_request(&mut self, path: &str, body: &'d Shape) {
-        let at = format!("{path}.request");
+    pub(super) fn note_request(&mut self, body: &'d Shape) {
         let api = self.api;
         for name in api.envelope.keys() {
-            if let Some(used) = self.used(at.clone(), name, body) {
+            if let Some(used) = self.used(name, body) {
                 let uses = self.shared.envelope.entry(name.clone()).or_default();
                 uses.push(used);
             }
         }
-        let Some(mut page) = self.used(at, &api.pagination.request, body) else {
+        let Some(mut page) = self.used(&api.pagination.request, body) else {
             return;
         };
         if page.required == page.shape.nullable {
@@ -63,7 +61,7 @@ impl<'d> Converter<'d> {
             } else {
                 "a page that may be left out and may not be null"
             };
-            self.audit.unsaid(page.at.clone(), what);
+            self.audit.unsaid(page.shape.at.clone(), what);
         }
         // Whether the page may be left out is said by the operation.
         let content = Shape {
@@ -75,9 +73,8 @@ impl<'d> Converter<'d> {
     }
 
     /// Notes the cursor of a response.
-    pub(super) fn note_response(&mut self, path: &str, body: &'d Shape) {
-        let at = format!("{path}.response");
-        let cursor = self.used(at, &self.api.pagination.response, body);
+    pub(super) fn note_response(&mut self, body: &'d Shape) {
+        let cursor = self.used(&self.api.pagination.response, body);
         self.shared.cursors.extend(cursor);
     }
 
@@ -96,7 +93,7 @@ impl<'d> Converter<'d> {
                 }
                 None => {
                     let what = format!("{}, which nothing in the envelope can be", usual.told);
-                    self.audit.unsaid(usual.at.clone(), what);
+                    self.audit.unsaid(usual.shape.at.clone(), what);
                 }
             }
         }
@@ -106,7 +103,7 @@ impl<'d> Converter<'d> {
         if let Some(usual) = self.usual(&shared.cursors)
             && usual.told != USUAL_CURSOR
         {
-            self.differs(&usual.at, "the cursor", &usual.told, USUAL_CURSOR);
+            self.differs(&usual.shape.at, "the cursor", &usual.told, USUAL_CURSOR);
         }
         common
     }
@@ -121,7 +118,7 @@ impl<'d> Converter<'d> {
         let (_, (_, usual)) = counts.first()?;
         for used in uses.iter().filter(|used| used.told != usual.told) {
             let what = format!("{} here, {} in most operations", used.told, usual.told);
-            self.audit.unsaid(used.at.clone(), what);
+            self.audit.unsaid(used.shape.at.clone(), what);
         }
         Some(*usual)
     }
@@ -154,7 +151,7 @@ impl<'d> Converter<'d> {
     /// Compares the page that most requests ask for with that of the language. Gives the largest page.
     fn compare_page(&mut self, usual: &Use<'d>) -> Option<u32> {
         let page = self.document.resolved(usual.shape);
-        let at = usual.shape.reference.as_ref().unwrap_or(&usual.at);
+        let at = &page.at;
         if !page.is_object() {
             self.differs(at, "a page", &usual.told, "an object");
             return None;
@@ -179,13 +176,22 @@ impl<'d> Converter<'d> {
         ] {
             let found = found.unwrap_or_else(|| "not there".to_owned());
             if found != known {
+                let at = page
+                    .properties
+                    .get(name)
+                    .map_or(at, |property| &property.at);
                 self.differs(at, &format!("`{name}` of a page"), &found, &known);
             }
         }
         for (name, property) in &page.properties {
             if name != COUNT && name != CURSOR {
                 let found = self.told(property, page.required.contains(name));
-                self.differs(at, &format!("`{name}` of a page"), &found, "not there");
+                self.differs(
+                    &property.at,
+                    &format!("`{name}` of a page"),
+                    &found,
+                    "not there",
+                );
             }
         }
         if page.others != Others::None {

@@ -11,6 +11,7 @@ use super::parts::{self, Parts};
 use super::paths::{Route, base_path, route};
 use super::shape::{Others, Shape};
 use super::{hidden, resolve};
+use crate::account::{Account, spelled};
 use crate::budget::MOST_PARTS;
 use crate::problems::{Problem, Problems};
 use mews_connector_language::de::from_node;
@@ -102,12 +103,16 @@ const TRUSTED: [&str; 5] = [
 
 const NOT_TRUSTED: &str = "only our own export is believed in this (`--own-export`)";
 
-/// Reads a document, YAML or JSON. Keys that are only taken from our own export are dropped unless it is one (`own`).
+/// Reads a document, YAML or JSON. Keys that are only taken from our own export are dropped unless it is one (`own`). An
+/// account of what it says is only kept where it is wanted (`account`).
 ///
 /// # Errors
 ///
 /// When the text is not an OpenAPI document, or one whose operations are not those of this API.
-pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
+pub(crate) fn read(text: &str, own: bool, account: bool) -> Result<Document, Problems> {
+    if let Some(what) = no_document(text) {
+        return Err(Problems::of_the_whole(what.to_owned()));
+    }
     let file = yaml::read_foreign("document", text);
     if let Some(problem) = file.problems.iter().next() {
         return Err(Problems(vec![Problem {
@@ -119,6 +124,7 @@ pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
     let mut document = Document::default();
     let mut audit = Audit {
         own,
+        account: Account::new(account),
         ..Audit::default()
     };
     if let Some(root) = file.root {
@@ -149,6 +155,18 @@ pub(crate) fn read(text: &str, own: bool) -> Result<Document, Problems> {
     }
     document.audit = audit;
     Ok(document)
+}
+
+/// What a download gives instead of a document, when it fails.
+fn no_document(text: &str) -> Option<&'static str> {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if text.is_empty() {
+        Some("it is empty")
+    } else if text.starts_with('<') {
+        Some("it is HTML or XML, and no OpenAPI document")
+    } else {
+        None
+    }
 }
 
 impl Document {
@@ -239,13 +257,16 @@ impl Document {
                         let call = Call::read(resource, action, post, shared, audit);
                         self.operations.push(call);
                     }
+                    methods.finish(audit);
                 }
                 Err(why) => {
                     let place = (entry.key.clone(), entry.key_span.start, why);
                     self.foreign.push(place);
+                    if audit.account.is_kept() {
+                        audit.account.say(&entry.key, spelled("", &entry.value));
+                    }
                 }
             }
-            methods.finish(audit);
         }
     }
 

@@ -18,7 +18,7 @@ mod told;
 mod values;
 
 pub(crate) use document::{Call, Document, read};
-pub(crate) use extras::{Extras, Own};
 pub(crate) use hidden::told;
 pub(crate) use keys::Audit;
 pub(crate) use shape::{Others, Shape};
+pub(crate) use told::{Wrappers, told_deprecation, updated};

@@ -138,22 +138,30 @@ impl Shape {
     }
 
     fn read_kind(&mut self, keys: &mut Keys<'_>, audit: &mut Audit) {
+        let types = keys.node().entry("type").map(|entry| &entry.value);
         let mut kinds = keys.texts("type");
-        match keys.take("nullable").map(Node::meaning) {
+        let nullable = keys.take("nullable");
+        match nullable.map(|node| (node, node.meaning())) {
             None => {}
-            Some(Some(Meaning::Bool(said))) => (self.nullable, self.never_null) = (said, !said),
-            Some(_) => audit.unsaid(self.at.clone(), "`nullable` that is neither true nor false"),
+            Some((_, Some(Meaning::Bool(said)))) => {
+                (self.nullable, self.never_null) = (said, !said);
+            }
+            Some((node, _)) => {
+                let text = node.as_text().unwrap_or(node.describe());
+                let what = format!("`nullable: {text}`, which is neither true nor false");
+                audit.unsaid(self.at.clone(), what);
+                audit.account.leave(&self.at, "nullable", node);
+            }
         }
         let mut only_null = kinds == ["null"];
         if let Some(index) = kinds.iter().position(|kind| kind == "null") {
             kinds.remove(index);
             self.nullable = true;
         }
-        if kinds.len() > 1 {
-            audit.unsaid(
-                self.at.clone(),
-                format!("a value of several types: {}", kinds.join(", ")),
-            );
+        if let (true, Some(node)) = (kinds.len() > 1, types) {
+            let what = format!("`type: {}`, several of them", kinds.join(", "));
+            audit.unsaid(self.at.clone(), what);
+            audit.account.leave(&self.at, "type", node);
         }
         self.kind = (kinds.len() == 1).then(|| kinds.remove(0));
         let format = keys.text("format");
@@ -299,6 +307,7 @@ fn number<T>(
         let text = node.as_text().unwrap_or(node.describe());
         let told = format!("`{key}: {text}`, which is no {what}");
         audit.unsaid(keys.at(), told);
+        audit.account.leave(keys.at(), key, node);
     }
     number
 }

@@ -298,6 +298,27 @@ fn request_and_response_may_have_two_types_of_one_name() {
 }
 
 #[test]
+fn long_types_that_differ_late_are_two() {
+    let object = |ty: &str| {
+        let many: Vec<String> = (0..400)
+            .map(|number| format!("Property{number}: {{type: string}}"))
+            .collect();
+        let many = many.join(", ");
+        format!(
+            "{{type: object, properties: {{A: {{type: object, properties: {{{many}, Z: {{type: {ty}}}}}}}}}}}"
+        )
+    };
+    let text = body(&object("string"), "");
+    let (request, response) = text.split_once("responses:").unwrap();
+    let response = response.replace(&object("string"), &object("boolean"));
+    let files = written(&take(&format!("{request}responses:{response}")));
+    for ty in ["string", "bool"] {
+        let line = format!("      Z: {{ type: {ty}, required: false }}");
+        assert!(files.contains(&line), "{ty}");
+    }
+}
+
+#[test]
 fn null_is_null_however_it_is_annotated() {
     let pet = "{$ref: '#/components/schemas/Pet'}";
     for null in [

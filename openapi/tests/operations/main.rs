@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use mews_connector_language::spec::{ApiFile, FileSpec};
 use mews_connector_language::{format_spec, read_written};
-use mews_connector_openapi::{Import, Options, import};
+use mews_connector_openapi::{Account, Import, Options, import};
 
 const FAULT: &str = "    Fault: {type: object, additionalProperties: false, properties: {Message: {type: [string, 'null']}}}\n";
 
@@ -294,15 +294,30 @@ fn what_is_not_ours_does_not_stop_the_rest() {
 }
 
 #[test]
+fn an_account_is_kept_where_it_is_asked_for() {
+    assert_eq!(take(&plain()).account, None);
+    let options = Options {
+        account: true,
+        ..Options::default()
+    };
+    let import = import(&plain(), &[], &options).unwrap();
+    let account = import.account.unwrap();
+    assert_eq!(Account::differences(&account, &account), []);
+    assert_ne!(account, Account::default());
+}
+
+#[test]
 fn what_is_no_whole_document_is_refused() {
+    for text in ["", "\n", "\u{feff} \n"] {
+        assert_eq!(refused(text), "it is empty");
+    }
     for text in [
-        "",
-        "\n",
         "<!DOCTYPE html><html><head><title>Sign in</title></head></html>",
-        "null",
-        "[]",
-        "{}",
+        "\n<?xml version=\"1.0\"?>",
     ] {
+        assert_eq!(refused(text), "it is HTML or XML, and no OpenAPI document");
+    }
+    for text in ["null", "[]", "{}"] {
         assert!(!refused(text).is_empty(), "{text}");
     }
     let json = r#"{"openapi": "3.0.4", "paths": {"/api/v1/a/b": {"post": {"responses": {}}}}, "components": {}}"#;

@@ -135,7 +135,7 @@ fn the_page_is_read_like_everything_else() {
     ));
     assert!(
         one.iter().any(|line| line.starts_with(
-            "things/get.request.Limitation: {type: object, properties: {Count: {type: string}}} here, {type: object, required: [Count]"
+            "Req0.Limitation: {type: object, properties: {Count: {type: string}}} here, {type: object, required: [Count]"
         )),
         "{one:?}"
     );
@@ -147,7 +147,7 @@ fn the_page_is_read_like_everything_else() {
     ));
     assert_eq!(
         null,
-        ["things/get.request.Limitation: a page that is required and may be null"]
+        ["Req0.Limitation: a page that is required and may be null"]
     );
     let cursor = told(&paged(
         LIMITATION,
@@ -158,7 +158,7 @@ fn the_page_is_read_like_everything_else() {
     assert_eq!(
         cursor,
         [
-            "things/get.response.Cursor: {type: string, format: uuid} here, {type: string, format: uuid, nullable: true} in most operations"
+            "Res0.Cursor: {type: string, format: uuid} here, {type: string, format: uuid, nullable: true} in most operations"
         ]
     );
     let all = paged(LIMITATION, CLIENT, "{type: integer}", PAGE).replace(CURSOR, "{type: integer}");
@@ -184,11 +184,9 @@ fn the_envelope_is_read_like_everything_else() {
     ] {
         let told = first(client);
         assert!(
-            told.iter()
-                .any(|line| line.starts_with("things/get.request.Client: ")
-                    && line.ends_with(
-                        " here, {type: string, minLength: 1}, required in most operations"
-                    )),
+            told.iter().any(|line| line.starts_with("Req0.Client: ")
+                && line
+                    .ends_with(" here, {type: string, minLength: 1}, required in most operations")),
             "{client}: {told:?}"
         );
     }
@@ -200,7 +198,7 @@ fn the_envelope_is_read_like_everything_else() {
     assert_eq!(
         told(&optional),
         [
-            "things/get.request.Client: {type: string, minLength: 1} here, {type: string, minLength: 1}, required in most operations"
+            "Req0.Client: {type: string, minLength: 1} here, {type: string, minLength: 1}, required in most operations"
         ]
     );
     // What most say is the envelope of a document alone.
