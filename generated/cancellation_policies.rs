@@ -81,7 +81,7 @@ pub struct CancellationPolicyData {
 /// What a relative cancellation fee is counted from.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationFeeExtent {
     /// The time units, such as nights.
@@ -91,6 +91,8 @@ pub enum CancellationFeeExtent {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CancellationFeeExtent {}
 
 impl CancellationFeeExtent {
     /// The values that these bindings know, in the order of the schema.
@@ -117,7 +119,7 @@ impl CancellationFeeExtent {
 /// What a relative cancellation fee is counted from, with values for nothing and everything.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationFeeExtentEnum {
     /// Nothing.
@@ -131,6 +133,8 @@ pub enum CancellationFeeExtentEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CancellationFeeExtentEnum {}
 
 impl CancellationFeeExtentEnum {
     /// The values that these bindings know, in the order of the schema.
@@ -164,7 +168,7 @@ impl CancellationFeeExtentEnum {
 /// The moment from which the offset of a cancellation policy counts.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicability {
     /// When the reservation is created.
@@ -176,6 +180,8 @@ pub enum CancellationPolicyApplicability {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CancellationPolicyApplicability {}
 
 impl CancellationPolicyApplicability {
     /// The values that these bindings know, in the order of the schema.
@@ -203,7 +209,7 @@ impl CancellationPolicyApplicability {
 /// The moment from which the offset of a cancellation policy counts.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicabilityEnum {
     /// When the reservation is created.
@@ -215,6 +221,8 @@ pub enum CancellationPolicyApplicabilityEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for CancellationPolicyApplicabilityEnum {}
 
 impl CancellationPolicyApplicabilityEnum {
     /// The values that these bindings know, in the order of the schema.

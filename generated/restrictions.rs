@@ -534,7 +534,7 @@ impl RestrictionSetData {
 /// Who set a restriction.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictionOrigin {
     /// A member of staff, in the application of the system.
@@ -544,6 +544,8 @@ pub enum RestrictionOrigin {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RestrictionOrigin {}
 
 impl RestrictionOrigin {
     /// The values that these bindings know, in the order of the schema.
@@ -570,7 +572,7 @@ impl RestrictionOrigin {
 /// Who set a restriction.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictionOriginEnum {
     /// A member of staff, in the application of the system.
@@ -580,6 +582,8 @@ pub enum RestrictionOriginEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RestrictionOriginEnum {}
 
 impl RestrictionOriginEnum {
     /// The values that these bindings know, in the order of the schema.
@@ -606,7 +610,7 @@ impl RestrictionOriginEnum {
 /// Which time of a stay is compared with the period of a restriction.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictionType {
     /// Any time unit of the stay lies in the period.
@@ -618,6 +622,8 @@ pub enum RestrictionType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
+
+impl Eq for RestrictionType {}
 
 impl RestrictionType {
     /// The values that these bindings know, in the order of the schema.
