@@ -45,7 +45,7 @@ pub struct AccountingCategory {
 /// Broad kind of revenue or payment that an accounting category stands for.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingCategoryClassification {
     /// Accommodation.
@@ -75,8 +75,6 @@ pub enum AccountingCategoryClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for AccountingCategoryClassification {}
 
 impl AccountingCategoryClassification {
     /// The values that these bindings know, in the order of the schema.

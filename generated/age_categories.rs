@@ -45,7 +45,7 @@ pub struct AgeCategory {
 /// Whether an age category counts as adults or as children.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgeCategoryClassification {
     /// Adult.
@@ -55,8 +55,6 @@ pub enum AgeCategoryClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for AgeCategoryClassification {}
 
 impl AgeCategoryClassification {
     /// The values that these bindings know, in the order of the schema.

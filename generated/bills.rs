@@ -285,7 +285,7 @@ pub enum BillPdfResult {
 /// Layout in which a bill is printed.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FinancialDocumentPdfTemplateType {
     /// Detailed.
@@ -301,8 +301,6 @@ pub enum FinancialDocumentPdfTemplateType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for FinancialDocumentPdfTemplateType {}
 
 impl FinancialDocumentPdfTemplateType {
     /// The values that these bindings know, in the order of the schema.

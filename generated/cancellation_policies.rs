@@ -81,7 +81,7 @@ pub struct CancellationPolicyData {
 /// What a relative cancellation fee is counted from.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationFeeExtent {
     /// The time units, such as nights.
@@ -91,8 +91,6 @@ pub enum CancellationFeeExtent {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for CancellationFeeExtent {}
 
 impl CancellationFeeExtent {
     /// The values that these bindings know, in the order of the schema.
@@ -119,7 +117,7 @@ impl CancellationFeeExtent {
 /// What a relative cancellation fee is counted from, with values for nothing and everything.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationFeeExtentEnum {
     /// Nothing.
@@ -133,8 +131,6 @@ pub enum CancellationFeeExtentEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for CancellationFeeExtentEnum {}
 
 impl CancellationFeeExtentEnum {
     /// The values that these bindings know, in the order of the schema.
@@ -168,7 +164,7 @@ impl CancellationFeeExtentEnum {
 /// The moment from which the offset of a cancellation policy counts.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicability {
     /// When the reservation is created.
@@ -180,8 +176,6 @@ pub enum CancellationPolicyApplicability {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for CancellationPolicyApplicability {}
 
 impl CancellationPolicyApplicability {
     /// The values that these bindings know, in the order of the schema.
@@ -209,7 +203,7 @@ impl CancellationPolicyApplicability {
 /// The moment from which the offset of a cancellation policy counts.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationPolicyApplicabilityEnum {
     /// When the reservation is created.
@@ -221,8 +215,6 @@ pub enum CancellationPolicyApplicabilityEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for CancellationPolicyApplicabilityEnum {}
 
 impl CancellationPolicyApplicabilityEnum {
     /// The values that these bindings know, in the order of the schema.

@@ -2946,7 +2946,7 @@ pub enum ServiceData {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// Company.
@@ -2956,17 +2956,6 @@ pub enum AccountType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "addresses",
-        feature = "fiscal-machine-commands",
-        feature = "payments",
-        feature = "product-service-orders",
-        feature = "reservations"
-    )
-)]
-impl Eq for AccountType {}
 
 #[cfg(
     any(
@@ -3011,7 +3000,7 @@ impl AccountType {
         feature = "order-items"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountTypeEnum {
     /// Company.
@@ -3021,17 +3010,6 @@ pub enum AccountTypeEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "order-items"
-    )
-)]
-impl Eq for AccountTypeEnum {}
 
 #[cfg(
     any(
@@ -3068,7 +3046,7 @@ impl AccountTypeEnum {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingState {
     /// Not on a closed bill yet.
@@ -3082,9 +3060,6 @@ pub enum AccountingState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
-impl Eq for AccountingState {}
 
 #[cfg(any(feature = "accounting-items", feature = "payments", feature = "reservations"))]
 impl AccountingState {
@@ -3120,7 +3095,7 @@ impl AccountingState {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "order-items", feature = "payments"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingStateEnum {
     /// Not on a closed bill yet.
@@ -3134,9 +3109,6 @@ pub enum AccountingStateEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "order-items", feature = "payments"))]
-impl Eq for AccountingStateEnum {}
 
 #[cfg(any(feature = "order-items", feature = "payments"))]
 impl AccountingStateEnum {
@@ -3180,7 +3152,7 @@ impl AccountingStateEnum {
         feature = "vouchers"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityState {
     /// Deleted.
@@ -3190,17 +3162,6 @@ pub enum ActivityState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "availability-adjustments",
-        feature = "availability-blocks",
-        feature = "service-overbooking-limits",
-        feature = "voucher-codes",
-        feature = "vouchers"
-    )
-)]
-impl Eq for ActivityState {}
 
 #[cfg(
     any(
@@ -3237,7 +3198,7 @@ impl ActivityState {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityStateEnum {
     /// Deleted.
@@ -3247,9 +3208,6 @@ pub enum ActivityStateEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
-impl Eq for ActivityStateEnum {}
 
 #[cfg(any(feature = "availability-adjustments", feature = "availability-blocks"))]
 impl ActivityStateEnum {
@@ -3304,7 +3262,7 @@ impl ActivityStateEnum {
         feature = "vouchers"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityStates {
     /// Deleted.
@@ -3314,35 +3272,6 @@ pub enum ActivityStates {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "account-notes",
-        feature = "accounting-categories",
-        feature = "addresses",
-        feature = "age-categories",
-        feature = "business-segments",
-        feature = "cancellation-policies",
-        feature = "cashiers",
-        feature = "companies",
-        feature = "company-contracts",
-        feature = "customers",
-        feature = "loyalty-memberships",
-        feature = "loyalty-programs",
-        feature = "loyalty-tiers",
-        feature = "rate-groups",
-        feature = "rates",
-        feature = "resource-access-tokens",
-        feature = "resource-blocks",
-        feature = "resource-categories",
-        feature = "resource-category-assignments",
-        feature = "resource-category-image-assignments",
-        feature = "resource-feature-assignments",
-        feature = "resource-features",
-        feature = "vouchers"
-    )
-)]
-impl Eq for ActivityStates {}
 
 #[cfg(
     any(
@@ -3397,7 +3326,7 @@ impl ActivityStates {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillCorrectionState {
     /// An ordinary bill.
@@ -3407,9 +3336,6 @@ pub enum BillCorrectionState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-impl Eq for BillCorrectionState {}
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl BillCorrectionState {
@@ -3438,7 +3364,7 @@ impl BillCorrectionState {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillCorrectionType {
     /// Cancels it.
@@ -3454,9 +3380,6 @@ pub enum BillCorrectionType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-impl Eq for BillCorrectionType {}
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl BillCorrectionType {
@@ -3494,7 +3417,7 @@ impl BillCorrectionType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillState {
     /// Items can still be added.
@@ -3504,9 +3427,6 @@ pub enum BillState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-impl Eq for BillState {}
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl BillState {
@@ -3535,7 +3455,7 @@ impl BillState {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillType {
     /// A bill that is paid when it is issued.
@@ -3545,9 +3465,6 @@ pub enum BillType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
-impl Eq for BillType {}
 
 #[cfg(any(feature = "bills", feature = "commands", feature = "fiscal-machine-commands"))]
 impl BillType {
@@ -3583,7 +3500,7 @@ impl BillType {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancellationReason {
     /// Other.
@@ -3619,16 +3536,6 @@ pub enum CancellationReason {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations"
-    )
-)]
-impl Eq for CancellationReason {}
 
 #[cfg(
     any(
@@ -3693,7 +3600,7 @@ impl CancellationReason {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditCardType {
     /// Master card.
@@ -3751,9 +3658,6 @@ pub enum CreditCardType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "configuration", feature = "credit-cards"))]
-impl Eq for CreditCardType {}
 
 #[cfg(any(feature = "configuration", feature = "credit-cards"))]
 impl CreditCardType {
@@ -3840,7 +3744,7 @@ impl CreditCardType {
         feature = "vouchers"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditRatingBasicEnum {
     /// It may.
@@ -3852,16 +3756,6 @@ pub enum CreditRatingBasicEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "companies",
-        feature = "reservations",
-        feature = "vouchers"
-    )
-)]
-impl Eq for CreditRatingBasicEnum {}
 
 #[cfg(
     any(
@@ -3902,7 +3796,7 @@ impl CreditRatingBasicEnum {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerClassification {
     /// The profile is a paymaster account, which only collects charges.
@@ -3953,9 +3847,6 @@ pub enum CustomerClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-impl Eq for CustomerClassification {}
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl CustomerClassification {
@@ -4025,7 +3916,7 @@ impl CustomerClassification {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerOptions {
     /// None.
@@ -4051,9 +3942,6 @@ pub enum CustomerOptions {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
-impl Eq for CustomerOptions {}
 
 #[cfg(any(feature = "companionships", feature = "customers", feature = "reservations"))]
 impl CustomerOptions {
@@ -4101,7 +3989,7 @@ impl CustomerOptions {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceCommandState {
     /// Waiting to be picked up.
@@ -4119,9 +4007,6 @@ pub enum DeviceCommandState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
-impl Eq for DeviceCommandState {}
 
 #[cfg(any(feature = "commands", feature = "fiscal-machine-commands"))]
 impl DeviceCommandState {
@@ -4163,7 +4048,7 @@ impl DeviceCommandState {
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
     /// Printer.
@@ -4179,11 +4064,6 @@ pub enum DeviceType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
-)]
-impl Eq for DeviceType {}
 
 #[cfg(
     any(feature = "commands", feature = "devices", feature = "fiscal-machine-commands")
@@ -4223,7 +4103,7 @@ impl DeviceType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "configuration", feature = "payments"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalPaymentType {
     /// Unspecified.
@@ -4353,9 +4233,6 @@ pub enum ExternalPaymentType {
 }
 
 #[cfg(any(feature = "configuration", feature = "payments"))]
-impl Eq for ExternalPaymentType {}
-
-#[cfg(any(feature = "configuration", feature = "payments"))]
 impl ExternalPaymentType {
     /// The values that these bindings know, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[
@@ -4474,7 +4351,7 @@ impl ExternalPaymentType {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdentityDocumentType {
     /// Identity card.
@@ -4488,16 +4365,6 @@ pub enum IdentityDocumentType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "identity-documents",
-        feature = "reservations"
-    )
-)]
-impl Eq for IdentityDocumentType {}
 
 #[cfg(
     any(
@@ -4540,7 +4407,7 @@ impl IdentityDocumentType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderNoteType {
     /// General.
@@ -4552,9 +4419,6 @@ pub enum OrderNoteType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "reservations", feature = "service-order-notes"))]
-impl Eq for OrderNoteType {}
 
 #[cfg(any(feature = "reservations", feature = "service-order-notes"))]
 impl OrderNoteType {
@@ -4588,7 +4452,7 @@ impl OrderNoteType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OutletItemType {
     /// Something sold that counts as revenue.
@@ -4600,9 +4464,6 @@ pub enum OutletItemType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
-impl Eq for OutletItemType {}
 
 #[cfg(any(feature = "outlet-bills", feature = "outlet-items"))]
 impl OutletItemType {
@@ -4632,7 +4493,7 @@ impl OutletItemType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PricingMode {
     /// With tax.
@@ -4642,9 +4503,6 @@ pub enum PricingMode {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "configuration", feature = "enterprises"))]
-impl Eq for PricingMode {}
 
 #[cfg(any(feature = "configuration", feature = "enterprises"))]
 impl PricingMode {
@@ -4673,7 +4531,7 @@ impl PricingMode {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductChargingMode {
     /// Nothing.
@@ -4687,9 +4545,6 @@ pub enum ProductChargingMode {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "products", feature = "reservations"))]
-impl Eq for ProductChargingMode {}
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl ProductChargingMode {
@@ -4725,7 +4580,7 @@ impl ProductChargingMode {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductConsumptionMoment {
     /// When the service order ends.
@@ -4739,9 +4594,6 @@ pub enum ProductConsumptionMoment {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "products", feature = "reservations"))]
-impl Eq for ProductConsumptionMoment {}
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl ProductConsumptionMoment {
@@ -4777,7 +4629,7 @@ impl ProductConsumptionMoment {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductPosting {
     /// Once.
@@ -4787,9 +4639,6 @@ pub enum ProductPosting {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "products", feature = "reservations"))]
-impl Eq for ProductPosting {}
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl ProductPosting {
@@ -4818,7 +4667,7 @@ impl ProductPosting {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "products", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductPostingMode {
     /// Once.
@@ -4828,9 +4677,6 @@ pub enum ProductPostingMode {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "products", feature = "reservations"))]
-impl Eq for ProductPostingMode {}
 
 #[cfg(any(feature = "products", feature = "reservations"))]
 impl ProductPostingMode {
@@ -4867,7 +4713,7 @@ impl ProductPostingMode {
         feature = "vouchers"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RateType {
     /// Everyone.
@@ -4879,17 +4725,6 @@ pub enum RateType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "rates",
-        feature = "reservations",
-        feature = "rules",
-        feature = "vouchers"
-    )
-)]
-impl Eq for RateType {}
 
 #[cfg(
     any(
@@ -4938,7 +4773,7 @@ impl RateType {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReservationOldOrigin {
     /// The booking engine.
@@ -4970,16 +4805,6 @@ pub enum ReservationOldOrigin {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations"
-    )
-)]
-impl Eq for ReservationOldOrigin {}
 
 #[cfg(
     any(
@@ -5047,7 +4872,7 @@ impl ReservationOldOrigin {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReservationPurpose {
     /// Leisure.
@@ -5059,16 +4884,6 @@ pub enum ReservationPurpose {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations"
-    )
-)]
-impl Eq for ReservationPurpose {}
 
 #[cfg(
     any(
@@ -5105,7 +4920,7 @@ impl ReservationPurpose {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReservationPurposeEnum {
     /// Leisure.
@@ -5117,9 +4932,6 @@ pub enum ReservationPurposeEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-impl Eq for ReservationPurposeEnum {}
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 impl ReservationPurposeEnum {
@@ -5149,7 +4961,7 @@ impl ReservationPurposeEnum {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceAccessTokenType {
     /// A code typed in at the lock.
@@ -5159,9 +4971,6 @@ pub enum ResourceAccessTokenType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
-impl Eq for ResourceAccessTokenType {}
 
 #[cfg(any(feature = "reservations", feature = "resource-access-tokens"))]
 impl ResourceAccessTokenType {
@@ -5197,7 +5006,7 @@ impl ResourceAccessTokenType {
         feature = "rules"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceCategoryType {
     /// Room.
@@ -5255,16 +5064,6 @@ pub enum ResourceCategoryType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "reservations",
-        feature = "resource-categories",
-        feature = "resources",
-        feature = "rules"
-    )
-)]
-impl Eq for ResourceCategoryType {}
 
 #[cfg(
     any(
@@ -5351,7 +5150,7 @@ impl ResourceCategoryType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceCategoryTypeEnum {
     /// Room.
@@ -5409,9 +5208,6 @@ pub enum ResourceCategoryTypeEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "resource-categories", feature = "restrictions"))]
-impl Eq for ResourceCategoryTypeEnum {}
 
 #[cfg(any(feature = "resource-categories", feature = "restrictions"))]
 impl ResourceCategoryTypeEnum {
@@ -5498,7 +5294,7 @@ impl ResourceCategoryTypeEnum {
         feature = "rules"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceClassification {
     /// Standard single.
@@ -5536,16 +5332,6 @@ pub enum ResourceClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "reservations",
-        feature = "resource-categories",
-        feature = "resources",
-        feature = "rules"
-    )
-)]
-impl Eq for ResourceClassification {}
 
 #[cfg(
     any(
@@ -5620,7 +5406,7 @@ impl ResourceClassification {
         feature = "resources"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceFeatureClassification {
     /// Sea view.
@@ -5666,17 +5452,6 @@ pub enum ResourceFeatureClassification {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations",
-        feature = "resource-features",
-        feature = "resources"
-    )
-)]
-impl Eq for ResourceFeatureClassification {}
 
 #[cfg(
     any(
@@ -5752,7 +5527,7 @@ impl ResourceFeatureClassification {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "reservations", feature = "resources"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceState {
     /// To be cleaned.
@@ -5768,9 +5543,6 @@ pub enum ResourceState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "reservations", feature = "resources"))]
-impl Eq for ResourceState {}
 
 #[cfg(any(feature = "reservations", feature = "resources"))]
 impl ResourceState {
@@ -5808,7 +5580,7 @@ impl ResourceState {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderCancellationReason {
     /// Other.
@@ -5844,9 +5616,6 @@ pub enum ServiceOrderCancellationReason {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "availability-blocks", feature = "reservations"))]
-impl Eq for ServiceOrderCancellationReason {}
 
 #[cfg(any(feature = "availability-blocks", feature = "reservations"))]
 impl ServiceOrderCancellationReason {
@@ -5904,7 +5673,7 @@ impl ServiceOrderCancellationReason {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderCommanderOrigin {
     /// In person.
@@ -5926,9 +5695,6 @@ pub enum ServiceOrderCommanderOrigin {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-impl Eq for ServiceOrderCommanderOrigin {}
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 impl ServiceOrderCommanderOrigin {
@@ -5972,7 +5738,7 @@ impl ServiceOrderCommanderOrigin {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderOrigin {
     /// The booking engine.
@@ -5990,9 +5756,6 @@ pub enum ServiceOrderOrigin {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "product-service-orders", feature = "reservations"))]
-impl Eq for ServiceOrderOrigin {}
 
 #[cfg(any(feature = "product-service-orders", feature = "reservations"))]
 impl ServiceOrderOrigin {
@@ -6039,7 +5802,7 @@ impl ServiceOrderOrigin {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderStateOld {
     /// Asked for only.
@@ -6059,16 +5822,6 @@ pub enum ServiceOrderStateOld {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "availability-blocks",
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations"
-    )
-)]
-impl Eq for ServiceOrderStateOld {}
 
 #[cfg(
     any(
@@ -6124,7 +5877,7 @@ impl ServiceOrderStateOld {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SexEnum {
     /// Male.
@@ -6134,16 +5887,6 @@ pub enum SexEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "companionships",
-        feature = "customers",
-        feature = "reservations"
-    )
-)]
-impl Eq for SexEnum {}
 
 #[cfg(
     any(
@@ -6186,7 +5929,7 @@ impl SexEnum {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TaxExemptionReasonType {
     /// Italy, N1, left out of the tax base under article 15.
@@ -6220,16 +5963,6 @@ pub enum TaxExemptionReasonType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "order-items",
-        feature = "products",
-        feature = "rates",
-        feature = "reservations"
-    )
-)]
-impl Eq for TaxExemptionReasonType {}
 
 #[cfg(
     any(
@@ -6292,7 +6025,7 @@ impl TaxExemptionReasonType {
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TimeUnitPeriod {
     /// Day.
@@ -6304,9 +6037,6 @@ pub enum TimeUnitPeriod {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
-impl Eq for TimeUnitPeriod {}
 
 #[cfg(any(feature = "configuration", feature = "reservations", feature = "services"))]
 impl TimeUnitPeriod {
@@ -6346,7 +6076,7 @@ impl TimeUnitPeriod {
         feature = "reservations"
     )
 )]
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Title {
     /// Mr.
@@ -6358,19 +6088,6 @@ pub enum Title {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-#[cfg(
-    any(
-        feature = "accounts",
-        feature = "bills",
-        feature = "commands",
-        feature = "companionships",
-        feature = "customers",
-        feature = "fiscal-machine-commands",
-        feature = "reservations"
-    )
-)]
-impl Eq for Title {}
 
 #[cfg(
     any(

@@ -174,7 +174,7 @@ pub struct SurchargeConfiguration {
 /// Accounting feature that an enterprise has switched on.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountingConfigurationOption {
     /// Details of the card may be left out when a card payment is recorded.
@@ -200,8 +200,6 @@ pub enum AccountingConfigurationOption {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for AccountingConfigurationOption {}
 
 impl AccountingConfigurationOption {
     /// The values that these bindings know, in the order of the schema.

@@ -12,7 +12,7 @@ use super::ids;
 /// E-mail about a payment method request.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodRequestEmailTypes {
     /// Tells the payer of the new request.
@@ -20,8 +20,6 @@ pub enum PaymentMethodRequestEmailTypes {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for PaymentMethodRequestEmailTypes {}
 
 impl PaymentMethodRequestEmailTypes {
     /// The values that these bindings know, in the order of the schema.
@@ -47,7 +45,7 @@ impl PaymentMethodRequestEmailTypes {
 /// Means of payment that a payer may hand in.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodRequestPaymentMethods {
     /// Payment card.
@@ -57,8 +55,6 @@ pub enum PaymentMethodRequestPaymentMethods {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for PaymentMethodRequestPaymentMethods {}
 
 impl PaymentMethodRequestPaymentMethods {
     /// The values that these bindings know, in the order of the schema.

@@ -62,7 +62,7 @@ pub struct ServiceOrder {
 /// How far a service order has come.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceOrderState {
     /// An enquiry that is not booked yet.
@@ -82,8 +82,6 @@ pub enum ServiceOrderState {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for ServiceOrderState {}
 
 impl ServiceOrderState {
     /// The values that these bindings know, in the order of the schema.

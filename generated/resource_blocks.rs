@@ -125,7 +125,7 @@ impl Default for ResourceBlockExtent {
 /// Why a resource is blocked.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceBlockType {
     /// It cannot be used, for instance because of repairs.
@@ -135,8 +135,6 @@ pub enum ResourceBlockType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for ResourceBlockType {}
 
 impl ResourceBlockType {
     /// The values that these bindings know, in the order of the schema.

@@ -534,7 +534,7 @@ impl RestrictionSetData {
 /// Who set a restriction.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictionOrigin {
     /// A member of staff, in the application of the system.
@@ -544,8 +544,6 @@ pub enum RestrictionOrigin {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for RestrictionOrigin {}
 
 impl RestrictionOrigin {
     /// The values that these bindings know, in the order of the schema.
@@ -572,7 +570,7 @@ impl RestrictionOrigin {
 /// Who set a restriction.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictionOriginEnum {
     /// A member of staff, in the application of the system.
@@ -582,8 +580,6 @@ pub enum RestrictionOriginEnum {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for RestrictionOriginEnum {}
 
 impl RestrictionOriginEnum {
     /// The values that these bindings know, in the order of the schema.
@@ -610,7 +606,7 @@ impl RestrictionOriginEnum {
 /// Which time of a stay is compared with the period of a restriction.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictionType {
     /// Any time unit of the stay lies in the period.
@@ -622,8 +618,6 @@ pub enum RestrictionType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for RestrictionType {}
 
 impl RestrictionType {
     /// The values that these bindings know, in the order of the schema.

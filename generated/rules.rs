@@ -178,7 +178,7 @@ pub enum RuleActionData {
 /// What a rule does with a product.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RuleActionType {
     /// Adds it to the reservation.
@@ -188,8 +188,6 @@ pub enum RuleActionType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for RuleActionType {}
 
 impl RuleActionType {
     /// The values that these bindings know, in the order of the schema.
@@ -216,7 +214,7 @@ impl RuleActionType {
 /// How a property is compared with the value of a condition.
 ///
 /// The API adds values at any time: one that is not known here is kept, and sent back as it came.
-#[derive(Debug, Clone, PartialEq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RuleConditionType {
     /// Equals.
@@ -226,8 +224,6 @@ pub enum RuleConditionType {
     #[doc(hidden)]
     __Unknown(values::Unknown),
 }
-
-impl Eq for RuleConditionType {}
 
 impl RuleConditionType {
     /// The values that these bindings know, in the order of the schema.

@@ -317,7 +317,7 @@ fn an_import_takes_no_file_that_is_not_a_resources() {
         document(resources);
         let before = tree(folder.path());
         let (code, out, error) = connector(&folder, &["import", "document.json"]);
-        assert_eq!((code, out.as_str()), (1, ""), "{resources:?}: {error}");
+        assert_eq!((code, out.as_str()), (2, ""), "{resources:?}: {error}");
         assert_eq!(tree(folder.path()), before, "{resources:?}");
     }
     document(&taken);

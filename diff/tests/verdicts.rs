@@ -237,14 +237,8 @@ fn two_models_that_swap_their_names_break_nothing_on_the_wire() {
 #[test]
 fn another_enum_tells_the_values_that_went_and_came() {
     let kinds = "enums:\n  Sort: { doc: Sorts., values: { Car: , Doll: } }\n  Kind: { doc: Kinds., values: { Car: , Puppet: , Robot: } }\n";
-    let field = (
-        "Colours: \"[string]\"",
-        "Colours: \"[string]\"\n      Kind: Sort",
-    );
-    let other = (
-        "Colours: \"[string]\"",
-        "Colours: \"[string]\"\n      Kind: Kind",
-    );
+    let field = ("      Colours: {", "      Kind: Sort\n      Colours: {");
+    let other = ("      Colours: {", "      Kind: Kind\n      Colours: {");
     let diff = told(&[("enums:\n", kinds), field], &[("enums:\n", kinds), other]);
     let change = only(&diff);
     assert_eq!(
@@ -261,13 +255,16 @@ fn another_enum_tells_the_values_that_went_and_came() {
 #[test]
 fn the_only_property_that_went_is_the_only_one_that_came() {
     let diff = edited(&[
-        ("      Colours: \"[string]\"", "      Paints: \"[string]\""),
+        ("      Colours: {", "      Paints: {"),
         ("[Colours]", "[Paints]"),
     ]);
     let renamed = diff.changes.iter().find(|it| it.rule.id() == "E12");
     assert_eq!(renamed.unwrap().target, "Toy.Paints");
     assert!(matches!(renamed.unwrap().rename, Some(Rename::Inferred(percent)) if percent < 70));
-    let other = edited(&[("      Colours: \"[string]\"", "      Paints: \"[int32]\"")]);
+    let other = edited(&[(
+        "      Colours: { type: \"[string]\", items: ..10, each: { length: 1..30 } }",
+        "      Paints: \"[int32]\"",
+    )]);
     assert_eq!(
         records(&other),
         [("C2", "Toy.Colours"), ("C1", "Toy.Paints")]

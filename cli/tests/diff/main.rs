@@ -416,7 +416,7 @@ fn rules_are_explained_and_the_json_schema_is_the_published_one() {
     let (_, all, _) = diff(&folder, &["--explain", "all"]);
     assert_eq!(
         all.lines().filter(|line| line.starts_with("  ")).count(),
-        80
+        82
     );
     let (code, schema, _) = diff(&folder, &["--json-schema"]);
     assert_eq!(code, 0);
