@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{deprecated, doc};
 use super::ty::{View, ident, path, ty};
-use crate::ir::{Handle, ItemKey, LimitRule, Operation};
+use crate::ir::{Confirmation, Handle, ItemKey, LimitRule, Operation};
 use mews_connector_language::model::Effect;
 
 /// The handle of a resource.
@@ -81,6 +81,49 @@ fn method(operation: &Operation, view: View<'_>) -> TokenStream {
 pub(super) fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec<TokenStream> {
     let request = path(&operation.request, view);
     let response = path(&operation.response, view);
+    let facts = chain(operation);
+    let mut items = vec![quote! {
+        #[cfg(feature = #feature)]
+        impl runtime::Operation for #request {
+            type Response = #response;
+            const FACTS: &'static runtime::Facts = &#facts;
+        }
+    }];
+    let confirmation = operation.confirmation.as_ref();
+    items.extend(confirmation.map(|it| confirmed(it, &request, feature, view)));
+    if let Some(pages) = &operation.pages {
+        let item = ty(&pages.item, view);
+        let (list, cursor) = (ident(&pages.items), ident(&pages.cursor));
+        let key = pages.key.as_ref().map(|key| self::key(key, &item));
+        items.push(quote! {
+            #[cfg(feature = #feature)]
+            impl runtime::Paginated for #request {
+                type Item = #item;
+
+                #[inline]
+                fn cursor(response: &#response) -> Option<&pages::Cursor> {
+                    response.#cursor.as_ref()
+                }
+
+                #[inline]
+                fn count(response: &#response) -> usize {
+                    response.#list.len()
+                }
+
+                #key
+
+                #[inline]
+                fn into_items(response: #response) -> Vec<#item> {
+                    response.#list
+                }
+            }
+        });
+    }
+    items
+}
+
+/// The facts of an operation, one method each.
+fn chain(operation: &Operation) -> TokenStream {
     let (name, whole) = (&operation.name, &operation.path);
     let effect = ident(match operation.effect {
         Effect::Read => "Read",
@@ -120,68 +163,40 @@ pub(super) fn facts(operation: &Operation, feature: &str, view: View<'_>) -> Vec
         });
         facts.extend(quote! { .limits(&[#(#limits),*]) });
     }
-    let mut items = vec![quote! {
-        #[cfg(feature = #feature)]
-        impl runtime::Operation for #request {
-            type Response = #response;
-            const FACTS: &'static runtime::Facts = &#facts;
-        }
-    }];
-    items.extend(operation.confirmation.as_ref().map(|confirmation| {
-        let read = ty(&confirmation.read, view);
-        let field = ident(&confirmation.field.name);
-        let mut interval = quote! { unknown.into() };
-        if confirmation.field.optional {
-            interval = quote! { Some(#interval) };
-        }
-        let other = &confirmation.feature;
-        let cfg = if other == feature {
-            quote! { feature = #feature }
-        } else {
-            quote! { all(feature = #feature, feature = #other) }
-        };
-        quote! {
-            #[cfg(#cfg)]
-            impl runtime::Confirmed for #request {
-                type Read = #read;
+    facts
+}
 
-                #[inline]
-                fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
-                    read.#field = #interval;
-                    read
-                }
-            }
-        }
-    }));
-    if let Some(pages) = &operation.pages {
-        let item = ty(&pages.item, view);
-        let (list, cursor) = (ident(&pages.items), ident(&pages.cursor));
-        let key = pages.key.as_ref().map(|key| self::key(key, &item));
-        items.push(quote! {
-            #[cfg(feature = #feature)]
-            impl runtime::Paginated for #request {
-                type Item = #item;
-
-                #[inline]
-                fn cursor(response: &#response) -> Option<&pages::Cursor> {
-                    response.#cursor.as_ref()
-                }
-
-                #[inline]
-                fn count(response: &#response) -> usize {
-                    response.#list.len()
-                }
-
-                #key
-
-                #[inline]
-                fn into_items(response: #response) -> Vec<#item> {
-                    response.#list
-                }
-            }
-        });
+/// How a read is narrowed to the time in which a call may have been carried out.
+fn confirmed(
+    confirmation: &Confirmation,
+    request: &TokenStream,
+    feature: &str,
+    view: View<'_>,
+) -> TokenStream {
+    let read = ty(&confirmation.read, view);
+    let field = ident(&confirmation.field.name);
+    let mut interval = quote! { unknown.into() };
+    if confirmation.field.optional {
+        interval = quote! { Some(#interval) };
     }
-    items
+    let other = &confirmation.feature;
+    let cfg = if other == feature {
+        quote! { feature = #feature }
+    } else {
+        quote! { all(feature = #feature, feature = #other) }
+    };
+    quote! {
+        #[cfg(#cfg)]
+        impl runtime::Confirmed for #request {
+            type Read = #read;
+
+            #[inline]
+            fn narrow(mut read: Self::Read, unknown: &runtime::OutcomeUnknown) -> Self::Read {
+                read.#field = #interval;
+                read
+            }
+        }
+    }
 }
 
 /// The method that tells what tells an item apart.

@@ -194,32 +194,7 @@ impl Shape {
             }
             _ => self.range = (least, most),
         }
-        if self.values.is_empty() {
-            self.values = part.values;
-        } else if !part.values.is_empty() {
-            let (own, other) = (self.values.join(", "), part.values.join(", "));
-            let kept: Vec<String> = std::mem::take(&mut self.values)
-                .into_iter()
-                .filter(|value| part.values.contains(value))
-                .collect();
-            if kept.is_empty() {
-                conflict("enum", &own, &other);
-            }
-            self.values = kept;
-        }
-        if self.one_of.is_empty() {
-            self.one_of = part.one_of;
-        } else if !part.one_of.is_empty() {
-            let told: Vec<String> = part.one_of.iter().map(Self::told).collect();
-            conflict("oneOf", "…", &told.join(", "));
-        }
-        if self.one_of_required.is_empty() {
-            self.one_of_required = part.one_of_required;
-        } else if !part.one_of_required.is_empty() && self.one_of_required != part.one_of_required {
-            let names = |of: &IndexSet<String>| of.iter().cloned().collect::<Vec<_>>().join(", ");
-            let (own, other) = (names(&self.one_of_required), names(&part.one_of_required));
-            conflict("anyOf", &own, &other);
-        }
+        self.narrow_choices(part.values, part.one_of, part.one_of_required, conflict);
         self.unique |= part.unique;
         self.read_only |= part.read_only;
         self.restricted |= part.restricted;
@@ -240,6 +215,42 @@ impl Shape {
             let what =
                 format!("`allOf` says `type: object` and `enum: [{values}]`; the first is taken");
             audit.unsaid(self.at.clone(), what);
+        }
+    }
+
+    /// What both leave to choose from.
+    fn narrow_choices(
+        &mut self,
+        values: Vec<String>,
+        one_of: Vec<Self>,
+        one_of_required: IndexSet<String>,
+        mut conflict: impl FnMut(&str, &str, &str),
+    ) {
+        if self.values.is_empty() {
+            self.values = values;
+        } else if !values.is_empty() {
+            let (own, other) = (self.values.join(", "), values.join(", "));
+            let kept: Vec<String> = std::mem::take(&mut self.values)
+                .into_iter()
+                .filter(|value| values.contains(value))
+                .collect();
+            if kept.is_empty() {
+                conflict("enum", &own, &other);
+            }
+            self.values = kept;
+        }
+        if self.one_of.is_empty() {
+            self.one_of = one_of;
+        } else if !one_of.is_empty() {
+            let told: Vec<String> = one_of.iter().map(Self::told).collect();
+            conflict("oneOf", "…", &told.join(", "));
+        }
+        if self.one_of_required.is_empty() {
+            self.one_of_required = one_of_required;
+        } else if !one_of_required.is_empty() && self.one_of_required != one_of_required {
+            let names = |of: &IndexSet<String>| of.iter().cloned().collect::<Vec<_>>().join(", ");
+            let (own, other) = (names(&self.one_of_required), names(&one_of_required));
+            conflict("anyOf", &own, &other);
         }
     }
 
