@@ -160,12 +160,12 @@ impl Scrubber {
     pub(crate) fn excerpt(&self, bytes: &[u8], limit: usize) -> String {
         let window = limit.saturating_mul(16).saturating_add(4 * self.longest);
         let head = bytes.get(..window).filter(|it| it.len() < bytes.len());
-        let text = String::from_utf8_lossy(head.unwrap_or(bytes));
-        let text = self.scrub(&text);
+        let searched = String::from_utf8_lossy(head.unwrap_or(bytes));
+        let scrubbed = self.scrub(&searched);
         // The window may end inside of a secret, whose half is not found.
         let text = match head {
-            Some(_) => without_end(&text, self.longest),
-            None => &text,
+            Some(_) => without_end(&scrubbed, self.longest),
+            None => &scrubbed,
         };
         let mut line = String::new();
         for word in text.split_whitespace() {
@@ -177,8 +177,11 @@ impl Scrubber {
                 break;
             }
         }
-        // Control characters may have stood between the parts of a secret.
-        let mut line = self.scrub(&line).into_owned();
+        // Control characters may have stood between the parts of a secret. A line that is what was searched and held none,
+        // as the identifier of a response is, holds none now.
+        if line != searched || scrubbed != searched {
+            line = self.scrub(&line).into_owned();
+        }
         let cut = line.char_indices().nth(limit);
         if let Some((cut, _)) = cut {
             line.truncate(cut);

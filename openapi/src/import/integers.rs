@@ -10,6 +10,9 @@ use mews_connector_language::spec::EnumTypeSpec;
 /// Least and greatest number of a schema.
 type Ends = (Option<String>, Option<String>);
 
+/// The types of whole numbers, from the smallest.
+const WHOLE: [Scalar; 3] = [Scalar::Int32, Scalar::Int64, Scalar::Uint64];
+
 /// The type, and whether it only stands in for the format that the document names.
 pub(super) fn integer(shape: &Shape) -> (Scalar, bool) {
     match shape.format.as_deref() {
@@ -27,8 +30,8 @@ fn by_bounds(ends: &Ends) -> Scalar {
         return Scalar::Int64;
     };
     let room = |scalar: Scalar| scalar.reaches(least) && scalar.reaches(most);
-    let all = [Scalar::Int32, Scalar::Int64, Scalar::Uint64];
-    all.into_iter()
+    WHOLE
+        .into_iter()
         .find(|scalar| room(*scalar))
         .unwrap_or(Scalar::Int64)
 }
@@ -51,8 +54,7 @@ pub(super) fn values_type(shape: &Shape) -> EnumTypeSpec {
         Some("integer") => {
             let values = || shape.values.iter();
             let formatted = shape.format.as_ref().map(|_| integer(shape).0);
-            let all = [Scalar::Int32, Scalar::Int64, Scalar::Uint64];
-            let mut types = formatted.into_iter().chain(all);
+            let mut types = formatted.into_iter().chain(WHOLE);
             match types.find(|scalar| values().all(|value| scalar.reaches(value))) {
                 Some(Scalar::Int32) => EnumTypeSpec::Int32,
                 Some(Scalar::Uint64) => EnumTypeSpec::Uint64,
